@@ -1,0 +1,1 @@
+process.stdout.write('# Explain for CEO\n');

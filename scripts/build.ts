@@ -1,0 +1,66 @@
+import { mkdir, rm, stat, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { build, type BuildOptions, type Plugin } from 'esbuild';
+import { projectRoot } from './projectRoot.ts';
+
+/** The most that VS Code loads when it activates the extension; the rest loads with the first command. */
+const entryLimit = 30 * 1024;
+
+const dist = join(projectRoot, 'dist');
+
+/**
+ * Keeps `import('./core.ts')` out of the entry's bundle: it stays a `require('./core.js')` that runs with the first command.
+ * esbuild splits bundles for ES modules only, and VS Code's floor here loads CommonJS.
+ */
+const lazyCore: Plugin = {
+  name: 'lazy-core',
+  setup({ onResolve }) {
+    onResolve({ filter: /^\.\/core\.ts$/ }, ({ kind }) =>
+      kind === 'dynamic-import' ? { path: './core.js', external: true } : undefined,
+    );
+  },
+};
+
+const shared = {
+  bundle: true,
+  minify: true,
+  legalComments: 'linked',
+  logLevel: 'warning',
+  outdir: dist,
+} satisfies BuildOptions;
+
+const node = { ...shared, platform: 'node', format: 'cjs', external: ['vscode'] } satisfies BuildOptions;
+
+const bundles: readonly BuildOptions[] = [
+  {
+    ...node,
+    entryPoints: { extension: 'src/extension/extension.ts' },
+    target: 'node22',
+    plugins: [lazyCore],
+    supported: { 'dynamic-import': false },
+  },
+  { ...node, entryPoints: { core: 'src/extension/core.ts' }, target: 'node22' },
+  { ...node, entryPoints: { cli: 'src/cli/main.ts' }, target: 'node20', banner: { js: '#!/usr/bin/env node' } },
+  {
+    ...shared,
+    entryPoints: { webview: 'src/webview/main.ts' },
+    platform: 'browser',
+    format: 'iife',
+    target: 'chrome130',
+  },
+  { ...shared, entryPoints: { webview: 'src/webview/style.css' }, target: 'chrome130' },
+];
+
+await rm(dist, { recursive: true, force: true });
+await mkdir(dist, { recursive: true });
+// The project is made of ES modules, its bundles of CommonJS: this says so for the folder.
+await writeFile(join(dist, 'package.json'), '{ "type": "commonjs" }\n');
+await Promise.all(bundles.map((options) => build({ absWorkingDir: projectRoot, ...options })));
+
+const entry = (await stat(join(dist, 'extension.js'))).size;
+if (entry > entryLimit) {
+  console.error(
+    `dist/extension.js is ${entry} bytes, over ${entryLimit}: import what a command needs from ./core.ts, when it runs.`,
+  );
+  process.exitCode = 1;
+}

@@ -1,0 +1,76 @@
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { format } from 'node:util';
+import { projectRoot } from '../projectRoot.ts';
+import { createSample } from '../sample.ts';
+import { editorTestBundle } from './editorTestBundle.ts';
+import { openPage } from './openPage.ts';
+import { startServer } from './startServer.ts';
+
+/** How a suite ended. */
+export interface Counts {
+  readonly passed: number;
+  readonly failed: number;
+  readonly skipped: number;
+}
+
+/** The longest that the whole suite may take in the editor. */
+const limit = 10 * 60_000;
+
+/** Runs `test/editor` in the real VS Code, on the sample repository, printing as it goes. */
+export async function runEditorTests(): Promise<Counts> {
+  const testsPath = await editorTestBundle();
+  const folder = await mkdtemp(join(tmpdir(), 'explain-sample-'));
+  await createSample(folder);
+  const server = await startServer({ trusted: true });
+  try {
+    return await runIn({ server, folder, testsPath });
+  } finally {
+    await server.close();
+    await rm(folder, { recursive: true, force: true, maxRetries: 3 });
+  }
+}
+
+async function runIn(where: {
+  readonly server: Awaited<ReturnType<typeof startServer>>;
+  readonly folder: string;
+  readonly testsPath: string;
+}): Promise<Counts> {
+  const ended = Promise.withResolvers<Counts>();
+  let counts: Counts | undefined;
+  const log = (type: unknown, words: unknown): void => {
+    // What `console.log` was called with, in the extension host.
+    const text = Array.isArray(words) ? format(...words) : String(words);
+    // The server's logger lacks its native part, says so once, and writes to files without it.
+    if (text.includes('Could not locate the bindings file')) return;
+    const found = /^EDITOR TESTS (\d+) passed, (\d+) failed, (\d+) skipped/.exec(text);
+    if (found !== null) counts = { passed: Number(found[1]), failed: Number(found[2]), skipped: Number(found[3]) };
+    else if (type === 'error') console.error(text);
+    else console.log(text);
+  };
+  const timer = setTimeout(() => {
+    ended.reject(new Error(`The editor tests did not end within ${limit / 60_000} minutes.`));
+  }, limit);
+  const { browser } = await openPage({
+    ...where,
+    extensionPath: projectRoot,
+    prepare: async (page) => {
+      await page.exposeFunction('codeAutomationLog', log);
+      await page.exposeFunction('codeAutomationExit', (code: number) => {
+        // The counts say more than the code; without them the suite itself broke.
+        if (counts !== undefined && (code === 0) === (counts.failed === 0)) ended.resolve(counts);
+        else ended.reject(new Error(`The editor tests broke off with code ${code}.`));
+      });
+      page.on('crash', () => {
+        ended.reject(new Error('The page of the editor tests crashed.'));
+      });
+    },
+  });
+  try {
+    return await ended.promise;
+  } finally {
+    clearTimeout(timer);
+    await browser.close();
+  }
+}

@@ -14,8 +14,8 @@ const dist = join(projectRoot, 'dist');
  */
 const lazyCore: Plugin = {
   name: 'lazy-core',
-  setup({ onResolve }) {
-    onResolve({ filter: /^\.\/core\.ts$/ }, ({ kind }) =>
+  setup(bundler) {
+    bundler.onResolve({ filter: /^\.\/core\.ts$/ }, ({ kind }) =>
       kind === 'dynamic-import' ? { path: './core.js', external: true } : undefined,
     );
   },

@@ -42,7 +42,9 @@ function install() {
       ? spawnSync(node ?? process.execPath, [npm, ...words], { cwd: root, stdio: ['ignore', 2, 2] })
       : spawnSync('npm', words, { cwd: root, stdio: ['ignore', 2, 2], shell: process.platform === 'win32' });
   if (result.status !== 0) {
-    fail(`npm ci failed (${result.error?.message ?? `status ${result.status}`}): read its message above, then run this again.`);
+    fail(
+      `npm ci failed (${result.error?.message ?? `status ${result.status}`}): read its message above, then run this again.`,
+    );
   }
 }
 
@@ -52,7 +54,9 @@ function pinnedNode() {
   if (file !== undefined && existsSync(file)) return file;
   // No pinned build for this platform: the machine's own will do when it runs TypeScript.
   if (process.features.typescript) return process.execPath;
-  fail(`There is no packaged Node 24 for ${process.platform} on ${process.arch}: install Node 24, then run this again.`);
+  fail(
+    `There is no packaged Node 24 for ${process.platform} on ${process.arch}: install Node 24, then run this again.`,
+  );
 }
 
 function fail(message) {

@@ -14,7 +14,10 @@ type Files = Readonly<Record<string, string | undefined>>;
  */
 export async function createSample(folder: string): Promise<void> {
   const git = (...words: readonly string[]): Promise<unknown> =>
-    run('git', ['-c', 'core.hooksPath=', '-c', 'commit.gpgSign=false', ...words], { cwd: folder, env: gitEnvironment() });
+    run('git', ['-c', 'core.hooksPath=', '-c', 'commit.gpgSign=false', ...words], {
+      cwd: folder,
+      env: gitEnvironment(),
+    });
   await write(folder, committed);
   await git('init', '--quiet', '--initial-branch=main', '--template=');
   await git('add', '--all');
@@ -120,7 +123,10 @@ describe('checkout', () => {
 });
 `;
 
-const shipping = (parts: { readonly importLine: string; readonly tell: string }): string => `import { query } from './database.ts';
+const shipping = (parts: {
+  readonly importLine: string;
+  readonly tell: string;
+}): string => `import { query } from './database.ts';
 ${parts.importLine}
 export async function markShipped(orderId: string): Promise<void> {
   await query('update orders set shipped_at = now() where id = $1', [orderId]);

@@ -15,7 +15,7 @@ export interface OpenPage {
  */
 export async function openPage(options: {
   readonly server: Server;
-  readonly folder: string;
+  readonly folder?: string;
   readonly extensionPath: string;
   readonly testsPath?: string;
   readonly locale?: string;
@@ -62,7 +62,12 @@ export async function openPage(options: {
       ...(testsPath === undefined ? [] : [['extensionTestsPath', remote(testsPath)]]),
       ['skipWelcome', 'true'],
     ];
-    const query = new URLSearchParams({ tkn: server.token, folder, payload: JSON.stringify(payload) });
+    // `ew` is an empty window; without it the workbench would open what it had open last.
+    const query = new URLSearchParams({
+      tkn: server.token,
+      ...(folder === undefined ? { ew: 'true' } : { folder }),
+      payload: JSON.stringify(payload),
+    });
     await page.goto(`http://${server.authority}/?${query.toString()}`);
     return { browser, context, page };
   } catch (error) {

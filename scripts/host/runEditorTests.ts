@@ -6,7 +6,7 @@ import { projectRoot } from '../projectRoot.ts';
 import { createSample } from '../sample.ts';
 import { editorTestBundle } from './editorTestBundle.ts';
 import { openPage } from './openPage.ts';
-import { startServer } from './startServer.ts';
+import { startServer, type Server } from './startServer.ts';
 
 /** How a suite ended. */
 export interface Counts {
@@ -33,15 +33,16 @@ export async function runEditorTests(): Promise<Counts> {
 }
 
 async function runIn(where: {
-  readonly server: Awaited<ReturnType<typeof startServer>>;
+  readonly server: Server;
   readonly folder: string;
   readonly testsPath: string;
 }): Promise<Counts> {
-  const ended = Promise.withResolvers<Counts>();
+  let ended: { readonly resolve: (counts: Counts) => void; readonly reject: (why: Error) => void } | undefined;
+  const counted = new Promise<Counts>((resolve, reject) => (ended = { resolve, reject }));
   let counts: Counts | undefined;
-  const log = (type: unknown, words: unknown): void => {
+  const log = (type: unknown, words: readonly unknown[]): void => {
     // What `console.log` was called with, in the extension host.
-    const text = Array.isArray(words) ? format(...words) : String(words);
+    const text = format(words[0], ...words.slice(1));
     // The server's logger lacks its native part, says so once, and writes to files without it.
     if (text.includes('Could not locate the bindings file')) return;
     const found = /^EDITOR TESTS (\d+) passed, (\d+) failed, (\d+) skipped/.exec(text);
@@ -49,28 +50,30 @@ async function runIn(where: {
     else if (type === 'error') console.error(text);
     else console.log(text);
   };
+  const exit = (code: unknown): void => {
+    // The counts say more than the code; without them the suite itself broke.
+    if (counts !== undefined && (code === 0) === (counts.failed === 0)) ended?.resolve(counts);
+    else ended?.reject(new Error(`The editor tests broke off with code ${String(code)}.`));
+  };
   const timer = setTimeout(() => {
-    ended.reject(new Error(`The editor tests did not end within ${limit / 60_000} minutes.`));
+    ended?.reject(new Error(`The editor tests did not end within ${limit / 60_000} minutes.`));
   }, limit);
-  const { browser } = await openPage({
-    ...where,
-    extensionPath: projectRoot,
-    prepare: async (page) => {
-      await page.exposeFunction('codeAutomationLog', log);
-      await page.exposeFunction('codeAutomationExit', (code: number) => {
-        // The counts say more than the code; without them the suite itself broke.
-        if (counts !== undefined && (code === 0) === (counts.failed === 0)) ended.resolve(counts);
-        else ended.reject(new Error(`The editor tests broke off with code ${code}.`));
-      });
-      page.on('crash', () => {
-        ended.reject(new Error('The page of the editor tests crashed.'));
-      });
-    },
-  });
   try {
-    return await ended.promise;
+    const { browser } = await openPage({
+      ...where,
+      extensionPath: projectRoot,
+      prepare: async (page) => {
+        await page.exposeFunction('codeAutomationLog', log);
+        await page.exposeFunction('codeAutomationExit', exit);
+        page.on('crash', () => ended?.reject(new Error('The page of the editor tests crashed.')));
+      },
+    });
+    try {
+      return await counted;
+    } finally {
+      await browser.close();
+    }
   } finally {
     clearTimeout(timer);
-    await browser.close();
   }
 }

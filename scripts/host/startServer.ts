@@ -83,7 +83,8 @@ const quiet = {
 
 /** The extension host inherits this: nothing of a VS Code terminal that this may have been started from. */
 function serverEnvironment(): NodeJS.ProcessEnv {
-  const isInherited = ([name]: readonly [string, unknown]): boolean => !/^(VSCODE_|ELECTRON_|NODE_OPTIONS$)/.test(name);
+  const isInherited = ([name]: readonly [string, unknown]): boolean =>
+    !/^(?:VSCODE_|ELECTRON_|NODE_OPTIONS$)/.test(name);
   return Object.fromEntries(Object.entries(process.env).filter(isInherited));
 }
 

@@ -1,0 +1,126 @@
+import { existsSync } from 'node:fs';
+import { mkdir, mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { delimiter, join, resolve } from 'node:path';
+import { spawn } from 'node:child_process';
+import { openWorkbench } from '../test/panel/workbench.ts';
+import { projectRoot } from './projectRoot.ts';
+import { runNode, runStep } from './runStep.ts';
+import { createSample } from './sample.ts';
+import { build } from './steps.ts';
+
+// `npm start [-- DIR]`: explains the uncommitted work of DIR, or of a sample shop, in VS Code; without a screen, in the terminal.
+
+/** The palette's title of the command that is shown. */
+const explainWork = 'Explain for CEO: Explain Uncommitted Work';
+
+const asked = process.argv[2];
+const temporary = await mkdtemp(join(tmpdir(), 'explain-for-ceo-'));
+process.on('exit', () => undefined);
+
+async function main(): Promise<number> {
+  const built = await runStep(build);
+  if (!built.ok) {
+    console.error(built.output);
+    return 1;
+  }
+  const folder = await folderToExplain();
+  if (folder === undefined) return 1;
+  if (!hasScreen()) return await printAndPicture(folder);
+  const desktop = desktopVsCode();
+  return await (desktop === undefined ? showInBrowser(folder) : showOnDesktop(desktop, folder));
+}
+
+async function folderToExplain(): Promise<string | undefined> {
+  if (asked !== undefined) {
+    const folder = resolve(process.env['EXPLAIN_CALLED_FROM'] ?? '.', asked);
+    if (existsSync(folder)) return folder;
+    console.error(`There is no folder ${folder}: name one that exists, or none for the sample.`);
+    return undefined;
+  }
+  const folder = join(temporary, 'shop');
+  await mkdir(folder);
+  await createSample(folder);
+  console.log(`A sample shop with a day's uncommitted work: ${folder}`);
+  return folder;
+}
+
+function hasScreen(): boolean {
+  const { CI, DISPLAY, WAYLAND_DISPLAY } = process.env;
+  if (CI !== undefined && CI !== '' && CI !== 'false') return false;
+  return process.platform !== 'linux' || Boolean(DISPLAY) || Boolean(WAYLAND_DISPLAY);
+}
+
+async function printAndPicture(folder: string): Promise<number> {
+  const page = await runNode([join(projectRoot, 'dist', 'cli.js'), '--repo', folder]);
+  console.log(page.output);
+  const workbench = await openWorkbench({ folder, extensionPath: projectRoot });
+  try {
+    await workbench.command(explainWork);
+    await workbench.panelFrame();
+    const file = join(projectRoot, 'screenshots', 'panel.png');
+    await workbench.screenshot(file);
+    console.log(`No screen here; a picture of the panel: ${file}`);
+  } finally {
+    await workbench.close();
+  }
+  return page.ok ? 0 : 1;
+}
+
+async function showInBrowser(folder: string): Promise<number> {
+  const workbench = await openWorkbench({ folder, extensionPath: projectRoot, window: true });
+  try {
+    await workbench.command(explainWork);
+    console.log('VS Code is open in a browser window; Ctrl-C ends it.');
+    await Promise.race([interrupted, workbench.page.waitForEvent('close', { timeout: 0 })]);
+  } finally {
+    await workbench.close();
+  }
+  return 0;
+}
+
+/** A profile of its own leaves the user's windows and settings alone; `--wait` keeps the sample until the window is closed. */
+async function showOnDesktop(program: string, folder: string): Promise<number> {
+  console.log('VS Code opens in a window of its own; close it, or press Ctrl-C, to end.');
+  const words = [
+    '--new-window',
+    '--wait',
+    '--disable-workspace-trust',
+    ...['--user-data-dir', join(temporary, 'profile'), '--extensions-dir', join(temporary, 'extensions')],
+    `--extensionDevelopmentPath=${projectRoot}`,
+    `--extensionDevelopmentPath=${join(projectRoot, 'scripts', 'starter')}`,
+    folder,
+  ];
+  const child = spawn(program, words, { stdio: 'inherit', shell: process.platform === 'win32' });
+  const ended = new Promise<number>((end) => {
+    child.on('exit', (status) => end(status ?? 0));
+    child.on('error', (error) => {
+      console.error(`${program} could not be started: ${error.message}`);
+      end(1);
+    });
+  });
+  return await Promise.race([ended, interrupted.then(() => (child.kill(), 0))]);
+}
+
+function desktopVsCode(): string | undefined {
+  const file = process.platform === 'win32' ? 'code.cmd' : 'code';
+  return (process.env['PATH'] ?? '')
+    .split(delimiter)
+    .map((folder) => join(folder, file))
+    .find((path) => existsSync(path));
+}
+
+const interrupted = new Promise<void>((end) => {
+  process.once('SIGINT', () => end());
+  process.once('SIGTERM', () => end());
+});
+
+let status = 1;
+try {
+  status = await Promise.race([main(), interrupted.then(() => 130)]);
+} catch (error) {
+  console.error(error instanceof Error ? error.message : String(error));
+} finally {
+  await rm(temporary, { recursive: true, force: true, maxRetries: 3 });
+}
+process.exit(status);

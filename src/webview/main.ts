@@ -1,1 +1,65 @@
-document.body.dataset['ready'] = 'true';
+import type { Intent } from '../protocol/intent.ts';
+import { readViewState, type ViewState } from '../protocol/viewState.ts';
+import { copy, type Copied } from './copy.ts';
+import { draw } from './draw.ts';
+import { element } from './element.ts';
+import { vscodeApi } from './vscodeApi.ts';
+
+type PageState = Extract<ViewState, { type: 'page' }>;
+
+const main = element('main', { id: 'page' });
+/** Outside what is redrawn, so that a screen reader hears what is put into it. */
+const status = element('p', { id: 'status', role: 'status', class: 'status' });
+let allShown = false;
+let shownSubject = '';
+
+document.body.append(main, status);
+window.addEventListener('message', ({ data }: MessageEvent<unknown>) => {
+  const state = readViewState(data);
+  if (state === undefined) return;
+  if (state.subjectId !== shownSubject) {
+    allShown = false;
+    shownSubject = state.subjectId;
+    window.scrollTo(0, 0);
+  }
+  if (state.subjectId !== '') vscodeApi.setState({ subjectId: state.subjectId, language: state.language });
+  show(state);
+});
+send({ type: 'ready' });
+
+function show(state: ViewState): void {
+  say('');
+  draw(main, state, {
+    send,
+    allShown,
+    showAll: (all) => {
+      allShown = all;
+      show(state);
+    },
+    copyFounders: () => {
+      if (state.type === 'page') void copyAndSay(state, 'founders');
+    },
+    copyMarkdown: () => {
+      if (state.type === 'page') void copyAndSay(state, 'markdown');
+    },
+  });
+}
+
+async function copyAndSay({ copies, labels }: PageState, what: 'founders' | 'markdown'): Promise<void> {
+  const copied: Copied = what === 'founders' ? { text: copies.text, html: copies.html } : { text: copies.markdown };
+  if (await copy(copied)) {
+    say(what === 'founders' ? labels.copiedFounders : labels.copiedMarkdown);
+    send({ type: 'copied', what });
+  } else {
+    say(labels.copyFailed);
+    send({ type: 'copyFailed', what });
+  }
+}
+
+function say(words: string): void {
+  status.textContent = words;
+}
+
+function send(intent: Intent): void {
+  vscodeApi.postMessage(intent);
+}

@@ -1,0 +1,148 @@
+import type { SubjectKind } from '../change/changeSource.ts';
+import type { Category } from '../decisions/category.ts';
+import type { Consequence, Effect, Evidence, Facts, Severity } from '../decisions/finding.ts';
+import type { Language } from '../wording/language.ts';
+
+/**
+ * What we say about a change, in one language: the shape that `--format json` writes and every renderer reads. Fields may be added without raising
+ * `schemaVersion`; removing one or changing its meaning raises it.
+ */
+export interface Explanation {
+  readonly schemaVersion: 1;
+  readonly language: Language;
+  readonly subject: ExplainedSubject;
+  readonly headline: Sentence;
+  readonly answers: Answers;
+  /** All that were found, in the order they are shown: severity, one-way first, due date, spending more, id. */
+  readonly decisions: readonly ExplainedDecision[];
+  /** Worth asking, not proved enough to be a decision. */
+  readonly questions: readonly Sentence[];
+  readonly calendar: readonly CalendarEntry[];
+  /** What the author announced set against what was found; absent where nothing was announced. */
+  readonly promise?: Promised;
+  /** Parts of the product, in the company's words where it gave them. */
+  readonly areas: readonly Area[];
+  readonly makeup: Makeup;
+  readonly glossary: readonly GlossaryEntry[];
+  readonly coverage: Coverage;
+  readonly engine: Engine;
+}
+
+/** How much is said: the four answers and the titles; the first decisions whole; everything. */
+export type Length = 'short' | 'standard' | 'board';
+
+/** What was explained, and how big it is. */
+export interface ExplainedSubject {
+  readonly kind: SubjectKind;
+  readonly title: string;
+  readonly ref?: string;
+  readonly base?: string;
+  readonly url?: string;
+  readonly author?: string;
+  /** YYYY-MM-DD */
+  readonly date?: string;
+  readonly files: number;
+  readonly added: number;
+  readonly removed: number;
+}
+
+/** The smallest part of an explanation. */
+export interface Sentence {
+  readonly text: string;
+  /** 'author': quoted in the original language; 'editor': the person who sends the page. */
+  readonly origin: Origin;
+  /** Evidence ids (e1, e2 …), 'file:PATH', 'message', 'description', 'history', 'context', or 'search' (looked for and not found). */
+  readonly proofs: readonly string[];
+}
+
+export type Origin = 'facts' | 'author' | 'model' | 'editor';
+
+/** Always all four, each with at least one sentence, in this order. */
+export interface Answers {
+  readonly customers: { readonly nothing: boolean; readonly sentences: readonly Sentence[] };
+  readonly spending: { readonly direction: SpendingDirection; readonly sentences: readonly Sentence[] };
+  readonly dates: { readonly direction: DatesDirection; readonly sentences: readonly Sentence[] };
+  readonly decide: { readonly nothing: boolean; readonly sentences: readonly Sentence[] };
+}
+
+export type SpendingDirection = 'more' | 'less' | 'mixed' | 'unclear' | 'none';
+export type DatesDirection = 'later' | 'sooner' | 'mixed' | 'unclear' | 'none';
+
+/** A decision with its words. */
+export interface ExplainedDecision {
+  /** Kind and thing decided; never a line number, order or language; unique on the page. */
+  readonly id: string;
+  readonly kind: string;
+  readonly category: Category;
+  readonly effect: Effect;
+  readonly consequences: readonly Consequence[];
+  readonly severity: Severity;
+  readonly grade: 'A' | 'B';
+  /** YYYY-MM-DD */
+  readonly due?: string;
+  readonly title: string;
+  readonly plain: string;
+  /** The question to the team, and what a good answer sounds like. */
+  readonly ask: string;
+  readonly goodAnswer: string;
+  readonly door: { readonly way: 'one' | 'two'; readonly undo: string };
+  readonly facts: Facts;
+  /** At least one; `text` is redacted and at most 200 characters. */
+  readonly evidence: readonly ExplainedEvidence[];
+}
+
+/** Evidence with an id that sentences can point at, unique on the page. */
+export interface ExplainedEvidence extends Evidence {
+  readonly id: string;
+}
+
+/** A date that the change commits to. */
+export interface CalendarEntry {
+  /** YYYY-MM-DD */
+  readonly date: string;
+  readonly what: Sentence;
+}
+
+export interface Promised {
+  readonly announcedNotFound: readonly Sentence[];
+  readonly foundNotAnnounced: readonly Sentence[];
+}
+
+/** A part of the product that the change touches. */
+export interface Area {
+  readonly name: string;
+  readonly files: number;
+  readonly lines: number;
+}
+
+export const makeupParts = ['product', 'tests', 'settings', 'data', 'documents', 'translations', 'parts'] as const;
+
+export type MakeupPart = (typeof makeupParts)[number];
+
+/** Shares of the changed hand-written lines by kind of file: sum 1, or all 0. */
+export type Makeup = Readonly<Record<MakeupPart, number>>;
+
+export interface GlossaryEntry {
+  readonly term: string;
+  readonly meaning: string;
+}
+
+/** What was read, and what was not, and why. */
+export interface Coverage {
+  readonly files: number;
+  readonly read: number;
+  readonly notRead: readonly { readonly path: string; readonly code: string; readonly reason: string }[];
+}
+
+/** Who worded the page. */
+export type Engine =
+  | { readonly name: 'offline' }
+  | {
+      readonly name: 'model';
+      readonly provider: string;
+      readonly model: string;
+      readonly inputTokens: number;
+      readonly outputTokens: number;
+      readonly removedSentences: number;
+      readonly redactions: number;
+    };

@@ -1,0 +1,120 @@
+import type { Language } from '../wording/language.ts';
+
+/** The explanation as it is shown: every word final, so that whoever draws it computes nothing. */
+export interface Page {
+  readonly language: Language;
+  readonly title: string;
+  readonly subject: PageSubject;
+  readonly headline: PageSentence;
+  readonly answersTitle: string;
+  /** The four answers, always in this order: customers, spending, dates, to decide. */
+  readonly answers: readonly PageAnswer[];
+  readonly decisions: PageDecisions;
+  readonly questions: PageSection;
+  /** Announced and not found, found and not announced: those that have sentences. */
+  readonly promise: { readonly title: string; readonly sections: readonly PageSection[] };
+  readonly calendar: { readonly title: string; readonly entries: readonly { readonly day: string; readonly what: PageSentence }[] };
+  readonly areas: PageBars;
+  readonly makeup: PageBars;
+  readonly glossary: { readonly title: string; readonly entries: readonly { readonly term: string; readonly meaning: string }[] };
+  readonly coverage: PageCoverage;
+  readonly engine: string;
+  readonly draft: string;
+}
+
+export interface PageSubject {
+  /** What sort of change it is. */
+  readonly kind: string;
+  /** The author's own title; empty where there is none. */
+  readonly title: string;
+  /** Revision, author, day, size: short phrases in reading order. */
+  readonly facts: readonly string[];
+  /** https only; empty where there is none. */
+  readonly url: string;
+}
+
+export interface PageSentence {
+  /** Quotation marks and 'The author wrote' included. */
+  readonly text: string;
+  readonly origin: 'facts' | 'author' | 'model' | 'editor';
+  /** The decisions it rests on. */
+  readonly decisions: readonly { readonly number: number; readonly label: string }[];
+  /** The files it rests on. */
+  readonly files: readonly PageProof[];
+}
+
+export type MarkIcon = 'up' | 'down' | 'later' | 'sooner' | 'both' | 'unclear' | 'none' | 'attention';
+
+/** A direction: a shape and a word, never a colour alone. */
+export interface Mark {
+  readonly icon: MarkIcon;
+  readonly word: string;
+}
+
+export interface PageAnswer {
+  readonly id: 'customers' | 'spending' | 'dates' | 'decide';
+  readonly title: string;
+  readonly mark: Mark;
+  readonly sentences: readonly PageSentence[];
+}
+
+export interface PageDecisions {
+  readonly title: string;
+  readonly note: string;
+  readonly items: readonly PageDecision[];
+  /** How many are shown until the reader asks for the others. */
+  readonly shown: number;
+  /** Label of what shows the others; empty where all are shown. */
+  readonly more: string;
+  readonly fewer: string;
+  /** The same, in a copy, where nothing can be opened. */
+  readonly also: string;
+}
+
+export interface PageDecision {
+  readonly number: number;
+  readonly title: string;
+  readonly severity: { readonly level: 'high' | 'medium' | 'low'; readonly label: string };
+  /** 'by 1 December 2026'; empty where it has no date. */
+  readonly due: string;
+  readonly plain: string;
+  readonly consequences: readonly Mark[];
+  readonly ask: { readonly label: string; readonly text: string };
+  readonly goodAnswer: { readonly label: string; readonly text: string };
+  readonly door: { readonly way: 'one' | 'two'; readonly label: string; readonly undo: string };
+  readonly proofs: { readonly label: string; readonly items: readonly PageProof[]; readonly more: string };
+}
+
+/** A place in the change; `id` is all that the panel sends back to have it opened. */
+export interface PageProof {
+  readonly id: string;
+  /** 'path:12', or the path alone for a whole file. */
+  readonly place: string;
+  /** The line; empty for a whole file. */
+  readonly text: string;
+  /** 'before' on the old side, 'now' on the new one; empty for a whole file. */
+  readonly side: { readonly id: 'old' | 'new' | 'file'; readonly label: string };
+  /** What opening it does, in words. */
+  readonly open: string;
+}
+
+export interface PageSection {
+  readonly title: string;
+  readonly note: string;
+  readonly sentences: readonly PageSentence[];
+}
+
+export interface PageBars {
+  readonly title: string;
+  /** `share` is 0 to 1; `text` says it in words. */
+  readonly bars: readonly { readonly label: string; readonly share: number; readonly text: string }[];
+}
+
+export interface PageCoverage {
+  readonly title: string;
+  readonly complete: boolean;
+  readonly text: string;
+  readonly notReadTitle: string;
+  /** 'path: why it was not read' */
+  readonly notRead: readonly string[];
+}

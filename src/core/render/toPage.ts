@@ -1,0 +1,329 @@
+import {
+  makeupParts,
+  type Answers,
+  type Area,
+  type Coverage,
+  type DatesDirection,
+  type Engine,
+  type ExplainedDecision,
+  type ExplainedEvidence,
+  type ExplainedSubject,
+  type Explanation,
+  type Makeup,
+  type MakeupPart,
+  type Sentence,
+  type SpendingDirection,
+} from '../explanation/explanation.ts';
+import type { Consequence, Severity } from '../decisions/finding.ts';
+import type { Language } from '../wording/language.ts';
+import { formatDay, formatShare } from './formatDay.ts';
+import type { Mark, MarkIcon, Page, PageAnswer, PageBars, PageCoverage, PageDecision, PageProof, PageSentence, PageSubject } from './page.ts';
+import type { PageLabel, PageLabels } from './pageLabels.ts';
+import { fileProofIds, provingFiles } from './proofTargets.ts';
+import { visibleText } from './visibleText.ts';
+
+/** What one minute of reading holds: more than seven decisions at once are a list, not a choice. */
+const decisionsShown = 7;
+/** Enough lines to be convinced; the others are counted. */
+const proofsShown = 20;
+/** Beyond these a bar is a hair and its name is noise. */
+const areasShown = 8;
+/** A page names this many unread files and counts the others; the JSON has them all. */
+const notReadShown = 50;
+const shortRevision = 8;
+
+/** The page of an explanation: what the panel draws and every written form is made from. */
+export function toPage(explanation: Explanation, labels: PageLabels): Page {
+  const { language, decisions } = explanation;
+  const say = sentenceSayer(explanation, labels);
+  const promise = explanation.promise;
+  const more = Math.max(0, decisions.length - decisionsShown);
+  return {
+    language,
+    title: labels(explanation.subject.kind === 'file' ? 'titlePart' : 'title'),
+    subject: subjectOf(explanation.subject, language, labels),
+    headline: say(explanation.headline),
+    answersTitle: labels('answersTitle'),
+    answers: answersOf(explanation.answers, decisions.length, { labels, say }),
+    decisions: {
+      title: labels('decisionsTitle'),
+      note: labels('decisionsNote'),
+      items: decisions.map((decision, index) => decisionOf(decision, index + 1, { language, labels })),
+      shown: decisionsShown,
+      more: more === 0 ? '' : labels('decisionsMore', { count: more }),
+      fewer: labels('decisionsFewer'),
+      also: more === 0 ? '' : labels('alsoDecided', { count: more }),
+    },
+    questions: { title: labels('questionsTitle'), note: labels('questionsNote'), sentences: explanation.questions.map(say) },
+    promise: {
+      title: labels('promiseTitle'),
+      sections: [
+        { title: labels('announcedNotFound'), note: '', sentences: (promise?.announcedNotFound ?? []).map(say) },
+        { title: labels('foundNotAnnounced'), note: '', sentences: (promise?.foundNotAnnounced ?? []).map(say) },
+      ].filter((section) => section.sentences.length > 0),
+    },
+    calendar: {
+      title: labels('calendarTitle'),
+      entries: explanation.calendar.map(({ date, what }) => ({ day: formatDay(date, language), what: say(what) })),
+    },
+    areas: areasOf(explanation.areas, labels),
+    makeup: makeupOf(explanation.makeup, language, labels),
+    glossary: {
+      title: labels('glossaryTitle'),
+      entries: explanation.glossary.map(({ term, meaning }) => ({ term: visibleText(term), meaning: visibleText(meaning) })),
+    },
+    coverage: coverageOf(explanation.coverage, labels),
+    engine: engineOf(explanation.engine, labels),
+    draft: labels('draft'),
+  };
+}
+
+type SentenceSayer = (sentence: Sentence) => PageSentence;
+
+function sentenceSayer(explanation: Explanation, labels: PageLabels): SentenceSayer {
+  const decisionNumbers = new Map<string, number>();
+  explanation.decisions.forEach((decision, index) => {
+    for (const { id } of decision.evidence) decisionNumbers.set(id, index + 1);
+  });
+  const fileIds = fileProofIds(explanation);
+  return (sentence) => {
+    const numbers = new Set(sentence.proofs.map((proof) => decisionNumbers.get(proof)).filter((number) => number !== undefined));
+    return {
+      text: worded(sentence, labels),
+      origin: sentence.origin,
+      decisions: [...numbers].sort((a, b) => a - b).map((number) => ({ number, label: labels('seeDecision', { number }) })),
+      files: provingFiles(sentence).map((path) => fileProof(fileIds.get(path) ?? '', visibleText(path), labels)),
+    };
+  };
+}
+
+function worded(sentence: Sentence, labels: PageLabels): string {
+  const text = visibleText(sentence.text);
+  switch (sentence.origin) {
+    case 'author':
+      return labels('authorQuote', { text });
+    case 'editor':
+      return labels('editorNote', { text });
+    case 'facts':
+    case 'model':
+      return text;
+  }
+}
+
+const kindLabels = {
+  work: 'kindWork',
+  staged: 'kindStaged',
+  commit: 'kindCommit',
+  range: 'kindRange',
+  branch: 'kindBranch',
+  since: 'kindSince',
+  patch: 'kindPatch',
+  file: 'kindFile',
+  pullRequest: 'kindPullRequest',
+} as const satisfies Record<ExplainedSubject['kind'], PageLabel>;
+
+function subjectOf(subject: ExplainedSubject, language: Language, labels: PageLabels): PageSubject {
+  const { ref, base, author, date, url, files, added, removed } = subject;
+  const facts: string[] = [];
+  if (ref !== undefined && base !== undefined && severalVersions(subject.kind)) {
+    facts.push(labels('revisions', { base: shortened(base), ref: shortened(ref) }));
+  } else if (ref !== undefined) facts.push(labels('revision', { ref: shortened(ref) }));
+  if (author !== undefined && author !== '') facts.push(labels('byAuthor', { author: visibleText(author) }));
+  if (date !== undefined) facts.push(labels('ofDay', { day: formatDay(date, language) }));
+  if (subject.kind !== 'file') facts.push(labels('size', { files, added, removed }));
+  return { kind: labels(kindLabels[subject.kind]), title: visibleText(subject.title), facts, url: httpsOnly(url) };
+}
+
+function severalVersions(kind: ExplainedSubject['kind']): boolean {
+  return kind === 'range' || kind === 'branch' || kind === 'since' || kind === 'pullRequest';
+}
+
+function shortened(revision: string): string {
+  return /^[0-9a-f]{40,64}$/.test(revision) ? revision.slice(0, shortRevision) : visibleText(revision);
+}
+
+function httpsOnly(url: string | undefined): string {
+  return url !== undefined && /^https:\/\/[\w.-]+(?::\d+)?\/[\w./~%#?&=+-]*$/.test(url) ? url : '';
+}
+
+function answersOf(answers: Answers, decisions: number, { labels, say }: { labels: PageLabels; say: SentenceSayer }): readonly PageAnswer[] {
+  const nothing: Mark = { icon: 'none', word: labels('nothingFound') };
+  return [
+    {
+      id: 'customers',
+      title: labels('customersTitle'),
+      mark: answers.customers.nothing ? nothing : { icon: 'attention', word: labels('customersMark') },
+      sentences: answers.customers.sentences.map(say),
+    },
+    { id: 'spending', title: labels('spendingTitle'), mark: spendingMark(answers.spending.direction, labels), sentences: answers.spending.sentences.map(say) },
+    { id: 'dates', title: labels('datesTitle'), mark: datesMark(answers.dates.direction, labels), sentences: answers.dates.sentences.map(say) },
+    {
+      id: 'decide',
+      title: labels('decideTitle'),
+      mark: answers.decide.nothing ? nothing : { icon: 'attention', word: labels('decideMark', { count: decisions }) },
+      sentences: answers.decide.sentences.map(say),
+    },
+  ];
+}
+
+const spendingMarks = {
+  more: ['up', 'spendingMore'],
+  less: ['down', 'spendingLess'],
+  mixed: ['both', 'spendingMixed'],
+  unclear: ['unclear', 'spendingUnclear'],
+  none: ['none', 'nothingFound'],
+} as const satisfies Record<SpendingDirection, readonly [MarkIcon, PageLabel]>;
+
+const datesMarks = {
+  later: ['later', 'datesLater'],
+  sooner: ['sooner', 'datesSooner'],
+  mixed: ['both', 'datesMixed'],
+  unclear: ['unclear', 'datesUnclear'],
+  none: ['none', 'nothingFound'],
+} as const satisfies Record<DatesDirection, readonly [MarkIcon, PageLabel]>;
+
+function spendingMark(direction: SpendingDirection, labels: PageLabels): Mark {
+  const [icon, label] = spendingMarks[direction];
+  return { icon, word: labels(label) };
+}
+
+function datesMark(direction: DatesDirection, labels: PageLabels): Mark {
+  const [icon, label] = datesMarks[direction];
+  return { icon, word: labels(label) };
+}
+
+const severityLabels = {
+  high: 'severityHigh',
+  medium: 'severityMedium',
+  low: 'severityLow',
+} as const satisfies Record<Severity, PageLabel>;
+
+function decisionOf(decision: ExplainedDecision, number: number, { language, labels }: { language: Language; labels: PageLabels }): PageDecision {
+  const { evidence, door, due } = decision;
+  const hiddenProofs = Math.max(0, evidence.length - proofsShown);
+  return {
+    number,
+    title: visibleText(decision.title),
+    severity: { level: decision.severity, label: labels(severityLabels[decision.severity]) },
+    due: due === undefined ? '' : labels('due', { day: formatDay(due, language) }),
+    plain: visibleText(decision.plain),
+    consequences: decision.consequences.map((consequence) => consequenceMark(consequence, labels)),
+    ask: { label: labels('ask'), text: visibleText(decision.ask) },
+    goodAnswer: { label: labels('goodAnswer'), text: visibleText(decision.goodAnswer) },
+    door: { way: door.way, label: labels(door.way === 'one' ? 'doorOne' : 'doorTwo'), undo: visibleText(door.undo) },
+    proofs: {
+      label: labels('proof', { count: evidence.length }),
+      items: evidence.slice(0, proofsShown).map((entry) => lineProof(entry, labels)),
+      more: hiddenProofs === 0 ? '' : labels('moreProofs', { count: hiddenProofs }),
+    },
+  };
+}
+
+const onLabels = {
+  customers: 'onCustomers',
+  spending: 'onSpending',
+  dates: 'onDates',
+  exposure: 'onExposure',
+} as const satisfies Record<Consequence['on'], PageLabel>;
+
+const directions = {
+  more: ['up', 'directionMore'],
+  less: ['down', 'directionLess'],
+  later: ['later', 'directionLater'],
+  sooner: ['sooner', 'directionSooner'],
+  'one-off': ['attention', 'directionOneOff'],
+  unclear: ['unclear', 'directionUnclear'],
+} as const satisfies Record<Consequence['direction'], readonly [MarkIcon, PageLabel]>;
+
+const driverLabels = {
+  month: 'driverMonth',
+  user: 'driverUser',
+  use: 'driverUse',
+  volume: 'driverVolume',
+  run: 'driverRun',
+} as const satisfies Record<NonNullable<Consequence['driver']>, PageLabel>;
+
+function consequenceMark({ on, direction, driver }: Consequence, labels: PageLabels): Mark {
+  const [icon, directionLabel] = directions[direction];
+  const values = { on: labels(onLabels[on]), direction: labels(directionLabel) };
+  const word =
+    driver === undefined ? labels('consequence', values) : labels('consequenceDriven', { ...values, driver: labels(driverLabels[driver]) });
+  return { icon, word };
+}
+
+function lineProof({ id, path, side, line, text }: ExplainedEvidence, labels: PageLabels): PageProof {
+  const shownPath = visibleText(path);
+  return {
+    id,
+    place: `${shownPath}:${String(line)}`,
+    text: visibleText(text).trim(),
+    side: { id: side, label: labels(side === 'old' ? 'sideOld' : 'sideNew') },
+    open: labels('openProof', { path: shownPath, line }),
+  };
+}
+
+function fileProof(id: string, path: string, labels: PageLabels): PageProof {
+  return { id, place: path, text: '', side: { id: 'file', label: '' }, open: labels('openFile', { path }) };
+}
+
+function areasOf(areas: readonly Area[], labels: PageLabels): PageBars {
+  const most = Math.max(1, ...areas.map((area) => area.lines));
+  return {
+    title: labels('areasTitle'),
+    bars: areas.slice(0, areasShown).map(({ name, files, lines }) => ({
+      label: visibleText(name),
+      share: lines / most,
+      text: labels('areaSize', { files, lines }),
+    })),
+  };
+}
+
+const makeupLabels = {
+  product: 'makeupProduct',
+  tests: 'makeupTests',
+  settings: 'makeupSettings',
+  data: 'makeupData',
+  documents: 'makeupDocuments',
+  translations: 'makeupTranslations',
+  parts: 'makeupParts',
+} as const satisfies Record<MakeupPart, PageLabel>;
+
+function makeupOf(makeup: Makeup, language: Language, labels: PageLabels): PageBars {
+  return {
+    title: labels('makeupTitle'),
+    bars: makeupParts
+      .filter((part) => makeup[part] > 0)
+      .sort((a, b) => makeup[b] - makeup[a])
+      .map((part) => ({ label: labels(makeupLabels[part]), share: makeup[part], text: formatShare(makeup[part], language) })),
+  };
+}
+
+function coverageOf({ files, read, notRead }: Coverage, labels: PageLabels): PageCoverage {
+  const complete = notRead.length === 0 && read >= files;
+  const hidden = Math.max(0, notRead.length - notReadShown);
+  return {
+    title: labels('coverageTitle'),
+    complete,
+    text: complete ? labels('coverageAll', { files }) : labels('coverageSome', { files, read }),
+    notReadTitle: notRead.length === 0 ? '' : labels('notReadTitle', { count: notRead.length }),
+    notRead: [
+      ...notRead
+        .slice(0, notReadShown)
+        .map(({ path, reason }) => labels('notReadEntry', { path: visibleText(path), reason: visibleText(reason) })),
+      ...(hidden === 0 ? [] : [labels('notReadMore', { count: hidden })]),
+    ],
+  };
+}
+
+function engineOf(engine: Engine, labels: PageLabels): string {
+  switch (engine.name) {
+    case 'offline':
+      return labels('engineOffline');
+    case 'model':
+      return labels('engineModel', {
+        model: visibleText(engine.model),
+        provider: visibleText(engine.provider),
+        removed: engine.removedSentences,
+      });
+  }
+}

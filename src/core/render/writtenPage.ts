@@ -1,0 +1,167 @@
+import type { Length } from '../explanation/explanation.ts';
+import type { Explanation } from '../explanation/explanation.ts';
+import { formatDay } from './formatDay.ts';
+import type { Mark, MarkIcon, Page, PageBars, PageDecision, PageSentence } from './page.ts';
+import type { RenderOptions } from './renderOptions.ts';
+import { toPage } from './toPage.ts';
+
+/** A stretch of text in one style. */
+export interface Run {
+  readonly style: 'plain' | 'strong' | 'soft' | 'code' | 'quote';
+  readonly text: string;
+}
+
+export type Block =
+  | { readonly type: 'heading'; readonly level: 1 | 2 | 3; readonly text: string; readonly mark: string }
+  | { readonly type: 'paragraph'; readonly runs: readonly Run[] }
+  | { readonly type: 'list'; readonly items: readonly (readonly Run[])[] }
+  /** Title on one side, its sentences on the other. */
+  | { readonly type: 'rows'; readonly rows: readonly { readonly title: string; readonly mark: string; readonly lines: readonly (readonly Run[])[] }[] }
+  | { readonly type: 'bars'; readonly bars: PageBars['bars'] }
+  | { readonly type: 'link'; readonly url: string }
+  | { readonly type: 'rule' };
+
+/** Shapes that survive e-mail, chat and plain text alike. */
+const shapes: Readonly<Record<MarkIcon, string>> = {
+  up: '▲',
+  down: '▼',
+  later: '▶',
+  sooner: '◀',
+  both: '◆',
+  unclear: '?',
+  none: '–',
+  attention: '●',
+};
+
+/**
+ * An explanation as a run of blocks for the eye, the same for every written form: what is said, in what order and how much is decided here once, and each
+ * form only writes blocks down. A written page leaves the editor, so it always says that it is a draft, of which day, from what, and what was not read.
+ */
+export function writtenPage(explanation: Explanation, { labels, length, today }: RenderOptions): readonly Block[] {
+  const page = toPage(explanation, labels);
+  const day = labels('writtenOn', { day: formatDay(today, page.language) });
+  return [
+    heading(1, page.title),
+    paragraph(strong(page.draft), soft(` ${capitalised(day)}.`)),
+    ...source(page, labels('source')),
+    paragraph(...runsOf(page.headline).map((run) => (run.style === 'plain' ? strong(run.text) : run))),
+    { type: 'rows', rows: page.answers.map(({ title, mark, sentences }) => ({ title, mark: shaped(mark), lines: sentences.map(runsOf) })) },
+    ...decisions(page, length),
+    ...(length === 'short' ? [] : rest(page)),
+    { type: 'rule' },
+    ...coverage(page),
+    paragraph(soft(page.engine)),
+  ];
+}
+
+function source(page: Page, label: string): readonly Block[] {
+  const { kind, title, facts, url } = page.subject;
+  const about = [kind, ...(title === '' ? [] : [title]), ...facts].join(' · ');
+  return [paragraph(soft(`${label} · ${about}`)), ...(url === '' ? [] : [{ type: 'link' as const, url }])];
+}
+
+function decisions({ decisions: { title, items, shown, also } }: Page, length: Length): readonly Block[] {
+  if (items.length === 0) return [];
+  const [first, others] = length === 'board' ? [items, []] : [items.slice(0, shown), items.slice(shown)];
+  const whole = length === 'short' ? [numbered(first)] : first.flatMap(decision);
+  return [heading(2, title), ...whole, ...(others.length === 0 ? [] : [paragraph(strong(also)), numbered(others)])];
+}
+
+function numbered(items: readonly PageDecision[]): Block {
+  return {
+    type: 'list',
+    items: items.map(({ number, title, severity, due }) => [
+      plain(`${String(number)}. ${title} `),
+      soft(`(${[severity.label, ...(due === '' ? [] : [due])].join(', ')})`),
+    ]),
+  };
+}
+
+function decision({ number, title, severity, due, plain: said, consequences, ask, goodAnswer, door, proofs }: PageDecision): readonly Block[] {
+  const marks = [...consequences.map(shaped), ...(due === '' ? [] : [due])].join(' · ');
+  return [
+    heading(3, `${String(number)}. ${title}`, severity.label),
+    paragraph(plain(said)),
+    ...(marks === '' ? [] : [paragraph(soft(marks))]),
+    {
+      type: 'list',
+      items: [
+        [strong(ask.label), plain(` · ${ask.text}`)],
+        [strong(goodAnswer.label), plain(` · ${goodAnswer.text}`)],
+        [strong(door.label), plain(door.undo === '' ? '' : ` · ${door.undo}`)],
+        ...proofs.items.map((proof) => [
+          soft(`${proof.side.label} · `),
+          plain(proof.place),
+          ...(proof.text === '' ? [] : [plain(' '), { style: 'code' as const, text: proof.text }]),
+        ]),
+        ...(proofs.more === '' ? [] : [[soft(proofs.more)]]),
+      ],
+    },
+  ];
+}
+
+function rest({ questions, promise, calendar, areas, makeup, glossary }: Page): readonly Block[] {
+  return [
+    ...(questions.sentences.length === 0
+      ? []
+      : [heading(2, questions.title), paragraph(soft(questions.note)), list(questions.sentences.map(runsOf))]),
+    ...(promise.sections.length === 0
+      ? []
+      : [heading(2, promise.title), ...promise.sections.flatMap(({ title, sentences }) => [paragraph(strong(title)), list(sentences.map(runsOf))])]),
+    ...(calendar.entries.length === 0
+      ? []
+      : [heading(2, calendar.title), list(calendar.entries.map(({ day, what }) => [strong(day), plain(' · '), ...runsOf(what)]))]),
+    ...bars(areas),
+    ...bars(makeup),
+    ...(glossary.entries.length === 0
+      ? []
+      : [heading(2, glossary.title), list(glossary.entries.map(({ term, meaning }) => [strong(term), plain(` · ${meaning}`)]))]),
+  ];
+}
+
+function bars({ title, bars: rows }: PageBars): readonly Block[] {
+  return rows.length === 0 ? [] : [heading(2, title), { type: 'bars', bars: rows }];
+}
+
+function coverage({ coverage: { title, text, notReadTitle, notRead } }: Page): readonly Block[] {
+  return [
+    paragraph(strong(title), plain(` · ${text}`)),
+    ...(notRead.length === 0 ? [] : [paragraph(strong(notReadTitle)), list(notRead.map((entry) => [plain(entry)]))]),
+  ];
+}
+
+function runsOf({ text, origin }: PageSentence): readonly Run[] {
+  return [{ style: origin === 'author' ? 'quote' : 'plain', text }];
+}
+
+function shaped({ icon, word }: Mark): string {
+  return `${shapes[icon]} ${word}`;
+}
+
+function heading(level: 1 | 2 | 3, text: string, mark = ''): Block {
+  return { type: 'heading', level, text, mark };
+}
+
+function paragraph(...runs: readonly Run[]): Block {
+  return { type: 'paragraph', runs };
+}
+
+function list(items: readonly (readonly Run[])[]): Block {
+  return { type: 'list', items };
+}
+
+function plain(text: string): Run {
+  return { style: 'plain', text };
+}
+
+function strong(text: string): Run {
+  return { style: 'strong', text };
+}
+
+function soft(text: string): Run {
+  return { style: 'soft', text };
+}
+
+function capitalised(text: string): string {
+  return text.slice(0, 1).toUpperCase() + text.slice(1);
+}

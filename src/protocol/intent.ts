@@ -1,0 +1,28 @@
+import * as z from 'zod/mini';
+
+/** Ids are short; anything longer did not come from our page. */
+const id = z.string().check(z.maxLength(64));
+
+const intent = z.discriminatedUnion('type', [
+  /** The panel is there and wants the state: after opening, a reload, or being hidden. */
+  z.object({ type: z.literal('ready') }),
+  z.object({ type: z.literal('setLanguage'), language: z.enum(['en', 'fr']) }),
+  z.object({ type: z.literal('openProof'), id }),
+  z.object({ type: z.literal('copied'), what: z.enum(['founders', 'markdown']) }),
+  /** The panel could not reach the clipboard: the extension copies text in its place. */
+  z.object({ type: z.literal('copyFailed'), what: z.enum(['founders', 'markdown']) }),
+  z.object({ type: z.literal('retry') }),
+  z.object({ type: z.literal('choose') }),
+  z.object({ type: z.literal('cancel') }),
+  z.object({ type: z.literal('openFolder') }),
+  z.object({ type: z.literal('manageTrust') }),
+]);
+
+/** What the reader of the panel asked for. It carries ids and choices: never a path, an address, a command's name or text to run. */
+export type Intent = z.infer<typeof intent>;
+
+/** An intent out of a message, or undefined when it is none: whatever else a page sends is dropped. */
+export function readIntent(message: unknown): Intent | undefined {
+  const read = intent.safeParse(message);
+  return read.success ? read.data : undefined;
+}

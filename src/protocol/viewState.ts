@@ -1,0 +1,148 @@
+import * as z from 'zod/mini';
+import type { Page as CorePage } from '../core/render/page.ts';
+
+const mark = z.object({
+  icon: z.enum(['up', 'down', 'later', 'sooner', 'both', 'unclear', 'none', 'attention']),
+  word: z.string(),
+});
+
+const proof = z.object({
+  id: z.string(),
+  place: z.string(),
+  text: z.string(),
+  side: z.object({ id: z.enum(['old', 'new', 'file']), label: z.string() }),
+  open: z.string(),
+});
+
+const sentence = z.object({
+  text: z.string(),
+  origin: z.enum(['facts', 'author', 'model', 'editor']),
+  decisions: z.array(z.object({ number: z.number(), label: z.string() })),
+  files: z.array(proof),
+});
+
+const section = z.object({ title: z.string(), note: z.string(), sentences: z.array(sentence) });
+
+const bars = z.object({
+  title: z.string(),
+  bars: z.array(z.object({ label: z.string(), share: z.number(), text: z.string() })),
+});
+
+const labelled = z.object({ label: z.string(), text: z.string() });
+
+const decision = z.object({
+  number: z.number(),
+  title: z.string(),
+  severity: z.object({ level: z.enum(['high', 'medium', 'low']), label: z.string() }),
+  due: z.string(),
+  plain: z.string(),
+  consequences: z.array(mark),
+  ask: labelled,
+  goodAnswer: labelled,
+  door: z.object({ way: z.enum(['one', 'two']), label: z.string(), undo: z.string() }),
+  proofs: z.object({ label: z.string(), items: z.array(proof), more: z.string() }),
+});
+
+const language = z.enum(['en', 'fr']);
+
+const page = z.object({
+  language,
+  title: z.string(),
+  subject: z.object({ kind: z.string(), title: z.string(), facts: z.array(z.string()), url: z.string() }),
+  headline: sentence,
+  answersTitle: z.string(),
+  answers: z.array(
+    z.object({ id: z.enum(['customers', 'spending', 'dates', 'decide']), title: z.string(), mark, sentences: z.array(sentence) }),
+  ),
+  decisions: z.object({
+    title: z.string(),
+    note: z.string(),
+    items: z.array(decision),
+    shown: z.number(),
+    more: z.string(),
+    fewer: z.string(),
+    also: z.string(),
+  }),
+  questions: section,
+  promise: z.object({ title: z.string(), sections: z.array(section) }),
+  calendar: z.object({ title: z.string(), entries: z.array(z.object({ day: z.string(), what: sentence })) }),
+  areas: bars,
+  makeup: bars,
+  glossary: z.object({ title: z.string(), entries: z.array(z.object({ term: z.string(), meaning: z.string() })) }),
+  coverage: z.object({
+    title: z.string(),
+    complete: z.boolean(),
+    text: z.string(),
+    notReadTitle: z.string(),
+    notRead: z.array(z.string()),
+  }),
+  engine: z.string(),
+  draft: z.string(),
+}) satisfies z.ZodMiniType<CorePage>;
+
+const labels = z.object({
+  actions: z.string(),
+  language: z.string(),
+  copyFounders: z.string(),
+  copyMarkdown: z.string(),
+  copiedFounders: z.string(),
+  copiedMarkdown: z.string(),
+  copyFailed: z.string(),
+  again: z.string(),
+  chooseOther: z.string(),
+  cancel: z.string(),
+});
+
+/** What every state has: the words of the buttons, and what the panel keeps over a reload of the window. */
+const common = {
+  language,
+  labels,
+  /** Names the subject for the extension, which alone knows what it is; empty where there is none. */
+  subjectId: z.string(),
+};
+
+const nextAction = z.enum(['retry', 'choose', 'openFolder', 'manageTrust']);
+
+const viewState = z.discriminatedUnion('type', [
+  z.object({ type: z.literal('idle'), ...common, sentence: z.string(), nextStep: z.string() }),
+  z.object({ type: z.literal('working'), ...common, stage: z.string(), note: z.string() }),
+  z.object({
+    type: z.literal('page'),
+    ...common,
+    page,
+    /** Ready before the click: a browser lets a page copy only in the moment of the click itself. */
+    copies: z.object({ html: z.string(), text: z.string(), markdown: z.string() }),
+  }),
+  z.object({
+    type: z.literal('problem'),
+    ...common,
+    title: z.string(),
+    sentence: z.string(),
+    nextStep: z.string(),
+    action: z.object({ does: nextAction, label: z.string() }),
+  }),
+]);
+
+/** All that the panel shows. It is sent whole each time; the panel draws it and keeps nothing else. */
+export type ViewState = z.infer<typeof viewState>;
+
+export type Page = z.infer<typeof page>;
+export type PanelLabels = z.infer<typeof labels>;
+export type NextAction = z.infer<typeof nextAction>;
+
+/** A view state out of a message, or undefined when it is none. */
+export function readViewState(message: unknown): ViewState | undefined {
+  const read = viewState.safeParse(message);
+  return read.success ? read.data : undefined;
+}
+
+const keptState = z.object({ subjectId: z.string().check(z.maxLength(64)), language });
+
+/** What the panel hands to VS Code to find its page again after a reload. */
+export type KeptState = z.infer<typeof keptState>;
+
+/** What was kept over a reload, or undefined when it is of no use. */
+export function readKeptState(state: unknown): KeptState | undefined {
+  const read = keptState.safeParse(state);
+  return read.success ? read.data : undefined;
+}

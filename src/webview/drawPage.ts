@@ -1,0 +1,175 @@
+import type { Intent } from '../protocol/intent.ts';
+import type { Page } from '../protocol/viewState.ts';
+import { drawDecision } from './drawDecision.ts';
+import { drawSentence, drawSentences } from './drawSentence.ts';
+import { button, element } from './element.ts';
+import { icon } from './icon.ts';
+
+/** What drawing needs beside the page. */
+export interface Drawing {
+  readonly send: (intent: Intent) => void;
+  /** Whether the reader asked for all decisions. */
+  readonly allShown: boolean;
+  readonly showAll: (all: boolean) => void;
+}
+
+/** The page, from its headline to what was read. */
+export function drawPage(page: Page, drawing: Drawing): readonly HTMLElement[] {
+  return [
+    drawHead(page),
+    drawAnswers(page, drawing),
+    ...drawDecisions(page, drawing),
+    ...drawQuestions(page, drawing),
+    ...drawPromise(page, drawing),
+    ...drawCalendar(page, drawing),
+    ...drawBars(page),
+    ...drawGlossary(page),
+    drawFoot(page),
+  ];
+}
+
+function drawHead({ title, subject, headline }: Page): HTMLElement {
+  const facts = [subject.kind, ...subject.facts].join(' · ');
+  return element(
+    'header',
+    { class: 'head' },
+    element('h1', { class: 'title' }, title),
+    element('p', { class: 'lead', ...spoken(headline.origin) }, headline.text),
+    element('p', { class: 'facts' }, ...(subject.title === '' ? [] : [element('cite', {}, subject.title), ' · ']), facts),
+  );
+}
+
+function spoken(origin: Page['headline']['origin']): Readonly<Record<string, string>> {
+  return { 'data-origin': origin };
+}
+
+function drawAnswers({ answersTitle, answers }: Page, { send }: Drawing): HTMLElement {
+  return element(
+    'section',
+    { class: 'answers', 'aria-label': answersTitle },
+    ...answers.map(({ id, title, mark, sentences }) =>
+      element(
+        'article',
+        { class: 'answer', 'data-answer': id, 'data-mark': mark.icon },
+        element('h2', {}, title),
+        element('p', { class: 'mark' }, icon(mark.icon), element('span', {}, mark.word)),
+        ...drawSentences(sentences, send),
+      ),
+    ),
+  );
+}
+
+function drawDecisions({ decisions }: Page, { send, allShown, showAll }: Drawing): readonly HTMLElement[] {
+  const { items, shown, more, fewer, title, note } = decisions;
+  if (items.length === 0) return [];
+  const visible = allShown ? items : items.slice(0, shown);
+  return [
+    element(
+      'section',
+      { class: 'decisions', 'aria-labelledby': 'decisions-title' },
+      element('h2', { id: 'decisions-title' }, title),
+      element('p', { class: 'note' }, note),
+      element('ol', { class: 'decision-list' }, ...visible.map((decision) => element('li', {}, drawDecision(decision, send)))),
+      ...(more === ''
+        ? []
+        : [
+            button(allShown ? fewer : more, { class: 'secondary', id: 'show-all', 'aria-expanded': String(allShown) }, () => {
+              showAll(!allShown);
+            }),
+          ]),
+    ),
+  ];
+}
+
+function drawQuestions({ questions }: Page, { send }: Drawing): readonly HTMLElement[] {
+  if (questions.sentences.length === 0) return [];
+  return [
+    section('questions', questions.title, [
+      element('p', { class: 'note' }, questions.note),
+      element('ul', {}, ...questions.sentences.map((sentence) => element('li', {}, drawSentence(sentence, send)))),
+    ]),
+  ];
+}
+
+function drawPromise({ promise }: Page, { send }: Drawing): readonly HTMLElement[] {
+  if (promise.sections.length === 0) return [];
+  return [
+    section(
+      'promise',
+      promise.title,
+      promise.sections.map(({ title, sentences }) =>
+        element(
+          'div',
+          { class: 'promise-part' },
+          element('h3', {}, title),
+          element('ul', {}, ...sentences.map((sentence) => element('li', {}, drawSentence(sentence, send)))),
+        ),
+      ),
+    ),
+  ];
+}
+
+function drawCalendar({ calendar }: Page, { send }: Drawing): readonly HTMLElement[] {
+  if (calendar.entries.length === 0) return [];
+  const rows = calendar.entries.flatMap(({ day, what }) => [element('dt', {}, day), element('dd', {}, drawSentence(what, send))]);
+  return [section('calendar', calendar.title, [element('dl', { class: 'pairs' }, ...rows)])];
+}
+
+function drawBars({ areas, makeup }: Page): readonly HTMLElement[] {
+  const filled = [areas, makeup].filter(({ bars }) => bars.length > 0);
+  if (filled.length === 0) return [];
+  return [
+    element(
+      'div',
+      { class: 'shape' },
+      ...filled.map(({ title, bars }, index) =>
+        section(`shape-${String(index)}`, title, [
+          element(
+            'ul',
+            { class: 'bars' },
+            ...bars.map(({ label, share, text }) =>
+              element(
+                'li',
+                {},
+                element('span', { class: 'bar-label' }, label),
+                element('meter', { min: '0', max: '1', value: String(share), 'aria-label': `${label}, ${text}` }),
+                element('span', { class: 'bar-text' }, text),
+              ),
+            ),
+          ),
+        ]),
+      ),
+    ),
+  ];
+}
+
+function drawGlossary({ glossary }: Page): readonly HTMLElement[] {
+  if (glossary.entries.length === 0) return [];
+  const rows = glossary.entries.flatMap(({ term, meaning }) => [element('dt', {}, term), element('dd', {}, meaning)]);
+  return [section('glossary', glossary.title, [element('dl', { class: 'pairs' }, ...rows)])];
+}
+
+function drawFoot({ coverage, engine, draft }: Page): HTMLElement {
+  return element(
+    'footer',
+    { class: 'foot' },
+    element('h2', {}, coverage.title),
+    element('p', { 'data-complete': String(coverage.complete) }, coverage.text),
+    ...(coverage.notRead.length === 0
+      ? []
+      : [
+          element(
+            'details',
+            { id: 'not-read' },
+            element('summary', {}, coverage.notReadTitle),
+            element('ul', {}, ...coverage.notRead.map((entry) => element('li', {}, entry))),
+          ),
+        ]),
+    element('p', {}, engine),
+    element('p', {}, draft),
+  );
+}
+
+function section(id: string, title: string, children: readonly HTMLElement[]): HTMLElement {
+  return element('section', { class: id, 'aria-labelledby': `${id}-title` }, element('h2', { id: `${id}-title` }, title), ...children);
+}

@@ -1,9 +1,10 @@
 import { existsSync } from 'node:fs';
-import { mkdir, mkdtemp, rm } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
+import { mkdir } from 'node:fs/promises';
 import { delimiter, join, resolve } from 'node:path';
 import { spawn } from 'node:child_process';
 import { openWorkbench } from '../test/panel/workbench.ts';
+import { atExit } from './host/atExit.ts';
+import { temporaryFolder } from './host/temporaryFolder.ts';
 import { projectRoot } from './projectRoot.ts';
 import { runNode, runStep } from './runStep.ts';
 import { createSample } from './sample.ts';
@@ -15,8 +16,7 @@ import { build } from './steps.ts';
 const explainWork = 'Explain for CEO: Explain Uncommitted Work';
 
 const asked = process.argv[2];
-const temporary = await mkdtemp(join(tmpdir(), 'explain-for-ceo-'));
-process.on('exit', () => undefined);
+const { path: temporary } = temporaryFolder('for-ceo');
 
 async function main(): Promise<number> {
   const built = await runStep(build);
@@ -27,6 +27,8 @@ async function main(): Promise<number> {
   const folder = await folderToExplain();
   if (folder === undefined) return 1;
   if (!hasScreen()) return await printAndPicture(folder);
+  // Here Ctrl-C is how it ends, and no failure.
+  process.prependListener('SIGINT', () => process.exit(0));
   const desktop = desktopVsCode();
   return await (desktop === undefined ? showInBrowser(folder) : showOnDesktop(desktop, folder));
 }
@@ -72,7 +74,7 @@ async function showInBrowser(folder: string): Promise<number> {
   try {
     await workbench.command(explainWork);
     console.log('VS Code is open in a browser window; Ctrl-C ends it.');
-    await Promise.race([interrupted, workbench.page.waitForEvent('close', { timeout: 0 })]);
+    await workbench.page.waitForEvent('close', { timeout: 0 });
   } finally {
     await workbench.close();
   }
@@ -92,14 +94,14 @@ async function showOnDesktop(program: string, folder: string): Promise<number> {
     folder,
   ];
   const child = spawn(program, words, { stdio: 'inherit', shell: process.platform === 'win32' });
-  const ended = new Promise<number>((end) => {
+  atExit(() => child.kill());
+  return await new Promise<number>((end) => {
     child.on('exit', (status) => end(status ?? 0));
     child.on('error', (error) => {
       console.error(`${program} could not be started: ${error.message}`);
       end(1);
     });
   });
-  return await Promise.race([ended, interrupted.then(() => (child.kill(), 0))]);
 }
 
 function desktopVsCode(): string | undefined {
@@ -110,17 +112,9 @@ function desktopVsCode(): string | undefined {
     .find((path) => existsSync(path));
 }
 
-const interrupted = new Promise<void>((end) => {
-  process.once('SIGINT', () => end());
-  process.once('SIGTERM', () => end());
-});
-
-let status = 1;
 try {
-  status = await Promise.race([main(), interrupted.then(() => 130)]);
+  process.exit(await main());
 } catch (error) {
   console.error(error instanceof Error ? error.message : String(error));
-} finally {
-  await rm(temporary, { recursive: true, force: true, maxRetries: 3 });
+  process.exit(1);
 }
-process.exit(status);

@@ -1,8 +1,7 @@
-import { mkdtemp, rm } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { runTests } from '@vscode/test-electron';
 import { editorTestBundle } from './host/editorTestBundle.ts';
+import { temporaryFolder } from './host/temporaryFolder.ts';
 import { projectRoot } from './projectRoot.ts';
 import { runStep } from './runStep.ts';
 import { createSample } from './sample.ts';
@@ -17,7 +16,7 @@ if (!built.ok) {
   console.error(built.output);
   process.exit(1);
 }
-const folder = await mkdtemp(join(tmpdir(), 'explain-sample-'));
+const { path: folder } = temporaryFolder('sample');
 let status = 1;
 try {
   await createSample(folder);
@@ -30,7 +29,5 @@ try {
   });
 } catch (error) {
   console.error(`The tests did not pass on the desktop: ${error instanceof Error ? error.message : String(error)}`);
-} finally {
-  await rm(folder, { recursive: true, force: true, maxRetries: 3 });
 }
 process.exit(status);

@@ -1,12 +1,10 @@
-import { mkdtemp, rm } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
 import { format } from 'node:util';
 import { projectRoot } from '../projectRoot.ts';
 import { createSample } from '../sample.ts';
 import { editorTestBundle } from './editorTestBundle.ts';
 import { openPage } from './openPage.ts';
 import { startServer, type Server } from './startServer.ts';
+import { temporaryFolder } from './temporaryFolder.ts';
 
 /** How a suite ended. */
 export interface Counts {
@@ -21,14 +19,14 @@ const limit = 10 * 60_000;
 /** Runs `test/editor` in the real VS Code, on the sample repository, printing as it goes. */
 export async function runEditorTests(): Promise<Counts> {
   const testsPath = await editorTestBundle();
-  const folder = await mkdtemp(join(tmpdir(), 'explain-sample-'));
+  const { path: folder, remove } = temporaryFolder('sample');
   await createSample(folder);
   const server = await startServer({ trusted: true });
   try {
     return await runIn({ server, folder, testsPath });
   } finally {
     await server.close();
-    await rm(folder, { recursive: true, force: true, maxRetries: 3 });
+    remove();
   }
 }
 

@@ -1,8 +1,9 @@
 import { spawn, type ChildProcess } from 'node:child_process';
 import { randomUUID } from 'node:crypto';
-import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
+import { mkdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
+import { atExit } from './atExit.ts';
+import { temporaryFolder } from './temporaryFolder.ts';
 import { vscodeServer } from './vscodeServer.ts';
 
 /** A running VS Code server with a profile of its own. */
@@ -23,7 +24,7 @@ export async function startServer(options: {
   readonly settings?: Readonly<Record<string, unknown>>;
 }): Promise<Server> {
   const folder = await vscodeServer();
-  const profile = await mkdtemp(join(tmpdir(), 'explain-vscode-'));
+  const { path: profile, remove: removeProfile } = temporaryFolder('vscode');
   const machine = join(profile, 'data', 'Machine');
   await mkdir(machine, { recursive: true });
   await writeFile(join(machine, 'settings.json'), JSON.stringify({ ...quiet, ...options.settings }));
@@ -49,14 +50,11 @@ export async function startServer(options: {
       env: serverEnvironment(),
     },
   );
-  const stopAtExit = (): void => {
-    stop(child, 'SIGKILL');
-  };
-  process.on('exit', stopAtExit);
+  const forget = atExit(() => stop(child, 'SIGKILL'));
   const close = async (): Promise<void> => {
-    process.off('exit', stopAtExit);
+    forget();
     await stopped(child);
-    await rm(profile, { recursive: true, force: true, maxRetries: 3 });
+    removeProfile();
   };
   try {
     return { authority: `127.0.0.1:${await listeningPort(child)}`, token, close };

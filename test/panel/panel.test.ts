@@ -1,24 +1,21 @@
 import assert from 'node:assert/strict';
-import { mkdtemp, rm } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { temporaryFolder } from '../../scripts/host/temporaryFolder.ts';
 import { projectRoot } from '../../scripts/projectRoot.ts';
 import { createSample } from '../../scripts/sample.ts';
 import { openWorkbench, type Workbench } from './workbench.ts';
 
 describe('the panel', () => {
-  let folder: string;
+  const { path: folder, remove } = temporaryFolder('sample');
   let workbench: Workbench;
 
   before(async () => {
-    folder = await mkdtemp(join(tmpdir(), 'explain-sample-'));
     await createSample(folder);
     workbench = await openWorkbench({ folder, extensionPath: projectRoot });
   });
 
   after(async () => {
     await workbench.close();
-    await rm(folder, { recursive: true, force: true });
+    remove();
   });
 
   it('opens from the command palette', async () => {

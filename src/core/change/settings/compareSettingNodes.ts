@@ -1,0 +1,318 @@
+import type { SettingChange } from '../settingChange.ts';
+import { flattenSettings } from './flattenSettings.ts';
+import type { SettingBlock, SettingEntry, SettingLeaf, SettingNode } from './settingNode.ts';
+
+/** One side: its tree, and its lines, from which the first changed line of a long value is told. */
+export interface SettingSide {
+  readonly root: SettingBlock;
+  readonly lines: readonly string[];
+}
+
+/**
+ * What differs between two trees, by key path. Order means nothing; a block of two settings or more that only went to another place is not told;
+ * a list element whose name changed but whose rest stayed is told by that name alone.
+ */
+export function compareSettingNodes(old: SettingSide, now: SettingSide): readonly SettingChange[] {
+  const differences = new Differences();
+  differences.compareBlocks(old.root, now.root, []);
+  const moved = findMoved(differences);
+  const changes: SettingChange[] = [];
+  for (const { keyPath, from, to } of differences.changed) {
+    const [oldLine, newLine] = firstChangedLines({ leaf: from, lines: old.lines }, { leaf: to, lines: now.lines });
+    changes.push({ keyPath, from: from.value, to: to.value, oldLine, newLine });
+  }
+  for (const subtree of differences.removed) {
+    for (const { keyPath, leaf } of leavesExcept(subtree, moved.old)) changes.push({ keyPath, from: leaf.value, oldLine: leaf.line });
+  }
+  for (const subtree of differences.added) {
+    for (const { keyPath, leaf } of leavesExcept(subtree, moved.new)) changes.push({ keyPath, to: leaf.value, newLine: leaf.line });
+  }
+  return changes.sort((a, b) => placeOf(a) - placeOf(b));
+}
+
+interface Subtree {
+  readonly keyPath: readonly string[];
+  readonly key: string | undefined;
+  readonly node: SettingNode;
+}
+
+interface Digest {
+  readonly text: string;
+  readonly leaves: number;
+}
+
+/** A comparison of every element with every other grows with the square: beyond this many, elements are paired by name and order only. */
+const mostCompared = 40;
+
+class Differences {
+  readonly changed: { keyPath: readonly string[]; from: SettingLeaf; to: SettingLeaf }[] = [];
+  readonly removed: Subtree[] = [];
+  readonly added: Subtree[] = [];
+  readonly digests = new Map<SettingNode, Digest>();
+
+  digest(node: SettingNode): Digest {
+    const known = this.digests.get(node);
+    if (known !== undefined) return known;
+    const made = node.type === 'leaf' ? { text: `${String(hash(node.value, 1))}.${String(hash(node.value, 7))}`, leaves: 1 } : this.digestBlock(node);
+    this.digests.set(node, made);
+    return made;
+  }
+
+  /** A sum, so that the order of the entries does not count. */
+  private digestBlock(block: SettingBlock): Digest {
+    let one = 17;
+    let two = 31;
+    let leaves = 0;
+    for (const { key, node } of block.entries) {
+      const child = this.digest(node);
+      const text = `${key ?? ''}\u0000${child.text}`;
+      one = (one + hash(text, 3)) | 0;
+      two = (two + hash(text, 11)) | 0;
+      leaves += child.leaves;
+    }
+    return { text: `${String(one)}.${String(two)}.${String(leaves)}`, leaves };
+  }
+
+  compare(from: SettingNode, to: SettingNode, keyPath: readonly string[]): void {
+    if (from.type === 'leaf' && to.type === 'leaf') {
+      if (from.value !== to.value) this.changed.push({ keyPath, from, to });
+    } else if (from.type === 'block' && to.type === 'block') {
+      if (this.digest(from).text !== this.digest(to).text) this.compareBlocks(from, to, keyPath);
+    } else {
+      this.compareBlocks(asBlock(from, to), asBlock(to, from), keyPath);
+    }
+  }
+
+  compareBlocks(from: SettingBlock, to: SettingBlock, keyPath: readonly string[]): void {
+    const groups = new Map<string, { old: SettingEntry[]; new: SettingEntry[] }>();
+    const groupOf = (entry: SettingEntry): { old: SettingEntry[]; new: SettingEntry[] } => {
+      const name = entry.key === undefined ? 'u' : `k${entry.key}`;
+      const known = groups.get(name);
+      if (known !== undefined) return known;
+      const made = { old: [], new: [] };
+      groups.set(name, made);
+      return made;
+    };
+    for (const entry of from.entries) groupOf(entry).old.push(entry);
+    for (const entry of to.entries) groupOf(entry).new.push(entry);
+
+    const oldLeft: SettingEntry[] = [];
+    const newLeft: SettingEntry[] = [];
+    for (const group of groups.values()) {
+      const left = this.pairSameName(group, keyPath);
+      oldLeft.push(...left.old);
+      newLeft.push(...left.new);
+    }
+    const left = from.list && to.list ? this.pairRenamed({ from, to, oldLeft, newLeft }, keyPath) : { old: oldLeft, new: newLeft };
+    for (const entry of left.old) this.removed.push({ keyPath: pathTo(keyPath, entry), key: entry.key, node: entry.node });
+    for (const entry of left.new) this.added.push({ keyPath: pathTo(keyPath, entry), key: entry.key, node: entry.node });
+  }
+
+  /** Equal ones cancel; the like ones pair; then, when as many are left on each side, they pair in order. */
+  private pairSameName(group: EntryPair, keyPath: readonly string[]): EntryPair {
+    const [first] = group.old;
+    const [only] = group.new;
+    if (first !== undefined && only !== undefined && group.old.length === 1 && group.new.length === 1) {
+      this.compare(first.node, only.node, pathTo(keyPath, only));
+      return { old: [], new: [] };
+    }
+    const left = this.withoutEqual(group);
+    const unlike = this.pairLike(left, keyPath);
+    if (unlike.old.length !== unlike.new.length) return unlike;
+    unlike.old.forEach((entry, at) => {
+      const other = unlike.new[at];
+      if (other !== undefined) this.compare(entry.node, other.node, pathTo(keyPath, other));
+    });
+    return { old: [], new: [] };
+  }
+
+  private withoutEqual(group: EntryPair): EntryPair {
+    if (group.old.length === 0 || group.new.length === 0) return group;
+    const waiting = new Map<string, number>();
+    for (const { node } of group.old) waiting.set(this.digest(node).text, (waiting.get(this.digest(node).text) ?? 0) + 1);
+    const cancelled = new Map<string, number>();
+    const unmatchedNew = group.new.filter(({ node }) => {
+      const { text } = this.digest(node);
+      const count = waiting.get(text) ?? 0;
+      if (count === 0) return true;
+      waiting.set(text, count - 1);
+      cancelled.set(text, (cancelled.get(text) ?? 0) + 1);
+      return false;
+    });
+    const unmatchedOld = group.old.filter(({ node }) => {
+      const { text } = this.digest(node);
+      const count = cancelled.get(text) ?? 0;
+      if (count === 0) return true;
+      cancelled.set(text, count - 1);
+      return false;
+    });
+    return { old: unmatchedOld, new: unmatchedNew };
+  }
+
+  private pairLike(group: EntryPair, keyPath: readonly string[]): EntryPair {
+    if (group.old.length === 0 || group.new.length === 0) return group;
+    if (group.old.length > mostCompared || group.new.length > mostCompared) return group;
+    const features = group.new.map(({ node }) => featuresOf(node));
+    const taken = new Set<number>();
+    const unmatchedOld = group.old.filter((entry) => {
+      const own = featuresOf(entry.node);
+      let best = -1;
+      let bestLikeness = 0.5;
+      features.forEach((other, at) => {
+        const likeness = taken.has(at) ? 0 : likenessOf(own, other);
+        if (likeness < bestLikeness || (likeness === bestLikeness && best >= 0)) return;
+        best = at;
+        bestLikeness = likeness;
+      });
+      const other = group.new[best];
+      if (other === undefined) return true;
+      taken.add(best);
+      this.compare(entry.node, other.node, pathTo(keyPath, other));
+      return false;
+    });
+    return { old: unmatchedOld, new: group.new.filter((_, at) => !taken.has(at)) };
+  }
+
+  private pairRenamed(
+    lists: {
+      readonly from: SettingBlock;
+      readonly to: SettingBlock;
+      readonly oldLeft: readonly SettingEntry[];
+      readonly newLeft: readonly SettingEntry[];
+    },
+    keyPath: readonly string[],
+  ): EntryPair {
+    const [oldOne] = lists.oldLeft;
+    const [newOne] = lists.newLeft;
+    const single = lists.from.entries.length === 1 && lists.to.entries.length === 1;
+    if (single && oldOne?.node.type === 'leaf' && newOne?.node.type === 'leaf' && named(oldOne) && named(newOne)) {
+      this.compare(oldOne.node, newOne.node, pathTo(keyPath, newOne));
+      return { old: [], new: [] };
+    }
+    const blocks = (entries: readonly SettingEntry[]): SettingEntry[] => entries.filter(({ node }) => node.type === 'block');
+    const leaves = (entries: readonly SettingEntry[]): SettingEntry[] => entries.filter(({ node }) => node.type === 'leaf');
+    const left = this.pairLike({ old: blocks(lists.oldLeft), new: blocks(lists.newLeft) }, keyPath);
+    return { old: [...leaves(lists.oldLeft), ...left.old], new: [...leaves(lists.newLeft), ...left.new] };
+  }
+}
+
+interface EntryPair {
+  readonly old: readonly SettingEntry[];
+  readonly new: readonly SettingEntry[];
+}
+
+function pathTo(keyPath: readonly string[], entry: SettingEntry): readonly string[] {
+  return entry.key === undefined ? keyPath : [...keyPath, entry.key];
+}
+
+/** A list of one scalar names its element by that scalar (not `KEY=value`): then the one became the other. */
+function named(entry: SettingEntry): boolean {
+  return entry.node.type === 'leaf' && entry.key === entry.node.value;
+}
+
+/** `on: push` and `on: [push]` say the same; a key that had nothing and now has a block lost nothing. */
+function asBlock(node: SettingNode, other: SettingNode): SettingBlock {
+  if (node.type === 'block') return node;
+  const empty = node.value === '' || node.value === '{}' || node.value === '[]' || node.value === 'null' || node.value === '~';
+  const list = other.type === 'block' && other.list;
+  return { type: 'block', list, line: node.line, entries: empty ? [] : [{ key: list ? node.value : undefined, node }] };
+}
+
+/** What two elements may have in common: settings of a block, words of a scalar. */
+function featuresOf(node: SettingNode): ReadonlySet<string> {
+  if (node.type === 'leaf') return new Set(node.value.slice(0, 2_000).split(/\s+/));
+  const features = new Set<string>();
+  for (const { keyPath, leaf } of flattenSettings(node)) {
+    features.add(`${keyPath.join('\u0000')}\u0000${leaf.value}`);
+    if (features.size >= 100) break;
+  }
+  return features;
+}
+
+function likenessOf(one: ReadonlySet<string>, other: ReadonlySet<string>): number {
+  let common = 0;
+  for (const feature of one) if (other.has(feature)) common += 1;
+  return common / Math.max(one.size, other.size, 1);
+}
+
+interface Moved {
+  readonly old: ReadonlySet<SettingNode>;
+  readonly new: ReadonlySet<SettingNode>;
+}
+
+/**
+ * Blocks of the same key and content that left one place and came to another. One side at least must be a whole removed or added block: settings that a
+ * replaced block has in common with the one replacing it are told, since what they apply to changed.
+ */
+function findMoved(differences: Differences): Moved {
+  const candidates = (subtrees: readonly Subtree[]): Candidate[] => {
+    const found: Candidate[] = [];
+    const walk = (key: string | undefined, node: SettingNode, whole: boolean): void => {
+      if (node.type === 'leaf' || differences.digest(node).leaves < 2) return;
+      found.push({ name: `${key ?? ''}\u0000${differences.digest(node).text}`, leaves: differences.digest(node).leaves, node, whole });
+      for (const entry of node.entries) walk(entry.key, entry.node, false);
+    };
+    for (const { key, node } of subtrees) walk(key, node, true);
+    return found.sort((a, b) => b.leaves - a.leaves);
+  };
+  const oldOnes = candidates(differences.removed);
+  const newOnes = candidates(differences.added);
+  const byName = new Map<string, Candidate[]>();
+  for (const candidate of newOnes) {
+    const same = byName.get(candidate.name);
+    if (same === undefined) byName.set(candidate.name, [candidate]);
+    else same.push(candidate);
+  }
+  const moved = { old: new Set<SettingNode>(), new: new Set<SettingNode>() };
+  for (const candidate of oldOnes) {
+    if (moved.old.has(candidate.node)) continue;
+    const same = byName.get(candidate.name) ?? [];
+    while (same[0] !== undefined && moved.new.has(same[0].node)) same.shift();
+    const match = same.slice(0, mostCompared).find((other) => !moved.new.has(other.node) && (other.whole || candidate.whole));
+    if (match === undefined) continue;
+    markAll(candidate.node, moved.old);
+    markAll(match.node, moved.new);
+  }
+  return moved;
+}
+
+interface Candidate {
+  readonly name: string;
+  readonly leaves: number;
+  readonly node: SettingNode;
+  readonly whole: boolean;
+}
+
+function markAll(node: SettingNode, marks: Set<SettingNode>): void {
+  marks.add(node);
+  if (node.type === 'block') for (const entry of node.entries) markAll(entry.node, marks);
+}
+
+function leavesExcept(subtree: Subtree, moved: ReadonlySet<SettingNode>): ReturnType<typeof flattenSettings> {
+  return flattenSettings(subtree.node, subtree.keyPath).filter(({ leaf }) => !moved.has(leaf));
+}
+
+interface LeafSide {
+  readonly leaf: SettingLeaf;
+  readonly lines: readonly string[];
+}
+
+/** A proof must be a changed line: in a value of several lines, the first that differs; else where the setting stands. */
+function firstChangedLines(old: LeafSide, now: LeafSide): readonly [number, number] {
+  const shorter = Math.min(old.leaf.endLine - old.leaf.line, now.leaf.endLine - now.leaf.line);
+  for (let at = 0; at <= shorter; at += 1) {
+    if (old.lines[old.leaf.line - 1 + at] !== now.lines[now.leaf.line - 1 + at]) return [old.leaf.line + at, now.leaf.line + at];
+  }
+  return [Math.min(old.leaf.line + shorter + 1, old.leaf.endLine), Math.min(now.leaf.line + shorter + 1, now.leaf.endLine)];
+}
+
+function placeOf(change: SettingChange): number {
+  return change.newLine ?? change.oldLine ?? 0;
+}
+
+/** FNV-1a, 32 bits; two seeds together make a clash as good as impossible. */
+function hash(text: string, seed: number): number {
+  let value = (0x811c9dc5 ^ Math.imul(seed, 0x9e3779b1)) | 0;
+  for (let at = 0; at < text.length; at += 1) value = Math.imul(value ^ text.charCodeAt(at), 0x01000193);
+  return (value ^ (value >>> 15)) | 0;
+}

@@ -1,0 +1,26 @@
+import type { SettingChange } from '../settingChange.ts';
+import { compareSettingNodes } from './compareSettingNodes.ts';
+import { emptyTree, settingTrees } from './settingTree.ts';
+
+export interface WholeSides {
+  readonly path: string;
+  /** Whole texts; absent on the side where the file does not exist. */
+  readonly old?: string;
+  readonly new?: string;
+}
+
+/**
+ * The settings that differ between the two sides of a file, by key path. Comments, order, and blocks that only moved within the file do not count.
+ * Never throws: a side that does not parse is read line by line, and so is the other then.
+ */
+export function settingChanges(input: WholeSides): readonly SettingChange[] {
+  if (input.old === input.new) return [];
+  const texts = [input.old, input.new].filter((text) => text !== undefined);
+  const trees = settingTrees(input.path, texts);
+  const old = input.old === undefined ? emptyTree() : trees[0];
+  const now = input.new === undefined ? emptyTree() : trees.at(-1);
+  return compareSettingNodes(
+    { root: old ?? emptyTree(), lines: (input.old ?? '').split('\n') },
+    { root: now ?? emptyTree(), lines: (input.new ?? '').split('\n') },
+  );
+}

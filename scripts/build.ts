@@ -1,6 +1,7 @@
 import { mkdir, rm, stat, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { build, type BuildOptions, type Plugin } from 'esbuild';
+import { notices } from './notices.ts';
 import { projectRoot } from './projectRoot.ts';
 
 /** The most that VS Code loads when it activates the extension; the rest loads with the first command. */
@@ -24,12 +25,21 @@ const lazyCore: Plugin = {
 const shared = {
   bundle: true,
   minify: true,
-  legalComments: 'linked',
+  // Their licences are told in one file for all.
+  legalComments: 'none',
+  metafile: true,
   logLevel: 'warning',
   outdir: dist,
 } satisfies BuildOptions;
 
-const node = { ...shared, platform: 'node', format: 'cjs', external: ['vscode'] } satisfies BuildOptions;
+const node = {
+  ...shared,
+  platform: 'node',
+  format: 'cjs',
+  external: ['vscode'],
+  // The main file of jsonc-parser loads its parts in a way that no bundler sees; its module does not.
+  mainFields: ['module', 'main'],
+} satisfies BuildOptions;
 
 const bundles: readonly BuildOptions[] = [
   {
@@ -55,7 +65,9 @@ await rm(dist, { recursive: true, force: true });
 await mkdir(dist, { recursive: true });
 // The project is made of ES modules, its bundles of CommonJS: this says so for the folder.
 await writeFile(join(dist, 'package.json'), '{ "type": "commonjs" }\n');
-await Promise.all(bundles.map((options) => build({ absWorkingDir: projectRoot, ...options })));
+const built = await Promise.all(bundles.map((options) => build({ absWorkingDir: projectRoot, ...options })));
+const metafiles = built.flatMap(({ metafile }) => metafile ?? []);
+await writeFile(join(dist, 'THIRD-PARTY-NOTICES.txt'), notices(metafiles));
 
 const entry = (await stat(join(dist, 'extension.js'))).size;
 if (entry > entryLimit) {

@@ -21,6 +21,8 @@ await createVSIX({
   dependencies: false,
   skipLicense: false,
   allowMissingRepository: true,
+  // There is no public repository yet for relative links to point at.
+  rewriteRelativeLinks: false,
 });
 const { size } = await stat(file);
 console.log(`${file}: ${Math.ceil(size / 1024)} KB`);

@@ -4,6 +4,7 @@ import { delimiter, join, resolve } from 'node:path';
 import { spawn } from 'node:child_process';
 import { openWorkbench } from '../test/panel/workbench.ts';
 import { atExit } from './host/atExit.ts';
+import { chromium } from './host/chromium.ts';
 import { temporaryFolder } from './host/temporaryFolder.ts';
 import { projectRoot } from './projectRoot.ts';
 import { runNode, runStep } from './runStep.ts';
@@ -26,10 +27,10 @@ async function main(): Promise<number> {
   }
   const folder = await folderToExplain();
   if (folder === undefined) return 1;
-  if (!hasScreen()) return await printAndPicture(folder);
+  const desktop = desktopVsCode();
+  if (!hasScreen() || (desktop === undefined && !(await chromium()).windows)) return await printAndPicture(folder);
   // Here Ctrl-C is how it ends, and no failure.
   process.prependListener('SIGINT', () => process.exit(0));
-  const desktop = desktopVsCode();
   return await (desktop === undefined ? showInBrowser(folder) : showOnDesktop(desktop, folder));
 }
 
@@ -62,7 +63,7 @@ async function printAndPicture(folder: string): Promise<number> {
     await workbench.panelFrame();
     const file = join(projectRoot, 'screenshots', 'panel.png');
     await workbench.screenshot(file);
-    console.log(`No screen here; a picture of the panel: ${file}`);
+    console.log(`No window can be shown here; a picture of the panel: ${file}`);
   } finally {
     await workbench.close();
   }

@@ -1,0 +1,47 @@
+import type { FileChange, NotReadCode } from './fileChange.ts';
+import type { PartSource } from '../part/partSource.ts';
+
+/** What someone asked to have explained. `ref` and `base` are full revisions where Git resolved them. */
+export interface Subject {
+  readonly kind: SubjectKind;
+  /** The author's title where there is one (first line of a message), else empty. */
+  readonly title: string;
+  readonly ref?: string;
+  readonly base?: string;
+  /** The two ends as a person names them, where they have names: 'feature/invoices', 'v2.1', 'main'. */
+  readonly refName?: string;
+  readonly baseName?: string;
+  readonly url?: string;
+  readonly author?: string;
+  /** YYYY-MM-DD of the change, in the author's own time zone. */
+  readonly date?: string;
+}
+
+export type SubjectKind = 'work' | 'staged' | 'commit' | 'range' | 'branch' | 'since' | 'patch' | 'file' | 'pullRequest';
+
+/** What its author wrote about the change. */
+export interface AuthorWords {
+  readonly title: string;
+  readonly body: string;
+  readonly labels?: readonly string[];
+  readonly milestone?: string;
+}
+
+/** A file that a reader could not read, with a stable code. */
+export interface NotRead {
+  readonly path: string;
+  readonly code: NotReadCode;
+}
+
+/** A change that an adapter reads file by file, so that a large one is never held whole. */
+export interface ChangeSource {
+  readonly type: 'change';
+  readonly subject: Subject;
+  /** The author's words; one entry for each commit, newest first; empty for uncommitted work. */
+  readonly authorWords: readonly AuthorWords[];
+  /** The business context's text as it stands before the change; absent when there is none. */
+  readonly contextText?: string;
+  readonly files: AsyncIterable<FileChange>;
+}
+
+export type Source = ChangeSource | PartSource;

@@ -5,6 +5,7 @@ import { spawn } from 'node:child_process';
 import { openWorkbench } from '../test/panel/workbench.ts';
 import { atExit } from './host/atExit.ts';
 import { chromium } from './host/chromium.ts';
+import { commandTitle } from './host/commandTitle.ts';
 import { temporaryFolder } from './host/temporaryFolder.ts';
 import { projectRoot } from './projectRoot.ts';
 import { runNode, runStep } from './runStep.ts';
@@ -12,9 +13,6 @@ import { createSample } from './sample.ts';
 import { build } from './steps.ts';
 
 // `npm start [-- DIR]`: explains the uncommitted work of DIR, or of a sample shop, in VS Code; without a screen, in the terminal.
-
-/** The palette's title of the command that is shown. */
-const explainWork = 'Explain for CEO: Explain Uncommitted Work';
 
 const asked = process.argv[2];
 const { path: temporary } = temporaryFolder('for-ceo');
@@ -59,7 +57,7 @@ async function printAndPicture(folder: string): Promise<number> {
   console.log(page.output);
   const workbench = await openWorkbench({ folder, extensionPath: projectRoot });
   try {
-    await workbench.command(explainWork);
+    await workbench.command(commandTitle('explainForCeo.explainWork'));
     await workbench.panelFrame();
     const file = join(projectRoot, 'screenshots', 'panel.png');
     await workbench.screenshot(file);
@@ -73,7 +71,7 @@ async function printAndPicture(folder: string): Promise<number> {
 async function showInBrowser(folder: string): Promise<number> {
   const workbench = await openWorkbench({ folder, extensionPath: projectRoot, window: true });
   try {
-    await workbench.command(explainWork);
+    await workbench.command(commandTitle('explainForCeo.explainWork'));
     console.log('VS Code is open in a browser window; Ctrl-C ends it.');
     await workbench.page.waitForEvent('close', { timeout: 0 });
   } finally {

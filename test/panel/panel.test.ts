@@ -1,4 +1,5 @@
 import assert from 'node:assert/strict';
+import { commandTitle } from '../../scripts/host/commandTitle.ts';
 import { temporaryFolder } from '../../scripts/host/temporaryFolder.ts';
 import { projectRoot } from '../../scripts/projectRoot.ts';
 import { createSample } from '../../scripts/sample.ts';
@@ -19,7 +20,7 @@ describe('the panel', () => {
   });
 
   it('opens from the command palette', async () => {
-    await workbench.command('Explain for CEO: Explain Uncommitted Work');
+    await workbench.command(commandTitle('explainForCeo.explainWork'));
     const frame = await workbench.panelFrame();
     assert.notEqual((await frame.locator('h1').first().innerText()).trim(), '');
   });

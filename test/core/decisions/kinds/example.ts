@@ -1,0 +1,10 @@
+/** A small change and what the detectors must say about it: nothing more and nothing less for its kind. */
+export interface Example {
+  readonly kind: string;
+  /** A change that proves the kind; one that only looks like it; the same choice the other way round. */
+  readonly is: 'proves' | 'nearMiss' | 'reverse';
+  /** The files of the change. Without `old` the file is new, without `new` it is deleted. */
+  readonly files: readonly { readonly path: string; readonly old?: string; readonly new?: string }[];
+  /** The decisions that must be found. No other decision of `kind` may be. */
+  readonly expect: readonly { readonly kind: string; readonly effect: string }[];
+}

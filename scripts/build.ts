@@ -65,8 +65,10 @@ await rm(dist, { recursive: true, force: true });
 await mkdir(dist, { recursive: true });
 // The project is made of ES modules, its bundles of CommonJS: this says so for the folder.
 await writeFile(join(dist, 'package.json'), '{ "type": "commonjs" }\n');
-const built = await Promise.all(bundles.map((options) => build({ absWorkingDir: projectRoot, ...options })));
-const metafiles = built.flatMap(({ metafile }) => metafile ?? []);
+const built = await Promise.allSettled(bundles.map((options) => build({ absWorkingDir: projectRoot, ...options })));
+// esbuild has said what is wrong, with its place.
+if (built.some(({ status }) => status === 'rejected')) process.exit(1);
+const metafiles = built.flatMap((one) => (one.status === 'fulfilled' ? (one.value.metafile ?? []) : []));
 await writeFile(join(dist, 'THIRD-PARTY-NOTICES.txt'), notices(metafiles));
 
 const entry = (await stat(join(dist, 'extension.js'))).size;

@@ -3,6 +3,7 @@ import { commandTitle } from '../../scripts/host/commandTitle.ts';
 import { temporaryFolder } from '../../scripts/host/temporaryFolder.ts';
 import { projectRoot } from '../../scripts/projectRoot.ts';
 import { createSample } from '../../scripts/sample.ts';
+import { accessibilityProblems } from './accessibilityProblems.ts';
 import { openWorkbench, type Workbench } from './workbench.ts';
 
 describe('the panel', () => {
@@ -23,5 +24,9 @@ describe('the panel', () => {
     await workbench.command(commandTitle('explainForCeo.explainWork'));
     const frame = await workbench.panelFrame();
     assert.notEqual((await frame.locator('h1').first().innerText()).trim(), '');
+  });
+
+  it('can be read with a screen reader and in every contrast', async () => {
+    assert.deepEqual(await accessibilityProblems(await workbench.panelFrame()), []);
   });
 });

@@ -77,7 +77,7 @@ export function licenceOf(spdx: string): Licence | undefined {
 
 /** The SPDX id of a licence, from its text: recognised by its own distinctive words within the first 3,000 characters. */
 export function licenceOfText(text: string): string | undefined {
-  const start = text.slice(0, 3000).toLowerCase().replace(/[“”]/g, '"').replace(/[‘’`]/g, "'").replace(/(?:[\s*#>]|\/\/)+/g, ' ');
+  const start = ` ${text}`.slice(0, 3000).toLowerCase().replace(/[“”]/g, '"').replace(/[‘’`]/g, "'").replace(/(?:[\s*#>]|\/\/)+/g, ' ');
   return table.texts.find(({ has }) => has.split('|').every((words) => start.includes(words)))?.id;
 }
 

@@ -106,6 +106,7 @@ describe('licence texts', () => {
     ['Elastic', '# Elastic License 2.0\n\n## Acceptance', 'Elastic-2.0'],
     ['FSL', '# Functional Source License, Version 1.1, MIT Future License', 'FSL-1.1-MIT'],
     ['closed', 'Copyright 2024 Acme. All rights reserved.\nThis software is proprietary and confidential.', 'LicenseRef-Proprietary'],
+    ['terms that permit licensees something', 'Acme may permit licensees to use the software.', undefined],
     ['a readme', '# Acme\n\nHow to build this.', undefined],
     ['words beyond the first 3,000 characters', `${'x'.repeat(3000)} Business Source License 1.1`, undefined],
   ];

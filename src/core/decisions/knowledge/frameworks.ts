@@ -1,0 +1,54 @@
+import table from './frameworks.json' with { type: 'json' };
+import { isEcosystem, normalisePackageName, type Ecosystem } from './packageName.ts';
+
+/** What a package is to the people who build with it. */
+export type FrameworkRole = (typeof frameworkRoles)[number];
+
+export const frameworkRoles = [
+  'web-framework',
+  'ui-framework',
+  'mobile-framework',
+  'desktop-framework',
+  'orm',
+  'database-driver',
+  'job-system',
+  'queue-client',
+  'graphql',
+  'rpc',
+  'state',
+  'styling',
+  'test-framework',
+  'build-tool',
+  'package-manager',
+  'monorepo',
+  'ai-framework',
+  'cms',
+  'admin',
+  'template',
+  'auth-library',
+  'i18n',
+  'validation',
+] as const;
+
+export interface Framework {
+  /** What people call it: `Next.js` for `next`; packages of one product share it. */
+  readonly label: string;
+  readonly role: FrameworkRole;
+}
+
+const packages = new Map<Ecosystem, ReadonlyMap<string, Framework>>();
+for (const [ecosystem, rows] of Object.entries(table.packages)) {
+  if (!isEcosystem(ecosystem)) continue;
+  const map = new Map<string, Framework>();
+  for (const [name, written] of Object.entries(rows)) {
+    const space = written.indexOf(' ');
+    const role = frameworkRoles.find((known) => known === written.slice(0, space));
+    if (role !== undefined) map.set(normalisePackageName(ecosystem, name), { label: written.slice(space + 1), role });
+  }
+  packages.set(ecosystem, map);
+}
+
+/** The framework, tool or driver that a package is; undefined for a package that is none of those we know. */
+export function frameworkOf(ecosystem: Ecosystem, name: string): Framework | undefined {
+  return packages.get(ecosystem)?.get(normalisePackageName(ecosystem, name));
+}

@@ -31,15 +31,16 @@ for (const { pattern, provider, in: sent, out, ...rest } of table.models) {
   const kind = kinds.find((known) => known === rest.kind) ?? 'chat';
   const unit = units.find((known) => known === rest.unit) ?? 'tokens';
   const dimensions = rest.dimensions === undefined ? {} : { dimensions: rest.dimensions };
-  for (const name of names) rows.set(spelled(name), { id: names[0] ?? pattern, provider, in: sent, out, kind, unit, ...dimensions });
+  for (const name of names)
+    rows.set(spelled(name), { id: names[0] ?? pattern, provider, in: sent, out, kind, unit, ...dimensions });
 }
 
 /** The model that a whole text names, in any of the usual spellings (`openai/gpt-4o`, `us.anthropic.claude-3-5-sonnet-20241022-v2:0`, `gpt-4o-2024-08-06`). */
 export function aiModel(text: string): AiModel | undefined {
   const row = rowOf(text);
   if (row === undefined) return undefined;
-  const { unit: _, ...model } = row;
-  return model;
+  const { id, provider, in: sent, out, kind, dimensions } = row;
+  return { id, provider, in: sent, out, kind, ...(dimensions === undefined ? {} : { dimensions }) };
 }
 
 /**
@@ -67,13 +68,15 @@ const families =
   /^o[1-9](?:-[\da-z]+){0,4}$|^(?:gpt|chatgpt|claude|gemini|gemma|mistral|open-mistral|mixtral|open-mixtral|codestral|ministral|magistral|devstral|pixtral|voxtral|command|embed|rerank|llama|meta-llama|codellama|deepseek|qwen|qwq|kimi|moonshot|grok|sonar|dall-e|whisper|tts|imagen|veo|sora|flux|stable-diffusion|stable-image|sdxl|voyage|nova|titan|phi|jamba|glm|minimax|palmyra|yi|falcon|olmo|nemotron|hermes|text-embedding|text-multilingual-embedding|jina|bge|gte|nomic-embed|mxbai-embed|eleven|dbrx|aya|solar|starcoder|wizardlm|vicuna|zephyr)[-_]?(?:[a-z]+[-_])?(?:[rvkm]?\d[\da-z]*|opus|sonnet|haiku|flash|pro|ultra|nano|mini|small|medium|large|tiny|turbo|latest|chat|instruct|reasoner|embed|r|nemo|image|audio|realtime)(?:[-_:@][\da-z]+){0,12}$/;
 
 /** Tools and files that are called after a model. */
-const notModels = /\.(?:md|mdx|json|ya?ml|toml|txt|tsx?|jsx?|mjs|py|rb|go|png|jpe?g|svg|webp|gif|html|css|sh)$|^(?:claude-code|gemini-cli|llama-index|yi-?\d*$)/;
+const notModels =
+  /\.(?:md|mdx|json|ya?ml|toml|txt|tsx?|jsx?|mjs|py|rb|go|png|jpe?g|svg|webp|gif|html|css|sh)$|^(?:claude-code|gemini-cli|llama-index|yi-?\d*$)/;
 
 /** Ordinary words: model names only behind their provider's (`perplexity/sonar`). */
 const ordinary: ReadonlySet<string> = new Set(['sonar', 'whisper', 'davinci']);
 
 /** What is put behind a family's name without changing its price: dates, builds, formats. */
-const ending = /[-:@](?:latest|preview|exp|experimental|beta|instruct|it|chat|hf|versatile|instant|maas|vision|thinking|text|customtools|fp8|awq|free|basic|v\d{1,2}|\d{2,8}|\d{1,3}[bek]|(?<=:)\d)$/;
+const ending =
+  /[-:@](?:latest|preview|exp|experimental|beta|instruct|it|chat|hf|versatile|instant|maas|vision|thinking|text|customtools|fp8|awq|free|basic|v\d{1,2}|\d{2,8}|\d{1,3}[bek]|(?<=:)\d)$/;
 
 function rowOf(text: string): Row | undefined {
   const { name, provider } = bare(text);
@@ -90,7 +93,10 @@ function rowOf(text: string): Row | undefined {
 
 /** The name without quotes, route (`openrouter/anthropic/`, `models/`), provider (`openai:`, `us.anthropic.`) and the owner of a tuned copy (`ft:…:acme::id`). */
 function bare(text: string): { readonly name: string; readonly provider: boolean } {
-  const whole = text.trim().toLowerCase().replace(/^["'`]|["'`]$/g, '');
+  const whole = text
+    .trim()
+    .toLowerCase()
+    .replace(/^["'`]|["'`]$/g, '');
   const last = whole.slice(whole.lastIndexOf('/') + 1);
   const tuned = last.startsWith('ft:') ? (last.split(':')[1] ?? '') : last;
   const name = tuned.replace(providers, '');

@@ -151,7 +151,9 @@ function numbersOf(product: Product, version: string): readonly string[] {
   if (code !== undefined) return code.split('.');
   const found = /\d+(?:[._]\d+)*/.exec(written)?.[0].split(/[._]/) ?? [];
   // Java 8 was long written 1.8.
-  return product.role === 'language' && product.name.includes('Java') && found[0] === '1' && found.length > 1 ? found.slice(1) : found;
+  return product.role === 'language' && product.name.includes('Java') && found[0] === '1' && found.length > 1
+    ? found.slice(1)
+    : found;
 }
 
 function pairs(text: string | undefined): ReadonlyMap<string, string> {

@@ -1,5 +1,5 @@
 import table from './frameworks.json' with { type: 'json' };
-import { isEcosystem, normalisePackageName, type Ecosystem } from './packageName.ts';
+import { normalisePackageName, type Ecosystem } from './packageName.ts';
 
 /** What a package is to the people who build with it. */
 export type FrameworkRole = (typeof frameworkRoles)[number];
@@ -36,19 +36,22 @@ export interface Framework {
   readonly role: FrameworkRole;
 }
 
+/** By ecosystem; an ecosystem's rows are read when it is first asked for, so that starting costs nothing. */
 const packages = new Map<Ecosystem, ReadonlyMap<string, Framework>>();
-for (const [ecosystem, rows] of Object.entries(table.packages)) {
-  if (!isEcosystem(ecosystem)) continue;
+
+/** The framework, tool or driver that a package is; undefined for a package that is none of those we know. */
+export function frameworkOf(ecosystem: Ecosystem, name: string): Framework | undefined {
+  const known = packages.get(ecosystem) ?? readRows(ecosystem);
+  packages.set(ecosystem, known);
+  return known.get(normalisePackageName(ecosystem, name));
+}
+
+function readRows(ecosystem: Ecosystem): ReadonlyMap<string, Framework> {
   const map = new Map<string, Framework>();
-  for (const [name, written] of Object.entries(rows)) {
+  for (const [name, written] of Object.entries(table.packages[ecosystem])) {
     const space = written.indexOf(' ');
     const role = frameworkRoles.find((known) => known === written.slice(0, space));
     if (role !== undefined) map.set(normalisePackageName(ecosystem, name), { label: written.slice(space + 1), role });
   }
-  packages.set(ecosystem, map);
-}
-
-/** The framework, tool or driver that a package is; undefined for a package that is none of those we know. */
-export function frameworkOf(ecosystem: Ecosystem, name: string): Framework | undefined {
-  return packages.get(ecosystem)?.get(normalisePackageName(ecosystem, name));
+  return map;
 }

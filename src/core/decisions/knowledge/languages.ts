@@ -124,10 +124,28 @@ const languagesByName: Readonly<Record<string, string>> = {
 };
 
 /** Ways to write settings, infrastructure and builds: languages, yet not ones that a product is written in and hired for. */
-const notForProducts: ReadonlySet<string> = new Set(['Make', 'CMake', 'Starlark', 'Nix', 'Rego', 'Terraform', 'Bicep', 'Puppet', 'Batch', 'AWK', 'Vue', 'Svelte', 'Astro', 'Marko', 'Jupyter']);
+const notForProducts: ReadonlySet<string> = new Set([
+  'Make',
+  'CMake',
+  'Starlark',
+  'Nix',
+  'Rego',
+  'Terraform',
+  'Bicep',
+  'Puppet',
+  'Batch',
+  'AWK',
+  'Vue',
+  'Svelte',
+  'Astro',
+  'Marko',
+  'Jupyter',
+]);
 
 const byEnding = new Map(
-  Object.entries(languagesByEnding).flatMap(([language, endings]) => endings.split(' ').map((ending) => [ending, language] as const)),
+  Object.entries(languagesByEnding).flatMap(([language, endings]) =>
+    endings.split(' ').map((ending) => [ending, language] as const),
+  ),
 );
 const byName = new Map(Object.entries(languagesByName));
 

@@ -1,5 +1,5 @@
 import table from './licences.json' with { type: 'json' };
-import { isEcosystem, normalisePackageName, type Ecosystem } from './packageName.ts';
+import { normalisePackageName, type Ecosystem } from './packageName.ts';
 
 /** What a licence asks of a company that builds a product on the part, from nothing to everything. */
 export type LicenceClass =
@@ -72,12 +72,21 @@ export function licenceOf(spdx: string): Licence | undefined {
   if (sums.length > 1) return extreme(sums, 1);
   // `GNU General Public License v3 (GPLv3)`: the short name says it.
   const short = /\(([A-Za-z0-9.+-]{2,14})\)$/.exec(text)?.[1];
-  return byId.get(text.toLowerCase()) ?? byKey.get(keyOf(text)) ?? (short === undefined ? undefined : byKey.get(keyOf(short)));
+  return (
+    byId.get(text.toLowerCase()) ??
+    byKey.get(keyOf(text)) ??
+    (short === undefined ? undefined : byKey.get(keyOf(short)))
+  );
 }
 
 /** The SPDX id of a licence, from its text: recognised by its own distinctive words within the first 3,000 characters. */
 export function licenceOfText(text: string): string | undefined {
-  const start = ` ${text}`.slice(0, 3000).toLowerCase().replace(/[“”]/g, '"').replace(/[‘’`]/g, "'").replace(/(?:[\s*#>]|\/\/)+/g, ' ');
+  const start = ` ${text}`
+    .slice(0, 3000)
+    .toLowerCase()
+    .replace(/[“”]/g, '"')
+    .replace(/[‘’`]/g, "'")
+    .replace(/(?:[\s*#>]|\/\/)+/g, ' ');
   return table.texts.find(({ has }) => has.split('|').every((words) => start.includes(words)))?.id;
 }
 
@@ -86,35 +95,46 @@ interface PackageRow {
   readonly licence: string;
 }
 
+/** By ecosystem; an ecosystem's rows are read when it is first asked for, so that starting costs nothing. */
 const packages = new Map<Ecosystem, ReadonlyMap<string, readonly PackageRow[]>>();
-for (const [ecosystem, rows] of Object.entries(table.packages)) {
-  if (!isEcosystem(ecosystem)) continue;
-  const map = new Map<string, PackageRow[]>();
-  for (const [written, licence] of Object.entries(rows)) {
-    const [, name = written, from = ''] = /^(.+)@(\d[\d.]*)$/.exec(written) ?? [];
-    const key = name.endsWith('*') ? name : normalisePackageName(ecosystem, name);
-    map.set(key, [...(map.get(key) ?? []), { from, licence }]);
-  }
-  packages.set(ecosystem, map);
-}
 
 /**
  * The licence (SPDX id or expression) of a well-known package whose terms a company should know, at a version; without one, of the newest. Undefined for all others:
  * this is no catalogue of licences.
  */
 export function packageLicence(ecosystem: Ecosystem, name: string, version?: string): string | undefined {
-  const rows = packages.get(ecosystem);
-  if (rows === undefined) return undefined;
+  const rows = packages.get(ecosystem) ?? readRows(ecosystem);
+  packages.set(ecosystem, rows);
   const normal = normalisePackageName(ecosystem, name);
   const found = rows.get(normal) ?? rowsOfPrefix(rows, normal);
   const numbers = /\d+(?:\.\d+){0,3}/.exec(version ?? '')?.[0];
-  const reached = (found ?? []).filter(({ from }) => from === '' || numbers === undefined || compareVersions(from, numbers) <= 0);
-  const newest = reached.reduce<PackageRow | undefined>((best, row) => (best === undefined || compareVersions(row.from, best.from) > 0 ? row : best), undefined);
+  const reached = (found ?? []).filter(
+    ({ from }) => from === '' || numbers === undefined || compareVersions(from, numbers) <= 0,
+  );
+  const newest = reached.reduce<PackageRow | undefined>(
+    (best, row) => (best === undefined || compareVersions(row.from, best.from) > 0 ? row : best),
+    undefined,
+  );
   return newest === undefined || newest.licence === '' ? undefined : newest.licence;
 }
 
+function readRows(ecosystem: Ecosystem): ReadonlyMap<string, readonly PackageRow[]> {
+  const map = new Map<string, PackageRow[]>();
+  for (const [written, licence] of Object.entries(table.packages[ecosystem])) {
+    const [, name = written, from = ''] = /^(.+)@(\d[\d.]*)$/.exec(written) ?? [];
+    const key = name.endsWith('*') ? name : normalisePackageName(ecosystem, name);
+    const rows = map.get(key);
+    if (rows === undefined) map.set(key, [{ from, licence }]);
+    else rows.push({ from, licence });
+  }
+  return map;
+}
+
 /** Rows that end in `*` stand for every package that begins so; the longest one counts. */
-function rowsOfPrefix(rows: ReadonlyMap<string, readonly PackageRow[]>, name: string): readonly PackageRow[] | undefined {
+function rowsOfPrefix(
+  rows: ReadonlyMap<string, readonly PackageRow[]>,
+  name: string,
+): readonly PackageRow[] | undefined {
   for (let length = name.length; length > 2; length -= 1) {
     const found = rows.get(`${name.slice(0, length)}*`);
     if (found !== undefined) return found;
@@ -134,9 +154,10 @@ function compareVersions(first: string, second: string): number {
 function extreme(parts: readonly string[], sign: 1 | -1): Licence | undefined {
   let best: Licence | undefined;
   for (const part of parts) {
-    const licence = licenceOf(part.replace(/^[\s(]+|[\s)]+$/g, ''));
+    const licence = licenceOf(part.replace(/[()]/g, '').trim());
     if (licence === undefined) return undefined;
-    if (best === undefined || sign * (licenceClasses.indexOf(licence.class) - licenceClasses.indexOf(best.class)) > 0) best = licence;
+    if (best === undefined || sign * (licenceClasses.indexOf(licence.class) - licenceClasses.indexOf(best.class)) > 0)
+      best = licence;
   }
   return best;
 }

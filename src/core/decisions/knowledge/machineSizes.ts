@@ -55,20 +55,19 @@ interface Pattern {
 }
 
 /** The steps of AWS double: what `small` is to `medium`, `medium` is to `large`, in every family. */
-const awsSteps: Readonly<Record<string, number>> = { nano: 0.25, micro: 0.5, small: 1, medium: 2, large: 4, xlarge: 8 };
+const awsSteps = sizes('nano=0.25 micro=0.5 small=1 medium=2 large=4 xlarge=8');
 
 /** Gigabytes of memory where a name does not say them. */
-const azureBurstable: Readonly<Record<string, number>> = {
-  '1ls': 0.5, '1s': 1, '1ms': 2, '2s': 4, '2ms': 8, '4ms': 16, '8ms': 32, '12ms': 48, '16ms': 64, '20ms': 80,
-  '2ts_v2': 1, '2ls_v2': 4, '2s_v2': 8, '4ls_v2': 8, '4s_v2': 16, '8ls_v2': 16, '8s_v2': 32, '16ls_v2': 32, '16s_v2': 64, '32ls_v2': 64, '32s_v2': 128,
-};
-const googleShared: Readonly<Record<string, number>> = { 'f1-micro': 0.2, 'g1-small': 0.5, 'e2-micro': 0.25, 'e2-small': 0.5, 'e2-medium': 1 };
-const scalewayMemory: Readonly<Record<string, Readonly<Record<string, number>>>> = {
-  dev1: { s: 2, m: 4, l: 8, xl: 12 },
-  gp1: { xs: 16, s: 32, m: 64, l: 128, xl: 256 },
-  play2: { pico: 2, nano: 4, micro: 8 },
-  pro2: { xxs: 8, xs: 16, s: 32, m: 64, l: 128 },
-  ent1: { xxs: 8, xs: 16, s: 32, m: 64, l: 128, xl: 256, '2xl': 384 },
+const azureBurstable = sizes(
+  '1ls=0.5 1s=1 1ms=2 2s=4 2ms=8 4ms=16 8ms=32 12ms=48 16ms=64 20ms=80 2ts_v2=1 2ls_v2=4 2s_v2=8 4ls_v2=8 4s_v2=16 8ls_v2=16 8s_v2=32 16ls_v2=32 16s_v2=64 32ls_v2=64 32s_v2=128',
+);
+const googleShared = sizes('f1-micro=0.2 g1-small=0.5 e2-micro=0.25 e2-small=0.5 e2-medium=1');
+const scalewayMemory: Readonly<Record<string, ReadonlyMap<string, number>>> = {
+  dev1: sizes('s=2 m=4 l=8 xl=12'),
+  gp1: sizes('xs=16 s=32 m=64 l=128 xl=256'),
+  play2: sizes('pico=2 nano=4 micro=8'),
+  pro2: sizes('xxs=8 xs=16 s=32 m=64 l=128'),
+  ent1: sizes('xxs=8 xs=16 s=32 m=64 l=128 xl=256 2xl=384'),
 };
 /** Hetzner counts its sizes in the first digit; the second is the generation. */
 const hetznerMemory: Readonly<Record<string, readonly number[]>> = {
@@ -79,13 +78,14 @@ const hetznerMemory: Readonly<Record<string, readonly number[]>> = {
 };
 /** Google bills a virtual processor like about six gigabytes of memory (public price list of Compute Engine and Cloud SQL, 2026-11). */
 const googleSize = (processors: number, gigabytes: number): number => (processors * 6 + gigabytes) / 10;
-const googleMemory: Readonly<Record<string, number>> = { standard: 4, highmem: 8, highcpu: 1, megamem: 14, ultramem: 28, hypermem: 16 };
+const googleMemory = sizes('standard=4 highmem=8 highcpu=1 megamem=14 ultramem=28 hypermem=16');
 
 const patterns: readonly Pattern[] = [
   {
     // t3.micro · db.r6g.2xlarge · cache.m5.large · m5.large.search · ml.m5.xlarge · kafka.m5.large
     scheme: 'aws',
-    pattern: /^(?:(db|cache|ml|kafka|mq|dms|dax|search|memory|airflow)\.)?((?:a|c|cr|d|dc|dl|ds|f|g|gr|h|hpc|i|im|inf|is|m|mac|p|r|ra|t|trn|u|vt|x|z)-?[0-9][a-z0-9-]*)\.(?:metal-)?([0-9]+xl|[0-9]*xlarge|large|medium|small|micro|nano)(?:\.(?:search|elasticsearch|tpc[0-9]\.mem[0-9]x))?$/,
+    pattern:
+      /^(?:(db|cache|ml|kafka|mq|dms|dax|search|memory|airflow)\.)?((?:a|c|cr|d|dc|dl|ds|f|g|gr|h|hpc|i|im|inf|is|m|mac|p|r|ra|t|trn|u|vt|x|z)-?[0-9][a-z0-9-]*)\.(?:metal-)?([0-9]+xl|[0-9]*xlarge|large|medium|small|micro|nano)(?:\.(?:search|elasticsearch|tpc[0-9]\.mem[0-9]x))?$/,
     read: ([, , family = '', step = '']) => ({ family: awsLine(family), size: awsSize(step) }),
   },
   {
@@ -100,19 +100,25 @@ const patterns: readonly Pattern[] = [
     pattern: /^(?:db-)?([a-z][0-9][a-z]?)-(standard|highmem|highcpu|megamem|ultramem|hypermem)-([0-9]+)(?:-lssd)?$/,
     read: ([, series = '', kind = '', count = '']) => ({
       family: `${series}-${kind}`,
-      size: googleSize(Number(count), Number(count) * (googleMemory[kind] ?? 4)),
+      size: googleSize(Number(count), Number(count) * (googleMemory.get(kind) ?? 4)),
     }),
   },
   {
     scheme: 'google',
     pattern: /^(?:db-)?(f1-micro|g1-small|e2-micro|e2-small|e2-medium)$/,
-    read: ([, name = '']) => ({ family: name.startsWith('e2') ? 'e2-standard' : 'shared', size: googleSize(googleShared[name] ?? 1, (googleShared[name] ?? 1) * 4) }),
+    read: ([, name = '']) => ({
+      family: name.startsWith('e2') ? 'e2-standard' : 'shared',
+      size: googleSize(googleShared.get(name) ?? 1, (googleShared.get(name) ?? 1) * 4),
+    }),
   },
   {
     // db-custom-2-7680 · custom-4-8192 · n2-custom-4-8192
     scheme: 'google',
     pattern: /^(?:db-)?(?:([a-z][0-9][a-z]?)-)?custom-([0-9]+)-([0-9]+)(?:-ext)?$/,
-    read: ([, series = '', count = '', megabytes = '']) => ({ family: `${series || 'n1'}-standard`, size: googleSize(Number(count), Number(megabytes) / 1024) }),
+    read: ([, series = '', count = '', megabytes = '']) => ({
+      family: `${series || 'n1'}-standard`,
+      size: googleSize(Number(count), Number(megabytes) / 1024),
+    }),
   },
   {
     scheme: 'google',
@@ -124,7 +130,7 @@ const patterns: readonly Pattern[] = [
     scheme: 'azure',
     pattern: /^(?:b_)?standard_b([0-9]+(?:ls|ms|ts|s)(?:_v2)?)$/,
     read: ([, name = '']) => {
-      const memory = azureBurstable[name];
+      const memory = azureBurstable.get(name);
       // Four gigabytes a processor, as in the general line: the two then compare.
       return memory === undefined ? undefined : { family: 'b', size: memory / 4 };
     },
@@ -132,7 +138,8 @@ const patterns: readonly Pattern[] = [
   {
     // Standard_D4s_v3 · GP_Standard_E4ds_v4 · Standard_F8
     scheme: 'azure',
-    pattern: /^(?:(?:gp|mo|bc)_)?standard_([a-z]{1,2})([0-9]{1,3})(?:-[0-9]{1,3})?[a-z]*(?:_[a-z][a-z0-9]*)?(?:_v[0-9])?$/,
+    pattern:
+      /^(?:(?:gp|mo|bc)_)?standard_([a-z]{1,2})([0-9]{1,3})(?:-[0-9]{1,3})?[a-z]*(?:_[a-z][a-z0-9]*)?(?:_v[0-9])?$/,
     read: ([, family = '', count = '']) => ({ family, size: Number(count) }),
   },
   {
@@ -172,7 +179,7 @@ const patterns: readonly Pattern[] = [
     pattern: /^(?:db-)?(dev1?|gp1?|play2|pro2|ent1)-(2xl|xl|l|m|s|xs|xxs|pico|nano|micro)$/,
     read: ([, line = '', step = '']) => {
       const family = /\d$/.test(line) ? line : `${line}1`;
-      const memory = scalewayMemory[family]?.[step];
+      const memory = scalewayMemory[family]?.get(step);
       return memory === undefined ? undefined : { family, size: memory };
     },
   },
@@ -195,7 +202,8 @@ const patterns: readonly Pattern[] = [
   },
   {
     scheme: 'scalingo-database',
-    pattern: /^(?:(?:postgresql|mysql|redis|mongo|elasticsearch|opensearch|influxdb)-)(sandbox|starter|business)-?([0-9]*)$/,
+    pattern:
+      /^(?:(?:postgresql|mysql|redis|mongo|elasticsearch|opensearch|influxdb)-)(sandbox|starter|business)-?([0-9]*)$/,
     read: ([, family = '', megabytes = '']) => (megabytes === '' ? undefined : { family, size: Number(megabytes) }),
   },
   {
@@ -231,7 +239,10 @@ const patterns: readonly Pattern[] = [
     scheme: 'azure-plan',
     pattern: /^([pi])(0|1|2|3|4|5)(m?v[2-4])$/,
     // Premium 0 is one processor, premium 1 of the third generation two, of the second one: steps double within a generation.
-    read: ([, line = '', step = '', generation = '']) => ({ family: line + generation, size: step === '0' ? 1 : 2 ** Number(step) }),
+    read: ([, line = '', step = '', generation = '']) => ({
+      family: line + generation,
+      size: step === '0' ? 1 : 2 ** Number(step),
+    }),
   },
   {
     scheme: 'azure-plan',
@@ -241,53 +252,56 @@ const patterns: readonly Pattern[] = [
 ];
 
 /** Named steps of one supplier, from small to big; a number is the size (mostly gigabytes), a name alone only has its place. */
-const ladders: readonly (readonly string[])[] = [
+const ladders: readonly string[] = [
   // Heroku dynos
-  ['eco', 'basic', 'standard-1x=0.5', 'standard-2x=1', 'performance-m=2.5', 'performance-l=14', 'performance-l-ram=30', 'performance-xl=62', 'performance-2xl=126'],
-  ['free', 'hobby', 'standard-1x=0.5', 'standard-2x=1', 'performance-m=2.5', 'performance-l=14'],
+  'eco basic standard-1x=0.5 standard-2x=1 performance-m=2.5 performance-l=14 performance-l-ram=30 performance-xl=62 performance-2xl=126',
+  'free hobby standard-1x=0.5 standard-2x=1 performance-m=2.5 performance-l=14',
   // Heroku Postgres; premium doubles the machine for safety, at the same size
-  ['mini', 'basic', 'essential-0', 'essential-1', 'essential-2', 'standard-0=4', 'standard-2=8', 'standard-3=15', 'standard-4=30', 'standard-5=61', 'standard-6=122', 'standard-7=244', 'standard-8=488', 'standard-9=768'],
-  ['hobby-dev', 'hobby-basic', 'standard-0=4', 'standard-2=8', 'standard-3=15', 'standard-4=30', 'standard-5=61', 'standard-6=122', 'standard-7=244', 'standard-8=488', 'standard-9=768'],
-  ['mini', 'basic', 'essential-0', 'essential-1', 'essential-2', 'premium-0=4', 'premium-2=8', 'premium-3=15', 'premium-4=30', 'premium-5=61', 'premium-6=122', 'premium-7=244', 'premium-8=488', 'premium-9=768'],
-  ['private-0=4', 'private-2=8', 'private-3=15', 'private-4=30', 'private-5=61', 'private-6=122', 'private-7=244', 'private-8=488', 'private-9=768'],
-  ['standard-0', 'premium-0'],
-  ['standard-2', 'premium-2'],
-  ['standard-3', 'premium-3'],
-  ['standard-4', 'premium-4'],
-  ['standard-5', 'premium-5'],
-  ['standard-6', 'premium-6'],
+  'mini basic essential-0 essential-1 essential-2 standard-0=4 standard-2=8 standard-3=15 standard-4=30 standard-5=61 standard-6=122 standard-7=244 standard-8=488 standard-9=768',
+  'hobby-dev hobby-basic standard-0=4 standard-2=8 standard-3=15 standard-4=30 standard-5=61 standard-6=122 standard-7=244 standard-8=488 standard-9=768',
+  'mini basic essential-0 essential-1 essential-2 premium-0=4 premium-2=8 premium-3=15 premium-4=30 premium-5=61 premium-6=122 premium-7=244 premium-8=488 premium-9=768',
+  'private-0=4 private-2=8 private-3=15 private-4=30 private-5=61 private-6=122 private-7=244 private-8=488 private-9=768',
+  'standard-0 premium-0',
+  'standard-2 premium-2',
+  'standard-3 premium-3',
+  'standard-4 premium-4',
+  'standard-5 premium-5',
+  'standard-6 premium-6',
+  'standard-7 premium-7',
+  'standard-8 premium-8',
+  'standard-9 premium-9',
   // Heroku Key-Value Store, in megabytes
-  ['mini=25', 'premium-0=50', 'premium-1=100', 'premium-2=250', 'premium-3=500', 'premium-5=1000', 'premium-7=7000', 'premium-9=10000', 'premium-10=25000', 'premium-12=50000', 'premium-14=100000'],
+  'mini=25 premium-0=50 premium-1=100 premium-2=250 premium-3=500 premium-5=1000 premium-7=7000 premium-9=10000 premium-10=25000 premium-12=50000 premium-14=100000',
   // Render services, and its key-value store
-  ['free', 'starter=0.5', 'standard=2', 'pro=4', 'pro_plus=8', 'pro_max=16', 'pro_ultra=32'],
-  ['free', 'starter=0.25', 'standard=1', 'pro=5', 'pro_plus=10'],
+  'free starter=0.5 standard=2 pro=4 pro_plus=8 pro_max=16 pro_ultra=32',
+  'free starter=0.25 standard=1 pro=5 pro_plus=10',
   // Scalingo containers
-  ['s=0.25', 'm=0.5', 'l=1', 'xl=2', '2xl=4', '3xl=8'],
+  's=0.25 m=0.5 l=1 xl=2 2xl=4 3xl=8',
   // Clever Cloud
-  ['pico=0.25', 'nano=0.5', 'xs=1', 's=2', 'm=4', 'l=8', 'xl=16', '2xl=24', '3xl=32'],
+  'pico=0.25 nano=0.5 xs=1 s=2 m=4 l=8 xl=16 2xl=24 3xl=32',
   // DigitalOcean App Platform
-  ['basic-xxs=0.5', 'basic-xs=1', 'basic-s=2', 'basic-m=4', 'professional-xs=1', 'professional-s=2', 'professional-m=4', 'professional-1l=8', 'professional-l=16', 'professional-xl=32'],
+  'basic-xxs=0.5 basic-xs=1 basic-s=2 basic-m=4 professional-xs=1 professional-s=2 professional-m=4 professional-1l=8 professional-l=16 professional-xl=32',
   // MongoDB Atlas
-  ['m0', 'm2', 'm5', 'flex', 'm10=2', 'm20=4', 'm30=8', 'm40=16', 'm50=32', 'm60=64', 'm80=128', 'm140=192', 'm200=256', 'm300=384', 'm400=488', 'm700=768'],
+  'm0 m2 m5 flex m10=2 m20=4 m30=8 m40=16 m50=32 m60=64 m80=128 m140=192 m200=256 m300=384 m400=488 m700=768',
   // Azure App Service, SQL Database and Cache
-  ['f1', 'd1', 'b1=1', 'b2=2', 'b3=4'],
-  ['b1=1', 's1=1', 's2=2', 's3=4'],
-  ['b3', 's1', 'p1v2', 'p1v3'],
-  ['basic', 's0=10', 's1=20', 's2=50', 's3=100', 's4=200', 's6=400', 's7=800', 's9=1600', 's12=3000'],
-  ['c0=0.25', 'c1=1', 'c2=2.5', 'c3=6', 'c4=13', 'c5=26', 'c6=53'],
-  ['y1', 'ep1'],
-  ['basic', 'standard', 'premium'],
+  'f1 d1 b1=1 b2=2 b3=4',
+  'b1=1 s1=1 s2=2 s3=4',
+  'b3 s1 p1v2 p1v3',
+  'basic s0=10 s1=20 s2=50 s3=100 s4=200 s6=400 s7=800 s9=1600 s12=3000',
+  'c0=0.25 c1=1 c2=2.5 c3=6 c4=13 c5=26 c6=53',
+  'y1 ep1',
+  'basic standard premium',
   // Redshift
-  ['ra3.large=16', 'ra3.xlplus=32', 'ra3.4xlarge=96', 'ra3.16xlarge=384'],
+  'ra3.large=16 ra3.xlplus=32 ra3.4xlarge=96 ra3.16xlarge=384',
   // CircleCI
-  ['small=1', 'medium=2', 'medium+=3', 'large=4', 'xlarge=8', '2xlarge=16', '2xlarge+=20'],
-  ['macos.m1.medium.gen1=4', 'macos.m1.large.gen1=8'],
+  'small=1 medium=2 medium+=3 large=4 xlarge=8 2xlarge=16 2xlarge+=20',
+  'macos.m1.medium.gen1=4 macos.m1.large.gen1=8',
   // Bitbucket Pipelines
-  ['1x=4', '2x=8', '4x=16', '8x=32', '16x=64'],
+  '1x=4 2x=8 4x=16 8x=32 16x=64',
   // GitHub's build machines: Windows minutes cost about twice and macOS minutes about ten times those of Linux
-  ['ubuntu-slim', 'ubuntu', 'windows', 'macos', 'macos-large', 'macos-xlarge'],
-  ['ubuntu', 'ubuntu-cores'],
-  ['windows', 'windows-cores'],
+  'ubuntu-slim ubuntu windows macos macos-large macos-xlarge',
+  'ubuntu ubuntu-cores',
+  'windows windows-cores',
 ];
 
 const accelerated: readonly RegExp[] = [
@@ -296,7 +310,7 @@ const accelerated: readonly RegExp[] = [
   // Google: a2-highgpu-1g, g2-standard-4
   /^(?:a[2-4]-[a-z]+gpu-[0-9]+g|g[24]-standard-[0-9]+|ct[0-9][a-z]*-[a-z0-9-]+)$/,
   // Azure: NC, ND, NV
-  /^standard_n[cdgv][a-z]*[0-9]+[a-z0-9_-]*$/,
+  /^standard_n[cdgv][a-z]*[0-9][a-z0-9_-]*$/,
   // Fly, Scaleway, CircleCI, GitHub, bare card names
   /^(?:a10|a100-40gb|a100-80gb|l40s|l4|t4|h100|h200|b200)$/,
   /^(?:gpu\.|gpu-|render-s|h100-|h200-|l4-|l40s-)[a-z0-9.-]+$/,
@@ -309,7 +323,7 @@ interface Rung {
 }
 
 const rungs: readonly (readonly Rung[])[] = ladders.map((ladder) =>
-  ladder.map((text) => {
+  ladder.split(' ').map((text) => {
     const [name = '', size] = text.split('=');
     return size === undefined ? { name } : { name, size: Number(size) };
   }),
@@ -318,7 +332,9 @@ const rungs: readonly (readonly Rung[])[] = ladders.map((ladder) =>
 /** Rungs that no ordinary word is spelled like. */
 const distinctName =
   /^(?:standard-\dx?|performance-(?:m|l|xl|2xl|l-ram)|premium-\d+|essential-\d|hobby-(?:dev|basic)|private-\d|basic-x*[sm]|professional-\w+|ra3\.\w+|macos\.[a-z0-9.]+|pro_\w+)$/;
-const distinctRungs: ReadonlySet<string> = new Set(rungs.flatMap((ladder) => ladder.map(({ name }) => name).filter((name) => distinctName.test(name))));
+const distinctRungs: ReadonlySet<string> = new Set(
+  rungs.flatMap((ladder) => ladder.map(({ name }) => name).filter((name) => distinctName.test(name))),
+);
 
 function compareByPattern(from: string, to: string): MachineSizeComparison | undefined {
   const old = parsed(from);
@@ -352,7 +368,10 @@ function parsed(name: string): Parsed | undefined {
 
 /** Lower case, without quotes and without the service that some suppliers write before the size (`heroku-postgresql:standard-0`). */
 function plain(text: string): string {
-  const name = text.trim().toLowerCase().replace(/^["']|["']$/g, '');
+  const name = text
+    .trim()
+    .toLowerCase()
+    .replace(/^["']|["']$/g, '');
   return name.startsWith('heroku-') ? name.slice(name.indexOf(':') + 1) : name;
 }
 
@@ -368,10 +387,20 @@ function rungName(name: string): string {
 
 function awsSize(step: string): number {
   const many = /^([0-9]+)xl(?:arge)?$/.exec(step);
-  return many === null ? (awsSteps[step] ?? 0) : Number(many[1]) * 8;
+  return many === null ? (awsSteps.get(step) ?? 0) : Number(many[1]) * 8;
 }
 
 /** The line of an AWS family: m5, m6g and m7i are all `m`. */
 function awsLine(family: string): string {
   return /^[a-z]+/.exec(family)?.[0] ?? family;
+}
+
+/** A table of sizes, `name=size` a word. */
+function sizes(text: string): ReadonlyMap<string, number> {
+  return new Map(
+    text.split(' ').map((word) => {
+      const [name = '', size] = word.split('=');
+      return [name, Number(size)];
+    }),
+  );
 }

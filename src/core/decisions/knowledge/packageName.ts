@@ -1,5 +1,5 @@
 /** The package worlds whose manifests we read; the same ids in every table of this room. */
-export const ecosystems = ['npm', 'pypi', 'gem', 'composer', 'go', 'maven', 'nuget', 'hex', 'cargo', 'pub'] as const;
+export const ecosystems = ['npm', 'pypi', 'gem', 'composer', 'go', 'maven', 'nuget', 'hex', 'cargo', 'pub', 'cocoapods', 'swift'] as const;
 
 export type Ecosystem = (typeof ecosystems)[number];
 
@@ -17,12 +17,17 @@ export function normalisePackageName(ecosystem: Ecosystem, name: string): string
   switch (ecosystem) {
     case 'pypi':
       // PEP 503: letter case does not count, nor which of - _ . separates, nor how many.
-      return (trimmed.split('[', 1)[0] ?? '').trim().toLowerCase().replace(/[-_.]+/g, '-');
+      return (trimmed.split('[', 1)[0] ?? '')
+        .trim()
+        .toLowerCase()
+        .replace(/[-_.]+/g, '-');
     case 'npm':
       return trimmed.toLowerCase();
     case 'gem':
     case 'hex':
     case 'pub':
+    case 'cocoapods':
+    case 'swift':
       return trimmed;
     case 'composer':
     case 'nuget':

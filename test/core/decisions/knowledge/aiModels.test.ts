@@ -12,10 +12,14 @@ describe('the table of models', () => {
   it('has well-formed rows, each name once, each found by its own name', () => {
     assert.ok(table.models.length >= 120);
     const names = table.models.flatMap((row) => row.pattern.split('|')).map((name) => name.replaceAll('.', '-'));
-    assert.deepEqual(names.filter((name, at) => names.indexOf(name) !== at), []);
+    assert.deepEqual(
+      names.filter((name, at) => names.indexOf(name) !== at),
+      [],
+    );
     for (const row of table.models) {
       assert.ok(row.in >= 0 && row.out >= 0 && row.in <= 200 && row.out <= 700, row.pattern);
-      if (row.kind === undefined) assert.ok(row.in > 0 && row.out >= row.in, `${row.pattern}: an answer costs at least what a question costs`);
+      if (row.kind === undefined)
+        assert.ok(row.in > 0 && row.out >= row.in, `${row.pattern}: an answer costs at least what a question costs`);
       assert.equal(row.kind === 'embedding', row.dimensions !== undefined, row.pattern);
       for (const name of row.pattern.split('|')) {
         assert.equal(aiModel(`openai/${name}`)?.id, row.pattern.split('|')[0], name);
@@ -54,7 +58,8 @@ describe('models', () => {
     ['', undefined],
   ];
   for (const [text, id] of cases) {
-    it(`${text || '(nothing)'} is ${id ?? 'no known model'}`, () => assert.equal(aiModel(text)?.id.replaceAll('.', '-'), id?.replaceAll('.', '-')));
+    it(`${text || '(nothing)'} is ${id ?? 'no known model'}`, () =>
+      assert.equal(aiModel(text)?.id.replaceAll('.', '-'), id?.replaceAll('.', '-')));
   }
 
   it('knows what an embedding measures', () => {
@@ -64,7 +69,8 @@ describe('models', () => {
   });
 
   it('tells how prices compare', () => {
-    const near = (actual: number | undefined, expected: number): void => assert.ok(actual !== undefined && Math.abs(actual - expected) < 0.001, String(actual));
+    const near = (actual: number | undefined, expected: number): void =>
+      assert.ok(actual !== undefined && Math.abs(actual - expected) < 0.001, String(actual));
     near(modelPriceRatio('gpt-4o-mini', 'gpt-4o'), 17.5 / 1.05);
     near(modelPriceRatio('gpt-4o', 'gpt-4o-mini'), 1.05 / 17.5);
     near(modelPriceRatio('claude-3-opus-20240229', 'claude-3-5-sonnet-20241022'), 0.2);
@@ -81,15 +87,59 @@ describe('models', () => {
   });
 
   it('knows a model name when it sees one', () => {
-    const names = ['gpt-9', 'gpt-5.7-mini', 'claude-opus-9', 'o5-mini', 'o1', 'gemini-4.0-pro', 'mistral-large-3001', 'qwen2.5-72b-instruct', 'deepseek-r2', 'llama3.2', 'llama3.1:8b', 'grok-9', 'google/gemma-2-27b-it', 'text-embedding-4-large', 'command-r-08-2024', 'phi-3-mini-4k-instruct'];
+    const names = [
+      'gpt-9',
+      'gpt-5.7-mini',
+      'claude-opus-9',
+      'o5-mini',
+      'o1',
+      'gemini-4.0-pro',
+      'mistral-large-3001',
+      'qwen2.5-72b-instruct',
+      'deepseek-r2',
+      'llama3.2',
+      'llama3.1:8b',
+      'grok-9',
+      'google/gemma-2-27b-it',
+      'text-embedding-4-large',
+      'command-r-08-2024',
+      'phi-3-mini-4k-instruct',
+    ];
     for (const name of names) assert.equal(looksLikeModelName(name), true, name);
-    const others = ['gpt', 'claude-code', 'claude-code-action@v1', 'gemini-cli', 'llama-index', 'claude-3.md', 'command-runner', 'embed-youtube', 'flux', 'nova', 'sonar', 'sonar-project', 'tts', 'o24', 'gpt-4 is good', 'office-365', 'open-api-3', 'mistral', 'phi', '', 'gpt-'];
+    const others = [
+      'gpt',
+      'claude-code',
+      'claude-code-action@v1',
+      'gemini-cli',
+      'llama-index',
+      'claude-3.md',
+      'command-runner',
+      'embed-youtube',
+      'flux',
+      'nova',
+      'sonar',
+      'sonar-project',
+      'tts',
+      'o24',
+      'gpt-4 is good',
+      'office-365',
+      'open-api-3',
+      'mistral',
+      'phi',
+      '',
+      'gpt-',
+    ];
     for (const other of others) assert.equal(looksLikeModelName(other), false, other);
   });
 
   it('answers at once on long hostile texts', () => {
     const started = performance.now();
-    for (const text of [`gpt-4o${'-preview'.repeat(600)}`, `gpt-${'a-'.repeat(2500)}`, '/'.repeat(5000), `gpt-4${'-1'.repeat(2400)}!`]) {
+    for (const text of [
+      `gpt-4o${'-preview'.repeat(600)}`,
+      `gpt-${'a-'.repeat(2500)}`,
+      '/'.repeat(5000),
+      `gpt-4${'-1'.repeat(2400)}!`,
+    ]) {
       aiModel(text);
       looksLikeModelName(text);
     }

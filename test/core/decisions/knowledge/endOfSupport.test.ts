@@ -24,7 +24,8 @@ describe('the table of ends of support', () => {
     assert.deepEqual(productIds(), [...new Set(table.products.map((row) => row.id))], 'no id twice, no unknown role');
     for (const row of table.products) {
       assert.ok(row.name.length > 1 && (row.major === 1 || row.major === 2), row.id);
-      for (const word of row.ends.split(' ').filter(Boolean)) assert.match(word, /^[a-z0-9.-]+=20\d\d-[01]\d-[0-3]\d$/, row.id);
+      for (const word of row.ends.split(' ').filter(Boolean))
+        assert.match(word, /^[a-z0-9.-]+=20\d\d-[01]\d-[0-3]\d$/, row.id);
     }
   });
 
@@ -35,7 +36,10 @@ describe('the table of ends of support', () => {
       table.products.flatMap((row) => (row.packages ?? '').split(' ').filter(Boolean)),
     ]) {
       assert.ok(list.length > 30);
-      assert.deepEqual(list.filter((name, at) => list.indexOf(name) !== at), []);
+      assert.deepEqual(
+        list.filter((name, at) => list.indexOf(name) !== at),
+        [],
+      );
     }
     for (const name of table.products.flatMap((row) => (row.packages ?? '').split(' ').filter(Boolean))) {
       const [ecosystem = '', ...rest] = name.split(':');
@@ -74,7 +78,12 @@ describe('end of support', () => {
   }
 
   it('names the version line, and until when a cloud goes on for money', () => {
-    assert.deepEqual(endOfSupport('amazon-eks', '1.29'), { product: 'amazon-eks', cycle: '1.29', date: '2025-03-23', extended: '2026-03-23' });
+    assert.deepEqual(endOfSupport('amazon-eks', '1.29'), {
+      product: 'amazon-eks',
+      cycle: '1.29',
+      date: '2025-03-23',
+      extended: '2026-03-23',
+    });
   });
 });
 
@@ -100,7 +109,8 @@ describe('products', () => {
     [{ ecosystem: 'maven' }, 'org.springframework.cloud:spring-cloud-x', undefined],
     [{ ecosystem: 'npm' }, 'django', undefined],
   ];
-  for (const [source, name, product] of cases) it(`${name} is ${product ?? 'none'}`, () => assert.equal(productOf(source, name), product));
+  for (const [source, name, product] of cases)
+    it(`${name} is ${product ?? 'none'}`, () => assert.equal(productOf(source, name), product));
 
   it('have a name and a role', () => {
     assert.equal(productName('postgresql'), 'PostgreSQL');
@@ -143,5 +153,6 @@ describe('major upgrades', () => {
     ['debian', 'bullseye', 'bookworm-slim', true],
     ['unheard-of', '1', '2', undefined],
   ];
-  for (const [product, from, to, major] of cases) it(`${product} ${from} → ${to}`, () => assert.equal(isMajorUpgrade(product, from, to), major));
+  for (const [product, from, to, major] of cases)
+    it(`${product} ${from} → ${to}`, () => assert.equal(isMajorUpgrade(product, from, to), major));
 });

@@ -1,7 +1,11 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'mocha';
 import table from '../../../../src/core/decisions/knowledge/frameworks.json' with { type: 'json' };
-import { frameworkOf, frameworkRoles, type FrameworkRole } from '../../../../src/core/decisions/knowledge/frameworks.ts';
+import {
+  frameworkOf,
+  frameworkRoles,
+  type FrameworkRole,
+} from '../../../../src/core/decisions/knowledge/frameworks.ts';
 import { ecosystems, isEcosystem, type Ecosystem } from '../../../../src/core/decisions/knowledge/packageName.ts';
 
 describe('the table of frameworks', () => {
@@ -19,8 +23,15 @@ describe('the table of frameworks', () => {
       const found = new Set<string>();
       for (const [name, written] of Object.entries(rows)) {
         const [role = '', ...label] = written.split(' ');
-        assert.ok(frameworkRoles.some((known) => known === role), `${name}: ${role}`);
-        assert.deepEqual(frameworkOf(ecosystem, name), { label: label.join(' '), role }, `${name} is found under its own name`);
+        assert.ok(
+          frameworkRoles.some((known) => known === role),
+          `${name}: ${role}`,
+        );
+        assert.deepEqual(
+          frameworkOf(ecosystem, name),
+          { label: label.join(' '), role },
+          `${name} is found under its own name`,
+        );
         assert.ok(label.join(' ').length > 0 && !/^[a-z]+-driver$/.test(label.join(' ')), name);
         assert.ok(!found.has(name));
         found.add(name);

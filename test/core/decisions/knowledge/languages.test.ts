@@ -22,7 +22,8 @@ describe('languages', () => {
     ['LICENSE', undefined],
     ['', undefined],
   ];
-  for (const [path, language] of cases) it(`${path || '(nothing)'} is ${language ?? 'no language'}`, () => assert.equal(languageOf(path), language));
+  for (const [path, language] of cases)
+    it(`${path || '(nothing)'} is ${language ?? 'no language'}`, () => assert.equal(languageOf(path), language));
 
   it('tells the languages of a product from notations for builds and machines', () => {
     assert.equal(isProgrammingLanguage('Python'), true);
@@ -34,10 +35,16 @@ describe('languages', () => {
 
   it('gives each ending to one language', async () => {
     const { readFile } = await import('node:fs/promises');
-    const source = await readFile(new URL('../../../../src/core/decisions/knowledge/languages.ts', import.meta.url), 'utf8');
+    const source = await readFile(
+      new URL('../../../../src/core/decisions/knowledge/languages.ts', import.meta.url),
+      'utf8',
+    );
     const table = source.slice(source.indexOf('languagesByEnding'), source.indexOf('languagesByName'));
     const endings = [...table.matchAll(/^ {2}\S.*: '([^']+)',$/gm)].flatMap((row) => (row[1] ?? '').split(' '));
     assert.ok(endings.length > 150, `${endings.length} endings`);
-    assert.deepEqual(endings.filter((ending, at) => endings.indexOf(ending) !== at), []);
+    assert.deepEqual(
+      endings.filter((ending, at) => endings.indexOf(ending) !== at),
+      [],
+    );
   });
 });

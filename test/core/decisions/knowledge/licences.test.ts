@@ -1,8 +1,18 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'mocha';
 import table from '../../../../src/core/decisions/knowledge/licences.json' with { type: 'json' };
-import { licenceClasses, licenceOf, licenceOfText, packageLicence, type LicenceClass } from '../../../../src/core/decisions/knowledge/licences.ts';
-import { isEcosystem, normalisePackageName, type Ecosystem } from '../../../../src/core/decisions/knowledge/packageName.ts';
+import {
+  licenceClasses,
+  licenceOf,
+  licenceOfText,
+  packageLicence,
+  type LicenceClass,
+} from '../../../../src/core/decisions/knowledge/licences.ts';
+import {
+  isEcosystem,
+  normalisePackageName,
+  type Ecosystem,
+} from '../../../../src/core/decisions/knowledge/packageName.ts';
 
 describe('the table of licences', () => {
   it('says its source and date', () => {
@@ -14,7 +24,10 @@ describe('the table of licences', () => {
     assert.ok(table.licences.length >= 100);
     assert.equal(new Set(table.licences.map(({ id }) => id)).size, table.licences.length);
     for (const row of table.licences) {
-      assert.ok(licenceClasses.some((known) => known === row.class), row.id);
+      assert.ok(
+        licenceClasses.some((known) => known === row.class),
+        row.id,
+      );
       assert.deepEqual(licenceOf(row.id), row);
     }
   });
@@ -35,7 +48,8 @@ describe('the table of licences', () => {
       for (const [written, licence] of Object.entries(rows)) {
         count += 1;
         const name = /^(.+)@\d[\d.]*$/.exec(written)?.[1] ?? written;
-        if (ecosystem !== 'nuget') assert.equal(normalisePackageName(ecosystem, name).replaceAll('-', '_'), name.replaceAll('-', '_'));
+        if (ecosystem !== 'nuget')
+          assert.equal(normalisePackageName(ecosystem, name).replaceAll('-', '_'), name.replaceAll('-', '_'));
         else assert.equal(name, name.toLowerCase());
         if (licence !== '') assert.ok(licenceOf(licence) !== undefined, `${name}: ${licence}`);
       }
@@ -83,7 +97,8 @@ describe('licences', () => {
 });
 
 describe('licence texts', () => {
-  const gpl = 'GNU GENERAL PUBLIC LICENSE\n                       Version 3, 29 June 2007\n\n Copyright (C) 2007 Free Software Foundation, Inc.';
+  const gpl =
+    'GNU GENERAL PUBLIC LICENSE\n                       Version 3, 29 June 2007\n\n Copyright (C) 2007 Free Software Foundation, Inc.';
   const mit =
     'MIT License\n\nCopyright (c) 2024 Acme\n\nPermission is hereby granted, free of charge, to any person obtaining a copy\nof this software … The above copyright notice and this permission notice shall be included in all';
   const cases: readonly (readonly [string, string, string | undefined])[] = [
@@ -91,21 +106,49 @@ describe('licence texts', () => {
     ['MIT under Commons Clause', `“Commons Clause” License Condition v1.0\n\n${mit}`, 'LicenseRef-Commons-Clause'],
     ['GPL 3', gpl, 'GPL-3.0-only'],
     ['AGPL 3', gpl.replace('GENERAL', 'AFFERO GENERAL'), 'AGPL-3.0-only'],
-    ['LGPL 3', 'GNU LESSER GENERAL PUBLIC LICENSE\nVersion 3, 29 June 2007\n… the terms of version 3 of the GNU General Public License', 'LGPL-3.0-only'],
+    [
+      'LGPL 3',
+      'GNU LESSER GENERAL PUBLIC LICENSE\nVersion 3, 29 June 2007\n… the terms of version 3 of the GNU General Public License',
+      'LGPL-3.0-only',
+    ],
     [
       'a GPL notice',
       'This program is free software: you can redistribute it under the terms of the GNU General Public License as published by the\n * Free Software Foundation, either version 2 of the License, or (at your option)\n * any later version.',
       'GPL-2.0-or-later',
     ],
-    ['Apache', '                                 Apache License\n                           Version 2.0, January 2004', 'Apache-2.0'],
-    ['BSD 2', 'Redistribution and use in source and binary forms, with or without\nmodification, are permitted', 'BSD-2-Clause'],
-    ['BSD 3', 'Redistribution and use in source and binary forms, with or without modification … Neither the name of the', 'BSD-3-Clause'],
-    ['ISC', 'Permission to use, copy, modify, and/or distribute this software for any\npurpose with or without fee is hereby granted, provided that the above\ncopyright notice', 'ISC'],
-    ['BUSL', 'License text copyright (c) 2020 MariaDB\n\nBusiness Source License 1.1\n\nChange License: Apache License, Version 2.0', 'BUSL-1.1'],
+    [
+      'Apache',
+      '                                 Apache License\n                           Version 2.0, January 2004',
+      'Apache-2.0',
+    ],
+    [
+      'BSD 2',
+      'Redistribution and use in source and binary forms, with or without\nmodification, are permitted',
+      'BSD-2-Clause',
+    ],
+    [
+      'BSD 3',
+      'Redistribution and use in source and binary forms, with or without modification … Neither the name of the',
+      'BSD-3-Clause',
+    ],
+    [
+      'ISC',
+      'Permission to use, copy, modify, and/or distribute this software for any\npurpose with or without fee is hereby granted, provided that the above\ncopyright notice',
+      'ISC',
+    ],
+    [
+      'BUSL',
+      'License text copyright (c) 2020 MariaDB\n\nBusiness Source License 1.1\n\nChange License: Apache License, Version 2.0',
+      'BUSL-1.1',
+    ],
     ['SSPL', 'Server Side Public License\nVERSION 1, OCTOBER 16, 2018', 'SSPL-1.0'],
     ['Elastic', '# Elastic License 2.0\n\n## Acceptance', 'Elastic-2.0'],
     ['FSL', '# Functional Source License, Version 1.1, MIT Future License', 'FSL-1.1-MIT'],
-    ['closed', 'Copyright 2024 Acme. All rights reserved.\nThis software is proprietary and confidential.', 'LicenseRef-Proprietary'],
+    [
+      'closed',
+      'Copyright 2024 Acme. All rights reserved.\nThis software is proprietary and confidential.',
+      'LicenseRef-Proprietary',
+    ],
     ['terms that permit licensees something', 'Acme may permit licensees to use the software.', undefined],
     ['a readme', '# Acme\n\nHow to build this.', undefined],
     ['words beyond the first 3,000 characters', `${'x'.repeat(3000)} Business Source License 1.1`, undefined],

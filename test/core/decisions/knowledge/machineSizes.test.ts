@@ -1,6 +1,10 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'mocha';
-import { compareMachineSizes, hasAccelerator, isMachineSize } from '../../../../src/core/decisions/knowledge/machineSizes.ts';
+import {
+  compareMachineSizes,
+  hasAccelerator,
+  isMachineSize,
+} from '../../../../src/core/decisions/knowledge/machineSizes.ts';
 
 describe('machine sizes', () => {
   const multiples: readonly (readonly [string, string, number])[] = [
@@ -87,24 +91,64 @@ describe('machine sizes', () => {
   });
 
   it('knows a size when it sees one, and an ordinary word for what it is', () => {
-    for (const size of ['t3.micro', 'db.r6g.2xlarge', 'Standard_D4s_v3', 'e2-medium', 'standard-2x', 's-1vcpu-1gb', 'cpx31', 'performance-m', 'ra3.xlplus']) {
+    for (const size of [
+      't3.micro',
+      'db.r6g.2xlarge',
+      'Standard_D4s_v3',
+      'e2-medium',
+      'standard-2x',
+      's-1vcpu-1gb',
+      'cpx31',
+      'performance-m',
+      'ra3.xlplus',
+    ]) {
       assert.equal(isMachineSize(size), true, size);
     }
-    for (const word of ['standard', 'S', 'medium', 'basic', 'v1.2', 'main', 'app.small', 'ubuntu-latest', 'p1', '', 'index.large', 'a.b.c', 'v1.large']) {
+    for (const word of [
+      'standard',
+      'S',
+      'medium',
+      'basic',
+      'v1.2',
+      'main',
+      'app.small',
+      'ubuntu-latest',
+      'p1',
+      '',
+      'index.large',
+      'a.b.c',
+      'v1.large',
+    ]) {
       assert.equal(isMachineSize(word), false, word);
     }
   });
 
   it('knows machines with graphics cards', () => {
-    for (const size of ['g4dn.xlarge', 'p3.2xlarge', 'ml.g5.2xlarge', 'a2-highgpu-1g', 'Standard_NC6s_v3', 'a100-40gb', 'gpu.nvidia.small', 'g2-standard-4']) {
+    for (const size of [
+      'g4dn.xlarge',
+      'p3.2xlarge',
+      'ml.g5.2xlarge',
+      'a2-highgpu-1g',
+      'Standard_NC6s_v3',
+      'a100-40gb',
+      'gpu.nvidia.small',
+      'g2-standard-4',
+    ]) {
       assert.equal(hasAccelerator(size), true, size);
     }
-    for (const size of ['m5.large', 'n1-standard-4', 'Standard_D4s_v3', 'small', 'p1v2']) assert.equal(hasAccelerator(size), false, size);
+    for (const size of ['m5.large', 'n1-standard-4', 'Standard_D4s_v3', 'small', 'p1v2'])
+      assert.equal(hasAccelerator(size), false, size);
   });
 
   it('answers at once on long hostile texts', () => {
     const started = performance.now();
-    for (const text of ['a'.repeat(5000), '1'.repeat(5000), 'db-'.repeat(1600), 'standard_b1'.repeat(400), 'a1-'.repeat(1600)]) {
+    for (const text of [
+      'a'.repeat(5000),
+      '1'.repeat(5000),
+      'db-'.repeat(1600),
+      'standard_b1'.repeat(400),
+      'a1-'.repeat(1600),
+    ]) {
       isMachineSize(text);
       hasAccelerator(text);
       compareMachineSizes(text, `${text}x`);

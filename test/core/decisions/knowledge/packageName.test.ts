@@ -1,6 +1,10 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'mocha';
-import { isEcosystem, normalisePackageName, type Ecosystem } from '../../../../src/core/decisions/knowledge/packageName.ts';
+import {
+  isEcosystem,
+  normalisePackageName,
+  type Ecosystem,
+} from '../../../../src/core/decisions/knowledge/packageName.ts';
 
 describe('package names', () => {
   const cases: readonly (readonly [Ecosystem, string, string])[] = [

@@ -1,22 +1,39 @@
 import { parseRawRecord, pathsOfRawField, type RawRecord } from '../../core/change/rawRecord.ts';
 
-/** Cuts what `git diff --raw -p -z` prints into its records and then its sections, as it comes, holding one section at most. */
+/** Cuts what `git diff --raw -p -z` prints into its records and then its sections, as it comes, holding little more than a megabyte. */
 export interface DiffStream {
-  /** Takes what git printed next; gives the sections that are now whole. */
-  readonly push: (chunk: Buffer) => readonly Buffer[];
-  /** The last section, when git has ended well. */
-  readonly end: () => Buffer | undefined;
+  /** Takes what git printed next; gives the sections, or parts of a large one, that are now whole. */
+  readonly push: (chunk: Buffer) => readonly SectionPart[];
+  /** The last part, when git has ended well. */
+  readonly end: () => SectionPart | undefined;
   /** All records; undefined until the first section or the end. */
   readonly records: () => readonly RawRecord[] | undefined;
+}
+
+/** A file's section, or whole lines of a large one. */
+export interface SectionPart {
+  /** Whether it begins the section. */
+  readonly first: boolean;
+  readonly bytes: Buffer;
 }
 
 export function openDiffStream(): DiffStream {
   const records: RawRecord[] = [];
   let recordsDone = false;
   let head: Buffer = Buffer.alloc(0);
-  let parts: Buffer[] = [];
+  let held: Buffer[] = [];
+  let heldLength = 0;
+  let first = true;
   // The last bytes of what came: a mark may lie across two chunks.
   let carry: Buffer = Buffer.alloc(0);
+
+  const part = (...more: Buffer[]): SectionPart => {
+    const taken = { first, bytes: Buffer.concat([...held, ...more]) };
+    held = [];
+    heldLength = 0;
+    first = false;
+    return taken;
+  };
 
   /** Reads whole records from the front of `head`; what is left is an unfinished record, or the beginning of the patch. */
   const readRecords = (): Buffer | undefined => {
@@ -56,29 +73,36 @@ export function openDiffStream(): DiffStream {
         data = rest;
       }
       const joined = carry.length === 0 ? data : Buffer.concat([carry, data]);
-      const sections: Buffer[] = [];
+      const parts: SectionPart[] = [];
       let from = 0;
       for (let mark = joined.indexOf(sectionMark); mark !== -1; mark = joined.indexOf(sectionMark, mark + 1)) {
-        parts.push(joined.subarray(from, mark + 1));
-        sections.push(Buffer.concat(parts));
-        parts = [];
+        parts.push(part(joined.subarray(from, mark + 1)));
+        first = true;
         from = mark + 1;
       }
       const keep = Math.max(from, joined.length - sectionMark.length + 1);
-      parts.push(joined.subarray(from, keep));
       carry = joined.subarray(keep);
-      return sections;
+      const lineEnd = heldLength + keep - from > largestPart ? joined.lastIndexOf(0x0a, keep - 1) : -1;
+      if (lineEnd >= from) {
+        parts.push(part(joined.subarray(from, lineEnd + 1)));
+        from = lineEnd + 1;
+      }
+      held.push(joined.subarray(from, keep));
+      heldLength += keep - from;
+      return parts;
     },
     end: () => {
       recordsDone = true;
-      const last = Buffer.concat([...parts, carry]);
-      parts = [];
+      const last = part(carry);
       carry = Buffer.alloc(0);
-      return last.length === 0 ? undefined : last;
+      return last.bytes.length === 0 ? undefined : last;
     },
     records: () => (recordsDone ? records : undefined),
   };
 }
+
+/** A section that is larger is given in parts of about this size: a file of 100 MB is then never held as bytes, text and lines at once. */
+const largestPart = 1024 * 1024;
 
 /** No line of a hunk starts with a letter, so that this always is the header of the next file. */
 const sectionMark = Buffer.from('\ndiff --git ');

@@ -2,26 +2,25 @@ import type { ChangeSource, Subject } from '../../core/change/changeSource.ts';
 import type { FileChange } from '../../core/change/fileChange.ts';
 import type { ReadingProblem, ReadingResult } from '../../core/change/readingProblem.ts';
 import { readCommitWords, type CommitWords } from './commitWords.ts';
-import { contextFileName, largestContext } from './contextName.ts';
-import { decodeText } from './decodeText.ts';
 import { findDefaultBranch } from './listRevisions.ts';
 import type { GitRepository } from './openGit.ts';
-import { readObjects, type GitObject } from './readObjects.ts';
 import type { ReadingOptions } from './readingOptions.ts';
-import { emptyTree, mergeBase, requireCommit, resolveCommit } from './revisions.ts';
+import { emptyTree, mergeBase, requireCommits, resolveCommit, resolveCommits, type NamedCommit } from './revisions.ts';
 import { runGit } from './runGit.ts';
 import { readDiffWithSides } from './withSides.ts';
 
 /** A commit against its first parent; a first commit against nothing. */
 export async function readCommit(git: GitRepository, revision: string, options: ReadingOptions = {}): Promise<ReadingResult<ChangeSource>> {
-  const id = await requireCommit(git, revision);
-  if (!id.ok) return id;
-  const [commit, parent] = await readObjects(git.program, [id.value, `${id.value}^1^{commit}`]);
+  const found = await requireCommits(git, [revision]);
+  if (!found.ok) return found;
+  const [commit] = found.value;
+  if (commit === undefined) return failed('unknownRevision', revision);
+  const { id, parent: base, parentMissing, parentContextText: contextText } = commit;
   // A shallow clone ends at a commit that names a parent it does not have: comparing with nothing would show the whole product as new.
-  if (parent === undefined && /^parent /m.test(headOf(commit))) return failed('shallowHistory', id.value);
-  const words = await readCommitWords(git, id.value, 1);
-  const subject = subjectOf({ kind: 'commit', words, head: id.value, ...(parent === undefined ? {} : { base: parent.id }) });
-  return { ok: true, value: await changeBetween(git, { subject, words, base: parent?.id, head: id.value, options }) };
+  if (parentMissing) return failed('shallowHistory', id);
+  const words = await readCommitWords(git, id, 1);
+  const subject = subjectOf({ kind: 'commit', words, head: id, base });
+  return { ok: true, value: await changeBetween(git, { subject, words, base, head: id, contextText, options }) };
 }
 
 /** `A..B`: B against A; `A...B`: B against where the two meet. An end left out is HEAD. */
@@ -29,28 +28,28 @@ export async function readRange(git: GitRepository, range: string, options: Read
   const dots = range.includes('...') ? '...' : '..';
   const [from, to, ...more] = range.split(dots);
   if (from === undefined || to === undefined || more.length > 0 || (from === '' && to === '')) return failed('badRange', range);
-  const before = await requireCommit(git, from === '' ? 'HEAD' : from);
-  if (!before.ok) return before;
-  const head = await requireCommit(git, to === '' ? 'HEAD' : to);
-  if (!head.ok) return head;
-  const base = dots === '..' ? before.value : await mergeBase(git, before.value, head.value);
+  const [baseName, refName] = [from === '' ? 'HEAD' : from, to === '' ? 'HEAD' : to];
+  const ends = await requireCommits(git, [baseName, refName]);
+  if (!ends.ok) return ends;
+  const [before, head] = ends.value;
+  if (before === undefined || head === undefined) return failed('unknownRevision', range);
+  const base = dots === '..' ? before : await meetingOf(git, before, head);
   if (base === undefined) return failed('noBase', range);
-  return spanFrom(git, { kind: 'range', base, head: head.value, refName: to === '' ? 'HEAD' : to, baseName: from === '' ? 'HEAD' : from, options });
+  return spanFrom(git, { kind: 'range', base, head, refName, baseName, options });
 }
 
 /** The current branch against where it left `base`: the remote's default branch when absent, else main, master, trunk or develop. */
 export async function readBranch(git: GitRepository, base?: string, options: ReadingOptions = {}): Promise<ReadingResult<ChangeSource>> {
-  const head = await requireCommit(git, 'HEAD');
-  if (!head.ok) return head;
   const baseName = base ?? (await findDefaultBranch(git));
-  if (baseName === undefined) return failed('noBase', 'no default branch');
-  const against = await requireCommit(git, baseName);
-  if (!against.ok) return against;
-  const meeting = await mergeBase(git, against.value, head.value);
+  const ends = await requireCommits(git, ['HEAD', baseName ?? 'HEAD']);
+  if (!ends.ok) return ends;
+  const [head, against] = ends.value;
+  if (baseName === undefined || head === undefined || against === undefined) return failed('noBase', 'no default branch');
+  const meeting = await meetingOf(git, against, head);
   if (meeting === undefined) return failed('noBase', baseName);
   const { stdout } = await runGit(git.program, ['symbolic-ref', '--quiet', '--short', 'HEAD']);
   const refName = stdout.toString('utf8').trim();
-  return spanFrom(git, { kind: 'branch', base: meeting, head: head.value, baseName, ...(refName === '' ? {} : { refName }), options });
+  return spanFrom(git, { kind: 'branch', base: meeting, head, baseName, ...(refName === '' ? {} : { refName }), options });
 }
 
 /**
@@ -58,20 +57,19 @@ export async function readBranch(git: GitRepository, base?: string, options: Rea
  * `3 weeks ago`. A revision of that name wins. A date counts from midnight here, along first parents.
  */
 export async function readSince(git: GitRepository, since: string, options: ReadingOptions = {}): Promise<ReadingResult<ChangeSource>> {
-  const head = await requireCommit(git, 'HEAD');
-  if (!head.ok) return head;
-  const named = await resolveCommit(git, since);
+  const [head, named] = await resolveCommits(git, ['HEAD', since]);
+  if (head === undefined) return failed('noCommits', 'HEAD');
   if (named !== undefined) {
-    const base = (await mergeBase(git, named, head.value)) ?? named;
-    return spanFrom(git, { kind: 'since', base, head: head.value, baseName: since, options });
+    const base = (await meetingOf(git, named, head)) ?? named;
+    return spanFrom(git, { kind: 'since', base, head, baseName: since, options });
   }
   const date = dateForGit(since);
   if (date === undefined) return failed('unknownRevision', since.slice(0, 200));
-  const { stdout } = await runGit(git.program, ['rev-list', '-1', '--first-parent', `--before=${date}`, head.value, '--']);
+  const { stdout } = await runGit(git.program, ['rev-list', '-1', '--first-parent', `--before=${date}`, head.id, '--']);
   const found = stdout.toString('utf8').trim();
-  const base = found === '' ? undefined : found;
+  const base = found === '' ? undefined : await resolveCommit(git, found);
   if (base === undefined && (await isShallow(git))) return failed('shallowHistory', since);
-  return spanFrom(git, { kind: 'since', base, head: head.value, baseName: since, options });
+  return spanFrom(git, { kind: 'since', base, head, baseName: since, options });
 }
 
 /** Git takes almost any words for a date (and a day without a time for this very minute of that day): only plain ones are let through. */
@@ -94,17 +92,27 @@ async function isShallow(git: GitRepository): Promise<boolean> {
 interface SpanOfHistory {
   readonly kind: 'range' | 'branch' | 'since';
   /** Absent when the span reaches back to the beginning. */
-  readonly base: string | undefined;
-  readonly head: string;
+  readonly base: NamedCommit | undefined;
+  readonly head: NamedCommit;
   readonly refName?: string;
   readonly baseName?: string;
   readonly options: ReadingOptions;
 }
 
 async function spanFrom(git: GitRepository, span: SpanOfHistory): Promise<ReadingResult<ChangeSource>> {
-  const { base, head, options } = span;
+  const { kind, refName, baseName, options } = span;
+  const [base, head] = [span.base?.id, span.head.id];
   const words = await readCommitWords(git, base === undefined ? head : `${base}..${head}`);
-  return { ok: true, value: await changeBetween(git, { subject: subjectOf({ ...span, words }), words, base, head, options }) };
+  const names = { ...(refName === undefined ? {} : { refName }), ...(baseName === undefined ? {} : { baseName }) };
+  const subject = subjectOf({ kind, words, base, head, ...names });
+  return { ok: true, value: await changeBetween(git, { subject, words, base, head, contextText: span.base?.contextText, options }) };
+}
+
+/** Where the pasts of two commits meet: often one of the two. */
+async function meetingOf(git: GitRepository, first: NamedCommit, second: NamedCommit): Promise<NamedCommit | undefined> {
+  const id = await mergeBase(git, first.id, second.id);
+  if (id === undefined) return undefined;
+  return [first, second].find((commit) => commit.id === id) ?? resolveCommit(git, id);
 }
 
 interface SubjectFacts {
@@ -136,11 +144,11 @@ interface Between {
   readonly words: readonly CommitWords[];
   readonly base: string | undefined;
   readonly head: string;
+  readonly contextText: string | undefined;
   readonly options: ReadingOptions;
 }
 
-async function changeBetween(git: GitRepository, { subject, words, base, head, options }: Between): Promise<ChangeSource> {
-  const contextText = base === undefined ? undefined : await readContextText(git, base);
+async function changeBetween(git: GitRepository, { subject, words, base, head, contextText, options }: Between): Promise<ChangeSource> {
   const old = base ?? (await emptyTree(git));
   return {
     type: 'change',
@@ -151,12 +159,6 @@ async function changeBetween(git: GitRepository, { subject, words, base, head, o
   };
 }
 
-/** The business context as it stands in a commit. */
-export async function readContextText(git: GitRepository, commit: string): Promise<string | undefined> {
-  const [context] = await readObjects(git.program, [`${commit}:${contextFileName}`]);
-  return context?.type !== 'blob' || context.bytes.length > largestContext ? undefined : decodeText(context.bytes);
-}
-
 /** Files alone, read anew each time they are walked. */
 export function filesOnly(read: () => AsyncGenerator<{ readonly file: FileChange }>): AsyncIterable<FileChange> {
   return {
@@ -164,12 +166,6 @@ export function filesOnly(read: () => AsyncGenerator<{ readonly file: FileChange
       for await (const { file } of read()) yield file;
     },
   };
-}
-
-function headOf(commit: GitObject | undefined): string {
-  const text = commit?.bytes.toString('latin1') ?? '';
-  const blank = text.indexOf('\n\n');
-  return blank === -1 ? text : text.slice(0, blank);
 }
 
 function failed(code: ReadingProblem['code'], detail: string): { readonly ok: false; readonly problem: ReadingProblem } {

@@ -1,9 +1,9 @@
 import type { FileChange } from '../../core/change/fileChange.ts';
 import { quoteGitPath } from '../../core/change/gitPath.ts';
-import { fileOfRecord, parsePatchSection, type PatchBody } from '../../core/change/parsePatch.ts';
+import { fileOfRecord, openPatchSection, type OpenSection } from '../../core/change/parsePatch.ts';
 import type { RawRecord } from '../../core/change/rawRecord.ts';
 import { decodeText } from './decodeText.ts';
-import { openDiffStream } from './diffStream.ts';
+import { openDiffStream, type SectionPart } from './diffStream.ts';
 import { diffOptions } from './gitEnvironment.ts';
 import { runGit, startGit, type GitProgram } from './runGit.ts';
 
@@ -66,8 +66,8 @@ async function* readPart({ program, args, onRecords, onGiven }: PartQuestion): A
   try {
     for await (const chunk of git.stdout) {
       if (!Buffer.isBuffer(chunk)) continue;
-      for (const section of stream.push(chunk)) {
-        for (const found of pair()?.take(decodeText(section)) ?? []) {
+      for (const part of stream.push(chunk)) {
+        for (const found of pair()?.take(part) ?? []) {
           onGiven?.(found.record);
           yield found;
         }
@@ -78,7 +78,7 @@ async function* readPart({ program, args, onRecords, onGiven }: PartQuestion): A
     program.signal?.throwIfAborted();
     if (code !== 0) return false;
     const last = stream.end();
-    for (const found of last === undefined ? [] : (pair()?.take(decodeText(last)) ?? [])) {
+    for (const found of last === undefined ? [] : (pair()?.take(last) ?? [])) {
       onGiven?.(found.record);
       yield found;
     }
@@ -97,25 +97,30 @@ async function* readPart({ program, args, onRecords, onGiven }: PartQuestion): A
 
 /** Puts sections to their records. Git prints both in the same order; a record may have no section, and a change of type has two. */
 interface Pairing {
-  /** The files that are complete once this section has come: all before its own. */
-  readonly take: (section: string) => readonly DiffFile[];
+  /** The files that are complete once this part has come: all before its own. */
+  readonly take: (part: SectionPart) => readonly DiffFile[];
   readonly rest: () => readonly DiffFile[];
 }
 
 function openPairing(records: readonly RawRecord[]): Pairing {
   let at = 0;
-  let bodies: PatchBody[] = [];
+  let sections: OpenSection[] = [];
   const finish = (to: number): DiffFile[] => {
     const files: DiffFile[] = [];
     for (; at < to; at++) {
       const record = records[at];
-      if (record !== undefined) files.push({ record, file: fileOfRecord(record, bodies) });
-      bodies = [];
+      if (record !== undefined) files.push({ record, file: fileOfRecord(record, sections.map((section) => section.body())) });
+      sections = [];
     }
     return files;
   };
   return {
-    take: (section) => {
+    take: ({ first, bytes }) => {
+      const section = decodeText(bytes);
+      if (!first) {
+        sections.at(-1)?.add(section);
+        return [];
+      }
       const header = section.slice(0, Math.max(section.indexOf('\n'), 0));
       const files: DiffFile[] = [];
       // The section of the record at hand, or of a later one: those between have none.
@@ -123,8 +128,10 @@ function openPairing(records: readonly RawRecord[]): Pairing {
         const record = records[candidate];
         if (record === undefined || header !== headerOf(record)) continue;
         if (candidate > at) files.push(...finish(candidate));
-        else if (bodies.length > 0 && record.status !== 'typeChanged') continue;
-        bodies.push(parsePatchSection(section));
+        else if (sections.length > 0 && record.status !== 'typeChanged') continue;
+        const opened = openPatchSection();
+        opened.add(section);
+        sections.push(opened);
         return files;
       }
       return files;
@@ -196,12 +203,14 @@ async function missingBlobs(program: GitProgram, records: readonly RawRecord[]):
   return new Set(answers.filter((line) => line.endsWith(' missing')).map((line) => line.slice(0, -' missing'.length)));
 }
 
-/** A command line holds about 32,000 characters on Windows. */
+/** A command line holds about 32,000 characters on Windows, and some two million elsewhere; larger parts find more renames. */
+const longestBatch = process.platform === 'win32' ? 12_000 : 200_000;
+
 function* batches(records: readonly RawRecord[]): Generator<readonly RawRecord[]> {
   let batch: RawRecord[] = [];
   let length = 0;
   for (const record of records) {
-    if (length + record.path.length > 12_000 && batch.length > 0) {
+    if (length + record.path.length > longestBatch && batch.length > 0) {
       yield batch;
       batch = [];
       length = 0;

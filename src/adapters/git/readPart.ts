@@ -5,7 +5,6 @@ import type { PartSource } from '../../core/part/partSource.ts';
 import { decodeText, isBinary } from './decodeText.ts';
 import { findMentions } from './findMentions.ts';
 import type { GitRepository } from './openGit.ts';
-import { readContextText } from './readCommitted.ts';
 import { readDiskFile } from './readDiskFile.ts';
 import { readFileHistory } from './readFileHistory.ts';
 import { readObjects } from './readObjects.ts';
@@ -28,12 +27,14 @@ export interface PartQuestion {
 export async function readPart({ path, directory, text, lines, git }: PartQuestion): Promise<ReadingResult<PartSource>> {
   const full = isAbsolute(path) ? path : resolve(directory ?? git?.root ?? git?.gitDirectory ?? '.', path);
   const inside = await pathInside(git?.root ?? (git === undefined ? directory : git.gitDirectory), full);
-  const head = git === undefined ? undefined : await resolveCommit(git, 'HEAD');
+  const commit = git === undefined ? undefined : await resolveCommit(git, 'HEAD');
+  const head = commit?.id;
+  const contextText = commit?.contextText;
   const read = text === undefined ? await readText({ full, inside, head, git }) : ({ ok: true, value: text } as const);
   if (!read.ok) return read;
   const known = git !== undefined && inside !== undefined && head !== undefined;
-  const [contextText, reliedOnBy, history] = known
-    ? await Promise.all([readContextText(git, head), findMentions(git, inside, head), readFileHistory(git, inside, head)])
+  const [reliedOnBy, history] = known
+    ? await Promise.all([findMentions(git, inside, head), readFileHistory(git, inside, head)])
     : [];
   return {
     ok: true,

@@ -3,7 +3,6 @@ import type { ReadingResult } from '../../core/change/readingProblem.ts';
 import { readPatchText } from '../../core/change/readPatchText.ts';
 import { decodePatchFile } from './decodeText.ts';
 import type { GitRepository } from './openGit.ts';
-import { readContextText } from './readCommitted.ts';
 import { resolveCommit } from './revisions.ts';
 
 /** A patch from a file, standard input or the clipboard. With a repository, the business context is its HEAD's. */
@@ -12,7 +11,7 @@ export async function readPatch(patch: string | Uint8Array, git?: GitRepository)
   if (!read.ok) return read;
   const { files, words } = read.value;
   const head = git === undefined ? undefined : await resolveCommit(git, 'HEAD');
-  const contextText = git === undefined || head === undefined ? undefined : await readContextText(git, head);
+  const contextText = head?.contextText;
   const only = words.length === 1 ? words[0] : undefined;
   const date = words[0]?.date;
   return {

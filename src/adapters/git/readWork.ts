@@ -9,7 +9,7 @@ import { mapAhead } from './mapAhead.ts';
 import { neutralFilters } from './neutralFilters.ts';
 import type { GitRepository } from './openGit.ts';
 import type { Blob } from './readBlobs.ts';
-import { filesOnly, readContextText } from './readCommitted.ts';
+import { filesOnly } from './readCommitted.ts';
 import type { DiffFile } from './readDiff.ts';
 import { readDiskFile } from './readDiskFile.ts';
 import { readObjects } from './readObjects.ts';
@@ -28,17 +28,17 @@ export async function readWork(git: GitRepository, options: WorkOptions = {}): P
   const { root } = git;
   if (root === undefined) return { ok: false, problem: { code: 'noWorkTree', detail: git.gitDirectory } };
   const head = await resolveCommit(git, 'HEAD');
-  const contextText = head === undefined ? undefined : await readContextText(git, head);
+  const contextText = head?.contextText;
   return {
     ok: true,
     value: {
       type: 'change',
-      subject: { kind: 'work', title: '', ...(head === undefined ? {} : { base: head }) },
+      subject: { kind: 'work', title: '', ...(head === undefined ? {} : { base: head.id }) },
       authorWords: [],
       ...(contextText === undefined ? {} : { contextText }),
       files: filesOnly(async function* () {
         const program = await neutralFilters(git.program);
-        const base = head ?? (await emptyTree(git));
+        const base = head?.id ?? (await emptyTree(git));
         yield* workFiles({ git: { ...git, program }, root, base, ...options });
       }),
     },
@@ -49,13 +49,13 @@ export async function readWork(git: GitRepository, options: WorkOptions = {}): P
 export async function readStaged(git: GitRepository, options: ReadingOptions = {}): Promise<ReadingResult<ChangeSource>> {
   if (git.root === undefined) return { ok: false, problem: { code: 'noWorkTree', detail: git.gitDirectory } };
   const head = await resolveCommit(git, 'HEAD');
-  const base = head ?? (await emptyTree(git));
-  const contextText = head === undefined ? undefined : await readContextText(git, head);
+  const base = head?.id ?? (await emptyTree(git));
+  const contextText = head?.contextText;
   return {
     ok: true,
     value: {
       type: 'change',
-      subject: { kind: 'staged', title: '', ...(head === undefined ? {} : { base: head }) },
+      subject: { kind: 'staged', title: '', ...(head === undefined ? {} : { base: head.id }) },
       authorWords: [],
       ...(contextText === undefined ? {} : { contextText }),
       files: filesOnly(() => readDiffWithSides({ program: git.program, compared: ['--cached', base], ...options })),

@@ -1,20 +1,67 @@
 import type { ReadingProblem, ReadingResult } from '../../core/change/readingProblem.ts';
+import { contextFileName, largestContext } from './contextName.ts';
+import { decodeText } from './decodeText.ts';
 import type { GitRepository } from './openGit.ts';
-import { readObjects } from './readObjects.ts';
+import { readObjects, type GitObject } from './readObjects.ts';
 import { runGit } from './runGit.ts';
 
-/** The commit that a person's words name, as a full id. */
-export async function resolveCommit(git: GitRepository, revision: string): Promise<string | undefined> {
-  const [commit] = await readObjects(git.program, [`${revision}^{commit}`]);
-  return isSafe(revision) ? commit?.id : undefined;
+/** A commit that somebody named, with what is most often asked about it, all read by one process. */
+export interface NamedCommit {
+  readonly id: string;
+  /** Absent for a first commit, and where a shallow clone ends. */
+  readonly parent?: string;
+  /** The commit names a parent that this clone does not have. */
+  readonly parentMissing: boolean;
+  /** The business context as the commit has it, and as its first parent has it. */
+  readonly contextText?: string;
+  readonly parentContextText?: string;
+}
+
+/** The commits that a person's words name, in order; undefined for words that name none. */
+export async function resolveCommits(git: GitRepository, revisions: readonly string[]): Promise<readonly (NamedCommit | undefined)[]> {
+  const questions = revisions.flatMap((revision) =>
+    [`${revision}^{commit}`, `${revision}^1^{commit}`, `${revision}:${contextFileName}`, `${revision}^1:${contextFileName}`].map((name) =>
+      isSafe(revision) ? name : '',
+    ),
+  );
+  const answers = await readObjects(git.program, questions);
+  return revisions.map((_, index) => {
+    const [commit, parent, context, parentContext] = answers.slice(index * 4, index * 4 + 4);
+    if (commit === undefined) return undefined;
+    const contextText = contextTextOf(context);
+    const parentContextText = contextTextOf(parentContext);
+    return {
+      id: commit.id,
+      ...(parent === undefined ? {} : { parent: parent.id }),
+      parentMissing: parent === undefined && /^parent /m.test(headOf(commit)),
+      ...(contextText === undefined ? {} : { contextText }),
+      ...(parentContextText === undefined ? {} : { parentContextText }),
+    };
+  });
+}
+
+/** The commit that a person's words name. */
+export async function resolveCommit(git: GitRepository, revision: string): Promise<NamedCommit | undefined> {
+  return (await resolveCommits(git, [revision]))[0];
 }
 
 /** The same with the problem: which revision is unknown, or that there is no commit at all. */
-export async function requireCommit(git: GitRepository, revision: string): Promise<ReadingResult<string>> {
-  const commit = await resolveCommit(git, revision);
-  if (commit !== undefined) return { ok: true, value: commit };
-  const code: ReadingProblem['code'] = revision === 'HEAD' || (await resolveCommit(git, 'HEAD')) === undefined ? 'noCommits' : 'unknownRevision';
-  return { ok: false, problem: { code, detail: revision.slice(0, 200) } };
+export async function requireCommits(git: GitRepository, revisions: readonly string[]): Promise<ReadingResult<readonly NamedCommit[]>> {
+  const found = await resolveCommits(git, revisions);
+  const unknown = revisions.find((_, index) => found[index] === undefined);
+  if (unknown === undefined) return { ok: true, value: found.filter((commit) => commit !== undefined) };
+  const code: ReadingProblem['code'] = unknown === 'HEAD' || (await resolveCommit(git, 'HEAD')) === undefined ? 'noCommits' : 'unknownRevision';
+  return { ok: false, problem: { code, detail: unknown.slice(0, 200) } };
+}
+
+function contextTextOf(object: GitObject | undefined): string | undefined {
+  return object?.type !== 'blob' || object.bytes.length > largestContext ? undefined : decodeText(object.bytes);
+}
+
+function headOf(commit: GitObject): string {
+  const text = commit.bytes.toString('latin1');
+  const blank = text.indexOf('\n\n');
+  return blank === -1 ? text : text.slice(0, blank);
 }
 
 /** A revision that starts with a dash is an option in disguise; no name of Git's does. */

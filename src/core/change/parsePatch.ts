@@ -1,6 +1,6 @@
-import type { FileChange, FileContent, Hunk, NotReadCode } from './fileChange.ts';
+import type { FileChange, FileContent, Hunk, Line, NotReadCode } from './fileChange.ts';
 import type { RawRecord } from './rawRecord.ts';
-import { parseHunk } from './parseHunk.ts';
+import { parseHunk, type ParsedHunk } from './parseHunk.ts';
 
 /** What one file's part of a patch shows below its header. */
 export interface PatchBody {
@@ -15,47 +15,145 @@ export interface PatchBody {
   readonly lineCut: boolean;
 }
 
+/** A section that comes in parts, each of whole lines. */
+export interface OpenSection {
+  readonly add: (part: string) => void;
+  readonly body: () => PatchBody;
+}
+
 /**
  * Reads one file's section of a patch as Git prints it, from `diff --git` to the line before the next one. Names are not read from it: Git's raw
  * records say them without doubt. Never throws.
  */
 export function parsePatchSection(section: string): PatchBody {
-  const bodyStart = section.indexOf('\n@@ -');
-  const header = bodyStart === -1 ? section : section.slice(0, bodyStart + 1);
-  return parsePatchBody({ header, hunks: bodyStart === -1 ? [] : cutHunks(section, bodyStart + 1) });
+  const open = openPatchSection();
+  open.add(section);
+  return open.body();
+}
+
+/** The same for a section that is too large to be held whole; a hunk that goes on in the next part is put together again. */
+export function openPatchSection(): OpenSection {
+  const collected = collectHunks();
+  let header: string | undefined;
+  let rest: HunkCounters | undefined;
+  return {
+    add: (part) => {
+      let from = 0;
+      if (header === undefined) {
+        const bodyStart = part.indexOf('\n@@ -');
+        header = bodyStart === -1 ? part : part.slice(0, bodyStart + 1);
+        if (bodyStart === -1) return;
+        from = bodyStart + 1;
+      }
+      for (const text of cutHunks(part, from)) {
+        const begins = text.startsWith('@@ -');
+        const counters: HunkCounters | undefined = begins ? readCounters(text) : rest;
+        // Only a hunk that lies in several parts has counts that are not its own.
+        const whole = begins && counters !== undefined && (part.length < partsFrom || counters.lines === countLines(text));
+        if (counters === undefined || whole) {
+          collected.add(parseHunk(text));
+          rest = undefined;
+        } else {
+          const partial = withOwnCounts(begins ? text.slice(text.indexOf('\n') + 1) : text, counters);
+          collected.add(parseHunk(partial.text), !begins);
+          rest = partial.next;
+        }
+      }
+    },
+    body: () => ({ ...collected.body(), binary: binaryMark.test(header ?? ''), combined: combinedMark.test(header ?? '') }),
+  };
 }
 
 /** Reads a section whose hunks are already cut apart. */
-export function parsePatchBody({ header, hunks: texts }: { readonly header: string; readonly hunks: Iterable<string> }): PatchBody {
-  const hunks: Hunk[] = [];
+export function parsePatchBody({ header, hunks }: { readonly header: string; readonly hunks: Iterable<string> }): PatchBody {
+  const collected = collectHunks();
+  for (const text of hunks) collected.add(parseHunk(text));
+  return { ...collected.body(), binary: binaryMark.test(header), combined: combinedMark.test(header) };
+}
+
+function collectHunks(): {
+  readonly add: (parsed: ParsedHunk, continues?: boolean) => void;
+  readonly body: () => Omit<PatchBody, 'binary' | 'combined'>;
+} {
+  const hunks: (Omit<Hunk, 'lines'> & { readonly lines: Line[] })[] = [];
   let added = 0;
   let removed = 0;
   let badHunks = 0;
   let lineCut = false;
   let detail: string | undefined;
-  for (const text of texts) {
-    const parsed = parseHunk(text);
-    if (!parsed.ok) {
-      badHunks++;
-      detail ??= parsed.detail;
-      continue;
-    }
-    hunks.push(parsed.hunk);
-    added += parsed.added;
-    removed += parsed.removed;
-    lineCut ||= parsed.lineCut;
-  }
   return {
-    hunks,
-    added,
-    removed,
-    binary: binaryMark.test(header),
-    combined: combinedMark.test(header),
-    badHunks,
-    ...(detail === undefined ? {} : { detail }),
-    lineCut,
+    add: (parsed, continues = false) => {
+      if (!parsed.ok) {
+        badHunks++;
+        detail ??= parsed.detail;
+        return;
+      }
+      const { hunk } = parsed;
+      const last = continues ? hunks.at(-1) : undefined;
+      if (last === undefined) hunks.push({ ...hunk, lines: [...hunk.lines] });
+      else for (const line of hunk.lines) last.lines.push(line);
+      added += parsed.added;
+      removed += parsed.removed;
+      lineCut ||= parsed.lineCut;
+    },
+    body: () => ({ hunks, added, removed, badHunks, ...(detail === undefined ? {} : { detail }), lineCut }),
   };
 }
+
+/** Where the next lines of a hunk are, and how many it says it has. */
+interface HunkCounters {
+  readonly oldNext: number;
+  readonly newNext: number;
+  readonly heading: string;
+  /** Lines that the header declares, at most: those on both sides are counted twice. */
+  readonly lines: number;
+}
+
+const hunkNumbers = /^@@ -(\d+)(?:,(\d+))? \+(\d+)(?:,(\d+))? @@([^\n]*)/;
+
+function readCounters(text: string): HunkCounters | undefined {
+  const match = hunkNumbers.exec(text);
+  if (match === null) return undefined;
+  const [oldLines, newLines] = [Number(match[2] ?? 1), Number(match[4] ?? 1)];
+  return {
+    // A side without lines is numbered by the line before it.
+    oldNext: Number(match[1]) + (oldLines === 0 ? 1 : 0),
+    newNext: Number(match[3]) + (newLines === 0 ? 1 : 0),
+    heading: match[5] ?? '',
+    lines: oldLines + newLines,
+  };
+}
+
+/** Lines of a hunk's text after its header, counted as its header counts them. */
+function countLines(text: string): number {
+  const { oldLines, newLines } = countSides(text, text.indexOf('\n') + 1);
+  return oldLines + newLines;
+}
+
+function countSides(text: string, start: number): { readonly oldLines: number; readonly newLines: number } {
+  let oldLines = 0;
+  let newLines = 0;
+  for (let at = start; at < text.length; ) {
+    const marker = text.charAt(at);
+    if (marker !== '+' && marker !== '\\') oldLines++;
+    if (marker !== '-' && marker !== '\\') newLines++;
+    const end = text.indexOf('\n', at);
+    at = end === -1 ? text.length : end + 1;
+  }
+  return { oldLines, newLines };
+}
+
+/** A part of a hunk under a header that declares the lines it has. */
+function withOwnCounts(lines: string, { oldNext, newNext, heading }: HunkCounters): { readonly text: string; readonly next: HunkCounters } {
+  const { oldLines, newLines } = countSides(lines, 0);
+  const oldStart = oldLines === 0 ? oldNext - 1 : oldNext;
+  const newStart = newLines === 0 ? newNext - 1 : newNext;
+  const header = `@@ -${String(oldStart)},${String(oldLines)} +${String(newStart)},${String(newLines)} @@${heading}\n`;
+  return { text: header + lines, next: { oldNext: oldNext + oldLines, newNext: newNext + newLines, heading: '', lines: 0 } };
+}
+
+/** Parts are at least this long unless they are the last: in a shorter one only whole hunks begin. */
+const partsFrom = 500_000;
 
 /** The file that a raw record names, with what its section shows: two sections for a change of type, none where Git prints none. */
 export function fileOfRecord(record: RawRecord, sections: readonly PatchBody[]): FileChange {

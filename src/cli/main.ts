@@ -1,1 +1,122 @@
-process.stdout.write('# Explain for CEO\n');
+import { readFile, writeFile } from 'node:fs/promises';
+import { analyse } from '../core/explanation/analyse.ts';
+import { narrate } from '../core/explanation/narrate.ts';
+import { pageLabels } from '../core/render/pageLabels.ts';
+import { parseArguments } from './parseArguments.ts';
+import { problemWords } from '../core/render/problemWords.ts';
+import { readContext } from '../core/context/readContext.ts';
+import { readSubject } from './readSubject.ts';
+import { toHtml } from '../core/render/toHtml.ts';
+import { toJson } from '../core/render/toJson.ts';
+import { toMarkdown } from '../core/render/toMarkdown.ts';
+import { toPlainText } from '../core/render/toPlainText.ts';
+import { toSlack } from '../core/render/toSlack.ts';
+import { usage } from './usage.ts';
+import type { Call, Format } from './parseArguments.ts';
+import type { Explanation } from '../core/explanation/explanation.ts';
+import type { Language } from '../core/wording/language.ts';
+import type { ProblemCode } from '../core/render/problemWords.ts';
+import type { RenderOptions } from '../core/render/renderOptions.ts';
+
+/** The program's exit status: written, could not be, or called with the wrong words. */
+type Status = 0 | 1 | 2;
+
+async function main(words: readonly string[]): Promise<Status> {
+  const parsed = parseArguments(words);
+  switch (parsed.type) {
+    case 'help':
+      process.stdout.write(usage);
+      return 0;
+    case 'version':
+      process.stdout.write(`${process.env['EXPLAIN_VERSION'] ?? ''}\n`);
+      return 0;
+    case 'wrong':
+      process.stderr.write(`explain-for-ceo: ${parsed.problem}. Try explain-for-ceo --help.\n`);
+      return 2;
+    case 'call':
+      return explain(parsed.call);
+  }
+}
+
+async function explain(call: Call): Promise<Status> {
+  const abort = new AbortController();
+  process.once('SIGINT', () => abort.abort());
+  const wished = call.language ?? 'en';
+  if (call.provider !== 'offline') return failed(wished, { code: 'notAvailable', detail: '--provider openai' });
+  if (call.subject.kind === 'pullRequest') return failed(wished, { code: 'notAvailable', detail: '--pr' });
+  const read = await readSubject(call.subject, { repo: call.repo, signal: abort.signal });
+  if (!read.ok) return failed(wished, read.problem);
+  const contextText = await contextOf(call.context);
+  if (contextText === null) return failed(wished, { code: 'noSuchFile', detail: call.context ?? '' });
+  const source = contextText === undefined ? read.value : { ...read.value, contextText };
+  try {
+    const analysis = await analyse(source, { signal: abort.signal });
+    const language = call.language ?? readContext(source.contextText).context.language ?? 'en';
+    const today = call.today ?? localDay(new Date());
+    const explanation = narrate(analysis, { language, length: call.length, today });
+    const text = renderers[call.format](explanation, { labels: pageLabels(language), length: call.length, today });
+    return await written(text.endsWith('\n') ? text : `${text}\n`, { out: call.out, language });
+  } catch (error) {
+    return failed(wished, { code: abort.signal.aborted ? 'cancelled' : 'unexpected', detail: error instanceof Error ? error.message : String(error) });
+  }
+}
+
+const renderers: Readonly<Record<Format, (explanation: Explanation, options: RenderOptions) => string>> = {
+  json: (explanation) => toJson(explanation),
+  markdown: toMarkdown,
+  text: toPlainText,
+  html: toHtml,
+  slack: toSlack,
+};
+
+/** The text of a context that the call names; null where the file cannot be read. */
+async function contextOf(file: string | undefined): Promise<string | null | undefined> {
+  if (file === undefined) return undefined;
+  try {
+    return await readFile(file, 'utf8');
+  } catch {
+    return null;
+  }
+}
+
+async function written(text: string, { out, language }: { readonly out: string | undefined; readonly language: Language }): Promise<Status> {
+  if (out !== undefined) {
+    try {
+      await writeFile(out, text);
+      return 0;
+    } catch {
+      return failed(language, { code: 'cannotWrite', detail: out });
+    }
+  }
+  await new Promise<void>((resolve, reject) => {
+    process.stdout.write(text, (error) => {
+      // A reader that stopped early (`| head`) has what it wanted.
+      if (error && !('code' in error && error.code === 'EPIPE')) reject(error);
+      else resolve();
+    });
+  });
+  return 0;
+}
+
+function failed(language: Language, problem: { readonly code: ProblemCode; readonly detail: string }): Status {
+  const { sentence, nextStep } = problemWords(problem, pageLabels(language));
+  process.stderr.write(`explain-for-ceo: ${sentence} ${nextStep}\n`);
+  return 1;
+}
+
+/** Today as the person at this machine counts days. */
+function localDay(now: Date): string {
+  const two = (value: number): string => String(value).padStart(2, '0');
+  return `${now.getFullYear()}-${two(now.getMonth() + 1)}-${two(now.getDate())}`;
+}
+
+process.stdout.on('error', () => undefined);
+main(process.argv.slice(2)).then(
+  (status) => {
+    process.exitCode = status;
+  },
+  (error: unknown) => {
+    process.stderr.write(`explain-for-ceo: ${error instanceof Error ? error.message : String(error)}\n`);
+    process.exitCode = 1;
+  },
+);

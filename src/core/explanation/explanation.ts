@@ -37,6 +37,9 @@ export interface ExplainedSubject {
   readonly title: string;
   readonly ref?: string;
   readonly base?: string;
+  /** The two ends as a person names them, where they have names. */
+  readonly refName?: string;
+  readonly baseName?: string;
   readonly url?: string;
   readonly author?: string;
   /** YYYY-MM-DD */

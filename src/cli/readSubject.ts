@@ -1,0 +1,58 @@
+import { readFile } from 'node:fs/promises';
+import { openGit } from '../adapters/git/openGit.ts';
+import { readBranch, readCommit, readRange, readSince } from '../adapters/git/readCommitted.ts';
+import { readPart } from '../adapters/git/readPart.ts';
+import { readPatch } from '../adapters/git/readPatch.ts';
+import { readStaged, readWork } from '../adapters/git/readWork.ts';
+import { wantsSides } from '../core/decisions/fileView.ts';
+import type { Source } from '../core/change/changeSource.ts';
+import type { ReadingResult } from '../core/change/readingProblem.ts';
+import type { SubjectCall } from './parseArguments.ts';
+
+/** What this machine alone can tell. */
+export type LocalSubject = Exclude<SubjectCall, { readonly kind: 'pullRequest' }>;
+
+/** A subject of the command line, read from a repository or a patch. */
+export async function readSubject(
+  subject: LocalSubject,
+  { repo, signal }: { readonly repo: string; readonly signal: AbortSignal },
+): Promise<ReadingResult<Source>> {
+  const opened = await openGit({ directory: repo, signal });
+  // A patch or a file can be explained outside any repository.
+  if (subject.kind === 'patch') {
+    const bytes = await bytesOf(subject.value);
+    return bytes === undefined ? { ok: false, problem: { code: 'noSuchFile', detail: subject.value } } : readPatch(bytes, opened.ok ? opened.value : undefined);
+  }
+  if (subject.kind === 'file') {
+    const { path, lines } = subject;
+    return readPart({ path, directory: repo, ...(lines ? { lines } : {}), ...(opened.ok ? { git: opened.value } : {}) });
+  }
+  if (!opened.ok) return opened;
+  const git = opened.value;
+  const options = { wantsSides };
+  switch (subject.kind) {
+    case 'work':
+      return readWork(git, options);
+    case 'staged':
+      return readStaged(git, options);
+    case 'commit':
+      return readCommit(git, subject.value, options);
+    case 'range':
+      return readRange(git, subject.value, options);
+    case 'branch':
+      return readBranch(git, subject.base, options);
+    case 'since':
+      return readSince(git, subject.value, options);
+  }
+}
+
+async function bytesOf(file: string): Promise<Uint8Array | undefined> {
+  try {
+    if (file !== '-') return await readFile(file);
+    const chunks: Uint8Array[] = [];
+    for await (const chunk of process.stdin) if (chunk instanceof Uint8Array) chunks.push(chunk);
+    return Buffer.concat(chunks);
+  } catch {
+    return undefined;
+  }
+}

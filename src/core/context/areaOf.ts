@@ -1,0 +1,54 @@
+import picomatch from 'picomatch';
+import type { ContextArea } from './context.ts';
+
+/** The part of the product that a file belongs to: the company's own name, else one read off its folders. */
+export function areaOf(path: string, areas: readonly ContextArea[]): { readonly name: string; readonly own: boolean } | undefined {
+  const own = areas.find((area) => area.paths.some((pattern) => fits(pattern, path)));
+  if (own) return { name: own.customersSay ?? own.name, own: true };
+  const parts = path.split('/').filter((part) => !/^(\(.*\)|\[.*\]|@.*|_.*|\..*)$/.test(part));
+  const folders = parts.slice(0, -1).filter((part) => !general.has(part.toLowerCase()));
+  const file = (parts.at(-1) ?? '').replace(/\..*$/, '');
+  const name = folders[0] ?? (general.has(file.toLowerCase()) ? undefined : file);
+  const readable = name === undefined ? '' : humanised(name);
+  return readable === '' ? undefined : { name: readable, own: false };
+}
+
+/** Words out of an identifier: 'userAccounts' and 'user_accounts' are 'user accounts'. */
+export function humanised(identifier: string): string {
+  return identifier
+    .replace(/([a-z\d])([A-Z])/g, '$1 $2')
+    .replace(/[_\-.]+/g, ' ')
+    .replace(/\b(controller|component|service|module|model|page|view|screen|helper|handler|test|spec|index|main)s?\b/gi, '')
+    .replace(/\s+/g, ' ')
+    .trim()
+    .toLowerCase();
+}
+
+function fits(pattern: string, path: string): boolean {
+  const clean = pattern.replace(/^\.?\//, '');
+  if (path === clean || path.startsWith(`${clean.replace(/\/$/, '')}/`)) return true;
+  return matcher(clean)(path);
+}
+
+const matchers = new Map<string, (path: string) => boolean>();
+
+function matcher(pattern: string): (path: string) => boolean {
+  const known = matchers.get(pattern);
+  if (known) return known;
+  const made = picomatch(pattern, { dot: true });
+  matchers.set(pattern, made);
+  return made;
+}
+
+/** Folders that say how a product is built, not what it does. */
+const general: ReadonlySet<string> = new Set(
+  (
+    'src app apps web lib libs packages package pkg internal cmd server client clients frontend front backend back api apis core common shared components component ui ' +
+    'pages page views view controllers controller models model services service helpers helper utils util hooks store stores routes route router modules module main java ' +
+    'kotlin com org net fr io de resources templates template static public assets css scss styles js ts javascripts javascript stylesheets images img db database migrations migrate ' +
+    'migration config configs settings scripts script bin tools test tests spec specs features feature domain domains application infrastructure infra graphql rest rpc ' +
+    'handlers handler middleware middlewares types type interfaces constants data entities entity repositories repository jobs job workers worker tasks task lib_web web_live ' +
+    'live mailers mailer policies serializers concerns channels decorators presenters queries mutations schema schemas base index layout layouts actions action reducers ' +
+    'contexts context providers provider i18n locales locale lang messages priv gettext v1 v2 v3 v4 http cli site website dashboard-ui init setup new edit show default en'
+  ).split(' '),
+);

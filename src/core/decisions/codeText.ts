@@ -1,0 +1,25 @@
+/**
+ * The part of a line that runs: empty for a comment line, and without a trailing comment. Strings stay, since values stand in them. A heuristic on one line: the
+ * inside of a block comment is seen only where its lines start with '*'.
+ */
+export function codePart(text: string, language: string | undefined): string {
+  const trimmed = text.trimStart();
+  if (trimmed === '') return '';
+  if (/^(\/\/|\/\*|\*(?:[\s/]|$)|<!--|\{\/\*|<%#|\{#|--\s)/.test(trimmed)) return '';
+  if (trimmed.startsWith('#') && !hashIsCode.test(trimmed) && language !== 'C' && language !== 'C++' && language !== 'C#' && language !== 'CSS') return '';
+  const comment = /\s(\/\/|#)\s/.exec(text);
+  if (!comment) return text;
+  const before = text.slice(0, comment.index);
+  // A quote that is still open means that the mark stands in a string.
+  const quotes = (before.match(/["'`]/g) ?? []).length;
+  return quotes % 2 === 0 ? before : text;
+}
+
+/** '#' starts code in a colour, a private field, a shebang, an id selector, an attribute of Rust, PHP or Elixir. */
+const hashIsCode = /^#(\[|\{|!|[0-9a-f]{3,8}\b|[a-z_]\w*\s*[({.=;])/i;
+
+/** Whether a line is a comment, or carries one. */
+export function commentPart(text: string): string {
+  const match = /(?:^\s*|\s)(\/\/|\/\*|\*\s|#\s|<!--|--\s|\{\/\*|<%#|;;)(.*)$/.exec(text);
+  return match?.[2] ?? '';
+}

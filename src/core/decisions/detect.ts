@@ -1,0 +1,71 @@
+import { allKinds } from './kinds/allKinds.ts';
+import { findCode } from './detectors/findCode.ts';
+import { findContracts } from './detectors/findContracts.ts';
+import { findDependencies } from './detectors/findDependencies.ts';
+import { findFiles } from './detectors/findFiles.ts';
+import { findLicenceTexts } from './detectors/findLicenceTexts.ts';
+import { findMigrations } from './detectors/findMigrations.ts';
+import { findPostponed } from './detectors/findPostponed.ts';
+import { findRuntimes } from './detectors/findRuntimes.ts';
+import { findSettings } from './detectors/findSettings.ts';
+import { sightSuppliers } from './detectors/sightSuppliers.ts';
+import type { CodeRow } from './detectors/findCode.ts';
+import type { FileRow } from './detectors/findFiles.ts';
+import type { MigrationRow } from './detectors/findMigrations.ts';
+import type { LineFinding } from './detectors/findPostponed.ts';
+import type { SettingRow } from './detectors/findSettings.ts';
+import type { FileView } from './fileView.ts';
+import type { Finding, Sighting } from './finding.ts';
+
+/** What one file shows. */
+export interface FileFindings {
+  readonly findings: readonly Finding[];
+  readonly lines: readonly LineFinding[];
+  readonly sightings: readonly Sighting[];
+  /** Names of the detectors that failed on this file: its other findings stand. */
+  readonly failed: readonly string[];
+}
+
+/** Runs every detector over one file. A detector that fails loses its own findings only. */
+export function detect(view: FileView): FileFindings {
+  const failed: string[] = [];
+  const guarded = <T>(name: string, run: () => readonly T[]): readonly T[] => {
+    try {
+      return run();
+    } catch {
+      failed.push(name);
+      return [];
+    }
+  };
+  return {
+    findings: detectors.flatMap(({ name, find }) => guarded(name, () => find(view))),
+    lines: guarded('postponed', () => findPostponed(view)),
+    sightings: guarded('suppliers', () => sightSuppliers(view)),
+    failed,
+  };
+}
+
+const settingRows: SettingRow[] = [];
+const codeRows: CodeRow[] = [];
+const fileRows: FileRow[] = [];
+const migrationRows: MigrationRow[] = [];
+for (const kind of allKinds) {
+  for (const find of kind.find) {
+    if (find.by === 'setting') settingRows.push({ kind, find });
+    else if (find.by === 'code') codeRows.push({ kind, find });
+    else if (find.by === 'file') fileRows.push({ kind, find });
+    else if (find.by === 'migration') migrationRows.push({ kind, find });
+  }
+}
+
+/** The detectors by name, in the order in which they look; benchmarks time each. */
+export const detectors: readonly { readonly name: string; readonly find: (view: FileView) => readonly Finding[] }[] = [
+  { name: 'settings', find: (view) => findSettings(settingRows, view) },
+  { name: 'code', find: (view) => findCode(codeRows, view) },
+  { name: 'files', find: (view) => findFiles(fileRows, view) },
+  { name: 'migrations', find: (view) => findMigrations(migrationRows, view) },
+  { name: 'dependencies', find: findDependencies },
+  { name: 'runtimes', find: findRuntimes },
+  { name: 'contracts', find: findContracts },
+  { name: 'licences', find: findLicenceTexts },
+];

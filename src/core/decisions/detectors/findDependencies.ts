@@ -1,0 +1,116 @@
+import { endOfSupport, isMajorUpgrade, productName, productOf } from '../knowledge/endOfSupport.ts';
+import { frameworkOf } from '../knowledge/frameworks.ts';
+import { licenceOf, packageLicence } from '../knowledge/licences.ts';
+import type { DependencyChange } from '../../change/manifests/dependencyChange.ts';
+import type { FileView } from '../fileView.ts';
+import type { Effect, Facts, Finding, Grade, Severity } from '../finding.ts';
+
+/**
+ * What the components of a manifest decide: a foundation renewed or changed, a licence with obligations, a component frozen or patched at home.
+ * Left alone: minor and patch versions, and, but for their licence, components used only while developing.
+ */
+export function findDependencies(view: FileView): readonly Finding[] {
+  if (view.kind.place === 'example' || view.kind.place === 'test' || view.kind.role === 'vendored') return [];
+  const changes = view.dependencies();
+  return [...changes.flatMap((change) => [...upgrade(change, view), ...technology(change, changes, view), ...licence(change, view), ...frozen(change, view)])];
+}
+
+function upgrade(change: DependencyChange, view: FileView): readonly Finding[] {
+  const { from, to, ecosystem, name } = change;
+  if (from === undefined || to === undefined) return [];
+  const product = productOf({ ecosystem }, name);
+  const framework = frameworkOf(ecosystem, name);
+  const [before, after] = [majorOf(from), majorOf(to)];
+  if (before === undefined || after === undefined) return [];
+  const label = product === undefined ? (framework?.label ?? name) : productName(product);
+  const facts = { name: label, from: shown(from), to: shown(to) };
+  const foundation = product !== undefined || (framework !== undefined && foundations.has(framework.role));
+  const major = product === undefined ? before !== after : (isMajorUpgrade(product, plain(from), plain(to)) ?? before !== after);
+  if (!major) return [];
+  const back = after < before;
+  if (foundation && change.scope !== 'development') {
+    return at(change, view, { kind: back ? 'foundation-moved-back' : 'foundation-upgraded', thing: label, effect: back ? 'more' : 'one-off', grade: 'A', facts: { ...facts, ...dated(product, to) } });
+  }
+  // Another component over several major versions is worth a line; over one it is routine.
+  if (change.scope === 'development' || before === 0 || Math.abs(after - before) < 2 || after - before > 20) return [];
+  return at(change, view, { kind: 'component-upgraded', thing: name, effect: 'one-off', grade: 'A', facts });
+}
+
+const foundations: ReadonlySet<string> = new Set(['web-framework', 'ui-framework', 'mobile-framework', 'orm', 'desktop-framework', 'cms', 'job-system']);
+
+function dated(product: string | undefined, version: string): Facts {
+  const end = product === undefined ? undefined : endOfSupport(product, plain(version));
+  return end ? { endOfSupport: end.date } : {};
+}
+
+/** A new way of building, or one retired. Only roles that a team must learn and hire for. */
+function technology(change: DependencyChange, all: readonly DependencyChange[], view: FileView): readonly Finding[] {
+  if (change.scope === 'development' || (change.from !== undefined && change.to !== undefined)) return [];
+  const framework = frameworkOf(change.ecosystem, change.name);
+  if (!framework || !learned.has(framework.role)) return [];
+  // A manifest that is all new is a new part of the product, told by its language and its files.
+  if (view.file.status === 'added' || view.file.status === 'deleted') return [];
+  const added = change.from === undefined;
+  const other = all.find((one) => (one.from === undefined) !== added && one.name !== change.name && frameworkOf(one.ecosystem, one.name)?.role === framework.role);
+  const otherLabel = other && frameworkOf(other.ecosystem, other.name)?.label;
+  if (otherLabel === framework.label) return [];
+  if (other) {
+    if (!added) return [];
+    return at(change, view, { kind: 'technology-swapped', thing: framework.role, effect: 'one-off', grade: 'A', facts: { from: otherLabel ?? other.name, to: framework.label, role: framework.role } });
+  }
+  return at(change, view, { kind: 'technology', thing: framework.label, effect: added ? 'more' : 'less', grade: 'A', facts: { name: framework.label, role: framework.role } });
+}
+
+const learned: ReadonlySet<string> = new Set(['web-framework', 'ui-framework', 'mobile-framework', 'orm', 'job-system', 'graphql', 'rpc', 'desktop-framework', 'cms', 'ai-framework', 'queue-client']);
+
+function licence(change: DependencyChange, view: FileView): readonly Finding[] {
+  if (change.to === undefined || change.scope === 'development') return [];
+  const now = packageLicence(change.ecosystem, change.name, plain(change.to));
+  const kind = now === undefined ? undefined : licenceKinds.get(licenceOf(now)?.class ?? '');
+  if (now === undefined || kind === undefined) return [];
+  const before = change.from === undefined ? undefined : packageLicence(change.ecosystem, change.name, plain(change.from));
+  if (change.from !== undefined && before === now) return [];
+  return at(change, view, { kind, thing: change.name, effect: 'more', grade: 'B', facts: { name: change.name, licence: now } });
+}
+
+const licenceKinds: ReadonlyMap<string, string> = new Map([
+  ['strong-copyleft', 'sharing-licence'],
+  ['network-copyleft', 'sharing-licence'],
+  ['source-available', 'growth-licence'],
+  ['proprietary', 'growth-licence'],
+]);
+
+function frozen(change: DependencyChange, view: FileView): readonly Finding[] {
+  if (change.to === undefined || change.scope === 'development') return [];
+  const fork = change.source === 'git' || change.source === 'url';
+  if (!fork || (change.from !== undefined && change.fromSource === change.source)) return [];
+  return at(change, view, { kind: 'home-copy', thing: change.name, effect: 'more', grade: 'A', facts: { name: change.name } });
+}
+
+function at(
+  change: DependencyChange,
+  view: FileView,
+  { severity, ...rest }: { kind: string; thing: string; effect: Effect; grade: Grade; facts: Facts; severity?: Severity },
+): readonly Finding[] {
+  const evidence = [
+    change.newLine === undefined ? undefined : view.evidence('new', change.newLine, 2),
+    change.oldLine === undefined ? undefined : view.evidence('old', change.oldLine, 2),
+  ].filter((one) => one !== undefined);
+  return evidence.length === 0 ? [] : [{ ...rest, ...(severity ? { severity } : {}), evidence }];
+}
+
+/** The version itself, out of a constraint such as '^4.2', '~> 7.0', '>=3.11,<4'. */
+function plain(constraint: string): string {
+  return /\d+(?:\.\d+){0,3}/.exec(constraint)?.[0] ?? '';
+}
+
+function shown(constraint: string): string {
+  const version = plain(constraint);
+  return version === '' ? constraint : version;
+}
+
+function majorOf(constraint: string): number | undefined {
+  const version = plain(constraint);
+  return version === '' ? undefined : Number(version.split('.', 1)[0]);
+}
+

@@ -1,0 +1,34 @@
+import { migrationOperations } from './migrationOperations.ts';
+import type { MigrationFind } from '../find.ts';
+import type { Kind } from '../kind.ts';
+import type { FileView } from '../fileView.ts';
+import type { Finding } from '../finding.ts';
+
+export interface MigrationRow {
+  readonly kind: Kind;
+  readonly find: MigrationFind;
+}
+
+/** Findings for what a migration does to stored data. One finding a table and kind. */
+export function findMigrations(rows: readonly MigrationRow[], view: FileView): readonly Finding[] {
+  const operations = migrationOperations(view);
+  return rows.flatMap(({ kind, find }) =>
+    operations
+      .filter((operation) => find.operations.includes(operation.type))
+      .flatMap((operation) => {
+        const evidence = view.evidence('new', operation.line);
+        if (!evidence) return [];
+        const { table, column } = operation;
+        return [
+          {
+            kind: kind.id,
+            thing: table === '' ? view.path : table,
+            effect: find.effect,
+            grade: kind.grade,
+            facts: { operation: operation.type, table, ...(column === '' ? {} : { column }) },
+            evidence: [evidence],
+          },
+        ];
+      }),
+  );
+}

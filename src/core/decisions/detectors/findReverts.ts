@@ -1,0 +1,36 @@
+import type { AuthorWords } from '../../change/changeSource.ts';
+import type { FileView } from '../fileView.ts';
+import type { Evidence, Finding } from '../finding.ts';
+
+/** What a file takes away: the best proof that work is undone is the file that loses most. */
+export interface RevertCandidate {
+  readonly removed: number;
+  readonly evidence: readonly Evidence[];
+}
+
+/** What this file would prove if the change turned out to undo earlier work. */
+export function revertCandidate(view: FileView): RevertCandidate | undefined {
+  const { role } = view.kind;
+  if (role === 'lock' || role === 'generated' || role === 'vendored' || role === 'media') return undefined;
+  const weight = role === 'product' || role === 'parts' || role === 'settings' || role === 'data' ? 1 : 0.1;
+  const [old] = view.removed;
+  const [now] = view.added;
+  const evidence = [old && view.evidence('old', old.oldLine), now && view.evidence('new', now.newLine)].filter((one) => one !== undefined);
+  return evidence.length === 0 ? undefined : { removed: (view.removed.length + 0.3 * view.added.length) * weight, evidence };
+}
+
+/**
+ * Work already done that the change takes back. The author says so in the title or Git wrote it in the message, and the change itself must take lines away.
+ * Left alone: a revert among many commits, since the change as a whole does not undo.
+ */
+export function findReverts(authorWords: readonly AuthorWords[], candidates: readonly RevertCandidate[]): readonly Finding[] {
+  const [words] = authorWords;
+  if (!words || authorWords.length > 1) return [];
+  if (!revertTitle.test(words.title) && !/^This reverts commit [0-9a-f]{7,40}/m.test(words.body)) return [];
+  const ordered = [...candidates].sort((a, b) => b.removed - a.removed).slice(0, 4);
+  const evidence = ordered.flatMap((one) => one.evidence);
+  if (evidence.length === 0) return [];
+  return [{ kind: 'work-undone', thing: 'work', effect: 'one-off', grade: 'A', facts: { files: candidates.length }, evidence }];
+}
+
+const revertTitle = /^(?:[\w()/:! -]{0,30})?\b(?:revert(?:s|ed|ing)?\b(?! to\b)|rollback|roll back|undo\b|backs? out|annule\b|annulation\b|retour (?:en )?arrière)|^⏪/i;

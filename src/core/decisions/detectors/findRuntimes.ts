@@ -1,0 +1,39 @@
+import { endOfSupport, isMajorUpgrade, productName, productRole } from '../knowledge/endOfSupport.ts';
+import type { FileView } from '../fileView.ts';
+import type { Evidence, Finding } from '../finding.ts';
+
+/**
+ * The base that the product runs on, moved to another version: language, runtime, database, system. The day when its support ends comes from the dated table.
+ * Left alone: patch and minor versions, tests and examples.
+ */
+export function findRuntimes(view: FileView): readonly Finding[] {
+  if (view.kind.role === 'tests' || view.kind.place === 'example' || view.kind.role === 'documents') return [];
+  return view.runtimes().flatMap(({ product, from, to, oldLine, newLine }) => {
+    if (to === undefined) return [];
+    const evidence = [
+      newLine === undefined ? undefined : view.evidence('new', newLine, 1),
+      oldLine === undefined ? undefined : view.evidence('old', oldLine, 1),
+    ].filter((one): one is Evidence => one !== undefined);
+    if (evidence.length === 0) return [];
+    const end = endOfSupport(product, to);
+    const name = productName(product);
+    const role = productRole(product);
+    if (name === undefined || role === undefined) return [];
+    const facts = { name, role, to, ...(end ? { endOfSupport: end.date } : {}) };
+    if (from === undefined) return [];
+    if (from === to || isMajorUpgrade(product, from, to) !== true) return [];
+    const back = compareVersions(from, to) > 0;
+    const finding: Finding = { kind: back ? 'foundation-moved-back' : 'foundation-upgraded', thing: name, effect: back ? 'more' : 'one-off', grade: 'A', facts: { ...facts, from }, evidence };
+    return [end ? { ...finding, due: end.date } : finding];
+  });
+}
+
+function compareVersions(a: string, b: string): number {
+  const left = a.split('.').map(Number);
+  const right = b.split('.').map(Number);
+  for (let part = 0; part < Math.max(left.length, right.length); part += 1) {
+    const difference = (left[part] ?? 0) - (right[part] ?? 0);
+    if (difference !== 0 && !Number.isNaN(difference)) return difference;
+  }
+  return 0;
+}

@@ -1,0 +1,58 @@
+import { measured } from '../measure.ts';
+import type { SettingChange } from '../../change/settingChange.ts';
+import type { SettingFind } from '../find.ts';
+import type { Kind } from '../kind.ts';
+import type { FileView } from '../fileView.ts';
+import type { Effect, Evidence, Facts, Finding } from '../finding.ts';
+
+export interface SettingRow {
+  readonly kind: Kind;
+  readonly find: SettingFind;
+}
+
+/** Findings for the settings of one file that differ between its two sides. */
+export function findSettings(rows: readonly SettingRow[], view: FileView): readonly Finding[] {
+  const { role } = view.kind;
+  if (role === 'lock' || role === 'vendored' || role === 'generated' || role === 'translations') return [];
+  const fitting = rows.filter(({ find }) => find.files === undefined || find.files.test(view.path));
+  if (fitting.length === 0) return [];
+  return view.settings().flatMap((change) => {
+    const key = change.keyPath.join('.');
+    return fitting.flatMap(({ kind, find }) => (find.key.test(key) ? found(kind, find, change, view) : []));
+  });
+}
+
+function found(kind: Kind, find: SettingFind, change: SettingChange, view: FileView): readonly Finding[] {
+  const direction = directionOf(find, change);
+  if (!direction || (find.value && !find.value.test(change.to ?? change.from ?? ''))) return [];
+  if (find.accept && !find.accept(change, view)) return [];
+  const evidence = evidenceOf(change, view);
+  if (evidence.length === 0) return [];
+  const thing = find.thing?.(change) ?? change.keyPath.slice(0, -1).join('.');
+  const name = change.keyPath.at(-1) ?? '';
+  return [{ kind: kind.id, thing: thing === '' ? name : thing, effect: direction.effect, grade: kind.grade, facts: { name, ...direction.facts }, evidence }];
+}
+
+function directionOf(find: SettingFind, change: SettingChange): { effect: Effect; facts: Facts } | undefined {
+  const on = find.on ?? ['changed', 'added', 'removed'];
+  if (change.from === undefined) {
+    return on.includes('added') && find.added && change.to !== undefined ? { effect: find.added, facts: { to: change.to } } : undefined;
+  }
+  if (change.to === undefined) {
+    return on.includes('removed') && find.removed ? { effect: find.removed, facts: { from: change.from } } : undefined;
+  }
+  if (!on.includes('changed')) return undefined;
+  const result = measured(find.measure, change.from, change.to);
+  return result && find.inverse ? { effect: opposite(result.effect), facts: result.facts } : result;
+}
+
+function opposite(effect: Effect): Effect {
+  if (effect === 'more') return 'less';
+  return effect === 'less' ? 'more' : effect;
+}
+
+function evidenceOf(change: SettingChange, view: FileView): readonly Evidence[] {
+  const before = change.oldLine === undefined ? undefined : view.evidence('old', change.oldLine, 2);
+  const after = change.newLine === undefined ? undefined : view.evidence('new', change.newLine, 2);
+  return [after, before].filter((one) => one !== undefined);
+}

@@ -1,0 +1,125 @@
+import type { FileView } from '../fileView.ts';
+
+/** What a migration does to stored data. `table` and `column` are as written, empty when the statement does not name them. */
+export interface MigrationOperation {
+  readonly type:
+    | 'dropTable'
+    | 'dropColumn'
+    | 'renameTable'
+    | 'renameColumn'
+    | 'changeType'
+    | 'require'
+    | 'unique'
+    | 'deleteRows'
+    | 'updateRows'
+    | 'irreversible'
+    | 'lockingIndex';
+  readonly table: string;
+  readonly column: string;
+  readonly line: number;
+}
+
+/** Whether a file holds migrations, in the folders that the common frameworks use. */
+export function isMigration(path: string): boolean {
+  return migrationPath.test(path);
+}
+
+const migrationPath =
+  /(^|\/)(migrations?|migrate|post_migrate|data_migrations?|data-migrations?|post_deployment_migrations|alembic\/versions|versions|flyway|liquibase|changelogs?|upgrades?|schema-migrations)\/(?!.*(test|spec)).*\.(sql|rb|py|php|ts|js|mjs|cjs|exs|xml|ya?ml|java|kt|cs|go|gotmpl)$|(^|\/)V\d[\w.]*__\w+\.sql$|\.migration\.(ts|js)$/i;
+
+/**
+ * What the added lines of a migration do, in their order. The way back (`down`, `downgrade`, `rollback`) is left out: dropping there what the migration creates
+ * erases nothing.
+ */
+export function migrationOperations(view: FileView): readonly MigrationOperation[] {
+  if (!isMigration(view.path) || /(\.|_|-)(down|rollback|revert|undo)\.[a-z]+$/i.test(view.path)) return [];
+  const operations: MigrationOperation[] = [];
+  const created = new Set<string>();
+  let back = false;
+  let table = '';
+  for (const { text, newLine } of view.added) {
+    if (isComment(text)) {
+      if (/^\s*--\s*\+?(goose|migrate:?)\s*down/i.test(text)) back = true;
+      if (/^\s*--\s*\+?(goose|migrate:?)\s*up/i.test(text)) back = false;
+      continue;
+    }
+    if (wayBack.test(text)) back = true;
+    else if (wayForth.test(text)) back = false;
+    if (/raise ActiveRecord::IrreversibleMigration|IrreversibleError|irreversible/i.test(text)) operations.push({ type: 'irreversible', table, column: '', line: newLine });
+    if (back) continue;
+    const context = tableContext.exec(text);
+    if (context) table = context.groups?.['table'] ?? table;
+    const creation = creates.exec(text);
+    if (creation) created.add(clean(creation.groups?.['table'] ?? ''));
+    for (const { type, pattern } of statements) {
+      const match = pattern.exec(text);
+      if (!match) continue;
+      const named = clean(match.groups?.['table'] ?? '') || clean(table);
+      operations.push({ type, table: named, column: clean(match.groups?.['column'] ?? ''), line: newLine });
+      break;
+    }
+  }
+  // What the same migration creates was empty: reshaping it concerns nobody's data.
+  return operations.filter((one) => one.type === 'irreversible' || !created.has(one.table));
+}
+
+const wayBack =
+  /^\s*(def (self\.)?(down|downgrade|rollback|reverse_\w+|backwards?\w*)\b|(public |protected )?(async )?(override )?(void )?(function )?[Dd]own\s*\(|exports\.down|export (const|async function|function) down\b|down:|async down\b)|<rollback>|protected override void Down/;
+const wayForth =
+  /^\s*(def (self\.)?(up|upgrade|change|forwards?\w*)\b|(public |protected )?(async )?(override )?(void )?(function )?[Uu]p\s*\(|exports\.up|export (const|async function|function) up\b|up:|async up\b)|<\/rollback>|protected override void Up/;
+
+function isComment(text: string): boolean {
+  return /^\s*(--|#|\/\/|\*|\/\*|<!--)/.test(text);
+}
+
+function clean(name: string): string {
+  return name.replace(/[`"'[\]:]/g, '').replace(/^(public|dbo)\./, '').toLowerCase();
+}
+
+/** Where the statements that follow find their table. */
+const tableContext =
+  /(?:alter table(?: if exists)?(?: only)?\s+|change_table\(?\s*:?|alter table\(:|Schema::table\(|\.alterTable\(|\.table\(|model_name=|batch_alter_table\(|tableName=)["'`:]?(?<table>[\w."`-]{1,100})/i;
+
+const creates =
+  /(?:create table(?: if not exists)?\s+|create_table\(?\s*:?|create table\(:|Schema::create\(|\.createTable\(|CreateModel\(|op\.create_table\(|<createTable tableName=|migrationBuilder\.CreateTable\()["'`:]?(?<table>[\w."`-]{1,100})/i;
+
+/** One row a form of statement; the first that fits a line decides. */
+const statements: readonly { readonly type: MigrationOperation['type']; readonly pattern: RegExp }[] = [
+  { type: 'dropTable', pattern: /\bdrop table (?:if exists )?(?<table>["`[\]\w.]{1,100})/i },
+  { type: 'dropTable', pattern: /\bdrop_table\(?\s*[:"'](?<table>\w{1,100})/ },
+  { type: 'dropTable', pattern: /\bdrop(?:_if_exists)? table\(:(?<table>\w{1,100})/ },
+  { type: 'dropTable', pattern: /Schema::drop(?:IfExists)?\(\s*["'](?<table>\w{1,100})/ },
+  { type: 'dropTable', pattern: /\.dropTable(?:IfExists)?\(\s*["'`](?<table>\w{1,100})/ },
+  { type: 'dropTable', pattern: /migrations\.DeleteModel\(/ },
+  { type: 'dropTable', pattern: /<dropTable\b.{0,80}?tableName="(?<table>\w{1,100})/ },
+  { type: 'dropTable', pattern: /migrationBuilder\.DropTable\(/ },
+  { type: 'deleteRows', pattern: /\btruncate (?:table )?(?<table>["`[\]\w.]{1,100})/i },
+  { type: 'dropColumn', pattern: /\bdrop column (?:if exists )?(?<column>["`[\]\w]{1,100})/i },
+  { type: 'dropColumn', pattern: /\bremove_columns?\(?\s*:(?<table>\w{1,100}),\s*:(?<column>\w{1,100})/ },
+  { type: 'dropColumn', pattern: /\bt\.remove\(?\s*:(?<column>\w{1,100})/ },
+  { type: 'dropColumn', pattern: /^\s*remove(?:_if_exists)?\(?\s*:(?<column>\w{1,100})/ },
+  { type: 'dropColumn', pattern: /->dropColumn\(\s*\[?["'](?<column>\w{1,100})/ },
+  { type: 'dropColumn', pattern: /\.(?:dropColumn|removeColumn)s?\(\s*["'`](?<column>\w{1,100})/ },
+  { type: 'dropColumn', pattern: /\bop\.drop_column\(\s*["'](?<table>\w{1,100})["'],\s*["'](?<column>\w{1,100})/ },
+  { type: 'dropColumn', pattern: /migrations\.RemoveField\(/ },
+  { type: 'dropColumn', pattern: /<dropColumn\b/ },
+  { type: 'dropColumn', pattern: /migrationBuilder\.DropColumn\(/ },
+  { type: 'renameTable', pattern: /\brename_table\(?\s*:(?<table>\w{1,100})|\brename to (?<column>["`\w]{1,100})|RenameModel\(|Schema::rename\(|\.renameTable\(|op\.rename_table\(|migrationBuilder\.RenameTable\(/i },
+  { type: 'renameColumn', pattern: /\brename column (?<column>["`\w]{1,100})/i },
+  { type: 'renameColumn', pattern: /\brename_column\(?\s*:(?<table>\w{1,100}),\s*:(?<column>\w{1,100})/ },
+  { type: 'renameColumn', pattern: /\brename table\(:(?<table>\w{1,100})\), :(?<column>\w{1,100})/ },
+  { type: 'renameColumn', pattern: /->renameColumn\(\s*["'](?<column>\w{1,100})|\.renameColumn\(|RenameField\(|new_column_name=|<renameColumn\b|migrationBuilder\.RenameColumn\(/ },
+  { type: 'changeType', pattern: /\balter column (?<column>["`\w]{1,100}) (?:set data )?type\b/i },
+  { type: 'changeType', pattern: /\bmodify (?:column )?(?<column>["`\w]{1,100}) \w/i },
+  { type: 'changeType', pattern: /\bchange_column\(?\s*:(?<table>\w{1,100}),\s*:(?<column>\w{1,100})/ },
+  { type: 'require', pattern: /\balter column (?<column>["`\w]{1,100}) set not null/i },
+  { type: 'require', pattern: /\bchange_column_null\(?\s*:(?<table>\w{1,100}),\s*:(?<column>\w{1,100}),\s*false/ },
+  { type: 'unique', pattern: /\bcreate unique index\b(?! concurrently)/i },
+  { type: 'deleteRows', pattern: /\bdelete from (?<table>["`[\]\w.]{1,100})/i },
+  { type: 'deleteRows', pattern: /\b(?<table>[A-Z]\w{1,60})\.(?:unscoped\.)?(?:where\(.{0,200}?\)\.|in_batches\.)?(?:delete_all|destroy_all)\b/ },
+  { type: 'deleteRows', pattern: /\.(?:deleteMany|remove_all|delete_all)\(|Repo\.delete_all\(|\.objects\.(?:all\(\)|filter\(.{0,200}?\))\.delete\(\)|->delete\(\)/ },
+  { type: 'updateRows', pattern: /^\W{0,20}update (?:only )?(?<table>["`[\]\w.]{1,100})(?:\s+(?:as\s+)?\w{1,30})?(?:\s+set\b|\s*$)|["'`(]\s*update (?<target>["`[\]\w.]{1,100}) (?:\w{1,30} )?set\b/i },
+  { type: 'updateRows', pattern: /\b(?<table>[A-Z]\w{1,60})\b.{0,200}?\.(?:update_all|update_columns?|find_each|in_batches|bulk_update|find_in_batches)\b/ },
+  { type: 'updateRows', pattern: /\.(?:updateMany|bulkWrite|bulk_update|bulk_create)\(|Repo\.update_all\(|\.objects\.(?:all\(\)|filter\(.{0,200}?\)|exclude\(.{0,200}?\))?\.?update\(|RunPython\(\s*(?!migrations\.RunPython\.noop|$)(?<column>\w{1,100})|DB::table\(.{0,100}?->update\(/ },
+  { type: 'updateRows', pattern: /\binsert into (?<table>["`[\]\w.]{1,100}).{0,300}?\bselect\b/i },
+];

@@ -1,0 +1,103 @@
+import { codePart } from '../codeText.ts';
+import { vendorOfHost, vendorOfInfra, vendorOfKey, vendorOfPackage } from '../knowledge/vendors.ts';
+import type { Vendor } from '../knowledge/vendors.ts';
+import type { FileView } from '../fileView.ts';
+import type { Evidence, Sighting } from '../finding.ts';
+
+/**
+ * Where a supplier shows in one file: its package, a key, its machines, its address. Whether it is new to the product is decided when all files are seen.
+ * Left alone: tests, documents, examples, translations, vendored and generated files, and components used only while developing.
+ */
+export function sightSuppliers(view: FileView): readonly Sighting[] {
+  const { role, place } = view.kind;
+  if (silentRoles.has(role) || place === 'test' || place === 'example') return [];
+  return [...packages(view), ...keys(view), ...(role === 'parts' ? [] : code(view))];
+}
+
+const silentRoles: ReadonlySet<string> = new Set(['tests', 'documents', 'translations', 'lock', 'generated', 'vendored', 'media']);
+
+function packages(view: FileView): readonly Sighting[] {
+  return view.dependencies().flatMap((change) => {
+    const vendor = vendorOfPackage(change.ecosystem, change.name);
+    if (!vendor) return [];
+    if (change.scope === 'development' && change.fromScope === undefined) return [];
+    if (change.from !== undefined && change.to !== undefined) return [sighting(vendor, 'kept', 'package', [])];
+    const side = change.to === undefined ? 'old' : 'new';
+    const line = side === 'old' ? change.oldLine : change.newLine;
+    const evidence = line === undefined ? undefined : view.evidence(side, line, 2);
+    if (!evidence) return [];
+    return [sighting(vendor, side === 'new' ? 'added' : 'removed', 'package', [evidence])];
+  });
+}
+
+function keys(view: FileView): readonly Sighting[] {
+  if (view.kind.role === 'parts' || view.kind.role === 'product') return [];
+  return view.settings().flatMap((change) => {
+    const name = change.keyPath.at(-1) ?? '';
+    const isResource = change.keyPath[0] === 'resource';
+    const vendor = isResource ? vendorOfInfra(change.keyPath[1] ?? '') : vendorOfKeyName(name, change.to ?? change.from ?? '');
+    if (!vendor) return [];
+    if (change.from !== undefined && change.to !== undefined) return [sighting(vendor, 'kept', 'key', [])];
+    const side = change.to === undefined ? 'old' : 'new';
+    const line = side === 'old' ? change.oldLine : change.newLine;
+    const evidence = line === undefined ? undefined : view.evidence(side, line, 1);
+    if (!evidence) return [];
+    const before = side === 'new' && !isResource && mentionsKeyOf(vendor, view.file.sides?.old);
+    const after = side === 'old' && !isResource && mentionsKeyOf(vendor, view.file.sides?.new);
+    if (before || after) return [sighting(vendor, 'kept', 'key', [])];
+    return [sighting(vendor, side === 'new' ? 'added' : 'removed', isResource ? 'infra' : 'key', [evidence])];
+  });
+}
+
+/** A key by its own name, or by the secret that its value refers to. */
+function vendorOfKeyName(name: string, value: string): Vendor | undefined {
+  if (/^[A-Z][A-Z0-9]*(_[A-Z0-9]+)+$/.test(name)) return vendorOfKey(name);
+  const secret = /secrets\.([A-Z][A-Z0-9_]{3,80})/.exec(value);
+  return secret?.[1] === undefined ? undefined : vendorOfKey(secret[1]);
+}
+
+function mentionsKeyOf(vendor: Vendor, text: string | undefined): boolean {
+  return text !== undefined && (vendor.keys ?? []).some((key) => text.includes(key));
+}
+
+function code(view: FileView): readonly Sighting[] {
+  const result: Sighting[] = [];
+  for (const line of [...view.added, ...view.removed]) {
+    const { text } = line;
+    const mayHost = text.includes('//') || text.includes('.com') || text.includes('.io') || text.includes('.fr') || text.includes('.net');
+    const mayKey = environment.test(text);
+    const mayImport = line.type === 'removed' && importLine.test(text);
+    if (!mayHost && !mayKey && !mayImport) continue;
+    const part = mayHost && /https?:\/\//.test(text) ? uncommented(text) : codePart(text, view.language);
+    if (part === '') continue;
+    const at = line.type === 'added' ? view.evidence('new', line.newLine) : view.evidence('old', line.oldLine);
+    if (!at) continue;
+    const sign = line.type;
+    if (mayHost) for (const host of part.matchAll(hostInText)) push(result, vendorOfHost(host[1] ?? ''), sign, 'host', at);
+    if (mayKey) for (const key of part.matchAll(keyInCode)) push(result, vendorOfKey(key[0]), sign, 'key', at);
+    if (mayImport) push(result, vendorOfImport(part), sign, 'import', at);
+  }
+  return result;
+}
+
+function uncommented(text: string): string {
+  return /^\s*(\/\/|#|\*|\/\*|<!--|--)/.test(text) ? '' : text;
+}
+
+const environment = /process\.env|import\.meta\.env|ENV\[|ENV\.fetch|os\.environ|os\.getenv|getenv\(|fetch_env|get_env|env\(["']|env\.(str|bool|int)|config\(["'][A-Z]|Environment\.GetEnvironmentVariable|System\.getenv|std::env/;
+const keyInCode = /\b[A-Z][A-Z0-9]{2,30}(?:_[A-Z0-9]{1,30}){1,6}\b/g;
+const hostInText = /\b((?:[a-z0-9-]{1,63}\.){1,5}[a-z]{2,12})\b/gi;
+const importLine = /^\s*(import\b|from\b|const\b.{0,80}require\(|require\b|use\b|using\b)/;
+
+function vendorOfImport(text: string): Vendor | undefined {
+  const name = /["']((?:@[\w.-]{1,60}\/)?[\w.-]{1,80})(?:\/[\w./-]{0,100})?["']/.exec(text)?.[1];
+  return name === undefined ? undefined : vendorOfPackage('npm', name);
+}
+
+function push(result: Sighting[], vendor: Vendor | undefined, sign: 'added' | 'removed', via: string, evidence: Evidence): void {
+  if (vendor) result.push(sighting(vendor, sign, via, [evidence]));
+}
+
+function sighting(vendor: Vendor, sign: Sighting['sign'], via: string, evidence: readonly Evidence[]): Sighting {
+  return { family: 'supplier', thing: vendor.id, sign, via, facts: { vendor: vendor.name, purpose: vendor.purpose, billing: vendor.billing }, evidence };
+}

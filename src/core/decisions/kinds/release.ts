@@ -1,0 +1,207 @@
+import { outcome } from './outcome.ts';
+import type { Kind } from '../kind.ts';
+
+/** What starts, stops or is staged for customers, and what others must follow. */
+
+export const releaseKinds: readonly Kind[] = [
+  {
+    id: 'page-withdrawn',
+    rows: ['H6', 'F12'],
+    category: 'timeline.release',
+    grade: 'B',
+    outcomes: { 'one-off': outcome('medium', 'two', 'customers less') },
+    find: [
+      {
+        by: 'file',
+        path: /(^|\/)(pages\/(?!api\/|_app|_document).*\.(tsx|jsx|vue|astro|svelte)|app\/(?!.*api\/).*\/page\.(tsx|jsx)|routes\/.*\+page\.svelte|app\/views\/(?!layouts|shared).*\/(index|show|new)\.(html\.)?(erb|haml|slim)|templates\/.*\/index\.html(\.heex|\.eex)?|.*Activity\.(kt|java)|.*Screen\.(tsx|kt|swift|dart)|.*Page\.(tsx|vue|dart|razor))$/,
+        removed: 'one-off',
+        roles: ['product'],
+        thing: featureOf,
+        accept: (view) => view.removed.length > 5,
+      },
+      {
+        by: 'file',
+        path: /(^|\/)(app\/api\/.*\/route\.(ts|js)|pages\/api\/.*\.(ts|js)|app\/controllers\/(?!concerns).*_controller\.rb|.*Controller\.(php|cs|java|kt)|app\/mailers\/.*\.rb|.*_mailer\.rb|emails?\/.*\.(tsx|mjml|html))$/,
+        removed: 'one-off',
+        roles: ['product'],
+        thing: featureOf,
+        accept: (view) => view.removed.length > 10,
+      },
+    ],
+    ignores: 'files that moved or were split',
+    together: true,
+  },
+  {
+    id: 'switch',
+    rows: ['F5', 'M4'],
+    category: 'timeline.release',
+    grade: 'A',
+    outcomes: { more: outcome('medium', 'two', 'customers unclear', 'dates unclear'), less: outcome('low', 'two', 'customers unclear') },
+    find: [
+      {
+        by: 'code',
+        roles: ['product', 'settings', 'data'],
+        hints: ['feature', 'flag', 'flipper', 'unleash', 'launchdarkly', 'experiment', 'beta', 'waffle', 'isenabled', 'toggle'],
+        line: /\b(?:FeatureFlags?|feature_?flags?|featureFlags?|Flipper|Unleash|FunWithFlags|waffle|flag_is_active|useFeatureFlag\w{0,12}|isFeatureEnabled|feature_enabled\??|is_?feature_?enabled|hasFeatureFlag|FeatureToggle|Feature\.enabled\?|LaunchDarkly|ldClient\.variation|posthog\.isFeatureEnabled|isFeatureFlagEnabled|getFeatureFlag\w{0,10}|FeatureFlagKeys?|betaFeatures|FEATURE_FLAGS?)\b.{0,60}?["':.](?<name>[A-Za-z][\w-]{2,50})/,
+        added: 'more',
+        removed: 'less',
+        thing: 'name',
+        accept: (match) => !/^\s*(import|from|use |using |require|export \*)/.test(match.input ?? '') && !/^(enabled|isEnabled|is_enabled|enable|disable|default|get|set|key|keys|value|name|ts|js|exists|findMany|find|create|service|Service)$/.test(match.groups?.['name'] ?? ''),
+      },
+      {
+        by: 'code',
+        roles: ['product', 'settings'],
+        hints: ['_enabled', 'enable_', 'feature_', 'show_', 'is_enabled', '_beta'],
+        line: /^\s*(?:export\s+const\s+|const\s+)?(?:config\.)?["']?(?<name>[A-Z][A-Z0-9_]{2,40}_(?:ENABLED|ENABLE|BETA)|(?:ENABLE|FEATURE|SHOW|NEXT_PUBLIC_FEATURE)_[A-Z0-9_]{2,50})["']?\s{0,3}[:=]\s{0,3}(?!=)/,
+        added: 'more',
+        removed: 'less',
+        thing: 'name',
+      },
+    ],
+    ignores: 'reading a switch that is known already in the same file',
+    together: true,
+  },
+  {
+    id: 'switch-turned',
+    rows: ['F6'],
+    category: 'timeline.release',
+    grade: 'A',
+    outcomes: { more: outcome('medium', 'two', 'customers unclear'), less: outcome('medium', 'two', 'customers unclear') },
+    find: [
+      {
+        by: 'setting',
+        key: /(^|[._-])((feature|flags?|enable|enabled|is_enabled|toggle|beta|experiment|rollout)[\w-]*|[\w-]*_(enabled|enable|beta))$/i,
+        measure: 'onOff',
+        on: ['changed'],
+        accept: (change, view) => view.kind.role === 'settings' && !/(lint|rule|eslint|test|cache|log|debug|backup|encrypt|multi_az|protection|monitor|metric|autoscal|ingress|tls|https|probe)/i.test(change.keyPath.join('.')) && !/\.github|renovate|dependabot/.test(view.path),
+      },
+      { by: 'setting', key: /(^|[._-])(rollout|rollout_percentage|percentage|traffic_percent|weight)$/i, files: /(flag|feature|rollout|experiment|toggle)/i, measure: 'number', on: ['changed'] },
+      {
+        by: 'code',
+        roles: ['product', 'settings'],
+        hints: ['enabled', 'feature', 'enable', 'flag'],
+        line: /\b(?<name>(?:[A-Z][A-Z0-9_]{2,40}_ENABLED|(?:ENABLE|FEATURE|SHOW)_[A-Z0-9_]{2,50}|is[A-Z]\w{2,40}Enabled|enable[A-Z]\w{2,40}|\w{3,40}_enabled))["']?\s{0,3}[:=]\s{0,3}(?<value>true|false|True|False)\b/,
+        thing: 'name',
+        compare: { group: 'value', measure: 'onOff' },
+      },
+    ],
+    ignores: 'switches of tools, checks and logs',
+    together: true,
+  },
+  {
+    id: 'end-announced',
+    rows: ['F2', 'H2'],
+    category: 'timeline.release',
+    grade: 'A',
+    outcomes: { 'one-off': outcome('medium', 'two', 'customers unclear', 'dates one-off') },
+    find: [
+      {
+        by: 'code',
+        roles: ['product', 'settings'],
+        hints: ['sunset', 'end_of_life', 'deprecat', 'shut down', 'shutdown', 'discontinu'],
+        line: /(?:[sS]unset|[dD]eprecat\w{0,5}|[dD]iscontinu\w{0,4}|end_of_life)\b.{0,80}?\b(?<date>20[2-4]\d-(?:0[1-9]|1[0-2])-(?:[0-2]\d|3[01]))/,
+        anywhere: true,
+        added: 'one-off',
+      },
+    ],
+    ignores: 'an end without a day',
+  },
+  {
+    id: 'required-setting',
+    rows: ['H1'],
+    category: 'timeline.breaking',
+    grade: 'A',
+    outcomes: { more: outcome('medium', 'two', 'dates one-off', 'exposure unclear') },
+    find: [
+      {
+        by: 'code',
+        roles: ['product', 'settings'],
+        hints: ['fetch_env!', 'env.fetch', 'environ[', 'getorthrow', 'env!(', 'requireenv', 'require_env', 'mustgetenv', 'improperlyconfigured', 'raise', 'environment variable'],
+        line: /(?:System\.fetch_env!\(|ENV\.fetch\(\s*|os\.environ\[|getOrThrow\(\s*|requireEnv\(\s*|require_env\(\s*|mustGetEnv\(\s*|env!\(\s*)["'](?<name>[A-Z][A-Z0-9_]{2,60})["']\s{0,2}[)\]](?!\s*(?:\|\||\?\?|\{|do))/,
+        added: 'more',
+        thing: 'name',
+        accept: (match, view) => !view.removed.some(({ text }) => text.includes(match.groups?.['name'] ?? '\n')),
+      },
+    ],
+    ignores: 'a setting with a default; one that was read before under the same name',
+    together: true,
+  },
+  {
+    id: 'interface-broken',
+    rows: ['H1', 'H3'],
+    category: 'timeline.breaking',
+    grade: 'A',
+    outcomes: { more: outcome('medium', 'one', 'customers more', 'dates one-off') },
+    find: [{ by: 'program', program: 'contracts' }],
+    ignores: 'additions, order, descriptions',
+    together: true,
+  },
+  {
+    id: 'older-devices',
+    rows: ['H4', 'H10'],
+    category: 'timeline.breaking',
+    grade: 'A',
+    outcomes: { more: outcome('medium', 'two', 'customers less'), less: outcome('low', 'two', 'customers more') },
+    find: [
+      { by: 'setting', key: /(^|\.)(minSdk(Version)?|min_sdk(_version)?|minSdkVersion|ios_deployment_target|IPHONEOS_DEPLOYMENT_TARGET|deploymentTarget|MinimumOSVersion|LSMinimumSystemVersion|MACOSX_DEPLOYMENT_TARGET|minimum_app_version|min_app_version|minimumVersion)$/i, measure: 'number', on: ['changed'] },
+      { by: 'code', roles: ['product', 'settings', 'parts'], hints: ['minsdk', 'platform :ios', 'deployment_target', 'min_app_version', 'minimum_app_version', 'deploymenttarget'], line: /\b(?:minSdk(?:Version)?\s{0,3}=?\s{0,3}|platform :ios, ['"]|IPHONEOS_DEPLOYMENT_TARGET = |min(?:imum)?_app_version["']?\s{0,3}[:=]\s{0,3}["']?)(?<value>\d{1,3}(?:\.\d{1,3})?)/i, compare: { group: 'value', measure: 'number' } },
+    ],
+    ignores: 'the newest system that is tested',
+  },
+  {
+    id: 'phone-permission',
+    rows: ['H5'],
+    category: 'risk.privacy',
+    grade: 'A',
+    outcomes: { more: outcome('medium', 'two', 'customers more', 'exposure more'), less: outcome('low', 'two', 'exposure less') },
+    find: [
+      { by: 'code', files: /(AndroidManifest\.xml|Info\.plist|app\.json|manifest\.json)$/i, roles: ['settings', 'product', 'parts'], hints: ['permission', 'usagedescription'], line: /(?:uses-permission[^>]{0,60}"android\.permission\.(?<name>(?:ACCESS_(?:FINE|COARSE|BACKGROUND)_LOCATION|CAMERA|RECORD_AUDIO|READ_CONTACTS|READ_CALENDAR|READ_SMS|READ_MEDIA_\w+|BODY_SENSORS|AD_ID|POST_NOTIFICATIONS))|NS(?<ios>Camera|Microphone|Location\w{0,20}|Contacts|PhotoLibrary|UserTracking|FaceID|Calendars|Health\w{0,6})UsageDescription)/, added: 'more', removed: 'less', thing: 'name' },
+    ],
+    ignores: 'rights that touch no person’s data',
+    together: true,
+  },
+  {
+    id: 'language-offered',
+    rows: ['H8'],
+    category: 'timeline.release',
+    grade: 'B',
+    outcomes: { more: outcome('low', 'two', 'customers unclear'), less: outcome('medium', 'two', 'customers less') },
+    find: [{ by: 'file', path: /(^|\/)(locales?|i18n|lang|translations?)\/([a-z]{2}([_-][A-Z]{2})?)(\/(common|index|translation|messages)\.[a-z]+|\.(json|ya?ml|po|ts))$/, added: 'more', removed: 'less', thing: (path) => /\/([a-z]{2}([_-][A-Z]{2})?)[./]/.exec(path)?.[1] ?? path, roles: ['translations'] }],
+    ignores: 'words added to a language that exists',
+  },
+  {
+    id: 'search-engines',
+    rows: ['H6'],
+    category: 'timeline.release',
+    grade: 'A',
+    outcomes: { more: outcome('medium', 'two', 'customers unclear'), less: outcome('low', 'two', 'customers unclear') },
+    find: [{ by: 'code', roles: ['product', 'settings'], hints: ['noindex', 'disallow:'], line: /noindex|^Disallow: \/\s*$/i, added: 'more', removed: 'less' }],
+    ignores: 'pages that were never public',
+  },
+  {
+    id: 'new-major-version',
+    rows: ['F16'],
+    category: 'timeline.breaking',
+    grade: 'C',
+    outcomes: { more: outcome('low', 'two', 'customers unclear') },
+    find: [{ by: 'setting', files: /(^|\/)(package\.json|pyproject\.toml|composer\.json|Cargo\.toml|Chart\.yaml)$/, key: /^(version|project\.version|tool\.poetry\.version|package\.version|appVersion)$/, measure: 'text', on: ['changed'], accept: (change) => Number((change.to ?? '').split('.', 1)[0]) > Number((change.from ?? '').split('.', 1)[0]) }],
+    ignores: 'minor versions',
+  },
+  {
+    id: 'work-undone',
+    rows: ['F13'],
+    category: 'timeline.revert',
+    grade: 'A',
+    outcomes: { 'one-off': outcome('medium', 'two', 'dates later') },
+    find: [{ by: 'program', program: 'reverts' }],
+    ignores: 'words such as "back" in a message, without a change that takes something away',
+  },
+];
+
+/** What a file is about, from its folder or name, without technical endings. */
+function featureOf(path: string): string {
+  const parts = path.split('/').filter((part) => !/^(\(.*\)|\[.*\]|src|app|apps|web|pages|packages|views|components|api|v\d+|lib|index|page|route)(\.\w+)*$/i.test(part));
+  const last = parts.at(-1) ?? path;
+  return last.replace(/\.[\w.]+$/, '').replace(/(_?[Cc]ontroller|[Pp]age|[Ss]creen|[Aa]ctivity|_mailer)$/, '');
+}
+

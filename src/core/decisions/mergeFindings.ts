@@ -1,0 +1,168 @@
+import { fileKind } from '../change/fileKind.ts';
+import { kindById } from './kinds/allKinds.ts';
+import { mergeSuppliers } from './mergeSuppliers.ts';
+import type { LineFinding } from './detectors/findPostponed.ts';
+import type { FileFindings } from './detect.ts';
+import type { Kind } from './kind.ts';
+import type { Decision, Evidence, Finding, Grade, Severity } from './finding.ts';
+
+/** What a change decides, and what is only worth asking. */
+export interface Decided {
+  readonly decisions: readonly Decision[];
+  /** Findings of grade C, one a kind and thing. */
+  readonly hints: readonly Finding[];
+}
+
+/** Merges what the files show: one choice, one decision; what moved cancels out; what weighs more comes first. */
+export function mergeFindings(files: readonly FileFindings[]): Decided {
+  const findings = [
+    ...files.flatMap((file) => file.findings),
+    ...withoutMoved(files.flatMap((file) => file.lines)),
+    ...mergeSuppliers(files.flatMap((file) => file.sightings)),
+  ];
+  const groups = new Map<string, Finding[]>();
+  for (const finding of findings) {
+    const kind = kindById(finding.kind);
+    if (!kind?.outcomes[finding.effect]) continue;
+    const key = kind.together ? `${kind.id} ${finding.effect}` : `${kind.id} ${finding.effect} ${finding.thing}`;
+    const group = groups.get(key);
+    if (group) group.push(finding);
+    else groups.set(key, [finding]);
+  }
+  const decisions: Decision[] = [];
+  const hints: Finding[] = [];
+  for (const group of groups.values()) {
+    const [first] = group;
+    const kind = first && kindById(first.kind);
+    if (!kind) continue;
+    const merged = merge(kind, group);
+    if (merged.grade === 'C') hints.push(merged);
+    else decisions.push(decision(kind, merged, merged.grade));
+  }
+  return { decisions: inOrder(unique(withoutRepeats(decisions))), hints };
+}
+
+/** A line that goes in one place and comes in another was moved. */
+function withoutMoved(lines: readonly LineFinding[]): readonly LineFinding[] {
+  const balance = new Map<string, number>();
+  for (const { kind, token, sign } of lines) {
+    const key = `${kind} ${token}`;
+    balance.set(key, (balance.get(key) ?? 0) + (sign === 'added' ? 1 : -1));
+  }
+  return lines.filter(({ kind, token, sign }) => {
+    const key = `${kind} ${token}`;
+    const left = balance.get(key) ?? 0;
+    if (sign === 'added' ? left <= 0 : left >= 0) return false;
+    balance.set(key, left + (sign === 'added' ? -1 : 1));
+    return true;
+  });
+}
+
+function merge(kind: Kind, group: readonly Finding[]): Finding {
+  const ordered = [...group].sort((a, b) => weightOf(kind, b) - weightOf(kind, a));
+  const [first] = ordered;
+  if (!first) throw new Error('a group of findings is never empty');
+  const evidence = distinct(ordered.flatMap((finding) => finding.evidence)).slice(0, 12);
+  const dues = ordered.map((finding) => finding.due).filter((due) => due !== undefined).sort();
+  const places = new Set(evidence.map((at) => fileKind(at.path).place));
+  const n = group.length;
+  const things = new Set(group.map((finding) => finding.thing)).size;
+  return {
+    ...first,
+    thing: kind.together === true && things > 1 ? kind.id : first.thing,
+    grade: ordered.map((finding) => finding.grade).sort()[0] ?? first.grade,
+    facts: { ...first.facts, n, things, files: new Set(evidence.map((at) => at.path)).size, place: places.has('production') ? 'production' : ([...places][0] ?? 'any') },
+    evidence,
+    ...(dues[0] === undefined ? {} : { due: dues[0] }),
+    severity: ordered.map((finding) => severityOf(kind, finding)).sort((a, b) => rank(a) - rank(b))[0] ?? 'low',
+  };
+}
+
+function weightOf(kind: Kind, finding: Finding): number {
+  return 10 - rank(severityOf(kind, finding)) * 3 + (finding.grade === 'A' ? 1 : 0);
+}
+
+/** What happens outside production weighs less: a step down for a rehearsal copy, the lowest for a developer's own machine. */
+function severityOf(kind: Kind, finding: Finding): Severity {
+  const usual = finding.severity ?? kind.outcomes[finding.effect]?.severity ?? 'low';
+  const strong = largeChange(kind, finding) && usual === 'medium' ? 'high' : usual;
+  const place = finding.evidence[0] === undefined ? 'any' : fileKind(finding.evidence[0].path).place;
+  if (place === 'staging') return strong === 'high' ? 'medium' : 'low';
+  if (place === 'development' || place === 'test' || place === 'example') return 'low';
+  return strong;
+}
+
+/** Spending multiplied or divided by three or more is told first. */
+function largeChange(kind: Kind, finding: Finding): boolean {
+  const times = finding.facts['times'];
+  return kind.category === 'cost.infrastructure' && finding.grade === 'A' && typeof times === 'number' && times >= 3;
+}
+
+function decision(kind: Kind, finding: Finding, grade: Exclude<Grade, 'C'>): Decision {
+  const outcome = kind.outcomes[finding.effect];
+  return {
+    id: `${kind.id}:${finding.thing}`,
+    kind: kind.id,
+    category: finding.category ?? kind.category,
+    effect: finding.effect,
+    consequences: outcome?.consequences ?? [],
+    severity: finding.severity ?? outcome?.severity ?? 'low',
+    grade,
+    ...(finding.due === undefined ? {} : { due: finding.due }),
+    door: outcome?.door ?? 'two',
+    facts: finding.facts,
+    evidence: finding.evidence,
+  };
+}
+
+/** The same proof for the same category told by two kinds is one choice: the more telling kind, which comes first in the catalogue, keeps it. */
+function withoutRepeats(decisions: readonly Decision[]): readonly Decision[] {
+  const ordered = [...decisions].sort((a, b) => rank(a.severity) - rank(b.severity));
+  const taken = new Set<string>();
+  return ordered.filter((one) => {
+    const keys = one.evidence.map((at) => `${one.category} ${at.path} ${at.side} ${at.line}`);
+    if (keys.every((key) => taken.has(key))) return false;
+    for (const key of keys) taken.add(key);
+    return true;
+  });
+}
+
+function unique(decisions: readonly Decision[]): readonly Decision[] {
+  const seen = new Map<string, number>();
+  return decisions.map((one) => {
+    const count = seen.get(one.id) ?? 0;
+    seen.set(one.id, count + 1);
+    return count === 0 ? one : { ...one, id: `${one.id}:${one.effect}` };
+  });
+}
+
+function inOrder(decisions: readonly Decision[]): readonly Decision[] {
+  return [...decisions].sort(
+    (a, b) =>
+      rank(a.severity) - rank(b.severity) ||
+      Number(a.door === 'two') - Number(b.door === 'two') ||
+      (a.due ?? '9').localeCompare(b.due ?? '9') ||
+      Number(!costsMore(a)) - Number(!costsMore(b)) ||
+      (a.id < b.id ? -1 : 1),
+  );
+}
+
+function costsMore(decision: Decision): boolean {
+  return decision.consequences.some((one) => one.on === 'spending' && one.direction === 'more');
+}
+
+function rank(severity: Severity): number {
+  const ranks: Readonly<Record<Severity, number>> = { high: 0, medium: 1, low: 2 };
+  return ranks[severity];
+}
+
+function distinct(evidence: readonly Evidence[]): readonly Evidence[] {
+  const seen = new Set<string>();
+  return evidence.filter(({ path, side, line }) => {
+    const key = `${side} ${line} ${path}`;
+    if (seen.has(key)) return false;
+    seen.add(key);
+    return true;
+  });
+}
+

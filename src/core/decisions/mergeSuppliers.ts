@@ -1,0 +1,87 @@
+import { vendorById } from './knowledge/vendors.ts';
+import type { Evidence, Facts, Finding, Sighting } from './finding.ts';
+
+/** What all sightings of suppliers decide: one came, one went, one took another's place. The same vendor on both sides, or still there, decides nothing. */
+export function mergeSuppliers(sightings: readonly Sighting[]): readonly Finding[] {
+  const byVendor = new Map<string, Sighting[]>();
+  for (const one of sightings) {
+    if (one.family !== 'supplier') continue;
+    const list = byVendor.get(one.thing) ?? [];
+    list.push(one);
+    byVendor.set(one.thing, list);
+  }
+  const came: Move[] = [];
+  const went: Move[] = [];
+  for (const [id, list] of byVendor) {
+    const added = list.filter((one) => one.sign === 'added');
+    const removed = list.filter((one) => one.sign === 'removed');
+    const kept = list.some((one) => one.sign === 'kept');
+    if (kept || (added.length > 0 && removed.length > 0)) continue;
+    const strong = (one: Sighting): boolean => one.via !== 'import';
+    if (added.some(strong)) came.push(move(id, added));
+    // An import that goes proves less than a package that goes: two files at least, so that a tidied file is not told as a supplier left.
+    else if (removed.some((one) => one.via === 'package' || one.via === 'infra' || one.via === 'key') || new Set(removed.flatMap((one) => one.evidence.map((at) => at.path))).size > 1) {
+      went.push(move(id, removed));
+    }
+  }
+  const findings: Finding[] = [];
+  const swapped = new Set<string>();
+  for (const next of came) {
+    const last = went.find((one) => one.purpose === next.purpose && !swapped.has(one.id));
+    if (last) {
+      swapped.add(last.id);
+      swapped.add(next.id);
+      findings.push(finding('supplier-swapped', next.purpose, 'unclear', { ...next.facts, from: last.name, to: next.name }, [...next.evidence, ...last.evidence]));
+    }
+  }
+  for (const one of came) {
+    if (!swapped.has(one.id)) findings.push(finding(kindOf(one.purpose), one.id, 'more', one.facts, one.evidence));
+    if (watches.has(one.purpose)) findings.push(finding('visitor-tracking', one.id, 'more', one.facts, one.evidence));
+  }
+  for (const one of went) {
+    if (!swapped.has(one.id)) findings.push(finding(kindOf(one.purpose), one.id, 'less', one.facts, one.evidence));
+    if (watches.has(one.purpose)) findings.push(finding('visitor-tracking', one.id, 'less', one.facts, one.evidence));
+  }
+  return findings;
+}
+
+interface Move {
+  readonly id: string;
+  readonly name: string;
+  readonly purpose: string;
+  readonly facts: Facts;
+  readonly evidence: readonly Evidence[];
+}
+
+function move(id: string, sightings: readonly Sighting[]): Move {
+  const vendor = vendorById(id);
+  const via = [...new Set(sightings.map((one) => one.via))].join(',');
+  return {
+    id,
+    name: vendor?.name ?? id,
+    purpose: vendor?.purpose ?? '',
+    facts: { ...sightings[0]?.facts, via },
+    evidence: [...sightings].sort((a, b) => strength(a) - strength(b)).flatMap((one) => one.evidence),
+  };
+}
+
+function strength(one: Sighting): number {
+  return ['package', 'infra', 'key', 'host', 'import'].indexOf(one.via);
+}
+
+function finding(kind: string, thing: string, effect: Finding['effect'], facts: Facts, evidence: readonly Evidence[]): Finding {
+  return { kind, thing, effect, grade: 'B', facts, evidence };
+}
+
+function kindOf(purpose: string): string {
+  return kindsByPurpose.get(purpose) ?? 'supplier';
+}
+
+/** Suppliers whose change touches customers at once have words of their own. */
+const kindsByPurpose: ReadonlyMap<string, string> = new Map([
+  ['payments', 'payment-supplier'],
+  ['sign-in', 'sign-in-supplier'],
+]);
+
+/** Purposes that follow what visitors do. */
+const watches: ReadonlySet<string> = new Set(['analytics', 'session-replay', 'ab-testing', 'ads', 'tag-manager', 'customer-data', 'attribution']);

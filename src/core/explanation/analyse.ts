@@ -1,0 +1,101 @@
+import { analysePart } from '../part/analysePart.ts';
+import { areaOf } from '../context/areaOf.ts';
+import { detect } from '../decisions/detect.ts';
+import { fileView } from '../decisions/fileView.ts';
+import { findReverts, revertCandidate } from '../decisions/detectors/findReverts.ts';
+import { mergeFindings } from '../decisions/mergeFindings.ts';
+import { readContext } from '../context/readContext.ts';
+import type { NotRead, Source, ChangeSource } from '../change/changeSource.ts';
+import type { FileRole } from '../change/fileKind.ts';
+import type { FileFindings } from '../decisions/detect.ts';
+import type { FileView } from '../decisions/fileView.ts';
+import type { RevertCandidate } from '../decisions/detectors/findReverts.ts';
+import type { Analysis, ChangeAnalysis, TouchedArea } from './analysis.ts';
+
+export interface AnalyseOptions {
+  /** Stops between two files; the promise then rejects with the signal's reason. */
+  readonly signal?: AbortSignal;
+}
+
+/** Reads a subject once and finds what it decides. Files pass one at a time; only findings are kept. */
+export async function analyse(source: Source, { signal }: AnalyseOptions = {}): Promise<Analysis> {
+  if (source.type === 'part') return analysePart(source);
+  return analyseChange(source, signal);
+}
+
+async function analyseChange(source: ChangeSource, signal: AbortSignal | undefined): Promise<ChangeAnalysis> {
+  const context = readContext(source.contextText).context;
+  const found: FileFindings[] = [];
+  const notRead: NotRead[] = [];
+  const failed: { path: string; detector: string }[] = [];
+  const byRole = new Map<FileRole, { files: number; lines: number }>();
+  const areas = new Map<string, { own: boolean; files: number; lines: number }>();
+  const candidates: RevertCandidate[] = [];
+  let files = 0;
+  let added = 0;
+  let removed = 0;
+  let hiddenCharacters = 0;
+  for await (const file of source.files) {
+    signal?.throwIfAborted();
+    files += 1;
+    added += file.added;
+    removed += file.removed;
+    const view = fileView(file);
+    const lines = file.added + file.removed;
+    const share = byRole.get(view.kind.role) ?? { files: 0, lines: 0 };
+    byRole.set(view.kind.role, { files: share.files + 1, lines: share.lines + lines });
+    if (countsForAreas.has(view.kind.role)) {
+      const area = areaOf(file.path, context.areas);
+      if (area) {
+        const known = areas.get(area.name) ?? { own: area.own, files: 0, lines: 0 };
+        areas.set(area.name, { ...known, files: known.files + 1, lines: known.lines + lines });
+      }
+    }
+    if (file.content.type === 'notRead') {
+      notRead.push({ path: file.path, code: file.content.code });
+      continue;
+    }
+    hiddenCharacters += countHidden(view);
+    const one = detect(view);
+    if (one.findings.length > 0 || one.lines.length > 0 || one.sightings.length > 0) found.push(one);
+    for (const detector of one.failed) failed.push({ path: file.path, detector });
+    const candidate = revertCandidate(view);
+    if (candidate) candidates.push(candidate);
+  }
+  const reverts = findReverts(source.authorWords, candidates);
+  const { decisions, hints } = mergeFindings([...found, { findings: reverts, lines: [], sightings: [], failed: [] }]);
+  const off = new Set(context.switchedOff.map((one) => one.kind));
+  return {
+    type: 'change',
+    subject: source.subject,
+    authorWords: source.authorWords,
+    ...(source.contextText === undefined ? {} : { contextText: source.contextText }),
+    files,
+    added,
+    removed,
+    decisions: decisions.filter((one) => !off.has(one.kind)),
+    hints: hints.filter((one) => !off.has(one.kind)),
+    byRole,
+    areas: sortedAreas(areas),
+    notRead,
+    failed,
+    hiddenCharacters,
+  };
+}
+
+/** Files that stand for parts of the product; tests and settings are told by the make-up. */
+const countsForAreas: ReadonlySet<FileRole> = new Set<FileRole>(['product', 'data', 'translations']);
+
+function sortedAreas(areas: ReadonlyMap<string, { own: boolean; files: number; lines: number }>): readonly TouchedArea[] {
+  return [...areas].map(([name, rest]) => ({ name, ...rest })).sort((a, b) => b.lines - a.lines || (a.name < b.name ? -1 : 1));
+}
+
+/** Direction marks and tag characters: text that shows otherwise than it runs. A byte-order mark or a joiner in an emoji is ordinary. */
+const deceiving = /[\u202A-\u202E\u2066-\u2069]|\uDB40[\uDC00-\uDC7F]/;
+
+function countHidden(view: FileView): number {
+  if (view.kind.role === 'translations' || view.kind.role === 'vendored' || view.kind.role === 'lock') return 0;
+  let count = 0;
+  for (const { text } of view.added) if (deceiving.test(text)) count += 1;
+  return count;
+}

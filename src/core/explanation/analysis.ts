@@ -1,0 +1,36 @@
+import type { AuthorWords, NotRead, Subject } from '../change/changeSource.ts';
+import type { FileRole } from '../change/fileKind.ts';
+import type { Decision, Finding } from '../decisions/finding.ts';
+import type { PartAnalysis } from '../part/analysePart.ts';
+
+/** Everything that is known about a subject, without a word of prose: the narrator makes a page of it in any language. */
+export type Analysis = ChangeAnalysis | PartAnalysis;
+
+export interface ChangeAnalysis {
+  readonly type: 'change';
+  readonly subject: Subject;
+  readonly authorWords: readonly AuthorWords[];
+  readonly contextText?: string;
+  readonly files: number;
+  readonly added: number;
+  readonly removed: number;
+  readonly decisions: readonly Decision[];
+  readonly hints: readonly Finding[];
+  /** Changed lines and files by what the files are for; lock, generated, vendored and moved ones have roles of their own. */
+  readonly byRole: ReadonlyMap<FileRole, { readonly files: number; readonly lines: number }>;
+  /** Parts of the product that the change touches, most changed first. */
+  readonly areas: readonly TouchedArea[];
+  readonly notRead: readonly NotRead[];
+  /** Detectors that failed, by path. */
+  readonly failed: readonly { readonly path: string; readonly detector: string }[];
+  /** Hidden characters found in added lines: a reader of the code would not see them. */
+  readonly hiddenCharacters: number;
+}
+
+export interface TouchedArea {
+  readonly name: string;
+  /** Named by the company's own context rather than guessed from a folder. */
+  readonly own: boolean;
+  readonly files: number;
+  readonly lines: number;
+}

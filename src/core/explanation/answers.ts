@@ -1,0 +1,154 @@
+import { allKinds } from '../decisions/kinds/allKinds.ts';
+import { formatDay } from '../render/formatDay.ts';
+import { listed, quoted } from './listed.ts';
+import { message } from '../wording/message.ts';
+import type { ChangeAnalysis } from './analysis.ts';
+import type { ChangeNature } from './changeNature.ts';
+import type { DecisionWords } from './decisionWords.ts';
+import type { Answers, DatesDirection, Sentence, SpendingDirection } from './explanation.ts';
+import type { Consequence, Decision } from '../decisions/finding.ts';
+import type { Language } from '../wording/language.ts';
+
+/** A decision with its words and the ids of its proofs on the page. */
+export interface WordedDecision {
+  readonly decision: Decision;
+  readonly words: DecisionWords;
+  readonly proofs: readonly string[];
+}
+
+export interface AnswersInput {
+  readonly language: Language;
+  readonly analysis: ChangeAnalysis;
+  readonly worded: readonly WordedDecision[];
+  readonly nature: ChangeNature;
+}
+
+/** How many decisions an answer names before it counts the rest: an answer is read in ten seconds. */
+const most = 3;
+
+/** The four answers, computed from the consequences of the decisions alone. */
+export function answers(input: AnswersInput): Answers {
+  return { customers: customers(input), spending: spending(input), dates: dates(input), decide: decide(input) };
+}
+
+function customers(input: AnswersInput): Answers['customers'] {
+  const { language, worded, analysis } = input;
+  const touching = worded.filter(({ decision }) => touchesCustomers(decision));
+  const told = touching.slice(0, most).map(({ words, proofs }) => facts(`${words.title}.`, proofs));
+  const untouched = untouchedSentence(input);
+  if (analysis.files === 0) return { nothing: true, sentences: [facts(message(language, 'narrator.customers.empty'), ['search'])] };
+  if (told.length > 0) return { nothing: false, sentences: [...told, ...untouched] };
+  return { nothing: true, sentences: [natureSentence(input), ...untouched] };
+}
+
+/** Exposure is told under customers where their data is concerned. */
+function touchesCustomers({ consequences, category }: Decision): boolean {
+  return consequences.some(({ on }) => on === 'customers' || (on === 'exposure' && category === 'risk.privacy'));
+}
+
+function natureSentence({ language, nature, analysis }: AnswersInput): Sentence {
+  return facts(message(language, `narrator.customers.none.${nature.name}`, { where: where(language, analysis) }), [nature.proof]);
+}
+
+/** ' in “billing” and “invoices”', or nothing where the folders have no readable name. */
+export function where(language: Language, analysis: ChangeAnalysis): string {
+  const names = analysis.areas.map((area) => quoted(language, area.name));
+  return names.length === 0 ? message(language, 'narrator.headline.nowhere') : message(language, 'narrator.headline.where', { areas: listed(language, names, 2) });
+}
+
+/** What a founder would worry about, where the whole change was read and nothing of it was found. */
+function untouchedSentence({ language, analysis, nature }: AnswersInput): readonly Sentence[] {
+  if (nature.proof === 'search' && nature.name !== 'change' && nature.name !== 'settings') return [];
+  if (analysis.notRead.length > 0) return [];
+  const absent = worries.filter(({ categories, kinds }) => !analysis.decisions.some((one) => categories.includes(one.category) || kinds.includes(one.kind)));
+  if (absent.length === 0) return [];
+  const list = listed(language, absent.map(({ name }) => message(language, `narrator.untouched.${name}`)));
+  return [facts(message(language, 'narrator.customers.untouched', { list }), ['search'])];
+}
+
+const worries: readonly { readonly name: string; readonly categories: readonly string[]; readonly kinds: readonly string[] }[] = [
+  { name: 'price', categories: ['revenue.pricing'], kinds: ['payment-supplier'] },
+  { name: 'data', categories: ['timeline.migration'], kinds: ['days-kept', 'data-lock'] },
+  { name: 'signIn', categories: ['risk.security'], kinds: ['sign-in-supplier'] },
+  { name: 'personal', categories: ['risk.privacy'], kinds: ['visitor-tracking'] },
+];
+
+function spending(input: AnswersInput): Answers['spending'] {
+  const { language, analysis } = input;
+  const all = on(input, 'spending');
+  if (all.length === 0) {
+    const key = analysis.files === 0 ? 'empty' : analysis.notRead.length > 0 ? 'noneShort' : 'none';
+    return { direction: 'none', sentences: [facts(message(language, `narrator.spending.${key}`), ['search'])] };
+  }
+  const sentences = all.slice(0, most).map(({ one, consequence }) => {
+    const direction = consequence.direction === 'more' || consequence.direction === 'less' || consequence.direction === 'one-off' ? consequence.direction : 'unclear';
+    const driver = direction === 'one-off' ? 'any' : (consequence.driver ?? 'any');
+    return facts(message(language, `narrator.spending.${direction}.${driver}`, { title: one.words.clause }), one.proofs);
+  });
+  return { direction: spendingDirection(all.map(({ consequence }) => consequence)), sentences: [...sentences, ...rest(language, 'spending', all.length)] };
+}
+
+function spendingDirection(consequences: readonly Consequence[]): SpendingDirection {
+  const more = consequences.some(({ direction }) => direction === 'more' || direction === 'one-off');
+  const less = consequences.some(({ direction }) => direction === 'less');
+  if (more && less) return 'mixed';
+  if (more) return 'more';
+  if (less && consequences.every(({ direction }) => direction === 'less')) return 'less';
+  return less ? 'mixed' : 'unclear';
+}
+
+function dates(input: AnswersInput): Answers['dates'] {
+  const { language, analysis } = input;
+  const all = on(input, 'dates');
+  if (all.length === 0) return { direction: 'none', sentences: [facts(message(language, `narrator.dates.${analysis.files === 0 ? 'empty' : 'none'}`), ['search'])] };
+  const sentences = all.slice(0, most).map(({ one, consequence }) => {
+    if (one.decision.due !== undefined) return facts(message(language, 'narrator.dates.due', { title: one.words.title, day: formatDay(one.decision.due, language) }), one.proofs);
+    const direction = consequence.direction === 'later' || consequence.direction === 'sooner' || consequence.direction === 'one-off' ? consequence.direction : 'unclear';
+    return facts(message(language, `narrator.dates.${direction}`, { title: one.words.clause }), one.proofs);
+  });
+  return { direction: datesDirection(all.map(({ consequence }) => consequence)), sentences: [...sentences, ...rest(language, 'dates', all.length)] };
+}
+
+function datesDirection(consequences: readonly Consequence[]): DatesDirection {
+  const later = consequences.some(({ direction }) => direction === 'later');
+  const sooner = consequences.some(({ direction }) => direction === 'sooner');
+  if (later && sooner) return 'mixed';
+  if (later) return 'later';
+  return sooner ? 'sooner' : 'unclear';
+}
+
+function decide(input: AnswersInput): Answers['decide'] {
+  const { language, worded, analysis } = input;
+  if (analysis.files === 0) return { nothing: true, sentences: [facts(message(language, 'narrator.decide.empty'), ['search'])] };
+  const partly = analysis.notRead.length === 0 ? [] : [facts(message(language, 'narrator.decide.notRead', { count: analysis.notRead.length }), ['search'])];
+  const weighty = worded.filter(({ decision }) => decision.severity !== 'low');
+  if (weighty.length === 0) {
+    const none = [facts(message(language, 'narrator.decide.none', { kinds: allKinds.length }), ['search']), facts(message(language, 'narrator.decide.lookedFor'), ['search'])];
+    const small = [facts(message(language, 'narrator.decide.onlySmall', { count: worded.length }), worded.flatMap(({ proofs }) => proofs).slice(0, 6))];
+    return { nothing: true, sentences: [...(worded.length === 0 ? none : small), ...partly] };
+  }
+  const shown = weighty.slice(0, most);
+  const exposures = shown.flatMap((one) => exposure(language, one));
+  const asked = shown.filter(({ words }) => words.ask !== '').map(({ words, proofs }) => facts(message(language, 'narrator.decide.ask', { ask: words.ask }), proofs));
+  return { nothing: false, sentences: [...exposures, ...asked, ...rest(language, 'decide', weighty.length), ...partly] };
+}
+
+function exposure(language: Language, { decision, words, proofs }: WordedDecision): readonly Sentence[] {
+  if (touchesCustomers(decision)) return [];
+  const found = decision.consequences.find((one) => one.on === 'exposure');
+  if (!found) return [];
+  const direction = found.direction === 'more' || found.direction === 'less' ? found.direction : 'unclear';
+  return [facts(message(language, `narrator.decide.exposure.${direction}`, { title: words.clause }), proofs)];
+}
+
+function on({ worded }: AnswersInput, about: Consequence['on']): readonly { readonly one: WordedDecision; readonly consequence: Consequence }[] {
+  return worded.flatMap((one) => one.decision.consequences.filter((consequence) => consequence.on === about).map((consequence) => ({ one, consequence })));
+}
+
+function rest(language: Language, answer: 'spending' | 'dates' | 'decide', count: number): readonly Sentence[] {
+  return count <= most ? [] : [facts(message(language, `narrator.${answer}.rest`, { count: count - most }), ['search'])];
+}
+
+function facts(text: string, proofs: readonly string[]): Sentence {
+  return { text, origin: 'facts', proofs };
+}

@@ -1,0 +1,130 @@
+import { formatDay } from '../render/formatDay.ts';
+import { hasMessage, message } from '../wording/message.ts';
+import { humanised } from '../context/areaOf.ts';
+import { quoted } from './listed.ts';
+import type { Decision, Facts, Finding } from '../decisions/finding.ts';
+import type { Language } from '../wording/language.ts';
+
+/** The words of one decision in one language. `clause` is the title as it stands after a colon; `title` as it stands alone. */
+export interface DecisionWords {
+  readonly clause: string;
+  readonly title: string;
+  readonly plain: string;
+  readonly ask: string;
+  readonly goodAnswer: string;
+  readonly undo: string;
+}
+
+/** Words for a decision, from its facts alone. */
+export function decisionWords(language: Language, decision: Decision): DecisionWords {
+  const values = wordValues(language, decision);
+  const say = (part: string, fallback: string): string => {
+    const key = `kinds.${decision.kind}.${decision.effect}.${part}`;
+    return hasMessage(language, key) ? tidy(message(language, key, values)) : fallback;
+  };
+  const clause = say('title', humanised(decision.kind));
+  return {
+    clause,
+    title: capitalised(clause),
+    plain: say('plain', `${capitalised(clause)}.`),
+    ask: say('ask', ''),
+    goodAnswer: say('goodAnswer', message(language, `narrator.defaults.${decision.category}.goodAnswer`)),
+    undo: say('undo', message(language, `narrator.undo.${decision.door}`)),
+  };
+}
+
+/** The question that a hint is worth, or nothing where its kind has no words. */
+export function hintQuestion(language: Language, hint: Finding): string | undefined {
+  const key = `kinds.${hint.kind}.${hint.effect}.ask`;
+  if (!hasMessage(language, key)) return undefined;
+  return tidy(message(language, key, wordValues(language, { ...hint, category: 'timeline.deferred' })));
+}
+
+type Worded = Pick<Decision, 'kind' | 'effect' | 'facts' | 'category' | 'due'> & { readonly thing?: string; readonly id?: string };
+
+/** Everything that the messages of kinds may name; what is not known reads '' or 0, and selects branch on it. */
+export function wordValues(language: Language, decision: Worded): Readonly<Record<string, string | number>> {
+  const { facts } = decision;
+  const from = readable(facts['from']);
+  const to = readable(facts['to']);
+  const thing = thingOf(decision);
+  const purpose = text(facts['purpose']);
+  const endDay = text(facts['endOfSupport']);
+  return {
+    ...defaults,
+    ...facts,
+    from: from ?? '',
+    to: to ?? '',
+    values: valuesOf(from, to),
+    times: number(facts['times']),
+    n: Math.max(1, number(facts['n'])),
+    things: Math.max(1, number(facts['things'])),
+    files: Math.max(1, number(facts['files'])),
+    runs: facts['runsFrom'] !== undefined && facts['runsTo'] !== undefined ? 'yes' : 'no',
+    runsFrom: number(facts['runsFrom']),
+    runsTo: number(facts['runsTo']),
+    thing: thing === undefined ? '' : quoted(language, thing),
+    named: thing === undefined ? 'no' : 'yes',
+    place: text(facts['place']) || 'any',
+    purposeGerund: purposeWord(language, purpose, 'gerund'),
+    purposeNoun: purposeWord(language, purpose, 'noun'),
+    purposeDe: purposeWord(language, purpose, 'de'),
+    purposeRisk: purposeWord(language, purpose, 'risk'),
+    hasEnd: endDay === '' ? 'no' : 'yes',
+    endDay: endDay === '' ? '' : formatDay(endDay, language),
+    hasDay: decision.due === undefined ? 'no' : 'yes',
+    day: decision.due === undefined ? '' : formatDay(decision.due, language),
+  };
+}
+
+const defaults: Facts = { vendor: '', name: '', licence: '', role: '', billing: '', how: '', scope: '', operation: '', table: '', column: '', removed: 0, changed: 0 };
+
+function valuesOf(from: string | undefined, to: string | undefined): string {
+  if (from !== undefined && to !== undefined) return 'yes';
+  if (to !== undefined) return 'to';
+  return from === undefined ? 'no' : 'from';
+}
+
+/** A value that a person can read in a sentence: short, without code. */
+function readable(value: string | number | undefined): string | undefined {
+  if (value === undefined) return undefined;
+  const shown = String(value).trim();
+  if (shown === '' || shown.length > 32 || /[{}$<>()[\]\\/|=;"'`\n*]|::|\.\.|_[a-z]|[a-z]_|^(null|true|false|none|undefined)$/i.test(shown)) return undefined;
+  return shown;
+}
+
+/** What is decided about, as a name that can be read aloud. */
+function thingOf(decision: Worded): string | undefined {
+  const table = text(decision.facts['table']);
+  const raw = table !== '' ? table : (decision.thing ?? decision.id?.slice(decision.kind.length + 1) ?? '');
+  const things = number(decision.facts['things']);
+  if (things > 1 || raw === '' || raw === decision.kind || raw.includes('/')) return undefined;
+  const last = raw.split('.').at(-1) ?? raw;
+  const name = humanised(last);
+  return name.length < 2 || name.length > 40 || !/^[\p{L}\d][\p{L}\d ’-]*$/u.test(name) || general.has(name) ? undefined : name;
+}
+
+/** Names that say nothing to a reader. */
+const general: ReadonlySet<string> = new Set(['default', 'main', 'this', 'values', 'name', 'resources', 'spec', 'app', 'web', 'config', 'settings', 'services', 'service', 'production', 'env', 'id', 'value', 'file', 'data', 'true', 'false', 'yml', 'yaml', 'json']);
+
+function purposeWord(language: Language, purpose: string, part: string): string {
+  const key = `purposes.${purpose}.${part}`;
+  return purpose !== '' && hasMessage(language, key) ? message(language, key) : '';
+}
+
+function text(value: string | number | undefined): string {
+  return value === undefined ? '' : String(value);
+}
+
+function number(value: string | number | undefined): number {
+  return typeof value === 'number' ? value : 0;
+}
+
+/** Doubled blanks and blanks before a full stop come from values that are empty. */
+function tidy(sentence: string): string {
+  return sentence.replace(/ {2,}/g, ' ').replace(/ ([.,])/g, '$1').trim();
+}
+
+export function capitalised(clause: string): string {
+  return clause.charAt(0).toLocaleUpperCase() + clause.slice(1);
+}

@@ -1,0 +1,164 @@
+import { answers, where } from './answers.ts';
+import { capitalised, decisionWords, hintQuestion } from './decisionWords.ts';
+import { changeNature } from './changeNature.ts';
+import { message } from '../wording/message.ts';
+import { narratePart } from '../part/narratePart.ts';
+import { readContext } from '../context/readContext.ts';
+import type { Analysis, ChangeAnalysis } from './analysis.ts';
+import type { WordedDecision } from './answers.ts';
+import type { ChangeNature } from './changeNature.ts';
+import type { CalendarEntry, ExplainedDecision, Explanation, GlossaryEntry, Length, Makeup, Promised, Sentence } from './explanation.ts';
+import type { Decision } from '../decisions/finding.ts';
+import type { FileRole } from '../change/fileKind.ts';
+import type { Language } from '../wording/language.ts';
+
+export interface NarrateOptions {
+  readonly language: Language;
+  /** YYYY-MM-DD: the day to reckon from. */
+  readonly today: string;
+  /** How much is said; renderers shorten, the facts are the same. */
+  readonly length?: Length;
+}
+
+/** Words an analysis in one language. The same analysis gives the same findings in every language. */
+export function narrate(analysis: Analysis, options: NarrateOptions): Explanation {
+  return analysis.type === 'part' ? narratePart(analysis, options) : narrateChange(analysis, options);
+}
+
+function narrateChange(analysis: ChangeAnalysis, { language }: NarrateOptions): Explanation {
+  const numbered = withProofs(language, analysis.decisions);
+  const nature = changeNature(analysis);
+  const decisions = numbered.map(explained);
+  const fourAnswers = answers({ language, analysis, worded: numbered, nature });
+  const headline = headlineOf(language, analysis, numbered, nature);
+  const questions = questionsOf(language, analysis);
+  const promise = promiseOf(language, numbered, nature);
+  const said = [headline, ...Object.values(fourAnswers).flatMap((answer) => answer.sentences), ...questions].map(({ text }) => text);
+  return {
+    schemaVersion: 1,
+    language,
+    subject: { ...analysis.subject, files: analysis.files, added: analysis.added, removed: analysis.removed },
+    headline,
+    answers: fourAnswers,
+    decisions,
+    questions,
+    calendar: calendarOf(numbered),
+    ...(promise ? { promise } : {}),
+    areas: analysis.areas.map(({ name, files, lines }) => ({ name: capitalised(name), files, lines })),
+    makeup: makeupOf(analysis),
+    glossary: glossaryOf(language, analysis, [...said, ...decisions.flatMap(({ title, plain, ask, goodAnswer }) => [title, plain, ask, goodAnswer])]),
+    coverage: {
+      files: analysis.files,
+      read: analysis.files - analysis.notRead.length,
+      notRead: analysis.notRead.map(({ path, code }) => ({ path, code, reason: message(language, `narrator.notRead.${code}`) })),
+    },
+    engine: { name: 'offline' },
+  };
+}
+
+/** Numbers the evidence over the whole page, in the order of the decisions. */
+function withProofs(language: Language, decisions: readonly Decision[]): readonly WordedDecision[] {
+  let last = 0;
+  return decisions.map((decision) => ({
+    decision,
+    words: decisionWords(language, decision),
+    proofs: decision.evidence.map(() => `e${(last += 1)}`),
+  }));
+}
+
+function explained({ decision, words, proofs }: WordedDecision): ExplainedDecision {
+  return {
+    id: decision.id,
+    kind: decision.kind,
+    category: decision.category,
+    effect: decision.effect,
+    consequences: decision.consequences,
+    severity: decision.severity,
+    grade: decision.grade,
+    ...(decision.due === undefined ? {} : { due: decision.due }),
+    title: words.title,
+    plain: words.plain,
+    ask: words.ask,
+    goodAnswer: words.goodAnswer,
+    door: { way: decision.door, undo: words.undo },
+    facts: decision.facts,
+    evidence: decision.evidence.map((one, at) => ({ id: proofs[at] ?? '', ...one })),
+  };
+}
+
+function headlineOf(language: Language, analysis: ChangeAnalysis, worded: readonly WordedDecision[], nature: ChangeNature): Sentence {
+  if (analysis.files === 0) return sentence(message(language, 'narrator.headline.empty'), ['search']);
+  const [first] = worded;
+  const weighty = worded.filter(({ decision }) => decision.severity !== 'low').length;
+  if (!first || (weighty === 0 && first.decision.severity === 'low' && nature.proof === 'search' && nature.name !== 'change')) {
+    return sentence(message(language, `narrator.headline.nothing.${nature.name}`, { where: where(language, analysis) }), [nature.proof]);
+  }
+  const text =
+    worded.length === 1
+      ? message(language, 'narrator.headline.one', { title: first.words.title })
+      : message(language, 'narrator.headline.several', { title: first.words.title, count: worded.length - 1 });
+  return sentence(text, first.proofs);
+}
+
+function questionsOf(language: Language, analysis: ChangeAnalysis): readonly Sentence[] {
+  const asked = analysis.hints.flatMap((hint) => {
+    const text = hintQuestion(language, hint);
+    const [at] = hint.evidence;
+    return text === undefined ? [] : [sentence(text, at ? [`file:${at.path}`] : ['search'])];
+  });
+  const hidden = analysis.hiddenCharacters === 0 ? [] : [sentence(message(language, 'narrator.questions.hidden', { count: analysis.hiddenCharacters }), ['search'])];
+  const failed = analysis.failed.length === 0 ? [] : [sentence(message(language, 'narrator.questions.detectorFailed', { count: analysis.failed.length }), ['search'])];
+  return [...hidden, ...asked, ...failed];
+}
+
+function calendarOf(worded: readonly WordedDecision[]): readonly CalendarEntry[] {
+  return worded
+    .flatMap(({ decision, words, proofs }) => (decision.due === undefined ? [] : [{ date: decision.due, what: sentence(`${words.title}.`, proofs) }]))
+    .sort((a, b) => a.date.localeCompare(b.date));
+}
+
+/** A small announcement that brings weighty decisions is told, in fair words. */
+function promiseOf(language: Language, worded: readonly WordedDecision[], nature: ChangeNature): Promised | undefined {
+  if (nature.proof !== 'message' || (nature.name !== 'repair' && nature.name !== 'tidying' && nature.name !== 'upkeep')) return undefined;
+  const expected: readonly string[] = nature.name === 'repair' ? ['risk.security', 'risk.reliability'] : nature.name === 'upkeep' ? ['timeline.upgrade', 'cost.delivery', 'timeline.technology'] : [];
+  const found = worded.filter(({ decision }) => decision.severity !== 'low' && !expected.includes(decision.category)).slice(0, 3);
+  if (found.length === 0) return undefined;
+  return {
+    announcedNotFound: [],
+    foundNotAnnounced: found.map(({ words, proofs }) => sentence(message(language, `narrator.promise.small.${nature.name}`, { title: words.clause }), [...proofs, 'message'])),
+  };
+}
+
+function makeupOf({ byRole }: ChangeAnalysis): Makeup {
+  const lines = (...roles: readonly FileRole[]): number => roles.reduce((sum, role) => sum + (byRole.get(role)?.lines ?? 0), 0);
+  const counts = {
+    product: lines('product'),
+    tests: lines('tests'),
+    settings: lines('settings'),
+    data: lines('data'),
+    documents: lines('documents'),
+    translations: lines('translations'),
+    parts: lines('parts'),
+  };
+  const all = Object.values(counts).reduce((sum, count) => sum + count, 0);
+  if (all === 0) return counts;
+  const share = (count: number): number => Math.round((count / all) * 10_000) / 10_000;
+  const shares = { tests: share(counts.tests), settings: share(counts.settings), data: share(counts.data), documents: share(counts.documents), translations: share(counts.translations), parts: share(counts.parts) };
+  // The product takes what rounding leaves, so that the sum is 1.
+  const others = Object.values(shares).reduce((sum, one) => sum + one, 0);
+  return { product: Math.max(0, Math.round((1 - others) * 10_000) / 10_000), ...shares };
+}
+
+function glossaryOf(language: Language, analysis: ChangeAnalysis, texts: readonly string[]): readonly GlossaryEntry[] {
+  const all = texts.join(' ').toLowerCase();
+  const own = readContext(analysis.contextText).context.glossary;
+  const ours = ['openSource', 'graphicsCard', 'personalData'].map((name) => ({
+    term: message(language, `narrator.glossary.${name}.term`),
+    meaning: message(language, `narrator.glossary.${name}.meaning`),
+  }));
+  return [...own, ...ours].filter(({ term }) => all.includes(term.toLowerCase()));
+}
+
+function sentence(text: string, proofs: readonly string[]): Sentence {
+  return { text, origin: 'facts', proofs };
+}

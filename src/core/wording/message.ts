@@ -1,0 +1,67 @@
+import { IntlMessageFormat } from 'intl-messageformat';
+import { words } from './words.ts';
+import type { Language } from './language.ts';
+
+/**
+ * A message in a language, with its placeholders filled. `key` is the file's name and the path inside it, joined with '.': 'page.title',
+ * 'kinds.machine-size.more.title'. Throws on an unknown key or a missing value, which tests hold impossible for our own words.
+ */
+export function message(language: Language, key: string, values: Readonly<Record<string, string | number>> = {}): string {
+  const text = textOf(language, key);
+  if (text === undefined) throw new Error(`no words for ${key} in ${language}`);
+  // Most messages have no placeholder, and need no parser.
+  if (!text.includes('{') && !text.includes("'")) return text;
+  const formatted = formatOf(language, key, text).format({ ...values });
+  return typeof formatted === 'string' ? formatted : String(formatted);
+}
+
+/** Whether there are words under this key. */
+export function hasMessage(language: Language, key: string): boolean {
+  return textOf(language, key) !== undefined;
+}
+
+/** The raw messages of a language by key, for those who check them all. */
+export function allMessages(language: Language): ReadonlyMap<string, string> {
+  return byKey(language);
+}
+
+const locales: Readonly<Record<Language, string>> = { en: 'en-GB', fr: 'fr-FR' };
+
+const flattened = new Map<Language, ReadonlyMap<string, string>>();
+
+function byKey(language: Language): ReadonlyMap<string, string> {
+  const known = flattened.get(language);
+  if (known) return known;
+  const result = new Map<string, string>();
+  flatten(words[language], '', result);
+  flattened.set(language, result);
+  return result;
+}
+
+function flatten(tree: WordTree, prefix: string, result: Map<string, string>): void {
+  for (const [name, value] of Object.entries(tree)) {
+    const key = prefix === '' ? name : `${prefix}.${name}`;
+    if (typeof value === 'string') result.set(key, value);
+    else flatten(value, key, result);
+  }
+}
+
+function textOf(language: Language, key: string): string | undefined {
+  return byKey(language).get(key);
+}
+
+const formats = new Map<string, IntlMessageFormat>();
+
+function formatOf(language: Language, key: string, text: string): IntlMessageFormat {
+  const id = `${language} ${key}`;
+  const known = formats.get(id);
+  if (known) return known;
+  const format = new IntlMessageFormat(text, locales[language], undefined, { ignoreTag: true });
+  formats.set(id, format);
+  return format;
+}
+
+/** Messages by name, nested as in the language files. */
+export interface WordTree {
+  readonly [name: string]: string | WordTree;
+}

@@ -1,0 +1,50 @@
+import type { Language } from './language.ts';
+import type { WordTree } from './message.ts';
+import enPage from './en/page.json' with { type: 'json' };
+import enNarrator from './en/narrator.json' with { type: 'json' };
+import enPurposes from './en/purposes.json' with { type: 'json' };
+import enPart from './en/part.json' with { type: 'json' };
+import enKindsSuppliers from './en/kinds-suppliers.json' with { type: 'json' };
+import enKindsMachines from './en/kinds-machines.json' with { type: 'json' };
+import enKindsVolume from './en/kinds-volume.json' with { type: 'json' };
+import enKindsDelivery from './en/kinds-delivery.json' with { type: 'json' };
+import enKindsData from './en/kinds-data.json' with { type: 'json' };
+import enKindsPostponed from './en/kinds-postponed.json' with { type: 'json' };
+import enKindsRelease from './en/kinds-release.json' with { type: 'json' };
+import enKindsRevenue from './en/kinds-revenue.json' with { type: 'json' };
+import enKindsSecurity from './en/kinds-security.json' with { type: 'json' };
+import enKindsOwnership from './en/kinds-ownership.json' with { type: 'json' };
+import enKindsRunning from './en/kinds-running.json' with { type: 'json' };
+import frPage from './fr/page.json' with { type: 'json' };
+import frNarrator from './fr/narrator.json' with { type: 'json' };
+import frPurposes from './fr/purposes.json' with { type: 'json' };
+import frPart from './fr/part.json' with { type: 'json' };
+import frKindsSuppliers from './fr/kinds-suppliers.json' with { type: 'json' };
+import frKindsMachines from './fr/kinds-machines.json' with { type: 'json' };
+import frKindsVolume from './fr/kinds-volume.json' with { type: 'json' };
+import frKindsDelivery from './fr/kinds-delivery.json' with { type: 'json' };
+import frKindsData from './fr/kinds-data.json' with { type: 'json' };
+import frKindsPostponed from './fr/kinds-postponed.json' with { type: 'json' };
+import frKindsRelease from './fr/kinds-release.json' with { type: 'json' };
+import frKindsRevenue from './fr/kinds-revenue.json' with { type: 'json' };
+import frKindsSecurity from './fr/kinds-security.json' with { type: 'json' };
+import frKindsOwnership from './fr/kinds-ownership.json' with { type: 'json' };
+import frKindsRunning from './fr/kinds-running.json' with { type: 'json' };
+
+/** All words for people, by language. A third language is one more folder and one more entry here. */
+export const words: Readonly<Record<Language, WordTree>> = {
+  en: {
+    page: enPage,
+    narrator: enNarrator,
+    purposes: enPurposes,
+    part: enPart,
+    kinds: { ...enKindsSuppliers, ...enKindsMachines, ...enKindsVolume, ...enKindsDelivery, ...enKindsData, ...enKindsPostponed, ...enKindsRelease, ...enKindsRevenue, ...enKindsSecurity, ...enKindsOwnership, ...enKindsRunning },
+  },
+  fr: {
+    page: frPage,
+    narrator: frNarrator,
+    purposes: frPurposes,
+    part: frPart,
+    kinds: { ...frKindsSuppliers, ...frKindsMachines, ...frKindsVolume, ...frKindsDelivery, ...frKindsData, ...frKindsPostponed, ...frKindsRelease, ...frKindsRevenue, ...frKindsSecurity, ...frKindsOwnership, ...frKindsRunning },
+  },
+};

@@ -65,7 +65,7 @@ export function looksLikeModelName(text: string): boolean {
 
 /** Names of families, followed by a version, a size or a grade. */
 const families =
-  /^o[1-9](?:-[\da-z]+){0,4}$|^(?:gpt|chatgpt|claude|gemini|gemma|mistral|open-mistral|mixtral|open-mixtral|codestral|ministral|magistral|devstral|pixtral|voxtral|command|embed|rerank|llama|meta-llama|codellama|deepseek|qwen|qwq|kimi|moonshot|grok|sonar|dall-e|whisper|tts|imagen|veo|sora|flux|stable-diffusion|stable-image|sdxl|voyage|nova|titan|phi|jamba|glm|minimax|palmyra|yi|falcon|olmo|nemotron|hermes|text-embedding|text-multilingual-embedding|jina|bge|gte|nomic-embed|mxbai-embed|eleven|dbrx|aya|solar|starcoder|wizardlm|vicuna|zephyr)[-_]?(?:[a-z]+[-_])?(?:[rvkm]?\d[\da-z]*|opus|sonnet|haiku|flash|pro|ultra|nano|mini|small|medium|large|tiny|turbo|latest|chat|instruct|reasoner|embed|r|nemo|image|audio|realtime)(?:[-_:@][\da-z]+){0,12}$/;
+  /^o[1-9](?:-(?:mini|pro|preview|high|low|deep|research|latest|\d{2,4})){0,5}$|^(?:gpt|chatgpt|claude|gemini|gemma|mistral|open-mistral|mixtral|open-mixtral|codestral|ministral|magistral|devstral|pixtral|voxtral|command|embed|rerank|llama|meta-llama|codellama|deepseek|qwen|qwq|kimi|moonshot|grok|sonar|dall-e|whisper|tts|imagen|veo|sora|flux|stable-diffusion|stable-image|sdxl|voyage|nova|titan|phi|jamba|glm|minimax|palmyra|yi|falcon|olmo|nemotron|hermes|text-embedding|text-multilingual-embedding|jina|bge|gte|nomic-embed|mxbai-embed|eleven|dbrx|aya|solar|starcoder|wizardlm|vicuna|zephyr)[-_]?(?:[a-z]+[-_])?(?:[rvkm]?\d[\da-z]*|opus|sonnet|haiku|flash|pro|ultra|nano|mini|small|medium|large|tiny|turbo|latest|chat|instruct|reasoner|embed|r|nemo|image|audio|realtime)(?:[-_:@][\da-z]+){0,12}$/;
 
 /** Tools and files that are called after a model. */
 const notModels =

@@ -36,6 +36,9 @@ export interface Framework {
   readonly role: FrameworkRole;
 }
 
+/** Not every ecosystem has rows. */
+const rowsByEcosystem: Readonly<Partial<Record<Ecosystem, Readonly<Record<string, string>>>>> = table.packages;
+
 /** By ecosystem; an ecosystem's rows are read when it is first asked for, so that starting costs nothing. */
 const packages = new Map<Ecosystem, ReadonlyMap<string, Framework>>();
 
@@ -48,7 +51,7 @@ export function frameworkOf(ecosystem: Ecosystem, name: string): Framework | und
 
 function readRows(ecosystem: Ecosystem): ReadonlyMap<string, Framework> {
   const map = new Map<string, Framework>();
-  for (const [name, written] of Object.entries(table.packages[ecosystem])) {
+  for (const [name, written] of Object.entries(rowsByEcosystem[ecosystem] ?? {})) {
     const space = written.indexOf(' ');
     const role = frameworkRoles.find((known) => known === written.slice(0, space));
     if (role !== undefined) map.set(normalisePackageName(ecosystem, name), { label: written.slice(space + 1), role });

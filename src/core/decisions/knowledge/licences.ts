@@ -95,6 +95,9 @@ interface PackageRow {
   readonly licence: string;
 }
 
+/** Not every ecosystem has rows. */
+const rowsByEcosystem: Readonly<Partial<Record<Ecosystem, Readonly<Record<string, string>>>>> = table.packages;
+
 /** By ecosystem; an ecosystem's rows are read when it is first asked for, so that starting costs nothing. */
 const packages = new Map<Ecosystem, ReadonlyMap<string, readonly PackageRow[]>>();
 
@@ -120,7 +123,7 @@ export function packageLicence(ecosystem: Ecosystem, name: string, version?: str
 
 function readRows(ecosystem: Ecosystem): ReadonlyMap<string, readonly PackageRow[]> {
   const map = new Map<string, PackageRow[]>();
-  for (const [written, licence] of Object.entries(table.packages[ecosystem])) {
+  for (const [written, licence] of Object.entries(rowsByEcosystem[ecosystem] ?? {})) {
     const [, name = written, from = ''] = /^(.+)@(\d[\d.]*)$/.exec(written) ?? [];
     const key = name.endsWith('*') ? name : normalisePackageName(ecosystem, name);
     const rows = map.get(key);

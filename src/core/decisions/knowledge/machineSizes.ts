@@ -136,6 +136,15 @@ const patterns: readonly Pattern[] = [
     },
   },
   {
+    // The first two generations counted steps that double, not processors: DS2_v2 has two, DS3_v2 four; D11 to D15 are the same with more memory.
+    scheme: 'azure',
+    pattern: /^(?:gp_)?standard_ds?(1?[1-5])_v2(?:_promo)?$/,
+    read: ([, step = '']) =>
+      Number(step) > 10
+        ? { family: 'd-memory', size: 2 ** (Number(step) - 10) }
+        : { family: 'd', size: 2 ** (Number(step) - 1) },
+  },
+  {
     // Standard_D4s_v3 · GP_Standard_E4ds_v4 · Standard_F8
     scheme: 'azure',
     pattern:
@@ -165,7 +174,7 @@ const patterns: readonly Pattern[] = [
   {
     // The number is the memory: b2-7, d2-4, r3-32.
     scheme: 'ovh',
-    pattern: /^(?:win-)?([bcdrs][0-9])-([0-9]{1,3})(?:-flex)?$/,
+    pattern: /^(?:win-)?([bcr][23]|d2|s1)-([0-9]{1,3})(?:-flex)?$/,
     read: ([, family = '', gigabytes = '']) => ({ family, size: Number(gigabytes) }),
   },
   {

@@ -1,5 +1,18 @@
 /** The package worlds whose manifests we read; the same ids in every table of this room. */
-export const ecosystems = ['npm', 'pypi', 'gem', 'composer', 'go', 'maven', 'nuget', 'hex', 'cargo', 'pub', 'cocoapods', 'swift'] as const;
+export const ecosystems = [
+  'npm',
+  'pypi',
+  'gem',
+  'composer',
+  'go',
+  'maven',
+  'nuget',
+  'hex',
+  'cargo',
+  'pub',
+  'cocoapods',
+  'swift',
+] as const;
 
 export type Ecosystem = (typeof ecosystems)[number];
 

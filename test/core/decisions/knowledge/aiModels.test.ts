@@ -121,6 +121,7 @@ describe('models', () => {
       'sonar-project',
       'tts',
       'o24',
+      'o1-visa-form',
       'gpt-4 is good',
       'office-365',
       'open-api-3',

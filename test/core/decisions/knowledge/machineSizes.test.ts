@@ -25,6 +25,8 @@ describe('machine sizes', () => {
     ['c2d-highmem-8', 'c2d-highmem-16', 2],
     ['Standard_B2s', 'Standard_B4ms', 4],
     ['Standard_D2s_v3', 'Standard_D8s_v5', 4],
+    ['Standard_DS2_v2', 'Standard_DS4_v2', 4],
+    ['Standard_D11_v2', 'Standard_D12_v2', 2],
     ['GP_Gen5_2', 'GP_Gen5_8', 4],
     ['GP_Standard_D2s_v3', 'GP_Standard_D4s_v3', 2],
     ['P1v2', 'P2v2', 2],
@@ -118,6 +120,7 @@ describe('machine sizes', () => {
       'index.large',
       'a.b.c',
       'v1.large',
+      's3-1',
     ]) {
       assert.equal(isMachineSize(word), false, word);
     }

@@ -43,6 +43,7 @@ export const fixedSettings: readonly string[] = [
   'color.ui=false',
   'diff.noprefix=false',
   'diff.mnemonicPrefix=false',
+  'diff.orderFile=/dev/null',
   'diff.relative=false',
   'diff.suppressBlankEmpty=false',
   'diff.autoRefreshIndex=true',
@@ -54,22 +55,25 @@ export const fixedSettings: readonly string[] = [
 ].flatMap((setting) => ['-c', setting]);
 
 /**
- * How every patch is asked for. Counts come from the hunks: `--numstat` makes Git compare every file twice, which costs half as much again.
+ * How the names of changed files are asked for, without a look at their content.
  * `--ignore-submodules=dirty`: whether a submodule has changes of its own would be asked of a git inside it.
  */
+export const nameOptions: readonly string[] = ['--raw', '-z', '--full-index', '--no-color', '--ignore-submodules=dirty'];
+
+/**
+ * How every patch is asked for. Counts come from the hunks: `--numstat` makes Git compare every file twice, which costs half as much again.
+ */
 export const diffOptions: readonly string[] = [
-  '-z',
+  ...nameOptions,
+  '-p',
+  '-M',
   '-l1000',
-  '-O/dev/null',
   '-U3',
   '--inter-hunk-context=0',
   '--diff-algorithm=default',
-  '--full-index',
   '--no-ext-diff',
   '--no-textconv',
-  '--no-color',
   '--src-prefix=a/',
   '--dst-prefix=b/',
   '--submodule=short',
-  '--ignore-submodules=dirty',
 ];

@@ -4,7 +4,9 @@ import { fileOfRecord, openPatchSection, type OpenSection } from '../../core/cha
 import type { RawRecord } from '../../core/change/rawRecord.ts';
 import { decodeText } from './decodeText.ts';
 import { openDiffStream, type SectionPart } from './diffStream.ts';
-import { diffOptions } from './gitEnvironment.ts';
+import { ReadingFailure } from './readingFailure.ts';
+import { diffOptions, nameOptions } from './gitEnvironment.ts';
+import { problemOf } from './openGit.ts';
 import { runGit, startGit, type GitProgram } from './runGit.ts';
 
 /** A file of a difference, with its record, which says where its two texts are. */
@@ -30,7 +32,7 @@ export async function* readDiff({ program, compared, onRecords }: DiffQuestion):
   const told = { records: false };
   const complete = yield* readPart({
     program,
-    args: ['diff', '--raw', '-p', '-M', ...diffOptions, ...compared, '--'],
+    args: ['diff', ...diffOptions, ...compared, '--'],
     onRecords: (records) => {
       told.records = true;
       onRecords?.(records);
@@ -154,8 +156,10 @@ interface MissingQuestion {
 /** Reads what is left when some objects are missing: names from the trees alone, then the patch of those files whose two sides are there. */
 async function* readWithoutMissing({ program, compared, given, onRecords }: MissingQuestion): AsyncGenerator<DiffFile> {
   const names = openDiffStream();
-  const { stdout } = await runGit(program, ['diff', '--raw', '--no-renames', ...diffOptions, ...compared, '--']);
-  names.push(stdout);
+  const listed = await runGit(program, ['diff', '--no-renames', ...nameOptions, ...compared, '--']);
+  // Not even the names: this is no matter of single files.
+  if (listed.code !== 0) throw new ReadingFailure(problemOf(listed));
+  names.push(listed.stdout);
   names.end();
   const records = (names.records() ?? []).filter(({ path }) => !given.has(path));
   onRecords?.(records);
@@ -173,7 +177,7 @@ async function* readBatch(program: GitProgram, compared: readonly string[], batc
   const given = new Set<string>();
   const complete = yield* readPart({
     program,
-    args: ['--literal-pathspecs', 'diff', '--raw', '-p', '-M', ...diffOptions, ...compared, '--', ...batch.map(({ path }) => path)],
+    args: ['--literal-pathspecs', 'diff', ...diffOptions, ...compared, '--', ...batch.map(({ path }) => path)],
     onGiven: ({ path }) => given.add(path),
   });
   if (complete) return;

@@ -183,7 +183,7 @@ export const releaseKinds: readonly Kind[] = [
     rows: ['F16'],
     category: 'timeline.breaking',
     grade: 'C',
-    outcomes: { more: outcome('low', 'two', 'customers unclear') },
+    outcomes: { unclear: outcome('low', 'two', 'customers unclear') },
     find: [{ by: 'setting', files: /(^|\/)(package\.json|pyproject\.toml|composer\.json|Cargo\.toml|Chart\.yaml)$/, key: /^(version|project\.version|tool\.poetry\.version|package\.version|appVersion)$/, measure: 'text', on: ['changed'], accept: (change) => Number((change.to ?? '').split('.', 1)[0]) > Number((change.from ?? '').split('.', 1)[0]) }],
     ignores: 'minor versions',
   },

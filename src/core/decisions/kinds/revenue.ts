@@ -10,7 +10,7 @@ export const revenueKinds: readonly Kind[] = [
     rows: ['I1'],
     category: 'revenue.pricing',
     grade: 'A',
-    outcomes: { more: outcome('high', 'two', 'customers unclear'), less: outcome('high', 'two', 'customers unclear'), unclear: outcome('high', 'two', 'customers unclear') },
+    outcomes: { more: outcome('high', 'two', 'customers unclear'), less: outcome('high', 'two', 'customers unclear') },
     find: [
       {
         by: 'code',
@@ -163,7 +163,7 @@ export const revenueKinds: readonly Kind[] = [
     rows: ['I4'],
     category: 'revenue.pricing',
     grade: 'A',
-    outcomes: { more: outcome('high', 'two', 'customers unclear'), less: outcome('high', 'two', 'customers unclear'), unclear: outcome('medium', 'two', 'customers unclear') },
+    outcomes: { more: outcome('high', 'two', 'customers unclear'), less: outcome('high', 'two', 'customers unclear') },
     find: [
       {
         by: 'code',
@@ -199,14 +199,14 @@ export const revenueKinds: readonly Kind[] = [
     rows: ['I7'],
     category: 'revenue.pricing',
     grade: 'A',
-    outcomes: { more: outcome('medium', 'two', 'customers less'), less: outcome('high', 'two', 'customers more') },
+    outcomes: { more: outcome('medium', 'two', 'customers less'), unclear: outcome('medium', 'two', 'customers unclear') },
     find: [
       {
         by: 'code',
         roles: ['product', 'data', 'settings'],
         hints: ['payment_method_types', 'paymentmethodtypes', 'payment_methods', 'supported_currencies', 'supportedcurrencies'],
         line: /\b(?:payment_?[mM]ethod_?[tT]ypes|payment_methods|supported_?[cC]urrencies)["']?\s{0,3}(?:[:=]|=>)\s{0,3}(?<value>\[.{0,200})/,
-        compare: { group: 'value', measure: 'text' },
+        changed: 'unclear',
         added: 'more',
       },
     ],

@@ -52,7 +52,7 @@ export const securityKinds: readonly Kind[] = [
     grade: 'B',
     outcomes: { unclear: outcome('medium', 'two', 'exposure unclear') },
     find: [
-      { by: 'code', files: /(polic(y|ies)|permission|abilit(y|ies)|roles?|authoriz|access_?control|rbac|acl|guard|firestore\.rules|storage\.rules|can_?can)/i, roles: ['product', 'settings', 'data'], hints: ['role', 'admin', 'permission', 'can ', 'cannot', 'allow', 'owner', 'grant'], line: /^\s*(?:can(?:not)?\s+[:[]|allow\s+(?:read|write|create|update|delete|list|get)|(?:def|public function|func|fun)\s+(?:can_?\w{3,30}|\w{3,30}\?)|role\s{0,3}[:=]|permissions?\s{0,3}[:=]|["']?\w{3,30}["']?\s{0,3}(?:=>|:)\s{0,3}\[?\s?["']?(?:admin|owner|member|editor|viewer|manager)\b|GRANT\s)/i, added: 'unclear', removed: 'unclear', compare: { group: 'none', measure: 'text' } },
+      { by: 'code', files: /(polic(y|ies)|permission|abilit(y|ies)|roles?|authoriz|access_?control|rbac|acl|guard|firestore\.rules|storage\.rules|can_?can)/i, roles: ['product', 'settings', 'data'], hints: ['role', 'admin', 'permission', 'can ', 'cannot', 'allow', 'owner', 'grant'], line: /^\s*(?:can(?:not)?\s+[:[]|allow\s+(?:read|write|create|update|delete|list|get)|(?:def|public function|func|fun)\s+(?:can_?\w{3,30}|\w{3,30}\?)|role\s{0,3}[:=]|permissions?\s{0,3}[:=]|["']?\w{3,30}["']?\s{0,3}(?:=>|:)\s{0,3}\[?\s?["']?(?:admin|owner|member|editor|viewer|manager)\b|GRANT\s)/i, added: 'unclear', removed: 'unclear', changed: 'unclear' },
     ],
     ignores: 'a role that is only displayed',
     together: true,
@@ -78,7 +78,7 @@ export const securityKinds: readonly Kind[] = [
     grade: 'A',
     outcomes: { unclear: outcome('low', 'two', 'exposure unclear') },
     find: [
-      { by: 'code', roles: ['product', 'settings'], hints: ['frame-ancestors', 'frame_ancestors', 'x-frame-options', 'x_frame_options', 'content-security-policy', 'content_security_policy', 'csp_', 'script-src', 'connect-src', 'cors_allowed', 'allowed_hosts', 'cors_origin', 'trusted_origins'], line: /(?:frame[-_]ancestors|[xX][-_][fF]rame[-_][oO]ptions|CSP_[A-Z_]{3,30}|script-src|CORS_ALLOWED_ORIGINS|CORS_ORIGIN_WHITELIST|CSRF_TRUSTED_ORIGINS|policy\.(?:script|frame|connect|default)_\w{3,10})/i, added: 'unclear', removed: 'unclear', compare: { group: 'none', measure: 'text' } },
+      { by: 'code', roles: ['product', 'settings'], hints: ['frame-ancestors', 'frame_ancestors', 'x-frame-options', 'x_frame_options', 'content-security-policy', 'content_security_policy', 'csp_', 'script-src', 'connect-src', 'cors_allowed', 'allowed_hosts', 'cors_origin', 'trusted_origins'], line: /(?:frame[-_]ancestors|[xX][-_][fF]rame[-_][oO]ptions|CSP_[A-Z_]{3,30}|script-src|CORS_ALLOWED_ORIGINS|CORS_ORIGIN_WHITELIST|CSRF_TRUSTED_ORIGINS|policy\.(?:script|frame|connect|default)_\w{3,10})/i, added: 'unclear', removed: 'unclear', changed: 'unclear' },
     ],
     ignores: 'policies of documentation sites',
     together: true,

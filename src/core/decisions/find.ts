@@ -42,6 +42,8 @@ export interface CodeFind {
   readonly line: RegExp;
   readonly added?: Effect;
   readonly removed?: Effect;
+  /** When it stands on both sides with other words around it and no values to compare. Nothing is told then when absent: the statement is still there. */
+  readonly changed?: Effect;
   /** When the same statement stands on both sides with another number, the direction comes from comparing the named group. */
   readonly compare?: { readonly group: string; readonly measure: Measure; readonly inverse?: boolean };
   /** Named group that names the thing; the file's path when absent. */

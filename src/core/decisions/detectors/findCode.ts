@@ -83,16 +83,24 @@ function directionOf(find: CodeFind, added: readonly Hit[], removed: readonly Hi
   const [now] = added;
   const [then] = removed;
   if (now && then) {
-    if (!find.compare) return undefined;
-    const { group, measure, inverse } = find.compare;
-    const result = measured(measure, then.match.groups?.[group] ?? '', now.match.groups?.[group] ?? '');
-    if (!result) return undefined;
-    const turned = inverse && (result.effect === 'more' || result.effect === 'less') ? (result.effect === 'more' ? 'less' : 'more') : result.effect;
-    return { effect: turned, facts: { ...now.facts, ...result.facts } };
+    return compared(find, then, now) ?? (find.changed ? { effect: find.changed, facts: now.facts } : undefined);
   }
   if (now) return find.added ? { effect: find.added, facts: now.facts } : undefined;
   if (then) return find.removed ? { effect: find.removed, facts: then.facts } : undefined;
   return undefined;
+}
+
+function compared(find: CodeFind, then: Hit, now: Hit): { effect: Effect; facts: Facts } | undefined {
+  if (!find.compare) return undefined;
+  const { group, measure, inverse } = find.compare;
+  const result = measured(measure, then.match.groups?.[group] ?? '', now.match.groups?.[group] ?? '');
+  if (!result) return undefined;
+  return { effect: inverse ? opposite(result.effect) : result.effect, facts: { ...now.facts, ...result.facts } };
+}
+
+function opposite(effect: Effect): Effect {
+  if (effect === 'more') return 'less';
+  return effect === 'less' ? 'more' : effect;
 }
 
 function hits(find: CodeFind, view: FileView, lines: readonly Prepared[]): readonly Hit[] {

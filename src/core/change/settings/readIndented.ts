@@ -74,7 +74,7 @@ export function readIndented(text: string): SettingBlock {
       skipTo = end;
       return;
     }
-    put(into, pair.keys.at(-1) ?? '', leaf(valueOf(pair.value), at + 1));
+    put(into, pair.keys.at(-1) ?? '', inline(pair.value, at + 1) ?? leaf(valueOf(pair.value), at + 1));
   });
   return finish(root);
 }
@@ -153,6 +153,23 @@ function valueOf(text: string): string {
   if (comment >= 0) value = value.slice(0, comment).trim();
   if (value.endsWith(',') || value.endsWith(';')) value = value.slice(0, -1).trim();
   return unquoted(value);
+}
+
+/** `{ version = "1", optional = true }` and `[a, b]` on one line, with nothing nested in them. */
+function inline(value: string, line: number): SettingDraft | undefined {
+  const list = value.startsWith('[');
+  const content = /^(?:\{([^{}[\]]*)\}|\[([^{}[\]]*)\]),?$/.exec(value);
+  const text = content?.[1] ?? content?.[2];
+  if (text === undefined) return undefined;
+  const made = draft(line, list);
+  for (const part of text.match(/(?:"[^"]*"|'[^']*'|[^,"'])+/g) ?? []) {
+    if (part.trim() === '') continue;
+    const pair = list ? undefined : pairOf(part.trim());
+    if (pair !== undefined) put(made, pair.keys.at(-1) ?? '', leaf(valueOf(pair.value), line));
+    else if (list) put(made, '', leaf(valueOf(part), line));
+    else return undefined;
+  }
+  return made;
 }
 
 function endOfBlockText(lines: readonly string[], { from, indent }: { readonly from: number; readonly indent: number }): number {

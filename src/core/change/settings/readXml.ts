@@ -50,7 +50,9 @@ export function readXml(text: string): SettingBlock {
   }
   while (open.length > 1) close(open, lineOf(text.length));
   const root = draft(1);
-  for (const child of top.children) place(root, child);
+  // The outermost element needs no name to be told from others, and often has one that changes. In a part of a file the outermost is an inner one.
+  const whole = /^\s*<\?xml/.test(text);
+  for (const child of top.children) place(root, whole || outermost.has(child.name) ? { ...child, identity: undefined } : child);
   return finish(root);
 }
 
@@ -94,7 +96,7 @@ function elementOf(done: Open, endLine: number): Element {
 
 function place(into: SettingDraft, { name, content, identity }: Element): void {
   if (name === 'plist' && content.type === 'draft') for (const { key, node } of content.children) put(into, key, node);
-  else put(identity === undefined ? into : childOf(into, `${name}`, content.line), identity ?? name, content);
+  else put(identity === undefined ? into : childOf(into, name, content.line), identity ?? name, content);
 }
 
 /** `<key>name</key><string>value</string>`, again and again. */
@@ -110,6 +112,8 @@ function dictionary(done: Open): SettingDraft {
   }
   return block;
 }
+
+const outermost = new Set(['project', 'Project', 'manifest', 'configuration', 'resources', 'package', 'plist', 'beans', 'web-app', 'settings']);
 
 const identities = ['Include', 'Update', 'android:name', 'name', 'Name', 'key', 'id', 'Id', 'artifactId'] as const;
 

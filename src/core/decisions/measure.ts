@@ -26,7 +26,7 @@ const measures = {
   machineSize: (from: string, to: string) => {
     const compared = compareMachineSizes(from, to);
     if (!compared || compared.ratio === 1) return from === to ? undefined : { effect: 'unclear' as const, facts: { from, to } };
-    return { effect: direction(compared.ratio), facts: { from, to, ...ratioFacts(compared.ratio) } };
+    return { effect: direction(compared.ratio), facts: { from, to, ...(compared.orderOnly ? {} : ratioFacts(compared.ratio)) } };
   },
   modelPrice: (from: string, to: string) => {
     const ratio = modelPriceRatio(from, to);

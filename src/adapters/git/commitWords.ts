@@ -12,9 +12,21 @@ export interface CommitWords {
 }
 
 /** What the authors of some commits wrote, newest first, at most 5,000 of them. `range` is made of full ids: `id`, or `from..to`. */
-export async function readCommitWords(git: GitRepository, range: string, atMost = 5_000): Promise<readonly CommitWords[]> {
+export async function readCommitWords(
+  git: GitRepository,
+  range: string,
+  atMost = 5_000,
+): Promise<readonly CommitWords[]> {
   const format = '--format=tformat:%H%x00%an%x00%as%x00%B';
-  const { stdout } = await runGit(git.program, ['log', '-z', '--no-color', `--max-count=${String(atMost)}`, format, range, '--']);
+  const { stdout } = await runGit(git.program, [
+    'log',
+    '-z',
+    '--no-color',
+    `--max-count=${String(atMost)}`,
+    format,
+    range,
+    '--',
+  ]);
   const fields = stdout.toString('utf8').split('\0');
   const commits: CommitWords[] = [];
   for (let at = 0; at + 3 < fields.length; at += 4) {

@@ -4,7 +4,7 @@ import { isUtf8 } from 'node:buffer';
 export function decodeText(bytes: Buffer): string {
   if (isUtf8(bytes)) return bytes.toString('utf8');
   const lines: string[] = [];
-  for (let from = 0; from < bytes.length; ) {
+  for (let from = 0; from < bytes.length;) {
     const end = bytes.indexOf(0x0a, from);
     const to = end === -1 ? bytes.length : end + 1;
     const line = bytes.subarray(from, to);
@@ -23,7 +23,10 @@ export function isBinary(bytes: Buffer): boolean {
 /** Text of a patch file: Windows PowerShell writes `git diff > x.patch` as UTF-16. */
 export function decodePatchFile(bytes: Buffer): string {
   if (bytes[0] === 0xff && bytes[1] === 0xfe) return bytes.subarray(2).toString('utf16le');
-  if (bytes[0] === 0xfe && bytes[1] === 0xff) return Buffer.from(bytes.subarray(2, bytes.length - (bytes.length % 2))).swap16().toString('utf16le');
+  if (bytes[0] === 0xfe && bytes[1] === 0xff)
+    return Buffer.from(bytes.subarray(2, bytes.length - (bytes.length % 2)))
+      .swap16()
+      .toString('utf16le');
   return decodeText(bytes);
 }
 

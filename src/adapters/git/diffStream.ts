@@ -14,6 +14,8 @@ export interface DiffStream {
 export interface SectionPart {
   /** Whether it begins the section. */
   readonly first: boolean;
+  /** Whether it ends the section. */
+  readonly last: boolean;
   readonly bytes: Buffer;
 }
 
@@ -27,11 +29,11 @@ export function openDiffStream(): DiffStream {
   // The last bytes of what came: a mark may lie across two chunks.
   let carry: Buffer = Buffer.alloc(0);
 
-  const part = (...more: Buffer[]): SectionPart => {
-    const taken = { first, bytes: Buffer.concat([...held, ...more]) };
+  const part = (more: Buffer, last: boolean): SectionPart => {
+    const taken = { first, last, bytes: Buffer.concat([...held, more]) };
     held = [];
     heldLength = 0;
-    first = false;
+    first = last;
     return taken;
   };
 
@@ -76,15 +78,14 @@ export function openDiffStream(): DiffStream {
       const parts: SectionPart[] = [];
       let from = 0;
       for (let mark = joined.indexOf(sectionMark); mark !== -1; mark = joined.indexOf(sectionMark, mark + 1)) {
-        parts.push(part(joined.subarray(from, mark + 1)));
-        first = true;
+        parts.push(part(joined.subarray(from, mark + 1), true));
         from = mark + 1;
       }
       const keep = Math.max(from, joined.length - sectionMark.length + 1);
       carry = joined.subarray(keep);
       const lineEnd = heldLength + keep - from > largestPart ? joined.lastIndexOf(0x0a, keep - 1) : -1;
       if (lineEnd >= from) {
-        parts.push(part(joined.subarray(from, lineEnd + 1)));
+        parts.push(part(joined.subarray(from, lineEnd + 1), false));
         from = lineEnd + 1;
       }
       held.push(joined.subarray(from, keep));
@@ -93,7 +94,7 @@ export function openDiffStream(): DiffStream {
     },
     end: () => {
       recordsDone = true;
-      const last = part(carry);
+      const last = part(carry, true);
       carry = Buffer.alloc(0);
       return last.bytes.length === 0 ? undefined : last;
     },

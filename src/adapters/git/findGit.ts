@@ -8,7 +8,8 @@ import { delimiter, isAbsolute, join } from 'node:path';
  */
 export async function findGit(environment: NodeJS.ProcessEnv = process.env): Promise<string | undefined> {
   const windows = process.platform === 'win32';
-  const searched = Object.entries(environment).find(([name]) => (windows ? name.toUpperCase() : name) === 'PATH')?.[1] ?? '';
+  const searched =
+    Object.entries(environment).find(([name]) => (windows ? name.toUpperCase() : name) === 'PATH')?.[1] ?? '';
   for (const folder of searched.split(delimiter)) {
     if (!isAbsolute(folder)) continue;
     const candidate = join(folder, windows ? 'git.exe' : 'git');

@@ -7,13 +7,33 @@ import { withTimeLimit } from './timeLimit.ts';
  * The files that mention a file by its name as a module, at most 200, in the work tree or else in a commit. A count of mentions, not a proof of use.
  * Undefined when the name is too short or too common to say anything, or nothing was found out within two seconds.
  */
-export async function findMentions(git: GitRepository, path: string, commit: string): Promise<readonly string[] | undefined> {
+export async function findMentions(
+  git: GitRepository,
+  path: string,
+  commit: string,
+): Promise<readonly string[] | undefined> {
   const names = moduleNames(path);
   if (names.length === 0) return undefined;
   const program = withTimeLimit(git.program, 2_000);
   const patterns = names.flatMap((name) => ['-e', name]);
-  const options = ['-l', '-z', '-F', '-w', '-I', '--full-name', '--no-color', '--no-textconv', '--no-recurse-submodules'];
-  const search = startGit(program, ['grep', ...options, ...patterns, ...(git.root === undefined ? [commit] : []), '--']);
+  const options = [
+    '-l',
+    '-z',
+    '-F',
+    '-w',
+    '-I',
+    '--full-name',
+    '--no-color',
+    '--no-textconv',
+    '--no-recurse-submodules',
+  ];
+  const search = startGit(program, [
+    'grep',
+    ...options,
+    ...patterns,
+    ...(git.root === undefined ? [commit] : []),
+    '--',
+  ]);
   search.stdin.end();
   const prefix = git.root === undefined ? `${commit}:` : '';
   const found: string[] = [];
@@ -53,4 +73,23 @@ export function moduleNames(path: string): readonly string[] {
 /** Files that are known by their folder's name. */
 const folderFiles = new Set(['index', '__init__', 'mod', 'main', 'page', 'route', 'layout']);
 /** Names that half of any repository mentions. */
-const commonNames = new Set(['.', 'src', 'app', 'lib', 'utils', 'util', 'helpers', 'types', 'test', 'tests', 'config', 'constants', 'readme', 'common', 'core', 'data', 'user', 'name']);
+const commonNames = new Set([
+  '.',
+  'src',
+  'app',
+  'lib',
+  'utils',
+  'util',
+  'helpers',
+  'types',
+  'test',
+  'tests',
+  'config',
+  'constants',
+  'readme',
+  'common',
+  'core',
+  'data',
+  'user',
+  'name',
+]);

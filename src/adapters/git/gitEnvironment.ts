@@ -1,5 +1,6 @@
 /** Variables of Git's that say where its parts and the person's own settings are; every other `GIT_…` variable would redirect what is read. */
-const kept = /^GIT_(?:EXEC_PATH|CONFIG_GLOBAL|CONFIG_SYSTEM|CONFIG_NOSYSTEM|CONFIG_COUNT|CONFIG_KEY_\d+|CONFIG_VALUE_\d+|CEILING_DIRECTORIES)$/;
+const kept =
+  /^GIT_(?:EXEC_PATH|CONFIG_GLOBAL|CONFIG_SYSTEM|CONFIG_NOSYSTEM|CONFIG_COUNT|CONFIG_KEY_\d+|CONFIG_VALUE_\d+|CEILING_DIRECTORIES)$/;
 
 /**
  * The environment that git runs in: the person's, without what would make it read another repository, run a program or ask a question, and with no
@@ -58,7 +59,14 @@ export const fixedSettings: readonly string[] = [
  * How the names of changed files are asked for, without a look at their content.
  * `--ignore-submodules=dirty`: whether a submodule has changes of its own would be asked of a git inside it.
  */
-export const nameOptions: readonly string[] = ['--raw', '-z', '--full-index', '--no-color', '--ignore-submodules=dirty'];
+export const nameOptions: readonly string[] = [
+  '--raw',
+  '-z',
+  '--no-abbrev',
+  '--full-index',
+  '--no-color',
+  '--ignore-submodules=dirty',
+];
 
 /**
  * How every patch is asked for. Counts come from the hunks: `--numstat` makes Git compare every file twice, which costs half as much again.

@@ -17,7 +17,8 @@ export async function withoutLfsPointer(file: FileChange, root: string): Promise
   // A new pointer in place of the old one: text on both sides, as Git shows it.
   if (hash === undefined || added.startsWith('version https://git-lfs')) return file;
   const disk = await readDiskFile(root, file.path, size);
-  if (disk.ok && disk.bytes.length === size && createHash('sha256').update(disk.bytes).digest('hex') === hash) return undefined;
+  if (disk.ok && disk.bytes.length === size && createHash('sha256').update(disk.bytes).digest('hex') === hash)
+    return undefined;
   return { ...file, content: { type: 'binary' }, added: 0, removed: 0 };
 }
 

@@ -13,7 +13,15 @@ export interface ListedCommit {
 /** The newest commits of the current branch, newest first; none before the first commit. */
 export async function listRecentCommits(git: GitRepository, atMost = 50): Promise<readonly ListedCommit[]> {
   const format = '--format=tformat:%H%x00%s%x00%as%x00%an';
-  const { stdout } = await runGit(git.program, ['log', '-z', '--no-color', `--max-count=${String(atMost)}`, format, 'HEAD', '--']);
+  const { stdout } = await runGit(git.program, [
+    'log',
+    '-z',
+    '--no-color',
+    `--max-count=${String(atMost)}`,
+    format,
+    'HEAD',
+    '--',
+  ]);
   const fields = stdout.toString('utf8').split('\0');
   const commits: ListedCommit[] = [];
   for (let at = 0; at + 3 < fields.length; at += 4) {
@@ -35,7 +43,14 @@ export interface ListedBranch {
 /** Local and remote branches, the one that moved last first. */
 export async function listBranches(git: GitRepository, atMost = 200): Promise<readonly ListedBranch[]> {
   const format = '--format=%(refname)%00%(objectname)%00%(committerdate:short)%00%(HEAD)%00%(symref)%00';
-  const asked = ['for-each-ref', '--sort=-committerdate', `--count=${String(atMost)}`, format, 'refs/heads', 'refs/remotes'];
+  const asked = [
+    'for-each-ref',
+    '--sort=-committerdate',
+    `--count=${String(atMost)}`,
+    format,
+    'refs/heads',
+    'refs/remotes',
+  ];
   const { stdout } = await runGit(git.program, asked);
   return stdout
     .toString('utf8')
@@ -61,7 +76,9 @@ export async function findDefaultBranch(git: GitRepository): Promise<string | un
     const [ref, symbolic] = line.split('\0');
     if (ref !== undefined && ref !== '') refs.set(ref, symbolic ?? '');
   }
-  const defaults = [...refs].filter(([ref, symbolic]) => /^refs\/remotes\/[^/]+\/HEAD$/.test(ref) && refs.has(symbolic));
+  const defaults = [...refs].filter(
+    ([ref, symbolic]) => /^refs\/remotes\/[^/]+\/HEAD$/.test(ref) && refs.has(symbolic),
+  );
   const chosen = (defaults.find(([ref]) => ref === 'refs/remotes/origin/HEAD') ?? defaults[0])?.[1];
   if (chosen !== undefined) return chosen.replace(/^refs\/remotes\//, '');
   const usual = ['main', 'master', 'trunk', 'develop'];
@@ -73,7 +90,14 @@ export async function findDefaultBranch(git: GitRepository): Promise<string | un
 export async function hasUncommittedWork(git: GitRepository): Promise<boolean> {
   if (git.root === undefined) return false;
   const program = await neutralFilters(git.program);
-  const status = startGit(program, ['status', '--porcelain', '-z', '--no-renames', '--untracked-files=normal', '--ignore-submodules=dirty']);
+  const status = startGit(program, [
+    'status',
+    '--porcelain',
+    '-z',
+    '--no-renames',
+    '--untracked-files=normal',
+    '--ignore-submodules=dirty',
+  ]);
   status.stdin.end();
   try {
     for await (const chunk of status.stdout) if (Buffer.isBuffer(chunk) && chunk.length > 0) return true;

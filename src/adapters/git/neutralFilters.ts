@@ -6,7 +6,13 @@ import { runGit, type GitProgram } from './runGit.ts';
  * repository chooses them. That includes Git LFS, whose own configuration can name programs: its files are recognised by their pointers instead.
  */
 export async function neutralFilters(program: GitProgram): Promise<GitProgram> {
-  const { stdout } = await runGit(program, ['config', '-z', '--name-only', '--get-regexp', '^filter\\..*\\.(clean|smudge|process|required)$']);
+  const { stdout } = await runGit(program, [
+    'config',
+    '-z',
+    '--name-only',
+    '--get-regexp',
+    '^filter\\..*\\.(clean|smudge|process|required)$',
+  ]);
   const names = new Set<string>();
   for (const key of stdout.toString('utf8').split('\0')) {
     const name = /^filter\.([^]*)\.[a-z]+$/.exec(key)?.[1];

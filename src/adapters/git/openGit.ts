@@ -28,7 +28,12 @@ export async function openGit({ gitPath, directory, signal }: GitPlace): Promise
   if (!(await isFolder(folder))) return failed('noSuchFolder', folder);
   const path = gitPath ?? (await findGit());
   if (path === undefined) return failed('noGit', 'no git on the search path');
-  const program: GitProgram = { path, folder, environment: gitEnvironment(process.env), ...(signal === undefined ? {} : { signal }) };
+  const program: GitProgram = {
+    path,
+    folder,
+    environment: gitEnvironment(process.env),
+    ...(signal === undefined ? {} : { signal }),
+  };
   const found = await discover(program);
   if (!found.ok || found.value.root !== undefined || basename(found.value.gitDirectory) !== '.git') return found;
   // Somebody named the `.git` folder itself: its work tree is around it.
@@ -41,9 +46,11 @@ async function discover(program: GitProgram): Promise<ReadingResult<GitRepositor
   const output = await runGit(program, ['rev-parse', ...asked]);
   // Without a work tree the last question fails, after the first two were answered.
   const [inside, gitDirectory, ...rest] = output.stdout.toString('utf8').split('\n');
-  if (inside === undefined || gitDirectory === undefined || gitDirectory === '') return { ok: false, problem: problemOf(output) };
+  if (inside === undefined || gitDirectory === undefined || gitDirectory === '')
+    return { ok: false, problem: problemOf(output) };
   const root = rest.join('\n').replace(/\n$/, '');
-  if (inside !== 'true' || root === '') return { ok: true, value: { program: { ...program, folder: gitDirectory }, gitDirectory } };
+  if (inside !== 'true' || root === '')
+    return { ok: true, value: { program: { ...program, folder: gitDirectory }, gitDirectory } };
   return { ok: true, value: { program: { ...program, folder: root }, root, gitDirectory } };
 }
 
@@ -51,12 +58,16 @@ async function discover(program: GitProgram): Promise<ReadingResult<GitRepositor
 export function problemOf({ code, stderr }: GitExit): ReadingProblem {
   const detail = stderr.trim().slice(0, 500);
   if (code === 127 || /\b(?:ENOENT|EACCES|ENOEXEC)\b/.test(detail)) return { code: 'noGit', detail };
-  if (/dubious ownership|unsafe repository|cannot use bare repository/.test(detail)) return { code: 'notTrusted', detail };
+  if (/dubious ownership|unsafe repository|cannot use bare repository/.test(detail))
+    return { code: 'notTrusted', detail };
   if (/not a git repository/i.test(detail)) return { code: 'notARepository', detail };
   return { code: 'gitFailed', detail: detail === '' ? `git ended with ${String(code)}` : detail };
 }
 
-function failed(code: ReadingProblem['code'], detail: string): { readonly ok: false; readonly problem: ReadingProblem } {
+function failed(
+  code: ReadingProblem['code'],
+  detail: string,
+): { readonly ok: false; readonly problem: ReadingProblem } {
   return { ok: false, problem: { code, detail } };
 }
 

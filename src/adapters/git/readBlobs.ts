@@ -2,7 +2,9 @@ import { objectHeader } from './readObjects.ts';
 import { startGit, type GitProgram, type GitStream } from './runGit.ts';
 
 /** A blob's bytes, or why it is not given. */
-export type Blob = { readonly ok: true; readonly bytes: Buffer } | { readonly ok: false; readonly code: 'missingObject' | 'tooManyBytes' | 'unreadable' };
+export type Blob =
+  | { readonly ok: true; readonly bytes: Buffer }
+  | { readonly ok: false; readonly code: 'missingObject' | 'tooManyBytes' | 'unreadable' };
 
 /** Reads blobs by id through one `git cat-file --batch`, started at the first question. Several questions may be open at once. */
 export interface BlobReader {
@@ -27,12 +29,13 @@ export function openBlobReader(program: GitProgram, atMost: number): BlobReader 
       } catch {
         // The process ended in the middle of an answer.
       }
-      await git.exit;
+      const { stderr } = await git.exit;
       if (running !== git) return;
       running = undefined;
-      // A broken object ends git; the questions after it are asked again.
-      waiting.shift()?.resolve({ ok: false, code: 'unreadable' });
-      if (closed || program.signal?.aborted === true) for (const question of waiting.splice(0)) question.resolve({ ok: false, code: 'unreadable' });
+      // An object that a partial clone lacks ends git, as does a broken one; the questions after it are asked again.
+      waiting.shift()?.resolve({ ok: false, code: stderr.includes('promisor') ? 'missingObject' : 'unreadable' });
+      if (closed || program.signal?.aborted === true)
+        for (const question of waiting.splice(0)) question.resolve({ ok: false, code: 'unreadable' });
       else if (waiting.length > 0) start();
     };
     void ended();
@@ -91,7 +94,11 @@ async function answer(git: GitStream, waiting: Question[], atMost: number): Prom
       if (body.left === 0) {
         const { parts } = body;
         body = undefined;
-        waiting.shift()?.resolve(parts === undefined ? { ok: false, code: 'tooManyBytes' } : { ok: true, bytes: withoutLineBreak(parts) });
+        waiting
+          .shift()
+          ?.resolve(
+            parts === undefined ? { ok: false, code: 'tooManyBytes' } : { ok: true, bytes: withoutLineBreak(parts) },
+          );
       }
     }
   }

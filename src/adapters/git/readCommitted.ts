@@ -10,7 +10,11 @@ import { runGit } from './runGit.ts';
 import { readDiffWithSides } from './withSides.ts';
 
 /** A commit against its first parent; a first commit against nothing. */
-export async function readCommit(git: GitRepository, revision: string, options: ReadingOptions = {}): Promise<ReadingResult<ChangeSource>> {
+export async function readCommit(
+  git: GitRepository,
+  revision: string,
+  options: ReadingOptions = {},
+): Promise<ReadingResult<ChangeSource>> {
   const found = await requireCommits(git, [revision]);
   if (!found.ok) return found;
   const [commit] = found.value;
@@ -24,10 +28,15 @@ export async function readCommit(git: GitRepository, revision: string, options: 
 }
 
 /** `A..B`: B against A; `A...B`: B against where the two meet. An end left out is HEAD. */
-export async function readRange(git: GitRepository, range: string, options: ReadingOptions = {}): Promise<ReadingResult<ChangeSource>> {
+export async function readRange(
+  git: GitRepository,
+  range: string,
+  options: ReadingOptions = {},
+): Promise<ReadingResult<ChangeSource>> {
   const dots = range.includes('...') ? '...' : '..';
   const [from, to, ...more] = range.split(dots);
-  if (from === undefined || to === undefined || more.length > 0 || (from === '' && to === '')) return failed('badRange', range);
+  if (from === undefined || to === undefined || more.length > 0 || (from === '' && to === ''))
+    return failed('badRange', range);
   const [baseName, refName] = [from === '' ? 'HEAD' : from, to === '' ? 'HEAD' : to];
   const ends = await requireCommits(git, [baseName, refName]);
   if (!ends.ok) return ends;
@@ -39,24 +48,40 @@ export async function readRange(git: GitRepository, range: string, options: Read
 }
 
 /** The current branch against where it left `base`: the remote's default branch when absent, else main, master, trunk or develop. */
-export async function readBranch(git: GitRepository, base?: string, options: ReadingOptions = {}): Promise<ReadingResult<ChangeSource>> {
+export async function readBranch(
+  git: GitRepository,
+  base?: string,
+  options: ReadingOptions = {},
+): Promise<ReadingResult<ChangeSource>> {
   const baseName = base ?? (await findDefaultBranch(git));
   const ends = await requireCommits(git, ['HEAD', baseName ?? 'HEAD']);
   if (!ends.ok) return ends;
   const [head, against] = ends.value;
-  if (baseName === undefined || head === undefined || against === undefined) return failed('noBase', 'no default branch');
+  if (baseName === undefined || head === undefined || against === undefined)
+    return failed('noBase', 'no default branch');
   const meeting = await meetingOf(git, against, head);
   if (meeting === undefined) return failed('noBase', baseName);
   const { stdout } = await runGit(git.program, ['symbolic-ref', '--quiet', '--short', 'HEAD']);
   const refName = stdout.toString('utf8').trim();
-  return spanFrom(git, { kind: 'branch', base: meeting, head, baseName, ...(refName === '' ? {} : { refName }), options });
+  return spanFrom(git, {
+    kind: 'branch',
+    base: meeting,
+    head,
+    baseName,
+    ...(refName === '' ? {} : { refName }),
+    options,
+  });
 }
 
 /**
  * What reached the current branch since a revision (from where it left the branch) or a date: `2026-03-01`, with a time if wanted, `yesterday`,
  * `3 weeks ago`. A revision of that name wins. A date counts from midnight here, along first parents.
  */
-export async function readSince(git: GitRepository, since: string, options: ReadingOptions = {}): Promise<ReadingResult<ChangeSource>> {
+export async function readSince(
+  git: GitRepository,
+  since: string,
+  options: ReadingOptions = {},
+): Promise<ReadingResult<ChangeSource>> {
   const [head, named] = await resolveCommits(git, ['HEAD', since]);
   if (head === undefined) return failed('noCommits', 'HEAD');
   if (named !== undefined) {
@@ -105,11 +130,18 @@ async function spanFrom(git: GitRepository, span: SpanOfHistory): Promise<Readin
   const words = await readCommitWords(git, base === undefined ? head : `${base}..${head}`);
   const names = { ...(refName === undefined ? {} : { refName }), ...(baseName === undefined ? {} : { baseName }) };
   const subject = subjectOf({ kind, words, base, head, ...names });
-  return { ok: true, value: await changeBetween(git, { subject, words, base, head, contextText: span.base?.contextText, options }) };
+  return {
+    ok: true,
+    value: await changeBetween(git, { subject, words, base, head, contextText: span.base?.contextText, options }),
+  };
 }
 
 /** Where the pasts of two commits meet: often one of the two. */
-async function meetingOf(git: GitRepository, first: NamedCommit, second: NamedCommit): Promise<NamedCommit | undefined> {
+async function meetingOf(
+  git: GitRepository,
+  first: NamedCommit,
+  second: NamedCommit,
+): Promise<NamedCommit | undefined> {
   const id = await mergeBase(git, first.id, second.id);
   if (id === undefined) return undefined;
   return [first, second].find((commit) => commit.id === id) ?? resolveCommit(git, id);
@@ -148,7 +180,10 @@ interface Between {
   readonly options: ReadingOptions;
 }
 
-async function changeBetween(git: GitRepository, { subject, words, base, head, contextText, options }: Between): Promise<ChangeSource> {
+async function changeBetween(
+  git: GitRepository,
+  { subject, words, base, head, contextText, options }: Between,
+): Promise<ChangeSource> {
   const old = base ?? (await emptyTree(git));
   return {
     type: 'change',
@@ -168,6 +203,9 @@ export function filesOnly(read: () => AsyncGenerator<{ readonly file: FileChange
   };
 }
 
-function failed(code: ReadingProblem['code'], detail: string): { readonly ok: false; readonly problem: ReadingProblem } {
+function failed(
+  code: ReadingProblem['code'],
+  detail: string,
+): { readonly ok: false; readonly problem: ReadingProblem } {
   return { ok: false, problem: { code, detail } };
 }

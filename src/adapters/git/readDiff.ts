@@ -41,7 +41,12 @@ export async function* readDiff({ program, compared, onRecords }: DiffQuestion):
   });
   if (complete) return;
   program.signal?.throwIfAborted();
-  yield* readWithoutMissing({ program, compared, given, ...(told.records || onRecords === undefined ? {} : { onRecords }) });
+  yield* readWithoutMissing({
+    program,
+    compared,
+    given,
+    ...(told.records || onRecords === undefined ? {} : { onRecords }),
+  });
 }
 
 interface PartQuestion {
@@ -111,16 +116,23 @@ function openPairing(records: readonly RawRecord[]): Pairing {
     const files: DiffFile[] = [];
     for (; at < to; at++) {
       const record = records[at];
-      if (record !== undefined) files.push({ record, file: fileOfRecord(record, sections.map((section) => section.body())) });
+      if (record !== undefined)
+        files.push({
+          record,
+          file: fileOfRecord(
+            record,
+            sections.map((section) => section.body()),
+          ),
+        });
       sections = [];
     }
     return files;
   };
   return {
-    take: ({ first, bytes }) => {
+    take: ({ first, last, bytes }) => {
       const section = decodeText(bytes);
       if (!first) {
-        sections.at(-1)?.add(section);
+        sections.at(-1)?.add(section, last);
         return [];
       }
       const header = section.slice(0, Math.max(section.indexOf('\n'), 0));
@@ -132,7 +144,7 @@ function openPairing(records: readonly RawRecord[]): Pairing {
         if (candidate > at) files.push(...finish(candidate));
         else if (sections.length > 0 && record.status !== 'typeChanged') continue;
         const opened = openPatchSection();
-        opened.add(section);
+        opened.add(section, last);
         sections.push(opened);
         return files;
       }
@@ -163,17 +175,22 @@ async function* readWithoutMissing({ program, compared, given, onRecords }: Miss
   names.end();
   const records = (names.records() ?? []).filter(({ path }) => !given.has(path));
   onRecords?.(records);
-  const missing = await missingBlobs(program, records);
+  const missing = await missingBlobs({ program, compared, records });
   const present: RawRecord[] = [];
   for (const record of records) {
-    if ([record.oldBlob, record.newBlob].some((blob) => blob !== undefined && missing.has(blob))) yield notRead(record, 'missingObject');
+    if ([record.oldBlob, record.newBlob].some((blob) => blob !== undefined && missing.has(blob)))
+      yield notRead(record, 'missingObject');
     else present.push(record);
   }
   for (const batch of batches(present)) yield* readBatch(program, compared, batch);
 }
 
 /** Halves a batch that git gives up on until the one file is found that it cannot read. */
-async function* readBatch(program: GitProgram, compared: readonly string[], batch: readonly RawRecord[]): AsyncGenerator<DiffFile> {
+async function* readBatch(
+  program: GitProgram,
+  compared: readonly string[],
+  batch: readonly RawRecord[],
+): AsyncGenerator<DiffFile> {
   const given = new Set<string>();
   const complete = yield* readPart({
     program,
@@ -197,14 +214,39 @@ function notRead(record: RawRecord, code: 'missingObject' | 'unreadable'): DiffF
   return { record, file: { ...fileOfRecord(record, []), content: { type: 'notRead', code } } };
 }
 
-async function missingBlobs(program: GitProgram, records: readonly RawRecord[]): Promise<ReadonlySet<string>> {
+interface BlobsQuestion {
+  readonly program: GitProgram;
+  readonly compared: readonly string[];
+  readonly records: readonly RawRecord[];
+}
+
+async function missingBlobs({ program, compared, records }: BlobsQuestion): Promise<ReadonlySet<string>> {
   const blobs = records
     .filter(({ oldMode, newMode }) => oldMode !== submoduleMode && newMode !== submoduleMode)
     .flatMap(({ oldBlob, newBlob }) => [oldBlob, newBlob])
     .filter((blob) => blob !== undefined);
-  const { stdout } = await runGit(program, ['cat-file', '--batch-check'], { input: blobs.map((blob) => `${blob}\n`).join('') });
-  const answers = stdout.toString('utf8').split('\n');
-  return new Set(answers.filter((line) => line.endsWith(' missing')).map((line) => line.slice(0, -' missing'.length)));
+  const checked = await runGit(program, ['cat-file', '--batch-check'], {
+    input: blobs.map((blob) => `${blob}\n`).join(''),
+  });
+  if (checked.code === 0) {
+    const answers = checked.stdout.toString('utf8').split('\n');
+    return new Set(
+      answers.filter((line) => line.endsWith(' missing')).map((line) => line.slice(0, -' missing'.length)),
+    );
+  }
+  // In a partial clone that question ends at the first missing blob; this one goes through both trees and names them all.
+  const ids = compared.filter((id) => !id.startsWith('-'));
+  const listed = await runGit(program, [
+    'rev-list',
+    '--objects',
+    '--no-walk',
+    '--missing=print',
+    '--indexed-objects',
+    ...ids,
+    '--',
+  ]);
+  const lines = listed.stdout.toString('utf8').split('\n');
+  return new Set(lines.filter((line) => line.startsWith('?')).map((line) => line.slice(1)));
 }
 
 /** A command line holds about 32,000 characters on Windows, and some two million elsewhere; larger parts find more renames. */

@@ -14,7 +14,8 @@ export async function readDiskFile(root: string, path: string, atMost: number): 
   const full = join(root, path);
   try {
     const facts = await lstat(full);
-    if (facts.isSymbolicLink()) return { ok: true, bytes: await readlink(full, { encoding: 'buffer' }), mode: '120000' };
+    if (facts.isSymbolicLink())
+      return { ok: true, bytes: await readlink(full, { encoding: 'buffer' }), mode: '120000' };
     if (!facts.isFile()) return { ok: false, code: 'unreadable' };
     if (facts.size > atMost) return { ok: false, code: 'tooManyBytes' };
     const file = await open(full, constants.O_RDONLY | noFollow);

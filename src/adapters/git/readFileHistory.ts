@@ -6,10 +6,30 @@ import { withTimeLimit } from './timeLimit.ts';
 type FileHistory = NonNullable<PartSource['history']>;
 
 /** How many people changed a file, how often and since when, across its renames: at most 2,000 commits or two seconds of looking. */
-export async function readFileHistory(git: GitRepository, path: string, commit: string): Promise<FileHistory | undefined> {
+export async function readFileHistory(
+  git: GitRepository,
+  path: string,
+  commit: string,
+): Promise<FileHistory | undefined> {
   const program = withTimeLimit(git.program, 2_000);
-  const options = ['--follow', '--no-color', '--no-ext-diff', '--no-textconv', '-l1000', `--max-count=${String(mostCommits)}`];
-  const log = startGit(program, ['--literal-pathspecs', 'log', '-z', ...options, '--format=tformat:%aE%x00%as', commit, '--', path]);
+  const options = [
+    '--follow',
+    '--no-color',
+    '--no-ext-diff',
+    '--no-textconv',
+    '-l1000',
+    `--max-count=${String(mostCommits)}`,
+  ];
+  const log = startGit(program, [
+    '--literal-pathspecs',
+    'log',
+    '-z',
+    ...options,
+    '--format=tformat:%aE%x00%as',
+    commit,
+    '--',
+    path,
+  ]);
   log.stdin.end();
   let text = '';
   try {

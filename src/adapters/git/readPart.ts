@@ -24,7 +24,13 @@ export interface PartQuestion {
 }
 
 /** A file, or some lines of it, as it stands, with who mentions it and its history where there is a repository. */
-export async function readPart({ path, directory, text, lines, git }: PartQuestion): Promise<ReadingResult<PartSource>> {
+export async function readPart({
+  path,
+  directory,
+  text,
+  lines,
+  git,
+}: PartQuestion): Promise<ReadingResult<PartSource>> {
   const full = isAbsolute(path) ? path : resolve(directory ?? git?.root ?? git?.gitDirectory ?? '.', path);
   const inside = await pathInside(git?.root ?? (git === undefined ? directory : git.gitDirectory), full);
   const commit = git === undefined ? undefined : await resolveCommit(git, 'HEAD');
@@ -63,15 +69,19 @@ interface TextQuestion {
 
 async function readText({ full, inside, head, git }: TextQuestion): Promise<ReadingResult<string>> {
   if (git !== undefined && git.root === undefined) {
-    const [object] = head === undefined || inside === undefined ? [] : await readObjects(git.program, [`${head}:${inside}`]);
+    const [object] =
+      head === undefined || inside === undefined ? [] : await readObjects(git.program, [`${head}:${inside}`]);
     if (object === undefined) return failed('noSuchFile', inside ?? full);
     if (object.type !== 'blob' || isBinary(object.bytes)) return failed('notText', inside ?? full);
-    return object.bytes.length > largestPart ? failed('tooLarge', inside ?? full) : { ok: true, value: decodeText(object.bytes) };
+    return object.bytes.length > largestPart
+      ? failed('tooLarge', inside ?? full)
+      : { ok: true, value: decodeText(object.bytes) };
   }
   // Somebody chose this file by name: a link they chose is followed, unlike one that merely lies in a change.
   const real = await realpath(full).catch(() => full);
   const disk = await readDiskFile(dirname(real), basename(real), largestPart);
-  if (!disk.ok) return failed(disk.code === 'missing' ? 'noSuchFile' : disk.code === 'tooManyBytes' ? 'tooLarge' : 'notText', full);
+  if (!disk.ok)
+    return failed(disk.code === 'missing' ? 'noSuchFile' : disk.code === 'tooManyBytes' ? 'tooLarge' : 'notText', full);
   return isBinary(disk.bytes) ? failed('notText', full) : { ok: true, value: decodeText(disk.bytes) };
 }
 
@@ -81,9 +91,14 @@ async function pathInside(root: string | undefined, full: string): Promise<strin
   // Git names the top by its real path, which on some machines differs from how people reach it.
   const folder = await realpath(dirname(full)).catch(() => dirname(full));
   const path = relative(await realpath(root).catch(() => root), join(folder, basename(full)));
-  return path === '' || path === '..' || path.startsWith(`..${sep}`) || isAbsolute(path) ? undefined : path.split(sep).join('/');
+  return path === '' || path === '..' || path.startsWith(`..${sep}`) || isAbsolute(path)
+    ? undefined
+    : path.split(sep).join('/');
 }
 
-function failed(code: ReadingProblem['code'], detail: string): { readonly ok: false; readonly problem: ReadingProblem } {
+function failed(
+  code: ReadingProblem['code'],
+  detail: string,
+): { readonly ok: false; readonly problem: ReadingProblem } {
   return { ok: false, problem: { code, detail } };
 }

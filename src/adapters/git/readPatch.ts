@@ -7,7 +7,9 @@ import { resolveCommit } from './revisions.ts';
 
 /** A patch from a file, standard input or the clipboard. With a repository, the business context is its HEAD's. */
 export async function readPatch(patch: string | Uint8Array, git?: GitRepository): Promise<ReadingResult<ChangeSource>> {
-  const read = readPatchText(typeof patch === 'string' ? patch : decodePatchFile(Buffer.from(patch.buffer, patch.byteOffset, patch.byteLength)));
+  const read = readPatchText(
+    typeof patch === 'string' ? patch : decodePatchFile(Buffer.from(patch.buffer, patch.byteOffset, patch.byteLength)),
+  );
   if (!read.ok) return read;
   const { files, words } = read.value;
   const head = git === undefined ? undefined : await resolveCommit(git, 'HEAD');

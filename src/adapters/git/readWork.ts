@@ -46,7 +46,10 @@ export async function readWork(git: GitRepository, options: WorkOptions = {}): P
 }
 
 /** What is staged, against HEAD. */
-export async function readStaged(git: GitRepository, options: ReadingOptions = {}): Promise<ReadingResult<ChangeSource>> {
+export async function readStaged(
+  git: GitRepository,
+  options: ReadingOptions = {},
+): Promise<ReadingResult<ChangeSource>> {
   if (git.root === undefined) return { ok: false, problem: { code: 'noWorkTree', detail: git.gitDirectory } };
   const head = await resolveCommit(git, 'HEAD');
   const base = head?.id ?? (await emptyTree(git));
@@ -69,7 +72,13 @@ interface WorkQuestion extends WorkOptions {
   readonly base: string;
 }
 
-async function* workFiles({ git, root, base, unsaved = new Map(), wantsSides }: WorkQuestion): AsyncGenerator<DiffFile> {
+async function* workFiles({
+  git,
+  root,
+  base,
+  unsaved = new Map(),
+  wantsSides,
+}: WorkQuestion): AsyncGenerator<DiffFile> {
   const { program } = git;
   const listing = listOthers(program);
   // Awaited below; a failure before that must not go unheard as an unhandled one.
@@ -92,7 +101,8 @@ async function* workFiles({ git, root, base, unsaved = new Map(), wantsSides }: 
       continue;
     }
     const fixed = await withoutFilterEffects({ git, root, record, file });
-    if (fixed !== undefined) yield { record, file: unmerged.has(record.path) ? { ...fixed, status: 'unmerged' } : fixed };
+    if (fixed !== undefined)
+      yield { record, file: unmerged.has(record.path) ? { ...fixed, status: 'unmerged' } : fixed };
   }
   yield* bufferedFiles({ git, base, buffers, untracked, wantsSides });
   const onDisk = untracked.filter((path) => !unsaved.has(path));
@@ -103,7 +113,9 @@ async function* workFiles({ git, root, base, unsaved = new Map(), wantsSides }: 
 }
 
 /** Untracked files that are not ignored, and those that a merge left in conflict. */
-async function listOthers(program: GitProgram): Promise<{ readonly untracked: readonly string[]; readonly unmerged: ReadonlySet<string> }> {
+async function listOthers(
+  program: GitProgram,
+): Promise<{ readonly untracked: readonly string[]; readonly unmerged: ReadonlySet<string> }> {
   const { stdout } = await runGit(program, ['ls-files', '-z', '-t', '--unmerged', '--others', '--exclude-standard']);
   const untracked: string[] = [];
   const unmerged = new Set<string>();
@@ -140,7 +152,13 @@ interface BufferQuestion {
 async function compareBuffer({ git, record, text, wantsSides }: BufferQuestion): Promise<FileChange | undefined> {
   const [stored] = record.oldBlob === undefined ? [] : await readObjects(git.program, [record.oldBlob]);
   if (record.oldBlob !== undefined && stored === undefined) {
-    return { path: record.path, status: 'modified', added: 0, removed: 0, content: { type: 'notRead', code: 'missingObject' } };
+    return {
+      path: record.path,
+      status: 'modified',
+      added: 0,
+      removed: 0,
+      content: { type: 'notRead', code: 'missingObject' },
+    };
   }
   const oldText = stored === undefined ? undefined : decodeText(stored.bytes);
   const compared: ComparedTexts = oldText === undefined ? addedText(text) : compareTexts(oldText, text);
@@ -152,7 +170,10 @@ async function compareBuffer({ git, record, text, wantsSides }: BufferQuestion):
     path: record.path,
     ...(record.oldPath === undefined ? {} : { oldPath: record.oldPath }),
     status: oldText === undefined ? 'added' : moved ? record.status : 'modified',
-    content: compared.hunks.length === 0 && oldText !== undefined ? { type: 'unchanged' } : { type: 'text', hunks: compared.hunks },
+    content:
+      compared.hunks.length === 0 && oldText !== undefined
+        ? { type: 'unchanged' }
+        : { type: 'text', hunks: compared.hunks },
     added: compared.added,
     removed: compared.removed,
     ...(record.oldMode === undefined ? {} : { oldMode: record.oldMode }),
@@ -171,7 +192,13 @@ interface BuffersQuestion {
 }
 
 /** Buffers whose file on the disk is as HEAD has it, or untracked. One that Git ignores is no part of the work. */
-async function* bufferedFiles({ git, base, buffers, untracked, wantsSides }: BuffersQuestion): AsyncGenerator<DiffFile> {
+async function* bufferedFiles({
+  git,
+  base,
+  buffers,
+  untracked,
+  wantsSides,
+}: BuffersQuestion): AsyncGenerator<DiffFile> {
   if (buffers.size === 0) return;
   const paths = [...buffers.keys()];
   const stored = await readObjects(
@@ -198,7 +225,8 @@ interface UntrackedQuestion {
 
 async function untrackedFile({ root, path, wantsSides }: UntrackedQuestion): Promise<FileChange | undefined> {
   // A repository of its own inside this one, which Git does not look into.
-  if (path.endsWith('/')) return { path: path.slice(0, -1), status: 'added', content: { type: 'submodule' }, added: 0, removed: 0 };
+  if (path.endsWith('/'))
+    return { path: path.slice(0, -1), status: 'added', content: { type: 'submodule' }, added: 0, removed: 0 };
   const disk = await readDiskFile(root, path, largestUntracked);
   if (!disk.ok) {
     // Gone since it was listed.
@@ -222,7 +250,13 @@ async function untrackedFile({ root, path, wantsSides }: UntrackedQuestion): Pro
   };
 }
 
-function incompleteOf({ lineCut, sideTooLarge }: { readonly lineCut: boolean; readonly sideTooLarge: boolean }): Pick<FileChange, 'incomplete'> {
+function incompleteOf({
+  lineCut,
+  sideTooLarge,
+}: {
+  readonly lineCut: boolean;
+  readonly sideTooLarge: boolean;
+}): Pick<FileChange, 'incomplete'> {
   const codes = [...(lineCut ? (['lineCut'] as const) : []), ...(sideTooLarge ? (['tooManyBytes'] as const) : [])];
   return codes.length === 0 ? {} : { incomplete: codes };
 }

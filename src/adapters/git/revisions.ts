@@ -18,11 +18,17 @@ export interface NamedCommit {
 }
 
 /** The commits that a person's words name, in order; undefined for words that name none. */
-export async function resolveCommits(git: GitRepository, revisions: readonly string[]): Promise<readonly (NamedCommit | undefined)[]> {
+export async function resolveCommits(
+  git: GitRepository,
+  revisions: readonly string[],
+): Promise<readonly (NamedCommit | undefined)[]> {
   const questions = revisions.flatMap((revision) =>
-    [`${revision}^{commit}`, `${revision}^1^{commit}`, `${revision}:${contextFileName}`, `${revision}^1:${contextFileName}`].map((name) =>
-      isSafe(revision) ? name : '',
-    ),
+    [
+      `${revision}^{commit}`,
+      `${revision}^1^{commit}`,
+      `${revision}:${contextFileName}`,
+      `${revision}^1:${contextFileName}`,
+    ].map((name) => (isSafe(revision) ? name : '')),
   );
   const answers = await readObjects(git.program, questions);
   return revisions.map((_, index) => {
@@ -46,11 +52,15 @@ export async function resolveCommit(git: GitRepository, revision: string): Promi
 }
 
 /** The same with the problem: which revision is unknown, or that there is no commit at all. */
-export async function requireCommits(git: GitRepository, revisions: readonly string[]): Promise<ReadingResult<readonly NamedCommit[]>> {
+export async function requireCommits(
+  git: GitRepository,
+  revisions: readonly string[],
+): Promise<ReadingResult<readonly NamedCommit[]>> {
   const found = await resolveCommits(git, revisions);
   const unknown = revisions.find((_, index) => found[index] === undefined);
   if (unknown === undefined) return { ok: true, value: found.filter((commit) => commit !== undefined) };
-  const code: ReadingProblem['code'] = unknown === 'HEAD' || (await resolveCommit(git, 'HEAD')) === undefined ? 'noCommits' : 'unknownRevision';
+  const code: ReadingProblem['code'] =
+    unknown === 'HEAD' || (await resolveCommit(git, 'HEAD')) === undefined ? 'noCommits' : 'unknownRevision';
   return { ok: false, problem: { code, detail: unknown.slice(0, 200) } };
 }
 

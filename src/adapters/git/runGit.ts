@@ -33,13 +33,17 @@ export interface GitStream {
 
 /** Starts git without a shell. The caller reads `stdout` to its end or calls `stop`. */
 export function startGit(program: GitProgram, args: readonly string[]): GitStream {
-  const child: ChildProcessByStdio<Writable, Readable, Readable> = spawn(program.path, ['--no-pager', ...fixedSettings, ...args], {
-    cwd: program.folder,
-    env: program.environment,
-    stdio: ['pipe', 'pipe', 'pipe'],
-    windowsHide: true,
-    ...(program.signal === undefined ? {} : { signal: program.signal }),
-  });
+  const child: ChildProcessByStdio<Writable, Readable, Readable> = spawn(
+    program.path,
+    ['--no-pager', ...fixedSettings, ...args],
+    {
+      cwd: program.folder,
+      env: program.environment,
+      stdio: ['pipe', 'pipe', 'pipe'],
+      windowsHide: true,
+      ...(program.signal === undefined ? {} : { signal: program.signal }),
+    },
+  );
   let stderr = '';
   child.stderr.setEncoding('utf8').on('data', (text: string) => {
     if (stderr.length < longestMessage) stderr += text.slice(0, longestMessage - stderr.length);

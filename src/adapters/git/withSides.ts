@@ -12,7 +12,11 @@ export interface SidesQuestion extends DiffQuestion {
 }
 
 /** Gives the files of a difference with their whole texts where they are wanted; all blobs come through one process, some files ahead. */
-export async function* readDiffWithSides({ wantsSides, readDisk, ...question }: SidesQuestion): AsyncGenerator<DiffFile> {
+export async function* readDiffWithSides({
+  wantsSides,
+  readDisk,
+  ...question
+}: SidesQuestion): AsyncGenerator<DiffFile> {
   if (wantsSides === undefined) {
     yield* readDiff(question);
     return;
@@ -24,7 +28,11 @@ export async function* readDiffWithSides({ wantsSides, readDisk, ...question }: 
   const ask = (record: RawRecord): Promise<BothSides> => {
     const oldSide = record.oldBlob === undefined ? undefined : blobs.read(record.oldBlob);
     const newSide =
-      record.newBlob !== undefined ? blobs.read(record.newBlob) : record.newMode === undefined ? undefined : readDisk?.(record);
+      record.newBlob !== undefined
+        ? blobs.read(record.newBlob)
+        : record.newMode === undefined
+          ? undefined
+          : readDisk?.(record);
     return Promise.all([oldSide, newSide]).then(([before, after]) => ({ before, after }));
   };
   const askAhead = (): void => {
@@ -73,7 +81,10 @@ function canHaveSides(file: FileChange): boolean {
 function withSides(file: FileChange, { before, after }: BothSides): FileChange {
   const oldText = textOf(before);
   const newText = textOf(after);
-  const sides: Sides = { ...(oldText === undefined ? {} : { old: oldText }), ...(newText === undefined ? {} : { new: newText }) };
+  const sides: Sides = {
+    ...(oldText === undefined ? {} : { old: oldText }),
+    ...(newText === undefined ? {} : { new: newText }),
+  };
   const left: readonly NotReadCode[] = [before, after].flatMap((blob) => (blob?.ok === false ? [blob.code] : []));
   const incomplete = [...new Set([...(file.incomplete ?? []), ...left])];
   return { ...file, sides, ...(incomplete.length === 0 ? {} : { incomplete }) };

@@ -17,7 +17,8 @@ export interface Subject {
   readonly date?: string;
 }
 
-export type SubjectKind = 'work' | 'staged' | 'commit' | 'range' | 'branch' | 'since' | 'patch' | 'file' | 'pullRequest';
+export type SubjectKind =
+  'work' | 'staged' | 'commit' | 'range' | 'branch' | 'since' | 'patch' | 'file' | 'pullRequest';
 
 /** What its author wrote about the change. */
 export interface AuthorWords {

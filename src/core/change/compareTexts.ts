@@ -12,7 +12,10 @@ export interface ComparedTexts {
 /** Compares two texts that Git never saw (an editor's unsaved buffer), with three lines of context as Git gives. */
 export function compareTexts(oldText: string, newText: string): ComparedTexts {
   // An editor may keep CRLF for a file that Git stores with LF: that is no change.
-  const text = newText.includes('\r\n') && !oldText.includes('\r\n') && oldText !== '' ? newText.replaceAll('\r\n', '\n') : newText;
+  const text =
+    newText.includes('\r\n') && !oldText.includes('\r\n') && oldText !== ''
+      ? newText.replaceAll('\r\n', '\n')
+      : newText;
   const patch = structuredPatch('', '', oldText, text, '', '', { context: 3, maxEditLength: mostEdits });
   return collect(patch === undefined ? [wholeReplaced(oldText, text)] : patch.hunks);
 }
@@ -32,7 +35,7 @@ function wholeReplaced(oldText: string, newText: string): { oldStart: number; ne
 
 function markLines(text: string, marker: '+' | '-'): string[] {
   const lines: string[] = [];
-  for (let from = 0; from < text.length; ) {
+  for (let from = 0; from < text.length;) {
     const end = text.indexOf('\n', from);
     const to = end === -1 ? text.length : end;
     lines.push(marker + text.slice(from, to));
@@ -41,7 +44,9 @@ function markLines(text: string, marker: '+' | '-'): string[] {
   return lines;
 }
 
-function collect(parsed: readonly { readonly oldStart: number; readonly newStart: number; readonly lines: readonly string[] }[]): ComparedTexts {
+function collect(
+  parsed: readonly { readonly oldStart: number; readonly newStart: number; readonly lines: readonly string[] }[],
+): ComparedTexts {
   const numbered = parsed.map((hunk) => numberLines(hunk, ''));
   return {
     hunks: numbered.map(({ hunk }) => hunk),

@@ -77,6 +77,9 @@ function decodeBytes(encoded: string, length: number): { readonly path: string; 
     return { path: decodeURIComponent(encoded), length };
   } catch {
     // Bytes that are no UTF-8 (an old Latin-1 name): better a readable name than none.
-    return { path: encoded.replace(/%([0-9a-fA-F]{2})/g, (_, hex: string) => String.fromCharCode(parseInt(hex, 16))), length };
+    return {
+      path: encoded.replace(/%([0-9a-fA-F]{2})/g, (_, hex: string) => String.fromCharCode(parseInt(hex, 16))),
+      length,
+    };
   }
 }

@@ -5,7 +5,13 @@ import type { Hunk, Line } from './fileChange.ts';
 export const maximalLineLength = 5_000;
 
 export type ParsedHunk =
-  | { readonly ok: true; readonly hunk: Hunk; readonly added: number; readonly removed: number; readonly lineCut: boolean }
+  | {
+      readonly ok: true;
+      readonly hunk: Hunk;
+      readonly added: number;
+      readonly removed: number;
+      readonly lineCut: boolean;
+    }
   | { readonly ok: false; readonly detail: string };
 
 /** Parses one hunk, from its `@@` line to its last line. Never throws: a hunk that contradicts its own counts is a value with the reason. */

@@ -17,7 +17,8 @@ export interface PatchBody {
 
 /** A section that comes in parts, each of whole lines. */
 export interface OpenSection {
-  readonly add: (part: string) => void;
+  /** `last`: the section ends with this part. */
+  readonly add: (part: string, last: boolean) => void;
   readonly body: () => PatchBody;
 }
 
@@ -27,7 +28,7 @@ export interface OpenSection {
  */
 export function parsePatchSection(section: string): PatchBody {
   const open = openPatchSection();
-  open.add(section);
+  open.add(section, true);
   return open.body();
 }
 
@@ -37,7 +38,7 @@ export function openPatchSection(): OpenSection {
   let header: string | undefined;
   let rest: HunkCounters | undefined;
   return {
-    add: (part) => {
+    add: (part, last) => {
       let from = 0;
       if (header === undefined) {
         const bodyStart = part.indexOf('\n@@ -');
@@ -49,7 +50,7 @@ export function openPatchSection(): OpenSection {
         const begins = text.startsWith('@@ -');
         const counters: HunkCounters | undefined = begins ? readCounters(text) : rest;
         // Only a hunk that lies in several parts has counts that are not its own.
-        const whole = begins && counters !== undefined && (part.length < partsFrom || counters.lines === countLines(text));
+        const whole = begins && counters !== undefined && (last || counters.lines === countLines(text));
         if (counters === undefined || whole) {
           collected.add(parseHunk(text));
           rest = undefined;
@@ -60,12 +61,22 @@ export function openPatchSection(): OpenSection {
         }
       }
     },
-    body: () => ({ ...collected.body(), binary: binaryMark.test(header ?? ''), combined: combinedMark.test(header ?? '') }),
+    body: () => ({
+      ...collected.body(),
+      binary: binaryMark.test(header ?? ''),
+      combined: combinedMark.test(header ?? ''),
+    }),
   };
 }
 
 /** Reads a section whose hunks are already cut apart. */
-export function parsePatchBody({ header, hunks }: { readonly header: string; readonly hunks: Iterable<string> }): PatchBody {
+export function parsePatchBody({
+  header,
+  hunks,
+}: {
+  readonly header: string;
+  readonly hunks: Iterable<string>;
+}): PatchBody {
   const collected = collectHunks();
   for (const text of hunks) collected.add(parseHunk(text));
   return { ...collected.body(), binary: binaryMark.test(header), combined: combinedMark.test(header) };
@@ -133,7 +144,7 @@ function countLines(text: string): number {
 function countSides(text: string, start: number): { readonly oldLines: number; readonly newLines: number } {
   let oldLines = 0;
   let newLines = 0;
-  for (let at = start; at < text.length; ) {
+  for (let at = start; at < text.length;) {
     const marker = text.charAt(at);
     if (marker !== '+' && marker !== '\\') oldLines++;
     if (marker !== '-' && marker !== '\\') newLines++;
@@ -144,16 +155,19 @@ function countSides(text: string, start: number): { readonly oldLines: number; r
 }
 
 /** A part of a hunk under a header that declares the lines it has. */
-function withOwnCounts(lines: string, { oldNext, newNext, heading }: HunkCounters): { readonly text: string; readonly next: HunkCounters } {
+function withOwnCounts(
+  lines: string,
+  { oldNext, newNext, heading }: HunkCounters,
+): { readonly text: string; readonly next: HunkCounters } {
   const { oldLines, newLines } = countSides(lines, 0);
   const oldStart = oldLines === 0 ? oldNext - 1 : oldNext;
   const newStart = newLines === 0 ? newNext - 1 : newNext;
   const header = `@@ -${String(oldStart)},${String(oldLines)} +${String(newStart)},${String(newLines)} @@${heading}\n`;
-  return { text: header + lines, next: { oldNext: oldNext + oldLines, newNext: newNext + newLines, heading: '', lines: 0 } };
+  return {
+    text: header + lines,
+    next: { oldNext: oldNext + oldLines, newNext: newNext + newLines, heading: '', lines: 0 },
+  };
 }
-
-/** Parts are at least this long unless they are the last: in a shorter one only whole hunks begin. */
-const partsFrom = 500_000;
 
 /** The file that a raw record names, with what its section shows: two sections for a change of type, none where Git prints none. */
 export function fileOfRecord(record: RawRecord, sections: readonly PatchBody[]): FileChange {
@@ -176,7 +190,8 @@ export function fileOfRecord(record: RawRecord, sections: readonly PatchBody[]):
 
 function contentOf(record: RawRecord, body: PatchBody, printed: boolean): FileContent {
   if (body.combined) return { type: 'notRead', code: 'combined' };
-  if (record.status === 'unmerged' && !printed) return { type: 'notRead', code: 'combined', detail: 'a merge is in progress' };
+  if (record.status === 'unmerged' && !printed)
+    return { type: 'notRead', code: 'combined', detail: 'a merge is in progress' };
   if (isSubmodule(record) && record.status !== 'typeChanged') {
     const from = record.oldBlob ?? submoduleCommit(body, 'removed');
     const to = record.newBlob ?? submoduleCommit(body, 'added');
@@ -184,7 +199,8 @@ function contentOf(record: RawRecord, body: PatchBody, printed: boolean): FileCo
   }
   if (body.binary) return { type: 'binary' };
   if (body.hunks.length > 0) return { type: 'text', hunks: body.hunks };
-  if (body.badHunks > 0) return { type: 'notRead', code: 'badPatch', ...(body.detail === undefined ? {} : { detail: body.detail }) };
+  if (body.badHunks > 0)
+    return { type: 'notRead', code: 'badPatch', ...(body.detail === undefined ? {} : { detail: body.detail }) };
   // An empty file that comes or goes has a text: the empty one.
   if (record.status === 'added' || record.status === 'deleted') return { type: 'text', hunks: [] };
   return { type: 'unchanged' };

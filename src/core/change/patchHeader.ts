@@ -50,8 +50,10 @@ function headerFields(lines: readonly string[]): HeaderFields {
   const index = indexLine.exec(values.get('index') ?? '');
   const renamedFrom = values.get('rename from') ?? values.get('copy from');
   const renamedTo = values.get('rename to') ?? values.get('copy to');
-  const oldMode = values.get('old mode') ?? values.get('deleted file mode') ?? (values.has('new file mode') ? undefined : index?.[3]);
-  const newMode = values.get('new mode') ?? values.get('new file mode') ?? (values.has('deleted file mode') ? undefined : index?.[3]);
+  const oldMode =
+    values.get('old mode') ?? values.get('deleted file mode') ?? (values.has('new file mode') ? undefined : index?.[3]);
+  const newMode =
+    values.get('new mode') ?? values.get('new file mode') ?? (values.has('deleted file mode') ? undefined : index?.[3]);
   return {
     ...(before === undefined ? {} : { before }),
     ...(after === undefined ? {} : { after }),
@@ -67,14 +69,16 @@ function headerFields(lines: readonly string[]): HeaderFields {
   };
 }
 
-const extendedLine = /^(rename from|rename to|copy from|copy to|old mode|new mode|new file mode|deleted file mode|index) (.*)$/;
+const extendedLine =
+  /^(rename from|rename to|copy from|copy to|old mode|new mode|new file mode|deleted file mode|index) (.*)$/;
 const indexLine = /^([0-9a-f]+)\.\.([0-9a-f]+)(?: ([0-7]{6}))?$/;
 
 function namedSide(text: string): NamedSide {
   if (text.startsWith('"')) return { exists: true, path: unquoteGitPath(text)?.path ?? text };
   const tab = text.indexOf('\t');
   const path = tab === -1 ? text : text.slice(0, tab);
-  const absent = path === '/dev/null' || /^1970-01-01 0\d:00:00|^1969-12-31 /.test(tab === -1 ? '' : text.slice(tab + 1));
+  const absent =
+    path === '/dev/null' || /^1970-01-01 0\d:00:00|^1969-12-31 /.test(tab === -1 ? '' : text.slice(tab + 1));
   return { exists: !absent, path };
 }
 
@@ -108,7 +112,8 @@ interface Names {
 }
 
 function gitNames(pair: string, fields: HeaderFields): Names | undefined {
-  if (fields.renamedFrom !== undefined && fields.renamedTo !== undefined) return { oldPath: fields.renamedFrom, path: fields.renamedTo };
+  if (fields.renamedFrom !== undefined && fields.renamedTo !== undefined)
+    return { oldPath: fields.renamedFrom, path: fields.renamedTo };
   const halves = splitPair(pair);
   // The two halves of `diff --git` tell whether there are prefixes at all: without them they are the same.
   if (halves !== undefined) return withoutPrefixes(halves);
@@ -131,13 +136,17 @@ function splitPair(pair: string): Names | undefined {
   const middle = (pair.length - 1) / 2;
   if (pair.charAt(middle) !== ' ') return undefined;
   const halves = { oldPath: pair.slice(0, middle), path: pair.slice(middle + 1) };
-  return withoutFirst(halves.oldPath) === withoutFirst(halves.path) || halves.oldPath === halves.path ? halves : undefined;
+  return withoutFirst(halves.oldPath) === withoutFirst(halves.path) || halves.oldPath === halves.path
+    ? halves
+    : undefined;
 }
 
 function withoutPrefixes({ oldPath, path }: Names): Names {
   if (oldPath === path) return { oldPath, path };
   const [before, after] = [withoutFirst(oldPath), withoutFirst(path)];
-  return before !== '' && before === after ? { oldPath: before, path: after } : { oldPath: withoutPrefix(oldPath), path: withoutPrefix(path) };
+  return before !== '' && before === after
+    ? { oldPath: before, path: after }
+    : { oldPath: withoutPrefix(oldPath), path: withoutPrefix(path) };
 }
 
 /** Git's own prefixes, plain and mnemonic: a, b; commit, index, object, work tree. */
@@ -155,7 +164,9 @@ function plainRecord(fields: HeaderFields): RawRecord | undefined {
   if (before === undefined || after === undefined) return undefined;
   if (before.path === '/dev/null' || after.path === '/dev/null') {
     const path = withoutPrefix(before.path === '/dev/null' ? after.path : before.path);
-    return path === '' || path === '/dev/null' ? undefined : { path, status: before.path === '/dev/null' ? 'added' : 'deleted' };
+    return path === '' || path === '/dev/null'
+      ? undefined
+      : { path, status: before.path === '/dev/null' ? 'added' : 'deleted' };
   }
   // `x.orig` and `x`, or `old/x` and `new/x`: the new side's name is the file's.
   const { path } = withoutPrefixes({ oldPath: before.path, path: after.path });

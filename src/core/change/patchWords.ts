@@ -40,18 +40,25 @@ function readMail(text: string): PatchWords | undefined {
     if (match?.[1] !== undefined && match[2] !== undefined) headers.set(match[1].toLowerCase(), decodeWords(match[2]));
   }
   const title = (headers.get('subject') ?? '').replace(/^\s*(?:\[[^\]]*\]\s*)*/, '').trim();
-  const body = blank === -1 ? '' : (text.slice(blank + 2).split(/^---\s*$/m)[0] ?? '').replace(/^From: .*\n+/, '').trim();
+  const body =
+    blank === -1 ? '' : (text.slice(blank + 2).split(/^---\s*$/m)[0] ?? '').replace(/^From: .*\n+/, '').trim();
   const author = nameOf(headers.get('from'));
   const date = dateOf(headers.get('date'));
   if (title === '') return undefined;
-  return { words: { title, body }, ...(author === undefined ? {} : { author }), ...(date === undefined ? {} : { date }) };
+  return {
+    words: { title, body },
+    ...(author === undefined ? {} : { author }),
+    ...(date === undefined ? {} : { date }),
+  };
 }
 
 /** Splits a commit message into its first line and the rest. */
 export function splitMessage(message: string): AuthorWords {
   const trimmed = message.trim();
   const end = trimmed.indexOf('\n');
-  return end === -1 ? { title: trimmed, body: '' } : { title: trimmed.slice(0, end).trim(), body: trimmed.slice(end + 1).trim() };
+  return end === -1
+    ? { title: trimmed, body: '' }
+    : { title: trimmed.slice(0, end).trim(), body: trimmed.slice(end + 1).trim() };
 }
 
 function nameOf(address: string | undefined): string | undefined {
@@ -76,10 +83,13 @@ function dateOf(text: string | undefined): string | undefined {
 function decodeWords(text: string): string {
   return text
     .replace(/\?= +=\?/g, '?==?')
-    .replace(/=\?([A-Za-z0-9-]+)\?([qQbB])\?([^?]*)\?=/g, (whole: string, charset: string, coding: string, encoded: string) => {
-      const bytes = coding.toLowerCase() === 'q' ? quotedBytes(encoded) : base64Bytes(encoded);
-      return bytes === undefined ? whole : decodeBytes(bytes, charset);
-    });
+    .replace(
+      /=\?([A-Za-z0-9-]+)\?([qQbB])\?([^?]*)\?=/g,
+      (whole: string, charset: string, coding: string, encoded: string) => {
+        const bytes = coding.toLowerCase() === 'q' ? quotedBytes(encoded) : base64Bytes(encoded);
+        return bytes === undefined ? whole : decodeBytes(bytes, charset);
+      },
+    );
 }
 
 function quotedBytes(encoded: string): readonly number[] {

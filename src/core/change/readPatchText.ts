@@ -20,8 +20,11 @@ export interface PatchText {
 export function readPatchText(text: string): ReadingResult<PatchText> {
   const patch = normalise(text);
   const { sections, preludes } = splitPatchText(patch);
-  const named = sections.filter((section) => parsePatchHeader(patch.slice(section.header.from, section.header.to)) !== undefined);
-  if (named.length === 0) return { ok: false, problem: { code: 'notAPatch', detail: `${String(text.length)} characters, no file header` } };
+  const named = sections.filter(
+    (section) => parsePatchHeader(patch.slice(section.header.from, section.header.to)) !== undefined,
+  );
+  if (named.length === 0)
+    return { ok: false, problem: { code: 'notAPatch', detail: `${String(text.length)} characters, no file header` } };
   return {
     ok: true,
     value: {

@@ -33,4 +33,5 @@ export type ReadingProblemCode =
   | 'gitFailed';
 
 /** What was read, or why it could not be. */
-export type ReadingResult<T> = { readonly ok: true; readonly value: T } | { readonly ok: false; readonly problem: ReadingProblem };
+export type ReadingResult<T> =
+  { readonly ok: true; readonly value: T } | { readonly ok: false; readonly problem: ReadingProblem };

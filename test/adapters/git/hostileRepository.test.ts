@@ -1,11 +1,24 @@
 import { ok, deepEqual, equal } from 'node:assert/strict';
 import { existsSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { listBranches, listRecentCommits, hasUncommittedWork, findLastTag } from '../../../src/adapters/git/listRevisions.ts';
+import {
+  listBranches,
+  listRecentCommits,
+  hasUncommittedWork,
+  findLastTag,
+} from '../../../src/adapters/git/listRevisions.ts';
 import { readBranch, readCommit, readRange, readSince } from '../../../src/adapters/git/readCommitted.ts';
 import { readPart } from '../../../src/adapters/git/readPart.ts';
 import { readStaged, readWork } from '../../../src/adapters/git/readWork.ts';
-import { filesOf, makeFolder, makeRepository, removeRepositories, runTestGit, shownLines, valueOf } from './temporaryRepository.ts';
+import {
+  filesOf,
+  makeFolder,
+  makeRepository,
+  removeRepositories,
+  runTestGit,
+  shownLines,
+  valueOf,
+} from './temporaryRepository.ts';
 
 /** Everything in a repository's own configuration that is known to make git run a program; each one leaves a file of its name behind. */
 function poison(directory: string, marks: string, git: (...args: readonly string[]) => string): void {
@@ -64,7 +77,13 @@ function poison(directory: string, marks: string, git: (...args: readonly string
     'extensions.partialClone': 'origin',
   };
   for (const [name, value] of Object.entries(settings)) git('config', name, value);
-  for (const hook of ['post-index-change', 'pre-commit', 'post-checkout', 'reference-transaction', 'fsmonitor-watchman']) {
+  for (const hook of [
+    'post-index-change',
+    'pre-commit',
+    'post-checkout',
+    'reference-transaction',
+    'fsmonitor-watchman',
+  ]) {
     const path = program(`hook-${hook}`);
     writeFileSync(join(directory, 'hooks', hook), `#!/bin/sh\nexec '${path}'\n`, { mode: 0o755 });
   }
@@ -97,7 +116,9 @@ describe('a repository that wants to run programs', () => {
     runTestGit(repository.directory, ['diff'], { mayFail: true });
     ok(readdirSync(marks).some((name) => name.endsWith('.ran')));
     const clean = makeFolder();
-    poison(repository.directory, clean, (...args) => (args[0] === 'config' ? runTestGit(repository.directory, args) : ''));
+    poison(repository.directory, clean, (...args) =>
+      args[0] === 'config' ? runTestGit(repository.directory, args) : '',
+    );
 
     const git = await repository.open(join(repository.directory, 'deep'));
     const wantsSides = (): boolean => true;

@@ -50,7 +50,11 @@ export function removeRepositories(): void {
 }
 
 /** Runs git for a fixture; it may fail where the fixture wants that (a merge in conflict). */
-export function runTestGit(directory: string, args: readonly string[], { mayFail = false }: { readonly mayFail?: boolean } = {}): string {
+export function runTestGit(
+  directory: string,
+  args: readonly string[],
+  { mayFail = false }: { readonly mayFail?: boolean } = {},
+): string {
   const environment = {
     PATH: process.env['PATH'],
     HOME: directory,
@@ -64,7 +68,12 @@ export function runTestGit(directory: string, args: readonly string[], { mayFail
     GIT_COMMITTER_DATE: '2025-03-04T23:30:00-0500',
   };
   try {
-    return execFileSync('git', ['-c', 'protocol.file.allow=always', ...args], { cwd: directory, encoding: 'utf8', env: environment, stdio: ['ignore', 'pipe', 'pipe'] });
+    return execFileSync('git', ['-c', 'protocol.file.allow=always', ...args], {
+      cwd: directory,
+      encoding: 'utf8',
+      env: environment,
+      stdio: ['ignore', 'pipe', 'pipe'],
+    });
   } catch (error) {
     if (mayFail) return '';
     throw error;

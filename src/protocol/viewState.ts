@@ -1,6 +1,11 @@
 import * as z from 'zod/mini';
 import type { Page as CorePage } from '../core/render/page.ts';
 
+/** A list as the core writes it: to be read, not changed. */
+function list<Item extends z.ZodMiniType>(item: Item): z.ZodMiniReadonly<z.ZodMiniArray<Item>> {
+  return z.readonly(z.array(item));
+}
+
 const mark = z.object({
   icon: z.enum(['up', 'down', 'later', 'sooner', 'both', 'unclear', 'none', 'attention']),
   word: z.string(),
@@ -17,15 +22,15 @@ const proof = z.object({
 const sentence = z.object({
   text: z.string(),
   origin: z.enum(['facts', 'author', 'model', 'editor']),
-  decisions: z.array(z.object({ number: z.number(), label: z.string() })),
-  files: z.array(proof),
+  decisions: list(z.object({ number: z.number(), label: z.string() })),
+  files: list(proof),
 });
 
-const section = z.object({ title: z.string(), note: z.string(), sentences: z.array(sentence) });
+const section = z.object({ title: z.string(), note: z.string(), sentences: list(sentence) });
 
 const bars = z.object({
   title: z.string(),
-  bars: z.array(z.object({ label: z.string(), share: z.number(), text: z.string() })),
+  bars: list(z.object({ label: z.string(), share: z.number(), text: z.string() })),
 });
 
 const labelled = z.object({ label: z.string(), text: z.string() });
@@ -36,11 +41,11 @@ const decision = z.object({
   severity: z.object({ level: z.enum(['high', 'medium', 'low']), label: z.string() }),
   due: z.string(),
   plain: z.string(),
-  consequences: z.array(mark),
+  consequences: list(mark),
   ask: labelled,
   goodAnswer: labelled,
   door: z.object({ way: z.enum(['one', 'two']), label: z.string(), undo: z.string() }),
-  proofs: z.object({ label: z.string(), items: z.array(proof), more: z.string() }),
+  proofs: z.object({ label: z.string(), items: list(proof), more: z.string() }),
 });
 
 const language = z.enum(['en', 'fr']);
@@ -48,33 +53,38 @@ const language = z.enum(['en', 'fr']);
 const page = z.object({
   language,
   title: z.string(),
-  subject: z.object({ kind: z.string(), title: z.string(), facts: z.array(z.string()), url: z.string() }),
+  subject: z.object({ kind: z.string(), title: z.string(), facts: list(z.string()), url: z.string() }),
   headline: sentence,
   answersTitle: z.string(),
-  answers: z.array(
-    z.object({ id: z.enum(['customers', 'spending', 'dates', 'decide']), title: z.string(), mark, sentences: z.array(sentence) }),
+  answers: list(
+    z.object({
+      id: z.enum(['customers', 'spending', 'dates', 'decide']),
+      title: z.string(),
+      mark,
+      sentences: list(sentence),
+    }),
   ),
   decisions: z.object({
     title: z.string(),
     note: z.string(),
-    items: z.array(decision),
+    items: list(decision),
     shown: z.number(),
     more: z.string(),
     fewer: z.string(),
     also: z.string(),
   }),
   questions: section,
-  promise: z.object({ title: z.string(), sections: z.array(section) }),
-  calendar: z.object({ title: z.string(), entries: z.array(z.object({ day: z.string(), what: sentence })) }),
+  promise: z.object({ title: z.string(), sections: list(section) }),
+  calendar: z.object({ title: z.string(), entries: list(z.object({ day: z.string(), what: sentence })) }),
   areas: bars,
   makeup: bars,
-  glossary: z.object({ title: z.string(), entries: z.array(z.object({ term: z.string(), meaning: z.string() })) }),
+  glossary: z.object({ title: z.string(), entries: list(z.object({ term: z.string(), meaning: z.string() })) }),
   coverage: z.object({
     title: z.string(),
     complete: z.boolean(),
     text: z.string(),
     notReadTitle: z.string(),
-    notRead: z.array(z.string()),
+    notRead: list(z.string()),
   }),
   engine: z.string(),
   draft: z.string(),
@@ -89,6 +99,7 @@ const labels = z.object({
   copiedMarkdown: z.string(),
   copyFailed: z.string(),
   again: z.string(),
+  other: z.string(),
   chooseOther: z.string(),
   cancel: z.string(),
 });

@@ -24,7 +24,11 @@ function contentOf(state: ViewState, drawing: PanelDrawing): readonly HTMLElemen
   const { send } = drawing;
   switch (state.type) {
     case 'idle':
-      return [message(state.sentence, state.nextStep, [button(state.labels.chooseOther, { class: 'primary', id: 'choose' }, sending({ type: 'choose' }, send))])];
+      return [
+        message(state.sentence, state.nextStep, [
+          button(state.labels.chooseOther, { class: 'primary', id: 'choose' }, sending({ type: 'choose' }, send)),
+        ]),
+      ];
     case 'working':
       return [
         element(
@@ -33,7 +37,11 @@ function contentOf(state: ViewState, drawing: PanelDrawing): readonly HTMLElemen
           element('div', { class: 'progress', 'aria-hidden': 'true' }),
           element('p', { class: 'lead' }, state.stage),
           element('p', { class: 'note' }, state.note),
-          element('p', {}, button(state.labels.cancel, { class: 'secondary', id: 'cancel' }, sending({ type: 'cancel' }, send))),
+          element(
+            'p',
+            {},
+            button(state.labels.cancel, { class: 'secondary', id: 'cancel' }, sending({ type: 'cancel' }, send)),
+          ),
         ),
       ];
     case 'page':
@@ -45,7 +53,15 @@ function contentOf(state: ViewState, drawing: PanelDrawing): readonly HTMLElemen
           state.nextStep,
           [
             button(state.action.label, { class: 'primary', id: 'next' }, sending({ type: state.action.does }, send)),
-            ...(state.action.does === 'choose' ? [] : [button(state.labels.chooseOther, { class: 'secondary', id: 'choose' }, sending({ type: 'choose' }, send))]),
+            ...(state.action.does === 'choose'
+              ? []
+              : [
+                  button(
+                    state.labels.chooseOther,
+                    { class: 'secondary', id: 'choose' },
+                    sending({ type: 'choose' }, send),
+                  ),
+                ]),
           ],
           state.title,
         ),
@@ -64,7 +80,11 @@ function message(sentence: string, nextStep: string, buttons: readonly HTMLEleme
   );
 }
 
-function toolbar(labels: PanelLabels, language: ViewState['language'], { send, copyFounders, copyMarkdown }: PanelDrawing): HTMLElement {
+function toolbar(
+  labels: PanelLabels,
+  language: ViewState['language'],
+  { send, copyFounders, copyMarkdown }: PanelDrawing,
+): HTMLElement {
   return element(
     'div',
     { class: 'toolbar', role: 'group', 'aria-label': labels.actions },
@@ -74,15 +94,29 @@ function toolbar(labels: PanelLabels, language: ViewState['language'], { send, c
       button(labels.copyFounders, { class: 'primary', id: 'copy-founders' }, copyFounders),
       button(labels.copyMarkdown, { class: 'secondary', id: 'copy-markdown' }, copyMarkdown),
       button(labels.again, { class: 'secondary', id: 'again' }, sending({ type: 'retry' }, send)),
-      button(labels.chooseOther, { class: 'secondary', id: 'choose' }, sending({ type: 'choose' }, send)),
+      button(
+        labels.other,
+        { class: 'secondary', id: 'choose', title: labels.chooseOther },
+        sending({ type: 'choose' }, send),
+      ),
     ),
     element(
       'div',
       { class: 'languages', role: 'group', 'aria-label': labels.language },
       ...languages.map(({ id, short, name }) =>
-        button(short, { id: `language-${id}`, lang: id, 'aria-label': `${short}, ${name}`, title: name, 'aria-pressed': String(id === language) }, () => {
-          if (id !== language) send({ type: 'setLanguage', language: id });
-        }),
+        button(
+          short,
+          {
+            id: `language-${id}`,
+            lang: id,
+            'aria-label': `${short}, ${name}`,
+            title: name,
+            'aria-pressed': String(id === language),
+          },
+          () => {
+            if (id !== language) send({ type: 'setLanguage', language: id });
+          },
+        ),
       ),
     ),
   );

@@ -35,7 +35,12 @@ function drawHead({ title, subject, headline }: Page): HTMLElement {
     { class: 'head' },
     element('h1', { class: 'title' }, title),
     element('p', { class: 'lead', ...spoken(headline.origin) }, headline.text),
-    element('p', { class: 'facts' }, ...(subject.title === '' ? [] : [element('cite', {}, subject.title), ' · ']), facts),
+    element(
+      'p',
+      { class: 'facts' },
+      ...(subject.title === '' ? [] : [element('cite', {}, subject.title), ' · ']),
+      facts,
+    ),
   );
 }
 
@@ -69,13 +74,21 @@ function drawDecisions({ decisions }: Page, { send, allShown, showAll }: Drawing
       { class: 'decisions', 'aria-labelledby': 'decisions-title' },
       element('h2', { id: 'decisions-title' }, title),
       element('p', { class: 'note' }, note),
-      element('ol', { class: 'decision-list' }, ...visible.map((decision) => element('li', {}, drawDecision(decision, send)))),
+      element(
+        'ol',
+        { class: 'decision-list' },
+        ...visible.map((decision) => element('li', {}, drawDecision(decision, send))),
+      ),
       ...(more === ''
         ? []
         : [
-            button(allShown ? fewer : more, { class: 'secondary', id: 'show-all', 'aria-expanded': String(allShown) }, () => {
-              showAll(!allShown);
-            }),
+            button(
+              allShown ? fewer : more,
+              { class: 'secondary', id: 'show-all', 'aria-expanded': String(allShown) },
+              () => {
+                showAll(!allShown);
+              },
+            ),
           ]),
     ),
   ];
@@ -111,7 +124,10 @@ function drawPromise({ promise }: Page, { send }: Drawing): readonly HTMLElement
 
 function drawCalendar({ calendar }: Page, { send }: Drawing): readonly HTMLElement[] {
   if (calendar.entries.length === 0) return [];
-  const rows = calendar.entries.flatMap(({ day, what }) => [element('dt', {}, day), element('dd', {}, drawSentence(what, send))]);
+  const rows = calendar.entries.flatMap(({ day, what }) => [
+    element('dt', {}, day),
+    element('dd', {}, drawSentence(what, send)),
+  ]);
   return [section('calendar', calendar.title, [element('dl', { class: 'pairs' }, ...rows)])];
 }
 
@@ -171,5 +187,10 @@ function drawFoot({ coverage, engine, draft }: Page): HTMLElement {
 }
 
 function section(id: string, title: string, children: readonly HTMLElement[]): HTMLElement {
-  return element('section', { class: id, 'aria-labelledby': `${id}-title` }, element('h2', { id: `${id}-title` }, title), ...children);
+  return element(
+    'section',
+    { class: id, 'aria-labelledby': `${id}-title` },
+    element('h2', { id: `${id}-title` }, title),
+    ...children,
+  );
 }

@@ -7,7 +7,9 @@ type Sentence = Page['headline'];
 
 /** Sentences, a paragraph each. */
 export function drawSentences(sentences: readonly Sentence[], send: (intent: Intent) => void): readonly HTMLElement[] {
-  return sentences.map((sentence) => element('p', { class: 'sentence', 'data-origin': sentence.origin }, drawSentence(sentence, send)));
+  return sentences.map((sentence) =>
+    element('p', { class: 'sentence', 'data-origin': sentence.origin }, drawSentence(sentence, send)),
+  );
 }
 
 /** A sentence with, behind it, the decisions that it rests on and the files that it was seen in. */

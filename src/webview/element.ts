@@ -14,7 +14,11 @@ export function element<Tag extends keyof HTMLElementTagNameMap>(
 }
 
 /** A button that calls `act` when it is pressed. */
-export function button(label: string, attributes: Readonly<Record<string, string>>, act: () => void): HTMLButtonElement {
+export function button(
+  label: string,
+  attributes: Readonly<Record<string, string>>,
+  act: () => void,
+): HTMLButtonElement {
   const made = element('button', { type: 'button', ...attributes }, label);
   made.addEventListener('click', act);
   return made;

@@ -1,10 +1,48 @@
 import assert from 'node:assert/strict';
+import { execFileSync } from 'node:child_process';
+import { chmodSync, existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { setTimeout as sleep } from 'node:timers/promises';
+import type { Frame } from 'playwright-core';
 import { commandTitle } from '../../scripts/host/commandTitle.ts';
 import { temporaryFolder } from '../../scripts/host/temporaryFolder.ts';
 import { projectRoot } from '../../scripts/projectRoot.ts';
 import { createSample } from '../../scripts/sample.ts';
 import { accessibilityProblems } from './accessibilityProblems.ts';
 import { openWorkbench, type Workbench } from './workbench.ts';
+
+const explainWork = commandTitle('explainForCeo.explainWork');
+const explainStaged = commandTitle('explainForCeo.explainStaged');
+const explainFile = commandTitle('explainForCeo.explainFile');
+
+/** The panel's document once it shows a state. */
+async function panelIn(workbench: Workbench, state: 'page' | 'working' | 'problem'): Promise<Frame> {
+  const end = Date.now() + 20_000;
+  let seen = 'nothing';
+  while (Date.now() < end) {
+    const frame = await workbench.panelFrame();
+    const main = frame.locator('main');
+    const shown = await main.getAttribute('data-state', { timeout: 500 }).catch(() => null);
+    if (shown === state) return frame;
+    seen = shown ?? seen;
+    await sleep(50);
+  }
+  throw new Error(`The panel showed ${seen}, not ${state}.`);
+}
+
+async function attributes(frame: Frame, selector: string, name: string): Promise<readonly (string | null)[]> {
+  return await Promise.all((await frame.locator(selector).all()).map((element) => element.getAttribute(name)));
+}
+
+async function headline(frame: Frame): Promise<string> {
+  return await frame.locator('.lead').first().innerText();
+}
+
+/** Words of the status bar such as 'Ln 4, Col 1'. */
+async function cursorLine(workbench: Workbench): Promise<number> {
+  const words = await workbench.page.locator('[id="status.editor.selection"]').innerText();
+  return Number(/Ln (\d+)/.exec(words)?.[1]);
+}
 
 describe('the panel', () => {
   const { path: folder, remove } = temporaryFolder('sample');
@@ -13,6 +51,8 @@ describe('the panel', () => {
   before(async () => {
     await createSample(folder);
     workbench = await openWorkbench({ folder, extensionPath: projectRoot });
+    await workbench.command(explainWork);
+    await panelIn(workbench, 'page');
   });
 
   after(async () => {
@@ -20,13 +60,316 @@ describe('the panel', () => {
     remove();
   });
 
-  it('opens from the command palette', async () => {
-    await workbench.command(commandTitle('explainForCeo.explainWork'));
-    const frame = await workbench.panelFrame();
-    assert.notEqual((await frame.locator('h1').first().innerText()).trim(), '');
+  it('shows the headline, the four answers in their order, decisions, and what was read', async () => {
+    const frame = await panelIn(workbench, 'page');
+    assert.match(await frame.locator('h1').innerText(), /What this change means/);
+    assert.notEqual((await headline(frame)).trim(), '');
+    assert.deepEqual(await attributes(frame, '.answer', 'data-answer'), ['customers', 'spending', 'dates', 'decide']);
+    assert.ok((await frame.locator('.decision').count()) > 0);
+    assert.match(await frame.locator('.foot').innerText(), /files were read\.[^]*no artificial intelligence/);
+  });
+
+  it('says each direction in words beside its shape', async () => {
+    const frame = await panelIn(workbench, 'page');
+    for (const mark of await frame.locator('.mark').all()) assert.match(await mark.innerText(), /\p{L}/u);
   });
 
   it('can be read with a screen reader and in every contrast', async () => {
-    assert.deepEqual(await accessibilityProblems(await workbench.panelFrame()), []);
+    assert.deepEqual(await accessibilityProblems(await panelIn(workbench, 'page')), []);
+  });
+
+  it('opens a proof of the new side at its line, in the file itself', async () => {
+    const frame = await panelIn(workbench, 'page');
+    const proof = frame.locator('.proof[data-side="new"]').first();
+    const [path = '', line = ''] = (await proof.locator('.place').innerText()).split(/:(?=\d+$)/);
+    const text = await proof.locator('code').innerText();
+    await proof.click();
+    await workbench.page.locator(`.tab.active[data-resource-name="${path.split('/').at(-1) ?? ''}"]`).waitFor();
+    await waitFor(async () => (await cursorLine(workbench)) === Number(line));
+    assert.equal(readFileSync(join(folder, path), 'utf8').split('\n')[Number(line) - 1]?.trim(), text);
+  });
+
+  it('opens a proof of the old side at its line, as it was recorded', async () => {
+    const frame = await panelIn(workbench, 'page');
+    const proof = frame.locator('.proof[data-side="old"]').first();
+    const [path = '', line = ''] = (await proof.locator('.place').innerText()).split(/:(?=\d+$)/);
+    const text = await proof.locator('code').innerText();
+    await proof.click();
+    await waitFor(async () => (await cursorLine(workbench)) === Number(line));
+    const shown = await workbench.page
+      .locator('.editor-instance .view-line', { hasText: text.slice(0, 30) })
+      .first()
+      .innerText();
+    assert.equal(shown.replaceAll('\u00a0', ' ').trim(), text);
+    const recorded = execFileSync('git', ['show', `HEAD:${path}`], { cwd: folder, encoding: 'utf8' });
+    assert.equal(recorded.split('\n')[Number(line) - 1]?.trim(), text);
+  });
+
+  it('puts HTML and plain text on the clipboard at once, with the day, the source, what was read, and that it is a draft', async () => {
+    const frame = await panelIn(workbench, 'page');
+    await frame.locator('#copy-founders').click();
+    await waitFor(async () => (await frame.locator('#status').innerText()).startsWith('Copied.'));
+    const { text, html = '' } = await workbench.clipboard();
+    const said = (await headline(frame)).slice(0, 40);
+    for (const copy of [text, html]) {
+      assert.ok(copy.includes(said.replaceAll("'", '&#39;')) || copy.includes(said), said);
+      assert.match(copy, /Draft, to be reviewed/);
+      assert.match(copy, /Written on \d+ \w+ \d{4}/);
+      assert.match(copy, /Work in progress/);
+      assert.match(copy, /files were read/);
+    }
+    assert.match(html, /<table[^>]*style=/);
+    assert.doesNotMatch(text, /<table/);
+  });
+
+  it('copies Markdown by its own button', async () => {
+    const frame = await panelIn(workbench, 'page');
+    await frame.locator('#copy-markdown').click();
+    await waitFor(async () => (await frame.locator('#status').innerText()) === 'Copied as Markdown.');
+    const { text, html } = await workbench.clipboard();
+    assert.match(text, /^# What this change means\n/);
+    assert.equal(html, undefined);
+  });
+
+  it('says the same decisions in the other language, and keeps the focus on the switch', async () => {
+    const frame = await panelIn(workbench, 'page');
+    const proofs = await attributes(frame, '.proof', 'data-proof');
+    await frame.locator('#language-fr').click();
+    await waitFor(async () => (await frame.locator('h1').innerText()) === 'Ce que ce changement veut dire');
+    assert.ok(proofs.length > 0);
+    assert.deepEqual(await attributes(frame, '.proof', 'data-proof'), proofs);
+    assert.equal(await frame.evaluate('document.documentElement.lang'), 'fr');
+    assert.equal(await frame.evaluate('document.activeElement.id'), 'language-fr');
+    await frame.locator('#copy-founders').click();
+    await waitFor(async () => (await frame.locator('#status').innerText()).startsWith('Copié.'));
+    assert.match((await workbench.clipboard()).text, /Brouillon, à relire avant envoi/);
+  });
+
+  it('can be used with the keyboard alone', async () => {
+    const frame = await panelIn(workbench, 'page');
+    await frame.locator('#language-en').focus();
+    await workbench.page.keyboard.press('Enter');
+    await waitFor(async () => (await frame.locator('h1').innerText()) === 'What this change means');
+    await frame.locator('.proof').first().focus();
+    await workbench.page.keyboard.press('Enter');
+    await workbench.page.locator('.editor-instance .view-line').first().waitFor();
+  });
+
+  it('fits a narrow panel without scrolling sideways', async () => {
+    await workbench.page.setViewportSize({ width: 520, height: 900 });
+    const frame = await panelIn(workbench, 'page');
+    assert.equal(
+      await frame.evaluate('document.documentElement.scrollWidth <= document.documentElement.clientWidth'),
+      true,
+    );
+    await workbench.page.setViewportSize({ width: 1280, height: 900 });
+  });
+
+  it('is there again after a reload of the window, in the language it had', async () => {
+    const before = await panelIn(workbench, 'page');
+    await before.locator('#language-fr').click();
+    await waitFor(async () => (await before.locator('h1').innerText()) === 'Ce que ce changement veut dire');
+    const said = await headline(before);
+    // The browser writes what it keeps a moment later.
+    await sleep(1_500);
+    await workbench.reload();
+    const frame = await panelIn(workbench, 'page');
+    assert.equal(await headline(frame), said);
+    await frame.locator('#language-en').click();
+    await waitFor(async () => (await frame.locator('h1').innerText()) === 'What this change means');
+  });
+
+  it('explains an empty change by a page that says so', async () => {
+    await workbench.command(explainStaged);
+    await waitFor(async () =>
+      /about to be recorded/.test(await (await workbench.panelFrame()).locator('.facts').innerText()),
+    );
+    const frame = await panelIn(workbench, 'page');
+    assert.match(await frame.locator('.foot').innerText(), /There was nothing to read\./);
+    assert.equal(await frame.locator('.decision').count(), 0);
   });
 });
+
+describe('the panel, while Git is slow', function () {
+  const { path: folder, remove } = temporaryFolder('slow');
+  const repository = join(folder, 'shop');
+  const flag = join(folder, 'slow');
+  const started = join(folder, 'started');
+  let workbench: Workbench;
+
+  before(async function () {
+    // The slow git is a shell script.
+    if (process.platform === 'win32') this.skip();
+    mkdirSync(repository);
+    await createSample(repository);
+    const git = join(folder, 'git');
+    // Our own question for the patch, and no other of VS Code's, waits while the flag is there.
+    writeFileSync(
+      git,
+      `#!/bin/sh\nfor word in "$@"; do\n  if [ "$word" = --raw ] && [ -e '${flag}' ]; then echo $$ >> '${started}'; exec sleep 60; fi\ndone\nexec git "$@"\n`,
+    );
+    chmodSync(git, 0o755);
+    workbench = await openWorkbench({ folder: repository, extensionPath: projectRoot, settings: { 'git.path': git } });
+  });
+
+  after(async () => {
+    // eslint-disable-next-line @typescript-eslint/no-unnecessary-condition -- nothing was opened where the test is skipped
+    await workbench?.close();
+    remove();
+  });
+
+  /** Whether the last git that was started still runs. */
+  function gitRuns(): boolean {
+    const last = Number(readFileSync(started, 'utf8').trim().split('\n').at(-1));
+    try {
+      process.kill(last, 0);
+      return true;
+    } catch {
+      return false;
+    }
+  }
+
+  it('says that it works, can be cancelled, and stops git', async () => {
+    writeFileSync(flag, '');
+    await workbench.command(explainWork);
+    const frame = await panelIn(workbench, 'working');
+    await waitFor(() => existsSync(started));
+    assert.equal(gitRuns(), true);
+    await frame.locator('#cancel').click();
+    assert.match(await headline(await panelIn(workbench, 'problem')), /Stopped, as you asked\./);
+    await waitFor(() => !gitRuns());
+  });
+
+  it('shows its progress after a second, and can be cancelled there too', async () => {
+    await workbench.command(explainWork);
+    // Under test VS Code keeps notifications in their list.
+    await sleep(1_500);
+    await workbench.page.locator('[id="status.notifications"]').click();
+    const notice = workbench.page.locator('.notification-list-item', { hasText: 'reading the change' });
+    await notice.waitFor();
+    assert.equal(gitRuns(), true);
+    await notice.getByRole('button', { name: 'Cancel' }).click();
+    await panelIn(workbench, 'problem');
+    await waitFor(() => !gitRuns());
+  });
+
+  it('tries again when asked', async () => {
+    rmSync(flag);
+    const frame = await panelIn(workbench, 'problem');
+    await frame.locator('#next').click();
+    await panelIn(workbench, 'page');
+  });
+
+  it('lets a second explanation end the first', async () => {
+    writeFileSync(flag, '');
+    await workbench.command(explainWork);
+    await panelIn(workbench, 'working');
+    await waitFor(gitRuns);
+    rmSync(flag);
+    await workbench.command(explainStaged);
+    const frame = await panelIn(workbench, 'page');
+    assert.match(await frame.locator('.facts').innerText(), /about to be recorded/);
+    await waitFor(() => !gitRuns());
+    // The first one has nothing more to say.
+    await sleep(1_500);
+    assert.match(await frame.locator('.facts').innerText(), /about to be recorded/);
+  });
+
+  it('leaves the reader the page they had when a new explanation is cancelled', async () => {
+    writeFileSync(flag, '');
+    await workbench.command(explainWork);
+    const frame = await panelIn(workbench, 'working');
+    await frame.locator('#cancel').click();
+    await panelIn(workbench, 'page');
+    assert.match(await frame.locator('.facts').innerText(), /about to be recorded/);
+  });
+});
+
+describe('the panel in Restricted Mode', () => {
+  const { path: folder, remove } = temporaryFolder('restricted');
+  let workbench: Workbench;
+
+  before(async () => {
+    await createSample(folder);
+    workbench = await openWorkbench({ folder, extensionPath: projectRoot, trusted: false });
+  });
+
+  after(async () => {
+    await workbench.close();
+    remove();
+  });
+
+  it('says in one sentence why a change is not explained, and offers to trust the folder', async () => {
+    await workbench.command(explainWork);
+    const frame = await panelIn(workbench, 'problem');
+    assert.equal(await headline(frame), 'This folder is open in Restricted Mode, where Git is not run.');
+    assert.equal(await frame.locator('#next').innerText(), 'Manage trust');
+    assert.deepEqual(await accessibilityProblems(frame), []);
+  });
+
+  it('explains an open file all the same', async () => {
+    await workbench.page.getByRole('treeitem', { name: 'package.json' }).first().dblclick();
+    await workbench.page.locator('.tab.active[data-resource-name="package.json"]').waitFor();
+    await workbench.command(explainFile);
+    const frame = await panelIn(workbench, 'page');
+    assert.match(await frame.locator('.facts').innerText(), /A file as it stands/);
+  });
+});
+
+describe('the panel without a repository', () => {
+  const { path: folder, remove } = temporaryFolder('plain');
+
+  after(remove);
+
+  it('says that the folder keeps no history, and what to do', async () => {
+    writeFileSync(join(folder, 'notes.txt'), 'Nothing here is in Git.\n');
+    const workbench = await openWorkbench({ folder, extensionPath: projectRoot });
+    try {
+      await workbench.command(explainWork);
+      const frame = await panelIn(workbench, 'problem');
+      assert.match(await headline(frame), /^This folder does not keep its history with Git/);
+      assert.equal(await frame.locator('#next').innerText(), 'Open a folder');
+    } finally {
+      await workbench.close();
+    }
+  });
+
+  it('says that no folder is open, and what to do', async () => {
+    const workbench = await openWorkbench({ extensionPath: projectRoot });
+    try {
+      await workbench.command(explainWork);
+      const frame = await panelIn(workbench, 'problem');
+      assert.match(await headline(frame), /^No folder is open/);
+      assert.equal(await frame.locator('#next').innerText(), 'Open a folder');
+    } finally {
+      await workbench.close();
+    }
+  });
+});
+
+describe('the panel in a French editor', () => {
+  const { path: folder, remove } = temporaryFolder('french');
+
+  after(remove);
+
+  it('speaks French where nobody chose a language', async () => {
+    await createSample(folder);
+    const workbench = await openWorkbench({ folder, extensionPath: projectRoot, locale: 'fr' });
+    try {
+      await workbench.command(commandTitle('explainForCeo.explainWork', 'fr'));
+      const frame = await panelIn(workbench, 'page');
+      assert.equal(await frame.locator('h1').innerText(), 'Ce que ce changement veut dire');
+    } finally {
+      await workbench.close();
+    }
+  });
+});
+
+/** Waits for something to come true; ten seconds are for a loaded machine. */
+async function waitFor(condition: () => boolean | Promise<boolean>): Promise<void> {
+  const end = Date.now() + 10_000;
+  while (!(await condition())) {
+    if (Date.now() > end) assert.fail(`This did not come true: ${condition.toString()}`);
+    await sleep(50);
+  }
+}

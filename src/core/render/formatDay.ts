@@ -15,5 +15,7 @@ export function formatDay(day: string, language: Language): string {
 /** A share (0 to 1) in words, as a whole percentage; a share that is there never reads as nothing. */
 export function formatShare(share: number, language: Language): string {
   const whole = share > 0 ? Math.max(0.01, share) : 0;
-  return new Intl.NumberFormat(locales[language], { style: 'percent', maximumFractionDigits: 0 }).format(whole);
+  const words = new Intl.NumberFormat(locales[language], { style: 'percent', maximumFractionDigits: 0 }).format(whole);
+  // Versions of Intl differ in which space that does not break they put before the sign.
+  return words.replace(/\s/g, '\u202f');
 }

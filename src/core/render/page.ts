@@ -13,10 +13,16 @@ export interface Page {
   readonly questions: PageSection;
   /** Announced and not found, found and not announced: those that have sentences. */
   readonly promise: { readonly title: string; readonly sections: readonly PageSection[] };
-  readonly calendar: { readonly title: string; readonly entries: readonly { readonly day: string; readonly what: PageSentence }[] };
+  readonly calendar: {
+    readonly title: string;
+    readonly entries: readonly { readonly day: string; readonly what: PageSentence }[];
+  };
   readonly areas: PageBars;
   readonly makeup: PageBars;
-  readonly glossary: { readonly title: string; readonly entries: readonly { readonly term: string; readonly meaning: string }[] };
+  readonly glossary: {
+    readonly title: string;
+    readonly entries: readonly { readonly term: string; readonly meaning: string }[];
+  };
   readonly coverage: PageCoverage;
   readonly engine: string;
   readonly draft: string;

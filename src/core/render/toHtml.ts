@@ -86,7 +86,9 @@ function table(rows: readonly string[]): string {
 function barOf(share: number): string {
   const full = Math.min(100, Math.max(1, Math.round(share * 100)));
   const cell = (width: number, colour: string): string =>
-    width === 0 ? '' : `<td style="width:${String(width)}%;height:8px;line-height:8px;font-size:1px;padding:0;background-color:${colour};">&nbsp;</td>`;
+    width === 0
+      ? ''
+      : `<td style="width:${String(width)}%;height:8px;line-height:8px;font-size:1px;padding:0;background-color:${colour};">&nbsp;</td>`;
   return `<table role="presentation" style="border-collapse:collapse;width:100%;"><tbody><tr>${cell(full, bar)}${cell(100 - full, barGround)}</tr></tbody></table>`;
 }
 
@@ -111,5 +113,10 @@ function runOf({ style, text }: Run): string {
 
 /** Text as it is read, inside an element or a quoted attribute. */
 function escaped(text: string): string {
-  return text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;').replaceAll('"', '&quot;').replaceAll("'", '&#39;');
+  return text
+    .replaceAll('&', '&amp;')
+    .replaceAll('<', '&lt;')
+    .replaceAll('>', '&gt;')
+    .replaceAll('"', '&quot;')
+    .replaceAll("'", '&#39;');
 }

@@ -17,7 +17,9 @@ function written(block: Block): string {
       return block.items.map((item) => `- ${lineOf(item)}`).join('\n');
     case 'rows':
       return block.rows
-        .map(({ title, mark, lines }) => [`**${escaped(title)}** · ${escaped(mark)}`, '', ...lines.map((line) => `- ${lineOf(line)}`)].join('\n'))
+        .map(({ title, mark, lines }) =>
+          [`**${escaped(title)}** · ${escaped(mark)}`, '', ...lines.map((line) => `- ${lineOf(line)}`)].join('\n'),
+        )
         .join('\n\n');
     case 'bars':
       return block.bars.map(({ label, text }) => `- ${escaped(label)} · ${escaped(text)}`).join('\n');

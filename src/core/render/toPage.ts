@@ -17,7 +17,18 @@ import {
 import type { Consequence, Severity } from '../decisions/finding.ts';
 import type { Language } from '../wording/language.ts';
 import { formatDay, formatShare } from './formatDay.ts';
-import type { Mark, MarkIcon, Page, PageAnswer, PageBars, PageCoverage, PageDecision, PageProof, PageSentence, PageSubject } from './page.ts';
+import type {
+  Mark,
+  MarkIcon,
+  Page,
+  PageAnswer,
+  PageBars,
+  PageCoverage,
+  PageDecision,
+  PageProof,
+  PageSentence,
+  PageSubject,
+} from './page.ts';
 import type { PageLabel, PageLabels } from './pageLabels.ts';
 import { fileProofIds, provingFiles } from './proofTargets.ts';
 import { visibleText } from './visibleText.ts';
@@ -26,6 +37,8 @@ import { visibleText } from './visibleText.ts';
 const decisionsShown = 7;
 /** Enough lines to be convinced; the others are counted. */
 const proofsShown = 20;
+/** A sentence about more decisions than these is about all of them, and needs no pointers. */
+const pointersShown = 3;
 /** Beyond these a bar is a hair and its name is noise. */
 const areasShown = 8;
 /** A page names this many unread files and counts the others; the JSON has them all. */
@@ -54,7 +67,11 @@ export function toPage(explanation: Explanation, labels: PageLabels): Page {
       fewer: labels('decisionsFewer'),
       also: more === 0 ? '' : labels('alsoDecided', { count: more }),
     },
-    questions: { title: labels('questionsTitle'), note: labels('questionsNote'), sentences: explanation.questions.map(say) },
+    questions: {
+      title: labels('questionsTitle'),
+      note: labels('questionsNote'),
+      sentences: explanation.questions.map(say),
+    },
     promise: {
       title: labels('promiseTitle'),
       sections: [
@@ -70,7 +87,10 @@ export function toPage(explanation: Explanation, labels: PageLabels): Page {
     makeup: makeupOf(explanation.makeup, language, labels),
     glossary: {
       title: labels('glossaryTitle'),
-      entries: explanation.glossary.map(({ term, meaning }) => ({ term: visibleText(term), meaning: visibleText(meaning) })),
+      entries: explanation.glossary.map(({ term, meaning }) => ({
+        term: visibleText(term),
+        meaning: visibleText(meaning),
+      })),
     },
     coverage: coverageOf(explanation.coverage, labels),
     engine: engineOf(explanation.engine, labels),
@@ -87,11 +107,14 @@ function sentenceSayer(explanation: Explanation, labels: PageLabels): SentenceSa
   });
   const fileIds = fileProofIds(explanation);
   return (sentence) => {
-    const numbers = new Set(sentence.proofs.map((proof) => decisionNumbers.get(proof)).filter((number) => number !== undefined));
+    const all = new Set(
+      sentence.proofs.map((proof) => decisionNumbers.get(proof)).filter((number) => number !== undefined),
+    );
+    const numbers = all.size > pointersShown ? [] : [...all];
     return {
       text: worded(sentence, labels),
       origin: sentence.origin,
-      decisions: [...numbers].sort((a, b) => a - b).map((number) => ({ number, label: labels('seeDecision', { number }) })),
+      decisions: numbers.sort((a, b) => a - b).map((number) => ({ number, label: labels('seeDecision', { number }) })),
       files: provingFiles(sentence).map((path) => fileProof(fileIds.get(path) ?? '', visibleText(path), labels)),
     };
   };
@@ -123,7 +146,9 @@ const kindLabels = {
 } as const satisfies Record<ExplainedSubject['kind'], PageLabel>;
 
 function subjectOf(subject: ExplainedSubject, language: Language, labels: PageLabels): PageSubject {
-  const { ref, base, author, date, url, files, added, removed } = subject;
+  const { author, date, url, files, added, removed } = subject;
+  const ref = subject.refName ?? subject.ref;
+  const base = subject.baseName ?? subject.base;
   const facts: string[] = [];
   if (ref !== undefined && base !== undefined && severalVersions(subject.kind)) {
     facts.push(labels('revisions', { base: shortened(base), ref: shortened(ref) }));
@@ -146,7 +171,11 @@ function httpsOnly(url: string | undefined): string {
   return url !== undefined && /^https:\/\/[\w.-]+(?::\d+)?\/[\w./~%#?&=+-]*$/.test(url) ? url : '';
 }
 
-function answersOf(answers: Answers, decisions: number, { labels, say }: { labels: PageLabels; say: SentenceSayer }): readonly PageAnswer[] {
+function answersOf(
+  answers: Answers,
+  decisions: number,
+  { labels, say }: { labels: PageLabels; say: SentenceSayer },
+): readonly PageAnswer[] {
   const nothing: Mark = { icon: 'none', word: labels('nothingFound') };
   return [
     {
@@ -155,8 +184,18 @@ function answersOf(answers: Answers, decisions: number, { labels, say }: { label
       mark: answers.customers.nothing ? nothing : { icon: 'attention', word: labels('customersMark') },
       sentences: answers.customers.sentences.map(say),
     },
-    { id: 'spending', title: labels('spendingTitle'), mark: spendingMark(answers.spending.direction, labels), sentences: answers.spending.sentences.map(say) },
-    { id: 'dates', title: labels('datesTitle'), mark: datesMark(answers.dates.direction, labels), sentences: answers.dates.sentences.map(say) },
+    {
+      id: 'spending',
+      title: labels('spendingTitle'),
+      mark: spendingMark(answers.spending.direction, labels),
+      sentences: answers.spending.sentences.map(say),
+    },
+    {
+      id: 'dates',
+      title: labels('datesTitle'),
+      mark: datesMark(answers.dates.direction, labels),
+      sentences: answers.dates.sentences.map(say),
+    },
     {
       id: 'decide',
       title: labels('decideTitle'),
@@ -198,7 +237,11 @@ const severityLabels = {
   low: 'severityLow',
 } as const satisfies Record<Severity, PageLabel>;
 
-function decisionOf(decision: ExplainedDecision, number: number, { language, labels }: { language: Language; labels: PageLabels }): PageDecision {
+function decisionOf(
+  decision: ExplainedDecision,
+  number: number,
+  { language, labels }: { language: Language; labels: PageLabels },
+): PageDecision {
   const { evidence, door, due } = decision;
   const hiddenProofs = Math.max(0, evidence.length - proofsShown);
   return {
@@ -247,7 +290,9 @@ function consequenceMark({ on, direction, driver }: Consequence, labels: PageLab
   const [icon, directionLabel] = directions[direction];
   const values = { on: labels(onLabels[on]), direction: labels(directionLabel) };
   const word =
-    driver === undefined ? labels('consequence', values) : labels('consequenceDriven', { ...values, driver: labels(driverLabels[driver]) });
+    driver === undefined
+      ? labels('consequence', values)
+      : labels('consequenceDriven', { ...values, driver: labels(driverLabels[driver]) });
   return { icon, word };
 }
 
@@ -294,7 +339,11 @@ function makeupOf(makeup: Makeup, language: Language, labels: PageLabels): PageB
     bars: makeupParts
       .filter((part) => makeup[part] > 0)
       .sort((a, b) => makeup[b] - makeup[a])
-      .map((part) => ({ label: labels(makeupLabels[part]), share: makeup[part], text: formatShare(makeup[part], language) })),
+      .map((part) => ({
+        label: labels(makeupLabels[part]),
+        share: makeup[part],
+        text: formatShare(makeup[part], language),
+      })),
   };
 }
 

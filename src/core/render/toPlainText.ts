@@ -18,7 +18,9 @@ function written(block: Block): string {
     case 'list':
       return block.items.map((item) => `- ${lineOf(item)}`).join('\n');
     case 'rows':
-      return block.rows.map(({ title, mark, lines }) => [`${title} · ${mark}`, ...lines.map((line) => `  ${lineOf(line)}`)].join('\n')).join('\n\n');
+      return block.rows
+        .map(({ title, mark, lines }) => [`${title} · ${mark}`, ...lines.map((line) => `  ${lineOf(line)}`)].join('\n'))
+        .join('\n\n');
     case 'bars':
       return block.bars.map(({ label, share, text }) => `${bar(share)} ${label} · ${text}`).join('\n');
     case 'link':

@@ -16,7 +16,11 @@ function written(block: Block): string {
     case 'list':
       return block.items.map((item) => `• ${lineOf(item)}`).join('\n');
     case 'rows':
-      return block.rows.map(({ title, mark, lines }) => [`${strong(title)} · ${escaped(mark)}`, ...lines.map((line) => `• ${lineOf(line)}`)].join('\n')).join('\n\n');
+      return block.rows
+        .map(({ title, mark, lines }) =>
+          [`${strong(title)} · ${escaped(mark)}`, ...lines.map((line) => `• ${lineOf(line)}`)].join('\n'),
+        )
+        .join('\n\n');
     case 'bars':
       return block.bars.map(({ label, text }) => `• ${escaped(label)} · ${escaped(text)}`).join('\n');
     case 'link':

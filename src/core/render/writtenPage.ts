@@ -16,7 +16,14 @@ export type Block =
   | { readonly type: 'paragraph'; readonly runs: readonly Run[] }
   | { readonly type: 'list'; readonly items: readonly (readonly Run[])[] }
   /** Title on one side, its sentences on the other. */
-  | { readonly type: 'rows'; readonly rows: readonly { readonly title: string; readonly mark: string; readonly lines: readonly (readonly Run[])[] }[] }
+  | {
+      readonly type: 'rows';
+      readonly rows: readonly {
+        readonly title: string;
+        readonly mark: string;
+        readonly lines: readonly (readonly Run[])[];
+      }[];
+    }
   | { readonly type: 'bars'; readonly bars: PageBars['bars'] }
   | { readonly type: 'link'; readonly url: string }
   | { readonly type: 'rule' };
@@ -45,7 +52,14 @@ export function writtenPage(explanation: Explanation, { labels, length, today }:
     paragraph(strong(page.draft), soft(` ${capitalised(day)}.`)),
     ...source(page, labels('source')),
     paragraph(...runsOf(page.headline).map((run) => (run.style === 'plain' ? strong(run.text) : run))),
-    { type: 'rows', rows: page.answers.map(({ title, mark, sentences }) => ({ title, mark: shaped(mark), lines: sentences.map(runsOf) })) },
+    {
+      type: 'rows',
+      rows: page.answers.map(({ title, mark, sentences }) => ({
+        title,
+        mark: shaped(mark),
+        lines: sentences.map(runsOf),
+      })),
+    },
     ...decisions(page, length),
     ...(length === 'short' ? [] : rest(page)),
     { type: 'rule' },
@@ -77,7 +91,18 @@ function numbered(items: readonly PageDecision[]): Block {
   };
 }
 
-function decision({ number, title, severity, due, plain: said, consequences, ask, goodAnswer, door, proofs }: PageDecision): readonly Block[] {
+function decision({
+  number,
+  title,
+  severity,
+  due,
+  plain: said,
+  consequences,
+  ask,
+  goodAnswer,
+  door,
+  proofs,
+}: PageDecision): readonly Block[] {
   const marks = [...consequences.map(shaped), ...(due === '' ? [] : [due])].join(' · ');
   return [
     heading(3, `${String(number)}. ${title}`, severity.label),
@@ -107,15 +132,27 @@ function rest({ questions, promise, calendar, areas, makeup, glossary }: Page): 
       : [heading(2, questions.title), paragraph(soft(questions.note)), list(questions.sentences.map(runsOf))]),
     ...(promise.sections.length === 0
       ? []
-      : [heading(2, promise.title), ...promise.sections.flatMap(({ title, sentences }) => [paragraph(strong(title)), list(sentences.map(runsOf))])]),
+      : [
+          heading(2, promise.title),
+          ...promise.sections.flatMap(({ title, sentences }) => [
+            paragraph(strong(title)),
+            list(sentences.map(runsOf)),
+          ]),
+        ]),
     ...(calendar.entries.length === 0
       ? []
-      : [heading(2, calendar.title), list(calendar.entries.map(({ day, what }) => [strong(day), plain(' · '), ...runsOf(what)]))]),
+      : [
+          heading(2, calendar.title),
+          list(calendar.entries.map(({ day, what }) => [strong(day), plain(' · '), ...runsOf(what)])),
+        ]),
     ...bars(areas),
     ...bars(makeup),
     ...(glossary.entries.length === 0
       ? []
-      : [heading(2, glossary.title), list(glossary.entries.map(({ term, meaning }) => [strong(term), plain(` · ${meaning}`)]))]),
+      : [
+          heading(2, glossary.title),
+          list(glossary.entries.map(({ term, meaning }) => [strong(term), plain(` · ${meaning}`)])),
+        ]),
   ];
 }
 

@@ -5,9 +5,17 @@ export const sampleExplanation: Explanation = {
   schemaVersion: 1,
   language: 'en',
   subject: { kind: 'work', title: '', files: 6, added: 182, removed: 41 },
-  headline: fact('This change starts a paid service, makes the database machine bigger and erases stored carts for good.', 'e1', 'e3', 'e5'),
+  headline: fact(
+    'This change starts a paid service, makes the database machine bigger and erases stored carts for good.',
+    'e1',
+    'e3',
+    'e5',
+  ),
   answers: {
-    customers: { nothing: false, sentences: [fact('Customers who left something in their cart will find it empty.', 'e5')] },
+    customers: {
+      nothing: false,
+      sentences: [fact('Customers who left something in their cart will find it empty.', 'e5')],
+    },
     spending: {
       direction: 'more',
       sentences: [
@@ -15,8 +23,14 @@ export const sampleExplanation: Explanation = {
         fact('A new paid service, Twilio, bills each message that is sent.', 'e1'),
       ],
     },
-    dates: { direction: 'later', sentences: [fact('One automatic check of the checkout was switched off: that work is put off, not done.', 'e6')] },
-    decide: { nothing: false, sentences: [fact('Four decisions, of which one is hard to undo.', 'e1', 'e3', 'e5', 'e6')] },
+    dates: {
+      direction: 'later',
+      sentences: [fact('One automatic check of the checkout was switched off: that work is put off, not done.', 'e6')],
+    },
+    decide: {
+      nothing: false,
+      sentences: [fact('Four decisions, of which one is hard to undo.', 'e1', 'e3', 'e5', 'e6')],
+    },
   },
   decisions: [
     decision({
@@ -89,10 +103,24 @@ export const sampleExplanation: Explanation = {
       goodAnswer: 'A reason in one sentence and a day.',
       door: { way: 'two', undo: 'Switch it on again.' },
       facts: { count: 1 },
-      evidence: [{ id: 'e6', path: 'test/checkout.test.js', side: 'new', line: 2, text: "it.skip('takes the money once', async () => {" }],
+      evidence: [
+        {
+          id: 'e6',
+          path: 'test/checkout.test.js',
+          side: 'new',
+          line: 2,
+          text: "it.skip('takes the money once', async () => {",
+        },
+      ],
     }),
   ],
-  questions: [{ text: 'A new address of an outside company appears in the settings: is it paid?', origin: 'facts', proofs: ['file:config/app.json'] }],
+  questions: [
+    {
+      text: 'A new address of an outside company appears in the settings: is it paid?',
+      origin: 'facts',
+      proofs: ['file:config/app.json'],
+    },
+  ],
   calendar: [{ date: '2026-12-01', what: fact('The skipped check is to be switched on again.', 'e6') }],
   promise: {
     announcedNotFound: [{ text: 'adds a page with all orders', origin: 'author', proofs: ['message', 'search'] }],
@@ -108,7 +136,11 @@ export const sampleExplanation: Explanation = {
     { term: 'database', meaning: 'where the product keeps what it must remember' },
     { term: 'automatic check', meaning: 'a small program that tries the product at each change' },
   ],
-  coverage: { files: 6, read: 5, notRead: [{ path: 'assets/logo.psd', code: 'binary', reason: 'a picture, not text' }] },
+  coverage: {
+    files: 6,
+    read: 5,
+    notRead: [{ path: 'assets/logo.psd', code: 'binary', reason: 'a picture, not text' }],
+  },
   engine: { name: 'offline' },
 };
 
@@ -116,9 +148,17 @@ export const sampleExplanation: Explanation = {
 export const sampleInFrench: Explanation = {
   ...sampleExplanation,
   language: 'fr',
-  headline: fact('Ce changement ajoute un service payant, agrandit la machine de la base de données et efface définitivement des paniers.', 'e1', 'e3', 'e5'),
+  headline: fact(
+    'Ce changement ajoute un service payant, agrandit la machine de la base de données et efface définitivement des paniers.',
+    'e1',
+    'e3',
+    'e5',
+  ),
   answers: {
-    customers: { nothing: false, sentences: [fact('Les clients qui avaient laissé un panier le trouveront vide.', 'e5')] },
+    customers: {
+      nothing: false,
+      sentences: [fact('Les clients qui avaient laissé un panier le trouveront vide.', 'e5')],
+    },
     spending: {
       direction: 'more',
       sentences: [
@@ -126,8 +166,16 @@ export const sampleInFrench: Explanation = {
         fact('Un nouveau service payant, Twilio, facture chaque message envoyé.', 'e1'),
       ],
     },
-    dates: { direction: 'later', sentences: [fact('Une vérification automatique du paiement a été désactivée : ce travail est reporté, pas fait.', 'e6')] },
-    decide: { nothing: false, sentences: [fact('Quatre décisions, dont une difficile à défaire.', 'e1', 'e3', 'e5', 'e6')] },
+    dates: {
+      direction: 'later',
+      sentences: [
+        fact('Une vérification automatique du paiement a été désactivée : ce travail est reporté, pas fait.', 'e6'),
+      ],
+    },
+    decide: {
+      nothing: false,
+      sentences: [fact('Quatre décisions, dont une difficile à défaire.', 'e1', 'e3', 'e5', 'e6')],
+    },
   },
 };
 

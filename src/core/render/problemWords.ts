@@ -1,0 +1,71 @@
+import type { ReadingProblemCode } from '../change/readingProblem.ts';
+import type { PageLabel, PageLabels } from './pageLabels.ts';
+import { visibleText } from './visibleText.ts';
+
+/** Why there is no page: what reading met, or what the editor knows before it reads. */
+export type ProblemCode =
+  | ReadingProblemCode
+  /** No folder is open in the editor. */
+  | 'noFolder'
+  /** The folder is open in Restricted Mode. */
+  | 'restricted'
+  /** The file is on no disk. */
+  | 'notLocal'
+  | 'emptyClipboard'
+  | 'noEditor'
+  /** What a restored page explained is not known any more. */
+  | 'subjectGone'
+  | 'cancelled'
+  /** A way of reading or wording that this version does not have yet. */
+  | 'notAvailable'
+  /** The file to write to cannot be written. */
+  | 'cannotWrite'
+  | 'unexpected';
+
+/** Details of Git can be pages long; a sentence holds this much. */
+const longestDetail = 200;
+
+/** One sentence on what happened and one next step. */
+export function problemWords(
+  { code, detail }: { readonly code: ProblemCode; readonly detail: string },
+  labels: PageLabels,
+): { readonly sentence: string; readonly nextStep: string } {
+  const { sentence, nextStep, withDetail } = words[code];
+  const shown = withDetail ? visibleText(detail).trim().replace(/\.$/, '').slice(0, longestDetail) : '';
+  return { sentence: labels(sentence, { detail: shown === '' ? 'none' : shown }), nextStep: labels(nextStep) };
+}
+
+interface Words {
+  readonly sentence: PageLabel;
+  readonly nextStep: PageLabel;
+  /** Whether the detail is for the reader (a name they gave, what Git said), or for the log alone. */
+  readonly withDetail: boolean;
+}
+
+const words: Readonly<Record<ProblemCode, Words>> = {
+  noGit: { sentence: 'problemNoGit', nextStep: 'problemNoGitNext', withDetail: false },
+  noSuchFolder: { sentence: 'problemNoSuchFolder', nextStep: 'problemNoSuchFolderNext', withDetail: false },
+  notARepository: { sentence: 'problemNotARepository', nextStep: 'problemNotARepositoryNext', withDetail: false },
+  notTrusted: { sentence: 'problemNotTrusted', nextStep: 'problemNotTrustedNext', withDetail: false },
+  noWorkTree: { sentence: 'problemNoWorkTree', nextStep: 'problemNoWorkTreeNext', withDetail: false },
+  noCommits: { sentence: 'problemNoCommits', nextStep: 'problemNoCommitsNext', withDetail: false },
+  unknownRevision: { sentence: 'problemUnknownRevision', nextStep: 'problemUnknownRevisionNext', withDetail: true },
+  badRange: { sentence: 'problemBadRange', nextStep: 'problemBadRangeNext', withDetail: true },
+  noBase: { sentence: 'problemNoBase', nextStep: 'problemNoBaseNext', withDetail: false },
+  shallowHistory: { sentence: 'problemShallowHistory', nextStep: 'problemShallowHistoryNext', withDetail: false },
+  notAPatch: { sentence: 'problemNotAPatch', nextStep: 'problemNotAPatchNext', withDetail: false },
+  noSuchFile: { sentence: 'problemNoSuchFile', nextStep: 'problemNoSuchFileNext', withDetail: true },
+  notText: { sentence: 'problemNotText', nextStep: 'problemNotTextNext', withDetail: false },
+  tooLarge: { sentence: 'problemTooLarge', nextStep: 'problemTooLargeNext', withDetail: false },
+  gitFailed: { sentence: 'problemGitFailed', nextStep: 'problemGitFailedNext', withDetail: true },
+  noFolder: { sentence: 'problemNoFolder', nextStep: 'problemNoFolderNext', withDetail: false },
+  restricted: { sentence: 'problemRestricted', nextStep: 'problemRestrictedNext', withDetail: false },
+  notLocal: { sentence: 'problemNotLocal', nextStep: 'problemNotLocalNext', withDetail: false },
+  emptyClipboard: { sentence: 'problemEmptyClipboard', nextStep: 'problemEmptyClipboardNext', withDetail: false },
+  noEditor: { sentence: 'problemNoEditor', nextStep: 'problemNoEditorNext', withDetail: false },
+  subjectGone: { sentence: 'problemSubjectGone', nextStep: 'problemSubjectGoneNext', withDetail: false },
+  notAvailable: { sentence: 'problemNotAvailable', nextStep: 'problemNotAvailableNext', withDetail: true },
+  cannotWrite: { sentence: 'problemCannotWrite', nextStep: 'problemCannotWriteNext', withDetail: true },
+  cancelled: { sentence: 'problemCancelled', nextStep: 'problemCancelledNext', withDetail: false },
+  unexpected: { sentence: 'problemUnexpected', nextStep: 'problemUnexpectedNext', withDetail: true },
+};

@@ -1,0 +1,354 @@
+import {
+  commands,
+  env,
+  l10n,
+  ProgressLocation,
+  window,
+  type CancellationToken,
+  type Disposable,
+  type ExtensionContext,
+  type LogOutputChannel,
+  type Uri,
+  type WebviewPanel,
+} from 'vscode';
+import { readContext } from '../core/context/readContext.ts';
+import { analyse } from '../core/explanation/analyse.ts';
+import type { Analysis } from '../core/explanation/analysis.ts';
+import type { Explanation } from '../core/explanation/explanation.ts';
+import { narrate } from '../core/explanation/narrate.ts';
+import { proofTargets } from '../core/render/proofTargets.ts';
+import { languageOf, type Language } from '../core/wording/language.ts';
+import type { Intent } from '../protocol/intent.ts';
+import { readKeptState, type ViewState } from '../protocol/viewState.ts';
+import type { CommandName } from './commandIds.ts';
+import { ExplanationPanel, type PanelOptions } from './explanationPanel.ts';
+import { KeptSubjects } from './keptSubjects.ts';
+import { openProof, readRecordedUri } from './openProof.ts';
+import { readSettings } from './settings.ts';
+import { sidesOf } from './sidesOf.ts';
+import {
+  chooseBranch,
+  chooseClipboardPatch,
+  chooseCommit,
+  chooseFile,
+  chooseInRepository,
+  choosePatchFile,
+  chooseRange,
+  chooseSelection,
+  chooseSince,
+  chooseSubject,
+  type Choice,
+} from './subjectPickers.ts';
+import type { Sides, SubjectReader } from './subjectReader.ts';
+import type { SubjectRequest } from './subjectRequest.ts';
+import { pageState, problemState, workingState } from './viewStates.ts';
+
+/** Until then a panel that still shows the last page is calmer than one that flickers. */
+const workingAfter = 150;
+/** From here on a person wonders whether anything happens. */
+const progressAfter = 1_000;
+
+const languageKey = 'language';
+
+/** What is on the panel: enough to say it again in another language and to open its proofs, without reading again. */
+interface Shown {
+  readonly subjectId: string;
+  readonly analysis: Analysis;
+  readonly explanation: Explanation;
+  readonly sides: Sides;
+}
+
+/** The one run at a time. */
+interface Run {
+  readonly request: SubjectRequest;
+  readonly subjectId: string;
+  /** Of what is shown meanwhile, and of a problem. */
+  readonly language: Language;
+  /** What the reader chose; where they chose nothing, the company's context decides. */
+  readonly chosen: Language | undefined;
+  readonly abort: AbortController;
+}
+
+/** Explains: from a command or a restored panel to the page, and what its reader then asks. One explanation at a time; a new one ends the last. */
+export class Explainer implements Disposable {
+  readonly #context: ExtensionContext;
+  readonly #reader: SubjectReader;
+  readonly #log: LogOutputChannel;
+  readonly #kept: KeptSubjects;
+  #panel: ExplanationPanel | undefined;
+  #run: Run | undefined;
+  #shown: Shown | undefined;
+  /** What 'try again' means, also after a failure. */
+  #lastRequest: SubjectRequest | undefined;
+
+  constructor({
+    context,
+    reader,
+    log,
+  }: {
+    readonly context: ExtensionContext;
+    readonly reader: SubjectReader;
+    readonly log: LogOutputChannel;
+  }) {
+    this.#context = context;
+    this.#reader = reader;
+    this.#log = log;
+    this.#kept = new KeptSubjects(context.workspaceState);
+  }
+
+  /** Does what a command asks; `from` is what a menu handed over. Ends when the page, or why there is none, is on the panel. */
+  async command(name: CommandName, from: readonly unknown[]): Promise<void> {
+    const choice = await this.#choose(name, from);
+    switch (choice.type) {
+      case 'closed':
+        return;
+      case 'problem':
+        this.#lastRequest = undefined;
+        this.#end();
+        this.#show(problemState(choice.problem, { language: this.#language(), subjectId: '' }), true);
+        return;
+      case 'chosen':
+        await this.#explain(choice.value, true);
+    }
+  }
+
+  /** Fills a panel that VS Code brought back after a reload of the window. */
+  async restore(panel: WebviewPanel, state: unknown): Promise<void> {
+    const kept = readKeptState(state);
+    this.#panel?.dispose();
+    this.#panel = ExplanationPanel.adopt(panel, this.#panelOptions());
+    const request = kept === undefined ? undefined : this.#kept.find(kept.subjectId);
+    if (request === undefined)
+      this.#show(
+        problemState(
+          { code: 'subjectGone', detail: '' },
+          { language: kept?.language ?? this.#language(), subjectId: '' },
+        ),
+        false,
+      );
+    else await this.#explain(request, false, this.#chosenLanguage() ?? kept?.language);
+  }
+
+  /** The text behind an address of a side of a change as it was recorded. */
+  async recorded(uri: Uri, token: CancellationToken): Promise<string> {
+    const place = readRecordedUri(uri);
+    const abort = new AbortController();
+    token.onCancellationRequested(() => abort.abort());
+    const text = place === undefined ? undefined : await this.#reader.recordedText(place, abort.signal);
+    if (text?.ok === true) return text.value;
+    throw new Error(l10n.t('This file is not recorded there any more.'));
+  }
+
+  dispose(): void {
+    this.#end();
+    this.#panel?.dispose();
+  }
+
+  #choose(name: CommandName, [first, second]: readonly unknown[]): Promise<Choice> | Choice {
+    const reader = this.#reader;
+    switch (name) {
+      case 'explain':
+        return chooseSubject(reader);
+      case 'explainWork':
+        return chooseInRepository(reader, first, 'work');
+      case 'explainStaged':
+        return chooseInRepository(reader, first, 'staged');
+      case 'explainFile':
+        return chooseFile(first);
+      case 'explainSelection':
+        return chooseSelection();
+      case 'explainCommit':
+        return chooseCommit(reader, first, second);
+      case 'explainRange':
+        return chooseRange(reader, first);
+      case 'explainBranch':
+        return chooseBranch(reader, first);
+      case 'explainSince':
+        return chooseSince(reader, first);
+      case 'explainPatchFile':
+        return choosePatchFile(first);
+      case 'explainClipboardPatch':
+        return chooseClipboardPatch();
+    }
+  }
+
+  async #explain(request: SubjectRequest, reveal: boolean, chosen = this.#chosenLanguage()): Promise<void> {
+    this.#end();
+    const abort = new AbortController();
+    const { id: subjectId, kept } = this.#kept.keep(request);
+    const language = chosen ?? editorLanguage();
+    const run: Run = { request, subjectId, language, chosen, abort };
+    this.#run = run;
+    this.#lastRequest = request;
+    const before = this.#panel?.state;
+    if (before?.type === 'page') this.#reveal(reveal);
+    else this.#show(workingState(language, subjectId), reveal);
+    const working = setTimeout(() => this.#showFor(run, workingState(language, subjectId)), workingAfter);
+    const done = this.#state(run);
+    const progress = setTimeout(() => void this.#showProgress(run, done), progressAfter);
+    const [state] = await Promise.all([done, kept]);
+    clearTimeout(working);
+    clearTimeout(progress);
+    // A run that another one ended has nothing to show; one that the reader ended leaves them what they had.
+    if (this.#run !== run) return;
+    this.#run = undefined;
+    this.#show(
+      state ??
+        (before?.type === 'page' ? before : problemState({ code: 'cancelled', detail: '' }, { language, subjectId })),
+      false,
+    );
+  }
+
+  /** What to show in the end; undefined when the run was ended before. */
+  async #state(run: Run): Promise<ViewState | undefined> {
+    const { request, subjectId, language, chosen, abort } = run;
+    try {
+      const read = await this.#reader.read(request, abort.signal);
+      abort.signal.throwIfAborted();
+      if (!read.ok) {
+        this.#log.info(`Not read: ${read.problem.code} ${read.problem.detail}`);
+        return problemState(read.problem, { language, subjectId });
+      }
+      const { source, root } = read.value;
+      const analysis = await analyse(source, { signal: abort.signal });
+      abort.signal.throwIfAborted();
+      return this.#say(
+        { subjectId, analysis, sides: sidesOf(source.subject, root) },
+        chosen ?? readContext(source.contextText).context.language ?? language,
+      );
+    } catch (error) {
+      abort.signal.throwIfAborted();
+      this.#log.error(error instanceof Error ? error : String(error));
+      return problemState(
+        { code: 'unexpected', detail: error instanceof Error ? error.message : String(error) },
+        { language, subjectId },
+      );
+    }
+  }
+
+  /** Words for what was found: all that a change of language repeats. */
+  #say(found: Omit<Shown, 'explanation'>, language: Language): ViewState {
+    const { length } = readSettings();
+    const today = localDay(new Date());
+    const explanation = narrate(found.analysis, { language, length, today });
+    this.#shown = { ...found, explanation };
+    return pageState(explanation, { subjectId: found.subjectId, length, today });
+  }
+
+  async #showProgress({ abort }: Run, done: Promise<unknown>): Promise<void> {
+    await window.withProgress(
+      {
+        location: ProgressLocation.Notification,
+        title: l10n.t('Explain for CEO: reading the change'),
+        cancellable: true,
+      },
+      async (_progress, token) => {
+        token.onCancellationRequested(() => abort.abort());
+        await done;
+      },
+    );
+  }
+
+  async #obey(intent: Exclude<Intent, { readonly type: 'ready' }>): Promise<void> {
+    switch (intent.type) {
+      case 'setLanguage':
+        await this.#setLanguage(intent.language);
+        return;
+      case 'openProof':
+        await this.#openProof(intent.id);
+        return;
+      case 'copied':
+        // The panel says so itself, where the reader looks.
+        return;
+      case 'copyFailed':
+        await this.#copyInstead(intent.what);
+        return;
+      case 'retry':
+        if (this.#lastRequest === undefined) await this.command('explain', []);
+        else await this.#explain(this.#lastRequest, false);
+        return;
+      case 'choose':
+        await this.command('explain', []);
+        return;
+      case 'cancel':
+        this.#run?.abort.abort();
+        return;
+      case 'openFolder':
+        await commands.executeCommand('workbench.action.files.openFolder');
+        return;
+      case 'manageTrust':
+        await commands.executeCommand('workbench.trust.manage');
+        return;
+    }
+  }
+
+  async #setLanguage(language: Language): Promise<void> {
+    await this.#context.globalState.update(languageKey, language);
+    if (this.#shown !== undefined) this.#show(this.#say(this.#shown, language), false);
+  }
+
+  async #openProof(id: string): Promise<void> {
+    const target = this.#shown === undefined ? undefined : proofTargets(this.#shown.explanation).get(id);
+    if (this.#shown === undefined || target === undefined) return;
+    const opened = await openProof(target, this.#shown.sides, this.#panel?.column);
+    if (!opened)
+      void window.showInformationMessage(l10n.t('{0} is not on this machine, so it cannot be opened.', target.path));
+  }
+
+  async #copyInstead(what: 'founders' | 'markdown'): Promise<void> {
+    const state = this.#panel?.state;
+    if (state?.type !== 'page') return;
+    await env.clipboard.writeText(what === 'founders' ? state.copies.text : state.copies.markdown);
+    void window.showInformationMessage(l10n.t('The page was copied as plain text.'));
+  }
+
+  #chosenLanguage(): Language | undefined {
+    const chosen = this.#context.globalState.get<unknown>(languageKey);
+    return typeof chosen === 'string' ? languageOf(chosen) : undefined;
+  }
+
+  #language(): Language {
+    return this.#chosenLanguage() ?? editorLanguage();
+  }
+
+  #showFor(run: Run, state: ViewState): void {
+    if (this.#run === run) this.#show(state, false);
+  }
+
+  #show(state: ViewState, reveal: boolean): void {
+    if (this.#panel === undefined) this.#panel = ExplanationPanel.open(this.#panelOptions());
+    else this.#reveal(reveal);
+    this.#panel.show(state);
+  }
+
+  #reveal(reveal: boolean): void {
+    if (reveal) this.#panel?.reveal();
+  }
+
+  #end(): void {
+    this.#run?.abort.abort();
+    this.#run = undefined;
+  }
+
+  #panelOptions(): PanelOptions {
+    return {
+      extensionUri: this.#context.extensionUri,
+      onIntent: (intent) => void this.#obey(intent),
+      onClosed: () => {
+        this.#end();
+        this.#panel = undefined;
+        this.#shown = undefined;
+      },
+    };
+  }
+}
+
+/** The language that VS Code itself speaks, where we have words in it. */
+function editorLanguage(): Language {
+  return languageOf(env.language) ?? 'en';
+}
+
+/** Today where the reader is (YYYY-MM-DD). */
+function localDay(now: Date): string {
+  return [now.getFullYear(), now.getMonth() + 1, now.getDate()].map((part) => String(part).padStart(2, '0')).join('-');
+}

@@ -1,0 +1,100 @@
+import type { Explanation, Length } from '../core/explanation/explanation.ts';
+import { pageLabels } from '../core/render/pageLabels.ts';
+import { problemWords, type ProblemCode } from '../core/render/problemWords.ts';
+import { toHtml } from '../core/render/toHtml.ts';
+import { toMarkdown } from '../core/render/toMarkdown.ts';
+import { toPage } from '../core/render/toPage.ts';
+import { toPlainText } from '../core/render/toPlainText.ts';
+import type { Language } from '../core/wording/language.ts';
+import type { NextAction, PanelLabels, ViewState } from '../protocol/viewState.ts';
+import type { Problem } from './subjectReader.ts';
+
+type Common = Pick<ViewState, 'language' | 'labels' | 'subjectId'>;
+
+/** What the panel shows while a change is read. */
+export function workingState(language: Language, subjectId: string): ViewState {
+  const labels = pageLabels(language);
+  return { type: 'working', ...common(language, subjectId), stage: labels('working'), note: labels('workingNote') };
+}
+
+/** What the panel shows when there is an explanation: the page, and the copies of it that a click hands over. */
+export function pageState(
+  explanation: Explanation,
+  { subjectId, length, today }: { readonly subjectId: string; readonly length: Length; readonly today: string },
+): ViewState {
+  const labels = pageLabels(explanation.language);
+  const options = { labels, length, today };
+  return {
+    type: 'page',
+    ...common(explanation.language, subjectId),
+    page: toPage(explanation, labels),
+    copies: {
+      html: toHtml(explanation, options),
+      text: toPlainText(explanation, options),
+      markdown: toMarkdown(explanation, options),
+    },
+  };
+}
+
+/** What the panel shows when there is none: one sentence, one next step, and a button that takes it. */
+export function problemState(
+  problem: Problem,
+  { language, subjectId }: { readonly language: Language; readonly subjectId: string },
+): ViewState {
+  const labels = pageLabels(language);
+  const does = nextActions[problem.code] ?? (subjectId === '' ? 'choose' : 'retry');
+  return {
+    type: 'problem',
+    ...common(language, subjectId),
+    title: labels('problemTitle'),
+    ...problemWords(problem, labels),
+    action: { does, label: labels(actionLabels[does]) },
+  };
+}
+
+function common(language: Language, subjectId: string): Common {
+  return { language, labels: panelLabels(language), subjectId };
+}
+
+function panelLabels(language: Language): PanelLabels {
+  const labels = pageLabels(language);
+  return {
+    actions: labels('actions'),
+    language: labels('language'),
+    copyFounders: labels('copyFounders'),
+    copyMarkdown: labels('copyMarkdown'),
+    copiedFounders: labels('copiedFounders'),
+    copiedMarkdown: labels('copiedMarkdown'),
+    copyFailed: labels('copyFailed'),
+    again: labels('again'),
+    other: labels('other'),
+    chooseOther: labels('chooseOther'),
+    cancel: labels('cancel'),
+  };
+}
+
+/** Problems that trying again would not change. */
+const nextActions: Readonly<Partial<Record<ProblemCode, NextAction>>> = {
+  noFolder: 'openFolder',
+  notARepository: 'openFolder',
+  restricted: 'manageTrust',
+  notLocal: 'choose',
+  noWorkTree: 'choose',
+  noCommits: 'choose',
+  unknownRevision: 'choose',
+  badRange: 'choose',
+  noBase: 'choose',
+  notAPatch: 'choose',
+  emptyClipboard: 'choose',
+  notText: 'choose',
+  tooLarge: 'choose',
+  noEditor: 'choose',
+  subjectGone: 'choose',
+};
+
+const actionLabels = {
+  retry: 'tryAgain',
+  choose: 'chooseOther',
+  openFolder: 'openFolder',
+  manageTrust: 'manageTrust',
+} as const satisfies Record<NextAction, string>;

@@ -42,8 +42,8 @@ function looksLikeRange(name: string, value: string): boolean {
   return /^@?[a-z\d][\w./-]*$/i.test(name) && /^(?:[\^~]?\d+\.|[<>]=?\s?\d|workspace:|npm:|catalog:|\*$|latest$)/.test(value);
 }
 
-/** `parent/child`, `**\/child`, `child@^1` and `@scope/child` all name the child. */
-function overridden(key: string): string {
-  const last = /(@[^/@]+\/[^/@]+|[^/@]+)(?:@[^/]*)?$/.exec(key.slice(0, 300))?.[1];
+/** `parent/child`, `parent>child`, `**\/child`, `child@^1` and `@scope/child` all name the child. */
+export function overridden(key: string): string {
+  const last = /(@[^/@>]+\/[^/@>]+|[^/@>]+)(?:@[^/]*)?$/.exec(key.slice(0, 300))?.[1];
   return last ?? key;
 }

@@ -140,7 +140,7 @@ function readLeaf(name: string, format: SettingsFormat, { keyPath, value, line }
   const place = keyPath.join('\u0000');
   if (format === 'yaml' || format === 'json' || format === 'toml' || format === 'hcl' || format === 'indented') {
     const last = keyPath.at(-1);
-    const image = last === 'image' || last === 'Image' || last === 'docker_image' ? imageVersion(value) : undefined;
+    const image = last === 'image' || last === 'Image' || last === 'docker_image' ? imageVersion(withDefaults(value)) : undefined;
     if (image !== undefined) return [{ ...image, place, line }];
   }
   for (const rule of leafRules) {
@@ -156,6 +156,11 @@ function readLeaf(name: string, format: SettingsFormat, { keyPath, value, line }
     return [{ product: productName(product), version, place: place.replace(value, ''), line }];
   }
   return [];
+}
+
+/** `postgres:${TAG:-17}` runs 17 where nobody says otherwise. */
+function withDefaults(image: string): string {
+  return image.replace(/\$\{\w{1,100}:?-([^{}]{0,200})\}/g, '$1');
 }
 
 /** `nodejs18.x`, `POSTGRES_15`: product and version in one word. */

@@ -29,6 +29,7 @@ export interface RuntimeSides {
  */
 export function runtimeVersions(input: RuntimeSides): readonly RuntimeVersion[] {
   const whole = input.old !== undefined || input.new !== undefined;
+  if (whole && sameVersions(input.old, input.new)) return [];
   if (whole) return compare(readSide(input.path, input.old), readSide(input.path, input.new));
   const sides = (input.hunks ?? []).map(hunkSides);
   const read = (side: { readonly text: string; readonly lineNumbers: readonly number[] }): readonly Runtime[] =>
@@ -37,6 +38,17 @@ export function runtimeVersions(input: RuntimeSides): readonly RuntimeVersion[] 
     sides.flatMap((side) => read(side.old)),
     sides.flatMap((side) => read(side.new)),
   );
+}
+
+/** Parsing two sides costs a hundred times this look: most changes of settings touch no line that could hold a version. */
+function sameVersions(old: string | undefined, now: string | undefined): boolean {
+  if (old === undefined || now === undefined) return false;
+  const held = (text: string): string =>
+    text
+      .split('\n')
+      .filter((line) => /\d|latest|stable|beta|nightly|edge|lts|current|image|repository|engine|FROM/.test(line))
+      .join('\n');
+  return held(old) === held(now);
 }
 
 function readSide(path: string, text: string | undefined): readonly Runtime[] {

@@ -1,5 +1,7 @@
+import type { Hunk } from '../fileChange.ts';
 import type { SettingChange } from '../settingChange.ts';
 import { compareSettingNodes } from './compareSettingNodes.ts';
+import { onChangedLines } from './onChangedLines.ts';
 import { emptyTree, settingTrees } from './settingTree.ts';
 
 export interface WholeSides {
@@ -7,6 +9,8 @@ export interface WholeSides {
   /** Whole texts; absent on the side where the file does not exist. */
   readonly old?: string;
   readonly new?: string;
+  /** The file's hunks, where they are at hand: with them every change is told at a line that changed. */
+  readonly hunks?: readonly Hunk[];
 }
 
 /**
@@ -19,8 +23,9 @@ export function settingChanges(input: WholeSides): readonly SettingChange[] {
   const trees = settingTrees(input.path, texts);
   const old = input.old === undefined ? emptyTree() : trees[0];
   const now = input.new === undefined ? emptyTree() : trees.at(-1);
-  return compareSettingNodes(
+  const changes = compareSettingNodes(
     { root: old ?? emptyTree(), lines: (input.old ?? '').split('\n') },
     { root: now ?? emptyTree(), lines: (input.new ?? '').split('\n') },
   );
+  return input.hunks === undefined ? changes : onChangedLines(changes, input.hunks);
 }

@@ -48,10 +48,10 @@ const cases: readonly Case[] = [
       '6 h 1 | optional',
       '7 i 2 | optional | overrides',
       '7 @s/j 3 | optional | overrides',
-      '8 x>k 4 | optional | overrides',
+      '8 k 4 | optional | overrides',
     ],
   },
-  { path: 'pnpm-workspace.yaml', text: 'packages:\n  - a\ncatalog:\n  react: ^19\n', read: ['4 react ^19 | runtime | catalog'] },
+  { path: 'pnpm-workspace.yaml', text: 'packages:\n  - a\ncatalog:\n  react: ^19\noverrides:\n  ws@7: ^8\n', read: ['4 react ^19 | runtime | catalog', '6 ws ^8 | optional | overrides'] },
   {
     path: 'deno.json',
     text: '{"imports":{"s":"npm:stripe@^12","@std/a":"jsr:@std/assert@1","b/":"https://deno.land/x/oak@v12.0.0/mod.ts","./c":"./c.ts"}}',

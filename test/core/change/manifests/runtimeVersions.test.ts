@@ -50,6 +50,7 @@ const cases: readonly Case[] = [
   { path: 'main.tf', old: 'resource "aws_lambda_function" "x" {\n  runtime = "nodejs16.x"\n}\n', new: 'resource "aws_lambda_function" "x" {\n  runtime = "nodejs20.x"\n}\n', told: ['node 16.x → 20.x @2/2'] },
   { path: 'main.tf', old: 'resource "google_sql_database_instance" "x" {\n  database_version = "POSTGRES_14"\n}\n', new: 'resource "google_sql_database_instance" "x" {\n  database_version = "POSTGRES_15"\n}\n', told: ['postgres 14 → 15 @2/2'] },
   { path: 'netlify.toml', old: '[build.environment]\nNODE_VERSION = "18"\n', new: '[build.environment]\nNODE_VERSION = "20"\n', told: ['node 18 → 20 @2/2'] },
+  { path: 'docker-compose.yml', old: 'a:\n  image: redis:${TAG:-6}\n', new: 'a:\n  image: redis:${TAG:-7}\n', told: ['redis 6 → 7 @2/2'] },
   { path: 'docker-compose.yml', old: 'services:\n  a:\n    image: x:${TAG}\n', new: 'services:\n  a:\n    image: x:${TAG2}\n', told: [] },
   { path: 'docker-compose.yml', old: '# image: postgres:14\na: 1\n', new: '# image: postgres:17\na: 1\n', told: [] },
   { path: 'src/a.ts', old: 'node_version: 18\n', new: 'node_version: 20\n', told: [] },

@@ -155,6 +155,30 @@ describe('settingChanges', () => {
     assert.deepEqual([change?.oldLine, change?.newLine], [4, 3]);
   });
 
+  it('tells a setting whose parent alone was renamed at the changed line', () => {
+    const changes = settingChanges({
+      path: 'a.yml',
+      old: 'x: 1\nstaging:\n  size: 2\n',
+      new: 'x: 1\nproduction:\n  size: 2\n',
+      hunks: [
+        {
+          oldStart: 2,
+          newStart: 2,
+          heading: '',
+          lines: [
+            { type: 'removed', text: 'staging:', oldLine: 2 },
+            { type: 'added', text: 'production:', newLine: 2 },
+            { type: 'context', text: '  size: 2', oldLine: 3, newLine: 3 },
+          ],
+        },
+      ],
+    });
+    assert.deepEqual(changes, [
+      { keyPath: ['staging', 'size'], from: '2', oldLine: 2 },
+      { keyPath: ['production', 'size'], to: '2', newLine: 2 },
+    ]);
+  });
+
   it('reads Windows line ends and a byte order mark', () => {
     assert.deepEqual(told('.env', '\ufeffA=1\r\n', 'A=1\n'), []);
     assert.deepEqual(told('a.json', '\ufeff{"a":1}', '{"a":2}'), ['a: 1 → 2']);

@@ -21,8 +21,12 @@ export function dependencyChanges(input: ManifestSides): readonly DependencyChan
   const manifest = manifestOf(input.path);
   if (manifest === undefined) return [];
   const whole = input.old !== undefined || input.new !== undefined;
-  const old = whole ? readSide(manifest, input.path, input.old) : (input.hunks ?? []).flatMap((hunk) => readPart(manifest, input.path, hunkSides(hunk).old));
-  const now = whole ? readSide(manifest, input.path, input.new) : (input.hunks ?? []).flatMap((hunk) => readPart(manifest, input.path, hunkSides(hunk).new));
+  const old = whole
+    ? readSide(manifest, input.path, input.old)
+    : (input.hunks ?? []).flatMap((hunk) => readPart(manifest, input.path, hunkSides(hunk).old));
+  const now = whole
+    ? readSide(manifest, input.path, input.new)
+    : (input.hunks ?? []).flatMap((hunk) => readPart(manifest, input.path, hunkSides(hunk).new));
   return compareDependencies({ manifest, old, new: now });
 }
 
@@ -37,7 +41,9 @@ function readSide(manifest: Manifest, path: string, text: string | undefined): r
 }
 
 function readPart(manifest: Manifest, path: string, side: HunkSide): readonly Dependency[] {
-  return manifest.read({ path, text: side.text, partial: true }).map((each) => ({ ...each, line: side.lineNumbers[each.line - 1] ?? each.line }));
+  return manifest
+    .read({ path, text: side.text, partial: true })
+    .map((each) => ({ ...each, line: side.lineNumbers[each.line - 1] ?? each.line }));
 }
 
 interface Sides {
@@ -77,7 +83,10 @@ interface Pairing {
   readonly left: { old: Dependency[]; new: Dependency[] };
 }
 
-function pair(group: { readonly old: readonly Dependency[]; readonly new: readonly Dependency[] }, placeOf: (dependency: Dependency) => string): Pairing {
+function pair(
+  group: { readonly old: readonly Dependency[]; readonly new: readonly Dependency[] },
+  placeOf: (dependency: Dependency) => string,
+): Pairing {
   const waiting = new Map<string, Dependency[]>();
   for (const each of group.new) {
     const place = placeOf(each);
@@ -131,6 +140,9 @@ function changed(manifest: Manifest, from: Dependency, to: Dependency): Dependen
   };
 }
 
-function told(manifest: Manifest, { name, scope, group, source }: Dependency): Pick<DependencyChange, 'ecosystem' | 'name' | 'scope' | 'group' | 'source'> {
+function told(
+  manifest: Manifest,
+  { name, scope, group, source }: Dependency,
+): Pick<DependencyChange, 'ecosystem' | 'name' | 'scope' | 'group' | 'source'> {
   return { ecosystem: manifest.ecosystem, name, scope, ...(group === undefined ? {} : { group }), source };
 }

@@ -24,7 +24,8 @@ export function manifestFacts(path: string, text: string): ManifestFacts {
   };
   if (/\.(?:exs|gemspec|podspec|py)$/.test(path)) {
     cutLines(text).forEach((line, at) => {
-      const match = /^\s*@?(?:[\w]+\.)?(name|app|version|licenses?)\s?[=:]?\s?\[?\s?(?:"([^"]*)"|'([^']*)'|:(\w+))/.exec(line);
+      const match =
+        /^\s*@?(?:[\w]+\.)?(name|app|version|licenses?)\s?[=:]?\s?\[?\s?(?:"([^"]*)"|'([^']*)'|:(\w+))/.exec(line);
       if (match?.[1] !== undefined) note(factOf(match[1]), match[2] ?? match[3] ?? match[4] ?? '', at + 1);
     });
   } else {
@@ -33,7 +34,8 @@ export function manifestFacts(path: string, text: string): ManifestFacts {
       const above = keyPath.slice(0, -1).join('.');
       if (places.test(above)) note(factOf(last), value, line);
       else if (last === 'name' && /^project\.(?:.*\.)?licenses\.license\./.test(above)) note('license', value, line);
-      else if (/^(?:project|package)\.license$/.test(above) && (last === 'text' || last === 'file')) note('license', value, line);
+      else if (/^(?:project|package)\.license$/.test(above) && (last === 'text' || last === 'file'))
+        note('license', value, line);
       else if (keyPath[0] === 'license' && keyPath.length === 2) note('license', value, line);
     }
   }
@@ -41,7 +43,7 @@ export function manifestFacts(path: string, text: string): ManifestFacts {
 }
 
 /** Key paths of the product's own block: the top of JSON, [project], [package], [tool.poetry], <project>, a PropertyGroup, [metadata]. */
-const places = /^(?:|project|package|workspace\.package|tool\.poetry|metadata|Project\.PropertyGroup)$/;
+const places = /^(?:project|package|workspace\.package|tool\.poetry|metadata|Project\.PropertyGroup)?$/;
 
 function factOf(key: string): string {
   switch (key) {
@@ -65,5 +67,9 @@ function factOf(key: string): string {
 
 function pick(found: ReadonlyMap<string, ManifestFact>): ManifestFacts {
   const [name, version, license] = [found.get('name'), found.get('version'), found.get('license')];
-  return { ...(name === undefined ? {} : { name }), ...(version === undefined ? {} : { version }), ...(license === undefined ? {} : { license }) };
+  return {
+    ...(name === undefined ? {} : { name }),
+    ...(version === undefined ? {} : { version }),
+    ...(license === undefined ? {} : { license }),
+  };
 }

@@ -18,7 +18,11 @@ export function manifestTree({ path, text, partial }: ManifestText): SettingBloc
 }
 
 export function manifestLeaves(manifest: ManifestText): readonly ManifestLeaf[] {
-  return flattenSettings(manifestTree(manifest)).map(({ keyPath, leaf }) => ({ keyPath, value: leaf.value, line: leaf.line }));
+  return flattenSettings(manifestTree(manifest)).map(({ keyPath, leaf }) => ({
+    keyPath,
+    value: leaf.value,
+    line: leaf.line,
+  }));
 }
 
 /** Leaves that stand below one entry, as in `foo = { version = "1", optional = true }`, gathered under its key path. */

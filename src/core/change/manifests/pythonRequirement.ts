@@ -9,17 +9,28 @@ export interface PythonRequirement {
 
 export function pythonRequirement(written: string): PythonRequirement | undefined {
   const text = written.trim();
-  const direct = /^(?:-e\s+|--editable[= ])?((?:git|hg|svn)\+\S+|https?:\S+|\.{0,2}\/\S*|file:\S+)$/.exec(withoutMarker(text))?.[1];
+  const direct = /^(?:-e\s+|--editable[= ])?((?:git|hg|svn)\+\S+|https?:\S+|\.{0,2}\/\S*|file:\S+)$/.exec(
+    withoutMarker(text),
+  )?.[1];
   if (direct !== undefined) {
-    const name = /[#&]egg=([\w.-]+)/.exec(direct)?.[1] ?? /\/([\w.-]+?)(?:\.git)?(?:@[\w./-]+)?(?:#.*)?$/.exec(direct)?.[1];
-    return name === undefined ? undefined : { name: pythonName(name), constraint: direct, source: sourceOf(direct) };
+    const project =
+      /[#&]egg=([\w.-]+)/.exec(direct)?.[1] ?? /\/([\w.-]+?)(?:\.git)?(?:@[\w./-]+)?(?:#.*)?$/.exec(direct)?.[1];
+    return project === undefined
+      ? undefined
+      : { name: pythonName(project), constraint: direct, source: sourceOf(direct) };
   }
-  const found = /^([A-Za-z\d][\w.-]*)\s*(?:\[[^\]]*\])?\s*(.*)$/.exec(withoutMarker(text));
-  if (found?.[1] === undefined) return undefined;
-  const rest = (found[2] ?? '').trim();
-  if (rest.startsWith('@')) return { name: pythonName(found[1]), constraint: rest.slice(1).trim(), source: sourceOf(rest.slice(1).trim()) };
+  const requirement = withoutMarker(text);
+  const name = /^[A-Za-z\d][\w.-]*/.exec(requirement)?.[0];
+  if (name === undefined) return undefined;
+  const rest = requirement
+    .slice(name.length)
+    .trim()
+    .replace(/^\[[^\]]*\]/, '')
+    .trim();
+  if (rest.startsWith('@'))
+    return { name: pythonName(name), constraint: rest.slice(1).trim(), source: sourceOf(rest.slice(1).trim()) };
   if (rest !== '' && !/^[(=<>!~]/.test(rest)) return undefined;
-  return { name: pythonName(found[1]), constraint: rest.replace(/^\(([^)]*)\)$/, '$1').trim(), source: 'registry' };
+  return { name: pythonName(name), constraint: rest.replace(/^\(([^)]*)\)$/, '$1').trim(), source: 'registry' };
 }
 
 /** One spelling for the many that the registry takes for the same. */

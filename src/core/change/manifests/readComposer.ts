@@ -8,6 +8,14 @@ export function readComposer(manifest: ManifestText): readonly Dependency[] {
     const visible = keyPath.length === 2 && (section === 'require' || section === 'require-dev');
     const name = visible ? second : manifest.partial && keyPath.length === 1 ? section : undefined;
     if (name === undefined || !/^[\w.-]+\/[\w.-]+$/.test(name)) return [];
-    return [{ name: name.toLowerCase(), constraint: value, scope: section === 'require-dev' ? 'development' : 'runtime', source: 'registry', line }];
+    return [
+      {
+        name: name.toLowerCase(),
+        constraint: value,
+        scope: section === 'require-dev' ? 'development' : 'runtime',
+        source: 'registry',
+        line,
+      },
+    ];
   });
 }

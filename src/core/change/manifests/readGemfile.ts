@@ -15,7 +15,7 @@ export function readGemfile({ path, text }: ManifestText): readonly Dependency[]
       line = `${line} ${withoutComment(lines[at] ?? '').trim()}`;
     }
     if (/^end\b/.test(line)) open.pop();
-    const groups = /^group\b(.*)\bdo$/.exec(line)?.[1];
+    const groups = /^group[\s(](.+)\bdo$/.exec(line)?.[1];
     if (groups !== undefined) open.push(symbols(groups));
     else if (/\bdo(?:\s?\|[^|]*\|)?$/.test(line) || /^(?:if|unless|case|begin|def)\b/.test(line)) open.push([]);
     const dependency = gem(line, path.endsWith('.gemspec'));
@@ -49,8 +49,11 @@ function gem(line: string, spec: boolean): Gem | undefined {
   if (call === null || name === undefined) return undefined;
   const rest = call[3] ?? '';
   const options = rest.search(/,\s*(?::?\w+:?\s*=>|:?\w+:\s)/);
-  const versions = [...(options < 0 ? rest : rest.slice(0, options)).matchAll(/["']([^"']*)["']/g)].map((match) => match[1] ?? '');
-  const option = (key: string): string | undefined => new RegExp(`[ ,:]${key}:?\\s*(?:=>)?\\s*["']([^"']*)["']`).exec(rest)?.[1];
+  const versions = [...(options < 0 ? rest : rest.slice(0, options)).matchAll(/["']([^"']*)["']/g)].map(
+    (match) => match[1] ?? '',
+  );
+  const option = (key: string): string | undefined =>
+    new RegExp(`[ ,:]${key}:?\\s*(?:=>)?\\s*["']([^"']*)["']`).exec(rest)?.[1];
   const git = option('git') ?? option('github') ?? option('gitlab') ?? option('bitbucket');
   const place = git ?? option('path');
   const groups = /(?:\bgroups?:|:groups?\s*=>)\s*(\[[^\]]*\]|:\w+|["']\w+["'])/.exec(rest)?.[1];
@@ -64,12 +67,18 @@ function gem(line: string, spec: boolean): Gem | undefined {
 }
 
 function symbols(text: string): readonly string[] {
-  return [...text.matchAll(/(?:^|[\s,[(])(?::["']?(\w+)|["'](\w+)["'])/g)].map((match) => match[1] ?? match[2] ?? '').filter((name) => name !== 'optional');
+  return [...text.matchAll(/(?:^|[\s,[(])(?::["']?(\w+)|["'](\w+)["'])/g)]
+    .map((match) => match[1] ?? match[2] ?? '')
+    .filter((name) => name !== 'optional');
 }
 
 function scopeOf(groups: readonly string[]): DependencyScope {
   if (groups.length === 0) return 'runtime';
-  return groups.every((group) => /^(?:dev(?:elopment)?|tests?|ci|lint|docs?|debug|rubocop|tools?|e2e|cucumber)$/.test(group)) ? 'development' : 'runtime';
+  return groups.every((group) =>
+    /^(?:dev(?:elopment)?|tests?|ci|lint|docs?|debug|rubocop|tools?|e2e|cucumber)$/.test(group),
+  )
+    ? 'development'
+    : 'runtime';
 }
 
 function withoutComment(line: string): string {

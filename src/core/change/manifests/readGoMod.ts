@@ -15,9 +15,10 @@ export function readGoMod({ text, partial }: ManifestText): readonly Dependency[
       block = '';
       return [];
     }
-    const single = /^(require|replace)\s+(.*)$/.exec(line);
-    const directive = single?.[1] ?? (block === '' && partial && /^[\w.-]+\.[\w.-]+\/\S+\s+v\d/.test(line) ? 'require' : block);
-    const rest = single?.[2] ?? line;
+    const single = /^(require|replace)\s(.*)$/.exec(line);
+    const directive =
+      single?.[1] ?? (block === '' && partial && /^[\w-]+\.[\w.-]+\/\S+\s+v\d/.test(line) ? 'require' : block);
+    const rest = (single?.[2] ?? line).trim();
     if (directive === 'require') {
       const found = /^"?([^\s"]+)"?\s+(v\S+)/.exec(rest);
       if (found?.[1] === undefined || /\/\/\s*indirect\b/.test(rest) || rest.startsWith('//')) return [];

@@ -13,21 +13,35 @@ export function readGradleDependencies(manifest: ManifestText): readonly Depende
   return leaves.flatMap(({ keyPath, value, line }): readonly Dependency[] => {
     const above = keyPath.at(-2) ?? '';
     const last = keyPath.at(-1) ?? '';
-    if (above === 'plugins') return value === '' ? [] : [{ name: last, ...resolve(value, line), scope: 'development', group: 'plugins', source: 'registry' }];
+    if (above === 'plugins')
+      return value === ''
+        ? []
+        : [{ name: last, ...resolve(value, line), scope: 'development', group: 'plugins', source: 'registry' }];
     const inside = keyPath.includes('dependencies') || keyPath.includes('constraints');
     if (/^[\w.-]+:[\w.-]+$/.test(last) && (inside || configuration.test(above))) {
       return [{ name: last, ...resolve(value, line), scope: scopeOf(above), source: 'registry' }];
     }
-    const map = inside ? /group\s?[:=]\s?["']([\w.-]+)["'],\s?name\s?[:=]\s?["']([\w.-]+)["'](?:,\s?version\s?[:=]\s?["']?([^"',)]+))?/.exec(value) : null;
+    const map = inside
+      ? /group\s?[:=]\s?["']([\w.-]+)["'],\s?name\s?[:=]\s?["']([\w.-]+)["'](?:,\s?version\s?[:=]\s?["']?([^"',)]+))?/.exec(
+          value,
+        )
+      : null;
     if (map?.[1] === undefined) return [];
-    return [{ name: `${map[1]}:${map[2] ?? ''}`, ...resolve(map[3] ?? '', line), scope: scopeOf(last), source: 'registry' }];
+    return [
+      { name: `${map[1]}:${map[2] ?? ''}`, ...resolve(map[3] ?? '', line), scope: scopeOf(last), source: 'registry' },
+    ];
   });
 }
 
-const configuration = /^(?:implementation|api|compile|runtime|compileOnly|runtimeOnly|kapt|ksp|classpath|annotationProcessor|\w+(?:Implementation|Api|CompileOnly|RuntimeOnly))$/;
+const configuration =
+  /^(?:implementation|api|compile|runtime|compileOnly|runtimeOnly|kapt|ksp|classpath|annotationProcessor|\w+(?:Implementation|Api|CompileOnly|RuntimeOnly))$/;
 
 function scopeOf(configurationName: string): DependencyScope {
-  return /^(?:test|androidTest|debug|classpath|kapt|ksp|annotationProcessor|detekt|lint|functionalTest|integrationTest|jmh)/.test(configurationName) ? 'development' : 'runtime';
+  return /^(?:test|androidTest|debug|classpath|kapt|ksp|annotationProcessor|detekt|lint|functionalTest|integrationTest|jmh)/.test(
+    configurationName,
+  )
+    ? 'development'
+    : 'runtime';
 }
 
 /** `ext.okhttp_version = '4.12'`, `val okhttpVersion = "4.12"`. */

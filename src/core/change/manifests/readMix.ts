@@ -21,7 +21,16 @@ export function readMix({ text }: ManifestText): readonly Dependency[] {
       name,
       constraint: version ?? place?.[2] ?? '',
       scope: scopeOf(only, /\boptional:\s*true/.test(rest)),
-      source: place === null ? (umbrella ? 'path' : 'registry') : place[1] === 'path' ? 'path' : place[1] === 'url' ? 'url' : 'git',
+      source:
+        place === null
+          ? umbrella
+            ? 'path'
+            : 'registry'
+          : place[1] === 'path'
+            ? 'path'
+            : place[1] === 'url'
+              ? 'url'
+              : 'git',
       line: lineOf(match.index + Math.max(0, match[0].indexOf(version ?? place?.[2] ?? ''))),
     });
   }

@@ -14,7 +14,10 @@ export function readNuget(manifest: ManifestText): readonly Dependency[] {
           if (element.type !== 'block' || name === undefined) continue;
           const fields = leavesOf(element);
           const version = fields.get('Version') ?? fields.get('VersionOverride') ?? fields.get('version');
-          const forMakers = fields.get('PrivateAssets')?.value.toLowerCase() === 'all' || fields.get('developmentDependency')?.value === 'true' || key === 'GlobalPackageReference';
+          const forMakers =
+            fields.get('PrivateAssets')?.value.toLowerCase() === 'all' ||
+            fields.get('developmentDependency')?.value === 'true' ||
+            key === 'GlobalPackageReference';
           found.push({
             name,
             constraint: version?.value ?? '',

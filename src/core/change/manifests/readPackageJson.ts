@@ -7,8 +7,13 @@ export function readPackageJson(manifest: ManifestText): readonly Dependency[] {
   for (const { keyPath, value, line } of manifestLeaves(manifest)) {
     const section = keyPath[0] ?? '';
     const scope = scopes.get(section);
-    if (scope !== undefined && keyPath.length === 2) found.push(npmDependency({ name: keyPath[1] ?? '', value, scope, line }));
-    else if (section === 'resolutions' || section === 'overrides' || (section === 'pnpm' && keyPath[1] === 'overrides')) {
+    if (scope !== undefined && keyPath.length === 2)
+      found.push(npmDependency({ name: keyPath[1] ?? '', value, scope, line }));
+    else if (
+      section === 'resolutions' ||
+      section === 'overrides' ||
+      (section === 'pnpm' && keyPath[1] === 'overrides')
+    ) {
       const name = keyPath.findLast((key) => key !== '.') ?? '';
       found.push({ ...npmDependency({ name: overridden(name), value, scope: 'optional', line }), group: 'overrides' });
     } else if (manifest.partial && keyPath.length === 1 && looksLikeRange(section, value)) {
@@ -25,7 +30,17 @@ const scopes: ReadonlyMap<string, DependencyScope> = new Map([
   ['optionalDependencies', 'optional'],
 ]);
 
-export function npmDependency({ name, value, scope, line }: { readonly name: string; readonly value: string; readonly scope: DependencyScope; readonly line: number }): Dependency {
+export function npmDependency({
+  name,
+  value,
+  scope,
+  line,
+}: {
+  readonly name: string;
+  readonly value: string;
+  readonly scope: DependencyScope;
+  readonly line: number;
+}): Dependency {
   return { name, constraint: value, scope, source: npmSource(value), line };
 }
 
@@ -39,11 +54,15 @@ function npmSource(value: string): DependencySource {
 /** A hunk may not show its section: what reads like a version of a package is taken for one, but not the fields that look the same. */
 function looksLikeRange(name: string, value: string): boolean {
   if (/^(?:version|node|npm|pnpm|yarn|vscode|packageManager|license|type|main|name)$/.test(name)) return false;
-  return /^@?[a-z\d][\w./-]*$/i.test(name) && /^(?:[\^~]?\d+\.|[<>]=?\s?\d|workspace:|npm:|catalog:|\*$|latest$)/.test(value);
+  return (
+    /^@?[a-z\d][\w./-]*$/i.test(name) && /^(?:[\^~]?\d+\.|[<>]=?\s?\d|workspace:|npm:|catalog:|\*$|latest$)/.test(value)
+  );
 }
 
 /** `parent/child`, `parent>child`, `**\/child`, `child@^1` and `@scope/child` all name the child. */
 export function overridden(key: string): string {
-  const last = /(@[^/@>]+\/[^/@>]+|[^/@>]+)(?:@[^/]*)?$/.exec(key.slice(0, 300))?.[1];
-  return last ?? key;
+  const parts = key.slice(key.lastIndexOf('>') + 1).split('/');
+  const [name = '', above = ''] = [parts.at(-1), parts.at(-2)];
+  const [plain = ''] = name.startsWith('@') ? [name] : name.split('@');
+  return above.startsWith('@') ? `${above}/${plain}` : plain;
 }

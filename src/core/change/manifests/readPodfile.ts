@@ -7,7 +7,7 @@ export function readPodfile({ text }: ManifestText): readonly Dependency[] {
     const found = /^\s*(?:pod|[\w.]+\.dependency)[\s(]+["']([^"']+)["'](.*)$/.exec(line);
     if (found?.[1] === undefined) return [];
     const rest = found[2] ?? '';
-    const place = /:?(git|path|podspec)\b\s*(?:=>|:)\s*["']([^"']+)["']/.exec(rest);
+    const place = /:?(git|path|podspec)\s*(?:=>|:)\s*["']([^"']+)["']/.exec(rest);
     const version = /^\s*,\s*["']([^"']+)["']/.exec(rest)?.[1];
     return [
       {

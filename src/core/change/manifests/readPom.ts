@@ -25,7 +25,14 @@ export function readPom(manifest: ManifestText): readonly Dependency[] {
     const version = fields.get('version');
     const property = /^\$\{([^}]+)\}$/.exec(version?.value ?? '')?.[1];
     const resolved = property === undefined ? undefined : properties.get(property);
-    const group = kind === 'plugin' ? 'plugins' : kind === 'parent' ? 'parent' : above.includes('dependencyManagement') ? 'dependencyManagement' : undefined;
+    const group =
+      kind === 'plugin'
+        ? 'plugins'
+        : kind === 'parent'
+          ? 'parent'
+          : above.includes('dependencyManagement')
+            ? 'dependencyManagement'
+            : undefined;
     const plugin = above.includes('plugin') || kind === 'plugin';
     found.push({
       name: `${fields.get('groupId')?.value ?? 'org.apache.maven.plugins'}:${artifact.value}`,
@@ -47,7 +54,8 @@ function scopeOf(fields: ReadonlyMap<string, SettingLeaf>): DependencyScope {
 
 export function leavesOf(block: SettingBlock): ReadonlyMap<string, SettingLeaf> {
   const found = new Map<string, SettingLeaf>();
-  for (const { key, node } of block.entries) if (key !== undefined && node.type === 'leaf' && !found.has(key)) found.set(key, node);
+  for (const { key, node } of block.entries)
+    if (key !== undefined && node.type === 'leaf' && !found.has(key)) found.set(key, node);
   return found;
 }
 

@@ -6,10 +6,12 @@ import { pythonName, pythonRequirement } from './pythonRequirement.ts';
 export function readPyproject(manifest: ManifestText): readonly Dependency[] {
   const leaves = manifestLeaves(manifest);
   const places = placesOf(leaves);
-  return [...requirementLists(leaves), ...tables(leaves)].map((each) => {
-    const place = places.get(each.name);
-    return place === undefined ? each : { ...each, source: place };
-  });
+  return [...requirementLists(leaves), ...tables(leaves), ...(manifest.partial ? withoutSection(leaves) : [])].map(
+    (each) => {
+      const place = places.get(each.name);
+      return place === undefined ? each : { ...each, source: place };
+    },
+  );
 }
 
 interface Section {
@@ -38,7 +40,9 @@ function requirementLists(leaves: readonly ManifestLeaf[]): readonly Dependency[
     if (section === undefined || keyPath.at(-1) !== value) return [];
     const found = pythonRequirement(value);
     const group = section.group ?? section.pattern.exec(above)?.[1];
-    return found === undefined ? [] : [{ ...found, scope: section.scope, ...(group === undefined ? {} : { group }), line }];
+    return found === undefined
+      ? []
+      : [{ ...found, scope: section.scope, ...(group === undefined ? {} : { group }), line }];
   });
 }
 
@@ -53,7 +57,10 @@ const named: readonly Section[] = [
 
 function tables(leaves: readonly ManifestLeaf[]): readonly Dependency[] {
   return [1, 3, 5].flatMap((depth) => {
-    const inside = leaves.filter(({ keyPath }) => keyPath.length > depth && named.some(({ pattern }) => pattern.test(keyPath.slice(0, depth).join('.'))));
+    const inside = leaves.filter(
+      ({ keyPath }) =>
+        keyPath.length > depth && named.some(({ pattern }) => pattern.test(keyPath.slice(0, depth).join('.'))),
+    );
     return gathered(inside, depth + 1).flatMap(({ keyPath, line, fields }): readonly Dependency[] => {
       const above = keyPath.slice(0, -1).join('.');
       const section = named.find(({ pattern }) => pattern.test(above));
@@ -69,11 +76,26 @@ function tables(leaves: readonly ManifestLeaf[]): readonly Dependency[] {
           constraint: place?.value ?? version?.value ?? '',
           scope,
           ...(group === undefined ? {} : { group }),
-          source: fields.has('git') ? 'git' : fields.has('url') || fields.has('file') ? 'url' : fields.has('path') ? 'path' : 'registry',
+          source: fields.has('git')
+            ? 'git'
+            : fields.has('url') || fields.has('file')
+              ? 'url'
+              : fields.has('path')
+                ? 'path'
+                : 'registry',
           line: place?.line ?? version?.line ?? line,
         },
       ];
     });
+  });
+}
+
+/** A hunk may not show its section: `"stripe>=5",` alone reads like a requirement. */
+function withoutSection(leaves: readonly ManifestLeaf[]): readonly Dependency[] {
+  return leaves.flatMap(({ keyPath, value, line }): readonly Dependency[] => {
+    if (keyPath.length !== 1 || keyPath[0] !== value || !/[<>=~!]=?\s?\d/.test(value)) return [];
+    const found = pythonRequirement(value);
+    return found === undefined ? [] : [{ ...found, scope: 'runtime', line }];
   });
 }
 

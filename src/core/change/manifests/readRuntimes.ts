@@ -41,7 +41,11 @@ interface LineRule {
 const lineRules: readonly LineRule[] = [
   { file: /^go\.(?:mod|work)$/, line: /^go\s+(\d\S*)/, product: 'go' },
   { file: /^(?:Gemfile|gems\.rb)$/, line: /^\s*ruby[\s(]+["']([^"']+)["']/, product: 'ruby' },
-  { file: /\.gemspec$/, line: /required_ruby_version\s*=\s*(?:Gem::Requirement\.new\()?["']([^"']+)["']/, product: 'ruby' },
+  {
+    file: /\.gemspec$/,
+    line: /required_ruby_version\s*=\s*(?:Gem::Requirement\.new\()?["']([^"']+)["']/,
+    product: 'ruby',
+  },
   { file: /^mix\.exs$/, line: /\belixir:\s*["']([^"']+)["']/, product: 'elixir' },
   { file: /^Package(?:@swift-[\d.]+)?\.swift$/, line: /^\/\/\s*swift-tools-version:\s*(\d[\w.]*)/, product: 'swift' },
   { file: /^setup\.py$/, line: /\bpython_requires\s*=\s*["']([^"']+)["']/, product: 'python' },
@@ -63,7 +67,9 @@ function readVersionFile(name: string, leaves: readonly ManifestLeaf[]): readonl
     const key = keyPath[0] ?? '';
     if (name.toLowerCase() === 'runtime.txt') {
       const found = /^([a-z]+)-v?(\S+)$/i.exec(value);
-      return found?.[1] === undefined ? [] : [{ product: productName(found[1]), version: found[2] ?? '', place: key, line }];
+      return found?.[1] === undefined
+        ? []
+        : [{ product: productName(found[1]), version: found[2] ?? '', place: key, line }];
     }
     const product = name === '.nvmrc' ? 'node' : key === 'version' ? productName(name.slice(1)) : productName(key);
     return [{ product, version: value.replace(/^(?:v|ruby-)(?=\d)/, ''), place: key, line }];
@@ -73,16 +79,21 @@ function readVersionFile(name: string, leaves: readonly ManifestLeaf[]): readonl
 /** A Dockerfile's stages; what an ARG sets stands in for its name. */
 function readImages(leaves: readonly ManifestLeaf[]): readonly Runtime[] {
   const values = new Map<string, ManifestLeaf>();
-  for (const leaf of leaves) if (leaf.keyPath[0] === 'ARG' && leaf.keyPath[1] !== undefined && leaf.value !== '') values.set(leaf.keyPath[1], leaf);
+  for (const leaf of leaves)
+    if (leaf.keyPath[0] === 'ARG' && leaf.keyPath[1] !== undefined && leaf.value !== '')
+      values.set(leaf.keyPath[1], leaf);
   return leaves.flatMap(({ keyPath, value, line }): readonly Runtime[] => {
     const place = keyPath.join('\u0000');
     if (keyPath[0]?.startsWith('FROM') === true && keyPath[1] === 'image') {
       let at = line;
-      const image = value.replace(/\$\{?(\w+)(?::-([^}]*))?\}?/g, (whole, name: string, fallback: string | undefined) => {
-        const known = values.get(name);
-        if (known !== undefined) at = known.line;
-        return known?.value ?? fallback ?? whole;
-      });
+      const image = value.replace(
+        /\$\{?(\w+)(?::-([^}]*))?\}?/g,
+        (whole, name: string, fallback: string | undefined) => {
+          const known = values.get(name);
+          if (known !== undefined) at = known.line;
+          return known?.value ?? fallback ?? whole;
+        },
+      );
       const found = imageVersion(image);
       return found === undefined ? [] : [{ ...found, place, line: at }];
     }
@@ -101,12 +112,17 @@ interface LeafRule {
   readonly value?: RegExp;
 }
 
-const languages = 'node|nodejs|python|ruby|go|golang|java|php|dotnet|elixir|otp|erlang|rust|kotlin|deno|bun|flutter|dart|scala|postgres|postgresql|mysql|mariadb|redis|terraform|kubernetes|pnpm|yarn';
+const languages =
+  'node|nodejs|python|ruby|go|golang|java|php|dotnet|elixir|otp|erlang|rust|kotlin|deno|bun|flutter|dart|scala|postgres|postgresql|mysql|mariadb|redis|terraform|kubernetes|pnpm|yarn';
 
 const leafRules: readonly LeafRule[] = [
   { file: /^package\.json$/, key: /^(?:engines|volta)\.(\w+)$/ },
   { file: /^package\.json$/, key: /^packageManager$/, product: 'package manager' },
-  { file: /^pyproject\.toml$/, key: /^(?:project\.requires-python|tool\.poetry\.dependencies\.python(?:\.version)?)$/, product: 'python' },
+  {
+    file: /^pyproject\.toml$/,
+    key: /^(?:project\.requires-python|tool\.poetry\.dependencies\.python(?:\.version)?)$/,
+    product: 'python',
+  },
   { file: /^Pipfile$/, key: /^requires\.python_(?:full_)?version$/, product: 'python' },
   { file: /^setup\.cfg$/, key: /^options\.python_requires$/, product: 'python' },
   { file: /^environment.*\.ya?ml$/, key: /^dependencies\.python$/, product: 'python' },
@@ -114,23 +130,46 @@ const leafRules: readonly LeafRule[] = [
   { file: /^Cargo\.toml$/, key: /^(?:workspace\.)?package\.rust-version$/, product: 'rust' },
   { file: /^rust-toolchain\.toml$/, key: /^toolchain\.channel$/, product: 'rust' },
   { file: /^global\.json$/, key: /^sdk\.version$/, product: 'dotnet' },
-  { file: /(?:proj|\.props|\.targets)$/, key: /\.TargetFrameworks?$/, product: 'dotnet', value: /^(?:net|netcoreapp|netstandard)\d.*$/ },
-  { file: /\.pom$|^pom\.xml$/, key: /\.properties\.(?:java\.version|maven\.compiler\.(?:release|source|target)|jdk\.version)$/, product: 'java' },
+  {
+    file: /(?:proj|\.props|\.targets)$/,
+    key: /\.TargetFrameworks?$/,
+    product: 'dotnet',
+    value: /^(?:net|netcoreapp|netstandard)\d.*$/,
+  },
+  {
+    file: /\.pom$|^pom\.xml$/,
+    key: /\.properties\.(?:java\.version|maven\.compiler\.(?:release|source|target)|jdk\.version)$/,
+    product: 'java',
+  },
   { file: /\.pom$|^pom\.xml$/, key: /\.properties\.kotlin\.version$/, product: 'kotlin' },
-  { file: /\.gradle(?:\.kts)?$/, key: /(?:^|\.)(?:sourceCompatibility|targetCompatibility|languageVersion(?:\.set)?|jvmToolchain|release(?:\.set)?)$/, product: 'java', value: /(\d+(?:[._]\d+)?)/ },
+  {
+    file: /\.gradle(?:\.kts)?$/,
+    key: /(?:^|\.)(?:sourceCompatibility|targetCompatibility|languageVersion(?:\.set)?|jvmToolchain|release(?:\.set)?)$/,
+    product: 'java',
+    value: /(\d+(?:[._]\d+)?)/,
+  },
   { file: /\.gradle(?:\.kts)?$/, key: /(?:^|\.)(?:ext\.)?kotlin_?[vV]ersion$/, product: 'kotlin' },
-  { file: /\.gradle(?:\.kts)?$/, key: /(?:^|\.)plugins\.(?:jvm|android|multiplatform|org\.jetbrains\.kotlin\.[\w.]+)$/, product: 'kotlin', value: /^(\d.*)$/ },
+  {
+    file: /\.gradle(?:\.kts)?$/,
+    key: /(?:^|\.)plugins\.(?:jvm|android|multiplatform|org\.jetbrains\.kotlin\.[\w.]+)$/,
+    product: 'kotlin',
+    value: /^(\d.*)$/,
+  },
   { file: /\.versions\.toml$/, key: /^versions\.kotlin$/, product: 'kotlin' },
   { file: /\.versions\.toml$/, key: /^versions\.(?:java|jdk|jvm)(?:-?(?:version|toolchain))?$/, product: 'java' },
   { file: /^pubspec\.ya?ml$/, key: /^environment\.sdk$/, product: 'dart' },
   { file: /^pubspec\.ya?ml$/, key: /^environment\.flutter$/, product: 'flutter' },
   { file: /^\.?mise\.toml$/, key: /^tools\.([\w-]+)(?:\.version)?$/ },
   { file: /\.tf$|\.tofu$/, key: /^terraform\.required_version$/, product: 'terraform' },
-  { file: /\.tf$|\.tofu$/, key: /^resource\.(?:aws_eks_cluster|aws_eks_node_group)\.[^.]+\.version$/, product: 'kubernetes' },
+  {
+    file: /\.tf$|\.tofu$/,
+    key: /^resource\.(?:aws_eks_cluster|aws_eks_node_group)\.[^.]+\.version$/,
+    product: 'kubernetes',
+  },
   // Cloud functions: nodejs18.x, python3.11, ruby3.2, dotnet8, java21, go1.x.
-  { key: /(?:^|\.)[rR]untime$/, value: /^(?:AWS_|@vercel\/)?(?:nodejs|python|ruby|dotnet|java|go|php)[\d.@x]+.*$/ },
+  { key: /(?:^|\.)[rR]untime$/, value: /^(?:AWS_|@vercel\/)?(?:nodejs|python|ruby|dotnet|java|go|php)[\d@].*$/ },
   // Google's databases: POSTGRES_15.
-  { key: /(?:^|\.)(?:database_version|databaseVersion)$/, value: /^[A-Z]+_\d+.*$/ },
+  { key: /(?:^|\.)(?:database_version|databaseVersion)$/, value: /^[A-Z]+_\d.*$/ },
   { key: new RegExp(`(?:^|\\.)(${languages})[-_](?:runtime_)?version$`, 'i') },
   { key: new RegExp(`(?:^|\\.)(${languages})[-_]version\\.[^\\s]*$`, 'i') },
 ];
@@ -140,7 +179,8 @@ function readLeaf(name: string, format: SettingsFormat, { keyPath, value, line }
   const place = keyPath.join('\u0000');
   if (format === 'yaml' || format === 'json' || format === 'toml' || format === 'hcl' || format === 'indented') {
     const last = keyPath.at(-1);
-    const image = last === 'image' || last === 'Image' || last === 'docker_image' ? imageVersion(withDefaults(value)) : undefined;
+    const image =
+      last === 'image' || last === 'Image' || last === 'docker_image' ? imageVersion(withDefaults(value)) : undefined;
     if (image !== undefined) return [{ ...image, place, line }];
   }
   for (const rule of leafRules) {
@@ -195,7 +235,10 @@ function readTags(tree: SettingBlock): readonly Runtime[] {
   });
 }
 
-function readPairs(tree: SettingBlock, read: (fields: ReturnType<typeof leavesOf>) => Omit<Runtime, 'place'> | undefined): readonly Runtime[] {
+function readPairs(
+  tree: SettingBlock,
+  read: (fields: ReturnType<typeof leavesOf>) => Omit<Runtime, 'place'> | undefined,
+): readonly Runtime[] {
   const found: Runtime[] = [];
   const walk = (block: SettingBlock, place: string): void => {
     const runtime = block.list ? undefined : read(leavesOf(block));

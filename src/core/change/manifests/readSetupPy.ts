@@ -24,7 +24,8 @@ export function readSetupPy({ text }: ManifestText): readonly Dependency[] {
     for (const match of rest.matchAll(/"([^"]*)"|'([^']*)'/g)) {
       const value = match[1] ?? match[2] ?? '';
       const requirement = value === key ? undefined : pythonRequirement(value);
-      if (requirement !== undefined) found.push({ ...requirement, scope, ...(group === undefined ? {} : { group }), line: at + 1 });
+      if (requirement !== undefined)
+        found.push({ ...requirement, scope, ...(group === undefined ? {} : { group }), line: at + 1 });
     }
     const outside = rest.replace(/"[^"]*"|'[^']*'/g, '');
     for (const character of outside) {

@@ -17,7 +17,10 @@ export function readSwiftPackage({ text }: ManifestText): readonly Dependency[] 
     const range = /"([^"]+)"\s?(\.\.[.<])\s?"([^"]+)"/.exec(rest);
     const constraint = own?.[2] ?? (range === null ? '' : `${range[1] ?? ''}${range[2] ?? ''}${range[3] ?? ''}`);
     found.push({
-      name: place[2].replace(/\/$/, '').replace(/^.*\//, '').replace(/\.git$/, ''),
+      name: place[2]
+        .replace(/\/$/, '')
+        .replace(/^.*\//, '')
+        .replace(/\.git$/, ''),
       constraint: place[1] === 'path' ? place[2] : constraint,
       scope: 'runtime',
       source: place[1] === 'path' ? 'path' : own?.[1] === 'branch' || own?.[1] === 'revision' ? 'git' : 'registry',

@@ -5,17 +5,22 @@ import { gathered, manifestLeaves, type ManifestLeaf } from './manifestLeaves.ts
 export function readVersionCatalog(manifest: ManifestText): readonly Dependency[] {
   const leaves = manifestLeaves(manifest);
   const versions = new Map<string, ManifestLeaf>();
-  for (const leaf of leaves) if (leaf.keyPath[0] === 'versions' && leaf.keyPath[1] !== undefined) versions.set(leaf.keyPath[1], leaf);
-  const inside = leaves.filter(({ keyPath }) => (keyPath[0] === 'libraries' || keyPath[0] === 'plugins') && keyPath.length > 1);
+  for (const leaf of leaves)
+    if (leaf.keyPath[0] === 'versions' && leaf.keyPath[1] !== undefined) versions.set(leaf.keyPath[1], leaf);
+  const inside = leaves.filter(
+    ({ keyPath }) => (keyPath[0] === 'libraries' || keyPath[0] === 'plugins') && keyPath.length > 1,
+  );
   return gathered(inside, 2).flatMap(({ keyPath, line, fields }): readonly Dependency[] => {
     const plugin = keyPath[0] === 'plugins';
     const [first = '', second, ...rest] = (fields.get('')?.value ?? '').split(':');
     const group = fields.get('group')?.value;
     const name = plugin
       ? (fields.get('id')?.value ?? first)
-      : (fields.get('module')?.value ?? (group === undefined ? `${first}:${second ?? ''}` : `${group}:${fields.get('name')?.value ?? ''}`));
+      : (fields.get('module')?.value ??
+        (group === undefined ? `${first}:${second ?? ''}` : `${group}:${fields.get('name')?.value ?? ''}`));
     const reference = fields.get('version.ref')?.value;
-    const version = reference === undefined ? (fields.get('version') ?? fields.get('version.strictly')) : versions.get(reference);
+    const version =
+      reference === undefined ? (fields.get('version') ?? fields.get('version.strictly')) : versions.get(reference);
     if (name === '' || name === ':') return [];
     return [
       {

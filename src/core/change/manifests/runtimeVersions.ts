@@ -33,7 +33,10 @@ export function runtimeVersions(input: RuntimeSides): readonly RuntimeVersion[] 
   if (whole) return compare(readSide(input.path, input.old), readSide(input.path, input.new));
   const sides = (input.hunks ?? []).map(hunkSides);
   const read = (side: { readonly text: string; readonly lineNumbers: readonly number[] }): readonly Runtime[] =>
-    readRuntimes({ path: input.path, text: side.text, partial: true }).map((each) => ({ ...each, line: side.lineNumbers[each.line - 1] ?? each.line }));
+    readRuntimes({ path: input.path, text: side.text, partial: true }).map((each) => ({
+      ...each,
+      line: side.lineNumbers[each.line - 1] ?? each.line,
+    }));
   return compare(
     sides.flatMap((side) => read(side.old)),
     sides.flatMap((side) => read(side.new)),

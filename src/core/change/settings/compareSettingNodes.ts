@@ -22,10 +22,12 @@ export function compareSettingNodes(old: SettingSide, now: SettingSide): readonl
     changes.push({ keyPath, from: from.value, to: to.value, oldLine, newLine });
   }
   for (const subtree of differences.removed) {
-    for (const { keyPath, leaf } of leavesExcept(subtree, moved.old)) changes.push({ keyPath, from: leaf.value, oldLine: leaf.line });
+    for (const { keyPath, leaf } of leavesExcept(subtree, moved.old))
+      changes.push({ keyPath, from: leaf.value, oldLine: leaf.line });
   }
   for (const subtree of differences.added) {
-    for (const { keyPath, leaf } of leavesExcept(subtree, moved.new)) changes.push({ keyPath, to: leaf.value, newLine: leaf.line });
+    for (const { keyPath, leaf } of leavesExcept(subtree, moved.new))
+      changes.push({ keyPath, to: leaf.value, newLine: leaf.line });
   }
   return changes.sort((a, b) => placeOf(a) - placeOf(b));
 }
@@ -53,7 +55,10 @@ class Differences {
   digest(node: SettingNode): Digest {
     const known = this.digests.get(node);
     if (known !== undefined) return known;
-    const made = node.type === 'leaf' ? { text: `${String(hash(node.value, 1))}.${String(hash(node.value, 7))}`, leaves: 1 } : this.digestBlock(node);
+    const made =
+      node.type === 'leaf'
+        ? { text: `${String(hash(node.value, 1))}.${String(hash(node.value, 7))}`, leaves: 1 }
+        : this.digestBlock(node);
     this.digests.set(node, made);
     return made;
   }
@@ -103,9 +108,12 @@ class Differences {
       oldLeft.push(...left.old);
       newLeft.push(...left.new);
     }
-    const left = from.list && to.list ? this.pairRenamed({ from, to, oldLeft, newLeft }, keyPath) : { old: oldLeft, new: newLeft };
-    for (const entry of left.old) this.removed.push({ keyPath: pathTo(keyPath, entry), key: entry.key, node: entry.node });
-    for (const entry of left.new) this.added.push({ keyPath: pathTo(keyPath, entry), key: entry.key, node: entry.node });
+    const left =
+      from.list && to.list ? this.pairRenamed({ from, to, oldLeft, newLeft }, keyPath) : { old: oldLeft, new: newLeft };
+    for (const entry of left.old)
+      this.removed.push({ keyPath: pathTo(keyPath, entry), key: entry.key, node: entry.node });
+    for (const entry of left.new)
+      this.added.push({ keyPath: pathTo(keyPath, entry), key: entry.key, node: entry.node });
   }
 
   /** Equal ones cancel; the like ones pair; then, when as many are left on each side, they pair in order. */
@@ -129,7 +137,8 @@ class Differences {
   private withoutEqual(group: EntryPair): EntryPair {
     if (group.old.length === 0 || group.new.length === 0) return group;
     const waiting = new Map<string, number>();
-    for (const { node } of group.old) waiting.set(this.digest(node).text, (waiting.get(this.digest(node).text) ?? 0) + 1);
+    for (const { node } of group.old)
+      waiting.set(this.digest(node).text, (waiting.get(this.digest(node).text) ?? 0) + 1);
     const cancelled = new Map<string, number>();
     const unmatchedNew = group.new.filter(({ node }) => {
       const { text } = this.digest(node);
@@ -189,8 +198,10 @@ class Differences {
       this.compare(oldOne.node, newOne.node, pathTo(keyPath, newOne));
       return { old: [], new: [] };
     }
-    const blocks = (entries: readonly SettingEntry[]): SettingEntry[] => entries.filter(({ node }) => node.type === 'block');
-    const leaves = (entries: readonly SettingEntry[]): SettingEntry[] => entries.filter(({ node }) => node.type === 'leaf');
+    const blocks = (entries: readonly SettingEntry[]): SettingEntry[] =>
+      entries.filter(({ node }) => node.type === 'block');
+    const leaves = (entries: readonly SettingEntry[]): SettingEntry[] =>
+      entries.filter(({ node }) => node.type === 'leaf');
     const left = this.pairLike({ old: blocks(lists.oldLeft), new: blocks(lists.newLeft) }, keyPath);
     return { old: [...leaves(lists.oldLeft), ...left.old], new: [...leaves(lists.newLeft), ...left.new] };
   }
@@ -213,7 +224,8 @@ function named(entry: SettingEntry): boolean {
 /** `on: push` and `on: [push]` say the same; a key that had nothing and now has a block lost nothing. */
 function asBlock(node: SettingNode, other: SettingNode): SettingBlock {
   if (node.type === 'block') return node;
-  const empty = node.value === '' || node.value === '{}' || node.value === '[]' || node.value === 'null' || node.value === '~';
+  const empty =
+    node.value === '' || node.value === '{}' || node.value === '[]' || node.value === 'null' || node.value === '~';
   const list = other.type === 'block' && other.list;
   return { type: 'block', list, line: node.line, entries: empty ? [] : [{ key: list ? node.value : undefined, node }] };
 }
@@ -249,7 +261,12 @@ function findMoved(differences: Differences): Moved {
     const found: Candidate[] = [];
     const walk = (key: string | undefined, node: SettingNode, whole: boolean): void => {
       if (node.type === 'leaf' || differences.digest(node).leaves < 2) return;
-      found.push({ name: `${key ?? ''}\u0000${differences.digest(node).text}`, leaves: differences.digest(node).leaves, node, whole });
+      found.push({
+        name: `${key ?? ''}\u0000${differences.digest(node).text}`,
+        leaves: differences.digest(node).leaves,
+        node,
+        whole,
+      });
       for (const entry of node.entries) walk(entry.key, entry.node, false);
     };
     for (const { key, node } of subtrees) walk(key, node, true);
@@ -268,7 +285,9 @@ function findMoved(differences: Differences): Moved {
     if (moved.old.has(candidate.node)) continue;
     const same = byName.get(candidate.name) ?? [];
     while (same[0] !== undefined && moved.new.has(same[0].node)) same.shift();
-    const match = same.slice(0, mostCompared).find((other) => !moved.new.has(other.node) && (other.whole || candidate.whole));
+    const match = same
+      .slice(0, mostCompared)
+      .find((other) => !moved.new.has(other.node) && (other.whole || candidate.whole));
     if (match === undefined) continue;
     markAll(candidate.node, moved.old);
     markAll(match.node, moved.new);
@@ -301,9 +320,13 @@ interface LeafSide {
 function firstChangedLines(old: LeafSide, now: LeafSide): readonly [number, number] {
   const shorter = Math.min(old.leaf.endLine - old.leaf.line, now.leaf.endLine - now.leaf.line);
   for (let at = 0; at <= shorter; at += 1) {
-    if (old.lines[old.leaf.line - 1 + at] !== now.lines[now.leaf.line - 1 + at]) return [old.leaf.line + at, now.leaf.line + at];
+    if (old.lines[old.leaf.line - 1 + at] !== now.lines[now.leaf.line - 1 + at])
+      return [old.leaf.line + at, now.leaf.line + at];
   }
-  return [Math.min(old.leaf.line + shorter + 1, old.leaf.endLine), Math.min(now.leaf.line + shorter + 1, now.leaf.endLine)];
+  return [
+    Math.min(old.leaf.line + shorter + 1, old.leaf.endLine),
+    Math.min(now.leaf.line + shorter + 1, now.leaf.endLine),
+  ];
 }
 
 function placeOf(change: SettingChange): number {

@@ -3,10 +3,14 @@
  * becomes a word. Line numbers stay. `restore` puts the template's own words back.
  */
 export function maskTemplates(text: string): { readonly masked: string; readonly restore: (text: string) => string } {
-  if (!text.includes('{{') && !text.includes('{%') && !text.includes('<%')) return { masked: text, restore: (same) => same };
+  if (!text.includes('{{') && !text.includes('{%') && !text.includes('<%'))
+    return { masked: text, restore: (same) => same };
   const parts: string[] = [];
   const lines = text.split('\n').map((line) => maskLine(line, parts));
-  return { masked: lines.join('\n'), restore: (some) => some.replace(/TPLx(\d{1,7})x/g, (whole, index: string) => parts[Number(index)] ?? whole) };
+  return {
+    masked: lines.join('\n'),
+    restore: (some) => some.replace(/TPLx(\d{1,7})x/g, (whole, index: string) => parts[Number(index)] ?? whole),
+  };
 }
 
 const marks = [
@@ -25,7 +29,10 @@ function maskLine(line: string, parts: string[]): string {
   return masked;
 }
 
-function maskBetween(line: string, { open, close, parts }: { readonly open: string; readonly close: string; readonly parts: string[] }): string {
+function maskBetween(
+  line: string,
+  { open, close, parts }: { readonly open: string; readonly close: string; readonly parts: string[] },
+): string {
   let made = '';
   let at = 0;
   for (;;) {

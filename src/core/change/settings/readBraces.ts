@@ -60,5 +60,7 @@ export function readBraces(text: string): SettingBlock {
 function split(words: string): { readonly name: string; readonly rest: string } {
   const trimmed = words.trim();
   const space = trimmed.search(/\s/);
-  return space < 0 ? { name: trimmed, rest: '' } : { name: trimmed.slice(0, space), rest: trimmed.slice(space).replace(/\s+/g, ' ').trim() };
+  return space < 0
+    ? { name: trimmed, rest: '' }
+    : { name: trimmed.slice(0, space), rest: trimmed.slice(space).replace(/\s+/g, ' ').trim() };
 }

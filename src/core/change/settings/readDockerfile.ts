@@ -18,7 +18,11 @@ export function readDockerfile(text: string): SettingBlock {
         const as = words.findIndex((word) => word.toLowerCase() === 'as');
         const stage = as > 0 ? words[as + 1] : undefined;
         if (stage === undefined) unnamed += 1;
-        const block = childOf(root, stage === undefined ? (unnamed === 1 ? 'FROM' : `FROM#${String(unnamed)}`) : `FROM#${stage}`, line);
+        const block = childOf(
+          root,
+          stage === undefined ? (unnamed === 1 ? 'FROM' : `FROM#${String(unnamed)}`) : `FROM#${stage}`,
+          line,
+        );
         put(block, 'image', leaf(image, line, endLine));
         for (const word of words.filter((each) => each.startsWith('--'))) {
           const [flag = '', value = ''] = word.slice(2).split('=');
@@ -29,7 +33,11 @@ export function readDockerfile(text: string): SettingBlock {
       case 'EXPOSE':
       case 'VOLUME': {
         const list = childOf(root, name, line, true);
-        for (const word of rest.replace(/[[\]",]/g, ' ').trim().split(/\s+/)) put(list, '', leaf(word, line, endLine));
+        for (const word of rest
+          .replace(/[[\]",]/g, ' ')
+          .trim()
+          .split(/\s+/))
+          put(list, '', leaf(word, line, endLine));
         break;
       }
       case 'ENV':
@@ -98,7 +106,8 @@ function instructions(lines: readonly string[]): readonly Instruction[] {
     }
     const whole = parts.join(' ');
     const name = /^[A-Za-z]+/.exec(whole)?.[0].toUpperCase() ?? '';
-    const heredoc = name === 'RUN' || name === 'COPY' || name === 'ADD' ? /<<-?["']?(\w{1,60})/.exec(whole)?.[1] : undefined;
+    const heredoc =
+      name === 'RUN' || name === 'COPY' || name === 'ADD' ? /<<-?["']?(\w{1,60})/.exec(whole)?.[1] : undefined;
     const body: string[] = [];
     if (heredoc !== undefined) {
       const close = lines.slice(at + 1, at + longestHeredoc).findIndex((each) => each.trim() === heredoc) + at + 1;
@@ -108,7 +117,12 @@ function instructions(lines: readonly string[]): readonly Instruction[] {
       }
     }
     if (!known.has(name)) continue;
-    found.push({ name, rest: [whole.slice(name.length).trim(), ...body].join('\n'), line: start + 1, endLine: Math.min(at, lines.length - 1) + 1 });
+    found.push({
+      name,
+      rest: [whole.slice(name.length).trim(), ...body].join('\n'),
+      line: start + 1,
+      endLine: Math.min(at, lines.length - 1) + 1,
+    });
   }
   return found;
 }
@@ -120,7 +134,9 @@ function pairs(rest: string): readonly { readonly key: string; readonly value: s
     return [{ key: space < 0 ? rest : rest.slice(0, space), value: space < 0 ? '' : rest.slice(space).trim() }];
   }
   const found: { key: string; value: string }[] = [];
-  for (const match of rest.slice(0, 50_000).matchAll(/([\w.-]{1,200})=("(?:[^"\\]|\\.)*"|'[^']*'|[^\s"']*)|([\w.-]{1,200})(?=\s|$)/g)) {
+  for (const match of rest
+    .slice(0, 50_000)
+    .matchAll(/([\w.-]{1,200})=("(?:[^"\\]|\\.)*"|'[^']*'|[^\s"']*)|([\w.-]{1,200})(?=\s|$)/g)) {
     const key = match[1] ?? match[3];
     if (key !== undefined) found.push({ key, value: unquoted(match[2] ?? '') });
   }

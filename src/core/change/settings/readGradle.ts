@@ -56,12 +56,18 @@ function piecesOf(line: string): readonly string[] {
 }
 
 function addSetting(into: SettingDraft, line: string, at: number): void {
-  const plugin = /^(?:id|alias|kotlin)\s?\(?\s?(?:"([^"]+)"|'([^']+)'|([\w.]+))\)?(?:\s+version\s+["'(]*([^"')]+)|\.version\(["']?([^"')]+))?/.exec(line);
+  const plugin =
+    /^(?:id|alias|kotlin)\s?\(?\s?(?:"([^"]+)"|'([^']+)'|([\w.]+))\)?(?:\s+version\s+["'(]*([^"')]+)|\.version\(["']?([^"')]+))?/.exec(
+      line,
+    );
   if (plugin !== null) {
     put(into, plugin[1] ?? plugin[2] ?? plugin[3] ?? '', leaf(plugin[4] ?? plugin[5] ?? '', at));
     return;
   }
-  const pair = /^(?:(?:val|var|def|ext|const|private|set|lateinit)\s+){0,3}([A-Za-z_][\w.]*(?:\[["'][\w.-]+["']\])?)(?:\s*(?:=(?!=)|\+=)\s*|\s?\(|\s+)(.*)$/.exec(line);
+  const pair =
+    /^(?:(?:val|var|def|ext|const|private|set|lateinit)\s+){0,3}([A-Za-z_][\w.]*(?:\[["'][\w.-]+["']\])?)(?:\s*\+?=(?!=)|\s?\(|\s)(.*)$/.exec(
+      line,
+    );
   const key = pair?.[1];
   if (pair === null || key === undefined || notSettings.has(key)) return;
   const value = balanced((pair[2] ?? '').trim().replace(/[;,]$/, ''));
@@ -75,7 +81,23 @@ function addSetting(into: SettingDraft, line: string, at: number): void {
   if (value !== '') put(into, key, leaf(unquoted(value), at));
 }
 
-const notSettings = new Set(['if', 'else', 'for', 'while', 'return', 'import', 'package', 'println', 'throw', 'fun', 'class', 'when', 'try', 'catch', 'apply']);
+const notSettings = new Set([
+  'if',
+  'else',
+  'for',
+  'while',
+  'return',
+  'import',
+  'package',
+  'println',
+  'throw',
+  'fun',
+  'class',
+  'when',
+  'try',
+  'catch',
+  'apply',
+]);
 
 function blockName(words: string): string {
   const name = words.trim().replace(/\s+/g, ' ').slice(0, 200);

@@ -59,7 +59,11 @@ interface Value {
   readonly end: number;
 }
 
-function readValue(source: Source, start: number, { line, depth }: { readonly line: number; readonly depth: number }): Value {
+function readValue(
+  source: Source,
+  start: number,
+  { line, depth }: { readonly line: number; readonly depth: number },
+): Value {
   const { text, lineOf } = source;
   if (depth > deepest) throw new RangeError('nested too deep');
   const end = expressionEnd(text, start);
@@ -68,7 +72,12 @@ function readValue(source: Source, start: number, { line, depth }: { readonly li
   const inner = /^[[{]\s*(?:for\b)?/.exec(written)?.[0];
   if (inner === undefined || inner.endsWith('for') || !closesAtEnd(written)) return asText();
   const close = start + text.slice(start, end).trimEnd().length - 1;
-  return { node: written.startsWith('[') ? readList(source, start, { close, line, depth }) : readMap(source, start, { close, line, depth }), end };
+  return {
+    node: written.startsWith('[')
+      ? readList(source, start, { close, line, depth })
+      : readMap(source, start, { close, line, depth }),
+    end,
+  };
 }
 
 interface Bracket {
@@ -115,7 +124,8 @@ function expressionEnd(text: string, start: number): number {
   while (at < text.length) {
     const character = text[at] ?? '';
     if (character === '"') at = stringEnd(text, at);
-    else if (character === '<' && text[at + 1] === '<' && /[A-Za-z_-]/.test(text[at + 2] ?? '')) at = heredocEnd(text, at);
+    else if (character === '<' && text[at + 1] === '<' && /[A-Za-z_-]/.test(text[at + 2] ?? ''))
+      at = heredocEnd(text, at);
     else if (character === '#' || (character === '/' && (text[at + 1] === '/' || text[at + 1] === '*'))) {
       if (depth === 0) return at;
       at = skipComment(text, at);
@@ -135,7 +145,7 @@ function expressionEnd(text: string, start: number): number {
 /** `[a] == [b]` and `[a][0]` start like a list and are none. */
 function closesAtEnd(written: string): boolean {
   let depth = 0;
-  for (let at = 0; at < written.length; ) {
+  for (let at = 0; at < written.length;) {
     const character = written[at] ?? '';
     if (character === '"') {
       at = stringEnd(written, at);
@@ -193,7 +203,8 @@ function heredocEnd(text: string, start: number): number {
     const lineEnd = text.indexOf('\n', lineStart);
     const line = text.slice(lineStart, lineEnd < 0 ? text.length : lineEnd).trim();
     // In a list or a call the mark may be followed by what closes it.
-    if (line.startsWith(mark) && /^[\s,)\]]*$/.test(line.slice(mark.length, mark.length + 200))) return text.indexOf(mark, lineStart) + mark.length;
+    if (line.startsWith(mark) && /^[\s,)\]]*$/.test(line.slice(mark.length, mark.length + 200)))
+      return text.indexOf(mark, lineStart) + mark.length;
     if (lineEnd < 0) return text.length;
     at = lineEnd;
   }
@@ -217,8 +228,16 @@ function skipBlank(text: string, start: number, also = ''): number {
   for (;;) {
     const character = text[at];
     if (character === undefined) return at;
-    if (character === ' ' || character === '\t' || character === '\n' || character === '\r' || (also !== '' && also === character)) at += 1;
-    else if (character === '#' || (character === '/' && (text[at + 1] === '/' || text[at + 1] === '*'))) at = skipComment(text, at);
+    if (
+      character === ' ' ||
+      character === '\t' ||
+      character === '\n' ||
+      character === '\r' ||
+      (also !== '' && also === character)
+    )
+      at += 1;
+    else if (character === '#' || (character === '/' && (text[at + 1] === '/' || text[at + 1] === '*')))
+      at = skipComment(text, at);
     else return at;
   }
 }
@@ -236,5 +255,7 @@ function wordOf(text: string): string {
 
 /** The content of an expression that is one string; any other as it is written. */
 function oneString(written: string): string {
-  return written.startsWith('"') && written.length > 1 && stringEnd(written, 0) === written.length ? written.slice(1, -1) : written;
+  return written.startsWith('"') && written.length > 1 && stringEnd(written, 0) === written.length
+    ? written.slice(1, -1)
+    : written;
 }

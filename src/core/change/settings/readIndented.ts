@@ -21,7 +21,7 @@ export function readIndented(text: string): SettingBlock {
     let { indent } = found;
     let rest = found.text;
 
-    const header = /^\[+\s*([\w.@"' /-]+?)\s*\]+$/.exec(rest)?.[1];
+    const header = /^\[+([\w.@"' /-]+)\]+$/.exec(rest)?.[1];
     if (header !== undefined && indent === 0) {
       open.length = 0;
       section = root;
@@ -56,7 +56,8 @@ export function readIndented(text: string): SettingBlock {
     const pair = pairOf(rest);
     const into = open.at(-1)?.into ?? section;
     if (pair === undefined) {
-      if (/^(?:["'][^"']*["'])[,]?$/.test(rest)) put(into, unquoted(rest.replace(/,$/, '')), leaf(unquoted(rest.replace(/,$/, '')), at + 1));
+      if (/^(?:["'][^"']*["'])[,]?$/.test(rest))
+        put(into, unquoted(rest.replace(/,$/, '')), leaf(unquoted(rest.replace(/,$/, '')), at + 1));
       return;
     }
     if (pair.opens) {
@@ -70,7 +71,19 @@ export function readIndented(text: string): SettingBlock {
     }
     if (/^[|>][+-]?\d?$/.test(pair.value)) {
       const end = endOfBlockText(lines, { from: at + 1, indent });
-      put(into, pair.keys.at(-1) ?? '', leaf(lines.slice(at + 1, end + 1).map((each) => each.trim()).join('\n').trim(), at + 1, end + 1));
+      put(
+        into,
+        pair.keys.at(-1) ?? '',
+        leaf(
+          lines
+            .slice(at + 1, end + 1)
+            .map((each) => each.trim())
+            .join('\n')
+            .trim(),
+          at + 1,
+          end + 1,
+        ),
+      );
       skipTo = end;
       return;
     }
@@ -90,7 +103,8 @@ const deepestOpen = 40;
 
 function settingLine(written: string): { readonly indent: number; readonly text: string } | undefined {
   const text = written.trim();
-  if (text === '' || /^(?:#|\/\/|;|<!--|\/?\*|\{\{|\{%|<%|%\s|---|<<<<<<<|=======|>>>>>>>|[\]})]+[,;]?$)/.test(text)) return undefined;
+  if (text === '' || /^(?:#|\/\/|;|<!--|\/?\*|\{\{|\{%|<%|%\s|---|<<<<<<<|=======|>>>>>>>|[\]})]+[,;]?$)/.test(text))
+    return undefined;
   let indent = 0;
   while (indent < written.length && (written[indent] === ' ' || written[indent] === '\t')) indent += 1;
   return { indent, text };
@@ -128,12 +142,17 @@ interface Pair {
 function pairOf(text: string): Pair | undefined {
   // Spaces are made one first: two stretches of them side by side in a pattern cost the square of their length.
   const ends = text.endsWith('{') || text.endsWith('[') || text.endsWith('(');
-  const opener = ends ? /^([A-Za-z_][\w.-]*(?: (?:"[^"]*"|'[^']*'|[\w.-]+)){0,4}) ?=? ?[{[(]$/.exec(text.replace(/\s+/g, ' ')) : null;
+  const opener = ends
+    ? /^([A-Za-z_][\w.-]*(?: (?:"[^"]*"|'[^']*'|[\w.-]+)){0,4}) ?=? ?[{[(]$/.exec(text.replace(/\s+/g, ' '))
+    : null;
   if (opener?.[1] !== undefined) {
     const words = opener[1].match(/"[^"]*"|'[^']*'|[^\s"']+/g) ?? [];
     return { keys: words.map(unquoted), value: '', opens: true };
   }
-  const pair = /^(?:"([^"]{1,300})"|'([^']{1,300})'|([^\s"'#:={}[\],][^"'#:={}[\],]{0,200}?))\s{0,20}(?::(?=\s|$|["'[{]|\d|true|false)|=>?(?!=))\s{0,100}(.*)$/.exec(text);
+  const pair =
+    /^(?:"([^"]{1,300})"|'([^']{1,300})'|([^\s"'#:={}[\],][^"'#:={}[\],]{0,200}?))\s{0,20}(?::(?=\s|$|["'[{]|\d|true|false)|=>?(?!=))\s{0,100}(.*)$/.exec(
+      text,
+    );
   const key = pair?.[1] ?? pair?.[2] ?? pair?.[3];
   if (pair === null || key === undefined) return undefined;
   const value = (pair[4] ?? '').trim();
@@ -147,7 +166,8 @@ function valueOf(text: string): string {
   const quote = value[0];
   if (quote === '"' || quote === "'") {
     const end = value.indexOf(quote, 1);
-    if (end > 0 && /^\s*(?:[,;]|#.*|\/\/.*)?\s*$/.test(value.slice(end + 1, end + 1_000))) return value.slice(1, end);
+    if (end > 0 && /^(?:$|[,;]$|#|\/\/|[,;]\s{0,9}(?:#|\/\/))/.test(value.slice(end + 1).trim()))
+      return value.slice(1, end);
   }
   const comment = value.indexOf(' #');
   if (comment >= 0) value = value.slice(0, comment).trim();
@@ -172,7 +192,10 @@ function inline(value: string, line: number): SettingDraft | undefined {
   return made;
 }
 
-function endOfBlockText(lines: readonly string[], { from, indent }: { readonly from: number; readonly indent: number }): number {
+function endOfBlockText(
+  lines: readonly string[],
+  { from, indent }: { readonly from: number; readonly indent: number },
+): number {
   let end = from - 1;
   for (let at = from; at < lines.length; at += 1) {
     const line = lines[at] ?? '';

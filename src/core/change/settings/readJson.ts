@@ -12,11 +12,17 @@ export function readJson(text: string): SettingBlock {
   let line = 1;
   /** Line of the token just read: the scanner gives lines from 0. */
   const next = (): Token => {
-    const kind = Number(scanner.scan());
+    const kind: number = scanner.scan();
     end = scanner.getTokenOffset() + scanner.getTokenLength();
     line = scanner.getTokenStartLine() + 1;
     if (kind !== token.unknown) return { kind, value: scanner.getTokenValue(), line };
-    return { ...unknownToken(text, scanner.getTokenOffset(), (offset) => { scanner.setPosition(offset); end = offset; }), line };
+    return {
+      ...unknownToken(text, scanner.getTokenOffset(), (offset) => {
+        scanner.setPosition(offset);
+        end = offset;
+      }),
+      line,
+    };
   };
 
   const root = draft(1);
@@ -25,14 +31,16 @@ export function readJson(text: string): SettingBlock {
   if (current.kind === token.end) return finish(root);
   if (current.kind !== token.openBrace && current.kind !== token.openBracket) throw new SyntaxError('not JSON');
   let ended = false;
-  const place = (into: SettingDraft, key: string | undefined): string => (into.list ? '' : (key ?? fail('value without key')));
+  const place = (into: SettingDraft, key: string | undefined): string =>
+    into.list ? '' : (key ?? fail('value without key'));
   while (current.kind !== token.end) {
     if (ended) throw new SyntaxError('text after the end');
     const top = open.at(-1);
     const { kind } = current;
     if (kind === token.openBrace || kind === token.openBracket) {
       if (open.length >= deepest) throw new RangeError('nested too deep');
-      const made = top === undefined && kind === token.openBrace ? root : draft(current.line, kind === token.openBracket);
+      const made =
+        top === undefined && kind === token.openBrace ? root : draft(current.line, kind === token.openBracket);
       if (top !== undefined) {
         put(top.into, place(top.into, top.key), made);
         top.key = undefined;
@@ -68,10 +76,24 @@ interface Token {
 }
 
 /** The library's own numbers: its enumeration exists in its types only. */
-const token = { openBrace: 1, closeBrace: 2, openBracket: 3, closeBracket: 4, comma: 5, colon: 6, string: 10, unknown: 16, end: 17 } as const;
+const token = {
+  openBrace: 1,
+  closeBrace: 2,
+  openBracket: 3,
+  closeBracket: 4,
+  comma: 5,
+  colon: 6,
+  string: 10,
+  unknown: 16,
+  end: 17,
+} as const;
 
 /** Single-quoted text and bare words: the scanner knows neither. */
-function unknownToken(text: string, offset: number, goTo: (offset: number) => void): { readonly kind: number; readonly value: string } {
+function unknownToken(
+  text: string,
+  offset: number,
+  goTo: (offset: number) => void,
+): { readonly kind: number; readonly value: string } {
   if (text[offset] === "'") {
     const lineEnd = text.indexOf('\n', offset);
     const limit = lineEnd < 0 ? text.length : lineEnd;

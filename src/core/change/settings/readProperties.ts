@@ -14,7 +14,7 @@ export function readProperties(text: string): SettingBlock {
   for (let at = 0; at < lines.length; at += 1) {
     const line = (lines[at] ?? '').trim();
     if (line === '' || /^(?:[#;!]|\/\/|--\s)/.test(line)) continue;
-    const section = /^\[+([^\]]+)\]+\s*(?:[#;]|$)/.exec(line)?.[1];
+    const section = /^\[+([^[\]]+)\]+\s*(?:[#;]|$)/.exec(line)?.[1];
     if (section !== undefined) {
       into = childOf(root, section.trim(), at + 1);
       continue;
@@ -56,7 +56,10 @@ export function readProperties(text: string): SettingBlock {
 /** A quoted value over more lines than this is an unended quote. */
 const longestQuote = 200;
 
-function endOfQuote(lines: readonly string[], { from, quote }: { readonly from: number; readonly quote: string }): number | undefined {
+function endOfQuote(
+  lines: readonly string[],
+  { from, quote }: { readonly from: number; readonly quote: string },
+): number | undefined {
   for (let at = from; at < Math.min(lines.length, from + longestQuote); at += 1) {
     const line = lines[at] ?? '';
     if (line.trimEnd().endsWith(quote)) return at;

@@ -12,5 +12,9 @@ export interface Setting {
 /** Every setting of a file, in its order. Never throws. */
 export function readSettings(path: string, text: string): readonly Setting[] {
   const [tree] = settingTrees(path, [text]);
-  return flattenSettings(tree ?? emptyTree()).map(({ keyPath, leaf }) => ({ keyPath, value: leaf.value, line: leaf.line }));
+  return flattenSettings(tree ?? emptyTree()).map(({ keyPath, leaf }) => ({
+    keyPath,
+    value: leaf.value,
+    line: leaf.line,
+  }));
 }

@@ -47,7 +47,11 @@ function tableAt(root: SettingDraft, table: AST.TOMLTable): SettingDraft {
 function valueOf(node: AST.TOMLContentNode, line: number, text: string): SettingDraft | SettingLeaf {
   switch (node.type) {
     case 'TOMLValue':
-      return leaf(node.kind === 'string' ? node.value : text.slice(node.range[0], node.range[1]), Math.min(line, node.loc.start.line), node.loc.end.line);
+      return leaf(
+        node.kind === 'string' ? node.value : text.slice(node.range[0], node.range[1]),
+        Math.min(line, node.loc.start.line),
+        node.loc.end.line,
+      );
     case 'TOMLArray': {
       const list = draft(line, true);
       for (const element of node.elements) put(list, '', valueOf(element, element.loc.start.line, text));

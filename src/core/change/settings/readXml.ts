@@ -44,7 +44,17 @@ export function readXml(text: string): SettingBlock {
       const name = /^[\w:.-]+/.exec(inner)?.[0];
       if (name === undefined) continue;
       if (open.length > deepest) throw new RangeError('nested too deep');
-      open.push({ name, line, attributes: attributesOf(inner.slice(name.length), { line, lineOf, offset: end - 1 - inner.length + name.length }), children: [], text: '' });
+      open.push({
+        name,
+        line,
+        attributes: attributesOf(inner.slice(name.length), {
+          line,
+          lineOf,
+          offset: end - 1 - inner.length + name.length,
+        }),
+        children: [],
+        text: '',
+      });
       if (inner.endsWith('/')) close(open, lineOf(end - 1));
     }
   }
@@ -52,7 +62,8 @@ export function readXml(text: string): SettingBlock {
   const root = draft(1);
   // The outermost element needs no name to be told from others, and often has one that changes. In a part of a file the outermost is an inner one.
   const whole = /^\s*<\?xml/.test(text);
-  for (const child of top.children) place(root, whole || outermost.has(child.name) ? { ...child, identity: undefined } : child);
+  for (const child of top.children)
+    place(root, whole || outermost.has(child.name) ? { ...child, identity: undefined } : child);
   return finish(root);
 }
 
@@ -80,13 +91,15 @@ function elementOf(done: Open, endLine: number): Element {
   const words = decoded(done.text.trim());
   if (name === 'dict') return { name, content: dictionary(done), identity: undefined };
   if (name === 'plist' && children.length === 1 && children[0] !== undefined) return { ...children[0], name };
-  if ((name === 'true' || name === 'false') && children.length === 0) return { name, content: leaf(name, line), identity: undefined };
+  if ((name === 'true' || name === 'false') && children.length === 0)
+    return { name, content: leaf(name, line), identity: undefined };
   if (name === 'array') {
     const list = draft(line, true);
     for (const { content } of children) put(list, '', content);
     return { name, content: list, identity: undefined };
   }
-  if (children.length === 0 && attributes.length === 0) return { name, content: leaf(words, line, endLine), identity: undefined };
+  if (children.length === 0 && attributes.length === 0)
+    return { name, content: leaf(words, line, endLine), identity: undefined };
   const block = draft(line);
   for (const attribute of attributes) put(block, attribute.name, leaf(attribute.value, attribute.line));
   for (const child of children) place(block, child);
@@ -113,13 +126,26 @@ function dictionary(done: Open): SettingDraft {
   return block;
 }
 
-const outermost = new Set(['project', 'Project', 'manifest', 'configuration', 'resources', 'package', 'plist', 'beans', 'web-app', 'settings']);
+const outermost = new Set([
+  'project',
+  'Project',
+  'manifest',
+  'configuration',
+  'resources',
+  'package',
+  'plist',
+  'beans',
+  'web-app',
+  'settings',
+]);
 
 const identities = ['Include', 'Update', 'android:name', 'name', 'Name', 'key', 'id', 'Id', 'artifactId'] as const;
 
 function identityOf(block: SettingDraft): string | undefined {
   for (const wanted of identities) {
-    const found = block.children.find(({ key, node }) => key === wanted && node.type === 'leaf' && node.value !== '' && node.value.length <= 200);
+    const found = block.children.find(
+      ({ key, node }) => key === wanted && node.type === 'leaf' && node.value !== '' && node.value.length <= 200,
+    );
     if (found?.node.type === 'leaf') return found.node.value;
   }
   return undefined;

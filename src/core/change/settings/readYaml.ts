@@ -48,7 +48,7 @@ export function readYaml(text: string): SettingBlock {
     const own = line ?? start;
     if (isAlias(node)) return leaf(`*${node.source}`, own, start);
     if (isScalar(node)) {
-      const written = restore(node.source ?? (node.value === null || node.value === undefined ? '' : String(node.value)));
+      const written = restore(node.source ?? (typeof node.value === 'string' ? node.value : ''));
       const { range } = node;
       const last = range === undefined || range === null ? start : lineOf(Math.max(range[0], range[1] - 1));
       return leaf(withTag(node.tag, written), own, last);
@@ -115,7 +115,8 @@ function refuseDeep(text: string): void {
     else if ((code === 0x5d || code === 0x7d) && depth > 0) depth -= 1;
     else if (code === 0x2d && (text.charCodeAt(at + 1) === 0x20 || text.charCodeAt(at + 1) === 0x09)) {
       let dashes = 0;
-      for (let ahead = at; text.charCodeAt(ahead) === 0x2d && text.charCodeAt(ahead + 1) === 0x20; ahead += 2) dashes += 1;
+      for (let ahead = at; text.charCodeAt(ahead) === 0x2d && text.charCodeAt(ahead + 1) === 0x20; ahead += 2)
+        dashes += 1;
       if (dashes > 50) throw new RangeError('nested too deep');
       at += Math.max(0, dashes * 2 - 1);
     }

@@ -20,15 +20,16 @@ function changesOf(path: string, hunk: Hunk): readonly SettingChange[] {
   const trees = readsParts(path) ? settingTrees(path, texts) : texts.map(tolerantTree);
   const [old, now] = trees;
   if (old === undefined || now === undefined) return [];
-  return compareSettingNodes({ root: old, lines: sides.old.text.split('\n') }, { root: now, lines: sides.new.text.split('\n') }).map(
-    ({ keyPath, from, to, oldLine, newLine }) => ({
-      keyPath,
-      ...(from === undefined ? {} : { from }),
-      ...(to === undefined ? {} : { to }),
-      ...(oldLine === undefined ? {} : { oldLine: sides.old.lineNumbers[oldLine - 1] ?? oldLine }),
-      ...(newLine === undefined ? {} : { newLine: sides.new.lineNumbers[newLine - 1] ?? newLine }),
-    }),
-  );
+  return compareSettingNodes(
+    { root: old, lines: sides.old.text.split('\n') },
+    { root: now, lines: sides.new.text.split('\n') },
+  ).map(({ keyPath, from, to, oldLine, newLine }) => ({
+    keyPath,
+    ...(from === undefined ? {} : { from }),
+    ...(to === undefined ? {} : { to }),
+    ...(oldLine === undefined ? {} : { oldLine: sides.old.lineNumbers[oldLine - 1] ?? oldLine }),
+    ...(newLine === undefined ? {} : { newLine: sides.new.lineNumbers[newLine - 1] ?? newLine }),
+  }));
 }
 
 function readsParts(path: string): boolean {
@@ -57,7 +58,8 @@ function readsParts(path: string): boolean {
 function withoutMoved(changes: readonly SettingChange[]): readonly SettingChange[] {
   const named = (change: SettingChange): string => JSON.stringify([change.keyPath, change.from ?? change.to]);
   const gone = new Map<string, number>();
-  for (const change of changes) if (change.to === undefined) gone.set(named(change), (gone.get(named(change)) ?? 0) + 1);
+  for (const change of changes)
+    if (change.to === undefined) gone.set(named(change), (gone.get(named(change)) ?? 0) + 1);
   const returned = new Map<string, number>();
   const stillAdded = changes.filter((change) => {
     if (change.from !== undefined) return true;

@@ -1,4 +1,11 @@
-import { deepest, leaf, type SettingBlock, type SettingEntry, type SettingLeaf, type SettingNode } from './settingNode.ts';
+import {
+  deepest,
+  leaf,
+  type SettingBlock,
+  type SettingEntry,
+  type SettingLeaf,
+  type SettingNode,
+} from './settingNode.ts';
 
 /** A block while a reader still fills it. */
 export interface SettingDraft {
@@ -48,10 +55,15 @@ export function descend(into: SettingDraft, keys: readonly string[], line: numbe
 export function finish(root: SettingDraft, depth = 0): SettingBlock {
   if (depth > deepest) throw new RangeError('nested too deep');
   const [only] = root.children;
-  if (!root.list && root.children.length === 1 && only?.key === '' && only.node.type === 'draft' && only.node.list) return finish(only.node, depth + 1);
+  if (!root.list && root.children.length === 1 && only?.key === '' && only.node.type === 'draft' && only.node.list)
+    return finish(only.node, depth + 1);
   const entries = root.children.map(({ key, node }): SettingEntry => {
     const made: SettingNode =
-      node.type === 'leaf' ? node : node.children.length === 0 ? leaf(node.list ? '[]' : '{}', node.line) : finish(node, depth + 1);
+      node.type === 'leaf'
+        ? node
+        : node.children.length === 0
+          ? leaf(node.list ? '[]' : '{}', node.line)
+          : finish(node, depth + 1);
     if (root.list) return listEntry(made);
     return { key: key === '' && made.type === 'block' && made.list ? undefined : key, node: made };
   });

@@ -33,11 +33,61 @@ const paths = [
 ] as const;
 
 const pieces = fc.constantFrom(
-  ...['{', '}', '[', ']', '(', ')', '"', "'", ':', ': ', ' = ', ',', '\n', '\n  ', '#', '//', '=>', '==', '~> 1', '@', ';', '\u0000', '__proto__', 'constructor'],
-  ...['"dependencies": {', 'dependencies', '[dependencies]', 'gem "a"', 'require (', 'v1.0.0', '{:a, "~> 1"}', '<dependency>', '<artifactId>a</artifactId>', '</dependency>'],
-  ...['.package(url: "x/y", from: "1")', "implementation 'a:b:1'", 'install_requires=[', 'group :test do', 'end', 'git+https://x/y', 'image: a:1', 'FROM a:1', 'ruby "3"', 'a', '1'],
+  ...[
+    '{',
+    '}',
+    '[',
+    ']',
+    '(',
+    ')',
+    '"',
+    "'",
+    ':',
+    ': ',
+    ' = ',
+    ',',
+    '\n',
+    '\n  ',
+    '#',
+    '//',
+    '=>',
+    '==',
+    '~> 1',
+    '@',
+    ';',
+    '\u0000',
+    '__proto__',
+    'constructor',
+  ],
+  ...[
+    '"dependencies": {',
+    'dependencies',
+    '[dependencies]',
+    'gem "a"',
+    'require (',
+    'v1.0.0',
+    '{:a, "~> 1"}',
+    '<dependency>',
+    '<artifactId>a</artifactId>',
+    '</dependency>',
+  ],
+  ...[
+    '.package(url: "x/y", from: "1")',
+    "implementation 'a:b:1'",
+    'install_requires=[',
+    'group :test do',
+    'end',
+    'git+https://x/y',
+    'image: a:1',
+    'FROM a:1',
+    'ruby "3"',
+    'a',
+    '1',
+  ],
 );
-const text = fc.array(fc.oneof({ weight: 5, arbitrary: pieces }, { weight: 1, arbitrary: fc.string() }), { maxLength: 50 }).map((parts) => parts.join(''));
+const text = fc
+  .array(fc.oneof({ weight: 5, arbitrary: pieces }, { weight: 1, arbitrary: fc.string() }), { maxLength: 50 })
+  .map((parts) => parts.join(''));
 
 describe('manifests that nobody should write', () => {
   for (const path of paths) {
@@ -47,8 +97,14 @@ describe('manifests that nobody should write', () => {
           assert.deepEqual(dependencyChanges({ path, old: one, new: one }), []);
           assert.deepEqual(runtimeVersions({ path, old: one, new: one }), []);
           manifestFacts(path, one);
-          assert.equal(dependencyChanges({ path, old: one, new: other }).length, dependencyChanges({ path, old: other, new: one }).length);
-          assert.equal(runtimeVersions({ path, old: one, new: other }).length, runtimeVersions({ path, old: other, new: one }).length);
+          assert.equal(
+            dependencyChanges({ path, old: one, new: other }).length,
+            dependencyChanges({ path, old: other, new: one }).length,
+          );
+          assert.equal(
+            runtimeVersions({ path, old: one, new: other }).length,
+            runtimeVersions({ path, old: other, new: one }).length,
+          );
         }),
         { numRuns: 80 },
       );

@@ -23,11 +23,83 @@ const paths = [
 
 /** Pieces that mean something to one reader or another, so that random texts reach deep into them. */
 const pieces = fc.constantFrom(
-  ...['{', '}', '[', ']', '(', ')', '<', '>', '</', '/>', '"', "'", '`', ':', ': ', ' = ', '=', ',', ';', '\n', '\n  ', '\n    ', '- ', '#', '//', '/*', '*/', '<!--', '-->'],
-  ...['<<EOF', '\nEOF\n', '|', '>', '---', '&a', '*a', '!Ref', '{{', '}}', '{%', '<%', '%>', '${', '\\', '\u0000', '\ufeff', '\r\n', '__proto__', 'constructor', '[[', ']]'],
-  ...['name', 'id', 'a', 'b', '1', 'true', 'FROM x', 'RUN', 'ENV A=1', 'resource "a" "b" {', '* * * * * x', '<a b="c">', '<dict><key>k</key>', '@daily', '😀', '\t'],
+  ...[
+    '{',
+    '}',
+    '[',
+    ']',
+    '(',
+    ')',
+    '<',
+    '>',
+    '</',
+    '/>',
+    '"',
+    "'",
+    '`',
+    ':',
+    ': ',
+    ' = ',
+    '=',
+    ',',
+    ';',
+    '\n',
+    '\n  ',
+    '\n    ',
+    '- ',
+    '#',
+    '//',
+    '/*',
+    '*/',
+    '<!--',
+    '-->',
+  ],
+  ...[
+    '<<EOF',
+    '\nEOF\n',
+    '|',
+    '>',
+    '---',
+    '&a',
+    '*a',
+    '!Ref',
+    '{{',
+    '}}',
+    '{%',
+    '<%',
+    '%>',
+    '${',
+    '\\',
+    '\u0000',
+    '\ufeff',
+    '\r\n',
+    '__proto__',
+    'constructor',
+    '[[',
+    ']]',
+  ],
+  ...[
+    'name',
+    'id',
+    'a',
+    'b',
+    '1',
+    'true',
+    'FROM x',
+    'RUN',
+    'ENV A=1',
+    'resource "a" "b" {',
+    '* * * * * x',
+    '<a b="c">',
+    '<dict><key>k</key>',
+    '@daily',
+    '😀',
+    '\t',
+  ],
 );
-const text = fc.array(fc.oneof({ weight: 5, arbitrary: pieces }, { weight: 1, arbitrary: fc.string() }), { maxLength: 60 }).map((parts) => parts.join(''));
+const text = fc
+  .array(fc.oneof({ weight: 5, arbitrary: pieces }, { weight: 1, arbitrary: fc.string() }), { maxLength: 60 })
+  .map((parts) => parts.join(''));
 
 describe('settings that nobody should write', () => {
   for (const path of paths) {
@@ -41,7 +113,8 @@ describe('settings that nobody should write', () => {
           const lines = Math.max(one.split('\n').length, other.split('\n').length);
           for (const { oldLine, newLine, from, to } of there) {
             assert.notEqual(from, to);
-            for (const line of [oldLine, newLine]) if (line !== undefined) assert.ok(line >= 1 && line <= lines, `line ${String(line)} of ${String(lines)}`);
+            for (const line of [oldLine, newLine])
+              if (line !== undefined) assert.ok(line >= 1 && line <= lines, `line ${String(line)} of ${String(lines)}`);
           }
         }),
         { numRuns: 150 },
@@ -108,7 +181,10 @@ describe('settings that nobody should write', () => {
       };
       time(2_000);
       const [small, large] = [time(4_000), time(16_000)];
-      assert.ok(large < small * 10 + 400, `${path}: ${String(Math.round(small))} ms, then ${String(Math.round(large))} ms`);
+      assert.ok(
+        large < small * 10 + 400,
+        `${path}: ${String(Math.round(small))} ms, then ${String(Math.round(large))} ms`,
+      );
     }
   }).timeout(60_000);
 });

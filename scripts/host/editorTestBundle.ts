@@ -18,6 +18,8 @@ export async function editorTestBundle(): Promise<string> {
     outdir,
     bundle: true,
     platform: 'node',
+    // As in the product's bundles: some packages have a form that no bundler follows.
+    mainFields: ['module', 'main'],
     format: 'cjs',
     target: 'node22',
     sourcemap: 'inline',

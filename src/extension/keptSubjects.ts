@@ -1,5 +1,4 @@
 import { randomUUID } from 'node:crypto';
-import type { Memento } from 'vscode';
 import * as z from 'zod/mini';
 import { readSubjectRequest, type SubjectRequest } from './subjectRequest.ts';
 
@@ -11,11 +10,17 @@ const longestText = 1_000_000;
 
 const storedList = z.array(z.object({ id: z.string(), request: z.unknown() }));
 
+/** What of VS Code's `Memento` is needed. */
+export interface SubjectStorage {
+  get(key: string): unknown;
+  update(key: string, value: unknown): Thenable<void>;
+}
+
 /** What panels explain, by an id: the panel keeps the id over a reload, and only we know what it stands for. */
 export class KeptSubjects {
-  readonly #storage: Memento;
+  readonly #storage: SubjectStorage;
 
-  constructor(storage: Memento) {
+  constructor(storage: SubjectStorage) {
     this.#storage = storage;
   }
 

@@ -347,6 +347,97 @@ describe('the panel without a repository', () => {
   });
 });
 
+for (const theme of ['dark', 'high contrast'] as const) {
+  describe(`the panel in a ${theme} theme`, () => {
+    const { path: folder, remove } = temporaryFolder('theme');
+
+    after(remove);
+
+    it('can be read in every contrast', async () => {
+      await createSample(folder);
+      const workbench = await openWorkbench({ folder, extensionPath: projectRoot, theme });
+      try {
+        await workbench.command(explainWork);
+        assert.deepEqual(await accessibilityProblems(await panelIn(workbench, 'page')), []);
+      } finally {
+        await workbench.close();
+      }
+    });
+  });
+}
+
+describe('choosing what to explain', () => {
+  const { path: folder, remove } = temporaryFolder('two');
+  let workbench: Workbench;
+
+  before(async () => {
+    for (const name of ['alpha', 'beta']) {
+      mkdirSync(join(folder, name));
+      await createSample(join(folder, name));
+    }
+    writeFileSync(join(folder, 'alpha', 'only-here.md'), 'New.\n');
+    workbench = await openWorkbench({ folder, extensionPath: projectRoot });
+  });
+
+  after(async () => {
+    await workbench.close();
+    remove();
+  });
+
+  it('asks which of several repositories', async () => {
+    await workbench.command(explainWork);
+    const rows = workbench.page.locator('.quick-input-widget .monaco-list-row');
+    await rows.filter({ hasText: 'alpha' }).waitFor();
+    assert.equal(await rows.count(), 2);
+    await rows.filter({ hasText: 'alpha' }).click();
+    const alpha = await (await panelIn(workbench, 'page')).locator('.facts').innerText();
+    await workbench.command(explainWork);
+    await rows.filter({ hasText: 'beta' }).click();
+    await waitFor(async () => (await (await panelIn(workbench, 'page')).locator('.facts').innerText()) !== alpha);
+    assert.match(alpha, /\b9 files/);
+  });
+
+  it('lists the likeliest subject first, from the button in an editor', async () => {
+    await workbench.page.getByRole('treeitem', { name: 'alpha' }).first().click();
+    await workbench.page.getByRole('treeitem', { name: 'README.md' }).first().dblclick();
+    await workbench.page.locator('.tab.active[data-resource-name="README.md"]').waitFor();
+    await workbench.page.locator('.editor-actions').getByRole('button', { name: 'Explain for CEO' }).first().click();
+    const first = workbench.page.locator('.quick-input-widget .monaco-list-row').first();
+    await first.waitFor();
+    assert.match(await first.innerText(), /Uncommitted work[^]*alpha[^]*9 files/);
+    await workbench.page.keyboard.press('Escape');
+  });
+
+  it('says what is wrong with a patch that is prose, and what to do', async () => {
+    await workbench.page.bringToFront();
+    await workbench.page.evaluate(`navigator.clipboard.writeText('Dear team, see the change.')`);
+    await workbench.command(commandTitle('explainForCeo.explainClipboardPatch'));
+    const frame = await panelIn(workbench, 'problem');
+    assert.match(await headline(frame), /^This text is not a patch/);
+  });
+
+  it('explains a patch from the clipboard', async () => {
+    const patch = execFileSync('git', ['diff'], { cwd: join(folder, 'alpha'), encoding: 'utf8' });
+    await workbench.page.evaluate(`navigator.clipboard.writeText(${JSON.stringify(patch)})`);
+    await workbench.command(commandTitle('explainForCeo.explainClipboardPatch'));
+    const frame = await panelIn(workbench, 'page');
+    assert.match(await frame.locator('.facts').innerText(), /received as a patch/);
+    assert.ok((await frame.locator('.decision').count()) > 0);
+  });
+
+  it('explains a commit picked from the log, with its title and its author', async () => {
+    await workbench.command(commandTitle('explainForCeo.explainCommit'));
+    const rows = workbench.page.locator('.quick-input-widget .monaco-list-row');
+    await rows.filter({ hasText: 'alpha' }).click();
+    await rows.filter({ hasText: 'Sell subscriptions' }).click();
+    await waitFor(async () =>
+      /One recorded change/.test(await (await panelIn(workbench, 'page')).locator('.facts').innerText()),
+    );
+    const facts = await (await panelIn(workbench, 'page')).locator('.facts').innerText();
+    assert.match(facts, /Sell subscriptions and deliver them every week[^]*by Sample shop[^]*of 2 November 2026/);
+  });
+});
+
 describe('the panel in a French editor', () => {
   const { path: folder, remove } = temporaryFolder('french');
 

@@ -42,7 +42,7 @@ export function readIndented(text: string): SettingBlock {
       rest = rest.slice(dash);
       const pair = pairOf(rest);
       if (rest !== '' && pair === undefined && dashOf(rest) === 0) {
-        put(list, '', leaf(valueOf(rest), at + 1));
+        put(list, '', inline(rest, at + 1) ?? leaf(valueOf(rest), at + 1));
         return;
       }
       const element = draft(at + 1);
@@ -52,6 +52,19 @@ export function readIndented(text: string): SettingBlock {
       dash = dashOf(rest);
     }
     if (rest === '') return;
+    if (/^(?:\}, ?)?[{[]$/.test(rest)) {
+      // An element of a JSON list on lines of its own.
+      if (open.length >= deepestOpen) return;
+      const element = draft(at + 1, rest.endsWith('['));
+      put(listUnder(open.at(-1), section, at + 1), '', element);
+      open.push({ indent, into: element, element: true });
+      return;
+    }
+    const element = rest.startsWith('{') ? inline(rest, at + 1) : undefined;
+    if (element !== undefined) {
+      put(listUnder(open.at(-1), section, at + 1), '', element);
+      return;
+    }
 
     const pair = pairOf(rest);
     const into = open.at(-1)?.into ?? section;

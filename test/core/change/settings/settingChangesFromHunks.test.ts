@@ -57,6 +57,29 @@ describe('settingChangesFromHunks', () => {
     );
   });
 
+  it('reads elements of a JSON list, on a line or on several', () => {
+    const changes = settingChangesFromHunks('a.json', [
+      hunk(
+        '',
+        '   "plans": [',
+        '+    { "name": "pro", "price": 10 },',
+        '     {',
+        '       "name": "free",',
+        '-      "price": 1',
+        '+      "price": 0',
+        '     }',
+      ),
+    ]);
+    assert.deepEqual(
+      changes.map(({ keyPath, from, to }) => [keyPath.join('.'), from, to]),
+      [
+        ['plans.pro.name', undefined, 'pro'],
+        ['plans.pro.price', undefined, '10'],
+        ['plans.free.price', '1', '0'],
+      ],
+    );
+  });
+
   it('does not tell what moved from one hunk to another, nor comments', () => {
     assert.deepEqual(
       settingChangesFromHunks('.env', [hunk('', '-A=1', '-# B=1', ' C=2'), hunk('', ' D=1', '+A=1', '+# B=2')]),

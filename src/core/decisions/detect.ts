@@ -1,5 +1,5 @@
 import { allKinds } from './kinds/allKinds.ts';
-import { findCode } from './detectors/findCode.ts';
+import { codeDetector } from './detectors/findCode.ts';
 import { findContracts } from './detectors/findContracts.ts';
 import { findDependencies } from './detectors/findDependencies.ts';
 import { findFiles } from './detectors/findFiles.ts';
@@ -7,7 +7,7 @@ import { findLicenceTexts } from './detectors/findLicenceTexts.ts';
 import { findMigrations } from './detectors/findMigrations.ts';
 import { findPostponed } from './detectors/findPostponed.ts';
 import { findRuntimes } from './detectors/findRuntimes.ts';
-import { findSettings } from './detectors/findSettings.ts';
+import { settingDetector } from './detectors/findSettings.ts';
 import { sightSuppliers } from './detectors/sightSuppliers.ts';
 import type { CodeRow } from './detectors/findCode.ts';
 import type { FileRow } from './detectors/findFiles.ts';
@@ -60,8 +60,8 @@ for (const kind of allKinds) {
 
 /** The detectors by name, in the order in which they look; benchmarks time each. */
 export const detectors: readonly { readonly name: string; readonly find: (view: FileView) => readonly Finding[] }[] = [
-  { name: 'settings', find: (view) => findSettings(settingRows, view) },
-  { name: 'code', find: (view) => findCode(codeRows, view) },
+  { name: 'settings', find: settingDetector(settingRows) },
+  { name: 'code', find: codeDetector(codeRows) },
   { name: 'files', find: (view) => findFiles(fileRows, view) },
   { name: 'migrations', find: (view) => findMigrations(migrationRows, view) },
   { name: 'dependencies', find: findDependencies },

@@ -42,6 +42,14 @@ export function wantsSides(path: string): boolean {
 /** Licences and public contracts are compared whole. */
 const wholeTexts = /(^|\/)(licen[cs]e|copying|eula)[^/]*$|\.(graphqls?|gql|proto|prisma)$|(^|\/)schema\.rb$/i;
 
+/** A list of rows, or a text longer than people write settings, is data: comparing it by key path says nothing and takes long. */
+function isBulk(sides: FileChange['sides']): boolean {
+  return [sides?.old, sides?.new].some((text) => text !== undefined && (text.length > 400_000 || (text.length > 20_000 && /^\s*\[/.test(text))));
+}
+
+/** Without one of these, or a bare version, no changed line can move the base that the product runs on. */
+const runtimeHint = /image|from|version|engine|runtime|node|python|ruby|php|java|jdk|elixir|erlang|otp|rust|kotlin|sdk|dotnet|framework|^\s*go\b|^\s*v?\d+(\.\d+)*\s*$|\bgo\b/i;
+
 export function fileView(file: FileChange): FileView {
   const added: AddedLine[] = [];
   const removed: RemovedLine[] = [];
@@ -67,11 +75,14 @@ export function fileView(file: FileChange): FileView {
     added,
     removed,
     settings: once(() => {
-      if (!isSettingsFile(path)) return [];
+      if (!isSettingsFile(path) || isBulk(file.sides)) return [];
       return whole ? settingChanges(input) : settingChangesFromHunks(path, hunks);
     }),
     dependencies: once(() => (isManifest(path) ? dependencyChanges({ ...input, hunks }) : [])),
-    runtimes: once(() => runtimeVersions({ ...input, hunks })),
+    runtimes: once(() => {
+      const mayName = [...added, ...removed].some(({ text }) => runtimeHint.test(text));
+      return mayName && !isBulk(file.sides) ? runtimeVersions({ ...input, hunks }) : [];
+    }),
     evidence: (side, line, reach = 0) => {
       const byLine = side === 'new' ? newByLine() : oldByLine();
       for (let distance = 0; distance <= reach; distance += 1) {

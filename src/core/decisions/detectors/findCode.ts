@@ -1,5 +1,7 @@
 import { codePart } from '../codeText.ts';
+import { hintScanner } from '../hintScanner.ts';
 import { measured } from '../measure.ts';
+import type { FileRole } from '../../change/fileKind.ts';
 import type { CodeFind } from '../find.ts';
 import type { Kind } from '../kind.ts';
 import type { FileView } from '../fileView.ts';
@@ -17,51 +19,60 @@ interface Hit {
   readonly facts: Facts;
 }
 
-/** Findings for changed lines of code. The same statement on both sides of a file cancels out, unless the row compares their values. */
-export function findCode(rows: readonly CodeRow[], view: FileView): readonly Finding[] {
-  const { role } = view.kind;
-  if (role === 'lock' || role === 'vendored' || role === 'generated' || role === 'media') return [];
-  const fitting = rows.filter(({ find }) => (find.roles ?? usualRoles).includes(role) && (find.files === undefined || find.files.test(view.path)));
-  if (fitting.length === 0) return [];
-  const added = view.added.map(({ text, newLine }) => ({ text, line: newLine }));
-  const removed = view.removed.map(({ text, oldLine }) => ({ text, line: oldLine }));
-  const moved = movedLines(added, removed);
-  const news = prepared(added, moved, view);
-  const olds = prepared(removed, moved, view);
-  return fitting.flatMap((row) => foundByRow(row, view, news, olds));
+/**
+ * Makes the detector of a set of rows: findings for changed lines of code. The same statement on both sides of a file cancels out, unless the row compares their
+ * values. Each line is looked through once for the hints of all rows; a row's pattern is tried only where one of its own hints stands.
+ */
+export function codeDetector(rows: readonly CodeRow[]): (view: FileView) => readonly Finding[] {
+  const hints = [...new Set(rows.flatMap(({ find }) => find.hints))];
+  const rowsByHint = hints.map((hint) => rows.flatMap(({ find }, row) => (find.hints.includes(hint) ? [row] : [])));
+  const scan = hintScanner(hints);
+  return (view) => {
+    if (silentRoles.has(view.kind.role)) return [];
+    const fits = rows.map(({ find }) => (find.roles ?? usualRoles).includes(view.kind.role) && (find.files === undefined || find.files.test(view.path)));
+    const found = new Map<number, Sides>();
+    const removedTexts = once(() => new Set(view.removed.map(({ text }) => text.trim())));
+    const addedTexts = once(() => new Set(view.added.map(({ text }) => text.trim())));
+    for (const [side, lines, others] of [['added', view.added, removedTexts], ['removed', view.removed, addedTexts]] as const) {
+      for (const line of lines) {
+        if (line.text.length > longestStatement) continue;
+        const wanted = scan(line.text);
+        if (wanted.length === 0) continue;
+        const tried = new Set(wanted.flatMap((hint) => rowsByHint[hint] ?? []).filter((row) => fits[row]));
+        // A line that stands on both sides was moved or indented anew: it proves nothing.
+        if (tried.size === 0 || others().has(line.text.trim())) continue;
+        const code = codePart(line.text, view.language);
+        for (const row of tried) {
+          const find = rows[row]?.find;
+          const hit = find && hitOf(find, view, { text: find.anywhere ? line.text : code, line: line.type === 'added' ? line.newLine : line.oldLine });
+          if (!hit) continue;
+          const sides = found.get(row) ?? { added: [], removed: [] };
+          sides[side].push(hit);
+          found.set(row, sides);
+        }
+      }
+    }
+    return [...found].sort(([a], [b]) => a - b).flatMap(([row, sides]) => {
+      const from = rows[row];
+      return from ? foundByRow(from, view, sides) : [];
+    });
+  };
 }
 
-interface Prepared {
-  readonly code: string;
-  readonly lower: string;
-  readonly whole: string;
-  readonly wholeLower: string;
-  readonly line: number;
+interface Sides {
+  readonly added: Hit[];
+  readonly removed: Hit[];
 }
 
-const usualRoles: readonly string[] = ['product', 'settings', 'data'];
+const silentRoles: ReadonlySet<FileRole> = new Set<FileRole>(['lock', 'vendored', 'generated', 'media']);
+const usualRoles: readonly FileRole[] = ['product', 'settings', 'data'];
 
-/** Lines that stand on both sides of the same file, blanks apart: moved or indented anew, they prove nothing. */
-function movedLines(added: readonly { text: string }[], removed: readonly { text: string }[]): ReadonlySet<string> {
-  if (added.length === 0 || removed.length === 0) return new Set();
-  const gone = new Set(removed.map(({ text }) => text.trim()));
-  return new Set(added.map(({ text }) => text.trim()).filter((text) => gone.has(text)));
-}
+/** A longer line was made by a machine: minified code, an embedded map, data. */
+const longestStatement = 600;
 
-function prepared(lines: readonly { text: string; line: number }[], moved: ReadonlySet<string>, view: FileView): readonly Prepared[] {
-  return lines.flatMap(({ text, line }) => {
-    if (moved.has(text.trim())) return [];
-    const code = codePart(text, view.language);
-    return [{ code, lower: code.toLowerCase(), whole: text, wholeLower: text.toLowerCase(), line }];
-  });
-}
-
-function foundByRow({ kind, find }: CodeRow, view: FileView, news: readonly Prepared[], olds: readonly Prepared[]): readonly Finding[] {
-  const after = hits(find, view, news);
-  const before = hits(find, view, olds);
-  if (after.length === 0 && before.length === 0) return [];
+function foundByRow({ kind, find }: CodeRow, view: FileView, sides: Sides): readonly Finding[] {
   const byThing = new Map<string, { after: Hit[]; before: Hit[] }>();
-  for (const [side, list] of [['after', after], ['before', before]] as const) {
+  for (const [side, list] of [['after', sides.added], ['before', sides.removed]] as const) {
     for (const hit of list) {
       const entry = byThing.get(hit.thing) ?? { after: [], before: [] };
       entry[side].push(hit);
@@ -75,7 +86,7 @@ function foundByRow({ kind, find }: CodeRow, view: FileView, news: readonly Prep
       ...added.map((hit) => view.evidence('new', hit.line)),
       ...removed.map((hit) => view.evidence('old', hit.line)),
     ].filter((one) => one !== undefined);
-    return evidence.length === 0 ? [] : [{ kind: kind.id, thing, effect: direction.effect, grade: kind.grade, facts: direction.facts, evidence: evidence.slice(0, 6) }];
+    return evidence.length === 0 ? [] : [{ kind: kind.id, thing, effect: direction.effect, grade: kind.grade, facts: direction.facts, evidence: evidence.slice(0, 6), ...(find.severity ? { severity: find.severity } : {}) }];
   });
 }
 
@@ -103,17 +114,16 @@ function opposite(effect: Effect): Effect {
   return effect === 'less' ? 'more' : effect;
 }
 
-function hits(find: CodeFind, view: FileView, lines: readonly Prepared[]): readonly Hit[] {
-  const result: Hit[] = [];
-  for (const one of lines) {
-    const lower = find.anywhere ? one.wholeLower : one.lower;
-    if (!find.hints.some((hint) => lower.includes(hint))) continue;
-    const match = find.line.exec(find.anywhere ? one.whole : one.code);
-    if (!match || (find.accept && !find.accept(match, view))) continue;
-    const facts: Record<string, string> = {};
-    for (const [name, value] of Object.entries(match.groups ?? {})) if (typeof value === 'string') facts[name] = value;
-    const named = find.thing === undefined ? undefined : match.groups?.[find.thing];
-    result.push({ match, line: one.line, thing: named ?? view.path, facts });
-  }
-  return result;
+function hitOf(find: CodeFind, view: FileView, { text, line }: { readonly text: string; readonly line: number }): Hit | undefined {
+  const match = find.line.exec(text);
+  if (!match || (find.accept && !find.accept(match, view))) return undefined;
+  const facts: Record<string, string> = {};
+  for (const [name, value] of Object.entries(match.groups ?? {})) if (typeof value === 'string') facts[name] = value;
+  const named = find.thing === undefined ? undefined : match.groups?.[find.thing];
+  return { match, line, thing: named ?? view.path, facts };
+}
+
+function once<T>(compute: () => T): () => T {
+  let value: { readonly it: T } | undefined;
+  return () => (value ??= { it: compute() }).it;
 }

@@ -1,4 +1,5 @@
 import { measured } from '../measure.ts';
+import type { FileRole } from '../../change/fileKind.ts';
 import type { SettingChange } from '../../change/settingChange.ts';
 import type { SettingFind } from '../find.ts';
 import type { Kind } from '../kind.ts';
@@ -10,17 +11,31 @@ export interface SettingRow {
   readonly find: SettingFind;
 }
 
-/** Findings for the settings of one file that differ between its two sides. */
-export function findSettings(rows: readonly SettingRow[], view: FileView): readonly Finding[] {
-  const { role } = view.kind;
-  if (role === 'lock' || role === 'vendored' || role === 'generated' || role === 'translations') return [];
-  const fitting = rows.filter(({ find }) => find.files === undefined || find.files.test(view.path));
-  if (fitting.length === 0) return [];
-  return view.settings().flatMap((change) => {
-    const key = change.keyPath.join('.');
-    return fitting.flatMap(({ kind, find }) => (find.key.test(key) ? found(kind, find, change, view) : []));
-  });
+/** Makes the detector of a set of rows: findings for the settings of one file that differ between its two sides. */
+export function settingDetector(rows: readonly SettingRow[]): (view: FileView) => readonly Finding[] {
+  const fitting = rowsByKey(rows);
+  return (view) => {
+    if (silentRoles.has(view.kind.role)) return [];
+    return view.settings().flatMap((change) =>
+      fitting(change.keyPath.join('.')).flatMap(({ kind, find }) => (find.files === undefined || find.files.test(view.path) ? found(kind, find, change, view) : [])),
+    );
+  };
 }
+
+const silentRoles: ReadonlySet<FileRole> = new Set<FileRole>(['lock', 'vendored', 'generated', 'translations']);
+
+/** The rows whose pattern fits a key path. Repositories use the same keys again and again, so answers are kept. */
+function rowsByKey(rows: readonly SettingRow[]): (key: string) => readonly SettingRow[] {
+  const known = new Map<string, readonly SettingRow[]>();
+  return (key) => {
+    const answer = known.get(key) ?? rows.filter(({ find }) => find.key.test(key));
+    if (known.size < mostKeysKept) known.set(key, answer);
+    return answer;
+  };
+}
+
+/** Enough for the settings of a large repository, in a few megabytes. */
+const mostKeysKept = 20_000;
 
 function found(kind: Kind, find: SettingFind, change: SettingChange, view: FileView): readonly Finding[] {
   const direction = directionOf(find, change);

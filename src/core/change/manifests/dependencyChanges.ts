@@ -1,5 +1,6 @@
 import type { Hunk } from '../fileChange.ts';
 import { hunkSides, type HunkSide } from '../settings/hunkSides.ts';
+import { onChangedLines } from '../settings/onChangedLines.ts';
 import type { Dependency } from './dependency.ts';
 import type { DependencyChange } from './dependencyChange.ts';
 import { manifestOf, type Manifest } from './manifestOf.ts';
@@ -9,7 +10,7 @@ export interface ManifestSides {
   readonly path: string;
   readonly old?: string;
   readonly new?: string;
-  /** Read only when neither side is given whole. */
+  /** With whole sides: for telling every change at a line that changed. Without them: what is read. */
   readonly hunks?: readonly Hunk[];
 }
 
@@ -27,7 +28,8 @@ export function dependencyChanges(input: ManifestSides): readonly DependencyChan
   const now = whole
     ? readSide(manifest, input.path, input.new)
     : (input.hunks ?? []).flatMap((hunk) => readPart(manifest, input.path, hunkSides(hunk).new));
-  return compareDependencies({ manifest, old, new: now });
+  const changes = compareDependencies({ manifest, old, new: now });
+  return whole && input.hunks !== undefined ? onChangedLines(changes, input.hunks) : changes;
 }
 
 /** Everything that a manifest asks for, as it stands. Never throws. */

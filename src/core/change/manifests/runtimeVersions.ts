@@ -1,5 +1,6 @@
 import type { Hunk } from '../fileChange.ts';
 import { hunkSides } from '../settings/hunkSides.ts';
+import { onChangedLines } from '../settings/onChangedLines.ts';
 import { readRuntimes, type Runtime } from './readRuntimes.ts';
 
 /** A version of something that the product runs on or is built with, which differs between the two sides. */
@@ -19,7 +20,7 @@ export interface RuntimeSides {
   readonly path: string;
   readonly old?: string;
   readonly new?: string;
-  /** Read only when neither side is given whole. */
+  /** With whole sides: for telling every change at a line that changed. Without them: what is read. */
   readonly hunks?: readonly Hunk[];
 }
 
@@ -30,7 +31,10 @@ export interface RuntimeSides {
 export function runtimeVersions(input: RuntimeSides): readonly RuntimeVersion[] {
   const whole = input.old !== undefined || input.new !== undefined;
   if (whole && sameVersions(input.old, input.new)) return [];
-  if (whole) return compare(readSide(input.path, input.old), readSide(input.path, input.new));
+  if (whole) {
+    const changes = compare(readSide(input.path, input.old), readSide(input.path, input.new));
+    return input.hunks === undefined ? changes : onChangedLines(changes, input.hunks);
+  }
   const sides = (input.hunks ?? []).map(hunkSides);
   const read = (side: { readonly text: string; readonly lineNumbers: readonly number[] }): readonly Runtime[] =>
     readRuntimes({ path: input.path, text: side.text, partial: true }).map((each) => ({

@@ -1,11 +1,18 @@
 import type { Hunk } from '../fileChange.ts';
-import type { SettingChange } from '../settingChange.ts';
+
+interface Lines {
+  readonly oldLine?: number;
+  readonly newLine?: number;
+}
 
 /**
- * A setting may change though its own line does not: its parent was renamed, or an anchor far above it moved. A proof must be a changed line, so such a
+ * A setting or dependency may change though its own line does not: its parent was renamed, or an anchor far above it moved. A proof must be a changed line, so such a
  * change is told at the changed line before it (its parent, mostly), or else at the first after it.
  */
-export function onChangedLines(changes: readonly SettingChange[], hunks: readonly Hunk[]): readonly SettingChange[] {
+export function onChangedLines<Change extends Lines>(
+  changes: readonly Change[],
+  hunks: readonly Hunk[],
+): readonly Change[] {
   const removed: number[] = [];
   const added: number[] = [];
   for (const { lines } of hunks) {

@@ -376,6 +376,30 @@ describe('dependencyChanges', () => {
     ]);
   });
 
+  it('tells a dependency whose section alone was renamed at the changed line', () => {
+    const changes = dependencyChanges({
+      path: 'pyproject.toml',
+      old: '[tool.poetry.dependencies]\na = "1"\n',
+      new: '[tool.poetry.dev-dependencies]\na = "1"\n',
+      hunks: [
+        {
+          oldStart: 1,
+          newStart: 1,
+          heading: '',
+          lines: [
+            { type: 'removed', text: '[tool.poetry.dependencies]', oldLine: 1 },
+            { type: 'added', text: '[tool.poetry.dev-dependencies]', newLine: 1 },
+            { type: 'context', text: 'a = "1"', oldLine: 2, newLine: 2 },
+          ],
+        },
+      ],
+    });
+    assert.deepEqual(
+      changes.map(({ fromScope, scope, oldLine, newLine }) => [fromScope, scope, oldLine, newLine]),
+      [['runtime', 'development', 1, 1]],
+    );
+  });
+
   it('tells nothing of other files', () => {
     assert.deepEqual(dependencyChanges({ path: 'a.json', new: '{"dependencies":{"a":"1"}}' }), []);
     assert.equal(isManifest('node_modules/a/package.json'), false);

@@ -1,15 +1,272 @@
-import type { Subject } from '../change/changeSource.ts';
+import { aiModel } from '../decisions/knowledge/aiModels.ts';
+import { areaOf } from '../context/areaOf.ts';
+import { codePart } from '../decisions/codeText.ts';
+import { detect } from '../decisions/detect.ts';
+import { endOfSupport, productName, productOf } from '../decisions/knowledge/endOfSupport.ts';
+import { fileKind } from '../change/fileKind.ts';
+import { frameworkOf } from '../decisions/knowledge/frameworks.ts';
+import { isEcosystem } from '../decisions/knowledge/packageName.ts';
+import { licenceOf, licenceOfText } from '../decisions/knowledge/licences.ts';
+import { partMachines } from './partMachines.ts';
+import { partName, readableName, sameWords } from './partName.ts';
+import { partNotes } from './partNotes.ts';
+import { partOutline } from './partOutline.ts';
+import { partRole } from './partRole.ts';
+import { partSchedules } from './partSchedules.ts';
+import { partSuppliers } from './partSuppliers.ts';
+import { partText } from './partText.ts';
+import { partView } from './partView.ts';
+import { personalData } from './personalData.ts';
+import { readContext } from '../context/readContext.ts';
+import { standingFacts } from './standingFacts.ts';
+import type { FileKind } from '../change/fileKind.ts';
+import type { FileView } from '../decisions/fileView.ts';
+import type { Finding } from '../decisions/finding.ts';
+import type { PartLine } from './partText.ts';
+import type { PartMachines } from './partMachines.ts';
+import type { PartNotes } from './partNotes.ts';
+import type { PartOutline } from './partOutline.ts';
+import type { PartRole } from './partRole.ts';
 import type { PartSource } from './partSource.ts';
+import type { PersonalSort } from './personalData.ts';
+import type { StandingFact } from './standingFacts.ts';
+import type { Subject } from '../change/changeSource.ts';
+import type { Vendor } from '../decisions/knowledge/vendors.ts';
 
 /** What is known about a file or a selection as it stands, without a word of prose. */
 export interface PartAnalysis {
   readonly type: 'part';
   readonly subject: Subject;
   readonly contextText?: string;
-  readonly source: PartSource;
+  readonly path: string;
+  readonly kind: FileKind;
+  readonly role: PartRole;
+  /** The file's name as words, where it says something that the area does not. */
+  readonly name?: string;
+  readonly area?: { readonly name: string; readonly own: boolean };
+  /** How many lines were read. */
+  readonly lines: number;
+  readonly selected?: { readonly from: number; readonly to: number };
+  readonly lineCut: boolean;
+  readonly tooLong: boolean;
+  readonly empty: boolean;
+  readonly outline: PartOutline;
+  readonly notes: PartNotes;
+  readonly suppliers: readonly Vendor[];
+  /** AI models that it names. */
+  readonly models: readonly string[];
+  /** Times a day that each of its tasks starts by itself. */
+  readonly schedules: readonly number[];
+  readonly machines: PartMachines;
+  readonly personal: readonly PersonalSort[];
+  readonly money: PartMoney;
+  readonly switches: readonly string[];
+  readonly signIn: boolean;
+  readonly erases: boolean;
+  /** What the catalogue's detectors find in it: kinds with the effect that they have as it stands. */
+  readonly findings: readonly Finding[];
+  readonly foundations: readonly Foundation[];
+  readonly components?: { readonly count: number; readonly forTeam: number; readonly technologies: readonly string[] };
+  readonly licence?: { readonly name: string; readonly class: string };
+  /** The language of a translation, as its code. */
+  readonly spoken?: string;
+  readonly reliedOn?: ReliedOn;
+  readonly history?: NonNullable<PartSource['history']>;
 }
 
-/** Reads a file or some of its lines once. */
-export function analysePart(source: PartSource): PartAnalysis {
-  return { type: 'part', subject: source.subject, ...(source.contextText === undefined ? {} : { contextText: source.contextText }), source };
+/** What customers are asked to pay, as far as it is written here. */
+export interface PartMoney {
+  /** Amounts with their currency, as written. */
+  readonly amounts: readonly string[];
+  readonly plans: readonly string[];
+  readonly trialDays?: number;
+  /** Something is kept for paying customers. */
+  readonly paidOnly: boolean;
+  readonly discount: boolean;
+  readonly limits: boolean;
 }
+
+/** A version of what the product stands on. */
+export interface Foundation {
+  readonly name: string;
+  readonly version: string;
+  /** YYYY-MM-DD: the last day on which its makers repair it. */
+  readonly end?: string;
+}
+
+export interface ReliedOn {
+  /** Files of the product that mention it. */
+  readonly files: number;
+  readonly checks: number;
+  readonly areas: readonly string[];
+  readonly atLeast: boolean;
+}
+
+/** Reads a file or some of its lines once, and finds what it is, what it does and what it rests on. */
+export function analysePart(source: PartSource): PartAnalysis {
+  const { path } = source;
+  const context = readContext(source.contextText).context;
+  const text = partText(source);
+  const view = partView(path, text);
+  const { lines } = text;
+  const role = partRole(path, text.whole.slice(0, 20_000));
+  const facts = standingFacts(view, lines);
+  const area = areaOf(path, context.areas);
+  const name = partName(path);
+  const spoken = role === 'translation' ? languageCode(path) : undefined;
+  const licence = role === 'licence' ? licenceOfText(text.whole) : undefined;
+  const quiet = view.kind.role === 'tests' || role === 'lock' || role === 'generated' || role === 'vendored' || role === 'media' || role === 'document' || role === 'licence';
+  return {
+    type: 'part',
+    subject: source.subject,
+    ...(source.contextText === undefined ? {} : { contextText: source.contextText }),
+    path,
+    kind: view.kind,
+    role,
+    ...(name === undefined || (area !== undefined && sameWords(area.name, name)) ? {} : { name }),
+    ...(area === undefined ? {} : { area }),
+    lines: lines.length,
+    ...(text.selected === undefined ? {} : { selected: text.selected }),
+    lineCut: text.lineCut,
+    tooLong: text.tooLong,
+    empty: lines.every((one) => one.text.trim() === ''),
+    outline: partOutline({ role, path, language: view.language, lines }),
+    notes: partNotes(view, lines),
+    suppliers: partSuppliers(view, lines),
+    models: quiet ? [] : modelsOf(lines, view),
+    schedules: quiet || role === 'translation' ? [] : partSchedules(facts, lines, view.language),
+    machines: partMachines(facts),
+    personal: personalData(view, lines),
+    money: moneyOf(facts, lines, role),
+    switches: switchesOf(facts),
+    signIn: !quiet && signsIn(facts, lines, view),
+    erases: view.kind.role === 'product' && lines.some(({ text: one }) => erasing.test(one) && codePart(one, view.language) !== ''),
+    findings: detect(view).findings,
+    foundations: foundationsOf(view, lines),
+    ...componentsOf(view, role),
+    ...(licence === undefined ? {} : { licence: { name: licence, class: licenceOf(licence)?.class ?? '' } }),
+    ...(spoken === undefined ? {} : { spoken }),
+    ...(source.reliedOnBy === undefined ? {} : { reliedOn: reliedOn(source.reliedOnBy, context.areas) }),
+    ...(source.history === undefined ? {} : { history: source.history }),
+  };
+}
+
+function modelsOf(lines: readonly PartLine[], view: FileView): readonly string[] {
+  const found = new Set<string>();
+  for (const { text } of lines) {
+    if (!/gpt|claude|gemini|mistral|llama|deepseek|command-|embedding|grok|qwen|whisper|dall-e|mixtral|codestral|sonnet|haiku|opus|["'`]o[134]/i.test(text)) continue;
+    const code = view.language === undefined ? text : codePart(text, view.language);
+    for (const quoted of code.matchAll(/["'`]([\w./:@-]{2,80})["'`]/g)) {
+      const model = aiModel(quoted[1] ?? '');
+      if (model) found.add(model.id);
+    }
+  }
+  return [...found];
+}
+
+function moneyOf(facts: readonly StandingFact[], lines: readonly PartLine[], role: PartRole): PartMoney {
+  const kinds = new Set(facts.map((fact) => fact.kind));
+  const priced = new Set(facts.filter(({ kind }) => kind === 'price' || kind === 'price-introduced').map(({ line }) => line));
+  const amounts = new Set<string>();
+  const plans = new Set<string>();
+  for (const { text, line } of lines) {
+    if (priced.has(line)) for (const amount of text.matchAll(/[$€£]\s?\d{1,6}(?:[.,]\d{1,2})?\b|\b\d{1,6}(?:[.,]\d{1,2})?\s?€/g)) amounts.add(amount[0].replace(/\s/g, ''));
+    if (role === 'prices') {
+      const plan = /\b(?:name|title|label)["']?\s{0,3}(?::|=>?)\s{0,3}["']([A-Z][A-Za-z+ ]{2,24})["']/.exec(text)?.[1];
+      if (plan !== undefined) plans.add(plan);
+    }
+  }
+  const trial = facts.find(({ kind, groups }) => kind === 'trial' && (groups['days'] !== undefined || /day/i.test(groups['name'] ?? '') || groups['name'] === undefined));
+  const days = Number(trial?.groups['days'] ?? trial?.groups['value'] ?? Number.NaN);
+  return {
+    amounts: [...amounts],
+    plans: [...plans],
+    ...(Number.isInteger(days) && days > 0 && days < 400 ? { trialDays: days } : {}),
+    paidOnly: kinds.has('plan-content'),
+    discount: kinds.has('discount'),
+    limits: kinds.has('free-limit'),
+  };
+}
+
+function switchesOf(facts: readonly StandingFact[]): readonly string[] {
+  const names = new Set<string>();
+  for (const { kind, groups } of facts) {
+    if (kind !== 'switch') continue;
+    const name = readableName((groups['name'] ?? '').replace(/^(NEXT_PUBLIC_|FEATURE_|ENABLE_|SHOW_)+|_(ENABLED|ENABLE)$/g, ''));
+    if (name !== undefined) names.add(name);
+  }
+  return [...names];
+}
+
+/** Ways to ask who somebody is, in the words of the common frameworks; the catalogue's own patterns come first. */
+const asksWho =
+  /\b(?:withSession|withWorkspace|withAdmin|withAuth|getServerSession|requireUser|requireAuth|requireLogin|IsAuthenticated|LoginRequiredMixin|login_required|authenticate_\w{0,12}user!?|UseGuards|protectedProcedure|authenticatedProcedure|assertAuth|current_user!|ensureAuthenticated|requires_auth|require_auth|RequireAuthorization|isAuthenticated\(\))/;
+
+function signsIn(facts: readonly StandingFact[], lines: readonly PartLine[], view: FileView): boolean {
+  if (view.kind.role !== 'product') return false;
+  return facts.some(({ kind }) => kind === 'sign-in-required') || lines.some(({ text }) => asksWho.test(text) && !/^\s*(?:import|from|use|using|require|export \{)\b/.test(text) && codePart(text, view.language) !== '');
+}
+
+const erasing = /\b(?:delete_all|destroy_all|deleteMany|DELETE FROM|TRUNCATE TABLE|destroy!|hard_delete|forceDelete)\b/;
+
+function foundationsOf(view: FileView, lines: readonly PartLine[]): readonly Foundation[] {
+  if (view.kind.place === 'example' || view.kind.role === 'documents' || view.kind.role === 'tests') return [];
+  const [first, last] = [lines[0]?.line ?? 1, lines.at(-1)?.line ?? 0];
+  const within = (line: number | undefined): boolean => line !== undefined && line >= first && line <= last;
+  const found = new Map<string, Foundation>();
+  const note = (product: string, version: string): void => {
+    const plain = /\d+(?:\.\d+){0,3}/.exec(version)?.[0];
+    const end = endOfSupport(product, plain ?? version);
+    const key = `${product} ${end?.cycle ?? plain ?? ''}`;
+    if (plain === undefined || found.has(key)) return;
+    found.set(key, { name: productName(product), version: end?.cycle ?? plain, ...(end === undefined ? {} : { end: end.date }) });
+  };
+  for (const { product, to, newLine } of view.runtimes()) if (to !== undefined && within(newLine)) note(product, to);
+  for (const { ecosystem, name, to, newLine, scope } of view.dependencies()) {
+    const product = scope === 'development' || !isEcosystem(ecosystem) ? undefined : productOf({ ecosystem }, name);
+    if (product !== undefined && to !== undefined && within(newLine)) note(product, to);
+  }
+  return [...found.values()];
+}
+
+function componentsOf(view: FileView, role: PartRole): Pick<PartAnalysis, 'components'> {
+  if (role !== 'components') return {};
+  const all = view.dependencies();
+  const technologies = new Set<string>();
+  for (const { ecosystem, name, scope } of all) {
+    const framework = scope === 'development' || !isEcosystem(ecosystem) ? undefined : frameworkOf(ecosystem, name);
+    if (framework && learned.has(framework.role)) technologies.add(framework.label);
+  }
+  return { components: { count: all.length, forTeam: all.filter(({ scope }) => scope === 'development').length, technologies: [...technologies] } };
+}
+
+/** What a team must know and hire for. */
+const learned: ReadonlySet<string> = new Set(['web-framework', 'ui-framework', 'mobile-framework', 'desktop-framework', 'orm', 'cms', 'ai-framework']);
+
+/** 'fr' of `locales/fr.json`, `fr/common.json`, `messages.fr.yml`, `values-fr/strings.xml`. */
+function languageCode(path: string): string | undefined {
+  return /(?:^|[/._-])(?:values-)?([a-z]{2})(?:[_-]r?[A-Z]{2})?(?:\/[^/]+|\/LC_MESSAGES\/[^/]+|)?\.[a-z]+$/.exec(path)?.[1];
+}
+
+function reliedOn(paths: readonly string[], areas: Parameters<typeof areaOf>[1]): ReliedOn {
+  const byArea = new Map<string, number>();
+  let files = 0;
+  let checks = 0;
+  for (const path of paths) {
+    const { role } = fileKind(path);
+    if (role === 'tests') checks += 1;
+    if (role !== 'product' && role !== 'settings' && role !== 'data') continue;
+    files += 1;
+    const area = areaOf(path, areas)?.name;
+    if (area !== undefined) byArea.set(area, (byArea.get(area) ?? 0) + 1);
+  }
+  const named = [...byArea].sort((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1)).map(([area]) => area);
+  return { files, checks, areas: named, atLeast: paths.length >= 200 };
+}
+
+/** Whether a person writes and keeps such a file, so that it matters how many know it. */
+export function isHandWritten({ role, kind }: Pick<PartAnalysis, 'role' | 'kind'>): boolean {
+  if (role === 'licence' || role === 'lock' || role === 'generated' || role === 'vendored' || role === 'media') return false;
+  return kind.role === 'product' || kind.role === 'settings' || kind.role === 'data' || kind.role === 'tests';
+}
+

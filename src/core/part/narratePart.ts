@@ -1,7 +1,14 @@
-import { message } from '../wording/message.ts';
-import type { Explanation, Sentence } from '../explanation/explanation.ts';
+import { formatDay } from '../render/formatDay.ts';
+import { isHandWritten } from './analysePart.ts';
+import { partAnswers } from './partAnswers.ts';
+import { partQuestions } from './partQuestions.ts';
+import { partWords, wordsIn } from './partWords.ts';
+import { readContext } from '../context/readContext.ts';
+import type { CalendarEntry, Coverage, Explanation, GlossaryEntry, Makeup, Sentence } from '../explanation/explanation.ts';
+import type { FileRole } from '../change/fileKind.ts';
 import type { Language } from '../wording/language.ts';
 import type { PartAnalysis } from './analysePart.ts';
+import type { PartWords } from './partWords.ts';
 
 export interface PartOptions {
   readonly language: Language;
@@ -10,26 +17,112 @@ export interface PartOptions {
 }
 
 /** Words what is known about a file or a selection, in one language. */
-export function narratePart(analysis: PartAnalysis, { language }: PartOptions): Explanation {
-  const say = (key: string): Sentence => ({ text: message(language, `part.${key}`), origin: 'facts', proofs: ['search'] });
+export function narratePart(analysis: PartAnalysis, { language, today }: PartOptions): Explanation {
+  const words = partWords(language, analysis.path);
+  const headline = headlineOf(analysis, words);
+  const answers = partAnswers(analysis, words, today);
+  const questions = analysis.empty ? [] : partQuestions(analysis, words, today);
+  const said = [headline, ...Object.values(answers).flatMap((answer) => answer.sentences), ...questions].filter(({ origin }) => origin === 'facts').map(({ text }) => text);
   return {
     schemaVersion: 1,
     language,
-    subject: { ...analysis.subject, files: 1, added: 0, removed: 0 },
-    headline: say('unknown.headline'),
-    answers: {
-      customers: { nothing: true, sentences: [say('unknown.customers')] },
-      spending: { direction: 'none', sentences: [say('spending.none')] },
-      dates: { direction: 'none', sentences: [say('dates.none')] },
-      decide: { nothing: true, sentences: [say('decide.none')] },
-    },
+    subject: { ...analysis.subject, title: titleOf(analysis), files: 1, added: 0, removed: 0 },
+    headline,
+    answers,
     decisions: [],
-    questions: [],
-    calendar: [],
-    areas: [],
-    makeup: { product: 0, tests: 0, settings: 0, data: 0, documents: 0, translations: 0, parts: 0 },
-    glossary: [],
-    coverage: { files: 1, read: 1, notRead: [] },
+    questions,
+    calendar: calendarOf(analysis, words, today),
+    areas: analysis.area === undefined ? [] : [{ name: capitalised(analysis.area.name), files: 1, lines: analysis.lines }],
+    makeup: makeupOf(analysis.kind.role),
+    glossary: glossaryOf(analysis, words, said),
+    coverage: coverageOf(analysis, words),
     engine: { name: 'offline' },
   };
+}
+
+/** A file has no title of an author's: its path is what people call it. */
+function titleOf({ subject, path, selected }: PartAnalysis): string {
+  if (subject.title !== '') return subject.title;
+  return selected === undefined ? path : `${path}:${String(selected.from)}–${String(selected.to)}`;
+}
+
+function headlineOf(analysis: PartAnalysis, words: PartWords): Sentence {
+  const { role, name, area, selected, suppliers } = analysis;
+  if (analysis.empty) return words.say('headlineEmpty');
+  const noun = words.text(`roles.${role}.noun`);
+  const named = name === undefined ? { named: 'no', name: '' } : { named: 'yes', name: words.quote(name) };
+  if (selected !== undefined) {
+    const lowered = words.language === 'en' || /^(Un|Une|La|Le|Les|Des|Ce|L)\b/.test(noun) ? noun.charAt(0).toLocaleLowerCase() + noun.slice(1) : noun;
+    return words.say('headlineSelection', { ...named, noun: lowered, from: selected.from, to: selected.to });
+  }
+  const placed = area === undefined ? { placed: 'no', area: '' } : { placed: 'yes', area: words.quote(area.name) };
+  const [supplier] = suppliers;
+  const highlights = [
+    ...(analysis.findings.some(({ kind }) => kind === 'data-erased' || kind === 'field-erased') ? [words.text('more.erases')] : []),
+    ...(supplier !== undefined && suppliers.length === 1 && analysis.kind.role === 'product' ? [words.text('more.supplier', { vendor: supplier.name })] : []),
+    ...(analysis.schedules.length > 0 && role !== 'delivery' ? [words.text('more.runs')] : []),
+    ...(analysis.history?.people === 1 && analysis.history.commits > 2 && isHandWritten(analysis) ? [words.text('more.onePerson')] : []),
+    '',
+  ];
+  const full = highlights.map((more) => words.say('headline', { noun, ...named, ...placed, more }));
+  const without = words.say('headline', { noun, ...named, placed: 'no', area: '', more: '' });
+  return full.find(({ text }) => wordsIn(text) <= longestHeadline) ?? without;
+}
+
+const longestHeadline = 20;
+
+function calendarOf(analysis: PartAnalysis, words: PartWords, today: string): readonly CalendarEntry[] {
+  const entries: CalendarEntry[] = [];
+  const add = (date: string, what: Sentence): void => {
+    if (date >= today && !entries.some((entry) => entry.date === date && entry.what.text === what.text)) entries.push({ date, what });
+  };
+  for (const { day } of analysis.notes.unfinished.dated) add(day, words.say('dates.dated', { day: formatDay(day, words.language) }));
+  for (const { groups } of analysis.findings.filter(({ kind }) => kind === 'end-announced').map(({ facts }) => ({ groups: facts }))) {
+    const day = String(groups['date'] ?? '');
+    if (/^\d{4}-\d\d-\d\d$/.test(day)) add(day, words.say('dates.endAnnounced', { day: formatDay(day, words.language) }));
+  }
+  for (const { name, version, end } of analysis.foundations) {
+    if (end !== undefined) add(end, words.say('dates.supportEnds', { name, version, day: formatDay(end, words.language) }));
+  }
+  return entries.sort((a, b) => a.date.localeCompare(b.date));
+}
+
+function makeupOf(role: FileRole): Makeup {
+  const none = { product: 0, tests: 0, settings: 0, data: 0, documents: 0, translations: 0, parts: 0 };
+  switch (role) {
+    case 'product':
+    case 'tests':
+    case 'settings':
+    case 'data':
+    case 'documents':
+    case 'translations':
+    case 'parts':
+      return { ...none, [role]: 1 };
+    case 'lock':
+    case 'generated':
+    case 'vendored':
+    case 'media':
+      return none;
+  }
+}
+
+function glossaryOf({ contextText }: PartAnalysis, words: PartWords, said: readonly string[]): readonly GlossaryEntry[] {
+  const all = said.join(' ').toLocaleLowerCase();
+  const ours = glossary.map((name) => ({ term: words.text(`glossary.${name}.term`), meaning: words.text(`glossary.${name}.meaning`) }));
+  return [...readContext(contextText).context.glossary, ...ours].filter(({ term }) => all.includes(term.toLocaleLowerCase()));
+}
+
+const glossary: readonly string[] = ['load', 'safetyCopies', 'switches', 'licence', 'history'];
+
+function coverageOf({ path, selected, tooLong, lineCut }: PartAnalysis, words: PartWords): Coverage {
+  const notRead = [
+    ...(selected === undefined ? [] : [{ path, code: 'selection', reason: words.text('notRead.selection', { from: selected.from, to: selected.to }) }]),
+    ...(tooLong ? [{ path, code: 'tooManyBytes', reason: words.text('notRead.tooManyBytes') }] : []),
+    ...(lineCut ? [{ path, code: 'lineCut', reason: words.text('notRead.lineCut') }] : []),
+  ];
+  return { files: 1, read: 1, notRead };
+}
+
+function capitalised(name: string): string {
+  return name.charAt(0).toLocaleUpperCase() + name.slice(1);
 }

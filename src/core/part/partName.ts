@@ -1,0 +1,73 @@
+import { humanised } from '../context/areaOf.ts';
+
+/** The name of a file as words a reader can say, or nothing where the name says nothing ('index', 'main', a number). */
+export function partName(path: string): string | undefined {
+  const parts = path.split('/').filter((part) => part !== '');
+  const names = parts.map((part, at) => (at === parts.length - 1 ? withoutEnding(part) : part));
+  // `pages/billing/index.tsx`, `app/(dashboard)/invoices/[id]/page.tsx`: the folder is the name.
+  for (let at = names.length - 1; at >= Math.max(0, names.length - 4); at -= 1) {
+    const raw = names[at] ?? '';
+    if (/^[[({@:$]|^\.+$/.test(raw)) continue;
+    const words = readableName(at === names.length - 1 ? withoutRole(raw) : raw);
+    if (words !== undefined && !empty.has(words) && !(at < names.length - 1 && folders.has(words))) return words;
+  }
+  return undefined;
+}
+
+/** An identifier as words, where it can be read aloud: letters, two to five words, no term of the trade. */
+export function readableName(identifier: string): string | undefined {
+  const spaced = identifier
+    .replace(/^[_$@]+|[_$!?=]+$/g, '')
+    .replace(/([A-Z]+)([A-Z][a-z])/g, '$1 $2')
+    .replace(/([a-z\d])([A-Z])/g, '$1 $2')
+    .replace(/[_\-.:]+/g, ' ')
+    .replace(/\s+/g, ' ')
+    .trim()
+    .toLowerCase();
+  const words = spaced.split(' ');
+  if (spaced.length < 3 || spaced.length > 42 || words.length > 6) return undefined;
+  if (!/^\p{L}[\p{L}’ ]*$/u.test(spaced)) return undefined;
+  if (words.some((word) => trade.has(word) || word.length > 18 || /^[bcdfghjklmnpqrstvwxz]{3,}$/.test(word))) return undefined;
+  return spaced;
+}
+
+function withoutEnding(file: string): string {
+  return file.replace(/^\.+/, '').replace(/(\.(html|text|json|spec|test|e2e|stories|module|component|service|controller|entity|dto|blade|d|config))*\.[a-z\d]+$/i, '').replace(/^\d[\d_-]*(?=[a-z])/i, '').replace(/^V\d[\w.]*__/, '');
+}
+
+/** The ending that only repeats the role: InvoicesController, send_reminder_job. */
+function withoutRole(name: string): string {
+  return name.replace(
+    /[_\-.]?(?:(?:api|rest|base|abstract)?[_\-.]?(?:controller|component|service|module|model|page|view|screen|activity|fragment|viewcontroller|helper|handler|spec|worker|job|mailer|policy|serializer|presenter|repository|entity|dto|middleware|guard|resolver|resource|router|routes|schema|interactor|usecase|gateway|adapter|client|provider|live|form|hook|store|slice|types?|utils?|impl))+s?$/i,
+    (ending, at: number) => (at === 0 ? ending : ''),
+  );
+}
+
+/** Whether a name is said by the area already. */
+export function sameWords(a: string, b: string): boolean {
+  const plain = (text: string): string => humanised(text).replace(/\W+/g, '').replace(/s$/, '');
+  return plain(a) === plain(b);
+}
+
+/** Names of files that say nothing. */
+const empty: ReadonlySet<string> = new Set(
+  'index main init app page route layout default new edit show create update base common shared core utils util helpers helper types type constants config settings test tests spec mod lib server client package root all misc data schema model models values variables outputs docker docker compose dockerfile readme changelog license makefile setup manage start run build'.split(' '),
+);
+
+/** Folders that say how a product is built. */
+const folders: ReadonlySet<string> = new Set(
+  'src app apps web lib libs packages pages views controllers models services components api internal cmd pkg server client backend frontend main java resources templates public assets config db migrations scripts tests test spec docs modules features routes types hooks utils helpers common shared core workers jobs tasks ui styles locales workflows actions src main kotlin com org net'.split(' '),
+);
+
+/** Words of the trade: a name that holds one helps no reader. */
+const trade: ReadonlySet<string> = new Set(
+  (
+    'api apis http https json xml yaml yml sql html css dom url urls uri uuid uid id ids db ctx req res args kwargs params param props prop async await sync init impl util utils dto dao orm ast cli sdk jwt oauth oidc saml csrf xss cors ' +
+    'regex regexp enum struct tuple mutex stdin stdout stderr stdlib mock stub fixture serializer deserialize serialize serialized marshal unmarshal middleware webhook webhooks callback callbacks payload endpoint endpoints backend frontend schema schemas ' +
+    'migration migrations config configs refactor repo repository deps dependency namespace singleton mixin proxy redux reducer selector dispatch dispatcher memo ref refs noop lambda closure iterator iterable async promise thread ' +
+    'goroutine socket websocket tcp udp dns ssl tls ssh cache cached caching cron queue enqueue dequeue batch chunk buffer stream parse parser parsed tokenize token tokens hash hashed checksum encode decode encoded base64 hex bool boolean int string str float ' +
+    'null nil undefined void const var func fn def cls obj arr vec ptr idx tmp foo bar baz qux todo fixme debug log logger logging trace tracer metric metrics telemetry span crud rest grpc rpc graphql gql query queries mutation mutations resolver resolvers ' +
+    'controller controllers component components interface abstract concrete factory builder visitor observer listener listeners handler handlers hook hooks util src dist env stdlib polyfill shim wrapper hoc ssr ssg csr spa pwa ssr tsx jsx ts js py rb php go java css scss kotlin ' +
+    'attr attrs attribute attributes setter getter getters setters accessor instance instances initialize initialise initializer constructor destructor before after setup teardown render rerender mount unmount upsert inserts concern initialises'
+  ).split(' '),
+);

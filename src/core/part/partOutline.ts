@@ -1,0 +1,257 @@
+import { codePart } from '../decisions/codeText.ts';
+import { readableName } from './partName.ts';
+import type { PartLine } from './partText.ts';
+import type { PartRole } from './partRole.ts';
+
+/** What can be done here, in the five words that every product shares. */
+export type Action = 'list' | 'see' | 'add' | 'change' | 'remove';
+
+/** What a part is made of, in readable names: its steps, what it keeps, what it shows, where it can be reached. */
+export interface PartOutline {
+  readonly actions: readonly Action[];
+  readonly steps: readonly string[];
+  readonly fields: { readonly count: number; readonly names: readonly string[] };
+  /** Other things that a stored thing is tied to. */
+  readonly ties: readonly string[];
+  /** Texts that people read on screen. */
+  readonly texts: readonly string[];
+  /** What people are asked to fill in. */
+  readonly asks: readonly string[];
+  readonly subjectLine?: string;
+  readonly addresses: { readonly count: number; readonly about: readonly string[] };
+  readonly checks: { readonly count: number; readonly names: readonly string[] };
+  /** Pages of a document, jobs of a delivery, messages of a translation: entries, and the names of the first. */
+  readonly entries: { readonly count: number; readonly names: readonly string[] };
+  /** New room for data, by what it is for. */
+  readonly created: readonly string[];
+}
+
+export interface OutlineInput {
+  readonly role: PartRole;
+  readonly path: string;
+  readonly language: string | undefined;
+  readonly lines: readonly PartLine[];
+}
+
+/** Reads the names in a part, in one pass. */
+export function partOutline({ role, path, language, lines }: OutlineInput): PartOutline {
+  const actions = new Set<Action>();
+  const steps = new Names();
+  const fields = new Names();
+  const ties = new Names();
+  const texts = new Names();
+  const asks = new Names();
+  const about = new Names();
+  const checks = new Names();
+  const entries = new Names();
+  const created = new Names();
+  let subjectLine: string | undefined;
+  let ownOnly = false;
+  const markup = /\.(tsx|jsx|vue|svelte|astro|html?|erb|haml|slim|heex|eex|twig|php|liquid|cshtml|hbs|mjml|ejs|pug|jinja2?)$/.test(path);
+  const keeps = role === 'dataShape' || role === 'dataChange' || role === 'dataLayout' || role === 'contract';
+  for (const { text } of lines) {
+    if (role === 'document') {
+      const heading = /^(?:#{1,3}|={1,3})\s+(.{3,60}?)\s*#*$/.exec(text)?.[1];
+      if (heading !== undefined) entries.addText(heading);
+      continue;
+    }
+    if (role === 'translation') {
+      if (/^\s*(?:"[^"]{1,200}"\s*:\s*"|msgstr\s+"[^"]|[\w.-]+:\s*\S|'[^']{1,200}'\s*=>\s*["']|<string |<value>|[\w.-]+\s*=\s*\S)/.test(text)) entries.count += 1;
+      continue;
+    }
+    const code = codePart(text, language);
+    if (code.trim() === '') continue;
+    if (role === 'check') {
+      const check = checkLine.exec(code);
+      if (check) checks.addText((check[1] ?? check[2] ?? '').replace(/_/g, ' '));
+      continue;
+    }
+    if (role === 'addresses' || role === 'programAddress' || role === 'contract' || role === 'pageAnswer') readAddress(code, about, role);
+    if (markup) {
+      readScreen(code, texts, asks);
+    }
+    subjectLine ??= /\bsubject(?:_line)?["']?\s{0,3}(?::|=>?|\()\s{0,3}["'`]([^"'`{}$#%]{8,80})["'`]/i.exec(code)?.[1];
+    if (role === 'form') {
+      const field = formField.exec(code);
+      if (field) asks.add(field[1] ?? field[2] ?? field[3] ?? '');
+    }
+    if (keeps) readKept(code, fields, ties, created);
+    if (language === 'Ruby' && /^\s*private\s*$/.test(code)) ownOnly = true;
+    const step = stepName(code, language);
+    if (step === undefined || (ownOnly && language === 'Ruby')) continue;
+    const action = actionsByName.get(step.toLowerCase());
+    if (action !== undefined) actions.add(action);
+    else if (!plumbing.test(step)) steps.add(step);
+  }
+  return {
+    actions: order.filter((one) => actions.has(one)),
+    steps: steps.names,
+    fields: { count: fields.count, names: fields.names },
+    ties: ties.names,
+    texts: texts.names,
+    asks: asks.names,
+    ...(subjectLine === undefined ? {} : { subjectLine: subjectLine.trim() }),
+    addresses: { count: about.count, about: about.names },
+    checks: { count: checks.count, names: checks.names },
+    entries: { count: entries.count, names: entries.names },
+    created: created.names,
+  };
+}
+
+/** Readable names in the order of the file, each once; everything is counted. */
+class Names {
+  count = 0;
+  readonly #seen = new Set<string>();
+  readonly #names: string[] = [];
+
+  get names(): readonly string[] {
+    return this.#names;
+  }
+
+  add(identifier: string): void {
+    if (identifier === '' || this.#seen.has(identifier)) return;
+    this.#seen.add(identifier);
+    this.count += 1;
+    const name = readableName(identifier);
+    if (name !== undefined && this.#names.length < mostNames && !this.#names.includes(name)) this.#names.push(name);
+  }
+
+  /** Words that somebody wrote for readers. */
+  addText(text: string): void {
+    const clean = text.replace(/\s+/g, ' ').trim();
+    if (clean === '' || this.#seen.has(clean)) return;
+    this.#seen.add(clean);
+    this.count += 1;
+    if (this.#names.length < mostNames && clean.length >= 3 && clean.length <= 60 && /^[\p{L}\d][\p{L}\d ,’'&!?.:%()-]*$/u.test(clean) && /\p{L}{3}/u.test(clean) && !/[a-z][A-Z]|\(\)|\w\.\w/.test(clean)) {
+      this.#names.push(clean.replace(/[.:]+$/, '').replace(/'/g, '’'));
+    }
+  }
+}
+
+/** More names than a sentence can hold; the words choose among the first. */
+const mostNames = 8;
+
+const order: readonly Action[] = ['list', 'see', 'add', 'change', 'remove'];
+
+const actionsByName: ReadonlyMap<string, Action> = new Map<string, Action>([
+  ['index', 'list'],
+  ['list', 'list'],
+  ['getall', 'list'],
+  ['get_all', 'list'],
+  ['findall', 'list'],
+  ['show', 'see'],
+  ['retrieve', 'see'],
+  ['get', 'see'],
+  ['findone', 'see'],
+  ['getbyid', 'see'],
+  ['new', 'add'],
+  ['create', 'add'],
+  ['store', 'add'],
+  ['post', 'add'],
+  ['add', 'add'],
+  ['edit', 'change'],
+  ['update', 'change'],
+  ['patch', 'change'],
+  ['put', 'change'],
+  ['partial_update', 'change'],
+  ['destroy', 'remove'],
+  ['delete', 'remove'],
+  ['remove', 'remove'],
+]);
+
+const checkLine = /(?:^|[\s.])(?:it|test|scenario|specify|testCase|should)(?:\.\w{1,12})?\s{0,2}\(?\s{0,2}["'`]([^"'`]{3,120})["'`]|^\s*(?:(?:async )?def (?:test_)|func (?:\(\w+ \*?\w+\) )?Test_?|(?:public |fun |void |internal |suspend )*(?:fun |void |function )(?:test_?)?)([A-Za-z]\w{3,100})\s*\(/;
+
+/** The name of a step that others may take, by language. */
+function stepName(code: string, language: string | undefined): string | undefined {
+  const pattern = language === undefined ? undefined : stepPatterns[language];
+  const match = pattern?.exec(code);
+  return match?.[1] ?? match?.[2] ?? match?.[3];
+}
+
+const script = /^\s{0,4}(?:export\s+)?(?:default\s+)?(?:async\s+)?function\s*\*?\s+(\w{2,60})|^(?:export\s+)?const\s+(\w{2,60})\s*(?::[^=]{1,120})?=\s*(?:async\s*)?(?:\(|function\b|\w+\s*=>|use\w*\(|with\w*\()|^\s{2,4}(?:public\s+|static\s+)?(?:async\s+)?(?!if\b|for\b|while\b|switch\b|catch\b|return\b|function\b|constructor\b|else\b)(\w{3,60})\s*\([^()]{0,200}\)\s*(?::\s*[^={]{1,120})?\{\s*$/;
+
+const stepPatterns: Readonly<Record<string, RegExp | undefined>> = {
+  TypeScript: script,
+  JavaScript: script,
+  Vue: script,
+  Svelte: script,
+  Ruby: /^\s*def\s+(?:self\.)?([a-z]\w{2,60}[?!]?)/,
+  Python: /^\s{0,4}(?:async\s+)?def\s+([a-z]\w{2,60})\s*\(/,
+  Go: /^func\s+(?:\(\w+\s+\*?[\w[\], ]{1,60}\)\s*)?([A-Z]\w{2,60})\s*[([]/,
+  PHP: /^\s*(?:final\s+)?public\s+(?:static\s+)?function\s+([a-z]\w{2,60})\s*\(/,
+  Java: /^\s{2,8}public\s+(?:static\s+|final\s+|abstract\s+|synchronized\s+){0,3}[\w<>[\],.? ]{2,80}\s+([a-z]\w{2,60})\s*\(/,
+  'C#': /^\s{4,12}public\s+(?:static\s+|async\s+|override\s+|virtual\s+|abstract\s+){0,3}[\w<>[\],.? ]{2,80}\s+([A-Z]\w{2,60})\s*\(/,
+  Kotlin: /^\s{0,8}(?:public\s+|override\s+|suspend\s+|internal\s+|open\s+|inline\s+){0,3}fun\s+(?:<[^>]{1,40}>\s+)?(?:\w+\.)?([a-z]\w{2,60})\s*\(/,
+  Swift: /^\s{0,8}(?:public\s+|open\s+|override\s+|static\s+|final\s+|@\w+\s+){0,3}func\s+([a-z]\w{2,60})\s*[(<]/,
+  Elixir: /^\s{2,4}def\s+([a-z]\w{2,60}[?!]?)/,
+  Rust: /^\s{0,4}pub(?:\([^)]{1,20}\))?\s+(?:async\s+)?fn\s+([a-z]\w{2,60})/,
+  Scala: /^\s{0,6}def\s+([a-z]\w{2,60})/,
+  Clojure: /^\(defn\s+([a-z][\w-]{2,60})/,
+  Dart: /^\s{0,4}(?:Future<[^>]{0,60}>|void|bool|String|int|double|Widget|static\s+\w+)\s+([a-z]\w{2,60})\s*\(/,
+};
+
+/** Names that every program has. */
+const plumbing =
+  /^(?:_|on[A-Z]|handle[A-Z]?|set[A-Z_]|get_?queryset|get_?context|get_?serializer|is[A-Z_]?$|to_?(?:s|str|string|json|hash|h|a|param|dict|xml|array)$|from_?(?:json|dict|row)|init|main|run$|call$|perform|execute|process$|handle$|apply$|boot$|register$|render|mount|update$|dispatch|up$|down$|change$|invoke|build$|start$|stop$|close$|open$|equals|hash_?code|compare|clone|copy|dispose|describe|meta|self|default|default_|with_?|initialize|setup|tear_?down|rules$|authorize$|casts$|table$|query$|scope_?|validate$|clean$|save$|form_valid|dispatch|component|props|data$|created$|mounted|computed|watch|methods|config|configure|context|module|super|test|before|after|assert|expect|check$|parse|format$|map$|filter$|reduce|find$|fetch$|load$|send$|read$|write$|next$|done$|end$|then$|new$|changeset|up_|down_|child_spec|start_link|handle_\w+|use_?(?:state|effect|memo|ref|callback)|GET$|POST$|PUT$|PATCH$|DELETE$|HEAD$|OPTIONS$|generate(?:Metadata|StaticParams)|loader$|action$|View|Meta|perform_\w+|resolve|ready|string$|log)/;
+
+const formField =
+  /^\s*(\w{2,40})\s*=\s*(?:forms|fields|wtforms|serializers|StringField|SelectField)\b|\battribute\s+:(\w{2,40})|\bname=["'](\w{2,40})["']/;
+
+const keptLine =
+  /^\s*t\.(?!index\b|timestamps\b|foreign_key\b|primary_key\b|references\b|belongs_to\b|unique\b|check_constraint\b)(?:\w{3,20})\s*\(?\s*[:"'](\w{2,50})|^\s*add_columns?\(?\s*:\w{2,60},\s*:(\w{2,50})|^\s*field\(?\s*[:"](\w{2,50})|^\s*add(?:_if_not_exists)?\(?\s*:(\w{2,50}),|^\s*(\w{2,50})\s*(?::\s*[\w[\]., ]{1,60})?=\s*(?:models\.(?!ForeignKey|ManyToMany|OneToOne|Manager|Index)\w+|(?:db\.|sa\.)?Column|mapped_column)\(|^\s*(\w{2,50}):\s*(?:Mapped\[|(?:text|varchar|uuid|integer|boolean|timestamp|jsonb?|serial|bigint|numeric|real|date|decimal)\()|^\s*(?:private|protected|public)\s+(?:readonly\s+|final\s+|virtual\s+|required\s+)?(?:\??[\w<>[\].]{2,40}\??\s+)\$?(\w{2,50})\s*(?:;|=|\{ get)|^\s{2,}(\w{2,50})\s+(?:String|Int|Boolean|DateTime|Float|Decimal|Json|BigInt|Bytes)\b|->(?:string|text|integer|boolean|date|dateTime|timestamp|decimal|json|bigInteger|unsignedInteger|float|enum|uuid|longText|tinyInteger)\(\s*["'](\w{2,50})|^\s+["`]?(\w{2,50})["`]?\s+(?:text|varchar|character varying|uuid|integer|int|bigint|boolean|bool|timestamp\w*|jsonb?|numeric|decimal|date|serial|bigserial|double|real|datetime)\b|^\s*op\.add_column\(\s*["']\w{2,60}["'],\s*sa\.Column\(\s*["'](\w{2,50})|^\s{2,}(?:readonly\s+|public\s+|private\s+)?(\w{2,50})[?!]?:\s*(?:string|number|boolean|Date|Maybe|String|Int|Boolean|ID|Float|DateTime)\b|^\s*\+?(?:add column(?: if not exists)?)\s+["`]?(\w{2,50})|\bADD COLUMN (?:IF NOT EXISTS )?["`]?(\w{2,50})|^\s{2,}(?:var|val|let)\s+(\w{2,50})\s*:|^\s*(?:string|int32|int64|bool|double|bytes|uint32|repeated \w+)\s+(\w{2,50})\s*=\s*\d/i;
+
+const tieLine =
+  /^\s*(?:belongs_to|has_many|has_one|has_and_belongs_to_many|many_to_many|embeds_many|embeds_one)\(?\s*:(\w{2,50})|^\s*(\w{2,50})\s*=\s*(?:models\.(?:ForeignKey|ManyToManyField|OneToOneField)|relationship)\(|^\s{2,}(\w{2,50})\s+[A-Z]\w{2,40}(?:\[\]|\?)?\s+@relation|->(?:belongsTo|hasMany|hasOne|belongsToMany|morphMany)\(\s*\\?(?:\w+\\){0,4}(\w{2,50})::class|@(?:ManyToOne|OneToMany|OneToOne|ManyToMany)\(\(\)\s*=>\s*(\w{2,50})/;
+
+const creation =
+  /(?:create table(?: if not exists)?\s+|create_table\(?\s*:?|create table\(:|Schema::create\(|\.createTable\(|CreateModel\(\s*name=|op\.create_table\(|<createTable tableName=|migrationBuilder\.CreateTable\(\s*name:\s*)["'`:]?(?:public\.)?(\w{2,60})/i;
+
+function readKept(code: string, fields: Names, ties: Names, created: Names): void {
+  const made = creation.exec(code)?.[1];
+  if (made !== undefined) created.add(made);
+  const tie = tieLine.exec(code);
+  if (tie) {
+    ties.add(first(tie));
+    return;
+  }
+  const kept = keptLine.exec(code);
+  const name = kept === null ? '' : first(kept);
+  if (name !== '' && !ordinary.test(name)) fields.add(name);
+}
+
+/** What every stored thing has. */
+const ordinary = /^(?:id|uuid|pk|created_?at|updated_?at|deleted_?at|inserted_?at|timestamps?|created|modified|updated|discarded_at|\w+_?ids?|lock_version|class|return|type|self|get|set|case|default|else|if|for|new|public|private|static|const)$/i;
+
+function readAddress(code: string, about: Names, role: PartRole): void {
+  const match = addressLine.exec(code);
+  const found = match === null ? '' : first(match);
+  if (found === '' || (role === 'pageAnswer' && !found.includes('/'))) return;
+  const named = found
+    .split('/')
+    .filter((part) => part !== '' && !/^[:{<[(*%$]|^v\d+$|[.*$<>(){}[\]]/.test(part))
+    .at(-1);
+  about.count += 1;
+  if (named !== undefined) {
+    const before = about.count;
+    about.add(named);
+    about.count = before;
+  }
+}
+
+const addressLine =
+  /\b(?:path|re_path|url)\(\s*r?["']\^?([^"']{0,120})["']|^\s*(?:get|post|put|patch|delete|match|live|resources?|namespace|forward|scope|pipe)\s*\(?\s*[:"']([\w/:.*-]{1,120})|\.(?:get|post|put|patch|delete|route|Handle|HandleFunc|GET|POST|PUT|PATCH|DELETE)\(\s*["'`](\/[^"'`]{0,120})["'`]|Route::\w{2,20}\(\s*["']([^"']{1,120})["']|@(?:Get|Post|Put|Patch|Delete|Request)Mapping\(\s*(?:value\s*=\s*|path\s*=\s*)?\{?\s*["']([^"']{1,120})["']|@(?:Get|Post|Put|Patch|Delete|Path|Controller)\(\s*["']([^"']{1,120})["']|\[(?:Http(?:Get|Post|Put|Patch|Delete)|Route)\(["']([^"']{1,120})["']|^\s{0,4}["']?(\/[\w/{}:.-]{1,120})["']?\s*:\s*\{?\s*$|\bpath\s*[:=]\s*["'](\/?[^"']{1,120})["']|^\s*rpc\s+(\w{2,60})|@\w+\.(?:route|get|post|put|patch|delete)\(\s*["']([^"']{1,120})["']/;
+
+function readScreen(code: string, texts: Names, asks: Names): void {
+  for (const heading of code.matchAll(/<(?:h[1-4]|title|button|Button|Title|Heading|CardTitle|DialogTitle|legend|mj-text|strong)\b[^<>]{0,300}>\s*([^<>{}%]{3,60}?)\s*</g)) texts.addText(heading[1] ?? '');
+  const titled = /\b(?:title|heading|headline|pageTitle)\s*[=:]\s*\{?["'`]([A-ZÀ-Ý][^"'`{}<>$]{2,60})["'`]/.exec(code)?.[1];
+  if (titled !== undefined) texts.addText(titled);
+  const asked = /<(?:label|Label|FormLabel|InputLabel)\b[^<>]{0,300}>\s*([^<>{}%]{2,40}?)\s*</.exec(code)?.[1] ?? /\b(?:label|placeholder)\s*[=:]\s*["']([A-ZÀ-Ý][^"'{}<>$]{1,40})["']/.exec(code)?.[1];
+  if (asked !== undefined) asks.addText(asked.replace(/[\s:*]+$/, ''));
+  // A line of text alone between two tags is what most markup looks like once it is formatted.
+  const alone = /^\s*([A-ZÀ-Ý][\p{L}\d ,’'-]{4,58}[\p{L}\d.!?])\s*$/u.exec(code)?.[1];
+  if (alone !== undefined && /\s/.test(alone)) texts.addText(alone);
+}
+
+function first(match: RegExpExecArray): string {
+  return match.slice(1).find((group) => group !== undefined) ?? '';
+}

@@ -1,0 +1,56 @@
+import { listed, quoted } from '../explanation/listed.ts';
+import { message } from '../wording/message.ts';
+import type { Language } from '../wording/language.ts';
+import type { Sentence } from '../explanation/explanation.ts';
+
+/** Says sentences about one part in one language. */
+export interface PartWords {
+  readonly language: Language;
+  /** The message under `part.` with its placeholders filled. */
+  readonly text: (key: string, values?: Values) => string;
+  /** A sentence from the facts of the file, unless another proof is given. */
+  readonly say: (key: string, values?: Values, proof?: string) => Sentence;
+  /** A sentence with a list of names in quotation marks: as many as keep it short. None when there is no name. */
+  readonly sayNames: (key: string, names: readonly string[], values?: Values, proof?: string) => readonly Sentence[];
+  readonly quote: (name: string) => string;
+  /** What somebody wrote, in their own language. */
+  readonly author: (text: string) => Sentence;
+}
+
+type Values = Readonly<Record<string, string | number>>;
+
+/** A sentence longer than this is read twice. */
+const longest = 22;
+/** More names than this are not remembered. */
+const mostNames = 3;
+
+export function partWords(language: Language, path: string): PartWords {
+  const file = `file:${path}`;
+  const text = (key: string, values: Values = {}): string => message(language, `part.${key}`, values);
+  const say = (key: string, values: Values = {}, proof = file): Sentence => ({ text: capital(text(key, values)), origin: 'facts', proofs: [proof] });
+  const quote = (name: string): string => quoted(language, name);
+  return {
+    language,
+    text,
+    say,
+    quote,
+    sayNames: (key, names, values = {}, proof = file) => {
+      for (let most = Math.min(mostNames, names.length); most >= 1; most -= 1) {
+        const list = listed(language, names.slice(0, most).map(quote));
+        const sentence = say(key, { ...values, names: list, hasNames: 'yes' }, proof);
+        if (wordsIn(sentence.text) <= longest) return [sentence];
+      }
+      return [];
+    },
+    author: (quoted) => ({ text: quoted, origin: 'author', proofs: [file] }),
+  };
+}
+
+export function wordsIn(text: string): number {
+  return text.split(/[\s\u202f]+/).filter((word) => /[\p{L}\p{N}]/u.test(word)).length;
+}
+
+/** A sentence may start with a name in quotation marks or with a word that a placeholder gave. */
+function capital(text: string): string {
+  return text.charAt(0).toLocaleUpperCase() + text.slice(1);
+}

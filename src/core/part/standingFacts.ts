@@ -1,0 +1,78 @@
+import { codePart } from '../decisions/codeText.ts';
+import { allKinds } from '../decisions/kinds/allKinds.ts';
+import type { CodeFind, SettingFind } from '../decisions/find.ts';
+import type { FileView } from '../decisions/fileView.ts';
+import type { PartLine } from './partText.ts';
+
+/** A value that stands in a part and that a kind of decision watches: had it changed, it would be told as that decision. */
+export interface StandingFact {
+  readonly kind: string;
+  /** The key that holds it, from the top; empty for a line of code. */
+  readonly keyPath: readonly string[];
+  /** The value, or for a line of code what its named groups hold. */
+  readonly value: string;
+  readonly groups: Readonly<Record<string, string>>;
+  readonly line: number;
+}
+
+/**
+ * What the catalogue of kinds knows how to recognise, read as it stands: the same keys and patterns, without a comparison. So a kind that is added there is seen here
+ * as soon as it has words.
+ */
+export function standingFacts(view: FileView, lines: readonly PartLine[]): readonly StandingFact[] {
+  return [...settings(view, lines), ...code(view, lines)];
+}
+
+function settings(view: FileView, lines: readonly PartLine[]): readonly StandingFact[] {
+  const { role } = view.kind;
+  if (role === 'lock' || role === 'vendored' || role === 'generated' || role === 'translations' || role === 'tests') return [];
+  const fitting = settingRows.filter(({ find }) => find.files === undefined || find.files.test(view.path));
+  const [first, last] = [lines[0]?.line ?? 1, lines.at(-1)?.line ?? 0];
+  return view.settings().flatMap((change) => {
+    const line = change.newLine ?? 0;
+    if (change.to === undefined || line < first || line > last) return [];
+    const { keyPath, to } = change;
+    const key = keyPath.join('.');
+    return fitting.flatMap(({ kind, find }) =>
+      find.key.test(key) && (find.value === undefined || find.value.test(to)) && (find.accept === undefined || find.accept(change, view)) ? [{ kind, keyPath, value: to, groups: {}, line }] : [],
+    );
+  });
+}
+
+function code(view: FileView, lines: readonly PartLine[]): readonly StandingFact[] {
+  const { role } = view.kind;
+  if (role === 'lock' || role === 'vendored' || role === 'generated' || role === 'media' || role === 'tests') return [];
+  const fitting = codeRows.filter(({ find }) => (find.roles ?? usualRoles).includes(role) && (find.files === undefined || find.files.test(view.path)));
+  if (fitting.length === 0) return [];
+  const found: StandingFact[] = [];
+  for (const { text, line } of lines) {
+    if (found.length >= mostFacts) break;
+    const lower = text.toLowerCase();
+    let part: string | undefined;
+    for (const { kind, find } of fitting) {
+      if (!find.hints.some((hint) => lower.includes(hint))) continue;
+      part ??= codePart(text, view.language);
+      const tried = find.anywhere === true ? text : part;
+      const match = tried === '' ? null : find.line.exec(tried);
+      if (match === null || (find.accept && !find.accept(match, view))) continue;
+      const groups: Record<string, string> = {};
+      for (const [name, value] of Object.entries(match.groups ?? {})) if (typeof value === 'string') groups[name] = value;
+      found.push({ kind, keyPath: [], value: groups['value'] ?? '', groups, line });
+    }
+  }
+  return found;
+}
+
+/** A list of ten thousand prices is told by its count; the sentences need no more than these. */
+const mostFacts = 2_000;
+
+const usualRoles: readonly string[] = ['product', 'settings', 'data'];
+
+const settingRows: { readonly kind: string; readonly find: SettingFind }[] = [];
+const codeRows: { readonly kind: string; readonly find: CodeFind }[] = [];
+for (const kind of allKinds) {
+  for (const find of kind.find) {
+    if (find.by === 'setting') settingRows.push({ kind: kind.id, find });
+    else if (find.by === 'code') codeRows.push({ kind: kind.id, find });
+  }
+}

@@ -3,6 +3,7 @@ import type { FileChange } from '../../core/change/fileChange.ts';
 import type { ReadingProblem, ReadingResult } from '../../core/change/readingProblem.ts';
 import { readCommitWords, type CommitWords } from './commitWords.ts';
 import { findDefaultBranch } from './listRevisions.ts';
+import { isMentioned } from './isMentioned.ts';
 import type { GitRepository } from './openGit.ts';
 import type { ReadingOptions } from './readingOptions.ts';
 import { emptyTree, mergeBase, requireCommits, resolveCommit, resolveCommits, type NamedCommit } from './revisions.ts';
@@ -191,6 +192,7 @@ async function changeBetween(
     authorWords: words.map((commit) => commit.words),
     ...(contextText === undefined ? {} : { contextText }),
     files: filesOnly(() => readDiffWithSides({ program: git.program, compared: [old, head], ...options })),
+    mentions: (side, terms) => isMentioned(git, { commit: side === 'old' ? old : head, terms }),
   };
 }
 

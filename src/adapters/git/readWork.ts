@@ -4,6 +4,7 @@ import type { FileChange } from '../../core/change/fileChange.ts';
 import type { RawRecord } from '../../core/change/rawRecord.ts';
 import type { ReadingResult } from '../../core/change/readingProblem.ts';
 import { decodeText, isBinary } from './decodeText.ts';
+import { isMentioned } from './isMentioned.ts';
 import { isLfsContent, withoutLfsPointer } from './lfsPointer.ts';
 import { mapAhead } from './mapAhead.ts';
 import { neutralFilters } from './neutralFilters.ts';
@@ -36,6 +37,7 @@ export async function readWork(git: GitRepository, options: WorkOptions = {}): P
       subject: { kind: 'work', title: '', ...(head === undefined ? {} : { base: head.id }) },
       authorWords: [],
       ...(contextText === undefined ? {} : { contextText }),
+      ...(head === undefined ? {} : { mentions: mentionsBefore(git, head.id) }),
       files: filesOnly(async function* () {
         const program = await neutralFilters(git.program);
         const base = head?.id ?? (await emptyTree(git));
@@ -61,9 +63,15 @@ export async function readStaged(
       subject: { kind: 'staged', title: '', ...(head === undefined ? {} : { base: head.id }) },
       authorWords: [],
       ...(contextText === undefined ? {} : { contextText }),
+      ...(head === undefined ? {} : { mentions: mentionsBefore(git, head.id) }),
       files: filesOnly(() => readDiffWithSides({ program: git.program, compared: ['--cached', base], ...options })),
     },
   };
+}
+
+/** What stands uncommitted is not searched: only what was there before. */
+function mentionsBefore(git: GitRepository, commit: string): NonNullable<ChangeSource['mentions']> {
+  return async (side, terms) => (side === 'old' ? isMentioned(git, { commit, terms }) : undefined);
 }
 
 interface WorkQuestion extends WorkOptions {

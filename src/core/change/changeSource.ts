@@ -43,6 +43,11 @@ export interface ChangeSource {
   /** The business context's text as it stands before the change; absent when there is none. */
   readonly contextText?: string;
   readonly files: AsyncIterable<FileChange>;
+  /**
+   * Whether the whole product mentions one of the terms before ('old') or after ('new') the change; undefined when that could not be told. Absent where only a
+   * patch is at hand.
+   */
+  readonly mentions?: (side: 'old' | 'new', terms: readonly string[]) => Promise<boolean | undefined>;
 }
 
 export type Source = ChangeSource | PartSource;

@@ -6,6 +6,7 @@ import { settingChangesFromHunks } from '../change/settings/settingChangesFromHu
 import { isManifest } from '../change/manifests/manifestOf.ts';
 import { isSettingsFile } from '../change/settings/settingsFormat.ts';
 import { languageOf } from './knowledge/languages.ts';
+import { routerFile } from './interfaces/routerAddresses.ts';
 import { redacted } from '../redaction/redacted.ts';
 import type { FileChange, Line } from '../change/fileChange.ts';
 import type { FileKind } from '../change/fileKind.ts';
@@ -36,7 +37,7 @@ export interface FileView {
 
 /** Whether detectors want the whole texts of this file, not only its hunks. */
 export function wantsSides(path: string): boolean {
-  return isSettingsFile(path) || isManifest(path) || wholeTexts.test(path);
+  return isSettingsFile(path) || isManifest(path) || wholeTexts.test(path) || routerFile.test(path);
 }
 
 /** Licences and public contracts are compared whole. */
@@ -76,7 +77,7 @@ export function fileView(file: FileChange): FileView {
     removed,
     settings: once(() => {
       if (!isSettingsFile(path) || isBulk(file.sides)) return [];
-      return whole ? settingChanges(input) : settingChangesFromHunks(path, hunks);
+      return whole ? settingChanges({ ...input, hunks }) : settingChangesFromHunks(path, hunks);
     }),
     dependencies: once(() => (isManifest(path) ? dependencyChanges({ ...input, hunks }) : [])),
     runtimes: once(() => {

@@ -4,6 +4,7 @@ import { detect } from '../decisions/detect.ts';
 import { fileView } from '../decisions/fileView.ts';
 import { findReverts, revertCandidate } from '../decisions/detectors/findReverts.ts';
 import { mergeFindings } from '../decisions/mergeFindings.ts';
+import { weighSuppliers } from './weighSuppliers.ts';
 import { readContext } from '../context/readContext.ts';
 import type { NotRead, Source, ChangeSource } from '../change/changeSource.ts';
 import type { FileRole } from '../change/fileKind.ts';
@@ -63,7 +64,8 @@ async function analyseChange(source: ChangeSource, signal: AbortSignal | undefin
     if (candidate) candidates.push(candidate);
   }
   const reverts = findReverts(source.authorWords, candidates);
-  const { decisions, hints } = mergeFindings([...found, { findings: reverts, lines: [], sightings: [], failed: [] }]);
+  const sightings = await weighSuppliers(found.flatMap((one) => one.sightings), source.mentions);
+  const { decisions, hints } = mergeFindings([...found.map((one) => ({ ...one, sightings: [] })), { findings: reverts, lines: [], sightings, failed: [] }]);
   const off = new Set(context.switchedOff.map((one) => one.kind));
   return {
     type: 'change',

@@ -10,7 +10,7 @@ import type { Evidence, Sighting } from '../finding.ts';
  */
 export function sightSuppliers(view: FileView): readonly Sighting[] {
   const { role, place } = view.kind;
-  if (silentRoles.has(role) || place === 'test' || place === 'example') return [];
+  if (silentRoles.has(role) || place === 'test' || place === 'example' || /(^|\/)(scripts?|tools?|bin|hack|dev)\//.test(view.path)) return [];
   return [...packages(view), ...keys(view), ...(role === 'parts' ? [] : code(view))];
 }
 
@@ -64,9 +64,10 @@ function code(view: FileView): readonly Sighting[] {
   const result: Sighting[] = [];
   for (const line of [...view.added, ...view.removed]) {
     const { text } = line;
-    const mayHost = text.includes('//') || text.includes('.com') || text.includes('.io') || text.includes('.fr') || text.includes('.net');
+    const mayHost = !linkLine.test(text) && (text.includes('//') || text.includes('.com') || text.includes('.io') || text.includes('.fr') || text.includes('.net'));
     const mayKey = environment.test(text);
-    const mayImport = line.type === 'removed' && importLine.test(text);
+    // An import that goes with its whole file says nothing of the others.
+    const mayImport = line.type === 'removed' && view.file.status !== 'deleted' && importLine.test(text);
     if (!mayHost && !mayKey && !mayImport) continue;
     const part = mayHost && /https?:\/\//.test(text) ? uncommented(text) : codePart(text, view.language);
     if (part === '') continue;
@@ -79,6 +80,9 @@ function code(view: FileView): readonly Sighting[] {
   }
   return result;
 }
+
+/** A link that a reader may follow: it sends nothing to the company behind it by itself. */
+const linkLine = /href|<a\b|\blink|url_for|docs?\b|\bhelp|learn|see\b|readme|\]\(http|mailto|@see|title|description|placeholder|example/i;
 
 function uncommented(text: string): string {
   return /^\s*(\/\/|#|\*|\/\*|<!--|--)/.test(text) ? '' : text;

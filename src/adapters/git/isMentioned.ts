@@ -1,0 +1,28 @@
+import type { GitRepository } from './openGit.ts';
+import { runGit } from './runGit.ts';
+import { withTimeLimit } from './timeLimit.ts';
+
+/** Where to look, and for what: any of `terms`, whatever its case, as it stands in a commit. */
+export interface MentionQuestion {
+  readonly commit: string;
+  readonly terms: readonly string[];
+}
+
+/**
+ * Whether a commit's files mention one of the terms; documents, lock files and what others made do not count. Undefined when two seconds did not tell, or git could
+ * not (a partial clone).
+ */
+export async function isMentioned(git: GitRepository, { commit, terms }: MentionQuestion): Promise<boolean | undefined> {
+  if (terms.length === 0) return undefined;
+  const program = withTimeLimit(git.program, 2_000);
+  const options = ['-q', '-i', '-F', '-I', '--no-color', '--no-textconv', '--no-recurse-submodules'];
+  try {
+    const { code } = await runGit(program, ['grep', ...options, ...terms.flatMap((term) => ['-e', term]), commit, '--', '.', ...leftOut]);
+    return code === 0 ? true : code === 1 ? false : undefined;
+  } catch {
+    git.program.signal?.throwIfAborted();
+    return undefined;
+  }
+}
+
+const leftOut = ['*.md', '*.mdx', '*.lock', '*lock.json', '*-lock.yaml', '*.svg', '*.po', '*.snap', '**/node_modules/**', '**/vendor/**', '**/docs/**'].map((pattern) => `:(exclude,icase)${pattern}`);

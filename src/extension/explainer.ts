@@ -184,7 +184,7 @@ export class Explainer implements Disposable {
     if (before?.type === 'page') this.#reveal(reveal);
     else this.#show(workingState(language, subjectId), reveal);
     const working = setTimeout(() => this.#showFor(run, workingState(language, subjectId)), workingAfter);
-    const done = this.#state(run);
+    const done = Promise.race([this.#state(run), endOf(abort.signal)]);
     const progress = setTimeout(() => void this.#showProgress(run, done), progressAfter);
     const [state] = await Promise.all([done, kept]);
     clearTimeout(working);
@@ -341,6 +341,15 @@ export class Explainer implements Disposable {
       },
     };
   }
+}
+
+/** Ends, with nothing, when a signal does: the reader waits for no program that is slow to stop. */
+function endOf(signal: AbortSignal): Promise<undefined> {
+  return new Promise((resolve) => {
+    signal.addEventListener('abort', () => {
+      resolve(undefined);
+    });
+  });
 }
 
 /** The language that VS Code itself speaks, where we have words in it. */

@@ -17,7 +17,8 @@ export function draw(main: HTMLElement, state: ViewState, drawing: PanelDrawing)
   main.dataset['state'] = state.type;
   main.replaceChildren(...contentOf(state, drawing));
   for (const id of unfolded) document.getElementById(id)?.setAttribute('open', '');
-  if (focused !== '') document.getElementById(focused)?.focus({ preventScroll: true });
+  // Only where the reader is here: a list that they opened meanwhile would close.
+  if (focused !== '' && document.hasFocus()) document.getElementById(focused)?.focus({ preventScroll: true });
 }
 
 function contentOf(state: ViewState, drawing: PanelDrawing): readonly HTMLElement[] {

@@ -10,6 +10,9 @@ type PageState = Extract<ViewState, { type: 'page' }>;
 const main = element('main', { id: 'page' });
 /** Outside what is redrawn, so that a screen reader hears what is put into it. */
 const status = element('p', { id: 'status', role: 'status', class: 'status' });
+/** Long enough to be read twice. */
+const readable = 8_000;
+let silence: ReturnType<typeof setTimeout> | undefined;
 let allShown = false;
 let shownSubject = '';
 
@@ -57,7 +60,9 @@ async function copyAndSay({ copies, labels }: PageState, what: 'founders' | 'mar
 }
 
 function say(words: string): void {
+  clearTimeout(silence);
   status.textContent = words;
+  if (words !== '') silence = setTimeout(() => say(''), readable);
 }
 
 function send(intent: Intent): void {

@@ -20,6 +20,7 @@ const styles = {
   h3: `${font};font-size:15px;line-height:1.4;font-weight:600;color:${ink};margin:20px 0 4px;`,
   mark: `font-weight:400;color:${softInk};`,
   paragraph: 'margin:0 0 10px;',
+  lead: `${font};font-size:18px;line-height:1.4;color:${ink};margin:14px 0 16px;`,
   list: 'margin:0 0 12px;padding:0 0 0 20px;',
   item: 'margin:0 0 4px;',
   table: 'border-collapse:collapse;width:100%;margin:0 0 12px;',
@@ -45,6 +46,8 @@ function written(block: Block): string {
       return heading(block.level, block.text, block.mark);
     case 'paragraph':
       return `<p style="${styles.paragraph}">${lineOf(block.runs)}</p>`;
+    case 'lead':
+      return `<p style="${styles.lead}">${lineOf(block.runs)}</p>`;
     case 'list':
       return `<ul style="${styles.list}">${block.items.map((item) => `<li style="${styles.item}">${lineOf(item)}</li>`).join('')}</ul>`;
     case 'rows':

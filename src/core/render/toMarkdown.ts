@@ -11,6 +11,7 @@ function written(block: Block): string {
   switch (block.type) {
     case 'heading':
       return `${'#'.repeat(block.level)} ${escaped(block.text)}${block.mark === '' ? '' : ` _(${escaped(block.mark)})_`}`;
+    case 'lead':
     case 'paragraph':
       return lineOf(block.runs);
     case 'list':

@@ -13,6 +13,7 @@ function written(block: Block): string {
   switch (block.type) {
     case 'heading':
       return heading(block.level, `${block.text}${block.mark === '' ? '' : ` (${block.mark})`}`);
+    case 'lead':
     case 'paragraph':
       return lineOf(block.runs);
     case 'list':

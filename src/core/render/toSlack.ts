@@ -11,6 +11,7 @@ function written(block: Block): string {
   switch (block.type) {
     case 'heading':
       return `${strong(block.text)}${block.mark === '' ? '' : ` (${escaped(block.mark)})`}`;
+    case 'lead':
     case 'paragraph':
       return lineOf(block.runs);
     case 'list':

@@ -14,6 +14,8 @@ export interface Run {
 export type Block =
   | { readonly type: 'heading'; readonly level: 1 | 2 | 3; readonly text: string; readonly mark: string }
   | { readonly type: 'paragraph'; readonly runs: readonly Run[] }
+  /** The one sentence to remember. */
+  | { readonly type: 'lead'; readonly runs: readonly Run[] }
   | { readonly type: 'list'; readonly items: readonly (readonly Run[])[] }
   /** Title on one side, its sentences on the other. */
   | {
@@ -51,7 +53,7 @@ export function writtenPage(explanation: Explanation, { labels, length, today }:
     heading(1, page.title),
     paragraph(strong(page.draft), soft(` ${capitalised(day)}.`)),
     ...source(page, labels('source')),
-    paragraph(...runsOf(page.headline).map((run) => (run.style === 'plain' ? strong(run.text) : run))),
+    { type: 'lead', runs: runsOf(page.headline).map((run) => (run.style === 'plain' ? strong(run.text) : run)) },
     {
       type: 'rows',
       rows: page.answers.map(({ title, mark, sentences }) => ({

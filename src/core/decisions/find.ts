@@ -1,6 +1,6 @@
 import type { FileRole } from '../change/fileKind.ts';
 import type { SettingChange } from '../change/settingChange.ts';
-import type { Effect } from './finding.ts';
+import type { Effect, Severity } from './finding.ts';
 import type { FileView } from './fileView.ts';
 import type { Measure } from './measure.ts';
 import type { MigrationOperation } from './detectors/migrationOperations.ts';
@@ -48,6 +48,8 @@ export interface CodeFind {
   readonly compare?: { readonly group: string; readonly measure: Measure; readonly inverse?: boolean };
   /** Named group that names the thing; the file's path when absent. */
   readonly thing?: string;
+  /** Where this row weighs otherwise than its kind. */
+  readonly severity?: Severity;
   /** Also tried in comments and strings; code only when absent. */
   readonly anywhere?: boolean;
   readonly accept?: (match: RegExpMatchArray, view: FileView) => boolean;

@@ -8,7 +8,7 @@ import type { Finding } from '../finding.ts';
 export function findContracts(view: FileView): readonly Finding[] {
   if (view.kind.role === 'tests' || view.kind.place === 'example' || view.kind.place === 'test' || view.kind.role === 'vendored') return [];
   const reader = readers.find(({ path }) => path.test(view.path));
-  if (!reader || !view.file.sides) return [];
+  if (!reader || !view.file.sides || inside.test(view.path)) return [];
   if (reader.sign && !reader.sign.test(view.file.sides.old ?? view.file.sides.new ?? '')) return [];
   const before = reader.read(view.file.sides.old ?? '');
   const after = reader.read(view.file.sides.new ?? '');
@@ -39,6 +39,9 @@ export function findContracts(view: FileView): readonly Finding[] {
   ];
 }
 
+/** Shapes that only our own parts exchange, or that show how it is done. */
+const inside = /(^|\/)(stores?|storage|internal|private|examples?)\/|(^|\/)(example|internal)[^/]{0,60}$/i;
+
 interface Element {
   readonly type: string;
   readonly line: number;
@@ -57,9 +60,9 @@ function compatible(was: string, is: string, input: boolean | undefined): boolea
 }
 
 const readers: readonly { readonly path: RegExp; readonly sign?: RegExp; readonly read: (text: string) => ReadonlyMap<string, Element> }[] = [
-  { path: /(^|\/)[^/]*schema[^/]*\.(graphqls?|gql)$|\.graphqls$/i, read: readGraphQl },
+  { path: /schema[^/]{0,60}\.(graphqls?|gql)$|\.graphqls$/i, read: readGraphQl },
   { path: /\.proto$/i, read: readProto },
-  { path: /\.(ya?ml|json)$/i, sign: /^\s*["']?(openapi|swagger)["']?\s*:/m, read: readOpenApi },
+  { path: /\.(ya?ml|json)$/i, sign: /^[ \t]{0,20}["']?(openapi|swagger)["']?\s*:/m, read: readOpenApi },
 ];
 
 function readGraphQl(text: string): ReadonlyMap<string, Element> {
@@ -119,7 +122,7 @@ function readProto(text: string): ReadonlyMap<string, Element> {
   const elements = new Map<string, Element>();
   const stack: string[] = [];
   text.split('\n').forEach((raw, index) => {
-    const line = raw.replace(/\/\/.*$/, '').trim();
+    const line = (raw.split('//', 1)[0] ?? '').trim();
     const head = /^(message|enum|service|oneof)\s+(\w+)/.exec(line);
     if (head) {
       if (head[1] !== 'oneof') elements.set([...stack, head[2]].join('.'), { type: head[1] ?? '', line: index + 1 });
@@ -144,7 +147,7 @@ function readOpenApi(text: string): ReadonlyMap<string, Element> {
   const elements = new Map<string, Element>();
   const stack: { indent: number; key: string }[] = [];
   text.split('\n').forEach((raw, index) => {
-    const match = /^(\s*)["']?([^\s"'#:][^"':]{0,200}|\/[^"':]{0,200})["']?\s*:(.*)$/.exec(raw);
+    const match = /^(\s*)["']?([^\s"'#:][^"':]{0,200})["']?\s*:(.*)$/.exec(raw);
     if (!match) return;
     const indent = (match[1] ?? '').length;
     const key = (match[2] ?? '').trim();
@@ -153,8 +156,10 @@ function readOpenApi(text: string): ReadonlyMap<string, Element> {
     stack.push({ indent, key });
     const [root, first] = path;
     const value = (match[3] ?? '').replace(/[",\s]/g, '');
-    if (root === 'paths' && path.length === 2) elements.set(`${first ?? ''}`, { type: '', line: index + 1 });
-    else if (root === 'paths' && path.length === 3 && methods.has(key)) elements.set(`${first ?? ''}.${key}`, { type: '', line: index + 1 });
+    // What a place in an address is called is no part of the address.
+    const address = (first ?? '').replace(/\{[^}]{0,80}\}/g, '{}');
+    if (root === 'paths' && path.length === 2) elements.set(address, { type: '', line: index + 1 });
+    else if (root === 'paths' && path.length === 3 && methods.has(key)) elements.set(`${address}.${key}`, { type: '', line: index + 1 });
     else if ((root === 'components' || root === 'definitions') && path.at(-2) === 'properties') {
       const owner = path.slice(root === 'components' ? 2 : 1, -2).filter((part) => part !== 'properties').join('/');
       elements.set(`${owner}.${key}`, { type: '', line: index + 1 });

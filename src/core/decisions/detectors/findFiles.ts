@@ -16,13 +16,14 @@ export function findFiles(rows: readonly FileRow[], view: FileView): readonly Fi
     const effect = status === 'added' ? find.added : find.removed;
     if (!effect || !find.path.test(view.path) || (find.roles && !find.roles.includes(view.kind.role))) return [];
     if (find.accept && !find.accept(view)) return [];
+    const thing = find.thing?.(view.path);
     return [
       {
         kind: kind.id,
-        thing: find.thing?.(view.path) ?? view.path,
+        thing: thing ?? view.path,
         effect,
         grade: kind.grade,
-        facts: { path: view.path, name: view.path.split('/').at(-1) ?? view.path },
+        facts: { path: view.path, name: thing ?? view.path.split('/').at(-1) ?? view.path },
         evidence: [view.wholeFile()],
       },
     ];

@@ -8,8 +8,9 @@ import type { Finding } from '../finding.ts';
  */
 export function findLicenceTexts(view: FileView): readonly Finding[] {
   const { role, place } = view.kind;
-  if (role === 'vendored' || role === 'tests' || role === 'generated' || place === 'example') return [];
-  if (!/(^|\/)(licen[cs]e|copying|eula)([._-][\w.-]+)?$/i.test(view.path)) return [];
+  if (role === 'vendored' || role === 'tests' || role === 'generated' || place === 'example' || place === 'test') return [];
+  if (role === 'parts') return licenceField(view);
+  if (!licenceText.test(view.path) || codeEnding.test(view.path)) return [];
   const before = view.file.sides?.old;
   const after = view.file.sides?.new;
   const was = before === undefined ? undefined : licenceOfText(before);
@@ -29,6 +30,29 @@ export function findLicenceTexts(view: FileView): readonly Finding[] {
   if (nowClass === 'proprietary' || nowClass === 'source-available' || commercial) return [{ ...base, kind: 'own-licence-commercial', effect: 'more', facts: names }];
   return [{ ...base, effect: 'one-off', facts: names }];
 }
+
+const licenceText = /(^|\/)(licen[cs]e|copying|eula)([._-][\w.-]+)?$/i;
+
+/** A file named after licences that holds code, a key or a setting is no text of terms. */
+const codeEnding = /\.(?!(md|txt|rst|html?|adoc|mit|apache|agpl|gpl|lgpl|bsd|mpl|isc|commercial|enterprise|ee)$)[a-z]\w{0,9}$/i;
+
+/** The field of a manifest that names our own licence, when it names another one than before. */
+function licenceField(view: FileView): readonly Finding[] {
+  return view.settings().flatMap((change) => {
+    const { from, to, newLine } = change;
+    if (from === undefined || to === undefined || newLine === undefined || !licenceKey.test(change.keyPath.join('.'))) return [];
+    const [was, is] = [licenceOf(from), licenceOf(to)];
+    if ((was?.id ?? from) === (is?.id ?? to)) return [];
+    const evidence = view.evidence('new', newLine, 1);
+    if (!evidence) return [];
+    const folder = view.path.split('/').slice(0, -1).join('/');
+    const closed = is?.class === 'proprietary' || is?.class === 'source-available' || /^(unlicensed|proprietary|see licen[cs]e)/i.test(to);
+    const base = { thing: folder === '' ? 'product' : folder, grade: 'A' as const, evidence: [evidence], facts: { scope: folder === '' ? 'product' : 'part', from, to } };
+    return [closed ? { ...base, kind: 'own-licence-commercial', effect: 'more' as const } : { ...base, kind: 'own-licence', effect: 'one-off' as const }];
+  });
+}
+
+const licenceKey = /^(licen[cs]e|project\.licen[cs]e(\.text)?|tool\.poetry\.license|(workspace\.)?package\.license)$/;
 
 const commercialTerms = /valid (commercial|enterprise|subscription|license|licence)|(commercial|enterprise|subscription|license) (agreement|subscription|licen[cs]e|key)|paid subscription|may not be used in production|production use|enterprise edition/i;
 

@@ -30,7 +30,12 @@ export function findReverts(authorWords: readonly AuthorWords[], candidates: rea
   const ordered = [...candidates].sort((a, b) => b.removed - a.removed).slice(0, 4);
   const evidence = ordered.flatMap((one) => one.evidence);
   if (evidence.length === 0) return [];
-  return [{ kind: 'work-undone', thing: 'work', effect: 'one-off', grade: 'A', facts: { files: candidates.length }, evidence }];
+  const size = candidates.reduce((sum, one) => sum + one.removed, 0);
+  const finding: Finding = { kind: 'work-undone', thing: 'work', effect: 'one-off', grade: 'A', facts: { files: candidates.length }, evidence };
+  return [size < worthASentence ? { ...finding, severity: 'low' } : finding];
 }
+
+/** Taking back two or three lines is a correction rather than a work undone. */
+const worthASentence = 4;
 
 const revertTitle = /^(?:[\w()/:! -]{0,30})?\b(?:revert(?:s|ed|ing)?\b(?! to\b)|rollback|roll back|undo\b|backs? out|annule\b|annulation\b|retour (?:en )?arrière)|^⏪/i;

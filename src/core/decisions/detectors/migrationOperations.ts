@@ -25,7 +25,7 @@ export function isMigration(path: string): boolean {
 }
 
 const migrationPath =
-  /(^|\/)(migrations?|migrate|post_migrate|data_migrations?|data-migrations?|post_deployment_migrations|alembic\/versions|versions|flyway|liquibase|changelogs?|upgrades?|schema-migrations)\/(?!.*(test|spec)).*\.(sql|rb|py|php|ts|js|mjs|cjs|exs|xml|ya?ml|java|kt|cs|go|gotmpl)$|(^|\/)V\d[\w.]*__\w+\.sql$|\.migration\.(ts|js)$/i;
+  /(^|\/)(migrations?|migrate|post_migrate|data_migrations?|data-migrations?|post_deployment_migrations|alembic\/versions|versions|flyway|liquibase|changelogs?|upgrades?|schema-migrations)\/(?!.*(test|spec)).*\.(sql|rb|py|php|ts|js|mjs|cjs|exs|xml|ya?ml|java|kt|cs|go|gotmpl)$|(^|\/)V\d[\d._]{0,30}__\w{1,200}\.sql$|\.migration\.(ts|js)$/i;
 
 /**
  * What the added lines of a migration do, in their order. The way back (`down`, `downgrade`, `rollback`) is left out: dropping there what the migration creates
@@ -33,18 +33,54 @@ const migrationPath =
  */
 export function migrationOperations(view: FileView): readonly MigrationOperation[] {
   if (!isMigration(view.path) || /(\.|_|-)(down|rollback|revert|undo)\.[a-z]+$/i.test(view.path)) return [];
+  if (view.kind.place === 'test' || view.kind.place === 'example' || trialData.test(view.path)) return [];
+  const after = operationsIn(view.added.map(({ text, newLine }) => ({ text, line: newLine })));
+  if (view.file.status !== 'modified' || view.removed.length === 0) return after;
+  // A migration that is written otherwise, with the same effect, decides nothing new.
+  const before = new Set(operationsIn(view.removed.map(({ text, oldLine }) => ({ text, line: oldLine }))).map(signature));
+  return after.filter((one) => !before.has(signature(one)));
+}
+
+function signature({ type, table, column }: MigrationOperation): string {
+  return `${type} ${table} ${column}`;
+}
+
+const trialData = /(test_?data|dummy|fake|seeds?)[^/]{0,60}(\/|$)/i;
+
+/** Whether a statement among the added lines of a migration belongs to its way back. */
+export function isWayBack(view: FileView, statement: string): boolean {
+  let back = false;
+  for (const { text } of view.added) {
+    back = goesBack(text, back);
+    if (text === statement || text.trim() === statement.trim()) return back;
+  }
+  return false;
+}
+
+function goesBack(text: string, back: boolean): boolean {
+  if (isComment(text)) {
+    if (/^\s*--\s*(?:\+\s*)?(goose|migrate:?)\s*down/i.test(text)) return true;
+    return /^\s*--\s*(?:\+\s*)?(goose|migrate:?)\s*up/i.test(text) ? false : back;
+  }
+  if (wayBack.test(text)) return true;
+  return wayForth.test(text) ? false : back;
+}
+
+function operationsIn(lines: readonly { readonly text: string; readonly line: number }[]): readonly MigrationOperation[] {
   const operations: MigrationOperation[] = [];
   const created = new Set<string>();
   let back = false;
   let table = '';
-  for (const { text, newLine } of view.added) {
-    if (isComment(text)) {
-      if (/^\s*--\s*\+?(goose|migrate:?)\s*down/i.test(text)) back = true;
-      if (/^\s*--\s*\+?(goose|migrate:?)\s*up/i.test(text)) back = false;
-      continue;
-    }
-    if (wayBack.test(text)) back = true;
-    else if (wayForth.test(text)) back = false;
+  // Statements inside a stored function run later, on other occasions.
+  let storedFunction = false;
+  let quoted = false;
+  for (const { text, line: newLine } of lines) {
+    back = goesBack(text, back);
+    if (isComment(text)) continue;
+    if (/\bcreate\s+(or\s+replace\s+)?(function|procedure)\b/i.test(text)) storedFunction = true;
+    else if (!quoted && /^\s*do\s+\$/i.test(text)) storedFunction = false;
+    if ((text.match(/\$\w{0,30}\$/g) ?? []).length % 2 === 1) quoted = !quoted;
+    if (storedFunction && quoted) continue;
     if (/raise ActiveRecord::IrreversibleMigration|IrreversibleError|irreversible/i.test(text)) operations.push({ type: 'irreversible', table, column: '', line: newLine });
     if (back) continue;
     const context = tableContext.exec(text);
@@ -54,7 +90,9 @@ export function migrationOperations(view: FileView): readonly MigrationOperation
     for (const { type, pattern } of statements) {
       const match = pattern.exec(text);
       if (!match) continue;
-      const named = clean(match.groups?.['table'] ?? '') || clean(table);
+      const named = clean(match.groups?.['table'] ?? '') || clean(match.groups?.['target'] ?? '') || clean(table);
+      // A name that is put together while it runs names no table.
+      if (named.endsWith('.')) continue;
       operations.push({ type, table: named, column: clean(match.groups?.['column'] ?? ''), line: newLine });
       break;
     }
@@ -91,7 +129,7 @@ const statements: readonly { readonly type: MigrationOperation['type']; readonly
   { type: 'dropTable', pattern: /Schema::drop(?:IfExists)?\(\s*["'](?<table>\w{1,100})/ },
   { type: 'dropTable', pattern: /\.dropTable(?:IfExists)?\(\s*["'`](?<table>\w{1,100})/ },
   { type: 'dropTable', pattern: /migrations\.DeleteModel\(/ },
-  { type: 'dropTable', pattern: /<dropTable\b.{0,80}?tableName="(?<table>\w{1,100})/ },
+  { type: 'dropTable', pattern: /<dropTable\s.{0,80}?tableName="(?<table>\w{1,100})/ },
   { type: 'dropTable', pattern: /migrationBuilder\.DropTable\(/ },
   { type: 'deleteRows', pattern: /\btruncate (?:table )?(?<table>["`[\]\w.]{1,100})/i },
   { type: 'dropColumn', pattern: /\bdrop column (?:if exists )?(?<column>["`[\]\w]{1,100})/i },
@@ -114,7 +152,7 @@ const statements: readonly { readonly type: MigrationOperation['type']; readonly
   { type: 'changeType', pattern: /\bchange_column\(?\s*:(?<table>\w{1,100}),\s*:(?<column>\w{1,100})/ },
   { type: 'require', pattern: /\balter column (?<column>["`\w]{1,100}) set not null/i },
   { type: 'require', pattern: /\bchange_column_null\(?\s*:(?<table>\w{1,100}),\s*:(?<column>\w{1,100}),\s*false/ },
-  { type: 'unique', pattern: /\bcreate unique index\b(?! concurrently)/i },
+  { type: 'unique', pattern: /\bcreate unique index\b(?! concurrently)(?:.{0,200}?\son (?:only )?(?<table>["`[\]\w.]{1,100}))?/i },
   { type: 'deleteRows', pattern: /\bdelete from (?<table>["`[\]\w.]{1,100})/i },
   { type: 'deleteRows', pattern: /\b(?<table>[A-Z]\w{1,60})\.(?:unscoped\.)?(?:where\(.{0,200}?\)\.|in_batches\.)?(?:delete_all|destroy_all)\b/ },
   { type: 'deleteRows', pattern: /\.(?:deleteMany|remove_all|delete_all)\(|Repo\.delete_all\(|\.objects\.(?:all\(\)|filter\(.{0,200}?\))\.delete\(\)|->delete\(\)/ },

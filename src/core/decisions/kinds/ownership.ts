@@ -18,10 +18,7 @@ export const ownershipKinds: readonly Kind[] = [
     category: 'cost.licence',
     grade: 'A',
     outcomes: { 'one-off': outcome('high', 'one', 'customers unclear', 'exposure unclear') },
-    find: [
-      { by: 'program', program: 'licences' },
-      { by: 'setting', files: /(^|\/)(package\.json|composer\.json|pyproject\.toml|Cargo\.toml|[^/]+\.gemspec)$/, key: /^(license|licence|project\.license(\.text)?|tool\.poetry\.license|package\.license)$/, measure: 'text', on: ['changed'] },
-    ],
+    find: [{ by: 'program', program: 'licences' }],
     ignores: 'the year or the holder’s name; a field that appears',
   },
   {
@@ -50,7 +47,7 @@ export const ownershipKinds: readonly Kind[] = [
     outcomes: { more: outcome('medium', 'two', 'dates later'), less: outcome('medium', 'two', 'dates sooner') },
     find: [
       { by: 'program', program: 'dependencies' },
-      { by: 'file', path: /(^|\/)(static|public|assets|vendor)\/.*(htmx|alpine|vue|react|jquery|bootstrap|stimulus|turbo|d3|leaflet|chart)[^/]*\.min\.js$/i, added: 'more', removed: 'less', thing: (path) => /(htmx|alpine|vue|react|jquery|bootstrap|stimulus|turbo|d3|leaflet|chart)/i.exec(path)?.[0]?.toLowerCase() ?? path, accept: (view) => !view.path.includes('node_modules') },
+      { by: 'file', path: /(^|\/)(static|public|assets|vendor)\/.*(htmx|alpine|vue|react|jquery|bootstrap|stimulus|turbo|d3|leaflet|chart)[^/]*\.min\.js$/i, added: 'more', removed: 'less', thing: (path) => /(htmx|alpine|vue|react|jquery|bootstrap|stimulus|turbo|d3|leaflet|chart)/i.exec(path.split('/').at(-1) ?? path)?.[0]?.toLowerCase() ?? path, accept: (view) => !view.path.includes('node_modules') },
     ],
     ignores: 'small components that nobody must learn; a newer version of the same file',
     together: true,
@@ -69,9 +66,10 @@ export const ownershipKinds: readonly Kind[] = [
     rows: ['L1'],
     category: 'timeline.technology',
     grade: 'A',
-    outcomes: { more: outcome('medium', 'two', 'dates later') },
-    find: [{ by: 'file', path: /^([^/]+\/){0,2}(go\.mod|Cargo\.toml|mix\.exs|pubspec\.yaml|build\.gradle(\.kts)?|pom\.xml|composer\.json|Gemfile|pyproject\.toml|Package\.swift)$/, added: 'more', roles: ['parts'], thing: (path) => path.split('/').at(-1) ?? path }],
-    ignores: 'a second part in a language that the product has',
+    outcomes: { more: outcome('low', 'two', 'dates later') },
+    find: [{ by: 'file', path: /^([^/]+\/){1,2}(go\.mod|Cargo\.toml|mix\.exs|pubspec\.yaml|build\.gradle(\.kts)?|pom\.xml|composer\.json|Gemfile|pyproject\.toml|Package\.swift)$/, added: 'more', roles: ['parts'], thing: languageOfManifest, accept: (view) => !/(^|\/)(test|example|sample|demo|docs?|bench|tool|script)/i.test(view.path) }],
+    ignores: 'the manifest of the whole product, which may only be a new tool for the same language',
+    together: true,
   },
   {
     id: 'build-tools',
@@ -99,8 +97,34 @@ export const ownershipKinds: readonly Kind[] = [
     category: 'timeline.technology',
     grade: 'A',
     outcomes: { more: outcome('medium', 'two', 'dates later', 'customers unclear') },
-    find: [{ by: 'file', path: /(^|\/)(ios\/[^/]+\/Info\.plist|android\/app\/build\.gradle(\.kts)?|electron-builder\.\w+|tauri\.conf\.json|capacitor\.config\.\w+)$/, added: 'more', thing: (path) => /ios|android|electron|tauri|capacitor/.exec(path)?.[0] ?? path }],
+    find: [{ by: 'file', path: /(^|\/)(ios\/[^/]+\/Info\.plist|android\/app\/build\.gradle(\.kts)?|electron-builder\.\w+|tauri\.conf\.json|capacitor\.config\.\w+)$/, added: 'more', thing: (path) => platforms.find(([pattern]) => pattern.test(path))?.[1] ?? path }],
     ignores: 'settings of a platform that exists',
     together: true,
   },
+];
+
+/** The programming language of a manifest, by its own name. */
+function languageOfManifest(path: string): string {
+  const file = path.split('/').at(-1) ?? path;
+  return manifestLanguages.find(([pattern]) => pattern.test(file))?.[1] ?? file;
+}
+
+const manifestLanguages: readonly (readonly [RegExp, string])[] = [
+  [/^go\.mod$/, 'Go'],
+  [/^Cargo\.toml$/, 'Rust'],
+  [/^mix\.exs$/, 'Elixir'],
+  [/^pubspec\.yaml$/, 'Dart'],
+  [/^build\.gradle\.kts$/, 'Kotlin'],
+  [/^(build\.gradle|pom\.xml)$/, 'Java'],
+  [/^composer\.json$/, 'PHP'],
+  [/^Gemfile$/, 'Ruby'],
+  [/^pyproject\.toml$/, 'Python'],
+  [/^Package\.swift$/, 'Swift'],
+];
+
+const platforms: readonly (readonly [RegExp, string])[] = [
+  [/(^|\/)ios\//, 'iOS'],
+  [/(^|\/)android\//, 'Android'],
+  [/electron|tauri/, 'desktop'],
+  [/capacitor/, 'mobile'],
 ];

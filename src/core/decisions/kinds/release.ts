@@ -1,4 +1,5 @@
 import { outcome } from './outcome.ts';
+import type { FileView } from '../fileView.ts';
 import type { Kind } from '../kind.ts';
 
 /** What starts, stops or is staged for customers, and what others must follow. */
@@ -13,19 +14,20 @@ export const releaseKinds: readonly Kind[] = [
     find: [
       {
         by: 'file',
-        path: /(^|\/)(pages\/(?!api\/|_app|_document).*\.(tsx|jsx|vue|astro|svelte)|app\/(?!.*api\/).*\/page\.(tsx|jsx)|routes\/.*\+page\.svelte|app\/views\/(?!layouts|shared).*\/(index|show|new)\.(html\.)?(erb|haml|slim)|templates\/.*\/index\.html(\.heex|\.eex)?|.*Activity\.(kt|java)|.*Screen\.(tsx|kt|swift|dart)|.*Page\.(tsx|vue|dart|razor))$/,
+        path: /(^|\/)((src\/|app\/|apps\/\w+\/)?pages\/(?!api\/|_app|_document)(?!.*\/(components?|hooks?|utils?|lib|sections|partials)\/)([a-z[(_][^/]*\/){0,6}([A-Z]\w*\/)?[^/]+\.(tsx|jsx|vue|astro|svelte)|app\/(?!.*api\/).{1,200}\/page\.(tsx|jsx)|routes\/.{0,200}\+page\.svelte|app\/views\/(?!layouts|shared).{1,200}\/(index|show|new)\.(html\.)?(erb|haml|slim)|templates\/.{1,200}\/index\.html(\.heex|\.eex)?|\w{1,60}Activity\.(kt|java)|\w{1,60}Screen\.(tsx|kt|swift|dart)|\w{1,60}Page\.(tsx|vue|dart|razor))$/,
         removed: 'one-off',
         roles: ['product'],
         thing: featureOf,
-        accept: (view) => view.removed.length > 5,
+        // A page that only calls another one to show itself was tidied away, with what it showed still there.
+        accept: (view) => view.removed.length > 8,
       },
       {
         by: 'file',
-        path: /(^|\/)(app\/api\/.*\/route\.(ts|js)|pages\/api\/.*\.(ts|js)|app\/controllers\/(?!concerns).*_controller\.rb|.*Controller\.(php|cs|java|kt)|app\/mailers\/.*\.rb|.*_mailer\.rb|emails?\/.*\.(tsx|mjml|html))$/,
+        path: /(^|\/)(app\/api\/.{1,200}\/route\.(ts|js)|pages\/api\/.{1,200}\.(ts|js)|app\/controllers\/(?!concerns).{0,200}_controller\.rb|\w{1,60}Controller\.(php|cs|java|kt)|app\/mailers\/.{1,200}\.rb|\w{1,60}_mailer\.rb|emails?\/.{1,200}\.(tsx|mjml|html))$/,
         removed: 'one-off',
         roles: ['product'],
         thing: featureOf,
-        accept: (view) => view.removed.length > 10,
+        accept: (view) => view.removed.length > 10 && !/(^|\/)(base|application|abstract)_?\w*controller|(^|\/)(Base|Abstract)\w*Controller/i.test(view.path),
       },
     ],
     ignores: 'files that moved or were split',
@@ -39,23 +41,37 @@ export const releaseKinds: readonly Kind[] = [
     outcomes: { more: outcome('medium', 'two', 'customers unclear', 'dates unclear'), less: outcome('low', 'two', 'customers unclear') },
     find: [
       {
+        // A question put to a service of switches, with the name of one.
         by: 'code',
         roles: ['product', 'settings', 'data'],
-        hints: ['feature', 'flag', 'flipper', 'unleash', 'launchdarkly', 'experiment', 'beta', 'waffle', 'isenabled', 'toggle'],
-        line: /\b(?:FeatureFlags?|feature_?flags?|featureFlags?|Flipper|Unleash|FunWithFlags|waffle|flag_is_active|useFeatureFlag\w{0,12}|isFeatureEnabled|feature_enabled\??|is_?feature_?enabled|hasFeatureFlag|FeatureToggle|Feature\.enabled\?|LaunchDarkly|ldClient\.variation|posthog\.isFeatureEnabled|isFeatureFlagEnabled|getFeatureFlag\w{0,10}|FeatureFlagKeys?|betaFeatures|FEATURE_FLAGS?)\b.{0,60}?["':.](?<name>[A-Za-z][\w-]{2,50})/,
+        hints: ['feature', 'flipper', 'unleash', 'launchdarkly', 'ldclient', 'waffle', 'flag_is_active', 'growthbook', 'statsig'],
+        line: /\b(?:FeatureFlags?|FeatureToggles?|feature_?flags?|featureFlags?|Flipper|unleash|FunWithFlags|waffle|flag_is_active|switch_is_active|useFeatureFlag\w{0,12}|useFlag|isFeatureEnabled|feature_enabled\??|is_?feature_?enabled|hasFeatureFlag|isFeatureFlagEnabled|getFeatureFlag\w{0,10}|Feature\.(?:enabled|disabled)\?|ldClient|growthbook|statsig|useFeatureIsOn|checkGate)\b[\w.?!:]{0,40}[\s(]{1,2}(?:[\w.@]{1,30},\s?)?["':](?<name>[A-Za-z][\w.-]{2,60})/,
         added: 'more',
         removed: 'less',
         thing: 'name',
-        accept: (match) => !/^\s*(import|from|use |using |require|export \*)/.test(match.input ?? '') && !/^(enabled|isEnabled|is_enabled|enable|disable|default|get|set|key|keys|value|name|ts|js|exists|findMany|find|create|service|Service)$/.test(match.groups?.['name'] ?? ''),
+        accept: (match, view) => isSwitchName(match) && view.kind.place !== 'test',
       },
       {
+        // One of a list of switches.
         by: 'code',
         roles: ['product', 'settings'],
-        hints: ['_enabled', 'enable_', 'feature_', 'show_', 'is_enabled', '_beta'],
-        line: /^\s*(?:export\s+const\s+|const\s+)?(?:config\.)?["']?(?<name>[A-Z][A-Z0-9_]{2,40}_(?:ENABLED|ENABLE|BETA)|(?:ENABLE|FEATURE|SHOW|NEXT_PUBLIC_FEATURE)_[A-Z0-9_]{2,50})["']?\s{0,3}[:=]\s{0,3}(?!=)/,
+        hints: ['featureflag', 'featuretoggle', 'feature_flag'],
+        line: /\b(?:\w{0,30}FeatureFlag(?:Key)?s?|FeatureToggles?|FEATURE_FLAGS|featureFlags|feature_flags)\??\.(?<name>[A-Za-z]\w{2,60})\b(?![(\w.]|::)/,
         added: 'more',
         removed: 'less',
         thing: 'name',
+        accept: (match, view) => isSwitchName(match) && view.kind.place !== 'test',
+      },
+      {
+        // A setting that is on or off.
+        by: 'code',
+        roles: ['product', 'settings'],
+        hints: ['_enabled', 'enable_', 'feature_', 'show_', '_beta'],
+        line: /^\s*(?:export\s+const\s+|const\s+|export\s+)?(?:config\.)?["']?(?<name>[A-Z][A-Z0-9_]{2,40}_(?:ENABLED|BETA)|(?:ENABLE|FEATURE|SHOW|NEXT_PUBLIC_FEATURE|NEXT_PUBLIC_ENABLE)_[A-Z0-9_]{2,50})["']?\s{0,3}[:=](?!=)(?!\s{0,3}["'](?!true|false|0|1|\$)\w)/,
+        added: 'more',
+        removed: 'less',
+        thing: 'name',
+        accept: (match, view) => !plumbing.test(match.groups?.['name'] ?? '') && view.kind.place !== 'test' && !(view.kind.role === 'settings' && view.file.status !== 'modified') && !/pytest|jest|vitest/.test(view.path),
       },
     ],
     ignores: 'reading a switch that is known already in the same file',
@@ -70,10 +86,10 @@ export const releaseKinds: readonly Kind[] = [
     find: [
       {
         by: 'setting',
-        key: /(^|[._-])((feature|flags?|enable|enabled|is_enabled|toggle|beta|experiment|rollout)[\w-]*|[\w-]*_(enabled|enable|beta))$/i,
+        key: /(^|[._-])((feature|flags?|enable|enabled|is_enabled|toggle|beta|experiment|rollout)[\w-]{0,60}|[\w-]{0,60}_(enabled|enable|beta))$/i,
         measure: 'onOff',
         on: ['changed'],
-        accept: (change, view) => view.kind.role === 'settings' && !/(lint|rule|eslint|test|cache|log|debug|backup|encrypt|multi_az|protection|monitor|metric|autoscal|ingress|tls|https|probe)/i.test(change.keyPath.join('.')) && !/\.github|renovate|dependabot/.test(view.path),
+        accept: (change, view) => view.kind.role === 'settings' && !/(lint|rule|eslint|test|cache|log(?!in|out)|debug|backup|encrypt|multi_az|protection|monitor|metric|autoscal|ingress|tls|https|probe|sentry|telemetry|tracing|trace|otel|redis|queue|pgbouncer|persistence|servicemonitor|rbac|serviceaccount|podsecurity|minify|sourcemap|gradle|compose\.build|kapt|jetifier|parallel|incremental|toolbar)/i.test(change.keyPath.join('.')) && !/\.github|renovate|dependabot/.test(view.path),
       },
       { by: 'setting', key: /(^|[._-])(rollout|rollout_percentage|percentage|traffic_percent|weight)$/i, files: /(flag|feature|rollout|experiment|toggle)/i, measure: 'number', on: ['changed'] },
       {
@@ -83,6 +99,7 @@ export const releaseKinds: readonly Kind[] = [
         line: /\b(?<name>(?:[A-Z][A-Z0-9_]{2,40}_ENABLED|(?:ENABLE|FEATURE|SHOW)_[A-Z0-9_]{2,50}|is[A-Z]\w{2,40}Enabled|enable[A-Z]\w{2,40}|\w{3,40}_enabled))["']?\s{0,3}[:=]\s{0,3}(?<value>true|false|True|False)\b/,
         thing: 'name',
         compare: { group: 'value', measure: 'onOff' },
+        accept: (match, view) => !plumbing.test((match.groups?.['name'] ?? '').replace(/([a-z])([A-Z])/g, '$1_$2').toUpperCase()) && view.kind.place !== 'test',
       },
     ],
     ignores: 'switches of tools, checks and logs',
@@ -99,7 +116,7 @@ export const releaseKinds: readonly Kind[] = [
         by: 'code',
         roles: ['product', 'settings'],
         hints: ['sunset', 'end_of_life', 'deprecat', 'shut down', 'shutdown', 'discontinu'],
-        line: /(?:[sS]unset|[dD]eprecat\w{0,5}|[dD]iscontinu\w{0,4}|end_of_life)\b.{0,80}?\b(?<date>20[2-4]\d-(?:0[1-9]|1[0-2])-(?:[0-2]\d|3[01]))/,
+        line: /(?:[sS]unset|[dD]eprecat\w{0,5}|[dD]iscontinu\w{0,4}|end_of_life)\b.{1,80}?\b(?<date>20[2-4]\d-(?:0[1-9]|1[0-2])-(?:[0-2]\d|3[01]))/,
         anywhere: true,
         added: 'one-off',
       },
@@ -120,7 +137,11 @@ export const releaseKinds: readonly Kind[] = [
         line: /(?:System\.fetch_env!\(|ENV\.fetch\(\s*|os\.environ\[|getOrThrow\(\s*|requireEnv\(\s*|require_env\(\s*|mustGetEnv\(\s*|env!\(\s*)["'](?<name>[A-Z][A-Z0-9_]{2,60})["']\s{0,2}[)\]](?!\s*(?:\|\||\?\?|\{|do))/,
         added: 'more',
         thing: 'name',
-        accept: (match, view) => !view.removed.some(({ text }) => text.includes(match.groups?.['name'] ?? '\n')),
+        accept: (match: RegExpMatchArray, view: FileView): boolean => {
+          const name = match.groups?.['name'] ?? '\n';
+          // What the tools that build the product set by themselves is no duty of those who run it.
+          return !/^(CARGO_|OUT_DIR|CI$|GITHUB_|PATH$|HOME$)/.test(name) && view.kind.place !== 'test' && !/tests?\.\w+$/.test(view.path) && !view.removed.some(({ text }) => text.includes(name));
+        },
       },
     ],
     ignores: 'a setting with a default; one that was read before under the same name',
@@ -143,7 +164,7 @@ export const releaseKinds: readonly Kind[] = [
     grade: 'A',
     outcomes: { more: outcome('medium', 'two', 'customers less'), less: outcome('low', 'two', 'customers more') },
     find: [
-      { by: 'setting', key: /(^|\.)(minSdk(Version)?|min_sdk(_version)?|minSdkVersion|ios_deployment_target|IPHONEOS_DEPLOYMENT_TARGET|deploymentTarget|MinimumOSVersion|LSMinimumSystemVersion|MACOSX_DEPLOYMENT_TARGET|minimum_app_version|min_app_version|minimumVersion)$/i, measure: 'number', on: ['changed'] },
+      { by: 'setting', key: /(^|\.)(minSdk(Version)?|min_sdk(_version)?|ios_deployment_target|IPHONEOS_DEPLOYMENT_TARGET|deploymentTarget|MinimumOSVersion|LSMinimumSystemVersion|MACOSX_DEPLOYMENT_TARGET|minimum_app_version|min_app_version|minimumVersion)$/i, measure: 'number', on: ['changed'] },
       { by: 'code', roles: ['product', 'settings', 'parts'], hints: ['minsdk', 'platform :ios', 'deployment_target', 'min_app_version', 'minimum_app_version', 'deploymenttarget'], line: /\b(?:minSdk(?:Version)?\s{0,3}=?\s{0,3}|platform :ios, ['"]|IPHONEOS_DEPLOYMENT_TARGET = |min(?:imum)?_app_version["']?\s{0,3}[:=]\s{0,3}["']?)(?<value>\d{1,3}(?:\.\d{1,3})?)/i, compare: { group: 'value', measure: 'number' } },
     ],
     ignores: 'the newest system that is tested',
@@ -175,7 +196,7 @@ export const releaseKinds: readonly Kind[] = [
     category: 'timeline.release',
     grade: 'A',
     outcomes: { more: outcome('medium', 'two', 'customers unclear'), less: outcome('low', 'two', 'customers unclear') },
-    find: [{ by: 'code', roles: ['product', 'settings'], hints: ['noindex', 'disallow:'], line: /noindex|^Disallow: \/\s*$/i, added: 'more', removed: 'less' }],
+    find: [{ by: 'code', roles: ['product', 'settings'], hints: ['noindex', 'disallow:'], line: /\bnoindex\b|^\s*Disallow: \/\s*$/i, added: 'more', removed: 'less', accept: (_, view) => view.file.status === 'modified' || /robots/.test(view.path) }],
     ignores: 'pages that were never public',
   },
   {
@@ -198,10 +219,19 @@ export const releaseKinds: readonly Kind[] = [
   },
 ];
 
+/** A name of a switch, not a verb or a part of an address. */
+function isSwitchName(match: RegExpMatchArray): boolean {
+  if (/^\s*(import|from|use |using |require|export \*|package |namespace |module |alias )/.test(match.input ?? '')) return false;
+  return !/^(enabled?|is_?enabled|disabled?|active|activate|default|get|set|key|keys|value|values|name|names|type|types|ts|js|exists|find\w*|create|update|delete|list|all|map|forEach|some|every|filter|length|service|provider|context|data|flags?|features?|PERMANENT_SETTINGS|includes)$/i.test(match.groups?.['name'] ?? '');
+}
+
+/** Switches of machines and tools, which customers never see. */
+const plumbing = /REDIS|CACHE|LOG|DEBUG|SENTRY|SSL|TLS|HTTPS|METRIC|TRACING|TRACE|OTEL|TELEMETRY|SQS|QUEUE|SMTP|TEMPLATE_CONTEXT|PROFIL|HEALTH|CORS|CSRF|PROXY|BACKUP|SWAGGER|LINT|TEST|MONITOR|TOOLBAR|HOT_RELOAD|SOURCE_?MAP|AUTOSCAL|INGRESS|PROMETHEUS|PGBOUNCER/;
+
 /** What a file is about, from its folder or name, without technical endings. */
 function featureOf(path: string): string {
-  const parts = path.split('/').filter((part) => !/^(\(.*\)|\[.*\]|src|app|apps|web|pages|packages|views|components|api|v\d+|lib|index|page|route)(\.\w+)*$/i.test(part));
+  const parts = path.split('/').filter((part) => !/^(\(.*|\[.*|src|app|apps|web|pages|packages|views|components|api|v\d+|lib|index|page|route|show|new|edit|\+page|base)(\.\w+)*$/i.test(part));
   const last = parts.at(-1) ?? path;
-  return last.replace(/\.[\w.]+$/, '').replace(/(_?[Cc]ontroller|[Pp]age|[Ss]creen|[Aa]ctivity|_mailer)$/, '');
+  return (last.split('.', 1)[0] ?? last).replace(/(_?[Cc]ontroller|[Pp]age|[Ss]creen|[Aa]ctivity|_mailer)$/, '');
 }
 

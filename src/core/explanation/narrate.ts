@@ -1,13 +1,14 @@
 import { answers, where } from './answers.ts';
 import { capitalised, decisionWords, hintQuestion } from './decisionWords.ts';
-import { changeNature } from './changeNature.ts';
+import { announcedNature, changeNature } from './changeNature.ts';
 import { message } from '../wording/message.ts';
 import { narratePart } from '../part/narratePart.ts';
 import { readContext } from '../context/readContext.ts';
 import type { Analysis, ChangeAnalysis } from './analysis.ts';
 import type { WordedDecision } from './answers.ts';
-import type { ChangeNature } from './changeNature.ts';
+import type { Announced, ChangeNature } from './changeNature.ts';
 import type { CalendarEntry, ExplainedDecision, Explanation, GlossaryEntry, Length, Makeup, Promised, Sentence } from './explanation.ts';
+import type { Category } from '../decisions/category.ts';
 import type { Decision } from '../decisions/finding.ts';
 import type { FileRole } from '../change/fileKind.ts';
 import type { Language } from '../wording/language.ts';
@@ -32,7 +33,7 @@ function narrateChange(analysis: ChangeAnalysis, { language }: NarrateOptions): 
   const fourAnswers = answers({ language, analysis, worded: numbered, nature });
   const headline = headlineOf(language, analysis, numbered, nature);
   const questions = questionsOf(language, analysis);
-  const promise = promiseOf(language, numbered, nature);
+  const promise = promiseOf(language, analysis, numbered);
   const said = [headline, ...Object.values(fourAnswers).flatMap((answer) => answer.sentences), ...questions].map(({ text }) => text);
   return {
     schemaVersion: 1,
@@ -118,16 +119,24 @@ function calendarOf(worded: readonly WordedDecision[]): readonly CalendarEntry[]
 }
 
 /** A small announcement that brings weighty decisions is told, in fair words. */
-function promiseOf(language: Language, worded: readonly WordedDecision[], nature: ChangeNature): Promised | undefined {
-  if (nature.proof !== 'message' || (nature.name !== 'repair' && nature.name !== 'tidying' && nature.name !== 'upkeep')) return undefined;
-  const expected: readonly string[] = nature.name === 'repair' ? ['risk.security', 'risk.reliability'] : nature.name === 'upkeep' ? ['timeline.upgrade', 'cost.delivery', 'timeline.technology'] : [];
-  const found = worded.filter(({ decision }) => decision.severity !== 'low' && !expected.includes(decision.category)).slice(0, 3);
+function promiseOf(language: Language, analysis: ChangeAnalysis, worded: readonly WordedDecision[]): Promised | undefined {
+  const announced = analysis.authorWords.length === 1 ? announcedNature(analysis.authorWords[0]?.title ?? '') : undefined;
+  const usual = announced && usualCategories.get(announced);
+  if (!announced || !usual) return undefined;
+  const found = worded.filter(({ decision }) => decision.severity !== 'low' && !usual.includes(decision.category)).slice(0, 3);
   if (found.length === 0) return undefined;
   return {
     announcedNotFound: [],
-    foundNotAnnounced: found.map(({ words, proofs }) => sentence(message(language, `narrator.promise.small.${nature.name}`, { title: words.clause }), [...proofs, 'message'])),
+    foundNotAnnounced: found.map(({ words, proofs }) => sentence(message(language, `narrator.promise.small.${announced}`, { title: words.clause }), [...proofs, 'message'])),
   };
 }
+
+/** What such an announcement may bring without surprising anybody. Announcements of something new promise nothing small. */
+const usualCategories: ReadonlyMap<Announced, readonly Category[]> = new Map<Announced, readonly Category[]>([
+  ['repair', ['risk.security', 'risk.reliability']],
+  ['tidying', []],
+  ['upkeep', ['timeline.upgrade', 'cost.delivery', 'timeline.technology']],
+]);
 
 function makeupOf({ byRole }: ChangeAnalysis): Makeup {
   const lines = (...roles: readonly FileRole[]): number => roles.reduce((sum, role) => sum + (byRole.get(role)?.lines ?? 0), 0);

@@ -1,0 +1,131 @@
+import assert from 'node:assert/strict';
+import { analyse } from '../../../src/core/explanation/analyse.ts';
+import { narrate } from '../../../src/core/explanation/narrate.ts';
+import { sourceOf } from '../changeOf.ts';
+import type { Explanation } from '../../../src/core/explanation/explanation.ts';
+import type { Language } from '../../../src/core/wording/language.ts';
+import type { SourceTexts } from '../changeOf.ts';
+
+async function explained(texts: SourceTexts, language: Language = 'en'): Promise<Explanation> {
+  return narrate(await analyse(sourceOf(texts)), { language, today: '2026-11-22' });
+}
+
+const biggerMachine: SourceTexts = {
+  title: 'fix: slow reports',
+  files: [
+    {
+      path: 'infra/production/main.tf',
+      old: 'resource "aws_instance" "reports" {\n  instance_type = "t3.medium"\n}\n',
+      new: 'resource "aws_instance" "reports" {\n  instance_type = "t3.xlarge"\n}\n',
+    },
+  ],
+};
+
+const repair: SourceTexts = { title: 'fix: total of an order', files: [{ path: 'src/orders/total.ts', old: 'const a = 1;\n', new: 'const a = 2;\n' }] };
+
+describe('narrate', () => {
+  it('tells a bigger machine as more spending each month, with its proof and nothing invented', async () => {
+    const page = await explained(biggerMachine);
+    const [decision] = page.decisions;
+    assert.equal(decision?.kind, 'machine-size');
+    assert.equal(decision?.effect, 'more');
+    assert.equal(decision?.facts['times'], 4);
+    assert.deepEqual(
+      decision?.evidence.map(({ id, side, line, text }) => ({ id, side, line, text })),
+      [
+        { id: 'e1', side: 'new', line: 2, text: 'instance_type = "t3.xlarge"' },
+        { id: 'e2', side: 'old', line: 2, text: 'instance_type = "t3.medium"' },
+      ],
+    );
+    assert.equal(page.answers.spending.direction, 'more');
+    assert.deepEqual(page.answers.spending.sentences[0]?.proofs, ['e1', 'e2']);
+    assert.equal(page.answers.dates.direction, 'none');
+  });
+
+  it('tells what a small announcement did not say', async () => {
+    const page = await explained(biggerMachine);
+    assert.equal(page.promise?.foundNotAnnounced.length, 1);
+    assert.ok(page.promise.foundNotAnnounced[0]?.proofs.includes('message'));
+  });
+
+  it('gives the same findings in every language, in other words', async () => {
+    const [english, french] = [await explained(biggerMachine), await explained(biggerMachine, 'fr')];
+    const bare = ({ decisions }: Explanation): unknown => decisions.map(({ id, kind, effect, severity, facts, evidence }) => ({ id, kind, effect, severity, facts, evidence }));
+    assert.deepEqual(bare(english), bare(french));
+    assert.notEqual(english.headline.text, french.headline.text);
+    assert.match(french.answers.spending.sentences[0]?.text ?? '', /^La facture mensuelle augmente\u202f: /u);
+  });
+
+  it('says what was looked for when there is nothing to decide, and never that nothing matters', async () => {
+    const page = await explained(repair);
+    assert.deepEqual(page.decisions, []);
+    assert.equal(page.answers.decide.nothing, true);
+    assert.equal(page.answers.spending.direction, 'none');
+    const said = JSON.stringify(page);
+    assert.match(said, /Looked for and not found/);
+    assert.doesNotMatch(said, /no impact/i);
+    for (const { sentences } of Object.values(page.answers)) assert.ok(sentences.length > 0);
+  });
+
+  it('proves every sentence, or says that it searched', async () => {
+    for (const texts of [biggerMachine, repair]) {
+      const page = await explained(texts);
+      const ids = new Set(page.decisions.flatMap(({ evidence }) => evidence.map(({ id }) => id)));
+      for (const { proofs } of [page.headline, ...Object.values(page.answers).flatMap(({ sentences }) => sentences)]) {
+        assert.ok(proofs.length > 0);
+        for (const proof of proofs) assert.ok(ids.has(proof) || ['search', 'message', 'context', 'history'].includes(proof), proof);
+      }
+    }
+  });
+
+  it('makes a page of an empty change', async () => {
+    const page = await explained({ files: [] });
+    assert.match(page.headline.text, /Nothing has changed/);
+    assert.deepEqual(page.makeup, { product: 0, tests: 0, settings: 0, data: 0, documents: 0, translations: 0, parts: 0 });
+  });
+
+  it('tells tests alone as tests alone', async () => {
+    const page = await explained({ files: [{ path: 'test/order.test.ts', new: "it('adds', () => {});\n" }] });
+    assert.match(page.headline.text, /Only automatic checks change/);
+    assert.equal(page.makeup.tests, 1);
+  });
+
+  it('masks secrets in proofs', async () => {
+    const key = `sk_live_${'a1B2'.repeat(8)}`;
+    const page = await explained({ files: [{ path: 'src/pay.ts', old: '\n', new: `const stripe = new Stripe("${key}");\n` }] });
+    assert.ok(page.decisions.some(({ kind }) => kind === 'secret-visible'));
+    assert.ok(!JSON.stringify(page).includes(key));
+  });
+
+  it('leaves out the kinds that the company switched off', async () => {
+    const context = JSON.stringify({ switchedOff: [{ kind: 'machine-size', reason: 'agreed with the board' }] });
+    const page = await explained({ ...biggerMachine, context });
+    assert.ok(!page.decisions.some(({ kind }) => kind === 'machine-size'));
+  });
+
+  it('uses the company’s names for its parts', async () => {
+    const context = '{ "areas": [{ "name": "Checkout", "paths": ["src/orders"], "customersSay": "the basket" }] }';
+    const page = await explained({ ...repair, context });
+    assert.deepEqual(page.areas, [{ name: 'The basket', files: 1, lines: 2 }]);
+  });
+
+  it('does not call a supplier new that the product had already', async () => {
+    const files = [{ path: 'web/package.json', old: '{"dependencies":{}}', new: '{\n"dependencies":{\n"stripe":"^14.0.0"\n}\n}' }];
+    const fresh = await explained({ files, mentions: () => Promise.resolve(false) });
+    const known = await explained({ files, mentions: () => Promise.resolve(true) });
+    assert.ok(fresh.decisions.some(({ id }) => id === 'payment-supplier:stripe'));
+    assert.ok(!known.decisions.some(({ category }) => category === 'cost.vendor'));
+  });
+
+  it('tells a package, its key and its address as one supplier', async () => {
+    const page = await explained({
+      files: [
+        { path: 'package.json', old: '{\n"dependencies":{\n"a":"1"\n}\n}', new: '{\n"dependencies":{\n"a":"1",\n"@sendgrid/mail":"^8.0.0"\n}\n}' },
+        { path: '.env.example', old: 'PORT=1\n', new: 'PORT=1\nSENDGRID_API_KEY=\n' },
+      ],
+    });
+    const suppliers = page.decisions.filter(({ category }) => category === 'cost.vendor');
+    assert.equal(suppliers.length, 1);
+    assert.equal(suppliers[0]?.evidence.length, 2);
+  });
+});

@@ -1,6 +1,5 @@
 import {
   makeupParts,
-  type Answers,
   type Area,
   type Coverage,
   type DatesDirection,
@@ -57,7 +56,7 @@ export function toPage(explanation: Explanation, labels: PageLabels): Page {
     subject: subjectOf(explanation.subject, language, labels),
     headline: say(explanation.headline),
     answersTitle: labels('answersTitle'),
-    answers: answersOf(explanation.answers, decisions.length, { labels, say }),
+    answers: answersOf(explanation, { labels, say }),
     decisions: {
       title: labels('decisionsTitle'),
       note: labels('decisionsNote'),
@@ -69,7 +68,7 @@ export function toPage(explanation: Explanation, labels: PageLabels): Page {
     },
     questions: {
       title: labels('questionsTitle'),
-      note: labels('questionsNote'),
+      note: labels(explanation.subject.kind === 'file' ? 'questionsNotePart' : 'questionsNote'),
       sentences: explanation.questions.map(say),
     },
     promise: {
@@ -115,7 +114,10 @@ function sentenceSayer(explanation: Explanation, labels: PageLabels): SentenceSa
       text: worded(sentence, labels),
       origin: sentence.origin,
       decisions: numbers.sort((a, b) => a - b).map((number) => ({ number, label: labels('seeDecision', { number }) })),
-      files: provingFiles(sentence).map((path) => fileProof(fileIds.get(path) ?? '', visibleText(path), labels)),
+      // On the page of one file each sentence rests on it: saying so once, at the top, is enough.
+      files: provingFiles(sentence)
+        .filter((path) => explanation.subject.kind !== 'file' || !explanation.subject.title.startsWith(path))
+        .map((path) => fileProof(fileIds.get(path) ?? '', visibleText(path), labels)),
     };
   };
 }
@@ -172,34 +174,39 @@ function httpsOnly(url: string | undefined): string {
 }
 
 function answersOf(
-  answers: Answers,
-  decisions: number,
-  { labels, say }: { labels: PageLabels; say: SentenceSayer },
+  { answers, decisions, subject }: Explanation,
+  { labels, say }: { readonly labels: PageLabels; readonly say: SentenceSayer },
 ): readonly PageAnswer[] {
+  // A change does something to the company; a file as it stands only is.
+  const part = subject.kind === 'file';
   const nothing: Mark = { icon: 'none', word: labels('nothingFound') };
   return [
     {
       id: 'customers',
-      title: labels('customersTitle'),
-      mark: answers.customers.nothing ? nothing : { icon: 'attention', word: labels('customersMark') },
+      title: labels(part ? 'customersTitlePart' : 'customersTitle'),
+      mark: answers.customers.nothing
+        ? nothing
+        : { icon: 'attention', word: labels(part ? 'customersMarkPart' : 'customersMark') },
       sentences: answers.customers.sentences.map(say),
     },
     {
       id: 'spending',
-      title: labels('spendingTitle'),
+      title: labels(part ? 'spendingTitlePart' : 'spendingTitle'),
       mark: spendingMark(answers.spending.direction, labels),
       sentences: answers.spending.sentences.map(say),
     },
     {
       id: 'dates',
-      title: labels('datesTitle'),
+      title: labels(part ? 'datesTitlePart' : 'datesTitle'),
       mark: datesMark(answers.dates.direction, labels),
       sentences: answers.dates.sentences.map(say),
     },
     {
       id: 'decide',
-      title: labels('decideTitle'),
-      mark: answers.decide.nothing ? nothing : { icon: 'attention', word: labels('decideMark', { count: decisions }) },
+      title: labels(part ? 'decideTitlePart' : 'decideTitle'),
+      mark: answers.decide.nothing
+        ? nothing
+        : { icon: 'attention', word: labels('decideMark', { count: decisions.length }) },
       sentences: answers.decide.sentences.map(say),
     },
   ];

@@ -75,6 +75,23 @@ describe('toPage', () => {
     );
   });
 
+  it('speaks of a file as something that is, and does not point at it again and again', () => {
+    const page = toPage(
+      {
+        ...sampleExplanation,
+        subject: { kind: 'file', title: 'config/app.json', files: 1, added: 0, removed: 0 },
+        questions: [{ text: 'Who uses it?', origin: 'facts', proofs: ['file:config/app.json', 'file:src/server.ts'] }],
+      },
+      labels,
+    );
+    assert.equal(page.title, 'What this part of the product does');
+    assert.equal(page.answers[1]?.title, 'What it costs to run');
+    assert.deepEqual(
+      page.questions.sentences[0]?.files.map(({ place }) => place),
+      ['src/server.ts'],
+    );
+  });
+
   it('orders the make-up by share and leaves out what is not there', () => {
     assert.deepEqual(
       toPage(sampleExplanation, labels).makeup.bars.map(({ label, text }) => `${label} ${text}`),

@@ -46,13 +46,32 @@ async function againstGit(directory: string, name: string, range: string): Promi
   const git = await timed(runs, () => gitDiff(directory, range));
   const ours = await timed(runs, () => explainRange(directory, range));
   const bound = Math.max(git.median * 1.5, git.median + 150);
-  row(name, `git diff ${ms(git.median)}, explanation ${ms(ours.median)} (${ms(ours.min)}–${ms(ours.max)}), ${(ours.median / git.median).toFixed(2)} ×`, ours.median <= bound, `at most ${ms(bound)}`);
+  row(
+    name,
+    `git diff ${ms(git.median)}, explanation ${ms(ours.median)} (${ms(ours.min)}–${ms(ours.max)}), ${(ours.median / git.median).toFixed(2)} ×`,
+    ours.median <= bound,
+    `at most ${ms(bound)}`,
+  );
 }
 
 /** Git alone, printing what we ask of it; what it prints is counted and thrown away. */
 async function gitDiff(directory: string, range: string): Promise<number> {
   const [from = '', to = ''] = range.split('..');
-  const words = ['diff', '--raw', '--numstat', '-p', '-z', '-M', '--full-index', '--no-ext-diff', '--no-textconv', '--no-color', from, to, '--'];
+  const words = [
+    'diff',
+    '--raw',
+    '--numstat',
+    '-p',
+    '-z',
+    '-M',
+    '--full-index',
+    '--no-ext-diff',
+    '--no-textconv',
+    '--no-color',
+    from,
+    to,
+    '--',
+  ];
   const child = spawn('git', words, { cwd: directory, stdio: ['ignore', 'pipe', 'inherit'] });
   let bytes = 0;
   child.stdout.on('data', (chunk: Buffer) => (bytes += chunk.length));
@@ -73,7 +92,12 @@ async function detectorTimes(directory: string, range: string): Promise<void> {
     row(`detector ${name}`, ms(median));
   }
   const bound = Math.max(git.median * 0.5, 50);
-  row('all detectors, each on its own', `${ms(sum)}, ${(sum / git.median).toFixed(2)} × git diff (${ms(git.median)})`, sum <= bound, `at most ${ms(bound)}`);
+  row(
+    'all detectors, each on its own',
+    `${ms(sum)}, ${(sum / git.median).toFixed(2)} × git diff (${ms(git.median)})`,
+    sum <= bound,
+    `at most ${ms(bound)}`,
+  );
 }
 
 async function filesOf(directory: string, range: string): Promise<readonly FileChange[]> {
@@ -94,28 +118,53 @@ async function narratorTime(directory: string, range: string): Promise<void> {
   const analysis = await analyse(read.value);
   if (analysis.type !== 'change') return;
   const [one] = analysis.decisions;
-  const decisions = one === undefined ? [] : Array.from({ length: 50 }, (_, at) => ({ ...(analysis.decisions[at % analysis.decisions.length] ?? one), id: `${one.id}:${at}` }));
-  const { median } = await timed(runs, () => narrate({ ...analysis, decisions }, { language: 'fr', today: '2026-01-01' }));
+  const decisions =
+    one === undefined
+      ? []
+      : Array.from({ length: 50 }, (_, at) => ({
+          ...(analysis.decisions[at % analysis.decisions.length] ?? one),
+          id: `${one.id}:${at}`,
+        }));
+  const { median } = await timed(runs, () =>
+    narrate({ ...analysis, decisions }, { language: 'fr', today: '2026-01-01' }),
+  );
   row(`narrator, ${decisions.length} decisions`, ms(median), median <= 20, 'at most 20 ms');
 }
 
 async function smallChange(directory: string): Promise<void> {
   const { median } = await timed(runs, () => explainRange(directory, 'main~1..main'));
-  row('one commit of 6 files, from the command to the page’s state', ms(median), median <= 300, 'at most 300 ms, with the first frame');
+  row(
+    'one commit of 6 files, from the command to the page’s state',
+    ms(median),
+    median <= 300,
+    'at most 300 ms, with the first frame',
+  );
 }
 
 function memory(directory: string, range: string): void {
   const megabytes = 100;
-  const ran = spawnSync(process.execPath, [join(projectRoot, 'scripts/bench/peakMemory.ts'), directory, range], { encoding: 'utf8' });
-  const { before, peak }: { before: number; peak: number } = JSON.parse(ran.stdout);
-  row('peak memory, 100 MB patch', `${peak} MB (${before} MB before)`, peak <= 6 * megabytes + 150, `at most ${6 * megabytes + 150} MB`);
+  const ran = spawnSync(process.execPath, [join(projectRoot, 'scripts/bench/peakMemory.ts'), directory, range], {
+    encoding: 'utf8',
+  });
+  const [before = 0, peak = 0] = ran.stdout.trim().split(' ').map(Number);
+  row(
+    'peak memory, 100 MB patch',
+    `${peak} MB (${before} MB before)`,
+    peak <= 6 * megabytes + 150,
+    `at most ${6 * megabytes + 150} MB`,
+  );
 }
 
 function bundles(): void {
   spawnSync(process.execPath, [join(projectRoot, 'scripts/build.ts')], { cwd: projectRoot, stdio: 'ignore' });
   for (const name of ['extension.js', 'core.js', 'webview.js', 'cli.js']) {
     const { size } = statSync(join(projectRoot, 'dist', name));
-    row(`dist/${name}`, `${Math.round(size / 1024)} KB`, name === 'extension.js' ? size <= 30 * 1024 : undefined, 'at most 30 KB');
+    row(
+      `dist/${name}`,
+      `${Math.round(size / 1024)} KB`,
+      name === 'extension.js' ? size <= 30 * 1024 : undefined,
+      'at most 30 KB',
+    );
   }
   const cold: number[] = [];
   for (let run = 0; run < runs; run += 1) {

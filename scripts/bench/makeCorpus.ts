@@ -12,7 +12,10 @@ export interface CorpusSize {
 export async function makeCorpus(folder: string, { commits, largeBytes }: CorpusSize): Promise<void> {
   mkdirSync(folder, { recursive: true });
   await git(folder, ['init', '--quiet', '--initial-branch=main']);
-  const child = spawn('git', ['fast-import', '--quiet', '--force'], { cwd: folder, stdio: ['pipe', 'inherit', 'inherit'] });
+  const child = spawn('git', ['fast-import', '--quiet', '--force'], {
+    cwd: folder,
+    stdio: ['pipe', 'inherit', 'inherit'],
+  });
   const ended = once(child, 'exit');
   const write = async (text: string): Promise<void> => {
     if (!child.stdin.write(text)) await once(child.stdin, 'drain');
@@ -38,7 +41,9 @@ export async function makeCorpus(folder: string, { commits, largeBytes }: Corpus
   }
   let left = largeBytes;
   let made = 0;
-  await write(commit({ branch: 'large', message: 'A large delivery', at: commits + 1, from: 'refs/heads/main', files: [] }));
+  await write(
+    commit({ branch: 'large', message: 'A large delivery', at: commits + 1, from: 'refs/heads/main', files: [] }),
+  );
   while (left > 0) {
     const path = `delivery/part${made % 50}/${made}${made % 3 === 0 ? '.ts' : made % 3 === 1 ? '.sql' : '.json'}`;
     const lines = made % 3 === 2 ? jsonLines(900, random) : linesOf(made % 3 === 0 ? 0 : 3, 900, random);
@@ -80,11 +85,26 @@ function linesOf(at: number, count: number, random: () => number): string[] {
 
 function jsonLines(count: number, random: () => number): string[] {
   const lines = ['['];
-  for (let line = 0; line < count; line += 1) lines.push(`  { "id": ${line}, "label": "row ${Math.floor(random() * 1e6)}", "amount": ${Math.floor(random() * 1000)} },`);
+  for (let line = 0; line < count; line += 1)
+    lines.push(
+      `  { "id": ${line}, "label": "row ${Math.floor(random() * 1e6)}", "amount": ${Math.floor(random() * 1000)} },`,
+    );
   return [...lines, '  {}', ']'];
 }
 
-function commit({ branch, message, at, files, from }: { branch: string; message: string; at: number; files: readonly (readonly [string, readonly string[]])[]; from?: string }): string {
+function commit({
+  branch,
+  message,
+  at,
+  files,
+  from,
+}: {
+  branch: string;
+  message: string;
+  at: number;
+  files: readonly (readonly [string, readonly string[]])[];
+  from?: string;
+}): string {
   const who = `Bench <bench@example.invalid> ${1_700_000_000 + at * 600} +0000`;
   const head = `commit refs/heads/${branch}\nauthor ${who}\ncommitter ${who}\n${data(message)}${from === undefined ? '' : `from ${from}\n`}`;
   return head + files.map(([path, lines]) => fileOf(path, `${lines.join('\n')}\n`)).join('');

@@ -6,7 +6,7 @@ export interface Timed {
 }
 
 /** Runs `work` once to warm up, then `runs` times. */
-export async function timed(runs: number, work: () => Promise<unknown> | unknown): Promise<Timed> {
+export async function timed(runs: number, work: () => unknown): Promise<Timed> {
   await work();
   const times: number[] = [];
   for (let run = 0; run < runs; run += 1) {

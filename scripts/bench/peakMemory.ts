@@ -4,4 +4,4 @@ import { explainRange } from './explainRange.ts';
 const [directory = '.', range = 'HEAD~1..HEAD'] = process.argv.slice(2);
 const before = process.memoryUsage().rss / 1024 / 1024;
 await explainRange(directory, range);
-process.stdout.write(`${JSON.stringify({ before: Math.round(before), peak: Math.round(process.resourceUsage().maxRSS / 1024) })}\n`);
+process.stdout.write(`${Math.round(before)} ${Math.round(process.resourceUsage().maxRSS / 1024)}\n`);

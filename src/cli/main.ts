@@ -57,7 +57,10 @@ async function explain(call: Call): Promise<Status> {
     const text = renderers[call.format](explanation, { labels: pageLabels(language), length: call.length, today });
     return await written(text.endsWith('\n') ? text : `${text}\n`, { out: call.out, language });
   } catch (error) {
-    return failed(wished, { code: abort.signal.aborted ? 'cancelled' : 'unexpected', detail: error instanceof Error ? error.message : String(error) });
+    return failed(wished, {
+      code: abort.signal.aborted ? 'cancelled' : 'unexpected',
+      detail: error instanceof Error ? error.message : String(error),
+    });
   }
 }
 
@@ -79,7 +82,10 @@ async function contextOf(file: string | undefined): Promise<string | null | unde
   }
 }
 
-async function written(text: string, { out, language }: { readonly out: string | undefined; readonly language: Language }): Promise<Status> {
+async function written(
+  text: string,
+  { out, language }: { readonly out: string | undefined; readonly language: Language },
+): Promise<Status> {
   if (out !== undefined) {
     try {
       await writeFile(out, text);

@@ -81,7 +81,16 @@ const values: ReadonlyMap<string, 'none' | 'one' | 'optional'> = new Map([
   ['--out', 'one'],
 ]);
 
-const subjects: readonly string[] = ['--staged', '--commit', '--range', '--branch', '--since', '--patch', '--file', '--pr'];
+const subjects: readonly string[] = [
+  '--staged',
+  '--commit',
+  '--range',
+  '--branch',
+  '--since',
+  '--patch',
+  '--file',
+  '--pr',
+];
 const lengths: readonly Length[] = ['short', 'standard', 'board'];
 const formats: readonly Format[] = ['markdown', 'text', 'html', 'slack', 'json'];
 const providers = ['offline', 'openai'] as const;

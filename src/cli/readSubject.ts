@@ -21,11 +21,18 @@ export async function readSubject(
   // A patch or a file can be explained outside any repository.
   if (subject.kind === 'patch') {
     const bytes = await bytesOf(subject.value);
-    return bytes === undefined ? { ok: false, problem: { code: 'noSuchFile', detail: subject.value } } : readPatch(bytes, opened.ok ? opened.value : undefined);
+    return bytes === undefined
+      ? { ok: false, problem: { code: 'noSuchFile', detail: subject.value } }
+      : readPatch(bytes, opened.ok ? opened.value : undefined);
   }
   if (subject.kind === 'file') {
     const { path, lines } = subject;
-    return readPart({ path, directory: repo, ...(lines ? { lines } : {}), ...(opened.ok ? { git: opened.value } : {}) });
+    return readPart({
+      path,
+      directory: repo,
+      ...(lines ? { lines } : {}),
+      ...(opened.ok ? { git: opened.value } : {}),
+    });
   }
   if (!opened.ok) return opened;
   const git = opened.value;

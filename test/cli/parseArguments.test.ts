@@ -10,7 +10,10 @@ function subjectOf(...words: readonly string[]): SubjectCall | undefined {
 describe('parseArguments', () => {
   it('explains the uncommitted work when nothing is named', () => {
     const parsed = parseArguments([]);
-    assert.deepEqual(parsed, { type: 'call', call: { subject: { kind: 'work' }, repo: '.', length: 'standard', format: 'markdown', provider: 'offline' } });
+    assert.deepEqual(parsed, {
+      type: 'call',
+      call: { subject: { kind: 'work' }, repo: '.', length: 'standard', format: 'markdown', provider: 'offline' },
+    });
   });
 
   it('reads every subject', () => {
@@ -23,7 +26,11 @@ describe('parseArguments', () => {
     assert.deepEqual(subjectOf('--since', '2026-01-01'), { kind: 'since', value: '2026-01-01' });
     assert.deepEqual(subjectOf('--patch', '-'), { kind: 'patch', value: '-' });
     assert.deepEqual(subjectOf('--file', 'a:b.ts'), { kind: 'file', path: 'a:b.ts' });
-    assert.deepEqual(subjectOf('--file', 'src/a.ts:3-9'), { kind: 'file', path: 'src/a.ts', lines: { from: 3, to: 9 } });
+    assert.deepEqual(subjectOf('--file', 'src/a.ts:3-9'), {
+      kind: 'file',
+      path: 'src/a.ts',
+      lines: { from: 3, to: 9 },
+    });
     assert.deepEqual(subjectOf('--pr', '12'), { kind: 'pullRequest', value: '12' });
   });
 

@@ -12,12 +12,23 @@ export interface MentionQuestion {
  * Whether a commit's files mention one of the terms; documents, lock files and what others made do not count. Undefined when two seconds did not tell, or git could
  * not (a partial clone).
  */
-export async function isMentioned(git: GitRepository, { commit, terms }: MentionQuestion): Promise<boolean | undefined> {
+export async function isMentioned(
+  git: GitRepository,
+  { commit, terms }: MentionQuestion,
+): Promise<boolean | undefined> {
   if (terms.length === 0) return undefined;
   const program = withTimeLimit(git.program, 2_000);
   const options = ['-q', '-i', '-F', '-I', '--no-color', '--no-textconv', '--no-recurse-submodules'];
   try {
-    const { code } = await runGit(program, ['grep', ...options, ...terms.flatMap((term) => ['-e', term]), commit, '--', '.', ...leftOut]);
+    const { code } = await runGit(program, [
+      'grep',
+      ...options,
+      ...terms.flatMap((term) => ['-e', term]),
+      commit,
+      '--',
+      '.',
+      ...leftOut,
+    ]);
     return code === 0 ? true : code === 1 ? false : undefined;
   } catch {
     git.program.signal?.throwIfAborted();
@@ -25,4 +36,16 @@ export async function isMentioned(git: GitRepository, { commit, terms }: Mention
   }
 }
 
-const leftOut = ['*.md', '*.mdx', '*.lock', '*lock.json', '*-lock.yaml', '*.svg', '*.po', '*.snap', '**/node_modules/**', '**/vendor/**', '**/docs/**'].map((pattern) => `:(exclude,icase)${pattern}`);
+const leftOut = [
+  '*.md',
+  '*.mdx',
+  '*.lock',
+  '*lock.json',
+  '*-lock.yaml',
+  '*.svg',
+  '*.po',
+  '*.snap',
+  '**/node_modules/**',
+  '**/vendor/**',
+  '**/docs/**',
+].map((pattern) => `:(exclude,icase)${pattern}`);

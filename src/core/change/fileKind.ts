@@ -34,7 +34,7 @@ function placeOf(lower: string): Place {
 }
 
 const roles: readonly (readonly [RegExp, FileRole])[] = [
-  [/(^|\/)(node_modules|vendor(?!s)|third[_-]?party|external|bower_components|pods)\//, 'vendored'],
+  [/(^|\/)(node_modules|vendor|third[_-]?party|external|bower_components|pods)\//, 'vendored'],
   [/(^|\/)(static|public|assets)\/(vendor|lib|libs|js\/lib)\//, 'vendored'],
   [/\.min\.(js|css)$/, 'vendored'],
   [
@@ -45,9 +45,18 @@ const roles: readonly (readonly [RegExp, FileRole])[] = [
     /(^|\/)(dist|build|out|__generated__|generated|gen)\/|\.(generated|gen|g|pb|designer)\.[a-z]+$|_pb2(_grpc)?\.py$|\.pb\.go$|(^|\/)schema\.graphql\.json$|\.snap$|\.map$|modelsnapshot\.cs$/,
     'generated',
   ],
-  [/\.(png|jpe?g|gif|svg|ico|webp|avif|bmp|pdf|mp[34]|mov|webm|wav|ogg|ttf|otf|woff2?|eot|zip|gz|tgz|jar|psd|ai|sketch|fig)$/, 'media'],
-  [/(^|\/)(locales?|i18n|l10n|lang|langs|languages|translations?|messages)\/.*\.(json|ya?ml|po|pot|mo|properties|xliff?|arb|php|ts|js|resx|strings|ftl)$/, 'translations'],
-  [/\.(po|pot|mo|xliff?|arb|resx|ftl|strings)$|(^|\/)values(-[a-z]{2}(-r[a-z]{2})?)?\/strings\.xml$|(^|\/)(locale|messages|strings)[._-][a-z]{2}([_-][a-z]{2})?\.(json|ya?ml|properties|ts|js)$/, 'translations'],
+  [
+    /\.(png|jpe?g|gif|svg|ico|webp|avif|bmp|pdf|mp[34]|mov|webm|wav|ogg|ttf|otf|woff2?|eot|zip|gz|tgz|jar|psd|ai|sketch|fig)$/,
+    'media',
+  ],
+  [
+    /(^|\/)(locales?|i18n|l10n|lang|langs|languages|translations?|messages)\/.*\.(json|ya?ml|po|pot|mo|properties|xliff?|arb|php|ts|js|resx|strings|ftl)$/,
+    'translations',
+  ],
+  [
+    /\.(po|pot|mo|xliff?|arb|resx|ftl|strings)$|(^|\/)values(-[a-z]{2}(-r[a-z]{2})?)?\/strings\.xml$|(^|\/)(locale|messages|strings)[._-][a-z]{2}([_-][a-z]{2})?\.(json|ya?ml|properties|ts|js)$/,
+    'translations',
+  ],
   [
     /(^|\/)(tests?|__tests__|specs?|e2e|cypress|playwright|__mocks__|mocks?|fixtures?|testdata|test-data|factories|test_helpers?|testing|androidtest|integration[-_]tests?|functional[-_]tests?|unit[-_]tests?|vcr_cassettes|cassettes|__snapshots__|stories)\//,
     'tests',
@@ -56,28 +65,55 @@ const roles: readonly (readonly [RegExp, FileRole])[] = [
     /(\.|_|-)(test|tests|spec|specs|e2e|cy|stories|mock|fixture)\.[a-z]+$|(^|\/)test_[^/]+\.py$|(^|\/)conftest\.py$|[a-z0-9]tests?\.(java|kt|cs|php|swift|scala)$|_spec\.rb$|_test\.(go|exs|rb|py|dart)$|(^|\/)[^/]*\.tests?\/|(^|\/)(jest|vitest|playwright|cypress|karma)\.(config|setup)[^/]*$/,
     'tests',
   ],
-  [/(^|\/)(readme|changelog|changes|history|contributing|code_of_conduct|authors|news|roadmap|security|todo|codeowners|maintainers)(\.[a-z]+)?$/, 'documents'],
+  [
+    /(^|\/)(readme|changelog|changes|history|contributing|code_of_conduct|authors|news|roadmap|security|todo|codeowners|maintainers)(\.[a-z]+)?$/,
+    'documents',
+  ],
   [/(^|\/)(licen[cs]e|copying|notice|eula)([._-][a-z0-9._-]+)?$/, 'documents'],
   [/\.(md|mdx|rst|adoc|asciidoc|txt\.erb|rdoc|tex|docx?|odt|pptx?)$/, 'documents'],
-  [/(^|\/)(docs?|documentation|adr|wiki)\/(?!.*\.(tf|ya?ml|json|toml|ts|tsx|js|jsx|py|rb|go|php|java|ex|exs)$)/, 'documents'],
+  [
+    /(^|\/)(docs?|documentation|adr|wiki)\/(?!.*\.(tf|ya?ml|json|toml|ts|tsx|js|jsx|py|rb|go|php|java|ex|exs)$)/,
+    'documents',
+  ],
   [
     /(^|\/)(package\.json|requirements[^/]*\.(txt|in)|constraints[^/]*\.txt|pyproject\.toml|pipfile|setup\.(py|cfg)|gemfile|[^/]+\.gemspec|composer\.json|go\.mod|cargo\.toml|pom\.xml|build\.gradle(\.kts)?|libs\.versions\.toml|[^/]+\.(csproj|fsproj|vbproj)|directory\.packages\.props|packages\.config|mix\.exs|pubspec\.yaml|podfile|package\.swift|deno\.jsonc?|environment\.ya?ml)$/,
     'parts',
   ],
   [/(^|\/)requirements\/[^/]+\.(txt|in)$/, 'parts'],
-  [/(^|\/)(db|database|prisma|migrations?|migrate|alembic|seeds?|seeders?|flyway|liquibase|changelogs?)\/.*\.(sql|rb|py|php|ts|js|mjs|exs|xml|prisma|java|kt|cs|go)$/, 'data'],
+  [
+    /(^|\/)(db|database|prisma|migrations?|migrate|alembic|seeds?|seeders?|flyway|liquibase|changelogs?)\/.*\.(sql|rb|py|php|ts|js|mjs|exs|xml|prisma|java|kt|cs|go)$/,
+    'data',
+  ],
   [/\.(sql|csv|tsv|prisma|parquet|ndjson|jsonl|geojson)$/, 'data'],
-  [/(^|\/)(dockerfile|containerfile)[^/]*$|\.dockerfile$|(^|\/)(procfile|makefile|rakefile|justfile|vagrantfile|jenkinsfile|crontab|caddyfile|codeowners)[^/]*$/, 'settings'],
-  [/\.(ya?ml|toml|tf|tfvars|hcl|ini|cfg|conf|properties|env|bicep|gotmpl|plist|config|nix|jsonc|json5?|xml|lock|editorconfig|gitignore|dockerignore|npmrc|nvmrc)$/, 'settings'],
-  [/(^|\/)\.[^/]+$|(^|\/)\.env[^/]*$|(^|\/)\.(github|circleci|gitlab|devcontainer|vscode|husky|storybook)\//, 'settings'],
-  [/(^|\/)[^/]+\.config\.(js|ts|mjs|cjs)$|(^|\/)(config|settings|configuration|conf)\/.*\.(rb|py|exs?|php|js|ts|go|cs)$|(^|\/)settings\.py$/, 'settings'],
+  [
+    /(^|\/)(dockerfile|containerfile)[^/]*$|\.dockerfile$|(^|\/)(procfile|makefile|rakefile|justfile|vagrantfile|jenkinsfile|crontab|caddyfile|codeowners)[^/]*$/,
+    'settings',
+  ],
+  [
+    /\.(ya?ml|toml|tf|tfvars|hcl|ini|cfg|conf|properties|env|bicep|gotmpl|plist|config|nix|jsonc|json5?|xml|lock|editorconfig|gitignore|dockerignore|npmrc|nvmrc)$/,
+    'settings',
+  ],
+  [/(^|\/)\.[^/]+$|(^|\/)\.(github|circleci|gitlab|devcontainer|vscode|husky|storybook)\//, 'settings'],
+  [
+    /(^|\/)[^/]+\.config\.(js|ts|mjs|cjs)$|(^|\/)(config|settings|configuration|conf)\/.*\.(rb|py|exs?|php|js|ts|go|cs)$|(^|\/)settings\.py$/,
+    'settings',
+  ],
   [/\.(txt|html?\.txt|log)$/, 'documents'],
 ];
 
 const places: readonly (readonly [RegExp, Place])[] = [
-  [/(^|\/)(examples?|samples?|demos?|docs?|documentation|tutorials?|templates?\/examples?|storybook|playground|sandbox-app|benchmarks?)\//, 'example'],
+  [
+    /(^|\/)(examples?|samples?|demos?|docs?|documentation|tutorials?|templates?\/examples?|storybook|playground|sandbox-app|benchmarks?)\//,
+    'example',
+  ],
   [/(^|[/._-])(fixtures?|testdata|mocks?|__tests__|tests?|specs?|e2e|ci-test)([/._-]|$)/, 'test'],
-  [/(^|[/._-])(dev|development|local|devcontainer|docker-compose\.dev|review|preview|dev-env|debug)([/._-]|$)/, 'development'],
-  [/(^|[/._-])(staging|stage|stg|preprod|pre-prod|preproduction|uat|qa|recette|sandbox|migration-env|integration)([/._-]|$)/, 'staging'],
+  [
+    /(^|[/._-])(dev|development|local|devcontainer|docker-compose\.dev|review|preview|dev-env|debug)([/._-]|$)/,
+    'development',
+  ],
+  [
+    /(^|[/._-])(staging|stage|stg|preprod|pre-prod|preproduction|uat|qa|recette|sandbox|migration-env|integration)([/._-]|$)/,
+    'staging',
+  ],
   [/(^|[/._-])(prod|production|prd|live)([/._-]|$)/, 'production'],
 ];

@@ -2,12 +2,15 @@ import picomatch from 'picomatch';
 import type { ContextArea } from './context.ts';
 
 /** The part of the product that a file belongs to: the company's own name, else one read off its folders. */
-export function areaOf(path: string, areas: readonly ContextArea[]): { readonly name: string; readonly own: boolean } | undefined {
+export function areaOf(
+  path: string,
+  areas: readonly ContextArea[],
+): { readonly name: string; readonly own: boolean } | undefined {
   const own = areas.find((area) => area.paths.some((pattern) => fits(pattern, path)));
   if (own) return { name: own.customersSay ?? own.name, own: true };
   const parts = path.split('/').filter((part) => !/^(\(.*\)|\[.*\]|@.*|_.*|\..*)$/.test(part));
   const folders = parts.slice(0, -1).filter((part) => !general.has(part.toLowerCase()));
-  const file = (parts.at(-1) ?? '').replace(/\..*$/, '');
+  const file = (parts.at(-1) ?? '').split('.', 1)[0] ?? '';
   const name = folders[0] ?? (general.has(file.toLowerCase()) ? undefined : file);
   const readable = name === undefined ? '' : humanised(name);
   return readable === '' ? undefined : { name: readable, own: false };
@@ -18,7 +21,10 @@ export function humanised(identifier: string): string {
   return identifier
     .replace(/([a-z\d])([A-Z])/g, '$1 $2')
     .replace(/[_\-.]+/g, ' ')
-    .replace(/\b(controller|component|service|module|model|page|view|screen|helper|handler|test|spec|index|main)s?\b/gi, '')
+    .replace(
+      /\b(controller|component|service|module|model|page|view|screen|helper|handler|test|spec|index|main)s?\b/gi,
+      '',
+    )
     .replace(/\s+/g, ' ')
     .trim()
     .toLowerCase();

@@ -39,4 +39,11 @@ export interface Price {
 }
 
 /** A context without a word in it. */
-export const emptyContext: BusinessContext = { areas: [], glossary: [], roadmap: [], prices: [], people: [], switchedOff: [] };
+export const emptyContext: BusinessContext = {
+  areas: [],
+  glossary: [],
+  roadmap: [],
+  prices: [],
+  people: [],
+  switchedOff: [],
+};

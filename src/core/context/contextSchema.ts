@@ -2,14 +2,26 @@ import * as z from 'zod/mini';
 import { languages } from '../wording/language.ts';
 
 const words = z.string().check(z.minLength(1), z.maxLength(500));
-const day = z.string().check(z.regex(/^20\d\d-(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01])$/), z.refine((text) => new Date(`${text}T00:00:00Z`).toISOString().startsWith(text)));
+const day = z.string().check(
+  z.regex(/^20\d\d-(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01])$/),
+  z.refine((text) => new Date(`${text}T00:00:00Z`).toISOString().startsWith(text)),
+);
 
 /** The entries of `.explain-for-ceo.json`, one schema a field; the schema for editors is made from the same. */
 export const languageSchema = z.enum(languages);
 export const currencySchema = z.string().check(z.regex(/^[A-Z]{3}$/));
-export const areaSchema = z.object({ name: words, paths: z.array(words).check(z.minLength(1)), customersSay: z.optional(words) });
+export const areaSchema = z.object({
+  name: words,
+  paths: z.array(words).check(z.minLength(1)),
+  customersSay: z.optional(words),
+});
 export const glossarySchema = z.object({ term: words, meaning: words });
-export const milestoneSchema = z.object({ name: words, due: day, areas: z.optional(z.array(words)), issues: z.optional(z.array(words)) });
+export const milestoneSchema = z.object({
+  name: words,
+  due: day,
+  areas: z.optional(z.array(words)),
+  issues: z.optional(z.array(words)),
+});
 export const priceSchema = z.object({
   item: words,
   price: z.number().check(z.nonnegative()),

@@ -34,10 +34,20 @@ export function readContext(text: string | undefined): ReadContext {
   if (text === undefined || text.trim() === '') return { context: emptyContext, problems: [] };
   const errors: ParseError[] = [];
   const root = parseTree(text.replace(/^\uFEFF/, ' '), errors, { allowTrailingComma: true });
-  const problems: ContextProblem[] = errors.map(({ offset }) => ({ line: lineAt(text, offset), path: '', code: 'notJson' }));
-  if (root?.type !== 'object') return { context: emptyContext, problems: problems.length > 0 ? problems : [{ line: 1, path: '', code: 'notJson' }] };
+  const problems: ContextProblem[] = errors.map(({ offset }) => ({
+    line: lineAt(text, offset),
+    path: '',
+    code: 'notJson',
+  }));
+  if (root?.type !== 'object')
+    return {
+      context: emptyContext,
+      problems: problems.length > 0 ? problems : [{ line: 1, path: '', code: 'notJson' }],
+    };
   const fields = fieldsOf(root);
-  for (const [name, { key }] of fields) if (!(name in contextFileSchema.shape)) problems.push({ line: lineAt(text, key.offset), path: name, code: 'unknownKey' });
+  for (const [name, { key }] of fields)
+    if (!(name in contextFileSchema.shape))
+      problems.push({ line: lineAt(text, key.offset), path: name, code: 'unknownKey' });
   const reading: Reading = { text, fields, problems };
   const language = one(reading, 'language', languageSchema);
   const currency = one(reading, 'currency', currencySchema);
@@ -45,9 +55,18 @@ export function readContext(text: string | undefined): ReadContext {
     context: {
       ...(language === undefined ? {} : { language }),
       ...(currency === undefined ? {} : { currency }),
-      areas: list(reading, 'areas', areaSchema).map(({ name, paths, customersSay }) => ({ name, paths, ...(customersSay === undefined ? {} : { customersSay }) })),
+      areas: list(reading, 'areas', areaSchema).map(({ name, paths, customersSay }) => ({
+        name,
+        paths,
+        ...(customersSay === undefined ? {} : { customersSay }),
+      })),
       glossary: list(reading, 'glossary', glossarySchema),
-      roadmap: list(reading, 'roadmap', milestoneSchema).map(({ name, due, areas = [], issues = [] }) => ({ name, due, areas, issues })),
+      roadmap: list(reading, 'roadmap', milestoneSchema).map(({ name, due, areas = [], issues = [] }) => ({
+        name,
+        due,
+        areas,
+        issues,
+      })),
       prices: list(reading, 'prices', priceSchema).map(({ item, price, unit, volume, source, confirmed }) => ({
         item,
         price,
@@ -100,7 +119,11 @@ function list<T>({ text, fields, problems }: Reading, name: string, schema: ZodM
     const read = schema.safeParse(getNodeValue(entry));
     if (read.success) return [read.data];
     const path = (read.error.issues[0]?.path ?? []).map(String);
-    problems.push({ line: lineAt(text, placeIn(entry, path).offset), path: [name, at, ...path].join('.'), code: 'wrongValue' });
+    problems.push({
+      line: lineAt(text, placeIn(entry, path).offset),
+      path: [name, at, ...path].join('.'),
+      code: 'wrongValue',
+    });
     return [];
   });
 }
@@ -109,7 +132,10 @@ function list<T>({ text, fields, problems }: Reading, name: string, schema: ZodM
 function placeIn(node: Node, path: readonly string[]): Node {
   let place = node;
   for (const part of path) {
-    const next = place.type === 'array' ? place.children?.[Number(part)] : place.children?.find((property) => property.children?.[0]?.value === part)?.children?.[1];
+    const next =
+      place.type === 'array'
+        ? place.children?.[Number(part)]
+        : place.children?.find((property) => property.children?.[0]?.value === part)?.children?.[1];
     if (!next) break;
     place = next;
   }

@@ -6,7 +6,15 @@ export function codePart(text: string, language: string | undefined): string {
   const trimmed = text.trimStart();
   if (trimmed === '') return '';
   if (/^(\/\/|\/\*|\*(?:[\s/]|$)|<!--|\{\/\*|<%#|\{#|--\s)/.test(trimmed)) return '';
-  if (trimmed.startsWith('#') && !hashIsCode.test(trimmed) && language !== 'C' && language !== 'C++' && language !== 'C#' && language !== 'CSS') return '';
+  if (
+    trimmed.startsWith('#') &&
+    !hashIsCode.test(trimmed) &&
+    language !== 'C' &&
+    language !== 'C++' &&
+    language !== 'C#' &&
+    language !== 'CSS'
+  )
+    return '';
   const comment = /\s(\/\/|#)\s/.exec(text);
   if (!comment) return text;
   const before = text.slice(0, comment.index);

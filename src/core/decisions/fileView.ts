@@ -45,11 +45,14 @@ const wholeTexts = /(^|\/)(licen[cs]e|copying|eula)[^/]*$|\.(graphqls?|gql|proto
 
 /** A list of rows, or a text longer than people write settings, is data: comparing it by key path says nothing and takes long. */
 function isBulk(sides: FileChange['sides']): boolean {
-  return [sides?.old, sides?.new].some((text) => text !== undefined && (text.length > 400_000 || (text.length > 20_000 && /^\s*\[/.test(text))));
+  return [sides?.old, sides?.new].some(
+    (text) => text !== undefined && (text.length > 400_000 || (text.length > 20_000 && /^\s*\[/.test(text))),
+  );
 }
 
 /** Without one of these, or a bare version, no changed line can move the base that the product runs on. */
-const runtimeHint = /image|from|version|engine|runtime|node|python|ruby|php|java|jdk|elixir|erlang|otp|rust|kotlin|sdk|dotnet|framework|^\s*go\b|^\s*v?\d+(\.\d+)*\s*$|\bgo\b/i;
+const runtimeHint =
+  /image|from|version|engine|runtime|node|python|ruby|php|java|jdk|elixir|erlang|otp|rust|kotlin|sdk|dotnet|framework|^\s*go\b|^\s*v?\d+(\.\d+)*\s*$|\bgo\b/i;
 
 export function fileView(file: FileChange): FileView {
   const added: AddedLine[] = [];
@@ -89,7 +92,8 @@ export function fileView(file: FileChange): FileView {
       for (let distance = 0; distance <= reach; distance += 1) {
         for (const at of distance === 0 ? [line] : [line + distance, line - distance]) {
           const text = byLine.get(at);
-          if (text !== undefined) return { path: side === 'old' ? (file.oldPath ?? path) : path, side, line: at, text: proofText(text) };
+          if (text !== undefined)
+            return { path: side === 'old' ? (file.oldPath ?? path) : path, side, line: at, text: proofText(text) };
         }
       }
       return undefined;

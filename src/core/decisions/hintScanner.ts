@@ -46,7 +46,11 @@ function alphabetOf(words: readonly string[]): { readonly classOf: Uint8Array; r
   return { classOf, width };
 }
 
-function automaton(words: readonly string[], classOf: Uint8Array, width: number): { readonly next: Int32Array; readonly found: readonly (readonly number[] | undefined)[] } {
+function automaton(
+  words: readonly string[],
+  classOf: Uint8Array,
+  width: number,
+): { readonly next: Int32Array; readonly found: readonly (readonly number[] | undefined)[] } {
   const states = words.reduce((sum, word) => sum + word.length, 1);
   const next = new Int32Array(states * width);
   const found: (number[] | undefined)[] = new Array<number[] | undefined>(states).fill(undefined);

@@ -20,7 +20,10 @@ export function mergeSuppliers(sightings: readonly Sighting[]): readonly Finding
     const strong = (one: Sighting): boolean => one.via !== 'import';
     if (added.some(strong)) came.push(move(id, added));
     // An import that goes proves less than a package that goes: two files at least, so that a tidied file is not told as a supplier left.
-    else if (removed.some((one) => one.via === 'package' || one.via === 'infra' || one.via === 'key') || new Set(removed.flatMap((one) => one.evidence.map((at) => at.path))).size > 1) {
+    else if (
+      removed.some((one) => one.via === 'package' || one.via === 'infra' || one.via === 'key') ||
+      new Set(removed.flatMap((one) => one.evidence.map((at) => at.path))).size > 1
+    ) {
       went.push(move(id, removed));
     }
   }
@@ -31,7 +34,12 @@ export function mergeSuppliers(sightings: readonly Sighting[]): readonly Finding
     if (last) {
       swapped.add(last.id);
       swapped.add(next.id);
-      findings.push(finding('supplier-swapped', next.purpose, 'unclear', { ...next.facts, from: last.name, to: next.name }, [...next.evidence, ...last.evidence]));
+      findings.push(
+        finding('supplier-swapped', next.purpose, 'unclear', { ...next.facts, from: last.name, to: next.name }, [
+          ...next.evidence,
+          ...last.evidence,
+        ]),
+      );
     }
   }
   for (const one of came) {
@@ -69,7 +77,13 @@ function strength(one: Sighting): number {
   return ['package', 'infra', 'key', 'host', 'import'].indexOf(one.via);
 }
 
-function finding(kind: string, thing: string, effect: Finding['effect'], facts: Facts, evidence: readonly Evidence[]): Finding {
+function finding(
+  kind: string,
+  thing: string,
+  effect: Finding['effect'],
+  facts: Facts,
+  evidence: readonly Evidence[],
+): Finding {
   return { kind, thing, effect, grade: 'B', facts, evidence };
 }
 
@@ -84,4 +98,12 @@ const kindsByPurpose: ReadonlyMap<string, string> = new Map([
 ]);
 
 /** Purposes that follow what visitors do. */
-const watches: ReadonlySet<string> = new Set(['analytics', 'session-replay', 'ab-testing', 'ads', 'tag-manager', 'customer-data', 'attribution']);
+const watches: ReadonlySet<string> = new Set([
+  'analytics',
+  'session-replay',
+  'ab-testing',
+  'ads',
+  'tag-manager',
+  'customer-data',
+  'attribution',
+]);

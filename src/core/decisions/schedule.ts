@@ -1,6 +1,10 @@
 /** How many times a day a schedule runs on average: a cron line of five or six fields, `@daily`, `rate(5 minutes)`, `every 2h`. Undefined for anything else. */
 export function runsPerDay(text: string): number | undefined {
-  const clean = text.trim().toLowerCase().replace(/^cron\((.*)\)$/, '$1').trim();
+  const clean = text
+    .trim()
+    .toLowerCase()
+    .replace(/^cron\((.*)\)$/, '$1')
+    .trim();
   const named = namedSchedules.get(clean);
   if (named !== undefined) return named;
   const rate = /^(?:rate\(|@every |every )(\d*)\s*([a-z]+)\)?$/.exec(clean);
@@ -15,7 +19,7 @@ export function runsPerDay(text: string): number | undefined {
 
 /** Six fields are either seconds first (most libraries) or a year last (cloud schedulers, which use '?'). */
 function runsOfSix(fields: readonly string[]): number | undefined {
-  if (fields.includes('?') || /^(\*|20\d\d)/.test(fields[5] ?? '') === false) {
+  if (fields.includes('?') || !/^(\*|20\d\d)/.test(fields[5] ?? '')) {
     return runsOfFive(fields.slice(0, 5).map((field) => (field === '?' ? '*' : field)));
   }
   const seconds = countOf(fields[0], 60);
@@ -29,7 +33,14 @@ function runsOfFive(fields: readonly string[]): number | undefined {
   const monthDays = countOf(fields[2], 30.44);
   const months = countOf(fields[3], 12);
   const weekDays = countOf(fields[4], 7);
-  if (minutes === undefined || hours === undefined || monthDays === undefined || months === undefined || weekDays === undefined) return undefined;
+  if (
+    minutes === undefined ||
+    hours === undefined ||
+    monthDays === undefined ||
+    months === undefined ||
+    weekDays === undefined
+  )
+    return undefined;
   const days = Math.min(1, monthDays / 30.44) * Math.min(1, weekDays / 7) * Math.min(1, months / 12);
   return minutes * hours * days;
 }
@@ -39,7 +50,7 @@ function countOf(field: string | undefined, all: number): number | undefined {
   if (field === undefined) return undefined;
   let count = 0;
   for (const part of field.split(',')) {
-    const match = /^(\*|[a-z0-9]{1,9}(?:-[a-z0-9]{1,9})?|l|\?)(?:\/(\d{1,4}))?$/.exec(part);
+    const match = /^(\*|[a-z0-9]{1,9}(?:-[a-z0-9]{1,9})?|\?)(?:\/(\d{1,4}))?$/.exec(part);
     if (!match) return undefined;
     const step = match[2] === undefined ? 1 : Number(match[2]);
     if (step === 0) return undefined;
@@ -67,6 +78,16 @@ const namedSchedules: ReadonlyMap<string, number> = new Map([
   ['daily', 1],
   ['weekly', 1 / 7],
   ['monthly', 1 / 30.44],
+  ['everyminute', 1440],
+  ['everytwominutes', 720],
+  ['everyfiveminutes', 288],
+  ['everytenminutes', 144],
+  ['everyfifteenminutes', 96],
+  ['everythirtyminutes', 48],
+  ['dailyat', 1],
+  ['twicedaily', 2],
+  ['weeklyon', 1 / 7],
+  ['monthlyon', 1 / 30.44],
 ]);
 
 const unitsPerDay: ReadonlyMap<string, number> = new Map([

@@ -3,15 +3,30 @@ import type { Sighting } from './finding.ts';
 
 /** What a product that uses this supplier would write somewhere: its packages, keys and addresses. Words too short to be told from others are put in quotes. */
 export function supplierTerms(vendor: Vendor): readonly string[] {
-  const packages = Object.values(vendor.packages ?? {}).flatMap((names) => (names ?? []).map((name) => name.replace(/\*$/, '')));
-  const terms = [...packages.flatMap(distinct), ...(vendor.keys ?? []).filter((key) => key.length > 4), ...(vendor.hosts ?? [])];
+  const packages = Object.values(vendor.packages ?? {}).flatMap((names) =>
+    (names ?? []).map((name) => name.replace(/\*$/, '')),
+  );
+  const terms = [
+    ...packages.flatMap(distinct),
+    ...(vendor.keys ?? []).filter((key) => key.length > 4),
+    ...(vendor.hosts ?? []),
+  ];
   return [...new Set(terms.filter((term) => term.length > 3))].slice(0, mostTerms);
 }
 
 /** What a file that still imports one of these packages would write. */
 export function importTerms(vendor: Vendor): readonly string[] {
   const packages = [...(vendor.packages?.['npm'] ?? [])].map((name) => name.replace(/\*$/, ''));
-  return packages.flatMap((name) => [`from "${name}`, `from '${name}`, `require("${name}`, `require('${name}`, `import "${name}`, `import '${name}`]).slice(0, mostTerms);
+  return packages
+    .flatMap((name) => [
+      `from "${name}`,
+      `from '${name}`,
+      `require("${name}`,
+      `require('${name}`,
+      `import "${name}`,
+      `import '${name}`,
+    ])
+    .slice(0, mostTerms);
 }
 
 /** Whether all that goes are imports: then only imports that stay would prove that the supplier does. */

@@ -13,9 +13,14 @@ import type { FileView } from '../decisions/fileView.ts';
 import type { RevertCandidate } from '../decisions/detectors/findReverts.ts';
 import type { Analysis, ChangeAnalysis, TouchedArea } from './analysis.ts';
 
+/** What analysis needs of an AbortSignal. */
+export interface StopSignal {
+  readonly throwIfAborted: () => void;
+}
+
 export interface AnalyseOptions {
   /** Stops between two files; the promise then rejects with the signal's reason. */
-  readonly signal?: AbortSignal;
+  readonly signal?: StopSignal;
 }
 
 /** Reads a subject once and finds what it decides. Files pass one at a time; only findings are kept. */
@@ -24,7 +29,7 @@ export async function analyse(source: Source, { signal }: AnalyseOptions = {}): 
   return analyseChange(source, signal);
 }
 
-async function analyseChange(source: ChangeSource, signal: AbortSignal | undefined): Promise<ChangeAnalysis> {
+async function analyseChange(source: ChangeSource, signal: StopSignal | undefined): Promise<ChangeAnalysis> {
   const context = readContext(source.contextText).context;
   const found: FileFindings[] = [];
   const notRead: NotRead[] = [];
@@ -64,8 +69,14 @@ async function analyseChange(source: ChangeSource, signal: AbortSignal | undefin
     if (candidate) candidates.push(candidate);
   }
   const reverts = findReverts(source.authorWords, candidates);
-  const sightings = await weighSuppliers(found.flatMap((one) => one.sightings), source.mentions);
-  const { decisions, hints } = mergeFindings([...found.map((one) => ({ ...one, sightings: [] })), { findings: reverts, lines: [], sightings, failed: [] }]);
+  const sightings = await weighSuppliers(
+    found.flatMap((one) => one.sightings),
+    source.mentions,
+  );
+  const { decisions, hints } = mergeFindings([
+    ...found.map((one) => ({ ...one, sightings: [] })),
+    { findings: reverts, lines: [], sightings, failed: [] },
+  ]);
   const off = new Set(context.switchedOff.map((one) => one.kind));
   return {
     type: 'change',
@@ -88,8 +99,12 @@ async function analyseChange(source: ChangeSource, signal: AbortSignal | undefin
 /** Files that stand for parts of the product; tests and settings are told by the make-up. */
 const countsForAreas: ReadonlySet<FileRole> = new Set<FileRole>(['product', 'data', 'translations']);
 
-function sortedAreas(areas: ReadonlyMap<string, { own: boolean; files: number; lines: number }>): readonly TouchedArea[] {
-  return [...areas].map(([name, rest]) => ({ name, ...rest })).sort((a, b) => b.lines - a.lines || (a.name < b.name ? -1 : 1));
+function sortedAreas(
+  areas: ReadonlyMap<string, { own: boolean; files: number; lines: number }>,
+): readonly TouchedArea[] {
+  return [...areas]
+    .map(([name, rest]) => ({ name, ...rest }))
+    .sort((a, b) => b.lines - a.lines || (a.name < b.name ? -1 : 1));
 }
 
 /** Direction marks and tag characters: text that shows otherwise than it runs. A byte-order mark or a joiner in an emoji is ordinary. */

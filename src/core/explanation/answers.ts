@@ -36,7 +36,8 @@ function customers(input: AnswersInput): Answers['customers'] {
   const touching = worded.filter(({ decision }) => touchesCustomers(decision));
   const told = touching.slice(0, most).map(({ words, proofs }) => facts(`${words.title}.`, proofs));
   const untouched = untouchedSentence(input);
-  if (analysis.files === 0) return { nothing: true, sentences: [facts(message(language, 'narrator.customers.empty'), ['search'])] };
+  if (analysis.files === 0)
+    return { nothing: true, sentences: [facts(message(language, 'narrator.customers.empty'), ['search'])] };
   if (told.length > 0) return { nothing: false, sentences: [...told, ...untouched] };
   return { nothing: true, sentences: [natureSentence(input), ...untouched] };
 }
@@ -47,26 +48,40 @@ function touchesCustomers({ consequences, category }: Decision): boolean {
 }
 
 function natureSentence({ language, nature, analysis }: AnswersInput): Sentence {
-  return facts(message(language, `narrator.customers.none.${nature.name}`, { where: where(language, analysis) }), [nature.proof]);
+  return facts(message(language, `narrator.customers.none.${nature.name}`, { where: where(language, analysis) }), [
+    nature.proof,
+  ]);
 }
 
 /** ' in “billing” and “invoices”', or nothing where the folders have no readable name. */
 export function where(language: Language, analysis: ChangeAnalysis): string {
   const names = analysis.areas.map((area) => quoted(language, area.name));
-  return names.length === 0 ? message(language, 'narrator.headline.nowhere') : message(language, 'narrator.headline.where', { areas: listed(language, names, 2) });
+  return names.length === 0
+    ? message(language, 'narrator.headline.nowhere')
+    : message(language, 'narrator.headline.where', { areas: listed(language, names, 2) });
 }
 
 /** What a founder would worry about, where the whole change was read and nothing of it was found. */
 function untouchedSentence({ language, analysis, nature }: AnswersInput): readonly Sentence[] {
   if (nature.proof === 'search' && nature.name !== 'change' && nature.name !== 'settings') return [];
   if (analysis.notRead.length > 0) return [];
-  const absent = worries.filter(({ categories, kinds }) => !analysis.decisions.some((one) => categories.includes(one.category) || kinds.includes(one.kind)));
+  const absent = worries.filter(
+    ({ categories, kinds }) =>
+      !analysis.decisions.some((one) => categories.includes(one.category) || kinds.includes(one.kind)),
+  );
   if (absent.length === 0) return [];
-  const list = listed(language, absent.map(({ name }) => message(language, `narrator.untouched.${name}`)));
+  const list = listed(
+    language,
+    absent.map(({ name }) => message(language, `narrator.untouched.${name}`)),
+  );
   return [facts(message(language, 'narrator.customers.untouched', { list }), ['search'])];
 }
 
-const worries: readonly { readonly name: string; readonly categories: readonly string[]; readonly kinds: readonly string[] }[] = [
+const worries: readonly {
+  readonly name: string;
+  readonly categories: readonly string[];
+  readonly kinds: readonly string[];
+}[] = [
   { name: 'price', categories: ['revenue.pricing'], kinds: ['payment-supplier'] },
   { name: 'data', categories: ['timeline.migration'], kinds: ['days-kept', 'data-lock'] },
   { name: 'signIn', categories: ['risk.security'], kinds: ['sign-in-supplier'] },
@@ -81,11 +96,20 @@ function spending(input: AnswersInput): Answers['spending'] {
     return { direction: 'none', sentences: [facts(message(language, `narrator.spending.${key}`), ['search'])] };
   }
   const sentences = all.slice(0, most).map(({ one, consequence }) => {
-    const direction = consequence.direction === 'more' || consequence.direction === 'less' || consequence.direction === 'one-off' ? consequence.direction : 'unclear';
+    const direction =
+      consequence.direction === 'more' || consequence.direction === 'less' || consequence.direction === 'one-off'
+        ? consequence.direction
+        : 'unclear';
     const driver = direction === 'one-off' ? 'any' : (consequence.driver ?? 'any');
-    return facts(message(language, `narrator.spending.${direction}.${driver}`, { title: one.words.clause }), one.proofs);
+    return facts(
+      message(language, `narrator.spending.${direction}.${driver}`, { title: one.words.clause }),
+      one.proofs,
+    );
   });
-  return { direction: spendingDirection(all.map(({ consequence }) => consequence)), sentences: [...sentences, ...rest(language, 'spending', all.length)] };
+  return {
+    direction: spendingDirection(all.map(({ consequence }) => consequence)),
+    sentences: [...sentences, ...rest(language, 'spending', all.length)],
+  };
 }
 
 function spendingDirection(consequences: readonly Consequence[]): SpendingDirection {
@@ -100,13 +124,27 @@ function spendingDirection(consequences: readonly Consequence[]): SpendingDirect
 function dates(input: AnswersInput): Answers['dates'] {
   const { language, analysis } = input;
   const all = on(input, 'dates');
-  if (all.length === 0) return { direction: 'none', sentences: [facts(message(language, `narrator.dates.${analysis.files === 0 ? 'empty' : 'none'}`), ['search'])] };
+  if (all.length === 0)
+    return {
+      direction: 'none',
+      sentences: [facts(message(language, `narrator.dates.${analysis.files === 0 ? 'empty' : 'none'}`), ['search'])],
+    };
   const sentences = all.slice(0, most).map(({ one, consequence }) => {
-    if (one.decision.due !== undefined) return facts(message(language, 'narrator.dates.due', { title: one.words.title, day: formatDay(one.decision.due, language) }), one.proofs);
-    const direction = consequence.direction === 'later' || consequence.direction === 'sooner' || consequence.direction === 'one-off' ? consequence.direction : 'unclear';
+    if (one.decision.due !== undefined)
+      return facts(
+        message(language, 'narrator.dates.due', { title: one.words.title, day: formatDay(one.decision.due, language) }),
+        one.proofs,
+      );
+    const direction =
+      consequence.direction === 'later' || consequence.direction === 'sooner' || consequence.direction === 'one-off'
+        ? consequence.direction
+        : 'unclear';
     return facts(message(language, `narrator.dates.${direction}`, { title: one.words.clause }), one.proofs);
   });
-  return { direction: datesDirection(all.map(({ consequence }) => consequence)), sentences: [...sentences, ...rest(language, 'dates', all.length)] };
+  return {
+    direction: datesDirection(all.map(({ consequence }) => consequence)),
+    sentences: [...sentences, ...rest(language, 'dates', all.length)],
+  };
 }
 
 function datesDirection(consequences: readonly Consequence[]): DatesDirection {
@@ -119,18 +157,35 @@ function datesDirection(consequences: readonly Consequence[]): DatesDirection {
 
 function decide(input: AnswersInput): Answers['decide'] {
   const { language, worded, analysis } = input;
-  if (analysis.files === 0) return { nothing: true, sentences: [facts(message(language, 'narrator.decide.empty'), ['search'])] };
-  const partly = analysis.notRead.length === 0 ? [] : [facts(message(language, 'narrator.decide.notRead', { count: analysis.notRead.length }), ['search'])];
+  if (analysis.files === 0)
+    return { nothing: true, sentences: [facts(message(language, 'narrator.decide.empty'), ['search'])] };
+  const partly =
+    analysis.notRead.length === 0
+      ? []
+      : [facts(message(language, 'narrator.decide.notRead', { count: analysis.notRead.length }), ['search'])];
   const weighty = worded.filter(({ decision }) => decision.severity !== 'low');
   if (weighty.length === 0) {
-    const none = [facts(message(language, 'narrator.decide.none', { kinds: allKinds.length }), ['search']), facts(message(language, 'narrator.decide.lookedFor'), ['search'])];
-    const small = [facts(message(language, 'narrator.decide.onlySmall', { count: worded.length }), worded.flatMap(({ proofs }) => proofs).slice(0, 6))];
+    const none = [
+      facts(message(language, 'narrator.decide.none', { kinds: allKinds.length }), ['search']),
+      facts(message(language, 'narrator.decide.lookedFor'), ['search']),
+    ];
+    const small = [
+      facts(
+        message(language, 'narrator.decide.onlySmall', { count: worded.length }),
+        worded.flatMap(({ proofs }) => proofs).slice(0, 6),
+      ),
+    ];
     return { nothing: true, sentences: [...(worded.length === 0 ? none : small), ...partly] };
   }
   const shown = weighty.slice(0, most);
   const exposures = shown.flatMap((one) => exposure(language, one));
-  const asked = shown.filter(({ words }) => words.ask !== '').map(({ words, proofs }) => facts(message(language, 'narrator.decide.ask', { ask: words.ask }), proofs));
-  return { nothing: false, sentences: [...exposures, ...asked, ...rest(language, 'decide', weighty.length), ...partly] };
+  const asked = shown
+    .filter(({ words }) => words.ask !== '')
+    .map(({ words, proofs }) => facts(message(language, 'narrator.decide.ask', { ask: words.ask }), proofs));
+  return {
+    nothing: false,
+    sentences: [...exposures, ...asked, ...rest(language, 'decide', weighty.length), ...partly],
+  };
 }
 
 function exposure(language: Language, { decision, words, proofs }: WordedDecision): readonly Sentence[] {
@@ -141,12 +196,21 @@ function exposure(language: Language, { decision, words, proofs }: WordedDecisio
   return [facts(message(language, `narrator.decide.exposure.${direction}`, { title: words.clause }), proofs)];
 }
 
-function on({ worded }: AnswersInput, about: Consequence['on']): readonly { readonly one: WordedDecision; readonly consequence: Consequence }[] {
-  return worded.flatMap((one) => one.decision.consequences.filter((consequence) => consequence.on === about).map((consequence) => ({ one, consequence })));
+function on(
+  { worded }: AnswersInput,
+  about: Consequence['on'],
+): readonly { readonly one: WordedDecision; readonly consequence: Consequence }[] {
+  return worded.flatMap((one) =>
+    one.decision.consequences
+      .filter((consequence) => consequence.on === about)
+      .map((consequence) => ({ one, consequence })),
+  );
 }
 
 function rest(language: Language, answer: 'spending' | 'dates' | 'decide', count: number): readonly Sentence[] {
-  return count <= most ? [] : [facts(message(language, `narrator.${answer}.rest`, { count: count - most }), ['search'])];
+  return count <= most
+    ? []
+    : [facts(message(language, `narrator.${answer}.rest`, { count: count - most }), ['search'])];
 }
 
 function facts(text: string, proofs: readonly string[]): Sentence {

@@ -3,7 +3,8 @@ import type { ChangeAnalysis } from './analysis.ts';
 
 /** What sort of change it is: from the make-up where that proves it, else from what its author announces. */
 export interface ChangeNature {
-  readonly name: 'tests' | 'documents' | 'translations' | 'settings' | 'parts' | 'media' | 'generated' | Announced | 'change';
+  readonly name:
+    'tests' | 'documents' | 'translations' | 'settings' | 'parts' | 'media' | 'generated' | Announced | 'change';
   readonly proof: 'search' | 'message';
 }
 
@@ -12,8 +13,10 @@ export type Announced = 'repair' | 'feature' | 'tidying' | 'speed' | 'upkeep';
 /** The nature of a change. A make-up of one sort proves it; otherwise the first words of the author's title announce it. */
 export function changeNature(analysis: ChangeAnalysis): ChangeNature {
   const roles = [...analysis.byRole.keys()].filter((role) => role !== 'lock' && role !== 'generated');
-  for (const { name, within } of makeups) if (roles.length > 0 && roles.every((role) => within.includes(role))) return { name, proof: 'search' };
-  if (roles.length === 0 && analysis.files > 0) return { name: analysis.byRole.has('lock') ? 'parts' : 'generated', proof: 'search' };
+  for (const { name, within } of makeups)
+    if (roles.length > 0 && roles.every((role) => within.includes(role))) return { name, proof: 'search' };
+  if (roles.length === 0 && analysis.files > 0)
+    return { name: analysis.byRole.has('lock') ? 'parts' : 'generated', proof: 'search' };
   const announced = announcedNature(analysis.authorWords.length === 1 ? (analysis.authorWords[0]?.title ?? '') : '');
   return announced ? { name: announced, proof: 'message' } : { name: 'change', proof: 'search' };
 }
@@ -33,9 +36,24 @@ export function announcedNature(title: string): Announced | undefined {
 }
 
 const announcements: readonly { readonly name: Announced; readonly pattern: RegExp }[] = [
-  { name: 'repair', pattern: /^(\[?\w{0,12}\]?[ :-]{0,3})?(fix(es|ed|ing)?|bugfix|hotfix|repair|correct(s|ed|ion|if)?|corrige|correctif|répare|resolve[sd]?)\b|^(🐛|🚑|🩹|🔧 fix)/iu },
+  {
+    name: 'repair',
+    pattern:
+      /^(\[?\w{0,12}\]?[ :-]{0,3})?(fix(es|ed|ing)?|bugfix|hotfix|repair|correct(s|ed|ion|if)?|corrige|répare|resolve[sd]?)\b|^(🐛|🚑|🩹|🔧 fix)/iu,
+  },
   { name: 'speed', pattern: /^(perf|optimi[sz]e|speed up|accélère)\b|^⚡/iu },
-  { name: 'tidying', pattern: /^(\[?\w{0,12}\]?[ :-]{0,3})?(refactor\w*|clean(s|ed|ing)?[ -]?up|tidy|rename|simplif(y|ie[sd]?)|style|lint|format|refacto|nettoie|nettoyage|renomme|range)\b|^(♻️?|🎨|🔥|🚚|💄)/iu },
-  { name: 'upkeep', pattern: /^(chore|build|ci|deps|bump|upgrade|update dependenc|maintenance|release)\b|^(⬆️?|🔖|👷|📦|🔧)/iu },
-  { name: 'feature', pattern: /^(\[?\w{0,12}\]?[ :-]{0,3})?(feat(ure)?|add(s|ed|ing)?|implement(s|ed)?|introduce[sd]?|ajout(e|er)?|create|allow|support|permet(tre)?|nouveau|nouvelle)\b|^(✨|🎉|🚸)/iu },
+  {
+    name: 'tidying',
+    pattern:
+      /^(\[?\w{0,12}\]?[ :-]{0,3})?(refactor\w*|clean(s|ed|ing)?[ -]?up|tidy|rename|simplif(y|ie[sd]?)|style|lint|format|refacto|nettoie|nettoyage|renomme|range)\b|^(♻|🎨|🔥|🚚|💄)/iu,
+  },
+  {
+    name: 'upkeep',
+    pattern: /^(chore|build|ci|deps|bump|upgrade|update dependenc|maintenance|release)\b|^(⬆|🔖|👷|📦|🔧)/iu,
+  },
+  {
+    name: 'feature',
+    pattern:
+      /^(\[?\w{0,12}\]?[ :-]{0,3})?(feat(ure)?|add(s|ed|ing)?|implement(s|ed)?|introduce[sd]?|ajout(e|er)?|create|allow|support|permet(tre)?|nouveau|nouvelle)\b|^(✨|🎉|🚸)/iu,
+  },
 ];

@@ -40,7 +40,10 @@ export function hintQuestion(language: Language, hint: Finding): string | undefi
   return tidy(message(language, key, wordValues(language, { ...hint, category: 'timeline.deferred' })));
 }
 
-type Worded = Pick<Decision, 'kind' | 'effect' | 'facts' | 'category' | 'due'> & { readonly thing?: string; readonly id?: string };
+type Worded = Pick<Decision, 'kind' | 'effect' | 'facts' | 'category' | 'due'> & {
+  readonly thing?: string;
+  readonly id?: string;
+};
 
 /** Everything that the messages of kinds may name; what is not known reads '' or 0, and selects branch on it. */
 export function wordValues(language: Language, decision: Worded): Readonly<Record<string, string | number>> {
@@ -77,7 +80,20 @@ export function wordValues(language: Language, decision: Worded): Readonly<Recor
   };
 }
 
-const defaults: Facts = { vendor: '', name: '', licence: '', role: '', billing: '', how: '', scope: '', operation: '', table: '', column: '', removed: 0, changed: 0 };
+const defaults: Facts = {
+  vendor: '',
+  name: '',
+  licence: '',
+  role: '',
+  billing: '',
+  how: '',
+  scope: '',
+  operation: '',
+  table: '',
+  column: '',
+  removed: 0,
+  changed: 0,
+};
 
 function valuesOf(from: string | undefined, to: string | undefined): string {
   if (from !== undefined && to !== undefined) return 'yes';
@@ -89,7 +105,12 @@ function valuesOf(from: string | undefined, to: string | undefined): string {
 function readable(value: string | number | undefined): string | undefined {
   if (value === undefined) return undefined;
   const shown = String(value).trim();
-  if (shown === '' || shown.length > 32 || /[{}$<>()[\]\\/|=;"'`\n*]|::|\.\.|_[a-z]|[a-z]_|^(null|true|false|none|undefined)$/i.test(shown)) return undefined;
+  if (
+    shown === '' ||
+    shown.length > 32 ||
+    /[{}$<>()[\]\\/|=;"'`\n*]|::|\.\.|_[a-z]|[a-z]_|^(null|true|false|none|undefined)$/i.test(shown)
+  )
+    return undefined;
   return shown;
 }
 
@@ -101,11 +122,38 @@ function thingOf(decision: Worded): string | undefined {
   if (things > 1 || raw === '' || raw === decision.kind || raw.includes('/')) return undefined;
   const last = raw.split('.').at(-1) ?? raw;
   const name = humanised(last);
-  return name.length < 2 || name.length > 40 || !/^[\p{L}\d][\p{L}\d ’-]*$/u.test(name) || general.has(name) ? undefined : name;
+  return name.length < 2 || name.length > 40 || !/^[\p{L}\d][\p{L}\d ’-]*$/u.test(name) || general.has(name)
+    ? undefined
+    : name;
 }
 
 /** Names that say nothing to a reader. */
-const general: ReadonlySet<string> = new Set(['default', 'main', 'this', 'values', 'name', 'resources', 'spec', 'app', 'web', 'config', 'settings', 'services', 'service', 'production', 'env', 'id', 'value', 'file', 'data', 'true', 'false', 'yml', 'yaml', 'json']);
+const general: ReadonlySet<string> = new Set([
+  'default',
+  'main',
+  'this',
+  'values',
+  'name',
+  'resources',
+  'spec',
+  'app',
+  'web',
+  'config',
+  'settings',
+  'services',
+  'service',
+  'production',
+  'env',
+  'id',
+  'value',
+  'file',
+  'data',
+  'true',
+  'false',
+  'yml',
+  'yaml',
+  'json',
+]);
 
 function purposeWord(language: Language, purpose: string, part: string): string {
   const key = `purposes.${purpose}.${part}`;
@@ -122,7 +170,10 @@ function number(value: string | number | undefined): number {
 
 /** Doubled blanks and blanks before a full stop come from values that are empty. */
 function tidy(sentence: string): string {
-  return sentence.replace(/ {2,}/g, ' ').replace(/ ([.,])/g, '$1').trim();
+  return sentence
+    .replace(/ {2,}/g, ' ')
+    .replace(/ ([.,])/g, '$1')
+    .trim();
 }
 
 export function capitalised(clause: string): string {

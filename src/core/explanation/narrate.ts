@@ -7,7 +7,16 @@ import { readContext } from '../context/readContext.ts';
 import type { Analysis, ChangeAnalysis } from './analysis.ts';
 import type { WordedDecision } from './answers.ts';
 import type { Announced, ChangeNature } from './changeNature.ts';
-import type { CalendarEntry, ExplainedDecision, Explanation, GlossaryEntry, Length, Makeup, Promised, Sentence } from './explanation.ts';
+import type {
+  CalendarEntry,
+  ExplainedDecision,
+  Explanation,
+  GlossaryEntry,
+  Length,
+  Makeup,
+  Promised,
+  Sentence,
+} from './explanation.ts';
 import type { Category } from '../decisions/category.ts';
 import type { Decision } from '../decisions/finding.ts';
 import type { FileRole } from '../change/fileKind.ts';
@@ -34,7 +43,13 @@ function narrateChange(analysis: ChangeAnalysis, { language }: NarrateOptions): 
   const headline = headlineOf(language, analysis, numbered, nature);
   const questions = questionsOf(language, analysis);
   const promise = promiseOf(language, analysis, numbered);
-  const said = [headline, ...Object.values(fourAnswers).flatMap((answer) => answer.sentences), ...questions].map(({ text }) => text);
+  const said = [
+    headline,
+    ...[fourAnswers.customers, fourAnswers.spending, fourAnswers.dates, fourAnswers.decide].flatMap(
+      ({ sentences }) => sentences,
+    ),
+    ...questions,
+  ].map(({ text }) => text);
   return {
     schemaVersion: 1,
     language,
@@ -47,11 +62,18 @@ function narrateChange(analysis: ChangeAnalysis, { language }: NarrateOptions): 
     ...(promise ? { promise } : {}),
     areas: analysis.areas.map(({ name, files, lines }) => ({ name: capitalised(name), files, lines })),
     makeup: makeupOf(analysis),
-    glossary: glossaryOf(language, analysis, [...said, ...decisions.flatMap(({ title, plain, ask, goodAnswer }) => [title, plain, ask, goodAnswer])]),
+    glossary: glossaryOf(language, analysis, [
+      ...said,
+      ...decisions.flatMap(({ title, plain, ask, goodAnswer }) => [title, plain, ask, goodAnswer]),
+    ]),
     coverage: {
       files: analysis.files,
       read: analysis.files - analysis.notRead.length,
-      notRead: analysis.notRead.map(({ path, code }) => ({ path, code, reason: message(language, `narrator.notRead.${code}`) })),
+      notRead: analysis.notRead.map(({ path, code }) => ({
+        path,
+        code,
+        reason: message(language, `narrator.notRead.${code}`),
+      })),
     },
     engine: { name: 'offline' },
   };
@@ -87,12 +109,23 @@ function explained({ decision, words, proofs }: WordedDecision): ExplainedDecisi
   };
 }
 
-function headlineOf(language: Language, analysis: ChangeAnalysis, worded: readonly WordedDecision[], nature: ChangeNature): Sentence {
+function headlineOf(
+  language: Language,
+  analysis: ChangeAnalysis,
+  worded: readonly WordedDecision[],
+  nature: ChangeNature,
+): Sentence {
   if (analysis.files === 0) return sentence(message(language, 'narrator.headline.empty'), ['search']);
   const [first] = worded;
   const weighty = worded.filter(({ decision }) => decision.severity !== 'low').length;
-  if (!first || (weighty === 0 && first.decision.severity === 'low' && nature.proof === 'search' && nature.name !== 'change')) {
-    return sentence(message(language, `narrator.headline.nothing.${nature.name}`, { where: where(language, analysis) }), [nature.proof]);
+  if (
+    !first ||
+    (weighty === 0 && first.decision.severity === 'low' && nature.proof === 'search' && nature.name !== 'change')
+  ) {
+    return sentence(
+      message(language, `narrator.headline.nothing.${nature.name}`, { where: where(language, analysis) }),
+      [nature.proof],
+    );
   }
   const text =
     worded.length === 1
@@ -107,27 +140,51 @@ function questionsOf(language: Language, analysis: ChangeAnalysis): readonly Sen
     const [at] = hint.evidence;
     return text === undefined ? [] : [sentence(text, at ? [`file:${at.path}`] : ['search'])];
   });
-  const hidden = analysis.hiddenCharacters === 0 ? [] : [sentence(message(language, 'narrator.questions.hidden', { count: analysis.hiddenCharacters }), ['search'])];
-  const failed = analysis.failed.length === 0 ? [] : [sentence(message(language, 'narrator.questions.detectorFailed', { count: analysis.failed.length }), ['search'])];
+  const hidden =
+    analysis.hiddenCharacters === 0
+      ? []
+      : [sentence(message(language, 'narrator.questions.hidden', { count: analysis.hiddenCharacters }), ['search'])];
+  const failed =
+    analysis.failed.length === 0
+      ? []
+      : [
+          sentence(message(language, 'narrator.questions.detectorFailed', { count: analysis.failed.length }), [
+            'search',
+          ]),
+        ];
   return [...hidden, ...asked, ...failed];
 }
 
 function calendarOf(worded: readonly WordedDecision[]): readonly CalendarEntry[] {
   return worded
-    .flatMap(({ decision, words, proofs }) => (decision.due === undefined ? [] : [{ date: decision.due, what: sentence(`${words.title}.`, proofs) }]))
+    .flatMap(({ decision, words, proofs }) =>
+      decision.due === undefined ? [] : [{ date: decision.due, what: sentence(`${words.title}.`, proofs) }],
+    )
     .sort((a, b) => a.date.localeCompare(b.date));
 }
 
 /** A small announcement that brings weighty decisions is told, in fair words. */
-function promiseOf(language: Language, analysis: ChangeAnalysis, worded: readonly WordedDecision[]): Promised | undefined {
-  const announced = analysis.authorWords.length === 1 ? announcedNature(analysis.authorWords[0]?.title ?? '') : undefined;
+function promiseOf(
+  language: Language,
+  analysis: ChangeAnalysis,
+  worded: readonly WordedDecision[],
+): Promised | undefined {
+  const announced =
+    analysis.authorWords.length === 1 ? announcedNature(analysis.authorWords[0]?.title ?? '') : undefined;
   const usual = announced && usualCategories.get(announced);
   if (!announced || !usual) return undefined;
-  const found = worded.filter(({ decision }) => decision.severity !== 'low' && !usual.includes(decision.category)).slice(0, 3);
+  const found = worded
+    .filter(({ decision }) => decision.severity !== 'low' && !usual.includes(decision.category))
+    .slice(0, 3);
   if (found.length === 0) return undefined;
   return {
     announcedNotFound: [],
-    foundNotAnnounced: found.map(({ words, proofs }) => sentence(message(language, `narrator.promise.small.${announced}`, { title: words.clause }), [...proofs, 'message'])),
+    foundNotAnnounced: found.map(({ words, proofs }) =>
+      sentence(message(language, `narrator.promise.small.${announced}`, { title: words.clause }), [
+        ...proofs,
+        'message',
+      ]),
+    ),
   };
 }
 
@@ -139,7 +196,8 @@ const usualCategories: ReadonlyMap<Announced, readonly Category[]> = new Map<Ann
 ]);
 
 function makeupOf({ byRole }: ChangeAnalysis): Makeup {
-  const lines = (...roles: readonly FileRole[]): number => roles.reduce((sum, role) => sum + (byRole.get(role)?.lines ?? 0), 0);
+  const lines = (...roles: readonly FileRole[]): number =>
+    roles.reduce((sum, role) => sum + (byRole.get(role)?.lines ?? 0), 0);
   const counts = {
     product: lines('product'),
     tests: lines('tests'),
@@ -152,7 +210,14 @@ function makeupOf({ byRole }: ChangeAnalysis): Makeup {
   const all = Object.values(counts).reduce((sum, count) => sum + count, 0);
   if (all === 0) return counts;
   const share = (count: number): number => Math.round((count / all) * 10_000) / 10_000;
-  const shares = { tests: share(counts.tests), settings: share(counts.settings), data: share(counts.data), documents: share(counts.documents), translations: share(counts.translations), parts: share(counts.parts) };
+  const shares = {
+    tests: share(counts.tests),
+    settings: share(counts.settings),
+    data: share(counts.data),
+    documents: share(counts.documents),
+    translations: share(counts.translations),
+    parts: share(counts.parts),
+  };
   // The product takes what rounding leaves, so that the sum is 1.
   const others = Object.values(shares).reduce((sum, one) => sum + one, 0);
   return { product: Math.max(0, Math.round((1 - others) * 10_000) / 10_000), ...shares };

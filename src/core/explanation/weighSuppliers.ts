@@ -7,7 +7,10 @@ import type { Sighting } from '../decisions/finding.ts';
  * Weighs suppliers seen in the changed files against the rest of the product: one that comes but was there already, or goes but is still there, is kept. Suppliers
  * are few in a change; each costs one search.
  */
-export async function weighSuppliers(sightings: readonly Sighting[], mentions: ChangeSource['mentions']): Promise<readonly Sighting[]> {
+export async function weighSuppliers(
+  sightings: readonly Sighting[],
+  mentions: ChangeSource['mentions'],
+): Promise<readonly Sighting[]> {
   if (!mentions) return sightings;
   const kept: Sighting[] = [];
   const ids = [...new Set(sightings.map(({ thing }) => thing))];
@@ -19,7 +22,8 @@ export async function weighSuppliers(sightings: readonly Sighting[], mentions: C
     if (!vendor || !first || signs.size !== 1 || signs.has('kept')) continue;
     const came = signs.has('added');
     const terms = !came && onlyImports(own) ? importTerms(vendor) : supplierTerms(vendor);
-    if (terms.length > 0 && (await mentions(came ? 'old' : 'new', terms)) === true) kept.push({ ...first, sign: 'kept', via: 'elsewhere', evidence: [] });
+    if (terms.length > 0 && (await mentions(came ? 'old' : 'new', terms)) === true)
+      kept.push({ ...first, sign: 'kept', via: 'elsewhere', evidence: [] });
   }
   return [...sightings, ...kept];
 }

@@ -35,7 +35,8 @@ export function secretShapeIn(text: string): string | undefined {
     pattern.lastIndex = 0;
     const match = pattern.exec(text);
     pattern.lastIndex = 0;
-    if (match && !/example|sample|xxxx|dummy|test_|0000000|1234567|placeholder|your[-_]|changeme/i.test(match[0])) return name;
+    if (match && !/example|sample|xxxx|dummy|test_|0000000|1234567|placeholder|your[-_]|changeme/i.test(match[0]))
+      return name;
   }
   return undefined;
 }
@@ -53,7 +54,7 @@ interface Shape {
 
 /** Shapes of well-known secrets; the facts (prefixes, lengths) are public in their suppliers' documentation. */
 const shapes: readonly Shape[] = [
-  { name: 'private-key', pattern: /-----BEGIN [A-Z ]{0,30}PRIVATE KEY-----[A-Za-z0-9+/=\\n\s]*/g, hint: '-----BEGIN' },
+  { name: 'private-key', pattern: /-----BEGIN [A-Z ]{0,30}PRIVATE KEY-----[A-Za-z0-9+/=\\\s]*/g, hint: '-----BEGIN' },
   { name: 'aws-key', pattern: /\b(?:AKIA|ASIA|ABIA|ACCA)[A-Z0-9]{16}\b/g },
   { name: 'stripe-key', pattern: /\b[sr]k_live_[A-Za-z0-9]{16,}/g, hint: 'k_live_' },
   { name: 'stripe-test-key', pattern: /\b(?:[sr]k_test|whsec)_[A-Za-z0-9]{16,}/g, proof: false },
@@ -70,18 +71,31 @@ const shapes: readonly Shape[] = [
   { name: 'npm-token', pattern: /\bnpm_[A-Za-z0-9]{36}\b/g, hint: 'npm_' },
   { name: 'hugging-face-token', pattern: /\bhf_[A-Za-z0-9]{30,}/g, hint: 'hf_' },
   { name: 'azure-key', pattern: /AccountKey=[A-Za-z0-9+/=]{40,}/g, hint: 'AccountKey=' },
-  { name: 'jwt', pattern: /\beyJ[A-Za-z0-9_-]{10,}\.eyJ[A-Za-z0-9_-]{10,}\.[A-Za-z0-9_-]{10,}/g, hint: 'eyJ', proof: false },
+  {
+    name: 'jwt',
+    pattern: /\beyJ[A-Za-z0-9_-]{10,}\.eyJ[A-Za-z0-9_-]{10,}\.[A-Za-z0-9_-]{10,}/g,
+    hint: 'eyJ',
+    proof: false,
+  },
   { name: 'url-password', pattern: /(?<=:\/\/[^\s:@/]{1,80}:)[^\s:@/]{3,100}(?=@)/g, hint: '://', proof: false },
 ];
 
 /** A name that promises a secret, then a value of at least eight characters. */
 const assignment =
-  /((?:password|passwd|pwd|secret|token|api[_-]?key|apikey|access[_-]?key|private[_-]?key|credential|auth[_-]?key|dsn)[a-z0-9_-]{0,30}["']?\s{0,4}(?:=>|[:=])\s{0,4}["'`]?)([^\s"'`,;)}\]]{8,400})(["'`]?)/gi;
+  /((?:password|passwd|pwd|secret|token|api[_-]?key|access[_-]?key|private[_-]?key|credential|auth[_-]?key|dsn)[a-z0-9_-]{0,30}["']?\s{0,4}(?:=>|[:=])\s{0,4}["'`]?)([^\s"'`,;)}\]]{8,400})(["'`]?)/gi;
 
 /** References, placeholders and plain words are no secrets: nothing is gained by hiding them, and proofs would become unreadable. */
 function looksSecret(value: string): boolean {
-  if (/^[$<{%(]|^(process|env|os|config|settings|var|local|data|module|secrets?|self|this|ENV|System|import|req|ctx|params|get|await|new|fn|func)\b[.[(:]/.test(value)) return false;
-  if (/^(true|false|null|none|undefined|string|required|optional|changeme|placeholder|your[-_].*|xxx+|\*+)$/i.test(value)) return false;
+  if (
+    /^[$<{%(]|^(process|env|os|config|settings|var|local|data|module|secrets?|self|this|ENV|System|import|req|ctx|params|get|await|new|fn|func)[.[(:]/.test(
+      value,
+    )
+  )
+    return false;
+  if (
+    /^(true|false|null|none|undefined|string|required|optional|changeme|placeholder|your[-_].*|xxx+|\*+)$/i.test(value)
+  )
+    return false;
   if (/[({[]/.test(value)) return false;
   const classes = [/[a-z]/, /[A-Z]/, /\d/, /[^A-Za-z0-9]/].filter((one) => one.test(value)).length;
   return /\d/.test(value) && (classes >= 3 || (value.length >= 20 && classes >= 2));

@@ -6,7 +6,11 @@ import type { Language } from './language.ts';
  * A message in a language, with its placeholders filled. `key` is the file's name and the path inside it, joined with '.': 'page.title',
  * 'kinds.machine-size.more.title'. Throws on an unknown key or a missing value, which tests hold impossible for our own words.
  */
-export function message(language: Language, key: string, values: Readonly<Record<string, string | number>> = {}): string {
+export function message(
+  language: Language,
+  key: string,
+  values: Readonly<Record<string, string | number>> = {},
+): string {
   const text = textOf(language, key);
   if (text === undefined) throw new Error(`no words for ${key} in ${language}`);
   // Most messages have no placeholder, and need no parser.

@@ -8,6 +8,7 @@ import enKindsSuppliers from './en/kinds-suppliers.json' with { type: 'json' };
 import enKindsMachines from './en/kinds-machines.json' with { type: 'json' };
 import enKindsVolume from './en/kinds-volume.json' with { type: 'json' };
 import enKindsDelivery from './en/kinds-delivery.json' with { type: 'json' };
+import enKindsAccess from './en/kinds-access.json' with { type: 'json' };
 import enKindsData from './en/kinds-data.json' with { type: 'json' };
 import enKindsPostponed from './en/kinds-postponed.json' with { type: 'json' };
 import enKindsRelease from './en/kinds-release.json' with { type: 'json' };
@@ -23,6 +24,7 @@ import frKindsSuppliers from './fr/kinds-suppliers.json' with { type: 'json' };
 import frKindsMachines from './fr/kinds-machines.json' with { type: 'json' };
 import frKindsVolume from './fr/kinds-volume.json' with { type: 'json' };
 import frKindsDelivery from './fr/kinds-delivery.json' with { type: 'json' };
+import frKindsAccess from './fr/kinds-access.json' with { type: 'json' };
 import frKindsData from './fr/kinds-data.json' with { type: 'json' };
 import frKindsPostponed from './fr/kinds-postponed.json' with { type: 'json' };
 import frKindsRelease from './fr/kinds-release.json' with { type: 'json' };
@@ -38,13 +40,39 @@ export const words: Readonly<Record<Language, WordTree>> = {
     narrator: enNarrator,
     purposes: enPurposes,
     part: enPart,
-    kinds: { ...enKindsSuppliers, ...enKindsMachines, ...enKindsVolume, ...enKindsDelivery, ...enKindsData, ...enKindsPostponed, ...enKindsRelease, ...enKindsRevenue, ...enKindsSecurity, ...enKindsOwnership, ...enKindsRunning },
+    kinds: {
+      ...enKindsSuppliers,
+      ...enKindsMachines,
+      ...enKindsVolume,
+      ...enKindsDelivery,
+      ...enKindsData,
+      ...enKindsPostponed,
+      ...enKindsRelease,
+      ...enKindsRevenue,
+      ...enKindsSecurity,
+      ...enKindsAccess,
+      ...enKindsOwnership,
+      ...enKindsRunning,
+    },
   },
   fr: {
     page: frPage,
     narrator: frNarrator,
     purposes: frPurposes,
     part: frPart,
-    kinds: { ...frKindsSuppliers, ...frKindsMachines, ...frKindsVolume, ...frKindsDelivery, ...frKindsData, ...frKindsPostponed, ...frKindsRelease, ...frKindsRevenue, ...frKindsSecurity, ...frKindsOwnership, ...frKindsRunning },
+    kinds: {
+      ...frKindsSuppliers,
+      ...frKindsMachines,
+      ...frKindsVolume,
+      ...frKindsDelivery,
+      ...frKindsData,
+      ...frKindsPostponed,
+      ...frKindsRelease,
+      ...frKindsRevenue,
+      ...frKindsSecurity,
+      ...frKindsAccess,
+      ...frKindsOwnership,
+      ...frKindsRunning,
+    },
   },
 };

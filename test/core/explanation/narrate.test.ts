@@ -21,17 +21,25 @@ const biggerMachine: SourceTexts = {
   ],
 };
 
-const repair: SourceTexts = { title: 'fix: total of an order', files: [{ path: 'src/orders/total.ts', old: 'const a = 1;\n', new: 'const a = 2;\n' }] };
+const repair: SourceTexts = {
+  title: 'fix: total of an order',
+  files: [{ path: 'src/orders/total.ts', old: 'const a = 1;\n', new: 'const a = 2;\n' }],
+};
+
+function answersOf({ answers }: Explanation): readonly Explanation['answers'][keyof Explanation['answers']][] {
+  return [answers.customers, answers.spending, answers.dates, answers.decide];
+}
 
 describe('narrate', () => {
   it('tells a bigger machine as more spending each month, with its proof and nothing invented', async () => {
     const page = await explained(biggerMachine);
     const [decision] = page.decisions;
-    assert.equal(decision?.kind, 'machine-size');
-    assert.equal(decision?.effect, 'more');
-    assert.equal(decision?.facts['times'], 4);
+    assert.ok(decision);
+    assert.equal(decision.kind, 'machine-size');
+    assert.equal(decision.effect, 'more');
+    assert.equal(decision.facts['times'], 4);
     assert.deepEqual(
-      decision?.evidence.map(({ id, side, line, text }) => ({ id, side, line, text })),
+      decision.evidence.map(({ id, side, line, text }) => ({ id, side, line, text })),
       [
         { id: 'e1', side: 'new', line: 2, text: 'instance_type = "t3.xlarge"' },
         { id: 'e2', side: 'old', line: 2, text: 'instance_type = "t3.medium"' },
@@ -50,7 +58,15 @@ describe('narrate', () => {
 
   it('gives the same findings in every language, in other words', async () => {
     const [english, french] = [await explained(biggerMachine), await explained(biggerMachine, 'fr')];
-    const bare = ({ decisions }: Explanation): unknown => decisions.map(({ id, kind, effect, severity, facts, evidence }) => ({ id, kind, effect, severity, facts, evidence }));
+    const bare = ({ decisions }: Explanation): unknown =>
+      decisions.map(({ id, kind, effect, severity, facts, evidence }) => ({
+        id,
+        kind,
+        effect,
+        severity,
+        facts,
+        evidence,
+      }));
     assert.deepEqual(bare(english), bare(french));
     assert.notEqual(english.headline.text, french.headline.text);
     assert.match(french.answers.spending.sentences[0]?.text ?? '', /^La facture mensuelle augmente\u202f: /u);
@@ -64,16 +80,17 @@ describe('narrate', () => {
     const said = JSON.stringify(page);
     assert.match(said, /Looked for and not found/);
     assert.doesNotMatch(said, /no impact/i);
-    for (const { sentences } of Object.values(page.answers)) assert.ok(sentences.length > 0);
+    for (const { sentences } of answersOf(page)) assert.ok(sentences.length > 0);
   });
 
   it('proves every sentence, or says that it searched', async () => {
     for (const texts of [biggerMachine, repair]) {
       const page = await explained(texts);
       const ids = new Set(page.decisions.flatMap(({ evidence }) => evidence.map(({ id }) => id)));
-      for (const { proofs } of [page.headline, ...Object.values(page.answers).flatMap(({ sentences }) => sentences)]) {
+      for (const { proofs } of [page.headline, ...answersOf(page).flatMap(({ sentences }) => sentences)]) {
         assert.ok(proofs.length > 0);
-        for (const proof of proofs) assert.ok(ids.has(proof) || ['search', 'message', 'context', 'history'].includes(proof), proof);
+        for (const proof of proofs)
+          assert.ok(ids.has(proof) || ['search', 'message', 'context', 'history'].includes(proof), proof);
       }
     }
   });
@@ -81,7 +98,15 @@ describe('narrate', () => {
   it('makes a page of an empty change', async () => {
     const page = await explained({ files: [] });
     assert.match(page.headline.text, /Nothing has changed/);
-    assert.deepEqual(page.makeup, { product: 0, tests: 0, settings: 0, data: 0, documents: 0, translations: 0, parts: 0 });
+    assert.deepEqual(page.makeup, {
+      product: 0,
+      tests: 0,
+      settings: 0,
+      data: 0,
+      documents: 0,
+      translations: 0,
+      parts: 0,
+    });
   });
 
   it('tells tests alone as tests alone', async () => {
@@ -92,7 +117,9 @@ describe('narrate', () => {
 
   it('masks secrets in proofs', async () => {
     const key = `sk_live_${'a1B2'.repeat(8)}`;
-    const page = await explained({ files: [{ path: 'src/pay.ts', old: '\n', new: `const stripe = new Stripe("${key}");\n` }] });
+    const page = await explained({
+      files: [{ path: 'src/pay.ts', old: '\n', new: `const stripe = new Stripe("${key}");\n` }],
+    });
     assert.ok(page.decisions.some(({ kind }) => kind === 'secret-visible'));
     assert.ok(!JSON.stringify(page).includes(key));
   });
@@ -110,7 +137,9 @@ describe('narrate', () => {
   });
 
   it('does not call a supplier new that the product had already', async () => {
-    const files = [{ path: 'web/package.json', old: '{"dependencies":{}}', new: '{\n"dependencies":{\n"stripe":"^14.0.0"\n}\n}' }];
+    const files = [
+      { path: 'web/package.json', old: '{"dependencies":{}}', new: '{\n"dependencies":{\n"stripe":"^14.0.0"\n}\n}' },
+    ];
     const fresh = await explained({ files, mentions: () => Promise.resolve(false) });
     const known = await explained({ files, mentions: () => Promise.resolve(true) });
     assert.ok(fresh.decisions.some(({ id }) => id === 'payment-supplier:stripe'));
@@ -120,7 +149,11 @@ describe('narrate', () => {
   it('tells a package, its key and its address as one supplier', async () => {
     const page = await explained({
       files: [
-        { path: 'package.json', old: '{\n"dependencies":{\n"a":"1"\n}\n}', new: '{\n"dependencies":{\n"a":"1",\n"@sendgrid/mail":"^8.0.0"\n}\n}' },
+        {
+          path: 'package.json',
+          old: '{\n"dependencies":{\n"a":"1"\n}\n}',
+          new: '{\n"dependencies":{\n"a":"1",\n"@sendgrid/mail":"^8.0.0"\n}\n}',
+        },
         { path: '.env.example', old: 'PORT=1\n', new: 'PORT=1\nSENDGRID_API_KEY=\n' },
       ],
     });

@@ -32,7 +32,13 @@ describe('redacted', () => {
   });
 
   it('leaves references and placeholders readable', () => {
-    for (const line of ['token: process.env.API_TOKEN', 'password = var.db_password', 'secret: ${{ secrets.STRIPE_KEY }}', 'API_KEY=changeme', 'token_type: "bearer"']) {
+    for (const line of [
+      'token: process.env.API_TOKEN',
+      'password = var.db_password',
+      'secret: ${{ secrets.STRIPE_KEY }}',
+      'API_KEY=changeme',
+      'token_type: "bearer"',
+    ]) {
       assert.deepEqual(redacted(line), { text: line, secrets: 0, hidden: 0 });
     }
   });
@@ -47,7 +53,12 @@ describe('redacted', () => {
   });
 
   it('is quick on hostile lines', () => {
-    for (const line of ['password='.repeat(600), 'a'.repeat(5000), `token: "${'x'.repeat(4900)}`, '://a:'.repeat(1000)]) {
+    for (const line of [
+      'password='.repeat(600),
+      'a'.repeat(5000),
+      `token: "${'x'.repeat(4900)}`,
+      '://a:'.repeat(1000),
+    ]) {
       const started = performance.now();
       redacted(line);
       assert.ok(performance.now() - started < 200, line.slice(0, 20));

@@ -18,7 +18,7 @@ export function findRuntimes(view: FileView): readonly Finding[] {
     const end = endOfSupport(product, to);
     const name = productName(product);
     const role = productRole(product);
-    if (name === undefined || role === undefined) return [];
+    if (role === undefined) return [];
     const facts = { name, role, to, ...(end ? { endOfSupport: end.date } : {}) };
     if (from === undefined) return [];
     if (from === to || isMajorUpgrade(product, from, to) !== true) return [];

@@ -91,7 +91,7 @@ function uncommented(text: string): string {
 const environment = /process\.env|import\.meta\.env|ENV\[|ENV\.fetch|os\.environ|os\.getenv|getenv\(|fetch_env|get_env|env\(["']|env\.(str|bool|int)|config\(["'][A-Z]|Environment\.GetEnvironmentVariable|System\.getenv|std::env/;
 const keyInCode = /\b[A-Z][A-Z0-9]{2,30}(?:_[A-Z0-9]{1,30}){1,6}\b/g;
 const hostInText = /\b((?:[a-z0-9-]{1,63}\.){1,5}[a-z]{2,12})\b/gi;
-const importLine = /^\s*(import\b|from\b|const\b.{0,80}require\(|require\b|use\b|using\b)/;
+const importLine = /^\s*(import\b|from\b|const\b.{1,80}require\(|require\b|use\b|using\b)/;
 
 function vendorOfImport(text: string): Vendor | undefined {
   const name = /["']((?:@[\w.-]{1,60}\/)?[\w.-]{1,80})(?:\/[\w./-]{0,100})?["']/.exec(text)?.[1];

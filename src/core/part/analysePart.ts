@@ -8,7 +8,7 @@ import { frameworkOf } from '../decisions/knowledge/frameworks.ts';
 import { isEcosystem } from '../decisions/knowledge/packageName.ts';
 import { licenceOf, licenceOfText } from '../decisions/knowledge/licences.ts';
 import { partMachines } from './partMachines.ts';
-import { partName, readableName, sameWords } from './partName.ts';
+import { partName, readableName, sameWords, tellsAnArea } from './partName.ts';
 import { partNotes } from './partNotes.ts';
 import { partOutline } from './partOutline.ts';
 import { partRole } from './partRole.ts';
@@ -27,6 +27,7 @@ import type { PartMachines } from './partMachines.ts';
 import type { PartNotes } from './partNotes.ts';
 import type { PartOutline } from './partOutline.ts';
 import type { PartRole } from './partRole.ts';
+import type { PartSchedule } from './partSchedules.ts';
 import type { PartSource } from './partSource.ts';
 import type { PersonalSort } from './personalData.ts';
 import type { StandingFact } from './standingFacts.ts';
@@ -55,8 +56,8 @@ export interface PartAnalysis {
   readonly suppliers: readonly Vendor[];
   /** AI models that it names. */
   readonly models: readonly string[];
-  /** Times a day that each of its tasks starts by itself. */
-  readonly schedules: readonly number[];
+  /** Its tasks that start by themselves, most often first. */
+  readonly schedules: readonly PartSchedule[];
   readonly machines: PartMachines;
   readonly personal: readonly PersonalSort[];
   readonly money: PartMoney;
@@ -109,13 +110,18 @@ export function analysePart(source: PartSource): PartAnalysis {
   const text = partText(source);
   const view = partView(path, text);
   const { lines } = text;
-  const role = partRole(path, text.whole.slice(0, 20_000));
+  const byPath = partRole(path, text.whole.slice(0, 20_000));
   const facts = standingFacts(view, lines);
-  const area = areaOf(path, context.areas);
-  const name = partName(path);
-  const spoken = role === 'translation' ? languageCode(path) : undefined;
-  const licence = role === 'licence' ? licenceOfText(text.whole) : undefined;
-  const quiet = view.kind.role === 'tests' || role === 'lock' || role === 'generated' || role === 'vendored' || role === 'media' || role === 'document' || role === 'licence';
+  const name = byPath === 'document' || byPath === 'licence' ? undefined : partName(path);
+  const area = placeIn(areaOf(path, context.areas), path, byPath);
+  const spoken = byPath === 'translation' ? languageCode(path) : undefined;
+  const licence = byPath === 'licence' ? licenceOfText(text.whole) : undefined;
+  const quiet = view.kind.role === 'tests' || byPath === 'lock' || byPath === 'generated' || byPath === 'vendored' || byPath === 'media' || byPath === 'document' || byPath === 'licence';
+  const schedules = quiet || unscheduled.has(byPath) ? [] : partSchedules(facts, lines, view.language);
+  const suppliers = partSuppliers(view, lines);
+  const outline = partOutline({ role: byPath, path, language: view.language, lines });
+  const called = outline.title ?? name;
+  const role = settledRole({ byPath, path, schedules, suppliers, outline });
   return {
     type: 'part',
     subject: source.subject,
@@ -123,18 +129,18 @@ export function analysePart(source: PartSource): PartAnalysis {
     path,
     kind: view.kind,
     role,
-    ...(name === undefined || (area !== undefined && sameWords(area.name, name)) ? {} : { name }),
+    ...(called === undefined || (area !== undefined && sameWords(area.name, called)) ? {} : { name: called }),
     ...(area === undefined ? {} : { area }),
     lines: lines.length,
     ...(text.selected === undefined ? {} : { selected: text.selected }),
     lineCut: text.lineCut,
     tooLong: text.tooLong,
     empty: lines.every((one) => one.text.trim() === ''),
-    outline: partOutline({ role, path, language: view.language, lines }),
+    outline,
     notes: partNotes(view, lines),
-    suppliers: partSuppliers(view, lines),
+    suppliers,
     models: quiet ? [] : modelsOf(lines, view),
-    schedules: quiet || role === 'translation' ? [] : partSchedules(facts, lines, view.language),
+    schedules,
     machines: partMachines(facts),
     personal: personalData(view, lines),
     money: moneyOf(facts, lines, role),
@@ -146,9 +152,47 @@ export function analysePart(source: PartSource): PartAnalysis {
     ...componentsOf(view, role),
     ...(licence === undefined ? {} : { licence: { name: licence, class: licenceOf(licence)?.class ?? '' } }),
     ...(spoken === undefined ? {} : { spoken }),
-    ...(source.reliedOnBy === undefined ? {} : { reliedOn: reliedOn(source.reliedOnBy, context.areas) }),
+    ...(source.reliedOnBy === undefined || !isDistinct(path, role) ? {} : { reliedOn: reliedOn(source.reliedOnBy, context.areas) }),
     ...(source.history === undefined ? {} : { history: source.history }),
   };
+}
+
+const unscheduled: ReadonlySet<string> = new Set(['translation', 'dataShape', 'dataChange', 'page', 'screenPart', 'form', 'style', 'components', 'dataLayout', 'contract']);
+
+/** A guessed area counts where it is a folder of the product, not the file itself or a folder of tools. */
+function placeIn(area: PartAnalysis['area'], path: string, role: PartRole): PartAnalysis['area'] {
+  if (area === undefined || area.own) return area;
+  if (unplaced.has(role) || !tellsAnArea(area.name)) return undefined;
+  const file = path.split('/').at(-1) ?? '';
+  return sameWords(area.name, file.replace(/\..*$/, '')) ? undefined : area;
+}
+
+const unplaced: ReadonlySet<string> = new Set(['licence', 'lock', 'components', 'delivery', 'toolSettings', 'machineRecipe']);
+
+interface RoleInput {
+  readonly byPath: PartRole;
+  readonly path: string;
+  readonly schedules: readonly PartSchedule[];
+  readonly suppliers: readonly Vendor[];
+  readonly outline: PartOutline;
+}
+
+/** What the content settles where the path leaves it open. */
+function settledRole({ byPath, path, schedules, suppliers, outline }: RoleInput): PartRole {
+  const open = byPath === 'code' || byPath === 'rules' || byPath === 'settings' || byPath === 'file';
+  if (schedules.length > 1 && (open || byPath === 'task')) return 'timetable';
+  if (byPath === 'code' && suppliers.length > 0) return 'link';
+  if (byPath === 'programAddress' && outline.addresses.count === 0 && suppliers.some(({ id }) => path.toLowerCase().includes(id))) return 'link';
+  const empty = outline.fields.count === 0 && outline.ties.length === 0;
+  return byPath === 'dataShape' && empty && !/(^|\/)(models|entities)\//.test(path) ? 'rules' : byPath;
+}
+
+/** Whether the name of a file is its own: 'features' is a word that any file may say, 'create_invoice' is not. */
+function isDistinct(path: string, role: PartRole): boolean {
+  const parts = path.split('/');
+  const file = (parts.at(-1) ?? '').replace(/\.[^.]+$/, '');
+  const own = /^(index|__init__|mod|main|page|route|layout)$/i.test(file) ? (parts.at(-2) ?? '') : file;
+  return /[a-z][A-Z]|[_-]/.test(own.replace(/\.\w+$/, '')) || own.length >= 12 || role === 'dataShape';
 }
 
 function modelsOf(lines: readonly PartLine[], view: FileView): readonly string[] {
@@ -176,8 +220,9 @@ function moneyOf(facts: readonly StandingFact[], lines: readonly PartLine[], rol
       if (plan !== undefined) plans.add(plan);
     }
   }
-  const trial = facts.find(({ kind, groups }) => kind === 'trial' && (groups['days'] !== undefined || /day/i.test(groups['name'] ?? '') || groups['name'] === undefined));
-  const days = Number(trial?.groups['days'] ?? trial?.groups['value'] ?? Number.NaN);
+  // Only a length that says what it is: '3 days before the trial ends' is none.
+  const trial = facts.find(({ kind, groups }) => kind === 'trial' && /trial_?(?:period_?)?(?:in_?)?(?:days|duration_days|period_days)/i.test(groups['name'] ?? ''));
+  const days = Number(trial?.groups['value'] ?? Number.NaN);
   return {
     amounts: [...amounts],
     plans: [...plans],
@@ -245,7 +290,8 @@ const learned: ReadonlySet<string> = new Set(['web-framework', 'ui-framework', '
 
 /** 'fr' of `locales/fr.json`, `fr/common.json`, `messages.fr.yml`, `values-fr/strings.xml`. */
 function languageCode(path: string): string | undefined {
-  return /(?:^|[/._-])(?:values-)?([a-z]{2})(?:[_-]r?[A-Z]{2})?(?:\/[^/]+|\/LC_MESSAGES\/[^/]+|)?\.[a-z]+$/.exec(path)?.[1];
+  const folder = /(?:^|\/)(?:locales?|lang(?:uages)?|i18n|l10n|translations?|messages)\/([a-z]{2})(?:[-_][A-Za-z]{2})?\//.exec(path)?.[1];
+  return folder ?? /(?:^|[/._-])(?:values-)?([a-z]{2})(?:[_-]r?[A-Z]{2})?(?:\/[^/]+|\/LC_MESSAGES\/[^/]+|)?\.[a-z]+$/.exec(path)?.[1];
 }
 
 function reliedOn(paths: readonly string[], areas: Parameters<typeof areaOf>[1]): ReliedOn {
@@ -258,7 +304,7 @@ function reliedOn(paths: readonly string[], areas: Parameters<typeof areaOf>[1])
     if (role !== 'product' && role !== 'settings' && role !== 'data') continue;
     files += 1;
     const area = areaOf(path, areas)?.name;
-    if (area !== undefined) byArea.set(area, (byArea.get(area) ?? 0) + 1);
+    if (area !== undefined && tellsAnArea(area)) byArea.set(area, (byArea.get(area) ?? 0) + 1);
   }
   const named = [...byArea].sort((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1)).map(([area]) => area);
   return { files, checks, areas: named, atLeast: paths.length >= 200 };

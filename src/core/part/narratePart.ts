@@ -60,7 +60,7 @@ function headlineOf(analysis: PartAnalysis, words: PartWords): Sentence {
   const highlights = [
     ...(analysis.findings.some(({ kind }) => kind === 'data-erased' || kind === 'field-erased') ? [words.text('more.erases')] : []),
     ...(supplier !== undefined && suppliers.length === 1 && analysis.kind.role === 'product' ? [words.text('more.supplier', { vendor: supplier.name })] : []),
-    ...(analysis.schedules.length > 0 && role !== 'delivery' ? [words.text('more.runs')] : []),
+    ...(analysis.schedules.length > 0 && role !== 'delivery' && role !== 'timetable' && role !== 'task' ? [words.text('more.runs')] : []),
     ...(analysis.history?.people === 1 && analysis.history.commits > 2 && isHandWritten(analysis) ? [words.text('more.onePerson')] : []),
     '',
   ];

@@ -3,10 +3,11 @@ import { isHandWritten } from './analysePart.ts';
 import { licenceOf } from '../decisions/knowledge/licences.ts';
 import { listed } from '../explanation/listed.ts';
 import { message } from '../wording/message.ts';
-import { readableName } from './partName.ts';
+import { readableName, sameWords } from './partName.ts';
 import { readContext } from '../context/readContext.ts';
 import type { Answers, Sentence } from '../explanation/explanation.ts';
 import type { PartAnalysis } from './analysePart.ts';
+import type { PartSchedule } from './partSchedules.ts';
 import type { PartWords } from './partWords.ts';
 
 /** The four answers about a part as it stands: what it is for, what it costs to run, what is unfinished, what to look at. */
@@ -37,7 +38,7 @@ function customers(analysis: PartAnalysis, words: PartWords): Answers['customers
     ...placeOf(analysis, words),
     ...holds,
     ...touches,
-    ...(known || proved ? [] : [does, words.say('customers.unknown', {}, 'search')]),
+    ...(known || proved ? [] : [words.say('customers.unknown', {}, 'search')]),
     ...reliedOn(analysis, words),
     ...(selected === undefined ? [] : [words.say('customers.selection', { from: selected.from, to: selected.to })]),
   ];
@@ -81,13 +82,14 @@ function whatItHolds(analysis: PartAnalysis, words: PartWords): readonly Sentenc
     found.push(...(named.length > 0 ? named : [words.say('customers.checksCount', { count: checks.count })]));
   }
   if (machines.programs.names.length > 0) found.push(...words.sayNames('customers.programs', machines.programs.names, { count: machines.programs.count }));
+  found.push(...words.sayNames('customers.reshaped', outline.reshaped.filter((one) => !created.includes(one))));
   if (created.length > 0) found.push(...words.sayNames('customers.created', created));
   if (outline.subjectLine !== undefined) found.push(words.say('customers.subjectLine', { names: words.quote(outline.subjectLine) }));
-  found.push(...words.sayNames('customers.texts', texts));
+  found.push(...words.sayNames(role === 'email' ? 'customers.textsEmail' : 'customers.texts', texts));
   found.push(...words.sayNames('customers.asks', asks));
   if (money.plans.length > 0) found.push(...words.sayNames('customers.plans', money.plans));
   if (actions.length > 0) {
-    const list = listed(words.language, actions.map((action) => words.text(`can.${action}`)));
+    const list = listed(words.language, actions.map((action) => words.text(`${actions.length === 1 ? 'canOnly' : 'can'}.${action}`)));
     if (role === 'pageAnswer') found.push(words.say('customers.peopleCan', { list }));
     else if (role === 'programAddress') found.push(words.say('customers.programsCan', { list }));
   }
@@ -98,7 +100,7 @@ function whatItHolds(analysis: PartAnalysis, words: PartWords): readonly Sentenc
   const fieldKey = role === 'dataShape' ? 'keeps' : role === 'dataChange' ? 'concerns' : 'passes';
   if (fields.names.length > 0) found.push(...words.sayNames(`customers.${fieldKey}`, fields.names, { count: fields.count }));
   found.push(...words.sayNames('customers.ties', ties));
-  if (stepsTell.has(role) || found.length === 0) found.push(...words.sayNames('customers.steps', steps, { count: steps.length }));
+  if (stepsTell.has(role) || found.length === 0) found.push(...words.sayNames('customers.steps', steps.filter((step) => analysis.name === undefined || !sameWords(step, analysis.name)), { count: steps.length }));
   return found.slice(0, 4);
 }
 
@@ -182,10 +184,14 @@ function isQuiet({ role }: PartAnalysis): boolean {
   return role === 'licence' || role === 'document' || role === 'lock' || role === 'toolSettings' || role === 'translation' || role === 'style' || role === 'media';
 }
 
-function scheduled(runs: readonly number[], words: PartWords): readonly Sentence[] {
-  const [first] = runs;
+function scheduled(schedules: readonly PartSchedule[], words: PartWords): readonly Sentence[] {
+  const first = schedules[0]?.runsPerDay;
   if (first === undefined) return [];
-  if (runs.length > 1) return [words.say('spending.tasks', { tasks: runs.length, runs: Math.round(runs.reduce((sum, one) => sum + one, 0)) })];
+  if (schedules.length > 1) {
+    const names = schedules.flatMap(({ name }) => (name === undefined ? [] : [name]));
+    const runs = Math.round(schedules.reduce((sum, { runsPerDay }) => sum + runsPerDay, 0));
+    return [words.say('spending.tasks', { tasks: schedules.length, runs }), ...words.sayNames('spending.taskNames', [...new Set(names)])];
+  }
   if (first >= 0.95) return [words.say('spending.perDay', { count: Math.round(first) })];
   if (first * 7 >= 0.95) return [words.say('spending.perWeek', { count: Math.round(first * 7) })];
   return [words.say('spending.perMonth', { count: Math.max(1, Math.round(first * 30.44)) })];
@@ -234,7 +240,7 @@ function dates(analysis: PartAnalysis, words: PartWords, today: string): Answers
   if (!unclear) sentences.push(words.say('dates.none', {}, 'search'));
   if (history !== undefined) {
     const { commits, first, last, atLeast } = history;
-    sentences.push(words.say('dates.changed', { count: commits, first: day(first), last: day(last), atLeast: atLeast === true ? 'yes' : 'no' }, 'history'));
+    sentences.push(words.say(atLeast === true ? 'dates.changedAtLeast' : 'dates.changed', { count: atLeast === true ? commits : commits - 1, first: day(first), last: day(last) }, 'history'));
   }
   return { direction: unclear ? 'unclear' : 'none', sentences };
 }
@@ -258,7 +264,13 @@ function decide(analysis: PartAnalysis, words: PartWords, today: string): Answer
   const calm = risks.length === 0 && !people.risk;
   return {
     nothing: calm,
-    sentences: [...risks, ...(calm ? [words.say('decide.none', {}, 'search')] : []), ...people.sentences, ...checked(analysis, words), ...(risks.length === 0 ? [words.say('decide.lookedFor', {}, 'search')] : [])],
+    sentences: [
+      ...risks,
+      ...(calm ? [words.say('decide.none', {}, 'search')] : []),
+      ...(risks.length === 0 && !isQuiet(analysis) ? [words.say('decide.lookedFor', {}, 'search')] : []),
+      ...people.sentences,
+      ...checked(analysis, words),
+    ],
   };
 }
 
@@ -284,7 +296,7 @@ function peopleWhoKnow(analysis: PartAnalysis, words: PartWords): { readonly ris
   if (!isHandWritten(analysis)) return { risk: false, sentences: [] };
   if (history === undefined) return { risk: false, sentences: [words.say('decide.noHistory', {}, 'search')] };
   const { people, commits, first, mostActiveShare, atLeast } = history;
-  if (people === 1 && atLeast !== true) return { risk: commits > 2, sentences: [words.say('decide.onePerson', {}, 'history')] };
+  if (people === 1 && atLeast !== true) return { risk: commits > 2, sentences: [words.say(commits > 2 ? 'decide.onePerson' : 'decide.onePersonNew', {}, 'history')] };
   if (mostActiveShare >= 0.75 && commits >= 5) return { risk: false, sentences: [words.say('decide.mostlyOne', { people, share: formatShare(mostActiveShare, words.language) }, 'history')] };
   return { risk: false, sentences: [words.say('decide.people', { people, day: formatDay(first, words.language), atLeast: atLeast === true ? 'yes' : 'no' }, 'history')] };
 }

@@ -69,7 +69,7 @@ function copies(facts: readonly StandingFact[]): PartMachines['copies'] {
   return [...byThing.values()].filter(({ to }) => to > 0);
 }
 
-const technical = /^(spec|autoscaling|autoscale|hpa|scaling|deploy|replicas|template|resources|limits|requests|scaling_config|serverless_v2|vm|minimum|maximum)$/i;
+const technical = /^(deployment|statefulset|spec|autoscaling|autoscale|hpa|scaling|deploy|replicas|template|resources|limits|requests|scaling_config|serverless_v2|vm|minimum|maximum)$/i;
 
 function nameOfKey(part: string): string | undefined {
   if (technical.test(part) || /^(resource|module|variable|default|services|values|production|staging|global|locals?|this|main|app|data|\d+)$/i.test(part)) return undefined;

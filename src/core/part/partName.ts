@@ -7,9 +7,11 @@ export function partName(path: string): string | undefined {
   // `pages/billing/index.tsx`, `app/(dashboard)/invoices/[id]/page.tsx`: the folder is the name.
   for (let at = names.length - 1; at >= Math.max(0, names.length - 4); at -= 1) {
     const raw = names[at] ?? '';
-    if (/^[[({@:$]|^\.+$/.test(raw)) continue;
+    if (/^[[({@:$.+]|^__|^\.+$/.test(raw)) continue;
     const words = readableName(at === names.length - 1 ? withoutRole(raw) : raw);
-    if (words !== undefined && !empty.has(words) && !(at < names.length - 1 && folders.has(words))) return words;
+    // A name of its own that cannot be read aloud is not replaced by a folder's.
+    if (words === undefined && at === names.length - 1 && !empty.has(raw.toLowerCase())) return undefined;
+    if (words !== undefined && !empty.has(words) && !/^(docker )?compose\b/.test(words) && !(at < names.length - 1 && folders.has(words))) return words;
   }
   return undefined;
 }
@@ -27,7 +29,7 @@ export function readableName(identifier: string): string | undefined {
   const words = spaced.split(' ');
   if (spaced.length < 3 || spaced.length > 42 || words.length > 6) return undefined;
   if (!/^\p{L}[\p{L}’ ]*$/u.test(spaced)) return undefined;
-  if (words.some((word) => trade.has(word) || word.length > 18 || /^[bcdfghjklmnpqrstvwxz]{3,}$/.test(word))) return undefined;
+  if (words.some((word) => trade.has(word) || word.length > 18 || (/^[bcdfghjklmnpqrstvwxz]{3,}$/.test(word) && !said.has(word)))) return undefined;
   return spaced;
 }
 
@@ -49,6 +51,16 @@ export function sameWords(a: string, b: string): boolean {
   return plain(a) === plain(b);
 }
 
+/** Whether the name of a folder tells a reader a part of the product, rather than the tools it is built with. */
+export function tellsAnArea(name: string): boolean {
+  const lower = name.toLowerCase();
+  return !/\d/.test(lower) && (lower.length > 2 || lower === 'ai' || lower === 'hr') && !toolFolders.has(lower) && readableName(lower) !== undefined && !empty.has(lower);
+}
+
+const toolFolders: ReadonlySet<string> = new Set(
+  'prisma drizzle celery sidekiq terraform helm charts chart github gitlab workflows workflow docker k8s kubernetes kustomize next nuxt remix rails laravel django phoenix trpc openapi swagger graphql android ios kotlin elixir rust golang go python ruby java swift node deno util utils dev development e2e cypress playwright storybook stories rules definitions constants enums helpers modals hooks modules packages extra ee oss issue template scripts tools bin deploy ops infra cron crons jobs cli vscode idea husky devcontainer public static vendor third party internal external legacy app web server client core common shared lib dao'.split(' '),
+);
+
 /** Names of files that say nothing. */
 const empty: ReadonlySet<string> = new Set(
   'index main init app page route layout default new edit show create update base common shared core utils util helpers helper types type constants config settings test tests spec mod lib server client package root all misc data schema model models values variables outputs docker docker compose dockerfile readme changelog license makefile setup manage start run build'.split(' '),
@@ -56,8 +68,17 @@ const empty: ReadonlySet<string> = new Set(
 
 /** Folders that say how a product is built. */
 const folders: ReadonlySet<string> = new Set(
-  'src app apps web lib libs packages pages views controllers models services components api internal cmd pkg server client backend frontend main java resources templates public assets config db migrations scripts tests test spec docs modules features routes types hooks utils helpers common shared core workers jobs tasks ui styles locales workflows actions src main kotlin com org net'.split(' '),
+  'src app apps web lib libs packages pages views controllers models services components api internal cmd pkg server client backend frontend main java resources templates public assets config db migrations scripts tests test spec docs modules features routes types hooks utils helpers common shared core clients workers jobs tasks ui styles locales workflows actions src main kotlin com org net'.split(' '),
 );
+
+/** Short forms that people say at work. */
+const said: ReadonlySet<string> = new Set(['sms', 'crm', 'pdf', 'vat', 'tva', 'rgpd', 'gdpr', 'csv', 'rdv', 'nhs', 'cgu', 'hr', 'rh', 'vpn', 'tv']);
+
+/** Whether a word is a term of the trade, or letters that only the team reads: JSON, props, S3. */
+export function isTradeWord(word: string): boolean {
+  const lower = word.toLowerCase();
+  return trade.has(lower) || (lower.endsWith('s') && trade.has(lower.slice(0, -1))) || (/^[A-Z][A-Z\d]{1,}$/.test(word) && !said.has(lower)) || (/\d/.test(word) && /[a-z]/i.test(word));
+}
 
 /** Words of the trade: a name that holds one helps no reader. */
 const trade: ReadonlySet<string> = new Set(

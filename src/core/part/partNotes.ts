@@ -1,6 +1,7 @@
 import { commentPart } from '../decisions/codeText.ts';
 import { findPostponed } from '../decisions/detectors/findPostponed.ts';
 import { redacted } from '../redaction/redacted.ts';
+import { isTradeWord } from './partName.ts';
 import type { FileView } from '../decisions/fileView.ts';
 import type { PartLine } from './partText.ts';
 
@@ -21,7 +22,7 @@ export function partNotes(view: FileView, lines: readonly PartLine[]): PartNotes
   const textOf = new Map(lines.map(({ text, line }) => [line, text]));
   const quoteOf = (line: number): string => cleanNote(textOf.get(line) ?? '');
   const quotes = unfinished.map((one) => quoteOf(one.evidence[0]?.line ?? 0));
-  const own = ownNote(lines);
+  const own = view.kind.role === 'documents' ? firstParagraph(lines) : ownNote(lines);
   return {
     ...(own === undefined ? {} : { own }),
     unfinished: {
@@ -31,7 +32,7 @@ export function partNotes(view: FileView, lines: readonly PartLine[]): PartNotes
     },
     pausedChecks: found.filter((one) => one.kind === 'checks-paused').length,
     loweredBars: found.filter((one) => one.kind === 'bar-lowered').length,
-    toBeReplaced: lines.slice(0, 60).some(({ text }) => /^\s*(?:\*|\/\/|#|\/\*\*?|@|\[)\s*@?(?:deprecated|obsolete)\b/i.test(text)),
+    toBeReplaced: view.kind.role === 'product' && lines.slice(0, 25).some(({ text }) => /^(?:\s?\*|\/\/|#|\/\*\*?)?\s*(?:@deprecated|@Deprecated|\[Obsolete|DEPRECATED)\b/.test(text)),
   };
 }
 
@@ -42,43 +43,94 @@ function cleanNote(line: string): string {
   return text.length <= 160 ? text : `${text.slice(0, 157).replace(/\s\S*$/, '')}…`;
 }
 
-/** How far into a file its head note may start: after licences, imports and the first lines of a class. */
+/** How far into a file its head note may start: after licences and imports. */
 const headLines = 60;
 
-/** The first sentence of prose in the notes at the head of a file; licences, tool orders and commented code are none. */
+interface NoteBlock {
+  readonly text: readonly string[];
+  /** A note in the form that documents what follows, rather than a remark. */
+  readonly formal: boolean;
+  /** What stands on the line behind it. */
+  readonly next: string;
+  /** Nothing but imports stands before it. */
+  readonly first: boolean;
+  readonly afterImports: boolean;
+}
+
+/** The first sentence of the note that says what the file is: at its very head, or on the class that it is made of. */
 function ownNote(lines: readonly PartLine[]): string | undefined {
-  let block: string[] = [];
-  let inside: 'star' | 'quotes' | 'markup' | undefined;
-  const head = lines.slice(0, headLines);
-  for (let at = 0; at <= head.length; at += 1) {
-    const raw = head[at]?.text;
-    const text = raw?.trim() ?? '';
-    let part: string | undefined;
-    if (raw === undefined) part = undefined;
-    else if (inside === 'star') {
-      part = text.replace(/\*\/.*$/, '').replace(/^\*+\s?/, '');
-      if (text.includes('*/')) inside = undefined;
-    } else if (inside === 'markup') {
-      part = text.replace(/-->.*$/, '');
-      if (text.includes('-->')) inside = undefined;
-    } else if (inside === 'quotes') {
-      part = text.replace(/("""|''').*$/, '');
-      if (/"""|'''/.test(text)) inside = undefined;
-    } else if (/^\/\*/.test(text)) {
-      part = text.replace(/^\/\*+!?\s?/, '').replace(/\*\/.*$/, '');
-      if (!text.includes('*/')) inside = 'star';
-    } else if (text.startsWith('<!--')) {
-      part = text.replace(/^<!--\s?/, '').replace(/-->.*$/, '');
-      if (!text.includes('-->')) inside = 'markup';
-    } else if (/^(@moduledoc\s+|@doc\s+)?[rufb]?("""|''')/.test(text)) {
-      part = text.replace(/^(@moduledoc\s+|@doc\s+)?[rufb]?("""|''')/, '').replace(/("""|''').*$/, '');
-      if (text.split(/"""|'''/).length % 2 === 0) inside = 'quotes';
-    } else if (/^(\/\/|#(?![!\[{]|\w+\()|--\s|;;)/.test(text)) part = text.replace(/^(\/\/+|#+|--|;;+)!?\s?/, '');
-    if (part === undefined) {
-      const sentence = sentenceOf(block);
-      if (sentence !== undefined) return sentence;
-      block = [];
-    } else block.push(part);
+  for (const block of noteBlocks(lines.slice(0, headLines))) {
+    const head = block.first && (!block.afterImports || block.next === '');
+    const onClass = block.formal && /^(?:@\w+.*)?(?:export\s+)?(?:default\s+)?(?:abstract\s+|final\s+|public\s+|internal\s+|sealed\s+|open\s+|data\s+)*(?:class|module|interface|object|trait|defmodule)\b/.test(block.next);
+    if (!head && !onClass && !block.text[0]?.startsWith('@moduledoc')) continue;
+    const sentence = sentenceOf(block.text.map((line) => line.replace(/^@moduledoc\s*/, '')));
+    if (sentence !== undefined && !remark.test(sentence)) return sentence;
+  }
+  return undefined;
+}
+
+/** Remarks on a line, and what tools put at the head of a class. */
+const remark = /^(?:note\b|todo|fixme|hack|xxx|only |if |we |make sure|either |allow |props |the attributes|create a new|be sure|try not|do not|please|these are|this (?:file|code)|see |for more|to get started|looking for|require |skip |returns? |get the|copyright|created|author|version|class |module |package )/i;
+
+function* noteBlocks(head: readonly PartLine[]): Generator<NoteBlock> {
+  let text: string[] = [];
+  let formal = false;
+  let inside: RegExp | undefined;
+  let code = false;
+  let imports = false;
+  const close = (next: string): NoteBlock => ({ text, formal, next, first: !code, afterImports: imports });
+  for (const { text: raw } of head) {
+    const line = raw.trim();
+    if (inside !== undefined) {
+      text.push(line.replace(inside, '\u0000').replace(/\u0000.*$/, '').replace(/^\*+\s?/, ''));
+      if (inside.test(line)) inside = undefined;
+      continue;
+    }
+    const opening = openings.find(({ start }) => start.test(line));
+    if (opening !== undefined) {
+      if (text.length > 0) yield close('');
+      const rest = line.replace(opening.start, opening.keep);
+      text = [rest.replace(opening.end, '\u0000').replace(/\u0000.*$/, '')];
+      formal = true;
+      if (!opening.end.test(rest)) inside = opening.end;
+      continue;
+    }
+    const remarkLine = /^(?:\/\/+|#(?![!\[{]|\w+\()|--\s|;;+)!?\s?(.*)$/.exec(line);
+    if (remarkLine) {
+      if (formal) text = [];
+      formal = false;
+      text.push(remarkLine[1] ?? '');
+      continue;
+    }
+    if (text.length > 0) yield close(line);
+    text = [];
+    formal = false;
+    if (line === '' || /^(?:#!|<\?php|['"]use |@file|declare\()/.test(line)) continue;
+    if (/^(?:import\b|from\b|use\b|using\b|require\b|require_relative\b|package\b|namespace\b|alias\b|defmodule\b|module\b|#include|export \* from|const \w+ = require)/.test(line)) imports = true;
+    else code = true;
+  }
+}
+
+const openings: readonly { readonly start: RegExp; readonly keep: string; readonly end: RegExp }[] = [
+  { start: /^\/\*+!?\s?/, keep: '', end: /\*\// },
+  { start: /^<!--\s?/, keep: '', end: /-->/ },
+  { start: /^@moduledoc\s+"""/, keep: '@moduledoc ', end: /"""/ },
+  { start: /^[ruf]?"""/, keep: '', end: /"""/ },
+  { start: /^[ruf]?'''/, keep: '', end: /'''/ },
+];
+
+/** The first sentence of a text for readers, after headings, pictures and lists. */
+function firstParagraph(lines: readonly PartLine[]): string | undefined {
+  let paragraph: string[] = [];
+  for (const { text } of [...lines.slice(0, headLines), { text: '', line: 0 }]) {
+    const plain = text.trim();
+    if (plain !== '' && !/^(?:[#>|=~<!*+-]|\d+\.|```|\[|\w+:\s)/.test(plain)) {
+      paragraph.push(plain.replace(/\[([^\]]{1,80})\]\([^)]{1,300}\)/g, '$1').replace(/\*\*|__|`/g, ''));
+      continue;
+    }
+    const sentence = paragraph.length === 0 ? undefined : sentenceOf(paragraph);
+    if (sentence !== undefined) return sentence;
+    paragraph = [];
   }
   return undefined;
 }
@@ -96,6 +148,11 @@ function sentenceOf(block: readonly string[]): string | undefined {
 /** Prose rather than code, an order to a tool, or a heading. */
 function readsAsSentence(text: string, words: number): boolean {
   if (text.length > 221 || text.split(' ').length < words) return false;
-  if (/[{}<>=;|\\$`⟦]|\w\(|\)\.|::|->|https?:|@\w|\w_\w|\w\/\w+\/|[a-z][A-Z]|\.\w+\(|^(eslint|prettier|ts-|rubocop|noqa|pylint|type:|coding|frozen|encoding|vim|istanbul|jshint|global|use strict|schema information|this file (is|was) (auto|generated)|auto-?generated|do not edit|@|import|TODO: ?remove$)/i.test(text)) return false;
+  // A quotation is left as it was written: it is given only where a founder can read it.
+  if (text.split(/[^\p{L}\p{N}’'-]+/u).some((word) => !/^(TODO|FIXME)$/.test(word) && isTradeWord(word))) return false;
+  if (/[{}<>=;|\\$`⟦]|\w\(|\)\.|::|->|https?:|@\w|\w_\w|\w\/\w+\/|[a-z][A-Z]|\.\w+\(|\.(?:ts|js|py|rb|go|json|ya?ml)\b/.test(text) || toolOrder.test(text)) return false;
   return (text.match(/\p{L}/gu) ?? []).length > text.length * 0.7;
 }
+
+/** Orders to tools and marks of machines, which look like prose. */
+const toolOrder = /^(?:eslint|prettier|ts-|rubocop|noqa|pylint|type:|coding|frozen|encoding|vim|istanbul|jshint|global|use strict|schema information|this (?:file|code|class) (?:is|was|has been) (?:auto|generated)|auto-?generated|code generated|do not edit|generated by|import |yaml-language|syntax=|shellcheck|usage:|example)/i;

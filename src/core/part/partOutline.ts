@@ -3,6 +3,15 @@ import { readableName } from './partName.ts';
 import type { PartLine } from './partText.ts';
 import type { PartRole } from './partRole.ts';
 
+/** Steps that start with a verb say what is done; where there is one, the others are left out. */
+function leading(names: readonly string[]): readonly string[] {
+  const verbs = names.filter((name) => doing.test(name));
+  return verbs.length > 0 ? verbs : names;
+}
+
+const doing =
+  /^(?:accept|activate|add|allow|anonymi[sz]e|apply|approve|archive|assign|attach|authori[sz]e|block|book|calculate|cancel|change|charge|check|choose|clean|clear|close|collect|compare|compute|confirm|connect|convert|copy|count|create|decline|delete|deliver|disable|disconnect|download|duplicate|edit|enable|enrich|estimate|expire|export|fetch|fill|find|finish|forget|generate|get|give|grant|handle|hide|ignore|import|invite|issue|join|leave|link|list|load|lock|log|make|mark|match|merge|migrate|move|notify|open|pause|pay|post|prepare|print|process|publish|receive|record|refresh|refund|register|reject|release|remind|remove|rename|renew|replace|report|request|reserve|reset|resolve|restore|resume|retry|revoke|save|schedule|search|select|send|set|share|show|sign|sort|start|stop|store|submit|subscribe|suspend|switch|sync|terminate|transfer|trigger|unlink|unlock|unsubscribe|update|upload|validate|verify|void|withdraw|write|ajoute|annule|calcule|cherche|cr[ée]e|envoie|envoyer|import|modifie|notifie|recherche|supprime|trouve|valide|v[ée]rifie)(?:s|es|ed|r|er)?\b/;
+
 /** What can be done here, in the five words that every product shares. */
 export type Action = 'list' | 'see' | 'add' | 'change' | 'remove';
 
@@ -18,6 +27,10 @@ export interface PartOutline {
   /** What people are asked to fill in. */
   readonly asks: readonly string[];
   readonly subjectLine?: string;
+  /** The heading at the top of a text for readers. */
+  readonly title?: string;
+  /** Stored things whose keeping it changes. */
+  readonly reshaped: readonly string[];
   readonly addresses: { readonly count: number; readonly about: readonly string[] };
   readonly checks: { readonly count: number; readonly names: readonly string[] };
   /** Pages of a document, jobs of a delivery, messages of a translation: entries, and the names of the first. */
@@ -45,12 +58,15 @@ export function partOutline({ role, path, language, lines }: OutlineInput): Part
   const checks = new Names();
   const entries = new Names();
   const created = new Names();
+  const reshaped = new Names();
   let subjectLine: string | undefined;
+  let title: string | undefined;
   let ownOnly = false;
   const markup = /\.(tsx|jsx|vue|svelte|astro|html?|erb|haml|slim|heex|eex|twig|php|liquid|cshtml|hbs|mjml|ejs|pug|jinja2?)$/.test(path);
   const keeps = role === 'dataShape' || role === 'dataChange' || role === 'dataLayout' || role === 'contract';
   for (const { text } of lines) {
     if (role === 'document') {
+      title ??= /^#\s+(.{2,60}?)\s*#*$/.exec(text)?.[1];
       const heading = /^(?:#{1,3}|={1,3})\s+(.{3,60}?)\s*#*$/.exec(text)?.[1];
       if (heading !== undefined) entries.addText(heading);
       continue;
@@ -70,27 +86,31 @@ export function partOutline({ role, path, language, lines }: OutlineInput): Part
     if (markup) {
       readScreen(code, texts, asks);
     }
-    subjectLine ??= /\bsubject(?:_line)?["']?\s{0,3}(?::|=>?|\()\s{0,3}["'`]([^"'`{}$#%]{8,80})["'`]/i.exec(code)?.[1];
+    if (role === 'email') subjectLine ??= /\bsubject(?:_line)?["']?\s{0,3}(?::|=>?|\()\s{0,3}["'`]([^"'`{}$#%]{8,80})["'`]/i.exec(code)?.[1];
     if (role === 'form') {
       const field = formField.exec(code);
       if (field) asks.add(field[1] ?? field[2] ?? field[3] ?? '');
     }
     if (keeps) readKept(code, fields, ties, created);
+    const altered = role === 'dataChange' ? alteration.exec(code) : null;
+    if (altered) reshaped.add(first(altered));
     if (language === 'Ruby' && /^\s*private\s*$/.test(code)) ownOnly = true;
     const step = stepName(code, language);
     if (step === undefined || (ownOnly && language === 'Ruby')) continue;
-    const action = actionsByName.get(step.toLowerCase());
+    const action = actionsByName.get(step.toLowerCase().replace(/[?!]$/, ''));
     if (action !== undefined) actions.add(action);
-    else if (!plumbing.test(step)) steps.add(step);
+    else if (!plumbing.test(step) && (/[a-z][A-Z]|_|-/.test(step) || doing.test(step.toLowerCase()))) steps.add(step);
   }
   return {
     actions: order.filter((one) => actions.has(one)),
-    steps: steps.names,
+    steps: leading(steps.names),
     fields: { count: fields.count, names: fields.names },
     ties: ties.names,
     texts: texts.names,
     asks: asks.names,
     ...(subjectLine === undefined ? {} : { subjectLine: subjectLine.trim() }),
+    ...(title === undefined || !/^[\p{L}\d][\p{L}\d ,’'&!?:-]*$/u.test(title) ? {} : { title: title.trim().replace(/'/g, '’') }),
+    reshaped: reshaped.names,
     addresses: { count: about.count, about: about.names },
     checks: { count: checks.count, names: checks.names },
     entries: { count: entries.count, names: entries.names },
@@ -122,6 +142,7 @@ class Names {
     if (clean === '' || this.#seen.has(clean)) return;
     this.#seen.add(clean);
     this.count += 1;
+    if (/^(?:title|name|label|text|test|lorem.*|description|placeholder|value|ok|close|cancel|submit|save)$/i.test(clean)) return;
     if (this.#names.length < mostNames && clean.length >= 3 && clean.length <= 60 && /^[\p{L}\d][\p{L}\d ,’'&!?.:%()-]*$/u.test(clean) && /\p{L}{3}/u.test(clean) && !/[a-z][A-Z]|\(\)|\w\.\w/.test(clean)) {
       this.#names.push(clean.replace(/[.:]+$/, '').replace(/'/g, '’'));
     }
@@ -129,7 +150,7 @@ class Names {
 }
 
 /** More names than a sentence can hold; the words choose among the first. */
-const mostNames = 8;
+const mostNames = 24;
 
 const order: readonly Action[] = ['list', 'see', 'add', 'change', 'remove'];
 
@@ -198,13 +219,16 @@ const formField =
   /^\s*(\w{2,40})\s*=\s*(?:forms|fields|wtforms|serializers|StringField|SelectField)\b|\battribute\s+:(\w{2,40})|\bname=["'](\w{2,40})["']/;
 
 const keptLine =
-  /^\s*t\.(?!index\b|timestamps\b|foreign_key\b|primary_key\b|references\b|belongs_to\b|unique\b|check_constraint\b)(?:\w{3,20})\s*\(?\s*[:"'](\w{2,50})|^\s*add_columns?\(?\s*:\w{2,60},\s*:(\w{2,50})|^\s*field\(?\s*[:"](\w{2,50})|^\s*add(?:_if_not_exists)?\(?\s*:(\w{2,50}),|^\s*(\w{2,50})\s*(?::\s*[\w[\]., ]{1,60})?=\s*(?:models\.(?!ForeignKey|ManyToMany|OneToOne|Manager|Index)\w+|(?:db\.|sa\.)?Column|mapped_column)\(|^\s*(\w{2,50}):\s*(?:Mapped\[|(?:text|varchar|uuid|integer|boolean|timestamp|jsonb?|serial|bigint|numeric|real|date|decimal)\()|^\s*(?:private|protected|public)\s+(?:readonly\s+|final\s+|virtual\s+|required\s+)?(?:\??[\w<>[\].]{2,40}\??\s+)\$?(\w{2,50})\s*(?:;|=|\{ get)|^\s{2,}(\w{2,50})\s+(?:String|Int|Boolean|DateTime|Float|Decimal|Json|BigInt|Bytes)\b|->(?:string|text|integer|boolean|date|dateTime|timestamp|decimal|json|bigInteger|unsignedInteger|float|enum|uuid|longText|tinyInteger)\(\s*["'](\w{2,50})|^\s+["`]?(\w{2,50})["`]?\s+(?:text|varchar|character varying|uuid|integer|int|bigint|boolean|bool|timestamp\w*|jsonb?|numeric|decimal|date|serial|bigserial|double|real|datetime)\b|^\s*op\.add_column\(\s*["']\w{2,60}["'],\s*sa\.Column\(\s*["'](\w{2,50})|^\s{2,}(?:readonly\s+|public\s+|private\s+)?(\w{2,50})[?!]?:\s*(?:string|number|boolean|Date|Maybe|String|Int|Boolean|ID|Float|DateTime)\b|^\s*\+?(?:add column(?: if not exists)?)\s+["`]?(\w{2,50})|\bADD COLUMN (?:IF NOT EXISTS )?["`]?(\w{2,50})|^\s{2,}(?:var|val|let)\s+(\w{2,50})\s*:|^\s*(?:string|int32|int64|bool|double|bytes|uint32|repeated \w+)\s+(\w{2,50})\s*=\s*\d/i;
+  /^\s*t\.(?!index\b|timestamps\b|foreign_key\b|primary_key\b|references\b|belongs_to\b|unique\b|check_constraint\b)(?:\w{3,20})\s*\(?\s*[:"'](\w{2,50})|^\s*add_columns?\(?\s*:\w{2,60},\s*:(\w{2,50})|^\s*field\(?\s*[:"](\w{2,50})|^\s*add(?:_if_not_exists)?\(?\s*:(\w{2,50}),|^\s*(\w{2,50})\s*(?::\s*[\w[\]., ]{1,60})?=\s*(?:models\.(?!ForeignKey|ManyToMany|OneToOne|Manager|Index)\w+|(?:db\.|sa\.)?Column|mapped_column)\(|^\s*(\w{2,50}):\s*(?:Mapped\[|(?:text|varchar|uuid|integer|boolean|timestamp|jsonb?|serial|bigint|numeric|real|date|decimal)\()|^\s*(?:private|protected|public)\s+(?:readonly\s+|final\s+|virtual\s+|required\s+)?(?:\??[\w<>[\].]{2,40}\??\s+)\$?(\w{2,50})\s*(?:;|=|\{ get)|^\s{2,}(\w{2,50})\s+(?:String|Int|Boolean|DateTime|Float|Decimal|Json|BigInt|Bytes)\b|->(?:string|text|integer|boolean|date|dateTime|timestamp|decimal|json|bigInteger|unsignedInteger|float|enum|uuid|longText|tinyInteger)\(\s*["'](\w{2,50})|^\s+["`]?(\w{2,50})["`]?\s+(?:text|varchar|character varying|uuid|integer|int|bigint|boolean|bool|timestamp\w*|jsonb?|numeric|decimal|date|serial|bigserial|double|real|datetime)\b|^\s*op\.add_column\(\s*["']\w{2,60}["'],\s*sa\.Column\(\s*["'](\w{2,50})|^\s{2,}(?:readonly\s+|public\s+|private\s+)?(\w{2,50})[?!]?:\s*(?:string|number|boolean|Date|Maybe|String|Int|Boolean|ID|Float|DateTime)\b|^\s*\+?(?:add column(?: if not exists)?)\s+["`]?(\w{2,50})|\bADD COLUMN (?:IF NOT EXISTS )?["`]?(\w{2,50})|^\s*ADD \[(\w{2,50})\]|^\s{2,}(?:var|val|let)\s+(\w{2,50})\s*:|^\s*(?:string|int32|int64|bool|double|bytes|uint32|repeated \w+)\s+(\w{2,50})\s*=\s*\d/i;
 
 const tieLine =
   /^\s*(?:belongs_to|has_many|has_one|has_and_belongs_to_many|many_to_many|embeds_many|embeds_one)\(?\s*:(\w{2,50})|^\s*(\w{2,50})\s*=\s*(?:models\.(?:ForeignKey|ManyToManyField|OneToOneField)|relationship)\(|^\s{2,}(\w{2,50})\s+[A-Z]\w{2,40}(?:\[\]|\?)?\s+@relation|->(?:belongsTo|hasMany|hasOne|belongsToMany|morphMany)\(\s*\\?(?:\w+\\){0,4}(\w{2,50})::class|@(?:ManyToOne|OneToMany|OneToOne|ManyToMany)\(\(\)\s*=>\s*(\w{2,50})/;
 
 const creation =
   /(?:create table(?: if not exists)?\s+|create_table\(?\s*:?|create table\(:|Schema::create\(|\.createTable\(|CreateModel\(\s*name=|op\.create_table\(|<createTable tableName=|migrationBuilder\.CreateTable\(\s*name:\s*)["'`:]?(?:public\.)?(\w{2,60})/i;
+
+const alteration =
+  /\balter table (?:if exists |only )?(?:(?:\[?dbo\]?|public|"public")\.)?["`[]?(\w{2,60})|\b(?:change_table|add_column|remove_column|add_index|add_reference|change_column\w*|rename_column|add_foreign_key)\(?\s*:(\w{2,60})|\b(?:alter table\(|Schema::table\(\s*)[:"'](\w{2,60})|\.(?:alterTable|addColumn|removeColumn|table)\(\s*["'`](\w{2,60})|\bmodel_name=["'](\w{2,60})|\bop\.(?:add_column|drop_column|alter_column|create_index)\(\s*["'](\w{2,60})|^\s*update (?:public\.)?["`[]?(\w{2,60})["`\]]?\s+(?:\w+\s+)?set\b/i;
 
 function readKept(code: string, fields: Names, ties: Names, created: Names): void {
   const made = creation.exec(code)?.[1];
@@ -245,7 +269,7 @@ function readScreen(code: string, texts: Names, asks: Names): void {
   for (const heading of code.matchAll(/<(?:h[1-4]|title|button|Button|Title|Heading|CardTitle|DialogTitle|legend|mj-text|strong)\b[^<>]{0,300}>\s*([^<>{}%]{3,60}?)\s*</g)) texts.addText(heading[1] ?? '');
   const titled = /\b(?:title|heading|headline|pageTitle)\s*[=:]\s*\{?["'`]([A-ZÀ-Ý][^"'`{}<>$]{2,60})["'`]/.exec(code)?.[1];
   if (titled !== undefined) texts.addText(titled);
-  const asked = /<(?:label|Label|FormLabel|InputLabel)\b[^<>]{0,300}>\s*([^<>{}%]{2,40}?)\s*</.exec(code)?.[1] ?? /\b(?:label|placeholder)\s*[=:]\s*["']([A-ZÀ-Ý][^"'{}<>$]{1,40})["']/.exec(code)?.[1];
+  const asked = /<(?:label|Label|FormLabel|InputLabel)\b[^<>]{0,300}>\s*([^<>{}%]{2,40}?)\s*</.exec(code)?.[1] ?? /\b(?:label|placeholder)\s*[=:]\s*(?:"([A-ZÀ-Ý][^"{}<>$]{1,40})"|'([A-ZÀ-Ý][^'{}<>$]{1,40})')/.exec(code)?.slice(1).find((one) => one !== undefined);
   if (asked !== undefined) asks.addText(asked.replace(/[\s:*]+$/, ''));
   // A line of text alone between two tags is what most markup looks like once it is formatted.
   const alone = /^\s*([A-ZÀ-Ý][\p{L}\d ,’'-]{4,58}[\p{L}\d.!?])\s*$/u.exec(code)?.[1];

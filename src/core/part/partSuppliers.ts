@@ -10,9 +10,13 @@ export function partSuppliers(view: FileView, lines: readonly PartLine[]): reado
   const found = new Map<string, Vendor>();
   const silent: readonly string[] = ['tests', 'documents', 'translations', 'lock', 'generated', 'vendored', 'media'];
   if (silent.includes(view.kind.role)) return [];
-  for (const { thing, sign } of sightSuppliers(view)) {
+  const texts = new Map(lines.map(({ text, line }) => [line, text]));
+  for (const { thing, sign, via, evidence } of sightSuppliers(view)) {
     const vendor = sign === 'added' ? vendorById(thing) : undefined;
-    if (vendor) found.set(vendor.id, vendor);
+    if (!vendor) continue;
+    // An address in a page or an e-mail may only be a link; one that is called says so.
+    if (via === 'host' && (ordinary.has(vendor.id) || !calls.test(texts.get(evidence[0]?.line ?? 0) ?? ''))) continue;
+    found.set(vendor.id, vendor);
   }
   const read = view.language === undefined ? undefined : importReaders[view.language];
   if (read) {
@@ -25,6 +29,8 @@ export function partSuppliers(view: FileView, lines: readonly PartLine[]): reado
   if (named) found.set(named.id, named);
   return [...found.values()];
 }
+
+const calls = /\bapis?\b|fetch|axios|\bhttpx?\b\.|requests?\.|curl|base_?ur[il]|endpoint|\bhost\b|webhook|<script|\bsrc=|_ur[il]\b|Client|connect/i;
 
 type ImportReader = (line: string) => Vendor | undefined;
 
@@ -43,7 +49,7 @@ const importReaders: Readonly<Record<string, ImportReader | undefined>> = {
     if (required !== undefined) return firstOf('gem', [required.replaceAll('/', '-'), required.split('/')[0] ?? '']);
     const constant = /(?:^|[^\w:.])::?([A-Z]\w{2,30})::[A-Z]|(?:^|[^\w:.])([A-Z]\w{2,30})::[A-Z]\w*[.:(]/.exec(line);
     const name = constant?.[1] ?? constant?.[2];
-    return name === undefined || ownWords.has(name.toLowerCase()) ? undefined : firstOf('gem', [name.toLowerCase(), snake(name)]);
+    return name === undefined || ownWords.has(name.toLowerCase()) || ordinary.has(name.toLowerCase()) ? undefined : firstOf('gem', [name.toLowerCase(), snake(name)]);
   },
   Go: (line) => {
     const path = /^\s*(?:import\s+)?(?:\w+\s+)?"((?:[\w-]+\.)+[a-z]{2,6}\/[\w./-]{2,120})"/.exec(line)?.[1];
@@ -84,7 +90,8 @@ const importReaders: Readonly<Record<string, ImportReader | undefined>> = {
 function script(line: string): Vendor | undefined {
   if (!/\bfrom\s*["']|^\s*import\b|require\(|import\(/.test(line) || /^\s*import\s+type\b/.test(line)) return undefined;
   const name = /(?:\bfrom\s*|^\s*import\s*|require\(\s*|import\(\s*)["']((?:@[\w.-]{1,60}\/)?[\w.-]{1,80})(?:\/[^"']{0,200})?["']/.exec(line)?.[1];
-  return name === undefined || name.startsWith('.') ? undefined : vendorOfPackage('npm', name);
+  // `@product/shared` is a part of the product's own, even where somebody else buys that product.
+  return name === undefined || name.startsWith('.') || /^@[\w.-]+\/(?:shared|core|utils?|ui|web|db|database|types?|common|lib|config|server|api|worker|phrases|schemas?|prisma|emails?|eslint-config\S*|tsconfig\S*)$/.test(name) ? undefined : vendorOfPackage('npm', name);
 }
 
 function jvm(line: string): Vendor | undefined {

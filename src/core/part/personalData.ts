@@ -13,21 +13,24 @@ export function personalData(view: FileView, lines: readonly PartLine[]): readon
   const counts = new Map<PersonalSort, number>();
   for (const { text } of lines) {
     if (/^\s*(?:import\b|from\b.{0,80}\bimport\b|use\s|using\s|require\b|@import)/.test(text)) continue;
-    const code = codePart(text, view.language);
+    // What stands in a sentence is talk about data, not data.
+    const code = codePart(text, view.language).replace(/"[^"]*\s[^"]*"|'[^']*\s[^']*'|`[^`]*\s[^`]*`/g, '""');
     if (code === '' || !anySort.test(code)) continue;
     for (const sort of personalSorts) if (patterns[sort].test(code)) counts.set(sort, (counts.get(sort) ?? 0) + 1);
   }
-  return personalSorts.filter((sort) => (counts.get(sort) ?? 0) >= (sensitive.has(sort) ? 1 : 2));
+  const found = personalSorts.filter((sort) => (counts.get(sort) ?? 0) >= (sensitive.has(sort) ? 1 : 2));
+  // A password alone may be the product's own.
+  return found.every((sort) => sort === 'password') ? [] : found;
 }
 
 const sensitive: ReadonlySet<PersonalSort> = new Set<PersonalSort>(['nationalId', 'bank', 'birth', 'gender', 'income']);
 
 const anySort =
-  /health|medical|disab|handicap|vaccin|patient|ethnic|nationality|religion|ssn|social_?security|passport|national|nir\b|iban|bank|card|cvv|birth|naissance|dob\b|gender|sexe|civilit|salar|income|remuner|latitude|longitude|geoloc|phone|telephone|address|adresse|postal|postcode|zip_?code|e?mail|courriel|first_?name|last_?name|full_?name|surname|prenom|given_?name|family_?name|nom_|ip\b|ip_?addr|_ip|remote_?ip|password|passwd|mot_?de_?passe/i;
+  /health|medical|diagnos|disab|handicap|patient|ethnic|nationality|religion|ssn|social_?security|passport|national|nir\b|iban|bank|card|cvv|birth|naissance|dob\b|gender|sexe|civilit|salar|income|remuner|latitude|longitude|geoloc|phone|telephone|address|adresse|postal|postcode|zip_?code|e?mail|courriel|first_?name|last_?name|full_?name|surname|prenom|given_?name|family_?name|nom_|ip\b|ip_?addr|_ip|remote_?ip|password|passwd|mot_?de_?passe/i;
 
 /** Tried on identifiers and labels alike: word borders are a change of case, an underscore or a blank. */
 const patterns: Readonly<Record<PersonalSort, RegExp>> = {
-  health: /\b\w{0,20}(?:medical|patient|vaccin|diagnos|disabilit|handicap|health_(?:status|record|question|answer|condition))\w{0,20}/i,
+  health: /\b\w{0,20}(?:medical|patient|diagnos|disabilit|handicap|health_(?:status|record|question|answer|condition))\w{0,20}/i,
   origin: /\b\w{0,20}(?:ethnic|nationality|religion)\w{0,12}/i,
   nationalId: /\b(?:\w{1,20}_)?(?:ssn|social_?security_?number|passport_?number|national_?id(?:entity)?|nir|nhs_?number|national_?insurance_?number|tax_?id(?:entification)?_?number)\b/i,
   bank: /\b\w{0,20}(?:iban|bank_?account|account_?number|sort_?code|routing_?number)\b/i,
@@ -38,7 +41,7 @@ const patterns: Readonly<Record<PersonalSort, RegExp>> = {
   location: /\b(?:\w{1,20}_)?(?:latitude|longitude|geolocation|current_?location)\b/i,
   phone: /\b(?:\w{1,20}_?)?(?:phone|telephone|mobile)(?:_?number)?\b|[a-z]Phone(?:Number)?\b|phoneNumber/i,
   address: /\b(?:\w{1,20}_)?(?:street|home|billing|shipping|postal|delivery)_?address\b|\b(?:post_?code|postal_?code|zip_?code|street|adresse_postale|address_?line_?[12]?|address[12])\b/i,
-  email: /\b(?:\w{1,20}_)?(?:e_?mail|courriel)(?:_?address)?\b|[a-z]Email(?:Address)?\b|emailAddress/i,
+  email: /\bemail_?address|[a-z]EmailAddress\b|\.e_?mail\b|(?<![\w\"'`./@-])(?:user_|contact_|customer_|billing_|recipient_|member_|agent_)?e?mail(?:_address)?(?![\w\"'`/@.-])|[\"']e?mail[\"']\s*(?::|=>)|:email\b|\b(?:user|contact|customer|billing|recipient|member)Email\b|\bcourriel\b/i,
   person: /\b(?:\w{1,20}_)?(?:first_?name|last_?name|full_?name|surname|given_?name|family_?name|prenom|nom_(?:de_)?famille)\b/i,
   ip: /\b(?:\w{1,20}_)?(?:ip_?addr(?:ess)?|remote_?ip|last_ip|client_?ip|current_sign_in_ip)\b/i,
   password: /\b(?:password|passwd|mot_?de_?passe)(?:_?(?:hash|digest|confirmation))?\b/i,

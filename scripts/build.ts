@@ -1,4 +1,4 @@
-import { mkdir, rm, stat, writeFile } from 'node:fs/promises';
+import { mkdir, readFile, rm, stat, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { build, type BuildOptions, type Plugin } from 'esbuild';
 import { notices } from './notices.ts';
@@ -22,6 +22,19 @@ const lazyCore: Plugin = {
   },
 };
 
+/**
+ * Tables and words go into a bundle as text that is parsed when the bundle loads: the engine reads JSON several times faster than it compiles the same as a program.
+ */
+const jsonAsText: Plugin = {
+  name: 'json-as-text',
+  setup(bundler) {
+    bundler.onLoad({ filter: /[\\/]src[\\/]core[\\/].*\.json$/ }, async ({ path }) => {
+      const small = JSON.stringify(JSON.parse(await readFile(path, 'utf8')));
+      return { contents: `export default JSON.parse(${JSON.stringify(small)})`, loader: 'js' };
+    });
+  },
+};
+
 const shared = {
   bundle: true,
   minify: true,
@@ -30,6 +43,7 @@ const shared = {
   metafile: true,
   logLevel: 'warning',
   outdir: dist,
+  plugins: [jsonAsText],
 } satisfies BuildOptions;
 
 const node = {
@@ -46,7 +60,7 @@ const bundles: readonly BuildOptions[] = [
     ...node,
     entryPoints: { extension: 'src/extension/extension.ts' },
     target: 'node22',
-    plugins: [lazyCore],
+    plugins: [lazyCore, jsonAsText],
     supported: { 'dynamic-import': false },
   },
   { ...node, entryPoints: { core: 'src/extension/core.ts' }, target: 'node22' },

@@ -28,7 +28,22 @@ const most = 3;
 
 /** The four answers, computed from the consequences of the decisions alone. */
 export function answers(input: AnswersInput): Answers {
-  return { customers: customers(input), spending: spending(input), dates: dates(input), decide: decide(input) };
+  return {
+    customers: once(customers(input)),
+    spending: once(spending(input)),
+    dates: once(dates(input)),
+    decide: once(decide(input)),
+  };
+}
+
+/** Two decisions may call for the same sentence: it is said once, with the proofs of both. */
+function once<T extends { readonly sentences: readonly Sentence[] }>(answer: T): T {
+  const said = new Map<string, Sentence>();
+  for (const sentence of answer.sentences) {
+    const before = said.get(sentence.text);
+    said.set(sentence.text, before ? { ...before, proofs: [...new Set([...before.proofs, ...sentence.proofs])] } : sentence);
+  }
+  return { ...answer, sentences: [...said.values()] };
 }
 
 function customers(input: AnswersInput): Answers['customers'] {

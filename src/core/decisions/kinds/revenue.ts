@@ -5,7 +5,7 @@ import type { Kind } from '../kind.ts';
 /** An amount of money: a currency stands before or after the number, and the number is not put together while it runs. */
 function isAmount(match: RegExpMatchArray): boolean {
   const { sign, unit } = match.groups ?? {};
-  return (sign !== undefined || unit !== undefined) && !/\$\{|\$\d+\b(?!\s?(\/|per|a ))|regex/i.test(match[0]) && !/[<>]=?\s*$/.test((match.input ?? '').slice(0, match.index));
+  return (sign !== undefined || unit !== undefined) && !/\$\{|\$\d+\b(?!\s?(\/|per|a ))|regex/i.test(match[0]) && !/\s[<>]=?\s*$/.test((match.input ?? '').slice(0, match.index));
 }
 
 const billing = /(pric|plan|billing|subscription|tariff|tarif|checkout|stripe|paddle|lago|invoice|coupon|discount|promo|entitlement|paywall|quota|limits?|trial|upgrade|commission|fees?|tax|vat|tva)/i;
@@ -120,7 +120,7 @@ export const revenueKinds: readonly Kind[] = [
         compare: { group: 'value', measure: 'number' },
         added: 'more',
         removed: 'less',
-        accept: (match, view) => Number(match.groups?.['value']) > 0 && !/undiscount|_count$|Count$|index|_id$|Id$|max_?uses|decimal|digits|width|limit/i.test(match.groups?.['name'] ?? '') && view.kind.place !== 'test' && !/(^|\/)seeds?/.test(view.path),
+        accept: (match, view) => Number(match.groups?.['value']) > 0 && !/undiscount|_count$|index|_id$|Id$|max_?uses|decimal|digits|width|limit/i.test(match.groups?.['name'] ?? '') && view.kind.place !== 'test' && !/(^|\/)seeds?/.test(view.path),
       },
       {
         // A code that customers type, or the one that the payment supplier knows.

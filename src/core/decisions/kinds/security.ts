@@ -21,6 +21,24 @@ function storedForPeople(match: RegExpMatchArray, view: FileView): boolean {
   return !(isMigration(view.path) && isWayBack(view, text));
 }
 
+/** Lists that tell a tool which warnings to keep to itself. */
+const silencing = /\.trivyignore|\.snyk|\.nsprc|audit|osv-scanner|dependency-check|suppress|\.grype|allowlist|workflows\//i;
+
+const everywhere = /0\.0\.0\.0\/0|::\/0|^\*$/;
+const everybody = /public-read|allUsers|allAuthenticatedUsers/;
+const whoMayConnect = /(^|[._])(cidr_blocks?|source_ranges|ipv6_cidr_blocks|source_address_prefix(es)?|allowed_cidr\w*|public_access_cidrs|cluster_endpoint_public_access_cidrs|loadbalancersourceranges|whitelist-source-range|allowed_ips|cidr_ipv4|acl|members?|principal|predefined_acl)(\.|$)/i;
+
+/** Whether a value that was narrow is now wide, or the other way round: what the line shows alone does not say of what. */
+function widens(match: RegExpMatchArray, view: FileView): boolean {
+  const wide = (value: string): boolean => everywhere.test(value) || everybody.test(value);
+  const came = view.added.some(({ text }) => text.trim() === (match.input ?? '').trim());
+  return view.settings().some(({ keyPath, from, to }) => {
+    const key = keyPath.join('.');
+    if (from === undefined || to === undefined || !whoMayConnect.test(key) || /egress/i.test(key)) return false;
+    return came ? wide(to) && !wide(from) : wide(from) && !wide(to);
+  });
+}
+
 /** A question at the door that stands over something new, or over something that goes: the page came or went, not the question. */
 function startsWithItsOwner(match: RegExpMatchArray, view: FileView): boolean {
   const text = match.input ?? '';
@@ -62,10 +80,11 @@ export const securityKinds: readonly Kind[] = [
     grade: 'A',
     outcomes: { more: outcome('high', 'two', 'exposure more'), less: outcome('medium', 'two', 'exposure less') },
     find: [
-      { by: 'setting', key: /(^|[._])(cidr_blocks?|source_ranges|ipv6_cidr_blocks|source_address_prefix(es)?|allowed_cidr\w*|authorized_networks\..*|public_access_cidrs|cluster_endpoint_public_access_cidrs|whitelist-source-range|loadbalancersourceranges|ip_whitelist|allowed_ips|cidr_ipv4)(\.|$)/i, value: /0\.0\.0\.0\/0|::\/0|^\*$/, measure: 'text', on: ['changed', 'added', 'removed'], added: 'more', removed: 'less', accept: (change, view) => !/egress/i.test(change.keyPath.join('.')) && view.kind.role === 'settings' },
+      { by: 'setting', key: /(^|[._])(cidr_blocks?|source_ranges|ipv6_cidr_blocks|source_address_prefix(es)?|allowed_cidr\w*|authorized_networks\..*|public_access_cidrs|cluster_endpoint_public_access_cidrs|whitelist-source-range|loadbalancersourceranges|ip_whitelist|allowed_ips|cidr_ipv4)(\.|$)/i, value: everywhere, measure: 'text', on: ['added', 'removed'], added: 'more', removed: 'less', accept: (change, view) => !/egress/i.test(change.keyPath.join('.')) && view.kind.role === 'settings' },
+      { by: 'code', roles: ['settings'], hints: ['0.0.0.0/0', '::/0', 'public-read', 'allusers', 'allauthenticatedusers'], line: /0\.0\.0\.0\/0|::\/0|public-read|all(?:Authenticated)?Users/, added: 'more', removed: 'less', accept: widens },
       { by: 'setting', key: /(^|[._])(publicly_accessible|public_network_access_enabled|cluster_endpoint_public_access|endpoint_public_access|allow_blob_public_access|associate_public_ip_address|public_access|allow_unauthenticated|enable_public_ip|anonymous_access_enabled|map_public_ip_on_launch)$/i, measure: 'onOff', on: ['changed', 'added', 'removed'], added: 'more', removed: 'less', accept: (change) => /true|enabled/i.test(change.to ?? change.from ?? '') || change.from !== undefined },
       { by: 'setting', key: /(^|[._])(block_public_acls|block_public_policy|restrict_public_buckets|ignore_public_acls)$/i, measure: 'onOff', inverse: true, on: ['changed', 'removed'], removed: 'more' },
-      { by: 'setting', key: /(^|\.)(acl|member|members|principal|predefined_acl)$/i, value: /public-read|allUsers|allAuthenticatedUsers/, measure: 'text', on: ['changed', 'added', 'removed'], added: 'more', removed: 'less' },
+      { by: 'setting', key: /(^|\.)(acl|member|members|principal|predefined_acl)$/i, value: everybody, measure: 'text', on: ['added', 'removed'], added: 'more', removed: 'less' },
       { by: 'code', roles: ['product', 'settings'], hints: ['access-control-allow-origin', 'cors', 'allow_origins', 'origins', 'allowedorigins'], line: /(?:Access-Control-Allow-Origin["']?\s{0,3}[,:=]\s{0,3}["']\*|(?:CORS_ORIGIN_ALLOW_ALL|CORS_ALLOW_ALL_ORIGINS)\s{0,3}=\s{0,3}True|\b(?:allow_)?origins?["']?\s{0,3}[:=(]\s{0,3}\[?\s{0,3}["']\*["']|AllowAnyOrigin\(\)|origin:\s{0,3}true\b)/, added: 'more', removed: 'less', accept: (_, view) => !/(vite|webpack|next|nuxt|vue|storybook)\.config/.test(view.path) },
       {
         // A question at the door that a known part of the product no longer asks. A part that is open from its first day is an ordinary new one.
@@ -190,7 +209,7 @@ export const securityKinds: readonly Kind[] = [
     grade: 'A',
     outcomes: { less: outcome('medium', 'two', 'exposure less') },
     find: [
-      { by: 'code', roles: ['product', 'settings', 'parts'], anywhere: true, hints: ['cve-', 'ghsa-'], line: /\b(?<name>CVE-\d{4}-\d{4,7}|GHSA-[a-z0-9]{4}-[a-z0-9]{4}-[a-z0-9]{4})\b/, added: 'less', thing: 'name', accept: (match) => !/ignore|allow|skip|suppress|false.?positive|nosec/i.test(match.input ?? '') },
+      { by: 'code', roles: ['product', 'settings', 'parts'], anywhere: true, hints: ['cve-', 'ghsa-'], line: /\b(?<name>CVE-\d{4}-\d{4,7}|GHSA-[a-z0-9]{4}-[a-z0-9]{4}-[a-z0-9]{4})\b/, added: 'less', thing: 'name', accept: (match, view) => !/ignore|allow|skip|suppress|false.?positive|nosec/i.test(match.input ?? '') && !silencing.test(view.path) },
     ],
     ignores: 'weaknesses named in order to be ignored by a tool',
     together: true,
@@ -202,7 +221,7 @@ export const securityKinds: readonly Kind[] = [
     grade: 'A',
     outcomes: { more: outcome('low', 'two', 'exposure more') },
     find: [
-      { by: 'code', files: /(\.trivyignore|\.snyk|\.nsprc|audit|bundler-audit|osv|dependency-check|suppress|\.grype|allowlist|workflows)/i, roles: ['product', 'settings', 'parts'], anywhere: true, hints: ['cve-', 'ghsa-'], line: /\b(?<name>CVE-\d{4}-\d{4,7}|GHSA-[a-z0-9]{4}-[a-z0-9]{4}-[a-z0-9]{4})\b/, added: 'more', thing: 'name' },
+      { by: 'code', files: silencing, roles: ['product', 'settings', 'parts'], anywhere: true, hints: ['cve-', 'ghsa-'], line: /\b(?<name>CVE-\d{4}-\d{4,7}|GHSA-[a-z0-9]{4}-[a-z0-9]{4}-[a-z0-9]{4})\b/, added: 'more', thing: 'name' },
     ],
     ignores: 'weaknesses named in documents',
     together: true,

@@ -1,0 +1,139 @@
+import type { Example } from './example.ts';
+
+const manifest = (dependencies: Readonly<Record<string, string>>): string => `${JSON.stringify({ name: 'shop', dependencies }, null, 2)}\n`;
+const licensed = (licence: string): string => `${JSON.stringify({ name: 'shop', license: licence }, null, 2)}\n`;
+
+/** Licences, technology that the team must know, dependence on others. */
+export const examples: readonly Example[] = [
+  {
+    kind: 'own-licence-commercial',
+    is: 'proves',
+    files: [{ path: 'enterprise/LICENSE', new: 'This folder may be used only with a valid commercial agreement with the bakery.\n' }],
+    expect: [{ kind: 'own-licence-commercial', effect: 'more' }],
+  },
+  {
+    kind: 'own-licence-commercial',
+    is: 'nearMiss',
+    files: [{ path: 'src/license/check.ts', new: '// A valid commercial license is asked for here.\nexport const ok = true;\n' }],
+    expect: [],
+  },
+  {
+    kind: 'own-licence-commercial',
+    is: 'reverse',
+    files: [{ path: 'package.json', old: licensed('UNLICENSED'), new: licensed('MIT') }],
+    expect: [{ kind: 'own-licence', effect: 'one-off' }],
+  },
+  {
+    kind: 'own-licence',
+    is: 'proves',
+    files: [{ path: 'package.json', old: licensed('MIT'), new: licensed('AGPL-3.0-only') }],
+    expect: [{ kind: 'own-licence', effect: 'one-off' }],
+  },
+  {
+    kind: 'own-licence',
+    is: 'nearMiss',
+    files: [{ path: 'LICENSE', old: 'MIT License\n\nCopyright (c) 2024 The Bakery\n\nPermission is hereby granted, free of charge.\n', new: 'MIT License\n\nCopyright (c) 2026 The Bakery\n\nPermission is hereby granted, free of charge.\n' }],
+    expect: [],
+  },
+  {
+    kind: 'own-licence',
+    is: 'reverse',
+    files: [{ path: 'Cargo.toml', old: '[package]\nname = "shop"\nlicense = "AGPL-3.0-only"\n', new: '[package]\nname = "shop"\nlicense = "MIT"\n' }],
+    expect: [{ kind: 'own-licence', effect: 'one-off' }],
+  },
+  {
+    kind: 'sharing-licence',
+    is: 'proves',
+    files: [{ path: 'package.json', old: manifest({ express: '^4.0.0' }), new: manifest({ express: '^4.0.0', '@ffmpeg/core': '^0.12.0' }) }],
+    expect: [{ kind: 'sharing-licence', effect: 'more' }],
+  },
+  {
+    kind: 'sharing-licence',
+    is: 'nearMiss',
+    files: [
+      {
+        path: 'package.json',
+        old: `${JSON.stringify({ name: 'shop', devDependencies: {} }, null, 2)}\n`,
+        new: `${JSON.stringify({ name: 'shop', devDependencies: { '@ffmpeg/core': '^0.12.0' } }, null, 2)}\n`,
+      },
+    ],
+    expect: [],
+  },
+  {
+    kind: 'sharing-licence',
+    is: 'reverse',
+    files: [{ path: 'package.json', old: manifest({ express: '^4.0.0', '@ffmpeg/core': '^0.12.0' }), new: manifest({ express: '^4.0.0' }) }],
+    expect: [],
+  },
+  {
+    kind: 'growth-licence',
+    is: 'proves',
+    files: [{ path: 'package.json', old: manifest({ express: '^4.0.0' }), new: manifest({ express: '^4.0.0', '@elastic/charts': '^68.0.0' }) }],
+    expect: [{ kind: 'growth-licence', effect: 'more' }],
+  },
+  {
+    kind: 'growth-licence',
+    is: 'nearMiss',
+    files: [{ path: 'package.json', old: manifest({ '@elastic/charts': '^68.0.0' }), new: manifest({ '@elastic/charts': '^68.1.0' }) }],
+    expect: [],
+  },
+  {
+    kind: 'growth-licence',
+    is: 'reverse',
+    files: [{ path: 'package.json', old: manifest({ '@elastic/charts': '^68.0.0', express: '^4.0.0' }), new: manifest({ express: '^4.0.0' }) }],
+    expect: [],
+  },
+  {
+    kind: 'technology',
+    is: 'proves',
+    files: [{ path: 'static/js/htmx.min.js', new: 'window.htmx = {};\n' }],
+    expect: [{ kind: 'technology', effect: 'more' }],
+  },
+  {
+    kind: 'technology',
+    is: 'nearMiss',
+    files: [{ path: 'package.json', old: manifest({ express: '^4.0.0' }), new: manifest({ express: '^4.0.0', 'left-side': '^1.0.0' }) }],
+    expect: [],
+  },
+  {
+    kind: 'technology',
+    is: 'reverse',
+    files: [{ path: 'static/js/jquery-3.6.0.min.js', old: 'window.jQuery = {};\n' }],
+    expect: [{ kind: 'technology', effect: 'less' }],
+  },
+  {
+    kind: 'technology-swapped',
+    is: 'proves',
+    files: [{ path: 'package.json', old: manifest({ express: '^4.0.0' }), new: manifest({ fastify: '^5.0.0' }) }],
+    expect: [{ kind: 'technology-swapped', effect: 'one-off' }],
+  },
+  {
+    kind: 'technology-swapped',
+    is: 'nearMiss',
+    files: [{ path: 'package.json', old: manifest({ express: '^4.0.0', 'left-side': '^1.0.0' }), new: manifest({ express: '^4.0.0', 'right-side': '^1.0.0' }) }],
+    expect: [],
+  },
+  {
+    kind: 'technology-swapped',
+    is: 'reverse',
+    files: [{ path: 'package.json', old: manifest({ fastify: '^5.0.0' }), new: manifest({ express: '^4.0.0' }) }],
+    expect: [{ kind: 'technology-swapped', effect: 'one-off' }],
+  },
+  {
+    kind: 'language',
+    is: 'proves',
+    files: [{ path: 'services/oven/go.mod', new: 'module bakery.example/oven\n\ngo 1.23\n' }],
+    expect: [{ kind: 'language', effect: 'more' }],
+  },
+  { kind: 'language', is: 'nearMiss', files: [{ path: 'go.mod', new: 'module bakery.example/shop\n\ngo 1.23\n' }], expect: [] },
+  { kind: 'language', is: 'reverse', files: [{ path: 'services/oven/go.mod', old: 'module bakery.example/oven\n\ngo 1.23\n' }], expect: [] },
+  { kind: 'build-tools', is: 'proves', files: [{ path: 'yarn.lock', old: '# lock\n' }, { path: 'pnpm-lock.yaml', new: 'lockfileVersion: 9\n' }], expect: [{ kind: 'build-tools', effect: 'unclear' }] },
+  { kind: 'build-tools', is: 'nearMiss', files: [{ path: 'yarn.lock', old: '# lock 1\n', new: '# lock 2\n' }], expect: [] },
+  { kind: 'build-tools', is: 'reverse', files: [{ path: 'pnpm-lock.yaml', new: 'lockfileVersion: 9\n' }], expect: [] },
+  { kind: 'separate-service', is: 'proves', files: [{ path: 'services/oven/Dockerfile', new: 'FROM alpine:3.20\n' }], expect: [{ kind: 'separate-service', effect: 'more' }] },
+  { kind: 'separate-service', is: 'nearMiss', files: [{ path: '.devcontainer/Dockerfile', new: 'FROM alpine:3.20\n' }], expect: [] },
+  { kind: 'separate-service', is: 'reverse', files: [{ path: 'services/oven/Dockerfile', old: 'FROM alpine:3.20\n' }], expect: [] },
+  { kind: 'platform', is: 'proves', files: [{ path: 'android/app/build.gradle', new: 'android {\n}\n' }], expect: [{ kind: 'platform', effect: 'more' }] },
+  { kind: 'platform', is: 'nearMiss', files: [{ path: 'android/app/build.gradle', old: 'android {\n}\n', new: 'android {\n  a 1\n}\n' }], expect: [] },
+  { kind: 'platform', is: 'reverse', files: [{ path: 'android/app/build.gradle', old: 'android {\n}\n' }], expect: [] },
+];

@@ -1,5 +1,8 @@
 import { outcome } from './outcome.ts';
+import { otherSide, ownerStays, setsTheProduct, wholeBlock, blockName } from './settingPlaces.ts';
 import type { Kind } from '../kind.ts';
+import type { FileView } from '../fileView.ts';
+import type { SettingChange } from '../../change/settingChange.ts';
 
 /** Keeping the service up: alarms, health checks, ways back, what happens when a part fails. */
 export const runningKinds: readonly Kind[] = [
@@ -8,13 +11,53 @@ export const runningKinds: readonly Kind[] = [
     rows: ['M1'],
     category: 'risk.reliability',
     grade: 'A',
-    outcomes: { more: outcome('low', 'two', 'exposure less'), less: outcome('medium', 'two', 'exposure more') },
+    outcomes: { less: outcome('low', 'two', 'exposure less'), more: outcome('medium', 'two', 'exposure more') },
     find: [
-      { by: 'setting', files: /\.tf$/, key: /^resource\.(aws_cloudwatch_metric_alarm|azurerm_monitor_\w*alert\w*|google_monitoring_alert_policy|datadog_monitor|newrelic_\w*alert_condition|statuscake_\w+|pingdom_\w+|grafana_rule_group|pagerduty_\w+|opsgenie_\w+)\.[^.]+\.(name|alarm_name|display_name|title)$/, measure: 'text', on: ['added', 'removed'], added: 'more', removed: 'less' },
-      { by: 'setting', files: /(alert|rules|prometheus|monitor)[^/]*\.ya?ml$/i, key: /(^|\.)alert$/, measure: 'text', on: ['added', 'removed'], added: 'more', removed: 'less' },
-      { by: 'setting', key: /(^|[._])(enable_monitoring|monitoring_enabled|alarms_enabled|enable_alerting|enable_alarms)$/i, measure: 'onOff', on: ['changed'] },
+      {
+        by: 'setting',
+        files: /\.tf(\.json)?$/,
+        key: /^resource\.(aws_cloudwatch_(metric|composite)_alarm|azurerm_monitor_\w*alert\w*|google_monitoring_(alert_policy|uptime_check_config)|datadog_(monitor|synthetics_test)|newrelic_\w*alert_condition|statuscake_\w+|pingdom_\w+|grafana_rule_group|betteruptime_monitor|checkly_check|uptimerobot_monitor|pagerduty_service|opsgenie_\w+)\.[^.]+\./,
+        measure: 'text',
+        on: ['added', 'removed'],
+        added: 'less',
+        removed: 'more',
+        thing: blockName,
+        accept: wholeBlock,
+      },
+      {
+        by: 'setting',
+        files: /\.(ya?ml|json|template)$/,
+        key: /(^|\.)[Rr]esources\.[^.]+\.Type$/,
+        value: /^AWS::CloudWatch::(Alarm|CompositeAlarm)$/,
+        measure: 'text',
+        on: ['added', 'removed'],
+        added: 'less',
+        removed: 'more',
+        thing: (change) => change.keyPath.at(-2) ?? '',
+      },
+      {
+        by: 'setting',
+        files: /\.ya?ml$/i,
+        key: /(^|\.)rules\.(.*\.)?alert$|(^|\.)alert$/,
+        measure: 'text',
+        on: ['added', 'removed'],
+        added: 'less',
+        removed: 'more',
+        value: /^[A-Z][\w ()%/.-]{3,100}$/,
+        thing: (change) => change.to ?? change.from ?? '',
+        accept: (change, view) =>
+          view.kind.place !== 'test' &&
+          !(otherSide(change, view) ?? '').includes(`alert: ${change.to ?? change.from ?? ''}\n`),
+      },
+      {
+        by: 'setting',
+        key: /(^|[._])(enable_monitoring|monitoring_enabled|alarms_enabled|enable_alerting|enable_alarms|enable_alerts)$/i,
+        measure: 'onOff',
+        inverse: true,
+        on: ['changed'],
+      },
     ],
-    ignores: 'pictures of measures',
+    ignores: 'pictures of measures; another threshold',
     together: true,
   },
   {
@@ -22,11 +65,24 @@ export const runningKinds: readonly Kind[] = [
     rows: ['M2'],
     category: 'risk.reliability',
     grade: 'A',
-    outcomes: { more: outcome('low', 'two', 'exposure less'), less: outcome('low', 'two', 'exposure more') },
+    outcomes: { less: outcome('low', 'two', 'exposure less'), more: outcome('low', 'two', 'exposure more') },
     find: [
-      { by: 'setting', key: /(^|\.)(livenessProbe|readinessProbe|startupProbe|healthcheck|health_check(_path)?|healthCheckPath)(\.(httpGet\.path|path|test|command))?$/i, measure: 'text', on: ['added', 'removed'], added: 'more', removed: 'less', accept: (_, view) => view.file.status === 'modified' },
+      {
+        by: 'setting',
+        key: /(^|\.)(livenessProbe|readinessProbe|startupProbe|health_?check(_?path)?)(\.(httpGet\.path|path|test(\.[^.]+)?|exec\.command(\.[^.]+)?|tcpSocket\.port|command|timeout|interval))?$/i,
+        measure: 'text',
+        on: ['added', 'removed'],
+        added: 'less',
+        removed: 'more',
+        thing: ownerOfCheck,
+        accept: (change, view) =>
+          view.file.status === 'modified' &&
+          setsOrBuilds(view) &&
+          checkIsNew(change, view) &&
+          ownerIsKnown(change, view),
+      },
     ],
-    ignores: 'the pace of a health check',
+    ignores: 'the pace of a health check; a part that comes or goes with its check',
     together: true,
   },
   {
@@ -34,9 +90,22 @@ export const runningKinds: readonly Kind[] = [
     rows: ['M2'],
     category: 'risk.reliability',
     grade: 'A',
-    outcomes: { more: outcome('low', 'two', 'exposure more') },
-    find: [{ by: 'setting', files: /compose[\w.-]*\.ya?ml$/i, key: /depends_on\.[^.]+\.condition$/, value: /service_healthy/, measure: 'text', on: ['added'], added: 'more' }],
-    ignores: 'order without waiting',
+    outcomes: { unclear: outcome('low', 'two', 'exposure unclear') },
+    find: [
+      {
+        by: 'setting',
+        files: /compose[\w.-]*\.ya?ml$/i,
+        key: /depends_on\.[^.]+\.condition$/,
+        value: /service_healthy/,
+        measure: 'text',
+        on: ['added'],
+        added: 'unclear',
+        thing: (change) => change.keyPath[1] ?? '',
+        accept: (change, view) =>
+          view.file.status === 'modified' && ownerStays(change, view, `\n  ${change.keyPath[1] ?? ''}:`),
+      },
+    ],
+    ignores: 'order without waiting; a part that is new',
     together: true,
   },
   {
@@ -45,7 +114,15 @@ export const runningKinds: readonly Kind[] = [
     category: 'risk.reliability',
     grade: 'A',
     outcomes: { unclear: outcome('low', 'two', 'exposure unclear') },
-    find: [{ by: 'setting', key: /(^|\.)(strategy\.type|deployment_controller\.type|maxUnavailable|maxSurge|max_unavailable|deployment_minimum_healthy_percent)$/, measure: 'text', on: ['changed'], accept: (_, view) => view.kind.role === 'settings' }],
+    find: [
+      {
+        by: 'setting',
+        key: /(^|\.)(strategy\.type|updateStrategy\.type|deployment_controller\.type|maxUnavailable|maxSurge|max_unavailable|deployment_(minimum_healthy|maximum)_percent|deploy\.strategy|DeploymentPreference\.Type)$/,
+        measure: 'text',
+        on: ['changed'],
+        accept: (_, view) => setsTheProduct(view),
+      },
+    ],
     ignores: 'checks’ own strategies',
     together: true,
   },
@@ -54,8 +131,46 @@ export const runningKinds: readonly Kind[] = [
     rows: ['M3'],
     category: 'risk.reliability',
     grade: 'A',
-    outcomes: { more: outcome('medium', 'two', 'customers more', 'dates one-off') },
-    find: [{ by: 'setting', key: /(^|[._])(maintenance_mode|maintenance)$/i, measure: 'onOff', on: ['changed'] }],
+    outcomes: {
+      more: outcome('medium', 'two', 'customers more', 'dates one-off'),
+      less: outcome('low', 'two', 'customers less'),
+    },
+    find: [
+      {
+        by: 'setting',
+        key: /(^|[._-])(maintenance_?mode(_enabled|\.enabled)?|maintenance(\.enabled)?)$/i,
+        measure: 'onOff',
+        on: ['changed'],
+        accept: (_, view) => view.kind.place !== 'test' && view.kind.place !== 'example',
+      },
+    ],
     ignores: 'days on which suppliers do maintenance',
   },
 ];
+
+function setsOrBuilds(view: FileView): boolean {
+  return setsTheProduct(view) || /dockerfile/i.test(view.path);
+}
+
+/** The part that a check belongs to: what stands before the check in its path. */
+function ownerOfCheck(change: SettingChange): string {
+  const at = change.keyPath.findIndex((part) => /probe$|^health/i.test(part));
+  return change.keyPath[at - 1] ?? change.keyPath[0] ?? '';
+}
+
+/** The check has no setting on the other side: it came or went whole, by its first setting. */
+function checkIsNew(change: SettingChange, view: FileView): boolean {
+  const at = change.keyPath.findIndex((part) => /probe$|^health/i.test(part));
+  const check = change.keyPath.slice(0, at + 1).join('\u0000');
+  const own = view.settings().filter((one) => one.keyPath.slice(0, at + 1).join('\u0000') === check);
+  return own.every(
+    (one) =>
+      (one.from === undefined) === (change.from === undefined) && (one.to === undefined) === (change.to === undefined),
+  );
+}
+
+/** The part itself stands on the other side too; a file for one part alone needs no name. */
+function ownerIsKnown(change: SettingChange, view: FileView): boolean {
+  const owner = ownerOfCheck(change);
+  return /dockerfile|\.toml$|render\.ya?ml$/i.test(view.path) || ownerStays(change, view, owner.split('/').at(-1));
+}

@@ -8,3 +8,20 @@ export interface Example {
   /** The decisions that must be found. No other decision of `kind` may be. */
   readonly expect: readonly { readonly kind: string; readonly effect: string }[];
 }
+
+/** An example in one file, whose expectations are of its own kind. `undefined` on a side where the file does not exist. */
+export function example(
+  kind: string,
+  is: Example['is'],
+  path: string,
+  old: string | undefined,
+  now: string | undefined,
+  ...effects: readonly string[]
+): Example {
+  return {
+    kind,
+    is,
+    files: [{ path, ...(old === undefined ? {} : { old }), ...(now === undefined ? {} : { new: now }) }],
+    expect: effects.map((effect) => ({ kind, effect })),
+  };
+}

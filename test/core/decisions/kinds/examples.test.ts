@@ -1,0 +1,212 @@
+import assert from 'node:assert/strict';
+import { readFileSync, readdirSync } from 'node:fs';
+import { IntlMessageFormat } from 'intl-messageformat';
+import { describe, it } from 'mocha';
+import { compareTexts } from '../../../../src/core/change/compareTexts.ts';
+import { detect } from '../../../../src/core/decisions/detect.ts';
+import { fileView } from '../../../../src/core/decisions/fileView.ts';
+import { categories } from '../../../../src/core/decisions/category.ts';
+import { allKinds } from '../../../../src/core/decisions/kinds/allKinds.ts';
+import { mergeFindings } from '../../../../src/core/decisions/mergeFindings.ts';
+import { languages } from '../../../../src/core/wording/language.ts';
+import { allMessages } from '../../../../src/core/wording/message.ts';
+import type { FileChange } from '../../../../src/core/change/fileChange.ts';
+import { examples as dataExamples } from './data.examples.ts';
+import { examples as deliveryExamples } from './delivery.examples.ts';
+import { examples as machineExamples } from './machines.examples.ts';
+import { examples as ownershipExamples } from './ownership.examples.ts';
+import { examples as postponedExamples } from './postponed.examples.ts';
+import { examples as releaseExamples } from './release.examples.ts';
+import { examples as revenueExamples } from './revenue.examples.ts';
+import { examples as runningExamples } from './running.examples.ts';
+import { examples as securityExamples } from './security.examples.ts';
+import { examples as supplierExamples } from './suppliers.examples.ts';
+import { examples as volumeExamples } from './volume.examples.ts';
+import type { Example } from './example.ts';
+
+const examples: readonly Example[] = [
+  ...dataExamples,
+  ...deliveryExamples,
+  ...machineExamples,
+  ...ownershipExamples,
+  ...postponedExamples,
+  ...releaseExamples,
+  ...revenueExamples,
+  ...runningExamples,
+  ...securityExamples,
+  ...supplierExamples,
+  ...volumeExamples,
+];
+
+describe('examples of kinds', () => {
+  for (const kind of new Set(examples.map((example) => example.kind))) {
+    describe(kind, () => {
+      examples
+        .filter((example) => example.kind === kind)
+        .forEach((example, at) => {
+          it(`${example.is} ${String(at + 1)}: ${example.files.map(({ path }) => path).join(', ')}`, () => {
+            const found = decided(example);
+            for (const expected of example.expect) {
+              assert.ok(
+                found.some((one) => one.kind === expected.kind && one.effect === expected.effect),
+                `${expected.kind} ${expected.effect} not found, only ${JSON.stringify(found)}`,
+              );
+            }
+            const wanted = example.expect.filter((one) => one.kind === kind).length;
+            assert.equal(found.filter((one) => one.kind === kind).length, wanted, `found ${JSON.stringify(found)}`);
+          });
+        });
+    });
+  }
+
+  it('are all read', () => {
+    const files = readdirSync(import.meta.dirname).filter((file) => file.endsWith('.examples.ts'));
+    const source = readFileSync(import.meta.filename, 'utf8');
+    assert.deepEqual(
+      files.filter((file) => !source.includes(`'./${file}'`)),
+      [],
+    );
+  });
+
+  it('name kinds that exist', () => {
+    const known = new Set(allKinds.map(({ id }) => id));
+    assert.deepEqual(
+      examples.flatMap(({ kind, expect }) => [kind, ...expect.map((one) => one.kind)]).filter((id) => !known.has(id)),
+      [],
+    );
+  });
+
+  it('expect nothing of their kind in a near miss, and something in a proof', () => {
+    const wrong = examples.filter(({ is, kind, expect }) =>
+      expect.some((one) => one.kind === kind) ? is === 'nearMiss' : is === 'proves',
+    );
+    assert.deepEqual(
+      wrong.map(({ kind, is }) => `${kind} ${is}`),
+      [],
+    );
+  });
+});
+
+describe('every kind', () => {
+  for (const kind of allKinds) {
+    it(`${kind.id} is whole: rows, category, consequences, examples, words`, () => {
+      assert.ok(
+        kind.rows.length > 0 && kind.rows.every((row) => /^[A-M]\d{1,2}$/.test(row)),
+        `rows ${kind.rows.join()}`,
+      );
+      assert.ok(categories.includes(kind.category));
+      const outcomes = Object.entries(kind.outcomes);
+      assert.ok(
+        outcomes.length > 0 && outcomes.every(([, outcome]) => outcome.consequences.length > 0),
+        'an outcome without a consequence',
+      );
+      assert.ok(kind.find.length > 0 && kind.ignores !== '');
+      const directions = new Set(examples.filter((example) => example.kind === kind.id).map(({ is }) => is));
+      assert.deepEqual(
+        ['proves', 'nearMiss', 'reverse'].filter(
+          (is) => !directions.has(is === 'proves' ? 'proves' : is === 'reverse' ? 'reverse' : 'nearMiss'),
+        ),
+        [],
+        'examples that are missing',
+      );
+      for (const [effect] of outcomes) {
+        for (const part of ['title', 'plain', 'ask', 'goodAnswer', 'undo']) {
+          const key = `kinds.${kind.id}.${effect}.${part}`;
+          const [first, ...others] = languages.map((language) => ({ language, text: allMessages(language).get(key) }));
+          const [names, ...otherNames] = [first, ...others].map((one) => [...new Set(placeholders(one?.text))].sort());
+          for (const one of otherNames) assert.deepEqual(one, names, `${key} names other things in another language`);
+          const obligatory = part === 'title' || part === 'plain' || part === 'ask';
+          for (const { language, text } of [first, ...others].filter((one) => one !== undefined)) {
+            assert.ok(text !== undefined || !obligatory, `no ${key} in ${language}`);
+            assert.equal(text === undefined, first?.text === undefined, `${key} in one language only`);
+          }
+        }
+        const unsafe = languages
+          .flatMap((language) =>
+            ['title', 'plain', 'ask', 'goodAnswer', 'undo'].flatMap((part) =>
+              placeholders(allMessages(language).get(`kinds.${kind.id}.${effect}.${part}`)),
+            ),
+          )
+          .filter((name) => !allowed.has(name));
+        assert.deepEqual(unsafe, [], 'placeholders that no narrator fills');
+      }
+    });
+  }
+});
+
+/** What messages of kinds may name; the sentences of two languages need not use the same ones. */
+const allowed: ReadonlySet<string> = new Set([
+  ...[
+    'values',
+    'from',
+    'to',
+    'times',
+    'n',
+    'things',
+    'files',
+    'named',
+    'thing',
+    'place',
+    'vendor',
+    'purposeGerund',
+    'purposeNoun',
+    'purposeDe',
+    'purposeRisk',
+    'billing',
+  ],
+  ...[
+    'name',
+    'role',
+    'hasEnd',
+    'endDay',
+    'hasDay',
+    'day',
+    'licence',
+    'runs',
+    'runsFrom',
+    'runsTo',
+    'how',
+    'scope',
+    'operation',
+    'table',
+    'column',
+    'removed',
+    'changed',
+  ],
+]);
+
+type Ast = ReturnType<IntlMessageFormat['getAst']>;
+
+/** The names of a message's placeholders; the forms of one purpose count as one, since languages need different ones. */
+function placeholders(text: string | undefined): readonly string[] {
+  return text === undefined ? [] : namesIn(new IntlMessageFormat(text, 'en', undefined, { ignoreTag: true }).getAst());
+}
+
+function namesIn(ast: Ast): readonly string[] {
+  return ast.flatMap((element) => {
+    const own =
+      'value' in element && String(element.type) !== '0' ? [element.value.replace(/^purpose\w+/, 'purposeNoun')] : [];
+    return 'options' in element
+      ? [...own, ...Object.values(element.options).flatMap(({ value }) => namesIn(value))]
+      : own;
+  });
+}
+
+function decided({ files }: Example): readonly { readonly kind: string; readonly effect: string }[] {
+  return mergeFindings(files.map((file) => detect(fileView(fileChange(file))))).decisions.map(({ kind, effect }) => ({
+    kind,
+    effect,
+  }));
+}
+
+function fileChange({ path, old, new: now }: Example['files'][number]): FileChange {
+  const { hunks, added, removed } = compareTexts(old ?? '', now ?? '');
+  return {
+    path,
+    status: old === undefined ? 'added' : now === undefined ? 'deleted' : 'modified',
+    content: { type: 'text', hunks },
+    added,
+    removed,
+    sides: { ...(old === undefined ? {} : { old }), ...(now === undefined ? {} : { new: now }) },
+  };
+}

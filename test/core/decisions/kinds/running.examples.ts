@@ -1,0 +1,107 @@
+import { example } from './example.ts';
+import type { Example } from './example.ts';
+
+const rules = (...alerts: readonly string[]): string =>
+  `groups:\n  - name: shop\n    rules:\n${alerts.map((alert) => `      - alert: ${alert}\n        expr: up == 0\n`).join('')}`;
+const compose = (check: string, more = ''): string => `services:\n  web:\n    image: shop/web:1\n${check}${more}`;
+const pod = (probe: string, extra = ''): string =>
+  `apiVersion: apps/v1\nkind: Deployment\nmetadata:\n  name: web\nspec:\n  strategy:\n    type: ${extra === '' ? 'RollingUpdate' : extra}\n  template:\n    spec:\n      containers:\n        - name: web\n          image: shop/web:1\n${probe}`;
+const probe = '          livenessProbe:\n            httpGet:\n              path: /alive\n              port: 80\n';
+const alarm = 'resource "aws_cloudwatch_metric_alarm" "errors" {\n  alarm_name = "errors"\n  threshold  = 5\n}\n';
+
+export const examples: readonly Example[] = [
+  example('alarm', 'proves', 'monitoring/rules.yml', rules('PaymentsFail', 'DiskFull'), rules('DiskFull'), 'more'),
+  example('alarm', 'proves', 'infra/alarms.tf', alarm, '', 'more'),
+  example(
+    'alarm',
+    'proves',
+    'template.yaml',
+    'Resources:\n  Errors:\n    Type: AWS::CloudWatch::Alarm\n  Page:\n    Type: AWS::SNS::Topic\n',
+    'Resources:\n  Page:\n    Type: AWS::SNS::Topic\n',
+    'more',
+  ),
+  example('alarm', 'nearMiss', 'infra/alarms.tf', alarm, alarm.replace('5', '8')),
+  example(
+    'alarm',
+    'nearMiss',
+    'config/messages.yml',
+    'page:\n  title: Hello\n',
+    'page:\n  title: Hello\n  alert: saved\n',
+  ),
+  example('alarm', 'reverse', 'monitoring/rules.yml', rules('DiskFull'), rules('PaymentsFail', 'DiskFull'), 'less'),
+
+  example('health-check', 'proves', 'k8s/web.yaml', pod(probe), pod(''), 'more'),
+  example('health-check', 'nearMiss', 'k8s/web.yaml', pod(probe), pod(probe.replace('80', '8080'))),
+  example(
+    'health-check',
+    'nearMiss',
+    'docker-compose.yml',
+    compose(''),
+    compose('', '  search:\n    image: shop/search:1\n    healthcheck:\n      test: curl -f localhost\n'),
+  ),
+  example(
+    'health-check',
+    'reverse',
+    'docker-compose.yml',
+    compose(''),
+    compose('    healthcheck:\n      test: curl -f localhost\n      interval: 10s\n'),
+    'less',
+  ),
+
+  example(
+    'starts-after',
+    'proves',
+    'docker-compose.yml',
+    compose(''),
+    compose('    depends_on:\n      db:\n        condition: service_healthy\n'),
+    'unclear',
+  ),
+  example(
+    'starts-after',
+    'nearMiss',
+    'docker-compose.yml',
+    compose(''),
+    compose('    depends_on:\n      db:\n        condition: service_started\n'),
+  ),
+  example(
+    'starts-after',
+    'reverse',
+    'docker-compose.yml',
+    compose('    depends_on:\n      db:\n        condition: service_healthy\n'),
+    compose(''),
+  ),
+
+  example('release-way', 'proves', 'k8s/web.yaml', pod(probe), pod(probe, 'Recreate'), 'unclear'),
+  example(
+    'release-way',
+    'nearMiss',
+    '.github/workflows/checks.yml',
+    'jobs:\n  test:\n    strategy:\n      type: a\n',
+    'jobs:\n  test:\n    strategy:\n      type: b\n',
+  ),
+  example('release-way', 'reverse', 'k8s/web.yaml', pod(probe, 'Recreate'), pod(probe), 'unclear'),
+
+  example(
+    'planned-stop',
+    'proves',
+    'config/production.yml',
+    'shop:\n  maintenance_mode: false\n',
+    'shop:\n  maintenance_mode: true\n',
+    'more',
+  ),
+  example(
+    'planned-stop',
+    'nearMiss',
+    'infra/db.tf',
+    'resource "aws_db_instance" "main" {\n  maintenance_window = "sun:03:00-sun:04:00"\n}\n',
+    'resource "aws_db_instance" "main" {\n  maintenance_window = "mon:03:00-mon:04:00"\n}\n',
+  ),
+  example(
+    'planned-stop',
+    'reverse',
+    'config/production.yml',
+    'shop:\n  maintenance_mode: true\n',
+    'shop:\n  maintenance_mode: false\n',
+    'less',
+  ),
+];

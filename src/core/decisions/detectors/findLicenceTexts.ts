@@ -17,7 +17,8 @@ export function findLicenceTexts(view: FileView): readonly Finding[] {
   const is = after === undefined ? undefined : licenceOfText(after);
   const scope = view.path.includes('/') ? 'part' : 'product';
   const folder = view.path.split('/').slice(0, -1).join('/');
-  const commercial = commercialTerms.test(after ?? '');
+  // A known licence speaks of other agreements in its own text: beside one, only terms that no free licence holds count.
+  const commercial = (is === undefined ? commercialTerms : closedTerms).test(after ?? '');
   const nowClass = is === undefined ? (commercial ? 'proprietary' : undefined) : licenceOf(is)?.class;
   if (before !== undefined && after !== undefined) {
     const much = view.added.length + view.removed.length;
@@ -34,7 +35,7 @@ export function findLicenceTexts(view: FileView): readonly Finding[] {
 const licenceText = /(^|\/)(licen[cs]e|copying|eula)([._-][\w.-]+)?$/i;
 
 /** A file named after licences that holds code, a key or a setting is no text of terms. */
-const codeEnding = /\.(?!(md|txt|rst|html?|adoc|mit|apache|agpl|gpl|lgpl|bsd|mpl|isc|commercial|enterprise|ee)$)[a-z]\w{0,9}$/i;
+const codeEnding = /\.(?!(md|txt|rst|adoc|mit|apache|agpl|gpl|lgpl|bsd|mpl|isc|commercial|enterprise|ee)$)[a-z]\w{0,9}$/i;
 
 /** The field of a manifest that names our own licence, when it names another one than before. */
 function licenceField(view: FileView): readonly Finding[] {
@@ -54,7 +55,9 @@ function licenceField(view: FileView): readonly Finding[] {
 
 const licenceKey = /^(licen[cs]e|project\.licen[cs]e(\.text)?|tool\.poetry\.license|(workspace\.)?package\.license)$/;
 
-const commercialTerms = /valid (commercial|enterprise|subscription|license|licence)|(commercial|enterprise|subscription|license) (agreement|subscription|licen[cs]e|key)|paid subscription|may not be used in production|production use|enterprise edition/i;
+const closedTerms = /enterprise edition|(enterprise|commercial) licen[cs]e|(valid|paid) (commercial |enterprise )?subscription|may not be used in production/i;
+
+const commercialTerms = /valid (commercial|enterprise|subscription|license|licence)|(commercial|enterprise|subscription) (agreement|subscription|licen[cs]e|key)|paid subscription|may not be used in production|production use|enterprise edition/i;
 
 function withoutHolder(text: string): string {
   return text.replace(/copyright.{0,200}/gi, '').replace(/\b(19|20)\d\d\b/g, '').replace(/\W+/g, '');

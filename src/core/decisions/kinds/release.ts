@@ -67,7 +67,7 @@ export const releaseKinds: readonly Kind[] = [
         by: 'code',
         roles: ['product', 'settings'],
         hints: ['_enabled', 'enable_', 'feature_', 'show_', '_beta'],
-        line: /^\s*(?:export\s+const\s+|const\s+|export\s+)?(?:config\.)?["']?(?<name>[A-Z][A-Z0-9_]{2,40}_(?:ENABLED|BETA)|(?:ENABLE|FEATURE|SHOW|NEXT_PUBLIC_FEATURE|NEXT_PUBLIC_ENABLE)_[A-Z0-9_]{2,50})["']?\s{0,3}[:=](?!=)(?!\s{0,3}["'](?!true|false|0|1|\$)\w)/,
+        line: /^\s*(?:export\s+const\s+|const\s+|export\s+)?(?:config\.)?["']?(?<name>[A-Z][A-Z0-9_]{2,40}_(?:ENABLED|BETA)|(?:ENABLE|FEATURE|SHOW|NEXT_PUBLIC_FEATURE|NEXT_PUBLIC_ENABLE)_[A-Z0-9_]{2,50})["']?\s{0,3}[:=](?!=)(?!\s{0,3}(?:[[{(]|["'](?!true|false|0|1|\$)\w))/,
         added: 'more',
         removed: 'less',
         thing: 'name',

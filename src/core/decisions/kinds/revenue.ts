@@ -120,7 +120,7 @@ export const revenueKinds: readonly Kind[] = [
         compare: { group: 'value', measure: 'number' },
         added: 'more',
         removed: 'less',
-        accept: (match, view) => Number(match.groups?.['value']) > 0 && !/undiscount|_count$|index|_id$|Id$|max_?uses|decimal|digits|width|limit/i.test(match.groups?.['name'] ?? '') && view.kind.place !== 'test' && !/(^|\/)seeds?/.test(view.path),
+        accept: (match, view) => Number(match.groups?.['value']) > 0 && view.file.status !== 'deleted' && !/undiscount|_count$|index|_id$|Id$|max_?uses|decimal|digits|width|limit/i.test(match.groups?.['name'] ?? '') && view.kind.place !== 'test' && !/(^|\/)seeds?/.test(view.path),
       },
       {
         // A code that customers type, or the one that the payment supplier knows.

@@ -8,7 +8,7 @@ import { frameworkOf } from '../decisions/knowledge/frameworks.ts';
 import { isEcosystem } from '../decisions/knowledge/packageName.ts';
 import { licenceOf, licenceOfText } from '../decisions/knowledge/licences.ts';
 import { partMachines } from './partMachines.ts';
-import { partName, readableName, sameWords, tellsAnArea } from './partName.ts';
+import { isDistinctName, partName, readableName, sameWords, tellsAnArea } from './partName.ts';
 import { partNotes } from './partNotes.ts';
 import { partOutline } from './partOutline.ts';
 import { partRole } from './partRole.ts';
@@ -64,6 +64,8 @@ export interface PartAnalysis {
   readonly switches: readonly string[];
   readonly signIn: boolean;
   readonly erases: boolean;
+  /** It lets anyone in somewhere. */
+  readonly opens: boolean;
   /** What the catalogue's detectors find in it: kinds with the effect that they have as it stands. */
   readonly findings: readonly Finding[];
   readonly foundations: readonly Foundation[];
@@ -147,12 +149,13 @@ export function analysePart(source: PartSource): PartAnalysis {
     switches: switchesOf(facts),
     signIn: !quiet && signsIn(facts, lines, view),
     erases: view.kind.role === 'product' && lines.some(({ text: one }) => erasing.test(one) && codePart(one, view.language) !== ''),
+    opens: facts.some(({ kind, effect, keyPath, value }) => kind === 'door-opened' && effect === 'more' && (keyPath.length === 0 || !/^(?:false|disabled|no|off)$/i.test(value))),
     findings: detect(view).findings,
     foundations: foundationsOf(view, lines),
     ...componentsOf(view, role),
     ...(licence === undefined ? {} : { licence: { name: licence, class: licenceOf(licence)?.class ?? '' } }),
     ...(spoken === undefined ? {} : { spoken }),
-    ...(source.reliedOnBy === undefined || !isDistinct(path, role) ? {} : { reliedOn: reliedOn(source.reliedOnBy, context.areas) }),
+    ...(source.reliedOnBy === undefined || !(isDistinctName(path) || (role === 'dataShape' && /(^|\/)(models|entities)\//.test(path))) ? {} : { reliedOn: reliedOn(source.reliedOnBy, context.areas) }),
     ...(source.history === undefined ? {} : { history: source.history }),
   };
 }
@@ -185,14 +188,6 @@ function settledRole({ byPath, path, schedules, suppliers, outline }: RoleInput)
   if (byPath === 'programAddress' && outline.addresses.count === 0 && suppliers.some(({ id }) => path.toLowerCase().includes(id))) return 'link';
   const empty = outline.fields.count === 0 && outline.ties.length === 0;
   return byPath === 'dataShape' && empty && !/(^|\/)(models|entities)\//.test(path) ? 'rules' : byPath;
-}
-
-/** Whether the name of a file is its own: 'features' is a word that any file may say, 'create_invoice' is not. */
-function isDistinct(path: string, role: PartRole): boolean {
-  const parts = path.split('/');
-  const file = (parts.at(-1) ?? '').replace(/\.[^.]+$/, '');
-  const own = /^(index|__init__|mod|main|page|route|layout)$/i.test(file) ? (parts.at(-2) ?? '') : file;
-  return /[a-z][A-Z]|[_-]/.test(own.replace(/\.\w+$/, '')) || own.length >= 12 || role === 'dataShape';
 }
 
 function modelsOf(lines: readonly PartLine[], view: FileView): readonly string[] {
@@ -261,10 +256,11 @@ function foundationsOf(view: FileView, lines: readonly PartLine[]): readonly Fou
   const found = new Map<string, Foundation>();
   const note = (product: string, version: string): void => {
     const plain = /\d+(?:\.\d+){0,3}/.exec(version)?.[0];
-    const end = endOfSupport(product, plain ?? version);
-    const key = `${product} ${end?.cycle ?? plain ?? ''}`;
+    const id = productOf({ image: true }, product) ?? productOf({ tool: true }, product) ?? product;
+    const end = endOfSupport(id, plain ?? version);
+    const key = `${id} ${end?.cycle ?? plain ?? ''}`;
     if (plain === undefined || found.has(key)) return;
-    found.set(key, { name: productName(product), version: end?.cycle ?? plain, ...(end === undefined ? {} : { end: end.date }) });
+    found.set(key, { name: productName(id), version: end?.cycle ?? plain, ...(end === undefined ? {} : { end: end.date }) });
   };
   for (const { product, to, newLine } of view.runtimes()) if (to !== undefined && within(newLine)) note(product, to);
   for (const { ecosystem, name, to, newLine, scope } of view.dependencies()) {

@@ -274,14 +274,14 @@ function decide(analysis: PartAnalysis, words: PartWords, today: string): Answer
   };
 }
 
-function exposures({ findings, kind, machines, foundations }: PartAnalysis, words: PartWords, today: string): readonly Sentence[] {
+function exposures({ findings, kind, machines, foundations, opens }: PartAnalysis, words: PartWords, today: string): readonly Sentence[] {
   const has = (id: string): boolean => findings.some((finding) => finding.kind === id && finding.effect === 'more');
   const licensed = (id: string): readonly string[] => findings.filter((finding) => finding.kind === id).map(({ facts }) => String(facts['name'] ?? ''));
   const rehearsal = kind.place === 'development' || kind.place === 'staging' || kind.place === 'test' || kind.place === 'example';
   return [
     ...(has('secret-visible') ? [words.say('decide.secret')] : []),
-    ...(has('door-opened') ? [words.say(rehearsal ? 'decide.doorOpenedDevelopment' : 'decide.doorOpened')] : []),
-    ...(has('data-lock') ? [words.say('decide.dataUnlocked')] : []),
+    ...(opens ? [words.say(rehearsal ? 'decide.doorOpenedDevelopment' : 'decide.doorOpened')] : []),
+    ...(machines.unlocked && !rehearsal ? [words.say('decide.dataUnlocked')] : []),
     ...(has('outsiders-rights') ? [words.say('decide.outsiders')] : []),
     ...(machines.spare === false && !rehearsal ? [words.say('decide.noSpare')] : []),
     ...words.sayNames('decide.sharingLicence', licensed('sharing-licence')),
@@ -298,7 +298,7 @@ function peopleWhoKnow(analysis: PartAnalysis, words: PartWords): { readonly ris
   const { people, commits, first, mostActiveShare, atLeast } = history;
   if (people === 1 && atLeast !== true) return { risk: commits > 2, sentences: [words.say(commits > 2 ? 'decide.onePerson' : 'decide.onePersonNew', {}, 'history')] };
   if (mostActiveShare >= 0.75 && commits >= 5) return { risk: false, sentences: [words.say('decide.mostlyOne', { people, share: formatShare(mostActiveShare, words.language) }, 'history')] };
-  return { risk: false, sentences: [words.say('decide.people', { people, day: formatDay(first, words.language), atLeast: atLeast === true ? 'yes' : 'no' }, 'history')] };
+  return { risk: false, sentences: [words.say('decide.people', { people, year: first.slice(0, 4), atLeast: atLeast === true ? 'yes' : 'no' }, 'history')] };
 }
 
 function checked({ reliedOn: found, kind, role }: PartAnalysis, words: PartWords): readonly Sentence[] {

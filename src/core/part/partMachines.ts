@@ -19,6 +19,8 @@ export interface PartMachines {
   /** Whether another copy takes over: undefined where nothing says. */
   readonly spare?: boolean;
   readonly backupDays?: number;
+  /** Data that is set up here can be deleted without a lock. */
+  readonly unlocked: boolean;
 }
 
 /** Sorts the standing values that say what is rented. */
@@ -35,6 +37,7 @@ export function partMachines(facts: readonly StandingFact[]): PartMachines {
     sizes: [...new Set(of('machine-size').map(({ value }) => value))].filter((value) => /^[A-Za-z\d][\w.-]{1,30}$/.test(value) && !/^(true|false|\d+)$/.test(value)),
     regions: [...new Set(of('region').map(({ value }) => value))].filter((value) => /^[a-z][a-z\d -]{1,25}$/i.test(value)),
     alwaysOn: new Set(of('always-on').map(blockName)).size,
+    unlocked: of('data-lock').some(({ keyPath, value }) => (/force_destroy|skip_final_snapshot|delete_automated/i.test(keyPath.at(-1) ?? '') ? /^true$/i.test(value) : /^(false|Delete|DESTROY)$/.test(value))),
     graphicsCards: facts.some((fact) => fact.kind === 'graphics-card'),
     ...(spares.length === 0 ? {} : { spare: spares.some((one) => one) }),
     ...(backups[0] === undefined ? {} : { backupDays: Math.min(...backups) }),

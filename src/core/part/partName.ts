@@ -29,7 +29,7 @@ export function readableName(identifier: string): string | undefined {
   const words = spaced.split(' ');
   if (spaced.length < 3 || spaced.length > 42 || words.length > 6) return undefined;
   if (!/^\p{L}[\p{L}’ ]*$/u.test(spaced)) return undefined;
-  if (words.some((word) => trade.has(word) || word.length > 18 || (/^[bcdfghjklmnpqrstvwxz]{3,}$/.test(word) && !said.has(word)))) return undefined;
+  if (words.some((word) => trade.has(word) || (word.length === 1 && word !== 'a' && word !== 'à') || word.length > 18 || (/^[bcdfghjklmnpqrstvwxz]{3,}$/.test(word) && !said.has(word)))) return undefined;
   return spaced;
 }
 
@@ -43,6 +43,17 @@ function withoutRole(name: string): string {
     /[_\-.]?(?:(?:api|rest|base|abstract)?[_\-.]?(?:controller|component|service|module|model|page|view|screen|activity|fragment|viewcontroller|helper|handler|spec|worker|job|mailer|policy|serializer|presenter|repository|entity|dto|middleware|guard|resolver|resource|router|routes|schema|interactor|usecase|gateway|adapter|client|provider|live|form|hook|store|slice|types?|utils?|impl))+s?$/i,
     (ending, at: number) => (at === 0 ? ending : ''),
   );
+}
+
+/** Whether other files that say the name of this one are likely to mean it: 'features' and 'DestroyService' are names that many files say. */
+export function isDistinctName(path: string): boolean {
+  const parts = path.split('/');
+  const file = withoutEnding(parts.at(-1) ?? '');
+  const own = /^(?:index|__init__|mod|main|page|route|layout)$/i.test(file) ? (parts.at(-2) ?? '') : file;
+  if (empty.has(own.toLowerCase())) return false;
+  const core = withoutRole(own).toLowerCase();
+  if (/^(?:base|common|default|compute|create|update|destroy|delete|validate|send|find|fetch|get|list|show|process|sync|import|export|build|handle|run|execute|refresh|cancel|estimate|retry)$/.test(core)) return false;
+  return /[a-z][A-Z]|[_-]/.test(own) || own.length >= 12;
 }
 
 /** Whether a name is said by the area already. */
@@ -63,7 +74,7 @@ const toolFolders: ReadonlySet<string> = new Set(
 
 /** Names of files that say nothing. */
 const empty: ReadonlySet<string> = new Set(
-  'index main init app page route layout default new edit show create update base common shared core utils util helpers helper types type constants config settings test tests spec mod lib server client package root all misc data schema model models values variables outputs docker docker compose dockerfile readme changelog license makefile setup manage start run build'.split(' '),
+  'index main init app page route layout default new edit show create update base common shared core utils util helpers helper types type constants config settings test tests spec mod lib server client package root all misc data schema model models values variables outputs docker gemfile pipfile podfile cargo requirements composer pom pyproject procfile compose strings docker compose dockerfile readme changelog license makefile setup manage start run build'.split(' '),
 );
 
 /** Folders that say how a product is built. */

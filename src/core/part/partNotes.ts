@@ -60,7 +60,9 @@ interface NoteBlock {
 /** The first sentence of the note that says what the file is: at its very head, or on the class that it is made of. */
 function ownNote(lines: readonly PartLine[]): string | undefined {
   for (const block of noteBlocks(lines.slice(0, headLines))) {
-    const head = block.first && (!block.afterImports || block.next === '');
+    // A remark at the top belongs to the file where a blank line parts it from what follows, or where it is long.
+    const apart = block.next === '' || (!block.afterImports && (block.formal || block.text.length > 1));
+    const head = block.first && apart;
     const onClass = block.formal && /^(?:@\w+.*)?(?:export\s+)?(?:default\s+)?(?:abstract\s+|final\s+|public\s+|internal\s+|sealed\s+|open\s+|data\s+)*(?:class|module|interface|object|trait|defmodule)\b/.test(block.next);
     if (!head && !onClass && !block.text[0]?.startsWith('@moduledoc')) continue;
     const sentence = sentenceOf(block.text.map((line) => line.replace(/^@moduledoc\s*/, '')));

@@ -6,7 +6,7 @@ import type { PartRole } from './partRole.ts';
 /** Steps that start with a verb say what is done; where there is one, the others are left out. */
 function leading(names: readonly string[]): readonly string[] {
   const verbs = names.filter((name) => doing.test(name));
-  return verbs.length > 0 ? verbs : names;
+  return verbs.length > 0 || names.length < 2 ? verbs : names;
 }
 
 const doing =
@@ -63,7 +63,7 @@ export function partOutline({ role, path, language, lines }: OutlineInput): Part
   let title: string | undefined;
   let ownOnly = false;
   const markup = /\.(tsx|jsx|vue|svelte|astro|html?|erb|haml|slim|heex|eex|twig|php|liquid|cshtml|hbs|mjml|ejs|pug|jinja2?)$/.test(path);
-  const keeps = role === 'dataShape' || role === 'dataChange' || role === 'dataLayout' || role === 'contract';
+  const keeps = role === 'dataShape' || role === 'dataChange' || role === 'dataLayout' || (role === 'contract' && !/\.(ya?ml|json)$/.test(path));
   for (const { text } of lines) {
     if (role === 'document') {
       title ??= /^#\s+(.{2,60}?)\s*#*$/.exec(text)?.[1];

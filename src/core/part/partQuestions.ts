@@ -18,7 +18,7 @@ export function partQuestions(analysis: PartAnalysis, words: PartWords, today: s
     if (when) asked.push(words.say(`questions.${key}`, values));
   };
   ask(has('secret-visible'), 'secret');
-  ask(has('door-opened') && kind.place !== 'development', 'doorOpened');
+  ask(analysis.opens && kind.place !== 'development', 'doorOpened');
   ask(ended !== undefined, 'supportEnded', { name: ended?.name ?? '' });
   ask(findings.some(({ kind: found }) => found === 'data-erased' || found === 'field-erased') || analysis.erases, 'erases');
   ask(personal.length > 0 && role !== 'check', 'personal');
@@ -33,5 +33,7 @@ export function partQuestions(analysis: PartAnalysis, words: PartWords, today: s
   ask(history?.people === 1 && history.commits > 2 && isHandWritten(analysis), 'onePerson');
   ask(notes.toBeReplaced, 'toBeReplaced');
   ask(switches.length > 0 && role !== 'switches', 'switches');
-  return [...asked.slice(0, most - 1), words.say(`roles.${role}.ask`)];
+  // What a link's own question asks is asked with the name of its supplier already.
+  const own = role === 'link' && suppliers.length > 0 ? [] : [words.say(`roles.${role}.ask`)];
+  return [...asked.slice(0, most - own.length), ...own];
 }

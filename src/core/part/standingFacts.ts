@@ -1,8 +1,10 @@
 import { codePart } from '../decisions/codeText.ts';
 import { allKinds } from '../decisions/kinds/allKinds.ts';
 import type { CodeFind, SettingFind } from '../decisions/find.ts';
+import type { Effect } from '../decisions/finding.ts';
 import type { FileView } from '../decisions/fileView.ts';
 import type { PartLine } from './partText.ts';
+import type { SettingChange } from '../change/settingChange.ts';
 
 /** A value that stands in a part and that a kind of decision watches: had it changed, it would be told as that decision. */
 export interface StandingFact {
@@ -13,6 +15,8 @@ export interface StandingFact {
   readonly value: string;
   readonly groups: Readonly<Record<string, string>>;
   readonly line: number;
+  /** What its appearance would be told as; undefined where only a change of it is told. */
+  readonly effect: Effect | undefined;
 }
 
 /**
@@ -34,9 +38,14 @@ function settings(view: FileView, lines: readonly PartLine[]): readonly Standing
     const { keyPath, to } = change;
     const key = keyPath.join('.');
     return fitting.flatMap(({ kind, find }) =>
-      find.key.test(key) && (find.value === undefined || find.value.test(to)) && (find.accept === undefined || find.accept(change, view)) ? [{ kind, keyPath, value: to, groups: {}, line }] : [],
+      find.key.test(key) && (find.value === undefined || find.value.test(to)) && stands(find, change, view) ? [{ kind, keyPath, value: to, groups: {}, line, effect: find.added }] : [],
     );
   });
+}
+
+/** A row may ask that a setting be new, or that it stood before: as it stands, it is either. */
+function stands({ accept }: SettingFind, change: SettingChange, view: FileView): boolean {
+  return accept === undefined || accept(change, view) || (change.to !== undefined && accept({ ...change, from: change.to, ...(change.newLine === undefined ? {} : { oldLine: change.newLine }) }, view));
 }
 
 function code(view: FileView, lines: readonly PartLine[]): readonly StandingFact[] {
@@ -54,14 +63,17 @@ function code(view: FileView, lines: readonly PartLine[]): readonly StandingFact
       part ??= codePart(text, view.language);
       const tried = find.anywhere === true ? text : part;
       const match = tried === '' ? null : find.line.exec(tried);
-      if (match === null || (find.accept && !find.accept(match, view))) continue;
+      if (match === null || (find.accept && !asItStands.has(kind) && !find.accept(match, view))) continue;
       const groups: Record<string, string> = {};
       for (const [name, value] of Object.entries(match.groups ?? {})) if (typeof value === 'string') groups[name] = value;
-      found.push({ kind, keyPath: [], value: groups['value'] ?? '', groups, line });
+      found.push({ kind, keyPath: [], value: groups['value'] ?? '', groups, line, effect: find.added });
     }
   }
   return found;
 }
+
+/** Kinds whose rows ask whether the line is new to a known part, which says nothing of a part as it stands. */
+const asItStands: ReadonlySet<string> = new Set(['sign-in-required']);
 
 /** A list of ten thousand prices is told by its count; the sentences need no more than these. */
 const mostFacts = 2_000;

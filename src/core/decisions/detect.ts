@@ -8,6 +8,7 @@ import { findMigrations } from './detectors/findMigrations.ts';
 import { findPostponed } from './detectors/findPostponed.ts';
 import { findRuntimes } from './detectors/findRuntimes.ts';
 import { settingDetector } from './detectors/findSettings.ts';
+import { sightInterfaces } from './detectors/sightInterfaces.ts';
 import { sightSuppliers } from './detectors/sightSuppliers.ts';
 import type { CodeRow } from './detectors/findCode.ts';
 import type { FileRow } from './detectors/findFiles.ts';
@@ -40,7 +41,10 @@ export function detect(view: FileView): FileFindings {
   return {
     findings: detectors.flatMap(({ name, find }) => guarded(name, () => find(view))),
     lines: guarded('postponed', () => findPostponed(view)),
-    sightings: guarded('suppliers', () => sightSuppliers(view)),
+    sightings: [
+      ...guarded('suppliers', () => sightSuppliers(view)),
+      ...guarded('interfaces', () => sightInterfaces(view)),
+    ],
     failed,
   };
 }

@@ -1,5 +1,6 @@
 import { fileKind } from '../change/fileKind.ts';
 import { kindById } from './kinds/allKinds.ts';
+import { mergeInterfaces } from './mergeInterfaces.ts';
 import { mergeSuppliers } from './mergeSuppliers.ts';
 import type { LineFinding } from './detectors/findPostponed.ts';
 import type { FileFindings } from './detect.ts';
@@ -15,10 +16,14 @@ export interface Decided {
 
 /** Merges what the files show: one choice, one decision; what moved cancels out; what weighs more comes first. */
 export function mergeFindings(files: readonly FileFindings[]): Decided {
+  const seen = files.flatMap((file) => file.findings);
+  const sightings = files.flatMap((file) => file.sightings);
+  const interfaces = mergeInterfaces(sightings, new Set(seen.map((one) => one.kind)));
   const findings = [
-    ...files.flatMap((file) => file.findings),
+    ...withoutAddresses(seen, interfaces),
     ...withoutMoved(files.flatMap((file) => file.lines)),
-    ...mergeSuppliers(files.flatMap((file) => file.sightings)),
+    ...mergeSuppliers(sightings),
+    ...interfaces,
   ];
   const groups = new Map<string, Finding[]>();
   for (const finding of findings) {
@@ -40,6 +45,16 @@ export function mergeFindings(files: readonly FileFindings[]): Decided {
     else decisions.push(decision(kind, merged, merged.grade));
   }
   return { decisions: inOrder(unique(withoutRepeats(decisions))), hints };
+}
+
+/** A file that is an address for programs is told once, as that and not as a page. */
+function withoutAddresses(findings: readonly Finding[], interfaces: readonly Finding[]): readonly Finding[] {
+  const paths = new Set(
+    interfaces.filter((one) => one.kind === 'address-withdrawn').flatMap((one) => one.evidence.map((at) => at.path)),
+  );
+  return paths.size === 0
+    ? findings
+    : findings.filter((one) => one.kind !== 'page-withdrawn' || !one.evidence.every((at) => paths.has(at.path)));
 }
 
 /** A line that goes in one place and comes in another was moved. */

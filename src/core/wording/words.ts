@@ -12,6 +12,7 @@ import enKindsAccess from './en/kinds-access.json' with { type: 'json' };
 import enKindsData from './en/kinds-data.json' with { type: 'json' };
 import enKindsPostponed from './en/kinds-postponed.json' with { type: 'json' };
 import enKindsRelease from './en/kinds-release.json' with { type: 'json' };
+import enKindsInterfaces from './en/kinds-interfaces.json' with { type: 'json' };
 import enKindsRevenue from './en/kinds-revenue.json' with { type: 'json' };
 import enKindsSecurity from './en/kinds-security.json' with { type: 'json' };
 import enKindsOwnership from './en/kinds-ownership.json' with { type: 'json' };
@@ -28,6 +29,7 @@ import frKindsAccess from './fr/kinds-access.json' with { type: 'json' };
 import frKindsData from './fr/kinds-data.json' with { type: 'json' };
 import frKindsPostponed from './fr/kinds-postponed.json' with { type: 'json' };
 import frKindsRelease from './fr/kinds-release.json' with { type: 'json' };
+import frKindsInterfaces from './fr/kinds-interfaces.json' with { type: 'json' };
 import frKindsRevenue from './fr/kinds-revenue.json' with { type: 'json' };
 import frKindsSecurity from './fr/kinds-security.json' with { type: 'json' };
 import frKindsOwnership from './fr/kinds-ownership.json' with { type: 'json' };
@@ -48,6 +50,7 @@ export const words: Readonly<Record<Language, WordTree>> = {
       ...enKindsData,
       ...enKindsPostponed,
       ...enKindsRelease,
+      ...enKindsInterfaces,
       ...enKindsRevenue,
       ...enKindsSecurity,
       ...enKindsAccess,
@@ -68,6 +71,7 @@ export const words: Readonly<Record<Language, WordTree>> = {
       ...frKindsData,
       ...frKindsPostponed,
       ...frKindsRelease,
+      ...frKindsInterfaces,
       ...frKindsRevenue,
       ...frKindsSecurity,
       ...frKindsAccess,

@@ -1,5 +1,6 @@
 import { dataKinds } from './data.ts';
 import { deliveryKinds } from './delivery.ts';
+import { interfaceKinds } from './interfaces.ts';
 import { machineKinds } from './machines.ts';
 import { ownershipKinds } from './ownership.ts';
 import { postponedKinds } from './postponed.ts';
@@ -20,6 +21,7 @@ export const allKinds: readonly Kind[] = [
   ...dataKinds,
   ...postponedKinds,
   ...releaseKinds,
+  ...interfaceKinds,
   ...revenueKinds,
   ...securityKinds,
   ...ownershipKinds,

@@ -13,6 +13,7 @@ import { allMessages } from '../../../../src/core/wording/message.ts';
 import type { FileChange } from '../../../../src/core/change/fileChange.ts';
 import { examples as dataExamples } from './data.examples.ts';
 import { examples as deliveryExamples } from './delivery.examples.ts';
+import { examples as interfaceExamples } from './interfaces.examples.ts';
 import { examples as machineExamples } from './machines.examples.ts';
 import { examples as ownershipExamples } from './ownership.examples.ts';
 import { examples as postponedExamples } from './postponed.examples.ts';
@@ -27,6 +28,7 @@ import type { Example } from './example.ts';
 const examples: readonly Example[] = [
   ...dataExamples,
   ...deliveryExamples,
+  ...interfaceExamples,
   ...machineExamples,
   ...ownershipExamples,
   ...postponedExamples,

@@ -1,0 +1,132 @@
+import { changedLines } from './changeBlocks.ts';
+import { fileKind } from '../../change/fileKind.ts';
+import type { ChangedLine } from './changeBlocks.ts';
+import type { FileRole } from '../../change/fileKind.ts';
+import type { LineFinding } from './findPostponed.ts';
+import type { FileView } from '../fileView.ts';
+import type { Effect, Severity } from '../finding.ts';
+
+/** A word of code that does something by standing there: a check, a lock, a report. What counts is whether there are more or fewer of it than before. */
+export interface Mark {
+  readonly kind: string;
+  /** Cheap test: one of these must occur in the line, in lower case. */
+  readonly hints: readonly string[];
+  /** Linear. Its group `token` says which mark it is: the same token on both sides, here or in another file, has only moved. */
+  readonly mark: RegExp;
+  readonly added?: Effect;
+  readonly removed?: Effect;
+  /** One mark in the place of another. Neither `added` nor `removed` is told then. */
+  readonly changed?: { readonly kind: string; readonly effect: Effect };
+  readonly files?: RegExp;
+  readonly notFiles?: RegExp;
+  readonly roles?: readonly FileRole[];
+  /** A line with this proves nothing. */
+  readonly not?: RegExp;
+  /** Must occur in the line, or in the five before it. */
+  readonly near?: RegExp;
+  /** Must occur in a line that the same run of changed lines takes away, or brings for a removed mark, without the mark. */
+  readonly insteadOf?: RegExp;
+  /** Counts even where the function, the address or the file is new or goes with it. */
+  readonly anyplace?: boolean;
+  readonly severity?: (view: FileView) => Severity | undefined;
+}
+
+interface Hit {
+  readonly at: ChangedLine;
+  readonly token: string;
+}
+
+/** Marks that come or go in one file, each with its sign, so that what moves to another file cancels out. */
+export function findMarks(marks: readonly Mark[], view: FileView): readonly LineFinding[] {
+  const { role } = view.kind;
+  const fitting = marks.filter(
+    ({ roles = usualRoles, files, notFiles }) =>
+      roles.includes(role) && files?.test(view.path) !== false && notFiles?.test(view.path) !== true,
+  );
+  if (fitting.length === 0) return [];
+  const lines = changedLines(view).filter(({ code }) => !namesOnly.test(code));
+  if (lines.length === 0) return [];
+  const lower = lines.map(({ code }) => code.toLowerCase());
+  return fitting.flatMap((mark) => findMark(mark, view, lines, lower));
+}
+
+const usualRoles: readonly FileRole[] = ['product', 'settings', 'data'];
+
+/** A line that only brings a name in. */
+const namesOnly =
+  /^\s*(?:import\b|from\s+\S+\s+import\b|using\s+[\w.]+;|use\s+[A-Z][\w\\]{1,120}\s*(?:;|as\b)|require(?:_relative|_once)?[\s(]|alias\s|package\s|export\s+(?:\*|\{|type)|@?typedef\b|include\s)|\brequire\(["'`]/;
+
+function findMark(
+  mark: Mark,
+  view: FileView,
+  lines: readonly ChangedLine[],
+  lower: readonly string[],
+): readonly LineFinding[] {
+  const hits: Hit[] = [];
+  lines.forEach((at, index) => {
+    const text = lower[index] ?? '';
+    if (!mark.hints.some((hint) => text.includes(hint))) return;
+    const match = mark.mark.exec(at.code);
+    if (!match || mark.not?.test(at.code)) return;
+    if (mark.near && !mark.near.test(at.code) && !mark.near.test(at.before())) return;
+    hits.push({ at, token: (match.groups?.['token'] ?? match[0]).replace(/[^A-Za-z0-9]+/g, '').toLowerCase() });
+  });
+  if (hits.length === 0) return [];
+  const net = new Map<string, number>();
+  for (const { at, token } of hits) net.set(token, (net.get(token) ?? 0) + (at.side === 'new' ? 1 : -1));
+  const surplus = hits.filter(({ at, token }) => {
+    const left = net.get(token) ?? 0;
+    if (at.side === 'new' ? left <= 0 : left >= 0) return false;
+    net.set(token, left + (at.side === 'new' ? -1 : 1));
+    return true;
+  });
+  const told = surplus.filter(({ at }) => (mark.anyplace ?? false) || !at.whole).filter(({ at }) => replaces(mark, at));
+  const came = told.some(({ at }) => at.side === 'new');
+  const went = told.some(({ at }) => at.side === 'old');
+  const mixed = came && went;
+  if (mixed && !mark.changed) return [];
+  return surplus.flatMap((hit) => {
+    const evidence = view.evidence(hit.at.side, hit.at.line);
+    if (!evidence) return [];
+    const sign = hit.at.side === 'new' ? ('added' as const) : ('removed' as const);
+    const usual = sign === 'added' ? mark.added : mark.removed;
+    const effect = told.includes(hit) ? (mixed ? mark.changed?.effect : usual) : undefined;
+    const kind = mixed ? (mark.changed?.kind ?? mark.kind) : mark.kind;
+    const severity = mark.severity?.(view);
+    return [
+      {
+        kind,
+        thing: hit.token,
+        // 'one-off' has no outcome in these kinds: such a finding is not told, but cancels the same mark elsewhere.
+        effect: effect ?? 'one-off',
+        grade: 'B' as const,
+        facts: { n: 1 },
+        evidence: [evidence],
+        sign,
+        token: mixed ? `${hit.token} ${sign}` : hit.token,
+        ...(severity === undefined ? {} : { severity }),
+      },
+    ];
+  });
+}
+
+function replaces(mark: Mark, at: ChangedLine): boolean {
+  const { insteadOf } = mark;
+  if (!insteadOf) return true;
+  const others = at.side === 'new' ? at.block.removed : at.block.added;
+  return others.some((text) => insteadOf.test(text) && !mark.mark.test(text));
+}
+
+/** What stands in a screen hides or shows; it does not guard. */
+export function lowInScreens(view: FileView): Severity | undefined {
+  return isScreen(view.path) ? 'low' : undefined;
+}
+
+/** Whether a file draws what people see. */
+export function isScreen(path: string): boolean {
+  return (
+    /\.(vue|tsx|jsx|svelte|erb|haml|slim|html?|blade\.php|twig|heex|eex|leex|cshtml|razor|ejs|hbs|mustache|jinja2?|astro)$|(^|\/)(front(end)?|client|ui|components)\//i.test(
+      path,
+    ) && fileKind(path).role === 'product'
+  );
+}

@@ -1,0 +1,87 @@
+import { codePart } from '../codeText.ts';
+import { isScreen } from './findMarks.ts';
+import type { LineFinding } from './findPostponed.ts';
+import type { FileView } from '../fileView.ts';
+
+/**
+ * Work that was there before and now stands in a net: an error in it no longer stops the rest; or the net is taken away and the work stays. Left alone: new work
+ * that has its net from the start, an error that is only given another name and thrown on, tests.
+ */
+export function findWrapped(view: FileView): readonly LineFinding[] {
+  if (
+    (view.kind.role !== 'product' && view.kind.role !== 'data') ||
+    view.file.status !== 'modified' ||
+    view.file.content.type !== 'text'
+  )
+    return [];
+  const opened =
+    view.added.filter(({ text }) => opens.test(text)).length -
+    view.removed.filter(({ text }) => opens.test(text)).length;
+  const caught =
+    view.added.filter(({ text }) => catches.test(text)).length -
+    view.removed.filter(({ text }) => catches.test(text)).length;
+  if (opened === 0 && caught === 0) return [];
+  const ruby = view.language === 'Ruby' || view.language === 'Elixir';
+  const more = ruby ? caught > 0 : opened > 0 && caught > 0;
+  const fewer = ruby ? caught < 0 : opened < 0 && caught < 0;
+  if (!more && !fewer) return [];
+  const side = more ? 'new' : 'old';
+  const other = new Set(
+    (more ? view.removed : view.added).map(({ text }) => text.trim()).filter((text) => text.length > 8),
+  );
+  const found: LineFinding[] = [];
+  for (const hunk of view.file.content.hunks) {
+    const own = hunk.lines.filter(
+      (line) => line.type === 'context' || (side === 'new' ? line.type === 'added' : line.type === 'removed'),
+    );
+    own.forEach((line, index) => {
+      if (line.type === 'context' || !catches.test(line.text)) return;
+      const held = own.slice(Math.max(0, index - 40), index);
+      const from = ruby
+        ? Math.max(0, held.length - 6)
+        : held.findLastIndex((one) => one.type !== 'context' && opens.test(one.text));
+      if (from < 0) return;
+      const stays = held
+        .slice(from)
+        .some((one) =>
+          one.type === 'context'
+            ? one.text.trim().length > 8 && !/^\s*(?:end|\}|\/\/|#|\*)/.test(one.text)
+            : other.has(one.text.trim()),
+        );
+      const last = own[index - 1];
+      if (
+        !stays ||
+        (fewer && (ruby ? last?.type !== 'context' : !held.slice(from).some((one) => other.has(one.text.trim()))))
+      )
+        return;
+      const after = own.slice(index, index + 10);
+      const until = after.findIndex(
+        (one, at) => at > 0 && /^(?:\}|\};|\} ?finally ?\{|end|finally:)$/.test(one.text.trim()),
+      );
+      const answer = after
+        .slice(0, until < 0 ? after.length : until)
+        .map(({ text }) => codePart(text, view.language))
+        .join('\n');
+      if (throwsOn.test(answer)) return;
+      const evidence = view.evidence(side, line.type === 'added' ? line.newLine : line.oldLine);
+      if (!evidence) return;
+      found.push({
+        kind: 'failure-contained',
+        thing: view.path,
+        effect: more ? 'less' : 'more',
+        grade: 'B',
+        facts: { n: 1 },
+        evidence: [evidence],
+        sign: more ? 'added' : 'removed',
+        token: view.path,
+        ...(isScreen(view.path) ? { severity: 'low' as const } : {}),
+      });
+    });
+  }
+  return found;
+}
+
+const opens = /^\s*(?:(?:\} ?)?try\b|begin$|\w{1,40} (?:\|\|)?= begin$|return try\b)/;
+const catches = /^\s*(?:\} ?)?(?:catch\b|rescue\b|except\b|\.catch\()/;
+/** The error goes on under another name: whoever called still fails. */
+const throwsOn = /\b(?:throw|raise|reraise|reject|abort|panic|exit|fail)\b|E\.left|Err\(|assert\b/;

@@ -1,0 +1,32 @@
+/** Options and commands that a line offers on the command line, by the names people type. */
+export function commandOptions(code: string, path: string): readonly string[] {
+  if (!commandFile.test(path)) return [];
+  for (const pattern of patterns) {
+    const match = pattern.exec(code);
+    const name = match?.slice(1).find((group: string | undefined) => group !== undefined);
+    if (name !== undefined) return [name.replace(/^--/, '').toLowerCase()];
+  }
+  return [];
+}
+
+const commandFile =
+  /(^|\/)(cmd|cli|bin|commands?|console|cmds|generators?)\/|(^|\/)(cli|main|args|flags|options?|command)\.(ts|js|mjs|py|rs|go|rb|java|kt|cs)$|cli[\w-]*\.(ts|js|py|go|rs)$/i;
+
+const patterns: readonly RegExp[] = [
+  // commander, yargs, oclif, cac
+  /\.(?:option|requiredOption)\(\s*['"`](?:-\w,?\s)?(--[\w-]{2,60})/,
+  /^\s*['"]?([\w-]{2,60})['"]?:\s*Flags\.\w+\(/,
+  /new Option\(\s*['"`](?:-\w,?\s)?(--[\w-]{2,60})/,
+  // argparse, click
+  /\.(?:add_argument|option)\(\s*(?:["']-\w["'],\s*)?["'](--[\w-]{2,60})/,
+  // cobra, pflag, flag
+  /(?:Flags\(\)|\bflag|\bfs|\bflags|\bf|PersistentFlags\(\))\.(?:String|Bool|Int|Duration|StringSlice|StringArray|Uint|Float64|Int64)(?:Slice|Var|VarP|P)?\(\s*(?:&[\w.]{1,60},\s*)?"([\w.-]{2,60})"/,
+  // clap
+  /#\[(?:arg|clap)\([^)]{0,60}\blong\s*=\s*"([\w-]{2,60})"/,
+  // Thor and Rails generators, OptionParser
+  /^\s*(?:class_option|method_option|option)\s[:"']([\w-]{2,60})/,
+  /\.on\(\s*(?:["']-\w["'],\s*)?["'](--[\w-]{2,60})/,
+  // picocli, System.CommandLine, CommandLineParser
+  /@Option\(names\s*=\s*\{?[^"]{0,20}(?:"-\w",\s*)?"(--[\w-]{2,60})"/,
+  /new Option<[\w<>?[\]]{1,40}>\(\s*(?:new\[\]\s*\{\s*)?"(--[\w-]{2,60})"|\[Option\((?:'\w',\s*)?"([\w-]{2,60})"/,
+];

@@ -1,0 +1,35 @@
+/** A switch that a line defines. `own`: it is for whoever runs the product, not for a release. */
+export interface Flag {
+  readonly name: string;
+  readonly own: boolean;
+}
+
+/** The feature switch that a line of a list of switches defines; undefined in other files. */
+export function flagName(code: string, path: string): Flag | undefined {
+  if (ownSettings.test(path)) {
+    const match = onOff.exec(code);
+    const name = match?.slice(1).find((group: string | undefined) => group !== undefined);
+    return name === undefined ? undefined : { name, own: true };
+  }
+  if (!flagList.test(path)) return undefined;
+  const said = /^\s*(?:feature|flag|toggle|register|define|add)[\s(]{1,2}[:"'](\w[\w-]{3,60})/.exec(code)?.[1];
+  if (said !== undefined) return { name: said, own: false };
+  const name =
+    /^\s*(?:export\s(?:const\s)?|public\s|const\s|static\s|readonly\s|string\s){0,4}[[{(]?\s?[:@]?["']?([A-Za-z][\w-]{3,60})["']?\s*(?:[:=,]|\($)/.exec(
+      code,
+    )?.[1];
+  return name === undefined || parts.test(name) ? undefined : { name, own: false };
+}
+
+/** A file whose work it is to list switches. */
+const flagList =
+  /(^|[/._-])(feature[_-]?(flags?|toggles?|switch(es)?)|flags?|toggles|config\/features|flipper_features|experiments)(\.[\w-]+)?\.(ts|tsx|js|mjs|rb|py|go|php|ex|exs|cs|java|kt|swift|json|ya?ml)$|Feature(s|Flags?|Toggles?)(Keys?|Names?|Constants)?\.(ts|rb|py|go|php|cs|java|kt|swift)$/i;
+
+/** Classes of the product's own settings, where a yes or no with a telling name is a switch for whoever runs it. */
+const ownSettings = /(Options|Configuration|Settings)\.(cs|java|kt)$|(^|\/)config\/schema\/.*\.go$/;
+
+const onOff =
+  /^\s*public\s(?:virtual\s|required\s)?bool\??\s((?:Enable|Allow|Disable)\w{2,60}|\w{2,60}Enabled)\b|\bprivate\sboolean\s((?:enable|allow|disable)[A-Z]\w{2,60}|\w{2,60}Enabled)\b|^\s*((?:Enable|Disable)[A-Z]\w{2,60})\s+bool\b/;
+
+const parts =
+  /^(name|description|desc|default|defaultValue|defaultVariation|enabled|type|owner|owners|key|value|values|label|title|env|environments?|return|import|from|export|const|class|function|module|public|private|rollout|percentage|variations?|options?|since|expires?|created_?at|tags?|state|strategies|parameters|constraints|segments|project|flags|features?|flag|this|self|null|true|false|else|case|default_value|actor|actors|group|groups|help|docs?|link|url|stage|jira|team|lockable|requires|category)$/i;

@@ -1,0 +1,151 @@
+/** A field of what programs read from the product or send to it. */
+export interface PayloadField {
+  /** Without case and underscores, so that a field keeps its name when it moves between layers. */
+  readonly token: string;
+  readonly name: string;
+}
+
+interface Writing {
+  readonly files: RegExp;
+  readonly fields: (code: string) => readonly string[];
+}
+
+/** Fields that a line of a serializer, a response, a request or a data transfer object declares; empty for other files. */
+export function payloadFields(code: string, path: string): readonly PayloadField[] {
+  const writing = writingFor(path);
+  if (!writing) return [];
+  return writing
+    .fields(code)
+    .filter((name) => name !== '' && !/^[A-Z][A-Z0-9_]{2,}$/.test(name))
+    .map((name) => ({ token: name.replace(/_/g, '').toLowerCase(), name }));
+}
+
+/** Whether a file shapes what programs read or send. */
+export function shapesPayload(path: string): boolean {
+  return writingFor(path) !== undefined;
+}
+
+function writingFor(path: string): Writing | undefined {
+  return writings.find(({ files }) => files.test(path));
+}
+
+const writings: readonly Writing[] = [
+  {
+    // Rails serializers, Grape entities, Jbuilder, presenters of an API
+    files:
+      /(serializers?|serialisers?|blueprints|representers)\/.*\.rb$|_(serializer|serialiser|blueprint|representer)\.rb$|(^|\/)(api|apis)\/.*(entit|presenter)\w*(\/.*)?\.rb$|presenters?\/(.*\/)?api\/.*\.rb$|\.json\.jbuilder$|\.jbuilder$/,
+    fields: (code) => {
+      if (/^\s*(attributes?|fields?|expose|property|json\.extract!|json\.\(|:)/.test(code)) return symbols(code);
+      const key =
+        /^\s*(?:json\.(?!array!|partial!|extract!|cache!|merge!|set!)(\w{2,60})|["']?(\w{2,60})["']?(?::\s|\s=>\s))/.exec(
+          code,
+        );
+      return key ? [key[1] ?? key[2] ?? ''] : [];
+    },
+  },
+  {
+    // Django REST, Marshmallow, Pydantic
+    files: /(serializers?|schemas?|dtos?)(\/[^/]+)?\.py$|(^|\/)(api|rest)\/.*(models|types|responses|requests)\.py$/,
+    fields: (code) => {
+      const declared =
+        /^ {4}(\w{2,60})\s*(?::\s*(?!.{0,200}\bClassVar)[\w[\]"'| .,]{2,120}(?:=.{0,200})?$|=\s*(?:serializers|fields|ma|Schema\w*)\.\w{1,60}\()/.exec(
+          code,
+        );
+      if (declared) return [declared[1] ?? ''];
+      const listed = /^\s*(?:fields\s*=\s*[[(]\s*)?((?:["']\w{2,60}["'](?:,\s|,$)?){1,20})[\])]?,?$/.exec(code);
+      return listed ? (code.match(/(?<=["'])\w{2,60}(?=["'])/g) ?? []) : [];
+    },
+  },
+  {
+    // Laravel resources, Fractal transformers
+    files: /(Http\/Resources|Transformers?)\/.*\.php$|(Resource|Transformer)\.php$/,
+    fields: (code) => one(/^\s*['"](\w{2,60})['"]\s*=>/.exec(code)),
+  },
+  {
+    // Phoenix views and JSON modules
+    files: /(^|\/)(api\/.*_view|\w+_json|api\/.*json)\.ex$/,
+    fields: (code) =>
+      /^\s*defp?\s/.test(code)
+        ? []
+        : code.includes('%{')
+          ? [...code.matchAll(/(?<=[{,]\s{0,2})(\w{2,60}):\s/g)].map((match) => match[1] ?? '')
+          : one(/^\s*(?:["']?(\w{2,60})["']?\s*(?::\s|=>\s))/.exec(code)),
+  },
+  {
+    // Go: what stands in a tag for JSON, where requests and answers live
+    files: /(^|\/)(api|apis|handlers?|routes?|dto|dtos|controllers?|cmd|models?|openapi|http|server|v\d+)\/.*\.go$/,
+    fields: (code) => one(/`[^`]{0,120}\bjson:"(\w{2,60})(?:,[\w,]{0,40})?"/.exec(code)),
+  },
+  {
+    // Java, Kotlin, C#
+    files:
+      /(Dto|DTO|Request|Response|Resource|Payload|ViewModel|Representation)\.(java|kt|cs)$|(^|\/)\w*(dtos?|DTOs?|Dtos?)\/.*\.(java|kt|cs)$/,
+    fields: (code) =>
+      one(
+        /^\s*(?:@?\[?Json(?:Property|PropertyName)\("(\w{2,60})"|(?:private|protected|public)\s(?:final\s|required\s|virtual\s){0,2}[\w<>?[\],. ]{2,80}?\s(\w{2,60})\s*(?:;|=|\{\s*get)|(?:val|var)\s(\w{2,60})\s*:)/.exec(
+          code,
+        ),
+      ),
+  },
+  {
+    // TypeScript: classes and schemas of requests and answers
+    files:
+      /\.(dto|response|request|payload|serializer)\.ts$|(^|\/)(server|backend|api)\/(.*\/)?presenters?\/.*\.[jt]s$|(^|\/)(dto|dtos|serializers?)\/.*\.ts$|(^|\/)api\/.*(schemas?|types|contracts?)(\/.*)?\.ts$/,
+    fields: (code) => one(/^\s*(?:readonly\s|public\s)?["']?(\w{2,60})["']?[?!]?\s*:\s(?!\{$)[\w'"[{(]/.exec(code)),
+  },
+];
+
+function one(match: RegExpExecArray | null): readonly string[] {
+  const name = match?.slice(1).find((group: string | undefined) => group !== undefined);
+  return name === undefined || notFields.has(name) ? [] : [name];
+}
+
+function symbols(code: string): readonly string[] {
+  return (code.match(/(?<=(?:^|[\s,(]):)\w{2,60}/g) ?? []).filter((name) => !notFields.has(name));
+}
+
+/** Words that stand where a field's name does, and name none. */
+const notFields: ReadonlySet<string> = new Set([
+  'body',
+  'query',
+  'params',
+  'headers',
+  'if',
+  'unless',
+  'with',
+  'using',
+  'as',
+  'documentation',
+  'desc',
+  'type',
+  'key',
+  'serializer',
+  'return',
+  'default',
+  'case',
+  'message',
+  'description',
+  'example',
+  'required',
+  'nullable',
+  'enum',
+  'each',
+  'min',
+  'max',
+  'use',
+  'only',
+  'class_name',
+  'format',
+  'json',
+  'static',
+  'class',
+  'override',
+  'where',
+  'include',
+  'blueprint',
+  'view',
+  'name_attribute',
+  'else',
+  'do',
+  'end',
+]);

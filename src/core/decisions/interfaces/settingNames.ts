@@ -1,0 +1,86 @@
+/** Where a setting is named: read by the code, listed in a sample to copy, or declared by a file of settings. */
+export type SettingPlace = 'code' | 'sample' | 'declared';
+
+/** Names of settings that a line reads from the environment or lists, for whoever installs the product. */
+export function settingNames(
+  code: string,
+  lower: string,
+  path: string,
+): { readonly place: SettingPlace; readonly names: readonly string[] } | undefined {
+  if (sample.test(path)) {
+    const name = /^\s*#?\s?(?:export\s)?([A-Z][A-Z0-9_]{2,60})=/.exec(code)?.[1];
+    return name === undefined ? undefined : { place: 'sample', names: [name] };
+  }
+  if (reference.test(path)) {
+    const name = /^\s*(?:#|;|\/\/)?\s?["']?([A-Za-z][\w.-]{2,60})["']?\s?[:=](?:\s|$|["'\d[{])/.exec(code)?.[1];
+    return name === undefined || /^(https?|note|example|see|e\.g|i\.e|default|warning|todo)$/i.test(name)
+      ? undefined
+      : { place: 'sample', names: [name.toLowerCase()] };
+  }
+  if (classes.test(path)) {
+    const match = property.exec(code);
+    const name = match?.slice(1).find((group: string | undefined) => group !== undefined);
+    return name === undefined ? undefined : { place: 'declared', names: [name] };
+  }
+  if (!declaring.test(path) && !hints.some((hint) => lower.includes(hint))) return undefined;
+  const names = [...code.matchAll(declaring.test(path) ? declaredOrRead : reading)]
+    .map((match) => match.slice(1).find((group: string | undefined) => group !== undefined) ?? '')
+    .filter((name) => !ofTheMachine.test(name));
+  return names.length === 0 ? undefined : { place: declaring.test(path) ? 'declared' : 'code', names };
+}
+
+/** A file that people copy and fill in when they install the product. */
+const sample =
+  /(^|\/)\.env[\w.-]*\.?(example|sample|dist|template|tpl|defaults?)[\w.]*$|(^|\/)(example|sample|template)\.env$|\.env\.(example|sample|template|tpl|dist)$|(^|\/)env\.(example|sample|template)$/i;
+
+/** A file that shows every setting with its usual value: what people compare theirs with. */
+const reference =
+  /(^|\/)(charts?|helm)\/(.*\/)?values[\w.-]*\.ya?ml$|(^|\/)[\w-]*(config|settings|configuration|conf)[\w-]*\.(template|sample|example|default|dist|reference)s?\.(ya?ml|toml|ini|json)$|\.(sample|example|dist)\.(ya?ml|toml|ini)$|(^|\/)(?!docker-compose)[\w-]+\.(ya?ml|toml|ini)\.(sample|example|dist)$/i;
+
+/** Classes that hold what whoever runs the product sets. */
+const classes = /(Options|Configuration|Settings)\.cs$|Properties\.(java|kt)$/;
+const property =
+  /^\s*public\s(?:virtual\s|required\s)?[\w<>?[\],]{2,60}\s(\w{2,60})\s*\{\s*get|^\s*private\s(?!static|final)[\w<>?[\], ]{2,60}\s(\w{2,60})\s*(?:;|=)|^\s*va[lr]\s(\w{2,60})\s*:/;
+
+/** A file whose work it is to read settings. */
+const declaring =
+  /^(?!.*\/(?:scenes|components|pages|views|screens|app\/\(.{0,40}\))\/).*(?:(^|\/)(config|configs|settings|configuration|env|environment|envs)(\/[^/]*)*\.\w+$|(env|config|settings|options)[\w.-]*\.(ts|js|mjs|py|rb|go|php|exs|rs|java|kt|cs)$|(^|\/)(main|application)[\w.-]*\.(ya?ml|properties|go|rs)$)/i;
+
+const hints = ['env', '${', 'config('];
+
+const reading =
+  /process\.env\.([A-Z][A-Z0-9_]{2,60})|process\.env\[["']([A-Z][A-Z0-9_]{2,60})|import\.meta\.env\.([A-Z][A-Z0-9_]{2,60})|ENV(?:\.fetch\(\s*|\[)["']([A-Z][A-Z0-9_]{2,60})|os\.(?:environ(?:\.get\(\s*|\[)|getenv\(\s*)["']([A-Z][A-Z0-9_]{2,60})|\benv(?:\.\w{2,10})?\(\s*["']([A-Z][A-Z0-9_]{2,60})|System\.(?:get_env|fetch_env!?)\(\s*"([A-Z][A-Z0-9_]{2,60})|os\.(?:Getenv|LookupEnv)\(\s*"([A-Z][A-Z0-9_]{2,60})|\b(?:env|envconfig):"([A-Z][A-Z0-9_]{2,60})|GetEnvironmentVariable\(\s*"([A-Z][A-Z0-9_]{2,60})|System\.getenv\(\s*"([A-Z][A-Z0-9_]{2,60})|env::var\(\s*"([A-Z][A-Z0-9_]{2,60})|getenv\(\s*["']([A-Z][A-Z0-9_]{2,60})|\$\{([A-Z][A-Z0-9_]{2,60})(?=[:}?-])|\b(?:decouple\.)?config\(\s*["']([A-Z][A-Z0-9_]{2,60})/g;
+
+/** The same, with the ways in which a file of settings declares names: as keys of a schema or of a table. */
+const declaredOrRead = new RegExp(
+  `${reading.source}|${/^\s*([A-Z][A-Z0-9_]{3,60}):\s*(?:z\.|[jJ]oi\.|yup\.|v\.|t\.|str\(|bool\(|num\(|port\(|url\(|json\(|host\(|email\(|makeValidator)/.source}|${/^\s*(?:case\s)?"([A-Z][A-Z0-9_]{3,60})":/.source}`,
+  'g',
+);
+
+/** Set by the machine or the builder, not by whoever installs. */
+const ofTheMachine =
+  /^(NODE_ENV|RAILS_ENV|RACK_ENV|MIX_ENV|APP_ENV|PATH|HOME|PWD|USER|SHELL|TMPDIR|TEMP|TMP|CI|GITHUB_\w+|CI_\w+|BUILDKITE\w*|VERCEL_(ENV|URL|GIT\w*)|GIT_\w+|BASH_\w+|VERSION|TAG|BUILD_\w+|COMMIT\w*|TEST_\w+|\w*_TEST|CYPRESS\w*|E2E_\w+|PLAYWRIGHT\w*|SECRET_KEY_BASE_DUMMY|PORT|HOSTNAME|DEBUG|JEST_\w+|APP_VERSION|IMAGE\w*)$/;
+
+/** The setting that took another's place: both names share a telling word. */
+export function likelyNewName(old: string, candidates: readonly string[]): string | undefined {
+  const words = telling(old);
+  return candidates.find((name) => {
+    const others = telling(name);
+    const shared = words.filter((word) => others.includes(word)).length;
+    return shared > 0 && shared >= Math.min(words.length, others.length) / 2;
+  });
+}
+
+function telling(name: string): readonly string[] {
+  return name
+    .replace(/([a-z\d])([A-Z])/g, '$1_$2')
+    .toLowerCase()
+    .split(/[_.-]/)
+    .filter(
+      (word) =>
+        word.length > 2 &&
+        !/^(url|key|api|app|env|next|public|feature|features|enable|enabled|secret|token|path|name|the|host)$/.test(
+          word,
+        ),
+    );
+}

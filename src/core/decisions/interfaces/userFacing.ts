@@ -1,0 +1,42 @@
+/** What people or other programs meet of a product: its path tells. */
+export type UserFacing = 'screen' | 'message' | 'entry';
+
+/** Whether a file is a screen, a message sent to people, or an entry, from its path alone. */
+export function userFacing(path: string): UserFacing | undefined {
+  return patterns.find(([, pattern]) => pattern.test(path))?.[0];
+}
+
+const patterns: readonly (readonly [UserFacing, RegExp])[] = [
+  [
+    'message',
+    /(^|\/)(e?mails?|mailers?|notifications?|\w+_mailer|\w+_email)\/(?!.*(config|settings|client|provider|service|index)\b)[^.]*\.(html|txt|text|mjml|tsx|jsx|vue|blade\.php|html\.\w+|text\.\w+|twig|hbs|handlebars|ftl|liquid|ejs|cshtml|tmpl|eex|heex)(\.\w+)?$|(^|\/)app\/(Mail|Notifications)\/\w+\.php$|_(mailer|notifier)\.rb$|Mailer\.(php|java|kt|cs)$/i,
+  ],
+  [
+    'entry',
+    /(^|\/)app\/(.{1,200}\/)?route\.[jt]s$|(^|\/)pages\/api\/|_controller\.(rb|ex)$|Controller\.(php|cs|java|kt|ts)$|(^|\/)routes\/.*\+server\.[jt]s$/,
+  ],
+  [
+    'screen',
+    /(^|\/)pages\/(?!api\/|_)[^.]*\.(tsx|jsx|vue|astro|svelte|js)$|(^|\/)app\/(.{1,200}\/)?page\.(tsx|jsx|js)$|\+page\.svelte$|(^|\/)app\/views\/(?!layouts|shared|components)(?:[\w-]+\/)+[a-z][\w.]*\.(erb|haml|slim)$|(^|\/)templates\/(?!.*(base|layout|partial|macro|components))[^.]*\.(html|jinja2?|twig|j2)(\.\w+)?$|\.html\.(heex|eex|leex)$|resources\/(js\/.*(Pages|Screens|screens|views)|views\/(?!components|layouts|vendor)).*\.(vue|tsx|blade\.php)$|(^|\/)(views|screens|pages|scenes)\/(?!.*\/components\/)[^.]*\.(vue|tsx|jsx|cshtml)$|(^|\/)(scenes|screens)\/(?!.*\/components\/)[^.]*\.js$|[a-z](Activity|Fragment|Screen|ViewController)\.(kt|java|swift|tsx|dart)$|[a-z-]\.page\.(ts|html)$|_live\.ex$|(^|\/)live\/[^.]*\.ex$/,
+  ],
+];
+
+/** What a file is about, without the words of its framework: 'customers/settings/billing/page.tsx' is 'billing'. */
+export function subjectOf(path: string): string {
+  const parts = path
+    .split('/')
+    .map((part) =>
+      (part.split('.', 1)[0] ?? '').replace(
+        /(_?controller|Controller|Page|Screen|Activity|Fragment|_mailer|Mailer|_live|Live|View|ViewController)$/,
+        '',
+      ),
+    )
+    .filter(
+      (part) =>
+        part !== '' &&
+        !/^(\(.*\)|\[.*\]|_\w*|src|app|apps|web|pages?|packages|views?|components|api|v\d+|lib|index|show|edit|new|create|update|delete|list|body|subject|html|route|main|templates?|e?mails?|mailers?|screens?|live|controllers?|resources|js|http)$/i.test(
+          part,
+        ),
+    );
+  return parts.at(-1) ?? path;
+}

@@ -1,0 +1,262 @@
+import { outcome } from './outcome.ts';
+import type { Kind } from '../kind.ts';
+import type { FileView } from '../fileView.ts';
+import type { SettingChange } from '../../change/settingChange.ts';
+
+/** A setting in a section of switches. */
+const switches =
+  /(^|\.)(features?|feature[_-]?(flags?|toggles?|switches)|flags|toggles|experiments)\.(?:[\w-]{1,60}\.){0,3}[\w-]{1,60}$/i;
+const switchFile =
+  /(^|\/)(features?|feature[_-]?(flags?|toggles?)|flags|toggles|experiments)(\.[\w-]+)?\.(ya?ml|json|toml|properties)$/i;
+const onOffValue = /^(true|false|on|off|enabled|disabled)$/i;
+
+function nameOf(change: SettingChange): string {
+  return change.keyPath.at(-1) ?? '';
+}
+
+function ofTheProduct(change: SettingChange, view: FileView): boolean {
+  return (
+    view.kind.role === 'settings' &&
+    !/(^|\/)(\.github|\.circleci|\.devcontainer|renovate|tsconfig|biome|\.vscode)/.test(view.path) &&
+    !/(lint|rule|cargo|dependenc|plugin|compiler|devcontainer)/i.test(change.keyPath.join('.'))
+  );
+}
+
+/** What partners, people who run the product themselves, and customers find gone, renamed or newly asked of them. */
+export const interfaceKinds: readonly Kind[] = [
+  {
+    id: 'address-withdrawn',
+    rows: ['H1', 'H6'],
+    category: 'timeline.breaking',
+    grade: 'B',
+    outcomes: { 'one-off': outcome('medium', 'two', 'customers less', 'dates one-off') },
+    find: [{ by: 'program', program: 'interfaces' }],
+    ignores:
+      'addresses of pages, of administration and of checks; one that moved to another file; one whose variable parts alone are named anew',
+    together: true,
+  },
+  {
+    id: 'field-withdrawn',
+    rows: ['H1', 'H3'],
+    category: 'timeline.breaking',
+    grade: 'B',
+    outcomes: { 'one-off': outcome('medium', 'two', 'customers less', 'dates one-off') },
+    find: [{ by: 'program', program: 'interfaces' }],
+    ignores:
+      'fields of a file that goes whole; a field that another file of the change declares; classes that never leave the product',
+    together: true,
+  },
+  {
+    id: 'setting-renamed',
+    rows: ['H1'],
+    category: 'timeline.breaking',
+    grade: 'B',
+    outcomes: { 'one-off': outcome('medium', 'two', 'dates one-off', 'exposure unclear') },
+    find: [{ by: 'program', program: 'interfaces' }],
+    ignores: 'a setting that is still read under its old name; settings of the machine or the builder',
+    together: true,
+  },
+  {
+    id: 'setting-withdrawn',
+    rows: ['H1'],
+    category: 'timeline.breaking',
+    grade: 'B',
+    outcomes: { 'one-off': outcome('medium', 'two', 'dates one-off') },
+    find: [{ by: 'program', program: 'interfaces' }],
+    ignores: 'a setting read in one place only; the settings of a developer’s own machine',
+    together: true,
+  },
+  {
+    id: 'option-withdrawn',
+    rows: ['H1'],
+    category: 'timeline.breaking',
+    grade: 'B',
+    outcomes: { 'one-off': outcome('low', 'two', 'dates one-off') },
+    find: [{ by: 'program', program: 'interfaces' }],
+    ignores: 'an option that moved; commands that only the team has',
+    together: true,
+  },
+  {
+    id: 'part-withdrawn',
+    rows: ['H6', 'F12'],
+    category: 'timeline.release',
+    grade: 'B',
+    outcomes: { 'one-off': outcome('medium', 'two', 'customers less') },
+    find: [{ by: 'program', program: 'interfaces' }],
+    ignores: 'what is rebuilt in the same change, what moves, a file of a few lines',
+    together: true,
+  },
+  {
+    id: 'words-withdrawn',
+    rows: ['H6'],
+    category: 'timeline.release',
+    grade: 'B',
+    outcomes: { 'one-off': outcome('low', 'two', 'customers less') },
+    find: [{ by: 'program', program: 'interfaces' }],
+    ignores: 'words that are said otherwise, and words that nothing showed any longer',
+    together: true,
+  },
+  {
+    id: 'switch-listed',
+    rows: ['F5', 'F7'],
+    category: 'timeline.release',
+    grade: 'B',
+    outcomes: {
+      unclear: outcome('medium', 'two', 'customers unclear', 'dates unclear'),
+      'one-off': outcome('medium', 'two', 'customers unclear'),
+    },
+    find: [
+      { by: 'program', program: 'interfaces' },
+      {
+        by: 'setting',
+        key: switches,
+        value: onOffValue,
+        measure: 'onOff',
+        on: ['added', 'removed'],
+        added: 'unclear',
+        removed: 'one-off',
+        thing: nameOf,
+        accept: ofTheProduct,
+      },
+      {
+        by: 'setting',
+        files: switchFile,
+        key: /./,
+        value: onOffValue,
+        measure: 'onOff',
+        on: ['added', 'removed'],
+        added: 'unclear',
+        removed: 'one-off',
+        thing: nameOf,
+        accept: ofTheProduct,
+      },
+      {
+        by: 'code',
+        hints: ['flipflop.', 'feature', 'variation(', 'flag', 'conditionalonproperty'],
+        line: /\bFlipflop\.(?<name>\w{3,60})\?|\b\w{0,30}[Ff]eature(?:Service|Toggle\w{0,12}|Flag\w{0,12}|Gate|Manager|s)?(?:\.|::|->)(?:enabled|[iI]s\w{0,30}|has|active|check|on|For)\w{0,20}\??\(\s*[:"'](?<asked>[\w.-]{3,60})|\b(?:[a-z]+V|v)ariation\(\s*["'](?<varied>[\w.-]{3,60})|@ConditionalOnProperty\([^)]{0,80}["'](?<held>[\w.-]{3,60}(?:enabled|active))["']|\b(?:useFlag|useFeature|checkGate|useGate|isOn)\(\s*["'](?<used>[\w.-]{3,60})/,
+        added: 'unclear',
+        removed: 'one-off',
+      },
+    ],
+    ignores: 'a switch that only moves in its list',
+    together: true,
+  },
+  {
+    id: 'switch-moved',
+    rows: ['F6'],
+    category: 'timeline.release',
+    grade: 'A',
+    outcomes: {
+      more: outcome('medium', 'two', 'customers unclear'),
+      less: outcome('medium', 'two', 'customers unclear'),
+    },
+    find: [
+      {
+        by: 'setting',
+        key: switches,
+        value: onOffValue,
+        measure: 'onOff',
+        on: ['changed'],
+        thing: nameOf,
+        accept: ofTheProduct,
+      },
+      {
+        by: 'setting',
+        files: switchFile,
+        key: /./,
+        value: onOffValue,
+        measure: 'onOff',
+        on: ['changed'],
+        thing: nameOf,
+        accept: ofTheProduct,
+      },
+      {
+        by: 'code',
+        roles: ['product', 'settings'],
+        hints: ['default', 'bool', 'featureflag', 'flag'],
+        line: /\b(?<name>(?:default|Default|DEFAULT_)[A-Z]\w{2,50})\s{0,40}:?[:=]\s{0,3}(?<value>true|false|True|False)\b|\bbool\s(?<own>\w{3,60})\s\{ get; set; \} = (?<is>true|false);/,
+        compare: { group: 'value', measure: 'onOff' },
+      },
+    ],
+    ignores: 'switches of tools, checks and logs; those of a developer’s own machine weigh less',
+    together: true,
+  },
+  {
+    id: 'shown-somewhere',
+    rows: ['F5', 'F6'],
+    category: 'timeline.release',
+    grade: 'B',
+    outcomes: { more: outcome('low', 'two', 'customers unclear'), less: outcome('medium', 'two', 'customers unclear') },
+    find: [
+      {
+        by: 'code',
+        files:
+          /\.(vue|tsx|jsx|svelte|erb|haml|slim|twig|heex|cshtml|blade\.php)$|(^|\/)(components|scenes|screens|pages|views)\/.*\.[jt]sx?$/,
+        hints: ['env', 'isproduction', 'isdev', 'isstaging'],
+        line: /\b(?:process\.env\.NODE_ENV|NODE_ENV|env\.ENVIRONMENT|APP_ENV|RAILS_ENV|import\.meta\.env\.(?:PROD|DEV|MODE)|Rails\.env\.\w+\?|HostingEnvironment\.\w+\?|is_?[pP]roduction|is_?[dD]ev(?:elopment)?|is_?[sS]taging)\b/,
+        added: 'more',
+        removed: 'less',
+        accept: (match) =>
+          !/console\.|log|debug|warn|devtool|sentry|mock|bugsnag|analytics|gtag|plausible|script|src=|url|http|key|import|basename|cache|service_?worker/i.test(
+            match.input ?? '',
+          ),
+      },
+    ],
+    ignores: 'tools of developers, logs and measurements that run in one place only',
+    together: true,
+  },
+  {
+    id: 'end-marked',
+    rows: ['H2'],
+    category: 'timeline.release',
+    grade: 'B',
+    outcomes: { 'one-off': outcome('low', 'two', 'dates one-off') },
+    find: [{ by: 'program', program: 'interfaces' }],
+    ignores: 'a mark that only moves',
+    together: true,
+  },
+  {
+    id: 'old-way-closed',
+    rows: ['H1', 'H2'],
+    category: 'timeline.breaking',
+    grade: 'B',
+    outcomes: { 'one-off': outcome('medium', 'two', 'customers less', 'dates one-off') },
+    find: [
+      { by: 'program', program: 'interfaces' },
+      {
+        by: 'code',
+        roles: ['product'],
+        hints: ['410', 'gone', 'no longer support', 'has been removed'],
+        line: /\bHTTPGone\b|\bstatus(?:_code)?\s{0,2}[(=:]\s{0,2}(?:410|:gone)\b|\bhead :gone\b|\bStatusGone\b|HttpStatus\.GONE|\babort\(410|StatusCodes?\.(?:Status410)?Gone\b|(?:raise|throw|Error|error|abort|fail)\b.{0,120}["'`][^"'`]{0,80}(?:no longer supports?|no longer supported|has been removed|was removed in)\b/,
+        added: 'one-off',
+        anywhere: true,
+      },
+    ],
+    ignores: 'a mark that nobody meets while the product runs; a warning that is only reworded',
+    together: true,
+  },
+  {
+    id: 'trial-mark',
+    rows: ['F5', 'F6'],
+    category: 'timeline.release',
+    grade: 'B',
+    outcomes: { more: outcome('low', 'two', 'customers unclear'), less: outcome('medium', 'two', 'customers unclear') },
+    find: [
+      {
+        by: 'code',
+        roles: ['product', 'translations'],
+        hints: ['coming soon', 'beta', 'early access', 'preview', 'bientôt'],
+        line: /["'`>(][^"'`<>]{0,80}\b(?:[Cc]oming soon|Coming Soon|[Bb]ientôt disponible|[Ee]arly access|Early Access|[Ii]n (?:public |private |closed |open )?beta|(?:[Pp]ublic|[Pp]rivate|[Cc]losed|[Oo]pen) [Bb]eta|[Tt]echnical [Pp]review|[Pp]ublic [Pp]review)\b|[>"'`]\s{0,3}(?:Beta|BETA|beta)\s{0,3}[<"'`]|<\w{0,20}Beta\w{0,12}\b|\bis_?[bB]eta\b|\b\w{0,30}_?[bB]eta_?[aA]ccess\b/,
+        anywhere: true,
+        added: 'more',
+        removed: 'less',
+        accept: (match, view) =>
+          ((view.kind.role === 'product' && !/\.(xlf|xliff|po|arb|resx|strings)$/.test(view.path)) ||
+            /(^|[/._-])en([_-][A-Z]{2})?[/.]/.test(view.path)) &&
+          !/version|branch|channel|release_?type|semver|prerelease|["']rc["']|alpha/i.test(match.input ?? ''),
+      },
+    ],
+    ignores: 'versions, channels and branches called beta; other languages, which follow the first',
+    together: true,
+  },
+];

@@ -111,12 +111,12 @@ function spokenWords(part: string): readonly string[] {
 
 const code: readonly { readonly code: 'identifier' | 'path' | 'backtick'; readonly pattern: RegExp }[] = [
   { code: 'backtick', pattern: /`/ },
-  { code: 'path', pattern: /[\p{L}\p{N}_.-]*[\p{L}\p{N}_.]\/[\p{L}\p{N}_][^\s,;]*|(?:^|\s)[~.]?\/[\p{L}\p{N}_]\S*/u },
+  { code: 'path', pattern: /[\p{L}\p{N}_.]\/[\p{L}\p{N}_][^\s,;]{0,80}|(?:^|\s)[~.]?\/[\p{L}\p{N}_]\S{0,80}/u },
   // camelCase and PascalCase, snake_case, dotted names, options of commands, signs that only code has.
-  { code: 'identifier', pattern: /\p{Ll}\p{Lu}[\p{L}\p{N}]*/u },
-  { code: 'identifier', pattern: /[\p{L}\p{N}]_[\p{L}\p{N}_]*/u },
-  { code: 'identifier', pattern: /(?<![\p{L}.])(?!(?:e\.g|i\.e|p\.ex)\b)[\p{L}_][\p{L}\p{N}_]*\.\p{L}[\p{L}\p{N}_.]*/u },
-  { code: 'identifier', pattern: /(?:^|\s)--?\p{L}[\p{L}-]*/u },
+  { code: 'identifier', pattern: /\p{Ll}\p{Lu}[\p{L}\p{N}]{0,40}/u },
+  { code: 'identifier', pattern: /[\p{L}\p{N}]_[\p{L}\p{N}_]{0,40}/u },
+  { code: 'identifier', pattern: /(?<![\p{L}.])(?!(?:e\.g|i\.e|p\.ex)\b)[\p{L}_][\p{L}\p{N}_]{0,40}\.\p{L}[\p{L}\p{N}_.]{0,40}/u },
+  { code: 'identifier', pattern: /(?:^|\s)--?\p{L}[\p{L}-]{0,40}/u },
   { code: 'identifier', pattern: /[{}<>[\]|\\=#@]|\$(?!\d)|\p{L}\(|::|\/\//u },
 ];
 

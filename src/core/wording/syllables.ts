@@ -92,15 +92,15 @@ function french(spelled: string): number {
   const word = spelled.replace(/^(?:[cdjlmnst]|qu|jusqu|lorsqu|puisqu)[’']/, '').replace(/[^a-zàâäæçéèêëîïôöœùûüÿ]/g, '');
   const known = frenchByHeart.get(word);
   if (known !== undefined) return known;
-  const silentEnd = /(?:[^aeiouyéèêâîôûœi]|qu|gu|i|é|u|oi|ai)(?:e|es)$/.test(word) || verbInEnt(word);
+  const silentEnd = /(?:[^aeyo])(?:e|es)$/.test(word) || verbInEnt(word);
   const body = (silentEnd ? word.replace(/(?:e|es|ent)$/, '') : word.replace(/aient$/, 'ai').replace(/oient$/, 'oi'))
     .replace(/qu(?=[aeiouyéèêëîïôœ]|$)/g, 'k')
     .replace(/gu(?=[eiyéèêî]|$)/g, 'g')
     .replace(/ge(?=[aoâô])/g, 'g')
     .replace(/œu/g, 'e')
     .replace(/uei(?=l)/g, 'ei')
-    .replace(/([aeou])y([aeiouéèêo])/g, '$1j$2')
-    .replace(/ill(?=[aeiouéèê])/g, (run, at: number, whole: string) => (/[aeou]/.test(whole.charAt(at - 1)) ? 'j' : 'ij'));
+    .replace(/([aeou])y([aeiouéèê])/g, '$1j$2')
+    .replace(/ill(?=[aeiouéèê])/g, (_, at: number, whole: string) => (/[aeou]/.test(whole.charAt(at - 1)) ? 'j' : 'ij'));
   const runs = body.match(/[aeiouyàâäæéèêëîïôöœùûüÿ]+/g) ?? [];
   const consonantsBefore = /[bcdfgptv][lr]i(?=[aeoéèê])/.test(body) ? 1 : 0;
   return Math.max(1, runs.reduce((sum, run) => sum + inRun(run), 0) + consonantsBefore);
@@ -109,7 +109,7 @@ function french(spelled: string): number {
 /** Third persons plural end in a silent -ent; these other words do not. */
 function verbInEnt(word: string): boolean {
   if (!word.endsWith('ent') || word.length < 5 || /(?:ai|oi)ent$/.test(word)) return false;
-  return !/(?:[aeiouéèîi]ment|[cdglnrt]ement|rgent|gent|cent|ident|ient|uent|lent|sent|vent|rent|quent|dent|tent|ament|iment|oment)$/.test(word) || frenchVerbs.test(word);
+  return !/(?:[aeiouéèî]ment|[cdglnrt]ement|rgent|gent|cent|ident|ient|uent|lent|sent|vent|rent|quent|dent|tent)$/.test(word) || frenchVerbs.test(word);
 }
 
 const frenchVerbs = /^(?:restent|coûtent|portent|montent|comptent|existent|évitent|arrêtent|ajoutent|augmentent|permettent|mettent|sortent|partent|peuvent|doivent|servent|reçoivent|suivent|trouvent|arrivent|laissent|passent|cessent|baissent|utilisent|disent|lisent|paient|entrent|ouvrent|montrent|appellent|parlent|tombent|changent|demandent|rendent|perdent|vendent|dépendent|regardent|gardent|prennent|viennent|tiennent|deviennent|concernent|tournent|donnent|marchent|touchent)$/;

@@ -28,7 +28,7 @@ const shared: readonly Rule[] = [
 const rules: Readonly<Record<Language, readonly Rule[]>> = {
   en: [
     { pattern: /"/, expected: '“ ”' },
-    { pattern: /[\s\u00a0\u202f][;:!?](?=\s|$)/, expected: 'no space before ; : ! ?' },
+    { pattern: /\s[;:!?](?=\s|$)/, expected: 'no space before ; : ! ?' },
   ],
   fr: [
     { pattern: /["“”]/, expected: '« »' },

@@ -62,7 +62,7 @@ function visit(ast: Ast, found: { readonly selects: Map<string, Set<string>>; re
         else add(found.selects, element.value, option);
         visit(value, found);
       }
-    } else if (element.type !== 0) found.values.add(element.value);
+    } else if (`${element.type}` !== '0') found.values.add(element.value);
   }
 }
 

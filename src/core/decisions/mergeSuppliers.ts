@@ -19,11 +19,8 @@ export function mergeSuppliers(sightings: readonly Sighting[]): readonly Finding
     if (kept || (added.length > 0 && removed.length > 0)) continue;
     const strong = (one: Sighting): boolean => one.via !== 'import';
     if (added.some(strong)) came.push(move(id, added));
-    // An import that goes proves less than a package that goes: two files at least, so that a tidied file is not told as a supplier left.
-    else if (
-      removed.some((one) => one.via === 'package' || one.via === 'infra' || one.via === 'key') ||
-      new Set(removed.flatMap((one) => one.evidence.map((at) => at.path))).size > 1
-    ) {
+    // Code that no longer names a supplier was perhaps only tidied: what the product is made of, or has a key for, must go too.
+    else if (removed.some((one) => one.via === 'package' || one.via === 'infra' || one.via === 'key')) {
       went.push(move(id, removed));
     }
   }

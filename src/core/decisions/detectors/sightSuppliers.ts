@@ -16,11 +16,15 @@ export function sightSuppliers(view: FileView): readonly Sighting[] {
 
 const silentRoles: ReadonlySet<string> = new Set(['tests', 'documents', 'translations', 'lock', 'generated', 'vendored', 'media']);
 
+const ownPart = /^(workspace|file|link|portal):/;
+
 function packages(view: FileView): readonly Sighting[] {
   return view.dependencies().flatMap((change) => {
     const vendor = vendorOfPackage(change.ecosystem, change.name);
     if (!vendor) return [];
     if (change.scope === 'development' && change.fromScope === undefined) return [];
+    // A part of the same repository is our own product, whatever its name.
+    if (ownPart.test(change.to ?? change.from ?? '')) return [];
     if (change.from !== undefined && change.to !== undefined) return [sighting(vendor, 'kept', 'package', [])];
     const side = change.to === undefined ? 'old' : 'new';
     const line = side === 'old' ? change.oldLine : change.newLine;
@@ -32,6 +36,13 @@ function packages(view: FileView): readonly Sighting[] {
 
 function keys(view: FileView): readonly Sighting[] {
   if (view.kind.role === 'parts' || view.kind.role === 'product') return [];
+  const found = keySightings(view);
+  // A new list of the keys of many suppliers writes down what there is; it chooses none of them.
+  const isNewList = view.file.status === 'added' && new Set(found.filter((one) => one.via === 'key').map((one) => one.thing)).size > 2;
+  return isNewList ? found.map((one) => (one.via === 'key' ? { ...one, sign: 'kept' as const } : one)) : found;
+}
+
+function keySightings(view: FileView): readonly Sighting[] {
   return view.settings().flatMap((change) => {
     const name = change.keyPath.at(-1) ?? '';
     const isResource = change.keyPath[0] === 'resource';
@@ -75,7 +86,11 @@ function code(view: FileView): readonly Sighting[] {
     if (!at) continue;
     const sign = line.type;
     if (mayHost) for (const host of part.matchAll(hostInText)) push(result, vendorOfHost(host[1] ?? ''), sign, 'host', at);
-    if (mayKey) for (const key of part.matchAll(keyInCode)) push(result, vendorOfKey(key[0]), sign, 'key', at);
+    if (mayKey) {
+      for (const key of part.matchAll(keyInCode)) {
+        if (credential.test(key[0])) push(result, vendorOfKey(key[0]), sign, sign === 'added' ? 'key' : 'import', at);
+      }
+    }
     if (mayImport) push(result, vendorOfImport(part), sign, 'import', at);
   }
   return result;
@@ -90,7 +105,9 @@ function uncommented(text: string): string {
 
 const environment = /process\.env|import\.meta\.env|ENV\[|ENV\.fetch|os\.environ|os\.getenv|getenv\(|fetch_env|get_env|env\(["']|env\.(str|bool|int)|config\(["'][A-Z]|Environment\.GetEnvironmentVariable|System\.getenv|std::env/;
 const keyInCode = /\b[A-Z][A-Z0-9]{2,30}(?:_[A-Z0-9]{1,30}){1,6}\b/g;
-const hostInText = /\b((?:[a-z0-9-]{1,63}\.){1,5}[a-z]{2,12})\b/gi;
+/** What only an account gives; an address or a switch of a supplier may stand in any program. */
+const credential = /_(KEY|TOKEN|SECRET|DSN|PASSWORD|CREDENTIALS|SID|AUTH)(_|$)|_(API|ACCESS|CLIENT)_/;
+const hostInText = /(?<=\/\/|["'`@])((?:[a-z0-9-]{1,63}\.){1,5}[a-z]{2,12})\b/gi;
 const importLine = /^\s*(import\b|from\b|const\b.{1,80}require\(|require\b|use\b|using\b)/;
 
 function vendorOfImport(text: string): Vendor | undefined {

@@ -1,5 +1,6 @@
 import { outcome } from './outcome.ts';
 import { otherSide, ownerStays, pipelineFiles } from './settingPlaces.ts';
+import { runsPerDay } from '../schedule.ts';
 import type { Kind } from '../kind.ts';
 import type { FileView } from '../fileView.ts';
 import type { SettingChange } from '../../change/settingChange.ts';
@@ -99,6 +100,7 @@ export const deliveryKinds: readonly Kind[] = [
         accept: (change, view) =>
           !releases(view) &&
           view.file.status === 'modified' &&
+          otherTriggersStay(change, view) &&
           !names(otherSide(change, view), change.keyPath[1] ?? ''),
       },
       {
@@ -118,6 +120,28 @@ export const deliveryKinds: readonly Kind[] = [
       },
     ],
     ignores: 'a workflow that is all new; another branch or path in a filter; deliveries',
+    together: true,
+  },
+  {
+    id: 'checks-schedule',
+    rows: ['E4'],
+    category: 'cost.delivery',
+    grade: 'A',
+    outcomes: { more: outcome('low', 'two', 'spending more run'), less: outcome('low', 'two', 'spending less run') },
+    find: [
+      {
+        by: 'setting',
+        files: pipelineFiles,
+        key: /(^|\.)(cron|schedule)$/,
+        measure: 'runsPerDay',
+        on: ['changed', 'added', 'removed'],
+        added: 'more',
+        removed: 'less',
+        accept: (change, view) =>
+          view.file.status === 'modified' && runsPerDay(change.to ?? change.from ?? '') !== undefined,
+      },
+    ],
+    ignores: 'the hour alone: the same number of runs; a workflow that is all new, which is told whole',
     together: true,
   },
   {
@@ -430,6 +454,15 @@ function scannerOf(value: string | undefined): string {
 /** A workflow that delivers, by its name. */
 function releases(view: FileView): boolean {
   return /(deploy|release|publish|deliver|livraison|rollout|production|\bcd\b)[^/]*$/i.test(view.path);
+}
+
+/** A trigger that comes while another one narrows leaves the number of occasions open. */
+function otherTriggersStay(change: SettingChange, view: FileView): boolean {
+  return view
+    .settings()
+    .every(
+      (one) => one.keyPath[0] !== change.keyPath[0] || one.keyPath[1] === change.keyPath[1] || one.keyPath.length < 3,
+    );
 }
 
 /** Whether a trigger or a filter is written anywhere in a workflow. */

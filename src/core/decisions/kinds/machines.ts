@@ -702,19 +702,13 @@ function constructed(types: string, added: Effect, removed: Effect): Find {
 
 /** What is set of one part is one choice, whether asked for or allowed, as least or as most. */
 function partOf(change: SettingChange): string {
-  return (
-    change.keyPath
-      .filter(
-        (part) =>
-          !/^(resources|requests|limits|cpu|memory|spec|template|containers|autoscale|autoscaling|scaling|hpa|deploy)$/i.test(
-            part,
-          ),
-      )
-      .slice(0, -1)
-      .join('.') ||
-    (change.keyPath[0] ?? '')
-  );
+  const parts = change.keyPath.slice(0, -1).filter((part) => !general.test(part));
+  return parts.length === 0 ? 'resources' : parts.join('.');
 }
+
+/** Parts of a path that name no part of the product. */
+const general =
+  /^(resources|requests|limits|cpu|memory|spec|template|containers|autoscale|autoscaling|scaling|hpa|deploy)$/i;
 
 /** A place in the world as hosts name it. */
 function isRegion(value: string | undefined): boolean {

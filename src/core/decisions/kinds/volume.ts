@@ -11,7 +11,7 @@ const length = String.raw`(?<value>(?:[a-z][\w.:]{0,30}\()?(?:(?:days|hours|minu
 export const volumeKinds: readonly Kind[] = [
   {
     id: 'schedule',
-    rows: ['D1', 'E4'],
+    rows: ['D1'],
     category: 'cost.usage',
     grade: 'A',
     outcomes: {
@@ -26,7 +26,8 @@ export const volumeKinds: readonly Kind[] = [
         on: ['changed', 'added', 'removed'],
         added: 'more',
         removed: 'less',
-        accept: (change) => runsPerDay(change.to ?? change.from ?? '') !== undefined,
+        accept: (change, view) =>
+          !pipelineFiles.test(view.path) && runsPerDay(change.to ?? change.from ?? '') !== undefined,
       },
       {
         by: 'setting',
@@ -46,6 +47,7 @@ export const volumeKinds: readonly Kind[] = [
         compare: { group: 'value', measure: 'runsPerDay' },
         added: 'more',
         removed: 'less',
+        accept: (_, view) => isCode(view),
       },
       {
         by: 'code',
@@ -68,7 +70,8 @@ export const volumeKinds: readonly Kind[] = [
         removed: 'less',
       },
     ],
-    ignores: 'the hour alone: the same number of runs; a schedule in words that no table knows',
+    ignores:
+      'the hour alone: the same number of runs; automatic checks, which have a kind of their own; a schedule in words that no table knows',
   },
   {
     id: 'polling',

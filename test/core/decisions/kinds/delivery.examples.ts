@@ -103,6 +103,37 @@ export const examples: readonly Example[] = [
     'less',
   ),
 
+  example(
+    'checks-schedule',
+    'proves',
+    checks,
+    workflow("  schedule:\n    - cron: '0 4 * * 1'\n", steps('run: make test')),
+    workflow("  schedule:\n    - cron: '0 4 * * *'\n", steps('run: make test')),
+    'more',
+  ),
+  example(
+    'checks-schedule',
+    'nearMiss',
+    checks,
+    workflow("  schedule:\n    - cron: '0 4 * * *'\n", steps('run: make test')),
+    workflow("  schedule:\n    - cron: '30 2 * * *'\n", steps('run: make test')),
+  ),
+  example(
+    'checks-schedule',
+    'nearMiss',
+    checks,
+    undefined,
+    workflow("  schedule:\n    - cron: '0 4 * * *'\n", steps('run: make test')),
+  ),
+  example(
+    'checks-schedule',
+    'reverse',
+    checks,
+    workflow(`${push}  schedule:\n    - cron: '0 4 * * *'\n`, steps('run: make test')),
+    plain,
+    'less',
+  ),
+
   example('pipeline', 'proves', '.github/workflows/nightly.yml', undefined, plain, 'more'),
   example('pipeline', 'nearMiss', '.github/workflows/greet-newcomers.yml', undefined, plain),
   example('pipeline', 'nearMiss', checks, plain, plain.replace('make test', 'make check')),

@@ -16,11 +16,13 @@ import { examples as deliveryExamples } from './delivery.examples.ts';
 import { examples as interfaceExamples } from './interfaces.examples.ts';
 import { examples as machineExamples } from './machines.examples.ts';
 import { examples as ownershipExamples } from './ownership.examples.ts';
+import { examples as planExamples } from './plans.examples.ts';
 import { examples as postponedExamples } from './postponed.examples.ts';
 import { examples as releaseExamples } from './release.examples.ts';
 import { examples as revenueExamples } from './revenue.examples.ts';
 import { examples as runningExamples } from './running.examples.ts';
 import { examples as securityExamples } from './security.examples.ts';
+import { examples as shortcutExamples } from './shortcuts.examples.ts';
 import { examples as supplierExamples } from './suppliers.examples.ts';
 import { examples as volumeExamples } from './volume.examples.ts';
 import type { Example } from './example.ts';
@@ -31,11 +33,13 @@ const examples: readonly Example[] = [
   ...interfaceExamples,
   ...machineExamples,
   ...ownershipExamples,
+  ...planExamples,
   ...postponedExamples,
   ...releaseExamples,
   ...revenueExamples,
   ...runningExamples,
   ...securityExamples,
+  ...shortcutExamples,
   ...supplierExamples,
   ...volumeExamples,
 ];

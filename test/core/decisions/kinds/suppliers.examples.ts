@@ -40,6 +40,21 @@ export const examples: readonly Example[] = [
   ),
   example('supplier', 'reverse', 'package.json', manifest('react', 'twilio'), manifest('react'), 'less'),
 
+  example('supplier', 'nearMiss', '.env.example', undefined, 'SENTRY_DSN=\nTWILIO_AUTH_TOKEN=\nSENDGRID_API_KEY=\n'),
+  example(
+    'supplier',
+    'nearMiss',
+    'apps/web/package.json',
+    manifest('react'),
+    manifest('react', 'twilio').replace('"twilio": "^3.0.0"', '"twilio": "workspace:*"'),
+  ),
+  example(
+    'supplier',
+    'nearMiss',
+    'src/sms.ts',
+    "import twilio from 'twilio';\nconst key = process.env.TWILIO_AUTH_TOKEN;\n",
+    'export const sms = send;\n',
+  ),
   {
     kind: 'supplier-swapped',
     is: 'proves',

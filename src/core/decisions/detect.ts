@@ -4,12 +4,21 @@ import { findContracts } from './detectors/findContracts.ts';
 import { findDependencies } from './detectors/findDependencies.ts';
 import { findFiles } from './detectors/findFiles.ts';
 import { findLicenceTexts } from './detectors/findLicenceTexts.ts';
+import { findLifetimes } from './detectors/findLifetimes.ts';
+import { findMarks } from './detectors/findMarks.ts';
+import { findPlanTables } from './detectors/findPlanTables.ts';
 import { findMigrations } from './detectors/findMigrations.ts';
 import { findPostponed } from './detectors/findPostponed.ts';
 import { findRuntimes } from './detectors/findRuntimes.ts';
 import { settingDetector } from './detectors/findSettings.ts';
 import { sightInterfaces } from './detectors/sightInterfaces.ts';
+import { findShortcuts } from './detectors/findShortcuts.ts';
+import { findWrapped } from './detectors/findWrapped.ts';
+import { sightPlans } from './detectors/sightPlans.ts';
 import { sightSuppliers } from './detectors/sightSuppliers.ts';
+import { accessMarks } from './kinds/accessMarks.ts';
+import { failureMarks } from './kinds/failureMarks.ts';
+import { peopleMarks } from './kinds/peopleMarks.ts';
 import type { CodeRow } from './detectors/findCode.ts';
 import type { FileRow } from './detectors/findFiles.ts';
 import type { MigrationRow } from './detectors/findMigrations.ts';
@@ -40,14 +49,22 @@ export function detect(view: FileView): FileFindings {
   };
   return {
     findings: detectors.flatMap(({ name, find }) => guarded(name, () => find(view))),
-    lines: guarded('postponed', () => findPostponed(view)),
+    lines: [
+      ...guarded('postponed', () => findPostponed(view)),
+      ...guarded('shortcuts', () => findShortcuts(view)),
+      ...guarded('marks', () => findMarks(marks, view)),
+      ...guarded('wrapped', () => findWrapped(view)),
+    ],
     sightings: [
       ...guarded('suppliers', () => sightSuppliers(view)),
+      ...guarded('plans', () => sightPlans(view)),
       ...guarded('interfaces', () => sightInterfaces(view)),
     ],
     failed,
   };
 }
+
+const marks = [...accessMarks, ...peopleMarks, ...failureMarks];
 
 const settingRows: SettingRow[] = [];
 const codeRows: CodeRow[] = [];
@@ -72,4 +89,6 @@ export const detectors: readonly { readonly name: string; readonly find: (view: 
   { name: 'runtimes', find: findRuntimes },
   { name: 'contracts', find: findContracts },
   { name: 'licences', find: findLicenceTexts },
+  { name: 'planTables', find: findPlanTables },
+  { name: 'lifetimes', find: findLifetimes },
 ];

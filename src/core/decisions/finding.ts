@@ -41,7 +41,7 @@ export interface Finding {
 
 /** A thing seen or gone in one file, to be weighed against the other files: a supplier's package, key, host, a moved line. */
 export interface Sighting {
-  readonly family: 'supplier' | 'line' | 'interface';
+  readonly family: 'supplier' | 'plan' | 'line' | 'interface';
   readonly thing: string;
   readonly sign: 'added' | 'removed' | 'kept';
   readonly via: string;

@@ -1,6 +1,7 @@
 import { fileKind } from '../change/fileKind.ts';
 import { kindById } from './kinds/allKinds.ts';
 import { mergeInterfaces } from './mergeInterfaces.ts';
+import { mergePlans, withoutGates } from './mergePlans.ts';
 import { mergeSuppliers } from './mergeSuppliers.ts';
 import type { LineFinding } from './detectors/findPostponed.ts';
 import type { FileFindings } from './detect.ts';
@@ -20,9 +21,10 @@ export function mergeFindings(files: readonly FileFindings[]): Decided {
   const sightings = files.flatMap((file) => file.sightings);
   const interfaces = mergeInterfaces(sightings, new Set(seen.map((one) => one.kind)));
   const findings = [
-    ...withoutAddresses(seen, interfaces),
+    ...withoutGates(withoutAddresses(seen, interfaces), sightings),
     ...withoutMoved(files.flatMap((file) => file.lines)),
     ...mergeSuppliers(sightings),
+    ...mergePlans(sightings),
     ...interfaces,
   ];
   const groups = new Map<string, Finding[]>();
@@ -78,7 +80,10 @@ function merge(kind: Kind, group: readonly Finding[]): Finding {
   const [first] = ordered;
   if (!first) throw new Error('a group of findings is never empty');
   const evidence = distinct(ordered.flatMap((finding) => finding.evidence)).slice(0, 12);
-  const dues = ordered.map((finding) => finding.due).filter((due) => due !== undefined).sort();
+  const dues = ordered
+    .map((finding) => finding.due)
+    .filter((due) => due !== undefined)
+    .sort();
   const places = new Set(evidence.map((at) => fileKind(at.path).place));
   const n = group.length;
   const things = new Set(group.map((finding) => finding.thing)).size;
@@ -86,7 +91,13 @@ function merge(kind: Kind, group: readonly Finding[]): Finding {
     ...first,
     thing: kind.together === true && things > 1 ? kind.id : first.thing,
     grade: ordered.map((finding) => finding.grade).sort()[0] ?? first.grade,
-    facts: { ...first.facts, n, things, files: new Set(evidence.map((at) => at.path)).size, place: places.has('production') ? 'production' : ([...places][0] ?? 'any') },
+    facts: {
+      ...first.facts,
+      n,
+      things,
+      files: new Set(evidence.map((at) => at.path)).size,
+      place: places.has('production') ? 'production' : ([...places][0] ?? 'any'),
+    },
     evidence,
     ...(dues[0] === undefined ? {} : { due: dues[0] }),
     severity: ordered.map((finding) => severityOf(kind, finding)).sort((a, b) => rank(a) - rank(b))[0] ?? 'low',
@@ -180,4 +191,3 @@ function distinct(evidence: readonly Evidence[]): readonly Evidence[] {
     return true;
   });
 }
-

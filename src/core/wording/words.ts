@@ -17,6 +17,8 @@ import enKindsRevenue from './en/kinds-revenue.json' with { type: 'json' };
 import enKindsSecurity from './en/kinds-security.json' with { type: 'json' };
 import enKindsOwnership from './en/kinds-ownership.json' with { type: 'json' };
 import enKindsRunning from './en/kinds-running.json' with { type: 'json' };
+import enKindsPlans from './en/kinds-plans.json' with { type: 'json' };
+import enKindsShortcuts from './en/kinds-shortcuts.json' with { type: 'json' };
 import frPage from './fr/page.json' with { type: 'json' };
 import frNarrator from './fr/narrator.json' with { type: 'json' };
 import frPurposes from './fr/purposes.json' with { type: 'json' };
@@ -34,6 +36,8 @@ import frKindsRevenue from './fr/kinds-revenue.json' with { type: 'json' };
 import frKindsSecurity from './fr/kinds-security.json' with { type: 'json' };
 import frKindsOwnership from './fr/kinds-ownership.json' with { type: 'json' };
 import frKindsRunning from './fr/kinds-running.json' with { type: 'json' };
+import frKindsPlans from './fr/kinds-plans.json' with { type: 'json' };
+import frKindsShortcuts from './fr/kinds-shortcuts.json' with { type: 'json' };
 
 /** All words for people, by language. A third language is one more folder and one more entry here. */
 export const words: Readonly<Record<Language, WordTree>> = {
@@ -56,6 +60,8 @@ export const words: Readonly<Record<Language, WordTree>> = {
       ...enKindsAccess,
       ...enKindsOwnership,
       ...enKindsRunning,
+      ...enKindsPlans,
+      ...enKindsShortcuts,
     },
   },
   fr: {
@@ -77,6 +83,8 @@ export const words: Readonly<Record<Language, WordTree>> = {
       ...frKindsAccess,
       ...frKindsOwnership,
       ...frKindsRunning,
+      ...frKindsPlans,
+      ...frKindsShortcuts,
     },
   },
 };

@@ -1,13 +1,16 @@
+import { accessKinds } from './access.ts';
 import { dataKinds } from './data.ts';
 import { deliveryKinds } from './delivery.ts';
 import { interfaceKinds } from './interfaces.ts';
 import { machineKinds } from './machines.ts';
 import { ownershipKinds } from './ownership.ts';
+import { planKinds } from './plans.ts';
 import { postponedKinds } from './postponed.ts';
 import { releaseKinds } from './release.ts';
 import { revenueKinds } from './revenue.ts';
 import { runningKinds } from './running.ts';
 import { securityKinds } from './security.ts';
+import { shortcutKinds } from './shortcuts.ts';
 import { supplierKinds } from './suppliers.ts';
 import { volumeKinds } from './volume.ts';
 import type { Kind } from '../kind.ts';
@@ -20,10 +23,13 @@ export const allKinds: readonly Kind[] = [
   ...deliveryKinds,
   ...dataKinds,
   ...postponedKinds,
+  ...shortcutKinds,
   ...releaseKinds,
   ...interfaceKinds,
   ...revenueKinds,
+  ...planKinds,
   ...securityKinds,
+  ...accessKinds,
   ...ownershipKinds,
   ...runningKinds,
 ];

@@ -1,0 +1,144 @@
+import { commentPart } from '../codeText.ts';
+import type { FileView } from '../fileView.ts';
+import type { Evidence } from '../finding.ts';
+import type { LineFinding } from './findPostponed.ts';
+
+/**
+ * Quality traded for speed beyond notes to come back: working code turned into a remark, parts that only say they are missing, invented data in the product,
+ * conditions that were made always true or always false, tests without a content.
+ * Left alone: methods that a class leaves to its heirs, data of tests and demonstrations, lines that only bring names in or speak to developers.
+ */
+export function findShortcuts(view: FileView): readonly LineFinding[] {
+  const { role, place } = view.kind;
+  if (role !== 'product' && role !== 'tests' && role !== 'settings' && role !== 'data') return [];
+  if (/\.(css|scss|sass|less|svg|sh|xml)$/i.test(view.path)) return [];
+  const found: LineFinding[] = [];
+  parked(view, found);
+  if (role === 'tests') emptyTests(view, found);
+  if (
+    role !== 'product' ||
+    place === 'test' ||
+    place === 'example' ||
+    place === 'development' ||
+    oneTime.test(view.path)
+  )
+    return found;
+  const removed = new Set(view.removed.map(({ text }) => text.trim()));
+  for (const line of view.added) {
+    if (line.text.length > longest || removed.has(line.text.trim())) continue;
+    const why = shortcut(line.text, view);
+    const at = why && view.evidence('new', line.newLine);
+    if (why && at) found.push(finding('stopgap', 'more', at, line.text, 'added'));
+  }
+  for (const line of view.removed) {
+    if (line.text.length > longest || view.file.status === 'deleted') continue;
+    const at = shortcut(line.text, view) && view.evidence('old', line.oldLine);
+    if (at) found.push(finding('stopgap', 'unclear', at, line.text, 'removed'));
+  }
+  return found;
+}
+
+const longest = 400;
+const oneTime =
+  /(^|\/)(scripts?|tools?|bin|migrations?|seeds?|mocks?|__mocks__|fakes?|stubs?|stories|sandbox|playground|demo|examples?)\/|\.(stories|mock|fake|stub)\.|(Mock|Fake|Stub|Dummy)[A-Z]?\w*\.\w+$|(^|\/)(mock|fake|dummy|noop|null)[\w-]*\.\w+$/i;
+
+const mark = /^\s*(?:\/\/+|#+(?![{[!])|--+|<!--|\{\/\*|\/\*+|\*|<%#=?|;;?|%)\s?/;
+
+/** What a line says, without marks of remarks, blanks and punctuation, so that it is the same whether it runs or not. */
+function said(text: string): string {
+  return text.replace(/[\W_]+/g, '');
+}
+
+/** Working lines that became remarks word for word. */
+function parked(view: FileView, found: LineFinding[]): void {
+  const live = new Map<string, string>();
+  for (const { text } of view.removed) if (text.length <= longest && !mark.test(text)) live.set(said(text), text);
+  if (live.size === 0) return;
+  const again = new Set(view.added.filter(({ text }) => !mark.test(text)).map(({ text }) => said(text)));
+  for (const line of view.added) {
+    if (line.text.length > longest || !mark.test(line.text)) continue;
+    const words = said(line.text.replace(mark, ''));
+    const was = live.get(words);
+    if (was === undefined || words.length < 10 || again.has(words) || noMatter.test(was)) continue;
+    const at = view.evidence('new', line.newLine);
+    if (!at) continue;
+    const guards = view.kind.role === 'product' && guard.test(was);
+    found.push({
+      ...finding('code-parked', 'more', at, line.text, 'added'),
+      ...(guards ? { severity: 'medium' as const } : {}),
+    });
+  }
+}
+
+const noMatter =
+  /^\s*(import|using|from|require|use|include|#include|package|export \*|@import|console\.|print|puts|logger|log\.|debugger|end$|else$|return;?$)\b|^\s*[\w.]*(log|Log|logger)\w*[.(]/;
+const guard =
+  /validat|verif|authori[sz]|authent|permission|polic(y|ies)|sanitiz|escape|csrf|captcha|rate_?limit|throttl|require_|ensure_|assert|before_action|health_?check|audit|encrypt|check[A-Z_(]|Check</i;
+
+function emptyTests(view: FileView, found: LineFinding[]): void {
+  const lines = view.added;
+  lines.forEach((line, index) => {
+    if (line.text.length > longest) return;
+    const next = lines[index + 1];
+    const last = next !== undefined && next.newLine === line.newLine + 1 ? next.text.trim() : undefined;
+    const oneLine =
+      /^\s*(?:it|test|specify)\(\s*["'`][^"'`]{3,200}["'`],\s*(?:async\s*)?(?:\(\)|function\s*\(\))\s*(?:(?:=>)\s*)?\{\s*\}\s*\)/.test(
+        line.text,
+      );
+    const opened =
+      /^\s*(?:(?:it|test|specify)\(\s*["'`][^"'`]{3,200}["'`],\s*(?:async\s*)?(?:\(\)|function\s*\(\))\s*(?:(?:=>)\s*)?\{|(?:it|test|specify)\s+["'][^"']{3,200}["']\s+do|(?:async )?def test_\w+\([^)]{0,80}\)[^:]{0,30}:|(?:public |fun |func |async |void |Task ){1,3}[Tt]est\w*\([^)]{0,80}\)\s*\{)\s*$/.test(
+        line.text,
+      );
+    const closed = last !== undefined && /^(\}\)?;?|end|pass|assert True|\.\.\.)$/.test(last);
+    const at = (oneLine || (opened && closed)) && view.evidence('new', line.newLine);
+    if (at) found.push(finding('empty-test', 'more', at, line.text, 'added'));
+  });
+}
+
+/** Why a line of the product is a shortcut; undefined when it is none. */
+function shortcut(text: string, view: FileView): string | undefined {
+  const comment = commentPart(text);
+  const code = comment === '' ? text : text.slice(0, text.length - comment.length);
+  if (comment !== '' && forNow.test(comment) && !/\b(todo|fixme|hack|xxx)\b/i.test(comment)) return 'for now';
+  if (/^\s*(\/\/|#|\*|\/\*|--|<!--)/.test(text)) return undefined;
+  if (
+    notImplemented.test(code) ||
+    (heirs.test(view.path) && /NotImplementedError/.test(code) && /\b(yet|later|todo|soon)\b/i.test(text))
+  )
+    return 'not implemented';
+  if (
+    invented.test(code) &&
+    !/\b(test|spec|import|require|jest|vi\.|from)\b|is_?mock|use_?mock|mock_?enabled/i.test(code)
+  )
+    return 'invented data';
+  return constant.test(code) ? 'constant condition' : undefined;
+}
+
+const heirs = /\.(py|rb)$/;
+const forNow =
+  /\b(for now|for the moment|for the time being|hard-?cod(ed|ing)? (for now|until|temporar|value)|temporar(y|ily) (value|until|while|disabl|hid|remov|comment|turn|skip|hard|return|set|use|we)|until (we|it is|it's|this is|the (new|real|api|backend|bug|issue|fix))\b|quick and dirty|dirty (fix|hack)|pour l['’]instant|pour le moment|temporairement|en attendant|en dur\b)/i;
+const notImplemented =
+  /\bthrow new (NotImplementedException|NotImplementedError|UnsupportedOperationException\(\s*"[^"]{0,40}(not (yet )?implemented|todo))|\bthrow new Error\(\s*["'`][^"'`]{0,60}(not (yet )?implemented|unimplemented|todo)\b|(?<![\w.])TODO\(\s*("|\))|\btodo!\(|\bunimplemented!\(|\bpanic\(\s*"[^"]{0,40}not (yet )?implemented|\berrors\.New\(\s*"[^"]{0,40}not (yet )?implemented|\braise ["'][^"']{0,40}(not (yet )?implemented|todo)\b|\bfatalError\(\s*"[^"]{0,40}not (yet )?implemented/i;
+const invented =
+  /\b(const|let|var|val|private|public|static|final|def|self)?\s*\$?(mock|dummy|fake|hardcoded|hard_coded)_?[A-Z_]{0,24}(data|users?|items|list|response|results?|values?|rows|products|orders|entries|records)\s*(:[^=]{1,40})?=(?!=)|\b(MOCK|DUMMY|FAKE|HARDCODED)_[A-Z_]{2,40}\s*=(?!=)|\blorem ipsum dolor/i;
+const constant =
+  /\b(if|elif|elsif|unless|while\s+not)\s*(?:\(\s*)?(false|False|0)\s*(&&|\band\b|\)\s*(?:\{\s*)?$|:\s*$)|\bif\s*(?:\(\s*)?(true|True)\s*(\|\||\bor\b)|(&&\s*|\band )(false|False)\s*(\)|\{|:|$|\?)|(\|\|\s*|\bor )(true|True)\s*(\)|\{|:|$|\?)(?!\s*(\?|:))|^\s*\{false && /;
+
+function finding(
+  kind: string,
+  effect: 'more' | 'unclear',
+  at: Evidence,
+  text: string,
+  sign: 'added' | 'removed',
+): LineFinding {
+  return {
+    kind,
+    thing: kind,
+    effect,
+    grade: 'A',
+    facts: { n: 1 },
+    evidence: [at],
+    sign,
+    token: said(text).toLowerCase(),
+  };
+}

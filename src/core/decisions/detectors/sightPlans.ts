@@ -1,0 +1,49 @@
+import { codePart } from '../codeText.ts';
+import { planSigns } from './planGates.ts';
+import type { FileView } from '../fileView.ts';
+import type { Sighting } from '../finding.ts';
+
+/**
+ * Where a change adds or takes a rule about what customers pay for. Whether a rule is new, gone or only rewritten is decided when all files are seen.
+ * Left alone: tests, examples, styles, translations, documents, one-time scripts, database changes and code made by programs.
+ */
+export function sightPlans(view: FileView): readonly Sighting[] {
+  const { role, place } = view.kind;
+  if (
+    (role !== 'product' && role !== 'settings') ||
+    place === 'test' ||
+    place === 'example' ||
+    elsewhere.test(view.path)
+  )
+    return [];
+  const added = new Set(view.added.map(({ text }) => text.trim()));
+  const removed = new Set(view.removed.map(({ text }) => text.trim()));
+  const nearPath = aboutBilling.test(view.path);
+  const via = view.file.status === 'added' ? 'newFile' : view.file.status === 'deleted' ? 'goneFile' : 'line';
+  const sightings: Sighting[] = [];
+  for (const line of [...view.added, ...view.removed]) {
+    if (!hint.test(line.text) || (line.type === 'added' ? removed : added).has(line.text.trim())) continue;
+    const text = codePart(line.text, view.language);
+    if (text === '') continue;
+    for (const { kind, token } of planSigns(text, nearPath || aboutBilling.test(text))) {
+      const at = line.type === 'added' ? view.evidence('new', line.newLine) : view.evidence('old', line.oldLine);
+      if (at)
+        sightings.push({
+          family: 'plan',
+          thing: `${kind} ${token}`,
+          sign: line.type,
+          via,
+          facts: { kind, token },
+          evidence: [at],
+        });
+    }
+  }
+  return sightings;
+}
+
+const elsewhere =
+  /(^|\/)(scripts?|migrations?|migrate|seeds?|seeders?|tools?|bin|benchmarks?|stubs?|storybook)\/|\.(css|scss|sass|less|styl|svg|md|mdx|json|lock|ipynb|sh)$|\.d\.ts$|(^|\/)(schema|openapi|swagger)\b[^/]*$|rate[_-]?limit/i;
+const aboutBilling =
+  /billing|pric(e|ing)|subscription_?(plan|id|item|status)|stripe|paddle|chargebee|lemon_?squeezy|braintree|checkout|invoice|paywall|entitle|quota|\bplans?\b|plan_|_plan|Plan[A-Z.]|[a-z]Plan|coupon|seats?\b/;
+const hint =
+  /plan|tier|free|pro|paid|plus|premium|enterprise|business|subscri|licen|trial|limit|quota|credit|upgrade|entitle|paywall|billing|payment|coupon|discount|refund|suspend|due|renew|tax|vat|seat|edition|feature|allowance|can_?[a-z]|meter|usage|402|dunning|delinquent|grace/i;

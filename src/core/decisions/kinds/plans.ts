@@ -1,0 +1,88 @@
+import { outcome } from './outcome.ts';
+import type { Kind } from '../kind.ts';
+
+/** Rules in code of any language about what customers pay for, when, and what happens when they do not. */
+export const planKinds: readonly Kind[] = [
+  {
+    id: 'plan-moved',
+    rows: ['I5'],
+    category: 'revenue.pricing',
+    grade: 'B',
+    outcomes: { unclear: outcome('medium', 'two', 'customers unclear') },
+    find: [{ by: 'program', program: 'plans' }],
+    ignores: 'the same plan asked for in other words; a check that moved to another file',
+    together: true,
+  },
+  {
+    id: 'plan-offered',
+    rows: ['I1', 'I5'],
+    category: 'revenue.pricing',
+    grade: 'A',
+    outcomes: { unclear: outcome('medium', 'two', 'customers unclear') },
+    find: [{ by: 'program', program: 'planTables' }],
+    ignores: 'references in tests and in settings of developers',
+    together: true,
+  },
+  {
+    id: 'allowance-set',
+    rows: ['I3', 'I5'],
+    category: 'revenue.pricing',
+    grade: 'A',
+    outcomes: { unclear: outcome('medium', 'two', 'customers unclear') },
+    find: [{ by: 'program', program: 'planTables' }],
+    ignores: 'limits that protect machines, outside tables of plans',
+    together: true,
+  },
+  {
+    id: 'trial-rule',
+    rows: ['I2'],
+    category: 'revenue.pricing',
+    grade: 'B',
+    outcomes: { unclear: outcome('medium', 'two', 'customers unclear') },
+    find: [{ by: 'program', program: 'plans' }],
+    ignores:
+      'days of a trial, which are told with their numbers; texts about trials; a rule rewritten with the same names',
+    together: true,
+  },
+  {
+    id: 'unpaid-rule',
+    rows: ['I6'],
+    category: 'revenue.pricing',
+    grade: 'B',
+    outcomes: { unclear: outcome('medium', 'two', 'customers unclear') },
+    find: [{ by: 'program', program: 'plans' }],
+    ignores: 'suspended accounts where nothing near is about billing',
+    together: true,
+  },
+  {
+    id: 'billing-rule',
+    rows: ['I4', 'I6'],
+    category: 'revenue.pricing',
+    grade: 'B',
+    outcomes: { unclear: outcome('medium', 'two', 'customers unclear') },
+    find: [{ by: 'program', program: 'plans' }],
+    ignores: 'how an amount is rounded or shown',
+    together: true,
+  },
+  {
+    id: 'credit-rule',
+    rows: ['I3', 'I5'],
+    category: 'revenue.pricing',
+    grade: 'B',
+    outcomes: { unclear: outcome('medium', 'two', 'customers unclear', 'spending unclear use') },
+    find: [{ by: 'program', program: 'plans' }],
+    ignores: 'how many credits are left, shown on a screen',
+    together: true,
+  },
+  {
+    id: 'discount-rule',
+    rows: ['I3'],
+    category: 'revenue.pricing',
+    grade: 'B',
+    outcomes: { unclear: outcome('low', 'two', 'customers unclear') },
+    find: [{ by: 'program', program: 'plans' }],
+    ignores:
+      'reductions of a shop’s own articles, where nothing near is about plans or billing; amounts, told with their numbers',
+    together: true,
+  },
+];

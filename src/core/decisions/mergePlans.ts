@@ -1,0 +1,123 @@
+import type { Effect, Evidence, Finding, Sighting } from './finding.ts';
+
+/**
+ * What all signs of a change about plans decide. A sign that goes in one place and comes in another was moved or rewritten. What is left over on one side is a rule
+ * added or taken away; named plans left over on both sides mean that something moved from one plan to another.
+ */
+export function mergePlans(sightings: readonly Sighting[]): readonly Finding[] {
+  const byKind = new Map<string, Map<string, Side>>();
+  for (const one of sightings) {
+    if (one.family !== 'plan') continue;
+    const kind = String(one.facts['kind']);
+    const tokens = byKind.get(kind) ?? new Map<string, Side>();
+    const side = tokens.get(one.thing) ?? { added: [], removed: [] };
+    side[one.sign === 'removed' ? 'removed' : 'added'].push(one);
+    tokens.set(one.thing, side);
+    byKind.set(kind, tokens);
+  }
+  return [...byKind].flatMap(([kind, tokens]) => decided(kind, [...tokens.values()]));
+}
+
+interface Side {
+  readonly added: Sighting[];
+  readonly removed: Sighting[];
+}
+
+function decided(kind: string, sides: readonly Side[]): readonly Finding[] {
+  const came = sides.filter((side) => side.added.length > side.removed.length).flatMap((side) => side.added);
+  const went = sides.filter((side) => side.removed.length > side.added.length).flatMap((side) => side.removed);
+  // What goes with a whole file went with the thing that it guarded.
+  const left = went.filter((one) => one.via !== 'goneFile');
+  if (kind === 'plan-content') return gates(came, left, went.length > left.length);
+  // A rule that is rewritten shows as one name going and another coming.
+  if (came.length > 0 && left.length > 0 && Math.max(came.length, left.length) < 3 * Math.min(came.length, left.length))
+    return [];
+  if (came.length === 0 && left.length === 0) return [];
+  if (came.length > 0 && went.length > 0 && came.length <= went.length) return [];
+  return [finding(kind, 'unclear', came.length >= left.length ? came : left)];
+}
+
+function gates(came: readonly Sighting[], went: readonly Sighting[], withFile: boolean): readonly Finding[] {
+  if (came.length > 0 && went.length > 0) {
+    const [names, before] = [named(came), named(went)];
+    const other = names.length > 0 && before.length > 0 && names.some((name) => !before.includes(name));
+    if (
+      came.every((one) => one.via === 'line') &&
+      !withFile &&
+      came.length < 2 * went.length &&
+      went.length < 2 * came.length &&
+      !sameTokens(came, went)
+    )
+      return [finding('plan-moved', 'unclear', [...came, ...went])];
+    if (other && came.length < 3 * went.length && went.length < 3 * came.length)
+      return [finding('plan-moved', 'unclear', [...came, ...went])];
+    if (came.length >= 2 * went.length) return [finding('plan-content', 'more', came)];
+    if (went.length >= 2 * came.length) return [finding('plan-content', 'less', went)];
+    return [];
+  }
+  if (came.length > 0) return withFile ? [] : [finding('plan-content', 'more', came)];
+  return went.length > 0 ? [finding('plan-content', 'less', went)] : [];
+}
+
+function sameTokens(one: readonly Sighting[], other: readonly Sighting[]): boolean {
+  const tokens = (list: readonly Sighting[]): string => [...new Set(list.map(({ thing }) => thing))].sort().join(' ');
+  return tokens(one) === tokens(other);
+}
+
+const notNamed = new Set([
+  'active',
+  'required',
+  'limits',
+  'features',
+  'check',
+  'allowance',
+  'free-allowance',
+  'can-more',
+  'error',
+  'offer',
+  'paid',
+]);
+
+function named(sightings: readonly Sighting[]): readonly string[] {
+  return [...new Set(sightings.map((one) => String(one.facts['token'])))].filter((token) => !notNamed.has(token));
+}
+
+function finding(kind: string, effect: Effect, sightings: readonly Sighting[]): Finding {
+  const evidence = [...sightings]
+    .sort((a, b) => Number(a.via === 'newFile') - Number(b.via === 'newFile'))
+    .flatMap((one) => one.evidence);
+  const newOnly = sightings.every((one) => one.via === 'newFile');
+  return {
+    kind,
+    thing: kind,
+    effect,
+    grade: 'B',
+    facts: {},
+    evidence,
+    ...(newOnly ? { severity: 'low' as const } : {}),
+  };
+}
+
+/** A check of a plan on one line alone does not tell whether it is new or was there in other words: where all signs were weighed, that counts instead. */
+export function withoutGates(findings: readonly Finding[], sightings: readonly Sighting[]): readonly Finding[] {
+  const weighed = new Set(sightings.filter((one) => one.family === 'plan').flatMap((one) => one.evidence.map(address)));
+  const entries = (effect: Effect): ReadonlySet<unknown> =>
+    new Set(
+      findings
+        .filter((one) => one.kind === 'price-introduced' && one.effect === effect)
+        .map((one) => one.facts['entry']),
+    );
+  const [came, went] = [entries('more'), entries('less')];
+  const compared = new Set(findings.filter((one) => one.kind === 'price').map((one) => one.thing));
+  return findings.filter((one) => {
+    if (one.kind === 'plan-content' && one.grade !== 'A') return !one.evidence.every((at) => weighed.has(address(at)));
+    const entry = one.facts['entry'];
+    if (one.kind !== 'price-introduced' || entry === undefined) return true;
+    // A price that goes in one file and comes in another, or whose new value is told, is not new.
+    return !(came.has(entry) && went.has(entry)) && !compared.has(one.thing);
+  });
+}
+
+function address({ path, side, line }: Evidence): string {
+  return `${side} ${line} ${path}`;
+}

@@ -63,6 +63,17 @@ export const releaseKinds: readonly Kind[] = [
         accept: (match, view) => isSwitchName(match) && view.kind.place !== 'test',
       },
       {
+        // A switch asked for by its place in a list, or by name from the service that keeps them.
+        by: 'code',
+        roles: ['product'],
+        hints: ['.flags.', '.flags?.', 'isenabled(', 'is_enabled('],
+        line: /\b(?:(?:uiConfig|config|settings)\??\.flags\??\.|(?:[fF]eature\w{0,12}|[fF]lag\w{0,12})\??\.(?:isEnabled|is_enabled)\(\s?(?:["']|\w{0,12}(?:Feature|Flag)\w{0,10}\.))(?<name>[A-Za-z][\w-]{2,60})/,
+        added: 'more',
+        removed: 'less',
+        thing: 'name',
+        accept: (match, view) => isSwitchName(match) && view.kind.place !== 'test',
+      },
+      {
         // A setting that is on or off.
         by: 'code',
         roles: ['product', 'settings'],
@@ -226,7 +237,7 @@ function isSwitchName(match: RegExpMatchArray): boolean {
 }
 
 /** Switches of machines and tools, which customers never see. */
-const plumbing = /REDIS|CACHE|LOG|DEBUG|SENTRY|SSL|TLS|HTTPS|METRIC|TRACING|TRACE|OTEL|TELEMETRY|SQS|QUEUE|SMTP|TEMPLATE_CONTEXT|PROFIL|HEALTH|CORS|CSRF|PROXY|BACKUP|SWAGGER|LINT|TEST|MONITOR|TOOLBAR|HOT_RELOAD|SOURCE_?MAP|AUTOSCAL|INGRESS|PROMETHEUS|PGBOUNCER/;
+const plumbing = /(^|_)(REDIS|CACHE|LOG|DEBUG|SENTRY|SSL|TLS|HTTPS|METRIC|TRACING|TRACE|OTEL|TELEMETRY|SQS|QUEUE|SMTP|TEMPLATE_CONTEXT|PROFIL|HEALTH|CORS|CSRF|PROXY|BACKUP|SWAGGER|LINT|TEST|MONITOR|TOOLBAR|HOT_RELOAD|SOURCE_?MAP|AUTOSCAL|INGRESS|PROMETHEUS|PGBOUNCER)(S|GING|GER)?(_|$)/;
 
 /** What a file is about, from its folder or name, without technical endings. */
 function featureOf(path: string): string {

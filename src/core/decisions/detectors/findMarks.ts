@@ -26,6 +26,8 @@ export interface Mark {
   readonly near?: RegExp;
   /** Must occur in a line that the same run of changed lines takes away, or brings for a removed mark, without the mark. */
   readonly insteadOf?: RegExp;
+  /** A check that the same file also writes is an old one under a new name. */
+  readonly notWrittenHere?: boolean;
   /** Counts even where the function, the address or the file is new or goes with it. */
   readonly anyplace?: boolean;
   readonly severity?: (view: FileView) => Severity | undefined;
@@ -52,6 +54,9 @@ export function findMarks(marks: readonly Mark[], view: FileView): readonly Line
 
 const usualRoles: readonly FileRole[] = ['product', 'settings', 'data'];
 
+/** A function is written here. */
+const writes = /\b(?:def|defp|function|func|fun|fn|const|public|private|protected|static)\s/;
+
 /** A line that only brings a name in. */
 const namesOnly =
   /^\s*(?:import\b|from\s+\S+\s+import\b|using\s+[\w.]+;|use\s+[A-Z][\w\\]{1,120}\s*(?:;|as\b)|require(?:_relative|_once)?[\s(]|alias\s|package\s|export\s+(?:\*|\{|type)|@?typedef\b|include\s)|\brequire\(["'`]/;
@@ -74,9 +79,19 @@ function findMark(
   if (hits.length === 0) return [];
   const net = new Map<string, number>();
   for (const { at, token } of hits) net.set(token, (net.get(token) ?? 0) + (at.side === 'new' ? 1 : -1));
+  const stays = new Set(hits.filter(({ at }) => at.side === 'new').map(({ token }) => token));
+  const written =
+    mark.notWrittenHere === true
+      ? view.added
+          .filter(({ text }) => writes.test(text))
+          .map(({ text }) => text.replace(/[^A-Za-z0-9]+/g, '').toLowerCase())
+      : [];
   const surplus = hits.filter(({ at, token }) => {
     const left = net.get(token) ?? 0;
-    if (at.side === 'new' ? left <= 0 : left >= 0) return false;
+    // Fewer of the same, while some stay in other words, is the same thing told shorter.
+    if (at.side === 'new' ? left <= 0 : left >= 0 || stays.has(token)) return false;
+    if (at.side === 'new' && (mark.notWrittenHere ?? false) && written.some((text) => text.includes(token)))
+      return false;
     net.set(token, left + (at.side === 'new' ? -1 : 1));
     return true;
   });

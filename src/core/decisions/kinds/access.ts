@@ -327,6 +327,7 @@ export const accessKinds: readonly Kind[] = [
     'risk.reliability',
     {
       less: outcome('medium', 'two', 'customers unclear', 'exposure less'),
+      unclear: outcome('low', 'two', 'customers unclear', 'exposure unclear'),
       more: outcome('medium', 'two', 'exposure more'),
     },
     'slowing down of the screen’s own events',
@@ -335,7 +336,7 @@ export const accessKinds: readonly Kind[] = [
         by: 'code',
         roles: ['product', 'settings'],
         hints: ['limit', 'per_', 'attempts', 'perminute', 'perhour', 'perday'],
-        line: /\b(?<name>(?:daily|hourly|rate|minute|request|api|send|login|signup|max)_?\w{0,16}[lL]imit\w{0,12}|\w{0,30}[lL]imit_?[pP]er_?\w{3,8}|(?:max|MAX)_?\w{2,30}_?(?:[pP]er|PER)_?(?:[mM]inute|[hH]our|[dD]ay|MINUTE|HOUR|DAY|[sS]econd|SECOND)|(?:[mM]ax_?(?:[lL]ogin_?)?[aA]ttempts))["')]{0,2}\s?(?:>=|<=|>|<|===?|=>|=|:|,)\s?(?<value>[\d_]{1,9})\b/,
+        line: /\b(?<name>(?:daily|hourly|rate|minute|request|api|send|login|signup|max)_?\w{0,16}[lL]imit\w{0,12}|\w{0,30}[lL]imit_?[pP]er_?\w{3,8}|(?:max|MAX)(?:_?\w{2,30})?_?(?:[pP]er|PER)_?(?:[mM]inute|[hH]our|[dD]ay|MINUTE|HOUR|DAY|[sS]econd|SECOND)|(?:[mM]ax_?(?:[lL]ogin_?)?[aA]ttempts))["')]{0,2}\s?(?:>=|<=|>|<|===?|=>|=|:|,)\s?(?<value>[\d_]{1,9})\b/,
         thing: 'name',
         compare: { group: 'value', measure: 'number' },
         accept: (_, view) => !isScreen(view.path),

@@ -38,6 +38,7 @@ export function mergeInterfaces(
     ...settings(of('setting')),
     ...options(of('option')),
     ...flags(of('flag')),
+    ...messages(of('message'), withdrawn.length > 0 || total.added > total.removed * 0.5),
     ...deprecations(of('deprecation'), new Set(gone.flatMap((one) => one.evidence.map((at) => at.path)))),
     ...withdrawn,
     ...(withdrawn.length > 0 ? [] : wordsGone(of('label'), of('said'), total)),
@@ -173,6 +174,28 @@ function options(list: readonly Sighting[]): readonly Finding[] {
     .map((one) => finding('option-withdrawn', one.thing, 'one-off', { name: one.thing }, one.evidence));
 }
 
+/** Messages that people begin to receive, or no longer do. Left alone: one that is sent from another place, one whose whole part goes, and one that goes while much is written anew. */
+function messages(list: readonly Sighting[], reworked: boolean): readonly Finding[] {
+  const names = (sign: Sighting['sign']): ReadonlySet<string> =>
+    new Set(list.filter((one) => one.sign === sign).map((one) => one.thing));
+  const added = names('added');
+  const removed = names('removed');
+  // The same number of sendings under other names is a renaming.
+  const renamed =
+    [...added].filter((name) => !removed.has(name)).length > 0 && [...removed].some((name) => !added.has(name));
+  if (renamed) return [];
+  return list
+    .filter(
+      (one) =>
+        !(added.has(one.thing) && removed.has(one.thing)) &&
+        one.facts['whole'] === 0 &&
+        !(reworked && one.sign === 'removed'),
+    )
+    .map((one) =>
+      finding('message-sent', one.thing, one.sign === 'added' ? 'more' : 'less', { name: one.thing }, one.evidence),
+    );
+}
+
 /** Switches that a list of switches gains or loses. */
 function flags(list: readonly Sighting[]): readonly Finding[] {
   const signs = (sign: Sighting['sign']): ReadonlySet<string> =>
@@ -223,8 +246,12 @@ function withdrawals(
 ): readonly Finding[] {
   const gone = parts.filter((one) => one.sign === 'removed');
   const come = new Set(parts.filter((one) => one.sign === 'added').map(subject));
+  const addressed = new Set(listed.filter((one) => one.facts['file'] === 1 && one.facts['open'] === 1).map(pathOf));
   const lost = gone.filter(
-    (one) => !come.has(subject(one)) && !/(^|[_-])(legacy|old|deprecated|bootstrap)([_-]|$)/.test(subject(one)),
+    (one) =>
+      !addressed.has(one.thing) &&
+      !come.has(subject(one)) &&
+      !/(^|[_-])(legacy|old|deprecated|bootstrap)([_-]|$)/.test(subject(one)),
   );
   const taken = lost.reduce((lines, one) => lines + Number(one.facts['removed']), 0);
   if (taken >= 15 && total.added <= total.removed * 0.4) {

@@ -7,6 +7,7 @@ import { flagName } from '../interfaces/flagNames.ts';
 import { payloadFields, shapesPayload } from '../interfaces/payloadFields.ts';
 import { routerAddresses, routerFile } from '../interfaces/routerAddresses.ts';
 import { settingNames } from '../interfaces/settingNames.ts';
+import { sentMessages } from '../interfaces/sentMessages.ts';
 import { subjectOf, userFacing } from '../interfaces/userFacing.ts';
 import type { Address } from '../interfaces/address.ts';
 import type { FileView } from '../fileView.ts';
@@ -149,6 +150,9 @@ function lastPart(key: string): string {
   return key.slice(key.lastIndexOf('.') + 1).toLowerCase();
 }
 
+/** A cheap test before the words of sending are looked for. */
+const mentionsMessage = /mail|notif|sms/;
+
 type LineReader = (
   text: string,
   sign: Sign,
@@ -211,6 +215,9 @@ function lineReader(view: FileView): LineReader {
     if (settings)
       for (const name of settings.names)
         found.push(sighting('setting', name, sign, { place: settings.place, path, whole }, evidence()));
+    if (mentionsMessage.test(lower)) {
+      for (const name of sentMessages(code)) found.push(sighting('message', name, sign, { path, whole }, evidence()));
+    }
     for (const name of commandOptions(code, path))
       found.push(sighting('option', name, sign, { path, whole }, evidence()));
     if (

@@ -64,12 +64,13 @@ const writings: readonly Writing[] = [
   {
     // Phoenix views and JSON modules
     files: /(^|\/)(api\/.*_view|\w+_json|api\/.*json)\.ex$/,
-    fields: (code) =>
-      /^\s*defp?\s/.test(code)
-        ? []
-        : code.includes('%{')
-          ? [...code.matchAll(/(?<=[{,]\s{0,2})(\w{2,60}):\s/g)].map((match) => match[1] ?? '')
-          : one(/^\s*(?:["']?(\w{2,60})["']?\s*(?::\s|=>\s))/.exec(code)),
+    fields: (code) => {
+      if (/^\s*defp?\s/.test(code)) return [];
+      const inner = code.includes('%{')
+        ? [...code.matchAll(/(?<=[{,]\s{0,2})(\w{2,60}):\s/g)].map((match) => match[1] ?? '')
+        : [];
+      return [...one(/^\s*["']?(\w{2,60})["']?\s*(?::\s|=>\s)/.exec(code)), ...inner];
+    },
   },
   {
     // Go: what stands in a tag for JSON, where requests and answers live

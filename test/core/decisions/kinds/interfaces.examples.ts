@@ -504,4 +504,39 @@ export const examples: readonly Example[] = [
     files: [{ path: 'web/components/Card.tsx', old: '<Badge>Beta</Badge>\n', new: '<b></b>\n' }],
     expect: [{ kind: 'trial-mark', effect: 'less' }],
   },
+  {
+    kind: 'message-sent',
+    is: 'proves',
+    files: [
+      {
+        path: 'shop/orders.py',
+        old: 'def pay(order):\n    save(order)\n',
+        new: 'def pay(order):\n    save(order)\n    send_receipt_email(order)\n',
+      },
+    ],
+    expect: [{ kind: 'message-sent', effect: 'more' }],
+  },
+  {
+    kind: 'message-sent',
+    is: 'reverse',
+    files: [
+      {
+        path: 'app/services/order.rb',
+        old: '    save!\n    OrderMailer.receipt(self).deliver_later\n',
+        new: '    save!\n',
+      },
+    ],
+    expect: [{ kind: 'message-sent', effect: 'less' }],
+  },
+  {
+    // Sent from another place, and only declared.
+    kind: 'message-sent',
+    is: 'nearMiss',
+    files: [
+      { path: 'app/services/order.rb', old: '    OrderMailer.receipt(self).deliver_now\n', new: '    later\n' },
+      { path: 'app/jobs/receipt_job.rb', old: 'x\n', new: '    OrderMailer.receipt(order).deliver_later\n' },
+      { path: 'shop/email.py', old: 'x = 1\n', new: 'x = 1\ndef send_gift_email(user):\n    pass\n' },
+    ],
+    expect: [],
+  },
 ];

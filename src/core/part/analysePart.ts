@@ -118,7 +118,14 @@ export function analysePart(source: PartSource): PartAnalysis {
   const area = placeIn(areaOf(path, context.areas), path, byPath);
   const spoken = byPath === 'translation' ? languageCode(path) : undefined;
   const licence = byPath === 'licence' ? licenceOfText(text.whole) : undefined;
-  const quiet = view.kind.role === 'tests' || byPath === 'lock' || byPath === 'generated' || byPath === 'vendored' || byPath === 'media' || byPath === 'document' || byPath === 'licence';
+  const quiet =
+    view.kind.role === 'tests' ||
+    byPath === 'lock' ||
+    byPath === 'generated' ||
+    byPath === 'vendored' ||
+    byPath === 'media' ||
+    byPath === 'document' ||
+    byPath === 'licence';
   const schedules = quiet || unscheduled.has(byPath) ? [] : partSchedules(facts, lines, view.language);
   const suppliers = partSuppliers(view, lines);
   const outline = partOutline({ role: byPath, path, language: view.language, lines });
@@ -148,29 +155,57 @@ export function analysePart(source: PartSource): PartAnalysis {
     money: moneyOf(facts, lines, role),
     switches: switchesOf(facts),
     signIn: !quiet && signsIn(facts, lines, view),
-    erases: view.kind.role === 'product' && lines.some(({ text: one }) => erasing.test(one) && codePart(one, view.language) !== ''),
-    opens: facts.some(({ kind, effect, keyPath, value }) => kind === 'door-opened' && effect === 'more' && (keyPath.length === 0 || !/^(?:false|disabled|no|off)$/i.test(value))),
+    erases:
+      view.kind.role === 'product' &&
+      lines.some(({ text: one }) => erasing.test(one) && codePart(one, view.language) !== ''),
+    opens: facts.some(
+      ({ kind, effect, keyPath, value }) =>
+        kind === 'door-opened' &&
+        effect === 'more' &&
+        (keyPath.length === 0 || !/^(?:false|disabled|no|off)$/i.test(value)),
+    ),
     findings: detect(view).findings,
     foundations: foundationsOf(view, lines),
     ...componentsOf(view, role),
     ...(licence === undefined ? {} : { licence: { name: licence, class: licenceOf(licence)?.class ?? '' } }),
     ...(spoken === undefined ? {} : { spoken }),
-    ...(source.reliedOnBy === undefined || !(isDistinctName(path) || (role === 'dataShape' && /(^|\/)(models|entities)\//.test(path))) ? {} : { reliedOn: reliedOn(source.reliedOnBy, context.areas) }),
+    ...(source.reliedOnBy === undefined ||
+    !(isDistinctName(path) || (role === 'dataShape' && /(^|\/)(models|entities)\//.test(path)))
+      ? {}
+      : { reliedOn: reliedOn(source.reliedOnBy, context.areas) }),
     ...(source.history === undefined ? {} : { history: source.history }),
   };
 }
 
-const unscheduled: ReadonlySet<string> = new Set(['translation', 'dataShape', 'dataChange', 'page', 'screenPart', 'form', 'style', 'components', 'dataLayout', 'contract']);
+const unscheduled: ReadonlySet<string> = new Set([
+  'translation',
+  'dataShape',
+  'dataChange',
+  'page',
+  'screenPart',
+  'form',
+  'style',
+  'components',
+  'dataLayout',
+  'contract',
+]);
 
 /** A guessed area counts where it is a folder of the product, not the file itself or a folder of tools. */
 function placeIn(area: PartAnalysis['area'], path: string, role: PartRole): PartAnalysis['area'] {
   if (area === undefined || area.own) return area;
   if (unplaced.has(role) || !tellsAnArea(area.name)) return undefined;
   const file = path.split('/').at(-1) ?? '';
-  return sameWords(area.name, file.replace(/\..*$/, '')) ? undefined : area;
+  return sameWords(area.name, file.split('.', 1)[0] ?? file) ? undefined : area;
 }
 
-const unplaced: ReadonlySet<string> = new Set(['licence', 'lock', 'components', 'delivery', 'toolSettings', 'machineRecipe']);
+const unplaced: ReadonlySet<string> = new Set([
+  'licence',
+  'lock',
+  'components',
+  'delivery',
+  'toolSettings',
+  'machineRecipe',
+]);
 
 interface RoleInput {
   readonly byPath: PartRole;
@@ -185,7 +220,13 @@ function settledRole({ byPath, path, schedules, suppliers, outline }: RoleInput)
   const open = byPath === 'code' || byPath === 'rules' || byPath === 'settings' || byPath === 'file';
   if (schedules.length > 1 && (open || byPath === 'task')) return 'timetable';
   if (byPath === 'code' && suppliers.length > 0) return 'link';
-  if (byPath === 'programAddress' && outline.addresses.count === 0 && suppliers.some(({ id }) => path.toLowerCase().includes(id))) return 'link';
+  if (
+    byPath === 'programAddress' &&
+    outline.addresses.count === 0 &&
+    suppliers.some(({ id }) => path.toLowerCase().includes(id))
+  )
+    return 'link';
+  if (byPath === 'check' && outline.checks.count === 0) return 'checkMaterial';
   const empty = outline.fields.count === 0 && outline.ties.length === 0;
   return byPath === 'dataShape' && empty && !/(^|\/)(models|entities)\//.test(path) ? 'rules' : byPath;
 }
@@ -193,7 +234,12 @@ function settledRole({ byPath, path, schedules, suppliers, outline }: RoleInput)
 function modelsOf(lines: readonly PartLine[], view: FileView): readonly string[] {
   const found = new Set<string>();
   for (const { text } of lines) {
-    if (!/gpt|claude|gemini|mistral|llama|deepseek|command-|embedding|grok|qwen|whisper|dall-e|mixtral|codestral|sonnet|haiku|opus|["'`]o[134]/i.test(text)) continue;
+    if (
+      !/gpt|claude|gemini|mistral|llama|deepseek|command-|embedding|grok|qwen|whisper|dall-e|mixtral|codestral|sonnet|haiku|opus|["'`]o[134]/i.test(
+        text,
+      )
+    )
+      continue;
     const code = view.language === undefined ? text : codePart(text, view.language);
     for (const quoted of code.matchAll(/["'`]([\w./:@-]{2,80})["'`]/g)) {
       const model = aiModel(quoted[1] ?? '');
@@ -205,18 +251,25 @@ function modelsOf(lines: readonly PartLine[], view: FileView): readonly string[]
 
 function moneyOf(facts: readonly StandingFact[], lines: readonly PartLine[], role: PartRole): PartMoney {
   const kinds = new Set(facts.map((fact) => fact.kind));
-  const priced = new Set(facts.filter(({ kind }) => kind === 'price' || kind === 'price-introduced').map(({ line }) => line));
+  const priced = new Set(
+    facts.filter(({ kind }) => kind === 'price' || kind === 'price-introduced').map(({ line }) => line),
+  );
   const amounts = new Set<string>();
   const plans = new Set<string>();
   for (const { text, line } of lines) {
-    if (priced.has(line)) for (const amount of text.matchAll(/[$€£]\s?\d{1,6}(?:[.,]\d{1,2})?\b|\b\d{1,6}(?:[.,]\d{1,2})?\s?€/g)) amounts.add(amount[0].replace(/\s/g, ''));
+    if (priced.has(line))
+      for (const amount of text.matchAll(/[$€£]\s?\d{1,6}(?:[.,]\d{1,2})?\b|\b\d{1,6}(?:[.,]\d{1,2})?\s?€/g))
+        amounts.add(amount[0].replace(/\s/g, ''));
     if (role === 'prices') {
       const plan = /\b(?:name|title|label)["']?\s{0,3}(?::|=>?)\s{0,3}["']([A-Z][A-Za-z+ ]{2,24})["']/.exec(text)?.[1];
       if (plan !== undefined) plans.add(plan);
     }
   }
   // Only a length that says what it is: '3 days before the trial ends' is none.
-  const trial = facts.find(({ kind, groups }) => kind === 'trial' && /trial_?(?:period_?)?(?:in_?)?(?:days|duration_days|period_days)/i.test(groups['name'] ?? ''));
+  const trial = facts.find(
+    ({ kind, groups }) =>
+      kind === 'trial' && /trial_?(?:period_?)?(?:in_?)?(?:days|duration_days|period_days)/i.test(groups['name'] ?? ''),
+  );
   const days = Number(trial?.groups['value'] ?? Number.NaN);
   return {
     amounts: [...amounts],
@@ -232,7 +285,9 @@ function switchesOf(facts: readonly StandingFact[]): readonly string[] {
   const names = new Set<string>();
   for (const { kind, groups } of facts) {
     if (kind !== 'switch') continue;
-    const name = readableName((groups['name'] ?? '').replace(/^(NEXT_PUBLIC_|FEATURE_|ENABLE_|SHOW_)+|_(ENABLED|ENABLE)$/g, ''));
+    const name = readableName(
+      (groups['name'] ?? '').replace(/^(NEXT_PUBLIC_|FEATURE_|ENABLE_|SHOW_)+|_(ENABLED|ENABLE)$/g, ''),
+    );
     if (name !== undefined) names.add(name);
   }
   return [...names];
@@ -244,7 +299,15 @@ const asksWho =
 
 function signsIn(facts: readonly StandingFact[], lines: readonly PartLine[], view: FileView): boolean {
   if (view.kind.role !== 'product') return false;
-  return facts.some(({ kind }) => kind === 'sign-in-required') || lines.some(({ text }) => asksWho.test(text) && !/^\s*(?:import|from|use|using|require|export \{)\b/.test(text) && codePart(text, view.language) !== '');
+  return (
+    facts.some(({ kind }) => kind === 'sign-in-required') ||
+    lines.some(
+      ({ text }) =>
+        asksWho.test(text) &&
+        !/^\s*(?:import|from|use|using|require|export \{)\b/.test(text) &&
+        codePart(text, view.language) !== '',
+    )
+  );
 }
 
 const erasing = /\b(?:delete_all|destroy_all|deleteMany|DELETE FROM|TRUNCATE TABLE|destroy!|hard_delete|forceDelete)\b/;
@@ -260,7 +323,11 @@ function foundationsOf(view: FileView, lines: readonly PartLine[]): readonly Fou
     const end = endOfSupport(id, plain ?? version);
     const key = `${id} ${end?.cycle ?? plain ?? ''}`;
     if (plain === undefined || found.has(key)) return;
-    found.set(key, { name: productName(id), version: end?.cycle ?? plain, ...(end === undefined ? {} : { end: end.date }) });
+    found.set(key, {
+      name: productName(id),
+      version: end?.cycle ?? plain,
+      ...(end === undefined ? {} : { end: end.date }),
+    });
   };
   for (const { product, to, newLine } of view.runtimes()) if (to !== undefined && within(newLine)) note(product, to);
   for (const { ecosystem, name, to, newLine, scope } of view.dependencies()) {
@@ -278,16 +345,36 @@ function componentsOf(view: FileView, role: PartRole): Pick<PartAnalysis, 'compo
     const framework = scope === 'development' || !isEcosystem(ecosystem) ? undefined : frameworkOf(ecosystem, name);
     if (framework && learned.has(framework.role)) technologies.add(framework.label);
   }
-  return { components: { count: all.length, forTeam: all.filter(({ scope }) => scope === 'development').length, technologies: [...technologies] } };
+  return {
+    components: {
+      count: all.length,
+      forTeam: all.filter(({ scope }) => scope === 'development').length,
+      technologies: [...technologies],
+    },
+  };
 }
 
 /** What a team must know and hire for. */
-const learned: ReadonlySet<string> = new Set(['web-framework', 'ui-framework', 'mobile-framework', 'desktop-framework', 'orm', 'cms', 'ai-framework']);
+const learned: ReadonlySet<string> = new Set([
+  'web-framework',
+  'ui-framework',
+  'mobile-framework',
+  'desktop-framework',
+  'orm',
+  'cms',
+  'ai-framework',
+]);
 
 /** 'fr' of `locales/fr.json`, `fr/common.json`, `messages.fr.yml`, `values-fr/strings.xml`. */
 function languageCode(path: string): string | undefined {
-  const folder = /(?:^|\/)(?:locales?|lang(?:uages)?|i18n|l10n|translations?|messages)\/([a-z]{2})(?:[-_][A-Za-z]{2})?\//.exec(path)?.[1];
-  return folder ?? /(?:^|[/._-])(?:values-)?([a-z]{2})(?:[_-]r?[A-Z]{2})?(?:\/[^/]+|\/LC_MESSAGES\/[^/]+|)?\.[a-z]+$/.exec(path)?.[1];
+  const folder =
+    /(?:^|\/)(?:locales?|lang(?:uages)?|i18n|l10n|translations?|messages)\/([a-z]{2})(?:[-_][A-Za-z]{2})?\//.exec(
+      path,
+    )?.[1];
+  return (
+    folder ??
+    /(?:^|[/._-])(?:values-)?([a-z]{2})(?:[_-]r?[A-Z]{2})?(?:\/[^/]+|\/LC_MESSAGES\/[^/]+)?\.[a-z]+$/.exec(path)?.[1]
+  );
 }
 
 function reliedOn(paths: readonly string[], areas: Parameters<typeof areaOf>[1]): ReliedOn {
@@ -308,7 +395,7 @@ function reliedOn(paths: readonly string[], areas: Parameters<typeof areaOf>[1])
 
 /** Whether a person writes and keeps such a file, so that it matters how many know it. */
 export function isHandWritten({ role, kind }: Pick<PartAnalysis, 'role' | 'kind'>): boolean {
-  if (role === 'licence' || role === 'lock' || role === 'generated' || role === 'vendored' || role === 'media') return false;
+  if (role === 'licence' || role === 'lock' || role === 'generated' || role === 'vendored' || role === 'media')
+    return false;
   return kind.role === 'product' || kind.role === 'settings' || kind.role === 'data' || kind.role === 'tests';
 }
-

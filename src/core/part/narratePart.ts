@@ -4,7 +4,14 @@ import { partAnswers } from './partAnswers.ts';
 import { partQuestions } from './partQuestions.ts';
 import { partWords, wordsIn } from './partWords.ts';
 import { readContext } from '../context/readContext.ts';
-import type { CalendarEntry, Coverage, Explanation, GlossaryEntry, Makeup, Sentence } from '../explanation/explanation.ts';
+import type {
+  CalendarEntry,
+  Coverage,
+  Explanation,
+  GlossaryEntry,
+  Makeup,
+  Sentence,
+} from '../explanation/explanation.ts';
 import type { FileRole } from '../change/fileKind.ts';
 import type { Language } from '../wording/language.ts';
 import type { PartAnalysis } from './analysePart.ts';
@@ -22,7 +29,13 @@ export function narratePart(analysis: PartAnalysis, { language, today }: PartOpt
   const headline = headlineOf(analysis, words);
   const answers = partAnswers(analysis, words, today);
   const questions = analysis.empty ? [] : partQuestions(analysis, words, today);
-  const said = [headline, ...Object.values(answers).flatMap((answer) => answer.sentences), ...questions].filter(({ origin }) => origin === 'facts').map(({ text }) => text);
+  const said = [
+    headline,
+    ...[answers.customers, answers.spending, answers.dates, answers.decide].flatMap((answer) => answer.sentences),
+    ...questions,
+  ]
+    .filter(({ origin }) => origin === 'facts')
+    .map(({ text }) => text);
   return {
     schemaVersion: 1,
     language,
@@ -32,7 +45,8 @@ export function narratePart(analysis: PartAnalysis, { language, today }: PartOpt
     decisions: [],
     questions,
     calendar: calendarOf(analysis, words, today),
-    areas: analysis.area === undefined ? [] : [{ name: capitalised(analysis.area.name), files: 1, lines: analysis.lines }],
+    areas:
+      analysis.area === undefined ? [] : [{ name: capitalised(analysis.area.name), files: 1, lines: analysis.lines }],
     makeup: makeupOf(analysis.kind.role),
     glossary: glossaryOf(analysis, words, said),
     coverage: coverageOf(analysis, words),
@@ -52,16 +66,27 @@ function headlineOf(analysis: PartAnalysis, words: PartWords): Sentence {
   const noun = words.text(`roles.${role}.noun`);
   const named = name === undefined ? { named: 'no', name: '' } : { named: 'yes', name: words.quote(name) };
   if (selected !== undefined) {
-    const lowered = words.language === 'en' || /^(Un|Une|La|Le|Les|Des|Ce|L)\b/.test(noun) ? noun.charAt(0).toLocaleLowerCase() + noun.slice(1) : noun;
+    const lowered =
+      words.language === 'en' || /^(Un|Une|La|Le|Les|Des|Ce|L)\b/.test(noun)
+        ? noun.charAt(0).toLocaleLowerCase() + noun.slice(1)
+        : noun;
     return words.say('headlineSelection', { ...named, noun: lowered, from: selected.from, to: selected.to });
   }
   const placed = area === undefined ? { placed: 'no', area: '' } : { placed: 'yes', area: words.quote(area.name) };
   const [supplier] = suppliers;
   const highlights = [
-    ...(analysis.findings.some(({ kind }) => kind === 'data-erased' || kind === 'field-erased') ? [words.text('more.erases')] : []),
-    ...(supplier !== undefined && suppliers.length === 1 && analysis.kind.role === 'product' ? [words.text('more.supplier', { vendor: supplier.name })] : []),
-    ...(analysis.schedules.length > 0 && role !== 'delivery' && role !== 'timetable' && role !== 'task' ? [words.text('more.runs')] : []),
-    ...(analysis.history?.people === 1 && analysis.history.commits > 2 && isHandWritten(analysis) ? [words.text('more.onePerson')] : []),
+    ...(analysis.findings.some(({ kind }) => kind === 'data-erased' || kind === 'field-erased')
+      ? [words.text('more.erases')]
+      : []),
+    ...(supplier !== undefined && suppliers.length === 1 && analysis.kind.role === 'product'
+      ? [words.text('more.supplier', { vendor: supplier.name })]
+      : []),
+    ...(analysis.schedules.length > 0 && role !== 'delivery' && role !== 'timetable' && role !== 'task'
+      ? [words.text('more.runs')]
+      : []),
+    ...(analysis.history?.people === 1 && analysis.history.commits > 2 && isHandWritten(analysis)
+      ? [words.text('more.onePerson')]
+      : []),
     '',
   ];
   const full = highlights.map((more) => words.say('headline', { noun, ...named, ...placed, more }));
@@ -74,15 +99,21 @@ const longestHeadline = 20;
 function calendarOf(analysis: PartAnalysis, words: PartWords, today: string): readonly CalendarEntry[] {
   const entries: CalendarEntry[] = [];
   const add = (date: string, what: Sentence): void => {
-    if (date >= today && !entries.some((entry) => entry.date === date && entry.what.text === what.text)) entries.push({ date, what });
+    if (date >= today && !entries.some((entry) => entry.date === date && entry.what.text === what.text))
+      entries.push({ date, what });
   };
-  for (const { day } of analysis.notes.unfinished.dated) add(day, words.say('dates.dated', { day: formatDay(day, words.language) }));
-  for (const { groups } of analysis.findings.filter(({ kind }) => kind === 'end-announced').map(({ facts }) => ({ groups: facts }))) {
+  for (const { day } of analysis.notes.unfinished.dated)
+    add(day, words.say('dates.dated', { day: formatDay(day, words.language) }));
+  for (const { groups } of analysis.findings
+    .filter(({ kind }) => kind === 'end-announced')
+    .map(({ facts }) => ({ groups: facts }))) {
     const day = String(groups['date'] ?? '');
-    if (/^\d{4}-\d\d-\d\d$/.test(day)) add(day, words.say('dates.endAnnounced', { day: formatDay(day, words.language) }));
+    if (/^\d{4}-\d\d-\d\d$/.test(day))
+      add(day, words.say('dates.endAnnounced', { day: formatDay(day, words.language) }));
   }
   for (const { name, version, end } of analysis.foundations) {
-    if (end !== undefined) add(end, words.say('dates.supportEnds', { name, version, day: formatDay(end, words.language) }));
+    if (end !== undefined)
+      add(end, words.say('dates.supportEnds', { name, version, day: formatDay(end, words.language) }));
   }
   return entries.sort((a, b) => a.date.localeCompare(b.date));
 }
@@ -106,17 +137,34 @@ function makeupOf(role: FileRole): Makeup {
   }
 }
 
-function glossaryOf({ contextText }: PartAnalysis, words: PartWords, said: readonly string[]): readonly GlossaryEntry[] {
+function glossaryOf(
+  { contextText }: PartAnalysis,
+  words: PartWords,
+  said: readonly string[],
+): readonly GlossaryEntry[] {
   const all = said.join(' ').toLocaleLowerCase();
-  const ours = glossary.map((name) => ({ term: words.text(`glossary.${name}.term`), meaning: words.text(`glossary.${name}.meaning`) }));
-  return [...readContext(contextText).context.glossary, ...ours].filter(({ term }) => all.includes(term.toLocaleLowerCase()));
+  const ours = glossary.map((name) => ({
+    term: words.text(`glossary.${name}.term`),
+    meaning: words.text(`glossary.${name}.meaning`),
+  }));
+  return [...readContext(contextText).context.glossary, ...ours].filter(({ term }) =>
+    all.includes(term.toLocaleLowerCase()),
+  );
 }
 
 const glossary: readonly string[] = ['load', 'safetyCopies', 'switches', 'licence', 'history'];
 
 function coverageOf({ path, selected, tooLong, lineCut }: PartAnalysis, words: PartWords): Coverage {
   const notRead = [
-    ...(selected === undefined ? [] : [{ path, code: 'selection', reason: words.text('notRead.selection', { from: selected.from, to: selected.to }) }]),
+    ...(selected === undefined
+      ? []
+      : [
+          {
+            path,
+            code: 'selection',
+            reason: words.text('notRead.selection', { from: selected.from, to: selected.to }),
+          },
+        ]),
     ...(tooLong ? [{ path, code: 'tooManyBytes', reason: words.text('notRead.tooManyBytes') }] : []),
     ...(lineCut ? [{ path, code: 'lineCut', reason: words.text('notRead.lineCut') }] : []),
   ];

@@ -25,19 +25,37 @@ export interface PartMachines {
 
 /** Sorts the standing values that say what is rented. */
 export function partMachines(facts: readonly StandingFact[]): PartMachines {
-  const of = (kind: string): readonly StandingFact[] => facts.filter((fact) => fact.kind === kind && fact.keyPath.length > 0);
-  const programs = new Set([...of('own-component').map(({ keyPath }) => (/^(Deployment|StatefulSet|DaemonSet)\//.test(keyPath[0] ?? '') ? (keyPath[0] ?? '').split('/').slice(1).join('/') : (keyPath[1] ?? ''))), ...of('new-machine').map(blockName)]);
+  const of = (kind: string): readonly StandingFact[] =>
+    facts.filter((fact) => fact.kind === kind && fact.keyPath.length > 0);
+  const programs = new Set([
+    ...of('own-component').map(({ keyPath }) =>
+      /^(Deployment|StatefulSet|DaemonSet)\//.test(keyPath[0] ?? '')
+        ? (keyPath[0] ?? '').split('/').slice(1).join('/')
+        : (keyPath[1] ?? ''),
+    ),
+    ...of('new-machine').map(blockName),
+  ]);
   const stores = new Set(of('rented-store').map(blockName));
   const spares = of('spare-copy').map(({ value }) => /^(true|1|enabled|REGIONAL|ZONE_?REDUNDANT)$/i.test(value));
-  const backups = of('backups-kept').flatMap(({ value, keyPath }) => (/days|period/i.test(keyPath.at(-1) ?? '') ? [numberOf(value) ?? 0] : [])).filter((days) => days > 0);
+  const backups = of('backups-kept')
+    .flatMap(({ value, keyPath }) => (/days|period/i.test(keyPath.at(-1) ?? '') ? [numberOf(value) ?? 0] : []))
+    .filter((days) => days > 0);
   return {
     programs: { count: programs.size, names: names(programs) },
     stores: { count: stores.size, names: names(stores) },
     copies: copies(of('copies')),
-    sizes: [...new Set(of('machine-size').map(({ value }) => value))].filter((value) => /^[A-Za-z\d][\w.-]{1,30}$/.test(value) && !/^(true|false|\d+)$/.test(value)),
-    regions: [...new Set(of('region').map(({ value }) => value))].filter((value) => /^[a-z][a-z\d -]{1,25}$/i.test(value)),
+    sizes: [...new Set(of('machine-size').map(({ value }) => value))].filter(
+      (value) => /^[A-Za-z\d][\w.-]{1,30}$/.test(value) && !/^(true|false|\d+)$/.test(value),
+    ),
+    regions: [...new Set(of('region').map(({ value }) => value))].filter((value) =>
+      /^[a-z][a-z\d -]{1,25}$/i.test(value),
+    ),
     alwaysOn: new Set(of('always-on').map(blockName)).size,
-    unlocked: of('data-lock').some(({ keyPath, value }) => (/force_destroy|skip_final_snapshot|delete_automated/i.test(keyPath.at(-1) ?? '') ? /^true$/i.test(value) : /^(false|Delete|DESTROY)$/.test(value))),
+    unlocked: of('data-lock').some(({ keyPath, value }) =>
+      /force_destroy|skip_final_snapshot|delete_automated/i.test(keyPath.at(-1) ?? '')
+        ? /^true$/i.test(value)
+        : /^(false|Delete|DESTROY)$/.test(value),
+    ),
     graphicsCards: facts.some((fact) => fact.kind === 'graphics-card'),
     ...(spares.length === 0 ? {} : { spare: spares.some((one) => one) }),
     ...(backups[0] === undefined ? {} : { backupDays: Math.min(...backups) }),
@@ -50,7 +68,9 @@ function blockName({ keyPath }: StandingFact): string {
 }
 
 function names(identifiers: ReadonlySet<string>): readonly string[] {
-  const readable = [...identifiers].map((one) => readableName(one)).filter((one) => one !== undefined && !/^(this|main|default|name|resource)$/.test(one));
+  const readable = [...identifiers]
+    .map((one) => readableName(one))
+    .filter((one) => one !== undefined && !/^(this|main|default|name|resource)$/.test(one));
   return [...new Set(readable)].flatMap((one) => (one === undefined ? [] : [one]));
 }
 
@@ -61,21 +81,36 @@ function copies(facts: readonly StandingFact[]): PartMachines['copies'] {
     if (count === undefined || count < 0 || count > 10_000) continue;
     const last = keyPath.at(-1) ?? '';
     const above = keyPath.slice(0, -1);
-    const named = [...above].reverse().map(nameOfKey).find((one) => one !== undefined);
+    const named = [...above]
+      .reverse()
+      .map(nameOfKey)
+      .find((one) => one !== undefined);
     const key = above.filter((part) => !technical.test(part)).join('.');
     const known = byThing.get(key);
     if (known) {
       known.from = Math.min(known.from, count);
       known.to = Math.max(known.to, count);
-    } else byThing.set(key, { ...(named === undefined ? {} : { name: named }), from: /^max/i.test(last) ? 1 : count, to: count });
+    } else
+      byThing.set(key, {
+        ...(named === undefined ? {} : { name: named }),
+        from: /^max/i.test(last) ? 1 : count,
+        to: count,
+      });
   }
   return [...byThing.values()].filter(({ to }) => to > 0);
 }
 
-const technical = /^(deployment|statefulset|spec|autoscaling|autoscale|hpa|scaling|deploy|replicas|template|resources|limits|requests|scaling_config|serverless_v2|vm|minimum|maximum)$/i;
+const technical =
+  /^(deployment|statefulset|spec|autoscaling|autoscale|hpa|scaling|deploy|replicas|template|resources|limits|requests|scaling_config|serverless_v2|vm|minimum|maximum)$/i;
 
 function nameOfKey(part: string): string | undefined {
-  if (technical.test(part) || /^(resource|module|variable|default|services|values|production|staging|global|locals?|this|main|app|data|\d+)$/i.test(part)) return undefined;
+  if (
+    technical.test(part) ||
+    /^(resource|module|variable|default|services|values|production|staging|global|locals?|this|main|app|data|\d+)$/i.test(
+      part,
+    )
+  )
+    return undefined;
   const name = readableName(part.replace(/^(Deployment|StatefulSet|DaemonSet|HorizontalPodAutoscaler|Service)\//, ''));
   return name === undefined || /^(aws|google|azurerm|kubernetes|cloudfoundry) /.test(name) ? undefined : name;
 }

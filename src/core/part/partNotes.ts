@@ -9,7 +9,11 @@ import type { PartLine } from './partText.ts';
 export interface PartNotes {
   /** The first sentence of the note at the head of the file, as written. */
   readonly own?: string;
-  readonly unfinished: { readonly count: number; readonly quotes: readonly string[]; readonly dated: readonly { readonly day: string; readonly quote: string }[] };
+  readonly unfinished: {
+    readonly count: number;
+    readonly quotes: readonly string[];
+    readonly dated: readonly { readonly day: string; readonly quote: string }[];
+  };
   readonly pausedChecks: number;
   readonly loweredBars: number;
   /** It says itself that it is to be replaced. */
@@ -22,24 +26,42 @@ export function partNotes(view: FileView, lines: readonly PartLine[]): PartNotes
   const textOf = new Map(lines.map(({ text, line }) => [line, text]));
   const quoteOf = (line: number): string => cleanNote(textOf.get(line) ?? '');
   const quotes = unfinished.map((one) => quoteOf(one.evidence[0]?.line ?? 0));
-  const own = view.kind.role === 'documents' ? firstParagraph(lines) : ownNote(lines);
+  const read =
+    view.kind.role === 'documents'
+      ? firstParagraph(lines)
+      : view.kind.role === 'translations'
+        ? undefined
+        : ownNote(lines);
+  const own = read !== undefined && /^\p{Lu}/u.test(read) ? read : undefined;
   return {
     ...(own === undefined ? {} : { own }),
     unfinished: {
       count: unfinished.length,
       quotes: [...new Set(quotes.filter((quote) => readsAsSentence(quote, 3)))].slice(0, 2),
-      dated: unfinished.flatMap((one) => (one.due === undefined ? [] : [{ day: one.due, quote: quoteOf(one.evidence[0]?.line ?? 0) }])),
+      dated: unfinished.flatMap((one) =>
+        one.due === undefined ? [] : [{ day: one.due, quote: quoteOf(one.evidence[0]?.line ?? 0) }],
+      ),
     },
     pausedChecks: found.filter((one) => one.kind === 'checks-paused').length,
     loweredBars: found.filter((one) => one.kind === 'bar-lowered').length,
-    toBeReplaced: view.kind.role === 'product' && lines.slice(0, 25).some(({ text }) => /^(?:\s?\*|\/\/|#|\/\*\*?)?\s*(?:@deprecated|@Deprecated|\[Obsolete|DEPRECATED)\b/.test(text)),
+    toBeReplaced:
+      view.kind.role === 'product' &&
+      lines
+        .slice(0, 25)
+        .some(({ text }) =>
+          /^(?:\s?\*|\/\/|#|\/\*\*?)?\s*(?:@deprecated|@Deprecated|\[Obsolete|DEPRECATED)\b/.test(text),
+        ),
   };
 }
 
 /** A note as a person wrote it: without the marks of the language, at most 160 characters. */
 function cleanNote(line: string): string {
   const comment = commentPart(line) || line;
-  const text = redacted(comment).text.replace(/\*\/\s*$|-->\s*$|%>\s*$|\*\}\s*$/, '').replace(/^[\s*/#!-]+/, '').replace(/\s+/g, ' ').trim();
+  const text = redacted(comment)
+    .text.replace(/\*\/\s*$|-->\s*$|%>\s*$|\*\}\s*$/, '')
+    .replace(/^[\s*/#!-]+/, '')
+    .replace(/\s+/g, ' ')
+    .trim();
   return text.length <= 160 ? text : `${text.slice(0, 157).replace(/\s\S*$/, '')}…`;
 }
 
@@ -63,7 +85,11 @@ function ownNote(lines: readonly PartLine[]): string | undefined {
     // A remark at the top belongs to the file where a blank line parts it from what follows, or where it is long.
     const apart = block.next === '' || (!block.afterImports && (block.formal || block.text.length > 1));
     const head = block.first && apart;
-    const onClass = block.formal && /^(?:@\w+.*)?(?:export\s+)?(?:default\s+)?(?:abstract\s+|final\s+|public\s+|internal\s+|sealed\s+|open\s+|data\s+)*(?:class|module|interface|object|trait|defmodule)\b/.test(block.next);
+    const onClass =
+      block.formal &&
+      /^(?:export\s+)?(?:default\s+)?(?:abstract\s+|final\s+|public\s+|internal\s+|sealed\s+|open\s+|data\s+)*(?:class|module|interface|object|trait|defmodule)\b/.test(
+        block.next,
+      );
     if (!head && !onClass && !block.text[0]?.startsWith('@moduledoc')) continue;
     const sentence = sentenceOf(block.text.map((line) => line.replace(/^@moduledoc\s*/, '')));
     if (sentence !== undefined && !remark.test(sentence)) return sentence;
@@ -72,7 +98,8 @@ function ownNote(lines: readonly PartLine[]): string | undefined {
 }
 
 /** Remarks on a line, and what tools put at the head of a class. */
-const remark = /^(?:note\b|todo|fixme|hack|xxx|only |if |we |make sure|either |allow |props |the attributes|create a new|be sure|try not|do not|please|these are|this (?:file|code)|see |for more|to get started|looking for|require |skip |returns? |get the|copyright|created|author|version|class |module |package )/i;
+const remark =
+  /^(?:note\b|todo|fixme|hack|xxx|only |if |we |make sure|either |allow |props |the attributes|create a new|be sure|try not|do not|please|these are|this (?:file|code)|see |for more|to get started|looking for|require |skip |returns? |get the|copyright|created|author|version|class |module |package )/i;
 
 function* noteBlocks(head: readonly PartLine[]): Generator<NoteBlock> {
   let text: string[] = [];
@@ -84,7 +111,12 @@ function* noteBlocks(head: readonly PartLine[]): Generator<NoteBlock> {
   for (const { text: raw } of head) {
     const line = raw.trim();
     if (inside !== undefined) {
-      text.push(line.replace(inside, '\u0000').replace(/\u0000.*$/, '').replace(/^\*+\s?/, ''));
+      text.push(
+        line
+          .split(inside, 1)
+          .join('')
+          .replace(/^\*+\s?/, ''),
+      );
       if (inside.test(line)) inside = undefined;
       continue;
     }
@@ -92,12 +124,12 @@ function* noteBlocks(head: readonly PartLine[]): Generator<NoteBlock> {
     if (opening !== undefined) {
       if (text.length > 0) yield close('');
       const rest = line.replace(opening.start, opening.keep);
-      text = [rest.replace(opening.end, '\u0000').replace(/\u0000.*$/, '')];
+      text = [rest.split(opening.end, 1).join('')];
       formal = true;
       if (!opening.end.test(rest)) inside = opening.end;
       continue;
     }
-    const remarkLine = /^(?:\/\/+|#(?![!\[{]|\w+\()|--\s|;;+)!?\s?(.*)$/.exec(line);
+    const remarkLine = /^(?:\/\/|#(?![!\[{]|\w+\()|--\s|;;)[\/;!#]{0,4}\s?(?=[^\/;!#\s]|$)(.*)$/.exec(line);
     if (remarkLine) {
       if (formal) text = [];
       formal = false;
@@ -108,7 +140,12 @@ function* noteBlocks(head: readonly PartLine[]): Generator<NoteBlock> {
     text = [];
     formal = false;
     if (line === '' || /^(?:#!|<\?php|['"]use |@file|declare\()/.test(line)) continue;
-    if (/^(?:import\b|from\b|use\b|using\b|require\b|require_relative\b|package\b|namespace\b|alias\b|defmodule\b|module\b|#include|export \* from|const \w+ = require)/.test(line)) imports = true;
+    if (
+      /^(?:import\b|from\b|use\b|using\b|require\b|require_relative\b|package\b|namespace\b|alias\b|defmodule\b|module\b|#include|export \* from|const \w+ = require)/.test(
+        line,
+      )
+    )
+      imports = true;
     else code = true;
   }
 }
@@ -123,25 +160,43 @@ const openings: readonly { readonly start: RegExp; readonly keep: string; readon
 
 /** The first sentence of a text for readers, after headings, pictures and lists. */
 function firstParagraph(lines: readonly PartLine[]): string | undefined {
-  let paragraph: string[] = [];
-  for (const { text } of [...lines.slice(0, headLines), { text: '', line: 0 }]) {
+  const paragraph: string[] = [];
+  for (const { text } of [...withoutFrontMatter(lines.slice(0, headLines)), { text: '', line: 0 }]) {
     const plain = text.trim();
     if (plain !== '' && !/^(?:[#>|=~<!*+-]|\d+\.|```|\[|\w+:\s)/.test(plain)) {
       paragraph.push(plain.replace(/\[([^\]]{1,80})\]\([^)]{1,300}\)/g, '$1').replace(/\*\*|__|`/g, ''));
       continue;
     }
-    const sentence = paragraph.length === 0 ? undefined : sentenceOf(paragraph);
-    if (sentence !== undefined) return sentence;
-    paragraph = [];
+    // The first paragraph says what it is about; a later one is out of its place.
+    if (paragraph.length > 0) return sentenceOf(paragraph);
   }
   return undefined;
 }
 
+/** Static sites keep settings above their texts, between two lines of dashes. */
+function withoutFrontMatter(lines: readonly PartLine[]): readonly PartLine[] {
+  if (lines[0]?.text.trim() !== '---') return lines;
+  const end = lines.findIndex(({ text }, at) => at > 0 && text.trim() === '---');
+  return lines.slice(end + 1);
+}
+
 function sentenceOf(block: readonly string[]): string | undefined {
   const paragraphs = block.map((line) => line.trim());
-  const end = paragraphs.findIndex((line, at) => at > 0 && (line === '' || line.startsWith('@')) && paragraphs.slice(0, at).some((one) => one !== ''));
-  const text = paragraphs.slice(0, end === -1 ? paragraphs.length : end).filter((line) => !/^[=*#~-]{3,}$|^@\w+|^\w+:\s*$/.test(line)).join(' ').replace(/\s+/g, ' ').trim();
-  if (block.some((line) => /licen[cs]e|copyright|\(c\)|©|spdx|all rights reserved|warranty|permission is hereby/i.test(line))) return undefined;
+  const end = paragraphs.findIndex(
+    (line, at) => at > 0 && (line === '' || line.startsWith('@')) && paragraphs.slice(0, at).some((one) => one !== ''),
+  );
+  const text = paragraphs
+    .slice(0, end === -1 ? paragraphs.length : end)
+    .filter((line) => !/^[=*#~-]{3,}$|^@\w+|^\w+:\s*$/.test(line))
+    .join(' ')
+    .replace(/\s+/g, ' ')
+    .trim();
+  if (
+    block.some((line) =>
+      /licen[cs]e|copyright|\(c\)|©|spdx|all rights reserved|warranty|permission is hereby/i.test(line),
+    )
+  )
+    return undefined;
   const first = /^.{20,220}?[.!?](?=\s|$)/.exec(text)?.[0] ?? (text.length <= 220 ? text : '');
   const quote = redacted(first).text.trim();
   return readsAsSentence(quote, 5) ? quote : undefined;
@@ -149,12 +204,26 @@ function sentenceOf(block: readonly string[]): string | undefined {
 
 /** Prose rather than code, an order to a tool, or a heading. */
 function readsAsSentence(text: string, words: number): boolean {
-  if (text.length > 221 || text.split(' ').length < words) return false;
+  if (
+    text.length > 221 ||
+    text.endsWith(':') ||
+    /\(\?$|\b(?:incl|e\.g|i\.e|etc)\.$/.test(text) ||
+    text.split('(').length !== text.split(')').length ||
+    text.split(' ').length < words
+  )
+    return false;
   // A quotation is left as it was written: it is given only where a founder can read it.
-  if (text.split(/[^\p{L}\p{N}’'-]+/u).some((word) => !/^(TODO|FIXME)$/.test(word) && isTradeWord(word))) return false;
-  if (/[{}<>=;|\\$`⟦]|\w\(|\)\.|::|->|https?:|@\w|\w_\w|\w\/\w+\/|[a-z][A-Z]|\.\w+\(|\.(?:ts|js|py|rb|go|json|ya?ml)\b/.test(text) || toolOrder.test(text)) return false;
+  if (text.split(/[^\p{L}\p{N}’']+/u).some((word) => !/^(TODO|FIXME)$/.test(word) && isTradeWord(word))) return false;
+  if (
+    /[{}<>=;|\\$`⟦]|\w\(|\)\.|::|->|https?:|@\w|\w_\w|\w\/\w+\/|[a-z][A-Z]|\.\w+\(|\.(?:ts|js|py|rb|go|json|ya?ml)\b/.test(
+      text,
+    ) ||
+    toolOrder.test(text)
+  )
+    return false;
   return (text.match(/\p{L}/gu) ?? []).length > text.length * 0.7;
 }
 
 /** Orders to tools and marks of machines, which look like prose. */
-const toolOrder = /^(?:eslint|prettier|ts-|rubocop|noqa|pylint|type:|coding|frozen|encoding|vim|istanbul|jshint|global|use strict|schema information|this (?:file|code|class) (?:is|was|has been) (?:auto|generated)|auto-?generated|code generated|do not edit|generated by|import |yaml-language|syntax=|shellcheck|usage:|example)/i;
+const toolOrder =
+  /^(?:eslint|prettier|ts-|rubocop|noqa|pylint|type:|coding|frozen|encoding|vim|istanbul|jshint|global|use strict|schema information|this (?:file|code|class) (?:is|was|has been) (?:auto|generated)|auto-?generated|code generated|do not edit|generated by|import |yaml-language|syntax=|shellcheck|usage:|example)/i;

@@ -10,7 +10,7 @@ function leading(names: readonly string[]): readonly string[] {
 }
 
 const doing =
-  /^(?:accept|activate|add|allow|anonymi[sz]e|apply|approve|archive|assign|attach|authori[sz]e|block|book|calculate|cancel|change|charge|check|choose|clean|clear|close|collect|compare|compute|confirm|connect|convert|copy|count|create|decline|delete|deliver|disable|disconnect|download|duplicate|edit|enable|enrich|estimate|expire|export|fetch|fill|find|finish|forget|generate|get|give|grant|handle|hide|ignore|import|invite|issue|join|leave|link|list|load|lock|log|make|mark|match|merge|migrate|move|notify|open|pause|pay|post|prepare|print|process|publish|receive|record|refresh|refund|register|reject|release|remind|remove|rename|renew|replace|report|request|reserve|reset|resolve|restore|resume|retry|revoke|save|schedule|search|select|send|set|share|show|sign|sort|start|stop|store|submit|subscribe|suspend|switch|sync|terminate|transfer|trigger|unlink|unlock|unsubscribe|update|upload|validate|verify|void|withdraw|write|ajoute|annule|calcule|cherche|cr[ée]e|envoie|envoyer|import|modifie|notifie|recherche|supprime|trouve|valide|v[ée]rifie)(?:s|es|ed|r|er)?\b/;
+  /^(?:accept|activate|add|allow|anonymi[sz]e|apply|approve|archive|assign|attach|authori[sz]e|block|book|calculate|cancel|change|charge|check|choose|clean|clear|close|collect|compare|compute|confirm|connect|convert|copy|count|create|decline|delete|deliver|disable|disconnect|download|duplicate|edit|enable|enrich|estimate|expire|export|fetch|fill|find|finish|forget|generate|get|give|grant|handle|hide|ignore|import|invite|issue|join|leave|link|list|load|lock|log|make|mark|match|merge|migrate|move|notify|open|pause|pay|post|prepare|print|process|publish|receive|record|refresh|refund|register|reject|release|remind|remove|rename|renew|replace|report|request|reserve|reset|resolve|restore|resume|retry|revoke|save|schedule|search|select|send|set|share|show|sign|sort|start|stop|store|submit|subscribe|suspend|switch|sync|terminate|transfer|trigger|unlink|unlock|unsubscribe|update|upload|validate|verify|void|withdraw|write|ajoute|annule|calcule|cherche|cr[ée]e|envoie|envoyer|modifie|notifie|recherche|supprime|trouve|valide|v[ée]rifie)(?:s|es|ed|r|er)?\b/;
 
 /** What can be done here, in the five words that every product shares. */
 export type Action = 'list' | 'see' | 'add' | 'change' | 'remove';
@@ -62,31 +62,55 @@ export function partOutline({ role, path, language, lines }: OutlineInput): Part
   let subjectLine: string | undefined;
   let title: string | undefined;
   let ownOnly = false;
-  const markup = /\.(tsx|jsx|vue|svelte|astro|html?|erb|haml|slim|heex|eex|twig|php|liquid|cshtml|hbs|mjml|ejs|pug|jinja2?)$/.test(path);
-  const keeps = role === 'dataShape' || role === 'dataChange' || role === 'dataLayout' || (role === 'contract' && !/\.(ya?ml|json)$/.test(path));
+  let marked = false;
+  const markup =
+    /\.(tsx|jsx|vue|svelte|astro|html?|erb|haml|slim|heex|eex|twig|php|liquid|cshtml|hbs|mjml|ejs|pug|jinja2?)$/.test(
+      path,
+    );
+  const keeps =
+    role === 'dataShape' ||
+    role === 'dataChange' ||
+    role === 'dataLayout' ||
+    (role === 'contract' && !/\.(ya?ml|json)$/.test(path));
   for (const { text } of lines) {
     if (role === 'document') {
-      title ??= /^#\s+(.{2,60}?)\s*#*$/.exec(text)?.[1];
-      const heading = /^(?:#{1,3}|={1,3})\s+(.{3,60}?)\s*#*$/.exec(text)?.[1];
+      title ??= /^#\s{1,3}(\S.{1,60})$/.exec(text)?.[1]?.trim();
+      const heading = /^(?:#{1,3}|={1,3})\s{1,3}(\S.{2,60})$/.exec(text)?.[1]?.replace(/#/g, '').trim();
       if (heading !== undefined) entries.addText(heading);
       continue;
     }
     if (role === 'translation') {
-      if (/^\s*(?:"[^"]{1,200}"\s*:\s*"|msgstr\s+"[^"]|[\w.-]+:\s*\S|'[^']{1,200}'\s*=>\s*["']|<string |<value>|[\w.-]+\s*=\s*\S)/.test(text)) entries.count += 1;
+      if (
+        /^\s*(?:"[^"]{1,200}"\s*:\s*"|msgstr\s+"[^"]|[\w.-]+:\s*\S|'[^']{1,200}'\s*=>\s*["']|<string |<value>|[\w.-]+\s*=\s*\S)/.test(
+          text,
+        )
+      )
+        entries.count += 1;
       continue;
     }
     const code = codePart(text, language);
     if (code.trim() === '') continue;
     if (role === 'check') {
-      const check = checkLine.exec(code);
-      if (check) checks.addText((check[1] ?? check[2] ?? '').replace(/_/g, ' '));
+      const check = checkLine.exec(code) ?? (marked ? markedCheck.exec(code) : null);
+      if (check) {
+        const named = first(check);
+        checks.addText(/\s/.test(named) ? named : (readableName(named) ?? named));
+        marked = false;
+      } else if (
+        /@(?:Parameterized|Repeated)?Test\b|\[(?:Fact|Theory|Test|TestMethod|TestCase)\b|@test\b|#\[test\]/.test(code)
+      )
+        marked = true;
       continue;
     }
-    if (role === 'addresses' || role === 'programAddress' || role === 'contract' || role === 'pageAnswer') readAddress(code, about, role);
+    if (role === 'addresses' || role === 'programAddress' || role === 'contract' || role === 'pageAnswer')
+      readAddress(code, about, role);
     if (markup) {
       readScreen(code, texts, asks);
     }
-    if (role === 'email') subjectLine ??= /\bsubject(?:_line)?["']?\s{0,3}(?::|=>?|\()\s{0,3}["'`]([^"'`{}$#%]{8,80})["'`]/i.exec(code)?.[1];
+    if (role === 'email')
+      subjectLine ??= /\bsubject(?:_line)?["']?\s{0,3}(?::|=>?|\()\s{0,3}["'`]([^"'`{}$#%]{8,80})["'`]/i.exec(
+        code,
+      )?.[1];
     if (role === 'form') {
       const field = formField.exec(code);
       if (field) asks.add(field[1] ?? field[2] ?? field[3] ?? '');
@@ -109,7 +133,9 @@ export function partOutline({ role, path, language, lines }: OutlineInput): Part
     texts: texts.names,
     asks: asks.names,
     ...(subjectLine === undefined ? {} : { subjectLine: subjectLine.trim() }),
-    ...(title === undefined || !/^[\p{L}\d][\p{L}\d ,’'&!?:-]*$/u.test(title) ? {} : { title: title.trim().replace(/'/g, '’') }),
+    ...(title === undefined || !/^[\p{L}\d][\p{L}\d ,’'&!?:-]*$/u.test(title)
+      ? {}
+      : { title: title.trim().replace(/'/g, '’') }),
     reshaped: reshaped.names,
     addresses: { count: about.count, about: about.names },
     checks: { count: checks.count, names: checks.names },
@@ -142,9 +168,19 @@ class Names {
     if (clean === '' || this.#seen.has(clean)) return;
     this.#seen.add(clean);
     this.count += 1;
-    if (/^(?:title|name|label|text|test|lorem.*|description|placeholder|value|ok|close|cancel|submit|save)$/i.test(clean)) return;
-    if (this.#names.length < mostNames && clean.length >= 3 && clean.length <= 60 && /^[\p{L}\d][\p{L}\d ,’'&!?.:%()-]*$/u.test(clean) && /\p{L}{3}/u.test(clean) && !/[a-z][A-Z]|\(\)|\w\.\w/.test(clean)) {
-      this.#names.push(clean.replace(/[.:]+$/, '').replace(/'/g, '’'));
+    if (
+      /^(?:title|name|label|text|test|lorem.*|description|placeholder|value|ok|close|cancel|submit|save)$/i.test(clean)
+    )
+      return;
+    if (
+      this.#names.length < mostNames &&
+      clean.length >= 3 &&
+      clean.length <= 60 &&
+      /^[\p{L}\d][\p{L}\d ,’'&!?.:%()-]*$/u.test(clean) &&
+      /\p{L}{3}/u.test(clean) &&
+      !/[a-z][A-Z]|\(\)|\w\.\w|\.\./.test(clean)
+    ) {
+      this.#names.push(clean.replace(/[.:]$/, '').replace(/'/g, '’'));
     }
   }
 }
@@ -180,7 +216,11 @@ const actionsByName: ReadonlyMap<string, Action> = new Map<string, Action>([
   ['remove', 'remove'],
 ]);
 
-const checkLine = /(?:^|[\s.])(?:it|test|scenario|specify|testCase|should)(?:\.\w{1,12})?\s{0,2}\(?\s{0,2}["'`]([^"'`]{3,120})["'`]|^\s*(?:(?:async )?def (?:test_)|func (?:\(\w+ \*?\w+\) )?Test_?|(?:public |fun |void |internal |suspend )*(?:fun |void |function )(?:test_?)?)([A-Za-z]\w{3,100})\s*\(/;
+const checkLine =
+  /(?:^|[\s.])(?:it|test|scenario|specify|testCase|should)(?:\.\w{1,12})?\s{0,2}\(?\s{0,2}["'`]([^"'`]{3,120})["'`]|^\s*(?:async )?def test_(\w{3,100})\(|^func (?:\(\w{1,20} \*?\w{1,40}\) )?Test_?(\w{3,100})\(|^\s*(?:public )?function test_?([A-Za-z]\w{3,100})\(/;
+
+/** The name of a check that a mark on the line before announced. */
+const markedCheck = /\b(?:void|fun|function|Task|fn|async)\s{1,2}`?([A-Za-z][\w ]{2,100}?)`?\s?\(/;
 
 /** The name of a step that others may take, by language. */
 function stepName(code: string, language: string | undefined): string | undefined {
@@ -189,46 +229,49 @@ function stepName(code: string, language: string | undefined): string | undefine
   return match?.[1] ?? match?.[2] ?? match?.[3];
 }
 
-const script = /^\s{0,4}(?:export\s+)?(?:default\s+)?(?:async\s+)?function\s*\*?\s+(\w{2,60})|^(?:export\s+)?const\s+(\w{2,60})\s*(?::[^=]{1,120})?=\s*(?:async\s*)?(?:\(|function\b|\w+\s*=>|use\w*\(|with\w*\()|^\s{2,4}(?:public\s+|static\s+)?(?:async\s+)?(?!if\b|for\b|while\b|switch\b|catch\b|return\b|function\b|constructor\b|else\b)(\w{3,60})\s*\([^()]{0,200}\)\s*(?::\s*[^={]{1,120})?\{\s*$/;
+const script =
+  /^\s{0,4}(?:export\s{1,4})?(?:default\s{1,4})?(?:async\s{1,4})?function\s{0,4}\*?\s{1,4}(\w{2,60})|^(?:export\s{1,4})?const\s{1,4}(\w{2,60})\s{0,4}(?::[^=]{1,120})?=\s{0,4}(?:async\s{0,4})?(?:\(|function\b|\w+\s{0,4}=>|use\w*\(|with\w*\()|^\s{2,4}(?:public\s{1,4}|static\s{1,4})?(?:async\s{1,4})?(?!if\b|for\b|while\b|switch\b|catch\b|return\b|function\b|constructor\b|else\b)(\w{3,60})\s{0,4}\([^()]{0,200}\)\s{0,4}(?::\s{0,4}[^={]{1,120})?\{\s{0,4}$/;
 
 const stepPatterns: Readonly<Record<string, RegExp | undefined>> = {
   TypeScript: script,
   JavaScript: script,
   Vue: script,
   Svelte: script,
-  Ruby: /^\s*def\s+(?:self\.)?([a-z]\w{2,60}[?!]?)/,
-  Python: /^\s{0,4}(?:async\s+)?def\s+([a-z]\w{2,60})\s*\(/,
-  Go: /^func\s+(?:\(\w+\s+\*?[\w[\], ]{1,60}\)\s*)?([A-Z]\w{2,60})\s*[([]/,
-  PHP: /^\s*(?:final\s+)?public\s+(?:static\s+)?function\s+([a-z]\w{2,60})\s*\(/,
-  Java: /^\s{2,8}public\s+(?:static\s+|final\s+|abstract\s+|synchronized\s+){0,3}[\w<>[\],.? ]{2,80}\s+([a-z]\w{2,60})\s*\(/,
-  'C#': /^\s{4,12}public\s+(?:static\s+|async\s+|override\s+|virtual\s+|abstract\s+){0,3}[\w<>[\],.? ]{2,80}\s+([A-Z]\w{2,60})\s*\(/,
-  Kotlin: /^\s{0,8}(?:public\s+|override\s+|suspend\s+|internal\s+|open\s+|inline\s+){0,3}fun\s+(?:<[^>]{1,40}>\s+)?(?:\w+\.)?([a-z]\w{2,60})\s*\(/,
-  Swift: /^\s{0,8}(?:public\s+|open\s+|override\s+|static\s+|final\s+|@\w+\s+){0,3}func\s+([a-z]\w{2,60})\s*[(<]/,
-  Elixir: /^\s{2,4}def\s+([a-z]\w{2,60}[?!]?)/,
-  Rust: /^\s{0,4}pub(?:\([^)]{1,20}\))?\s+(?:async\s+)?fn\s+([a-z]\w{2,60})/,
-  Scala: /^\s{0,6}def\s+([a-z]\w{2,60})/,
-  Clojure: /^\(defn\s+([a-z][\w-]{2,60})/,
-  Dart: /^\s{0,4}(?:Future<[^>]{0,60}>|void|bool|String|int|double|Widget|static\s+\w+)\s+([a-z]\w{2,60})\s*\(/,
+  Ruby: /^\s*def\s{1,4}(?:self\.)?([a-z]\w{2,60}[?!]?)/,
+  Python: /^\s{0,4}(?:async\s{1,4})?def\s{1,4}([a-z]\w{2,60})\s{0,4}\(/,
+  Go: /^func\s{1,4}(?:\(\w+\s{1,4}\*?[\w[\], ]{1,60}\)\s{0,4})?([A-Z]\w{2,60})\s{0,4}[([]/,
+  PHP: /^\s*(?:final\s{1,4})?public\s{1,4}(?:static\s{1,4})?function\s{1,4}([a-z]\w{2,60})\s{0,4}\(/,
+  Java: /^\s{2,8}public\s{1,4}(?:static\s{1,4}|final\s{1,4}|abstract\s{1,4}|synchronized\s{1,4}){0,3}[\w<>[\],.? ]{2,80}\s{1,4}([a-z]\w{2,60})\s{0,4}\(/,
+  'C#': /^\s{4,12}public\s{1,4}(?:static\s{1,4}|async\s{1,4}|override\s{1,4}|virtual\s{1,4}|abstract\s{1,4}){0,3}[\w<>[\],.? ]{2,80}\s{1,4}([A-Z]\w{2,60})\s{0,4}\(/,
+  Kotlin:
+    /^\s{0,8}(?:public\s{1,4}|override\s{1,4}|suspend\s{1,4}|internal\s{1,4}|open\s{1,4}|inline\s{1,4}){0,3}fun\s{1,4}(?:<[^>]{1,40}>\s{1,4})?(?:\w+\.)?([a-z]\w{2,60})\s{0,4}\(/,
+  Swift:
+    /^\s{0,8}(?:public\s{1,4}|open\s{1,4}|override\s{1,4}|static\s{1,4}|final\s{1,4}|@\w+\s{1,4}){0,3}func\s{1,4}([a-z]\w{2,60})\s{0,4}[(<]/,
+  Elixir: /^\s{2,4}def\s{1,4}([a-z]\w{2,60}[?!]?)/,
+  Rust: /^\s{0,4}pub(?:\([^)]{1,20}\))?\s{1,4}(?:async\s{1,4})?fn\s{1,4}([a-z]\w{2,60})/,
+  Scala: /^\s{0,6}def\s{1,4}([a-z]\w{2,60})/,
+  Clojure: /^\(defn\s{1,4}([a-z][\w-]{2,60})/,
+  Dart: /^\s{0,4}(?:Future<[^>]{0,60}>|void|bool|String|int|double|Widget|static\s{1,4}\w+)\s{1,4}([a-z]\w{2,60})\s{0,4}\(/,
 };
 
 /** Names that every program has. */
 const plumbing =
-  /^(?:_|on[A-Z]|handle[A-Z]?|set[A-Z_]|get_?queryset|get_?context|get_?serializer|is[A-Z_]?$|to_?(?:s|str|string|json|hash|h|a|param|dict|xml|array)$|from_?(?:json|dict|row)|init|main|run$|call$|perform|execute|process$|handle$|apply$|boot$|register$|render|mount|update$|dispatch|up$|down$|change$|invoke|build$|start$|stop$|close$|open$|equals|hash_?code|compare|clone|copy|dispose|describe|meta|self|default|default_|with_?|initialize|setup|tear_?down|rules$|authorize$|casts$|table$|query$|scope_?|validate$|clean$|save$|form_valid|dispatch|component|props|data$|created$|mounted|computed|watch|methods|config|configure|context|module|super|test|before|after|assert|expect|check$|parse|format$|map$|filter$|reduce|find$|fetch$|load$|send$|read$|write$|next$|done$|end$|then$|new$|changeset|up_|down_|child_spec|start_link|handle_\w+|use_?(?:state|effect|memo|ref|callback)|GET$|POST$|PUT$|PATCH$|DELETE$|HEAD$|OPTIONS$|generate(?:Metadata|StaticParams)|loader$|action$|View|Meta|perform_\w+|resolve|ready|string$|log)/;
+  /^(?:_|on[A-Z]|handle|set[A-Z_]|get_?(?:queryset|context|serializer)|is[A-Z_]?$|to_?(?:s|str|string|json|hash|h|a|param|dict|xml|array)$|from_?(?:json|dict|row)|init|main|(?:run|call|process|apply|boot|up|down|change|build|start|stop|close|open|rules|authorize|casts|table|query|validate|clean|save|data|created|check|format|map|filter|find|fetch|load|send|read|write|next|done|end|then|new|update|GET|POST|PUT|PATCH|DELETE|HEAD|OPTIONS|loader|action|string)$|perform|execute|register$|render|mount|dispatch|invoke|equals|hash_?code|compare$|clone|copy$|dispose|describe|meta|self|default|with_|scope_|setup|tear_?down|form_valid|component|props|computed|watch|methods|config|context|module|super|test|before|after|assert|expect|parse|reduce|changeset|up_|down_|child_spec|start_link|use_?(?:state|effect|memo|ref|callback)|generate(?:Metadata|StaticParams)|View|Meta|resolve|ready|log)/;
 
 const formField =
-  /^\s*(\w{2,40})\s*=\s*(?:forms|fields|wtforms|serializers|StringField|SelectField)\b|\battribute\s+:(\w{2,40})|\bname=["'](\w{2,40})["']/;
+  /^\s*(\w{2,40})\s{0,4}=\s{0,4}(?:forms|fields|wtforms|serializers|StringField|SelectField)\b|\battribute\s{1,4}:(\w{2,40})|\bname=["'](\w{2,40})["']/;
 
 const keptLine =
-  /^\s*t\.(?!index\b|timestamps\b|foreign_key\b|primary_key\b|references\b|belongs_to\b|unique\b|check_constraint\b)(?:\w{3,20})\s*\(?\s*[:"'](\w{2,50})|^\s*add_columns?\(?\s*:\w{2,60},\s*:(\w{2,50})|^\s*field\(?\s*[:"](\w{2,50})|^\s*add(?:_if_not_exists)?\(?\s*:(\w{2,50}),|^\s*(\w{2,50})\s*(?::\s*[\w[\]., ]{1,60})?=\s*(?:models\.(?!ForeignKey|ManyToMany|OneToOne|Manager|Index)\w+|(?:db\.|sa\.)?Column|mapped_column)\(|^\s*(\w{2,50}):\s*(?:Mapped\[|(?:text|varchar|uuid|integer|boolean|timestamp|jsonb?|serial|bigint|numeric|real|date|decimal)\()|^\s*(?:private|protected|public)\s+(?:readonly\s+|final\s+|virtual\s+|required\s+)?(?:\??[\w<>[\].]{2,40}\??\s+)\$?(\w{2,50})\s*(?:;|=|\{ get)|^\s{2,}(\w{2,50})\s+(?:String|Int|Boolean|DateTime|Float|Decimal|Json|BigInt|Bytes)\b|->(?:string|text|integer|boolean|date|dateTime|timestamp|decimal|json|bigInteger|unsignedInteger|float|enum|uuid|longText|tinyInteger)\(\s*["'](\w{2,50})|^\s+["`]?(\w{2,50})["`]?\s+(?:text|varchar|character varying|uuid|integer|int|bigint|boolean|bool|timestamp\w*|jsonb?|numeric|decimal|date|serial|bigserial|double|real|datetime)\b|^\s*op\.add_column\(\s*["']\w{2,60}["'],\s*sa\.Column\(\s*["'](\w{2,50})|^\s{2,}(?:readonly\s+|public\s+|private\s+)?(\w{2,50})[?!]?:\s*(?:string|number|boolean|Date|Maybe|String|Int|Boolean|ID|Float|DateTime)\b|^\s*\+?(?:add column(?: if not exists)?)\s+["`]?(\w{2,50})|\bADD COLUMN (?:IF NOT EXISTS )?["`]?(\w{2,50})|^\s*ADD \[(\w{2,50})\]|^\s{2,}(?:var|val|let)\s+(\w{2,50})\s*:|^\s*(?:string|int32|int64|bool|double|bytes|uint32|repeated \w+)\s+(\w{2,50})\s*=\s*\d/i;
+  /^\s*t\.(?!index\b|timestamps\b|foreign_key\b|primary_key\b|references\b|belongs_to\b|unique\b|check_constraint\b)(?:\w{3,20})\s{0,4}\(?\s{0,4}[:"'](\w{2,50})|^\s*add_columns?\(?\s{0,4}:\w{2,60},\s{0,4}:(\w{2,50})|^\s*field\(?\s{0,4}[:"](\w{2,50})|^\s*add(?:_if_not_exists)?\(?\s{0,4}:(\w{2,50}),|^\s*(\w{2,50})\s{0,4}(?::\s{0,4}[\w[\]., ]{1,60})?=\s{0,4}(?:models\.(?!ForeignKey|ManyToMany|OneToOne|Manager|Index)\w+|(?:db\.|sa\.)?Column|mapped_column)\(|^\s*(\w{2,50}):\s{0,4}(?:Mapped\[|(?:text|varchar|uuid|integer|boolean|timestamp|jsonb?|serial|bigint|numeric|real|date|decimal)\()|^\s*(?:private|protected|public)\s{1,4}(?:readonly\s{1,4}|final\s{1,4}|virtual\s{1,4}|required\s{1,4})?(?:\??[\w<>[\].]{2,40}\??\s{1,4})\$?(\w{2,50})\s{0,4}(?:;|=|\{ get)|^\s{2,}(\w{2,50})\s{1,4}(?:String|Int|Boolean|DateTime|Float|Decimal|Json|BigInt|Bytes)\b|->(?:string|text|integer|boolean|date|dateTime|timestamp|decimal|json|bigInteger|unsignedInteger|float|enum|uuid|longText|tinyInteger)\(\s{0,4}["'](\w{2,50})|^\s+["`]?(\w{2,50})["`]?\s{1,4}(?:text|varchar|character varying|uuid|integer|int|bigint|boolean|bool|timestamp\w*|jsonb?|numeric|decimal|date|serial|bigserial|double|real|datetime)\b|^\s*op\.add_column\(\s{0,4}["']\w{2,60}["'],\s{0,4}sa\.Column\(\s{0,4}["'](\w{2,50})|^\s{2,}(?:readonly\s{1,4}|public\s{1,4}|private\s{1,4})?(\w{2,50})[?!]?:\s{0,4}(?:string|number|boolean|Date|Maybe|Int|ID|Float|DateTime)\b|^\s*\+?(?:add column(?: if not exists)?)\s{1,4}["`]?(\w{2,50})|\bADD COLUMN (?:IF NOT EXISTS )?["`]?(\w{2,50})|^\s*ADD \[(\w{2,50})\]|^\s{2,}(?:var|val|let)\s{1,4}(\w{2,50})\s{0,4}:|^\s*(?:string|int32|int64|bool|double|bytes|uint32|repeated \w+)\s{1,4}(\w{2,50})\s{0,4}=\s{0,4}\d/i;
 
 const tieLine =
-  /^\s*(?:belongs_to|has_many|has_one|has_and_belongs_to_many|many_to_many|embeds_many|embeds_one)\(?\s*:(\w{2,50})|^\s*(\w{2,50})\s*=\s*(?:models\.(?:ForeignKey|ManyToManyField|OneToOneField)|relationship)\(|^\s{2,}(\w{2,50})\s+[A-Z]\w{2,40}(?:\[\]|\?)?\s+@relation|->(?:belongsTo|hasMany|hasOne|belongsToMany|morphMany)\(\s*\\?(?:\w+\\){0,4}(\w{2,50})::class|@(?:ManyToOne|OneToMany|OneToOne|ManyToMany)\(\(\)\s*=>\s*(\w{2,50})/;
+  /^\s*(?:belongs_to|has_many|has_one|has_and_belongs_to_many|many_to_many|embeds_many|embeds_one)\(?\s{0,4}:(\w{2,50})|^\s*(\w{2,50})\s{0,4}=\s{0,4}(?:models\.(?:ForeignKey|ManyToManyField|OneToOneField)|relationship)\(|^\s{2,}(\w{2,50})\s{1,4}[A-Z]\w{2,40}(?:\[\]|\?)?\s{1,4}@relation|->(?:belongsTo|hasMany|hasOne|belongsToMany|morphMany)\(\s{0,4}\\?(?:\w+\\){0,4}(\w{2,50})::class|@(?:ManyToOne|OneToMany|OneToOne|ManyToMany)\(\(\)\s{0,4}=>\s{0,4}(\w{2,50})/;
 
 const creation =
-  /(?:create table(?: if not exists)?\s+|create_table\(?\s*:?|create table\(:|Schema::create\(|\.createTable\(|CreateModel\(\s*name=|op\.create_table\(|<createTable tableName=|migrationBuilder\.CreateTable\(\s*name:\s*)["'`:]?(?:public\.)?(\w{2,60})/i;
+  /(?:create table(?: if not exists)?\s{1,4}|create_table\(?\s{0,4}:?|create table\(:|Schema::create\(|\.createTable\(|CreateModel\(\s{0,4}name=|op\.create_table\(|<createTable tableName=|migrationBuilder\.CreateTable\(\s{0,4}name:\s{0,4})["'`:]?(?:public\.)?(\w{2,60})/i;
 
 const alteration =
-  /\balter table (?:if exists |only )?(?:(?:\[?dbo\]?|public|"public")\.)?["`[]?(\w{2,60})|\b(?:change_table|add_column|remove_column|add_index|add_reference|change_column\w*|rename_column|add_foreign_key)\(?\s*:(\w{2,60})|\b(?:alter table\(|Schema::table\(\s*)[:"'](\w{2,60})|\.(?:alterTable|addColumn|removeColumn|table)\(\s*["'`](\w{2,60})|\bmodel_name=["'](\w{2,60})|\bop\.(?:add_column|drop_column|alter_column|create_index)\(\s*["'](\w{2,60})|^\s*update (?:public\.)?["`[]?(\w{2,60})["`\]]?\s+(?:\w+\s+)?set\b/i;
+  /\balter table (?:if exists |only )?(?:(?:\[?dbo\]?|public|"public")\.)?["`[]?(\w{2,60})|\b(?:change_table|add_column|remove_column|add_index|add_reference|change_column\w*|rename_column|add_foreign_key)\(?\s{0,4}:(\w{2,60})|\b(?:alter table\(|Schema::table\(\s{0,4})[:"'](\w{2,60})|\.(?:alterTable|addColumn|removeColumn|table)\(\s{0,4}["'`](\w{2,60})|\bmodel_name=["'](\w{2,60})|\bop\.(?:add_column|drop_column|alter_column|create_index)\(\s{0,4}["'](\w{2,60})|^\s*update (?:public\.)?["`[]?(\w{2,60})["`\]]?\s{1,4}(?:\w+\s{1,4})?set\b/i;
 
 function readKept(code: string, fields: Names, ties: Names, created: Names): void {
   const made = creation.exec(code)?.[1];
@@ -244,7 +287,8 @@ function readKept(code: string, fields: Names, ties: Names, created: Names): voi
 }
 
 /** What every stored thing has. */
-const ordinary = /^(?:id|uuid|pk|created_?at|updated_?at|deleted_?at|inserted_?at|timestamps?|created|modified|updated|discarded_at|\w+_?ids?|lock_version|class|return|type|self|get|set|case|default|else|if|for|new|public|private|static|const)$/i;
+const ordinary =
+  /^(?:ids?|uuid|pk|created_?at|updated_?at|deleted_?at|inserted_?at|timestamps?|created|modified|updated|discarded_at|\w+_ids?|lock_version|class|return|type|self|get|set|case|default|else|if|for|new|public|private|static|const)$/i;
 
 function readAddress(code: string, about: Names, role: PartRole): void {
   const match = addressLine.exec(code);
@@ -263,19 +307,36 @@ function readAddress(code: string, about: Names, role: PartRole): void {
 }
 
 const addressLine =
-  /\b(?:path|re_path|url)\(\s*r?["']\^?([^"']{0,120})["']|^\s*(?:get|post|put|patch|delete|match|live|resources?|namespace|forward|scope|pipe)\s*\(?\s*[:"']([\w/:.*-]{1,120})|\.(?:get|post|put|patch|delete|route|Handle|HandleFunc|GET|POST|PUT|PATCH|DELETE)\(\s*["'`](\/[^"'`]{0,120})["'`]|Route::\w{2,20}\(\s*["']([^"']{1,120})["']|@(?:Get|Post|Put|Patch|Delete|Request)Mapping\(\s*(?:value\s*=\s*|path\s*=\s*)?\{?\s*["']([^"']{1,120})["']|@(?:Get|Post|Put|Patch|Delete|Path|Controller)\(\s*["']([^"']{1,120})["']|\[(?:Http(?:Get|Post|Put|Patch|Delete)|Route)\(["']([^"']{1,120})["']|^\s{0,4}["']?(\/[\w/{}:.-]{1,120})["']?\s*:\s*\{?\s*$|\bpath\s*[:=]\s*["'](\/?[^"']{1,120})["']|^\s*rpc\s+(\w{2,60})|@\w+\.(?:route|get|post|put|patch|delete)\(\s*["']([^"']{1,120})["']/;
+  /\b(?:path|re_path|url)\(\s{0,4}r?["']\^?([^"']{0,120})["']|^\s*(?:get|post|put|patch|delete|match|live|resources?|namespace|forward|scope|pipe)\s{0,4}\(?\s{0,4}[:"']([\w/:.*-]{1,120})|\.(?:get|post|put|patch|delete|route|Handle|HandleFunc|GET|POST|PUT|PATCH|DELETE)\(\s{0,4}["'`](\/[^"'`]{0,120})["'`]|Route::\w{2,20}\(\s{0,4}["']([^"']{1,120})["']|@(?:Get|Post|Put|Patch|Delete|Request)Mapping\(\s{0,4}(?:value\s{0,4}=\s{0,4}|path\s{0,4}=\s{0,4})?\{?\s{0,4}["']([^"']{1,120})["']|@(?:Get|Post|Put|Patch|Delete|Path|Controller)\(\s{0,4}["']([^"']{1,120})["']|\[(?:Http(?:Get|Post|Put|Patch|Delete)|Route)\(["']([^"']{1,120})["']|^\s{0,4}["']?(\/[\w/{}:.-]{1,120})["']?\s{0,4}:\s{0,4}\{?\s{0,4}$|\bpath\s{0,4}[:=]\s{0,4}["'](\/?[^"']{1,120})["']|^\s*rpc\s{1,4}(\w{2,60})|@\w+\.(?:route|get|post|put|patch|delete)\(\s{0,4}["']([^"']{1,120})["']/;
 
 function readScreen(code: string, texts: Names, asks: Names): void {
-  for (const heading of code.matchAll(/<(?:h[1-4]|title|button|Button|Title|Heading|CardTitle|DialogTitle|legend|mj-text|strong)\b[^<>]{0,300}>\s*([^<>{}%]{3,60}?)\s*</g)) texts.addText(heading[1] ?? '');
-  const titled = /\b(?:title|heading|headline|pageTitle)\s*[=:]\s*\{?["'`]([A-ZÀ-Ý][^"'`{}<>$]{2,60})["'`]/.exec(code)?.[1];
+  for (const heading of code.matchAll(
+    /<(?:h[1-4]|title|button|Button|Title|Heading|CardTitle|DialogTitle|legend|mj-text|strong)\b[^<>]{0,300}>\s{0,4}([^<>{}%]{3,60}?)\s{0,4}</g,
+  ))
+    texts.addText(heading[1] ?? '');
+  const titled =
+    /\b(?:title|heading|headline|pageTitle)\s{0,4}[=:]\s{0,4}\{?["'`]([A-ZÀ-Ý][^"'`{}<>$]{2,60})["'`]/.exec(code)?.[1];
   if (titled !== undefined) texts.addText(titled);
-  const asked = /<(?:label|Label|FormLabel|InputLabel)\b[^<>]{0,300}>\s*([^<>{}%]{2,40}?)\s*</.exec(code)?.[1] ?? /\b(?:label|placeholder)\s*[=:]\s*(?:"([A-ZÀ-Ý][^"{}<>$]{1,40})"|'([A-ZÀ-Ý][^'{}<>$]{1,40})')/.exec(code)?.slice(1).find((one) => one !== undefined);
-  if (asked !== undefined) asks.addText(asked.replace(/[\s:*]+$/, ''));
+  const asked =
+    /<(?:label|Label|FormLabel|InputLabel)\b[^<>]{0,300}>\s{0,4}([^<>{}%]{2,40}?)\s{0,4}</.exec(code)?.[1] ??
+    propOf(code);
+  if (asked !== undefined) asks.addText(asked.replace(/[:*]$/, '').trim());
   // A line of text alone between two tags is what most markup looks like once it is formatted.
-  const alone = /^\s*([A-ZÀ-Ý][\p{L}\d ,’'-]{4,58}[\p{L}\d.!?])\s*$/u.exec(code)?.[1];
+  const alone = /^\s*([A-ZÀ-Ý][\p{L}\d ,’'-]{4,58}[\p{L}\d.!?])\s{0,4}$/u.exec(code)?.[1];
   if (alone !== undefined && /\s/.test(alone)) texts.addText(alone);
 }
 
+/** The label of a field that stands on one line; a button has a label too, and asks for nothing. */
+function propOf(code: string): string | undefined {
+  const match =
+    /\bplaceholder=(?:"([^"{}<>$]{2,40})"|'([^'{}<>$]{2,40})')/.exec(code) ??
+    (/<\w{0,30}(?:Input|Field|Select|Picker|Textarea)\b/.test(code)
+      ? /\blabel=(?:"([^"{}<>$]{2,40})"|'([^'{}<>$]{2,40})')/.exec(code)
+      : null);
+  return match === null ? undefined : first(match);
+}
+
 function first(match: RegExpExecArray): string {
-  return match.slice(1).find((group) => group !== undefined) ?? '';
+  const groups: readonly (string | undefined)[] = match.slice(1);
+  return groups.find((group) => group !== undefined) ?? '';
 }

@@ -9,7 +9,21 @@ const most = 4;
 
 /** What a founder may ask the team about a part: from what was found, what weighs most first; always the question of its role. */
 export function partQuestions(analysis: PartAnalysis, words: PartWords, today: string): readonly Sentence[] {
-  const { findings, foundations, history, suppliers, models, machines, personal, schedules, notes, switches, money, role, kind } = analysis;
+  const {
+    findings,
+    foundations,
+    history,
+    suppliers,
+    models,
+    machines,
+    personal,
+    schedules,
+    notes,
+    switches,
+    money,
+    role,
+    kind,
+  } = analysis;
   const has = (id: string): boolean => findings.some((finding) => finding.kind === id && finding.effect === 'more');
   const ended = foundations.find(({ end }) => end !== undefined && end < today);
   const [supplier, second] = suppliers;
@@ -20,11 +34,20 @@ export function partQuestions(analysis: PartAnalysis, words: PartWords, today: s
   ask(has('secret-visible'), 'secret');
   ask(analysis.opens && kind.place !== 'development', 'doorOpened');
   ask(ended !== undefined, 'supportEnded', { name: ended?.name ?? '' });
-  ask(findings.some(({ kind: found }) => found === 'data-erased' || found === 'field-erased') || analysis.erases, 'erases');
+  ask(
+    findings.some(({ kind: found }) => found === 'data-erased' || found === 'field-erased') || analysis.erases,
+    'erases',
+  );
   ask(personal.length > 0 && role !== 'check', 'personal');
   ask(money.amounts.length > 0 || money.plans.length > 0, 'prices');
   ask(models.length > 0, 'models');
-  if (second !== undefined) ask(true, 'suppliers', { names: listed(words.language, suppliers.slice(0, 3).map(({ name }) => name)) });
+  if (second !== undefined)
+    ask(true, 'suppliers', {
+      names: listed(
+        words.language,
+        suppliers.slice(0, 3).map(({ name }) => name),
+      ),
+    });
   else ask(supplier !== undefined, 'supplier', { vendor: supplier?.name ?? '' });
   ask(machines.copies.length > 0 || machines.sizes.length > 0 || machines.stores.count > 0, 'machines');
   ask(schedules.length > 0, 'schedule');

@@ -11,11 +11,18 @@ export interface PartSchedule {
 }
 
 /** The tasks of a part that start by themselves, most often first. */
-export function partSchedules(facts: readonly StandingFact[], lines: readonly PartLine[], language: string | undefined): readonly PartSchedule[] {
+export function partSchedules(
+  facts: readonly StandingFact[],
+  lines: readonly PartLine[],
+  language: string | undefined,
+): readonly PartSchedule[] {
   const byLine = new Map<number, { runs: number; name?: string }>();
   for (const { kind, value, line, keyPath } of facts) {
     const runs = kind === 'schedule' ? runsPerDay(value) : undefined;
-    const name = [...keyPath].reverse().map((key) => (structure.test(key) ? undefined : readableName(key))).find((one) => one !== undefined);
+    const name = [...keyPath]
+      .reverse()
+      .map((key) => (structure.test(key) ? undefined : readableName(key)))
+      .find((one) => one !== undefined);
     if (runs !== undefined) byLine.set(line, { runs, ...(name === undefined ? {} : { name }) });
   }
   for (const { text, line } of lines) {
@@ -35,7 +42,8 @@ export function partSchedules(facts: readonly StandingFact[], lines: readonly Pa
     .sort((a, b) => b.runsPerDay - a.runsPerDay);
 }
 
-const structure = /^(schedule|schedules|scheduler|cron|crontab|crons|spec|on|jobs?|resource|module|triggers?|\d+|config|rate|expression)$/i;
+const structure =
+  /^(schedule|schedules|scheduler|cron|crontab|crons|spec|on|jobs?|resource|module|triggers?|\d+|config|rate|expression)$/i;
 
 /** The task that a line schedules: a class that ends like one, or a name in quotation marks. */
 function nameIn(code: string): string | undefined {
@@ -50,7 +58,10 @@ function nameIn(code: string): string | undefined {
 
 /** Schedules written as words: Laravel's `->daily()`, whenever's `every 1.day`, celery's `timedelta`. */
 function spoken(code: string): number | undefined {
-  const laravel = /->(everyMinute|everyFiveMinutes|everyTenMinutes|everyFifteenMinutes|everyThirtyMinutes|hourly|hourlyAt|daily|dailyAt|twiceDaily|weekly|weeklyOn|monthly|monthlyOn)\(/.exec(code)?.[1];
+  const laravel =
+    /->(everyMinute|everyFiveMinutes|everyTenMinutes|everyFifteenMinutes|everyThirtyMinutes|hourly|hourlyAt|daily|dailyAt|twiceDaily|weekly|weeklyOn|monthly|monthlyOn)\(/.exec(
+      code,
+    )?.[1];
   if (laravel !== undefined) return laravelRuns.get(laravel);
   const every = /(?:^|\W)every\s?\(?\s{0,2}(\d{1,4})\.(minute|hour|day|week|month)s?\b/.exec(code);
   return every === null ? undefined : runsPerDay(`every ${every[1] ?? '1'} ${every[2] ?? ''}`);

@@ -30,7 +30,8 @@ export function partSuppliers(view: FileView, lines: readonly PartLine[]): reado
   return [...found.values()];
 }
 
-const calls = /\bapis?\b|fetch|axios|\bhttpx?\b\.|requests?\.|curl|base_?ur[il]|endpoint|\bhost\b|webhook|<script|\bsrc=|_ur[il]\b|Client|connect/i;
+const calls =
+  /\bapis?\b|fetch|axios|\bhttpx?\.|requests?\.|curl|base_?ur[il]|endpoint|\bhost\b|webhook|<script|\bsrc=|_ur[il]\b|Client|connect/i;
 
 type ImportReader = (line: string) => Vendor | undefined;
 
@@ -49,20 +50,36 @@ const importReaders: Readonly<Record<string, ImportReader | undefined>> = {
     if (required !== undefined) return firstOf('gem', [required.replaceAll('/', '-'), required.split('/')[0] ?? '']);
     const constant = /(?:^|[^\w:.])::?([A-Z]\w{2,30})::[A-Z]|(?:^|[^\w:.])([A-Z]\w{2,30})::[A-Z]\w*[.:(]/.exec(line);
     const name = constant?.[1] ?? constant?.[2];
-    return name === undefined || ownWords.has(name.toLowerCase()) || ordinary.has(name.toLowerCase()) ? undefined : firstOf('gem', [name.toLowerCase(), snake(name)]);
+    return name === undefined || ownWords.has(name.toLowerCase()) || ordinary.has(name.toLowerCase())
+      ? undefined
+      : firstOf('gem', [name.toLowerCase(), snake(name)]);
   },
   Go: (line) => {
     const path = /^\s*(?:import\s+)?(?:\w+\s+)?"((?:[\w-]+\.)+[a-z]{2,6}\/[\w./-]{2,120})"/.exec(line)?.[1];
     if (path === undefined) return undefined;
     const parts = path.split('/').filter((part) => !/^v\d+$/.test(part));
-    return firstOf('go', parts.map((_, at) => parts.slice(0, parts.length - at).join('/')).filter((one) => one.includes('/')));
+    return firstOf(
+      'go',
+      parts.map((_, at) => parts.slice(0, parts.length - at).join('/')).filter((one) => one.includes('/')),
+    );
   },
   PHP: (line) => {
     const name = /^\s*use\s+\\?([A-Z]\w{1,30})\\(\w{1,40})?/.exec(line);
     if (name === null) return undefined;
     const [first, second] = [(name[1] ?? '').toLowerCase(), (name[2] ?? '').toLowerCase()];
     if (ownWords.has(first)) return undefined;
-    return firstOf('composer', [`${first}/${first}-php`, `${first}/${second}-php`, `${first}/${first}-sdk-php`, `${first}/sdk`, `${first}/sdk-php`, `${first}/${second}`, `${first}/${first}`, `${first}/php-sdk`, `${first}/${first}-api-php`, `${first}/${first}-laravel`]);
+    return firstOf('composer', [
+      `${first}/${first}-php`,
+      `${first}/${second}-php`,
+      `${first}/${first}-sdk-php`,
+      `${first}/sdk`,
+      `${first}/sdk-php`,
+      `${first}/${second}`,
+      `${first}/${first}`,
+      `${first}/php-sdk`,
+      `${first}/${first}-api-php`,
+      `${first}/${first}-laravel`,
+    ]);
   },
   Java: jvm,
   Kotlin: jvm,
@@ -71,10 +88,13 @@ const importReaders: Readonly<Record<string, ImportReader | undefined>> = {
     const name = /^\s*using\s+(?:static\s+)?([A-Z][\w.]{1,80});/.exec(line)?.[1];
     if (name === undefined) return undefined;
     const parts = name.split('.');
-    return firstOf('nuget', parts.flatMap((_, at) => {
-      const start = parts.slice(0, parts.length - at).join('.');
-      return [start, `${start}.net`, start.replace(/^Amazon\./, 'AWSSDK.')];
-    }));
+    return firstOf(
+      'nuget',
+      parts.flatMap((_, at) => {
+        const start = parts.slice(0, parts.length - at).join('.');
+        return [start, `${start}.net`, start.replace(/^Amazon\./, 'AWSSDK.')];
+      }),
+    );
   },
   Elixir: (line) => {
     const name = /^\s*(?:alias|import|use|require)\s+([A-Z]\w{2,30})(?:\.([A-Z]\w{1,20}))?/.exec(line);
@@ -89,9 +109,18 @@ const importReaders: Readonly<Record<string, ImportReader | undefined>> = {
 
 function script(line: string): Vendor | undefined {
   if (!/\bfrom\s*["']|^\s*import\b|require\(|import\(/.test(line) || /^\s*import\s+type\b/.test(line)) return undefined;
-  const name = /(?:\bfrom\s*|^\s*import\s*|require\(\s*|import\(\s*)["']((?:@[\w.-]{1,60}\/)?[\w.-]{1,80})(?:\/[^"']{0,200})?["']/.exec(line)?.[1];
+  const name =
+    /(?:\bfrom\s*|^\s*import\s*|require\(\s*|import\(\s*)["']((?:@[\w.-]{1,60}\/)?[\w.-]{1,80})(?:\/[^"']{0,200})?["']/.exec(
+      line,
+    )?.[1];
   // `@product/shared` is a part of the product's own, even where somebody else buys that product.
-  return name === undefined || name.startsWith('.') || /^@[\w.-]+\/(?:shared|core|utils?|ui|web|db|database|types?|common|lib|config|server|api|worker|phrases|schemas?|prisma|emails?|eslint-config\S*|tsconfig\S*)$/.test(name) ? undefined : vendorOfPackage('npm', name);
+  return name === undefined ||
+    name.startsWith('.') ||
+    /^@[\w.-]+\/(?:shared|core|utils?|ui|web|db|database|types?|common|lib|config|server|api|worker|phrases|schemas?|prisma|emails?|eslint-config\S*|tsconfig\S*)$/.test(
+      name,
+    )
+    ? undefined
+    : vendorOfPackage('npm', name);
 }
 
 function jvm(line: string): Vendor | undefined {
@@ -102,7 +131,16 @@ function jvm(line: string): Vendor | undefined {
   if (a === 'software') return firstOf('maven', [`software.amazon.awssdk:${parts[4] ?? ''}`]);
   if (b === 'amazonaws') return firstOf('maven', [`com.amazonaws:aws-java-sdk-${d}`, 'com.amazonaws:aws-java-sdk']);
   const group = `${a}.${b}`;
-  return firstOf('maven', [`${group}:${b}-java`, `${group}:${b}`, `${group}:${b}-api-java`, `${group}:java-sdk`, `${group}:${b}-java-sdk`, `${group}.${c}:${c}`, `${group}.sdk:${b}`, `${group}:${b}-java-api-library`]);
+  return firstOf('maven', [
+    `${group}:${b}-java`,
+    `${group}:${b}`,
+    `${group}:${b}-api-java`,
+    `${group}:java-sdk`,
+    `${group}:${b}-java-sdk`,
+    `${group}.${c}:${c}`,
+    `${group}.sdk:${b}`,
+    `${group}:${b}-java-api-library`,
+  ]);
 }
 
 /** 'google.cloud.storage' may be sold as google-cloud-storage, google-cloud or google. */
@@ -112,7 +150,8 @@ function prefixes(parts: readonly string[], joint: string): readonly string[] {
 
 function firstOf(ecosystem: Ecosystem, names: readonly string[]): Vendor | undefined {
   for (const name of names) {
-    const vendor = name === '' || name.endsWith('-') || name.endsWith('_') ? undefined : vendorOfPackage(ecosystem, name);
+    const vendor =
+      name === '' || name.endsWith('-') || name.endsWith('_') ? undefined : vendorOfPackage(ecosystem, name);
     if (vendor) return vendor;
   }
   return undefined;
@@ -139,7 +178,30 @@ function inPath(path: string, lines: readonly PartLine[]): Vendor | undefined {
 }
 
 /** Names that frameworks and products give to parts of their own. */
-const ownWords: ReadonlySet<string> = new Set(['app', 'apps', 'api', 'admin', 'user', 'users', 'account', 'accounts', 'rails', 'active', 'action', 'illuminate', 'symfony', 'phoenix', 'ecto', 'core', 'lib', 'models', 'services', 'http', 'net', 'faraday']);
+const ownWords: ReadonlySet<string> = new Set([
+  'app',
+  'apps',
+  'api',
+  'admin',
+  'user',
+  'users',
+  'account',
+  'accounts',
+  'rails',
+  'active',
+  'action',
+  'illuminate',
+  'symfony',
+  'phoenix',
+  'ecto',
+  'core',
+  'lib',
+  'models',
+  'services',
+  'http',
+  'net',
+  'faraday',
+]);
 
 /** Suppliers named by a word that products use for things of their own. */
 const ordinary: ReadonlySet<string> = new Set(

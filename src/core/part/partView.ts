@@ -9,5 +9,12 @@ import type { PartText } from './partText.ts';
 export function partView(path: string, text: PartText): FileView {
   const lines = text.lines.map(({ text: content, line }) => ({ type: 'added' as const, text: content, newLine: line }));
   const hunks = lines.length === 0 ? [] : [{ oldStart: 1, newStart: lines[0]?.newLine ?? 1, heading: '', lines }];
-  return fileView({ path, status: 'modified', content: { type: 'text', hunks }, added: lines.length, removed: 0, sides: { new: text.whole } });
+  return fileView({
+    path,
+    status: 'modified',
+    content: { type: 'text', hunks },
+    added: lines.length,
+    removed: 0,
+    sides: { new: text.whole },
+  });
 }

@@ -27,7 +27,11 @@ const mostNames = 3;
 export function partWords(language: Language, path: string): PartWords {
   const file = `file:${path}`;
   const text = (key: string, values: Values = {}): string => message(language, `part.${key}`, values);
-  const say = (key: string, values: Values = {}, proof = file): Sentence => ({ text: capital(text(key, values)), origin: 'facts', proofs: [proof] });
+  const say = (key: string, values: Values = {}, proof = file): Sentence => ({
+    text: capital(text(key, values)),
+    origin: 'facts',
+    proofs: [proof],
+  });
   const quote = (name: string): string => quoted(language, name);
   return {
     language,
@@ -47,7 +51,7 @@ export function partWords(language: Language, path: string): PartWords {
 }
 
 export function wordsIn(text: string): number {
-  return text.split(/[\s\u202f]+/).filter((word) => /[\p{L}\p{N}]/u.test(word)).length;
+  return text.split(/\s+/).filter((word) => /[\p{L}\p{N}]/u.test(word)).length;
 }
 
 /** A sentence may start with a name in quotation marks or with a word that a placeholder gave. */

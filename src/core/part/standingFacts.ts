@@ -29,7 +29,8 @@ export function standingFacts(view: FileView, lines: readonly PartLine[]): reado
 
 function settings(view: FileView, lines: readonly PartLine[]): readonly StandingFact[] {
   const { role } = view.kind;
-  if (role === 'lock' || role === 'vendored' || role === 'generated' || role === 'translations' || role === 'tests') return [];
+  if (role === 'lock' || role === 'vendored' || role === 'generated' || role === 'translations' || role === 'tests')
+    return [];
   const fitting = settingRows.filter(({ find }) => find.files === undefined || find.files.test(view.path));
   const [first, last] = [lines[0]?.line ?? 1, lines.at(-1)?.line ?? 0];
   return view.settings().flatMap((change) => {
@@ -38,20 +39,32 @@ function settings(view: FileView, lines: readonly PartLine[]): readonly Standing
     const { keyPath, to } = change;
     const key = keyPath.join('.');
     return fitting.flatMap(({ kind, find }) =>
-      find.key.test(key) && (find.value === undefined || find.value.test(to)) && stands(find, change, view) ? [{ kind, keyPath, value: to, groups: {}, line, effect: find.added }] : [],
+      find.key.test(key) && (find.value === undefined || find.value.test(to)) && stands(find, change, view)
+        ? [{ kind, keyPath, value: to, groups: {}, line, effect: find.added }]
+        : [],
     );
   });
 }
 
 /** A row may ask that a setting be new, or that it stood before: as it stands, it is either. */
 function stands({ accept }: SettingFind, change: SettingChange, view: FileView): boolean {
-  return accept === undefined || accept(change, view) || (change.to !== undefined && accept({ ...change, from: change.to, ...(change.newLine === undefined ? {} : { oldLine: change.newLine }) }, view));
+  return (
+    accept === undefined ||
+    accept(change, view) ||
+    (change.to !== undefined &&
+      accept(
+        { ...change, from: change.to, ...(change.newLine === undefined ? {} : { oldLine: change.newLine }) },
+        view,
+      ))
+  );
 }
 
 function code(view: FileView, lines: readonly PartLine[]): readonly StandingFact[] {
   const { role } = view.kind;
   if (role === 'lock' || role === 'vendored' || role === 'generated' || role === 'media' || role === 'tests') return [];
-  const fitting = codeRows.filter(({ find }) => (find.roles ?? usualRoles).includes(role) && (find.files === undefined || find.files.test(view.path)));
+  const fitting = codeRows.filter(
+    ({ find }) => (find.roles ?? usualRoles).includes(role) && (find.files === undefined || find.files.test(view.path)),
+  );
   if (fitting.length === 0) return [];
   const found: StandingFact[] = [];
   for (const { text, line } of lines) {
@@ -65,7 +78,8 @@ function code(view: FileView, lines: readonly PartLine[]): readonly StandingFact
       const match = tried === '' ? null : find.line.exec(tried);
       if (match === null || (find.accept && !asItStands.has(kind) && !find.accept(match, view))) continue;
       const groups: Record<string, string> = {};
-      for (const [name, value] of Object.entries(match.groups ?? {})) if (typeof value === 'string') groups[name] = value;
+      for (const [name, value] of Object.entries(match.groups ?? {}))
+        if (typeof value === 'string') groups[name] = value;
       found.push({ kind, keyPath: [], value: groups['value'] ?? '', groups, line, effect: find.added });
     }
   }

@@ -1,6 +1,9 @@
 import assert from 'node:assert/strict';
 import { analysePart } from '../../../src/core/part/analysePart.ts';
 import { narratePart } from '../../../src/core/part/narratePart.ts';
+import { hasMessage } from '../../../src/core/wording/message.ts';
+import { partRoles } from '../../../src/core/part/partRole.ts';
+import { personalSorts } from '../../../src/core/part/personalData.ts';
 import { wordsIn } from '../../../src/core/part/partWords.ts';
 import type { Explanation, Sentence } from '../../../src/core/explanation/explanation.ts';
 import type { Language } from '../../../src/core/wording/language.ts';
@@ -9,11 +12,18 @@ import type { PartSource } from '../../../src/core/part/partSource.ts';
 const today = '2026-11-23';
 
 function explain(source: Omit<PartSource, 'type' | 'subject'>, language: Language): Explanation {
-  return narratePart(analysePart({ type: 'part', subject: { kind: 'file', title: '' }, ...source }), { language, today });
+  return narratePart(analysePart({ type: 'part', subject: { kind: 'file', title: '' }, ...source }), {
+    language,
+    today,
+  });
 }
 
 function sentences(page: Explanation): readonly Sentence[] {
-  return [page.headline, ...Object.values(page.answers).flatMap((answer) => answer.sentences), ...page.questions];
+  return [page.headline, ...answered(page).flat(), ...page.questions];
+}
+
+function answered({ answers }: Explanation): readonly (readonly Sentence[])[] {
+  return [answers.customers.sentences, answers.spending.sentences, answers.dates.sentences, answers.decide.sentences];
 }
 
 function told(page: Explanation): string {
@@ -36,57 +46,106 @@ interface Case {
 const cases: readonly Case[] = [
   {
     name: 'a page says what it shows',
-    source: { path: 'app/billing/page.tsx', text: 'export default function Page() {\n  return (\n    <main>\n      <h1>Your invoices</h1>\n      <Button>Pay now</Button>\n    </main>\n  );\n}\n' },
+    source: {
+      path: 'app/billing/page.tsx',
+      text: 'export default function Page() {\n  return (\n    <main>\n      <h1>Your invoices</h1>\n      <Button>Pay now</Button>\n    </main>\n  );\n}\n',
+    },
     en: ['A page of the product, in “billing”.', 'On screen it says “Your invoices” and “Pay now”.'],
     fr: ['Une page du produit, dans « billing ».', 'À l’écran, on lit « Your invoices » et « Pay now ».'],
   },
   {
     name: 'a controller says what people can do',
-    source: { path: 'app/controllers/admin/invoices_controller.rb', text: 'class InvoicesController\n  before_action :authenticate_user!\n  def index\n  end\n  def create\n  end\n  def destroy\n  end\nend\n' },
+    source: {
+      path: 'app/controllers/admin/invoices_controller.rb',
+      text: 'class InvoicesController\n  before_action :authenticate_user!\n  def index\n  end\n  def create\n  end\n  def destroy\n  end\nend\n',
+    },
     en: ['Here people can see a list, add and delete.', 'It asks who someone is before it answers.'],
     fr: ['Ici, on peut voir une liste, ajouter et supprimer.', 'On y vérifie qui est la personne avant de répondre.'],
   },
   {
     name: 'the list of addresses is counted and named',
-    source: { path: 'shop/urls.py', text: 'urlpatterns = [\n    path("orders/", list_orders),\n    path("customers/<int:pk>/", customer),\n    path("refunds/", refunds),\n]\n' },
+    source: {
+      path: 'shop/urls.py',
+      text: 'urlpatterns = [\n    path("orders/", list_orders),\n    path("customers/<int:pk>/", customer),\n    path("refunds/", refunds),\n]\n',
+    },
     en: ['It answers at 3 addresses, among them “orders”, “customers” and “refunds”.'],
     fr: ['3 adresses y répondent, dont « orders », « customers » et « refunds ».'],
   },
   {
     name: 'a stored thing says what is kept about people',
-    source: { path: 'app/models/customer.py', text: 'class Customer(models.Model):\n    first_name = models.CharField()\n    last_name = models.CharField()\n    date_of_birth = models.DateField()\n    loyalty_points = models.IntegerField()\n    shop = models.ForeignKey(Shop)\n' },
-    en: ['It keeps 4 pieces of information, such as “first name”, “last name” and “date of birth”.', 'It is tied to “shop”.', 'It works with data about people: dates of birth and people’s names.', 'Who may see this data about people'],
-    fr: ['4 informations y sont conservées, comme « first name », « last name » et « date of birth ».', 'Des données sur des personnes y sont traitées : dates de naissance et noms de personnes.'],
+    source: {
+      path: 'app/models/customer.py',
+      text: 'class Customer(models.Model):\n    first_name = models.CharField()\n    last_name = models.CharField()\n    date_of_birth = models.DateField()\n    loyalty_points = models.IntegerField()\n    shop = models.ForeignKey(Shop)\n',
+    },
+    en: [
+      'It keeps 4 pieces of information, such as “first name”, “last name” and “date of birth”.',
+      'It is tied to “shop”.',
+      'It works with data about people: dates of birth and people’s names.',
+      'Who may see this data about people',
+    ],
+    fr: [
+      '4 informations y sont conservées, comme « first name », « last name » et « date of birth ».',
+      'Des données sur des personnes y sont traitées : dates de naissance et noms de personnes.',
+    ],
   },
   {
     name: 'a migration that erases says so',
-    source: { path: 'db/migrate/20260101000000_drop_legacy_orders.rb', text: 'class DropLegacyOrders < ActiveRecord::Migration[7.0]\n  def change\n    drop_table :legacy_orders\n  end\nend\n' },
-    en: ['it erases stored data', 'It erases stored data about “legacy orders”, for good unless a copy is kept.', 'What is kept before data is erased'],
-    fr: ['des données y sont effacées', 'Des données conservées sont effacées, sur « legacy orders », pour de bon si aucune copie n’est gardée.'],
+    source: {
+      path: 'db/migrate/20260101000000_drop_legacy_orders.rb',
+      text: 'class DropLegacyOrders < ActiveRecord::Migration[7.0]\n  def change\n    drop_table :legacy_orders\n  end\nend\n',
+    },
+    en: [
+      'it erases stored data',
+      'It erases stored data about “legacy orders”, for good unless a copy is kept.',
+      'What is kept before data is erased',
+    ],
+    fr: [
+      'des données y sont effacées',
+      'Des données conservées sont effacées, sur « legacy orders », pour de bon si aucune copie n’est gardée.',
+    ],
     never: [/20260101/],
   },
   {
     name: 'a migration that makes room says for what',
-    source: { path: 'db/migrate/20260101000000_create_refunds.rb', text: 'class CreateRefunds < ActiveRecord::Migration[7.0]\n  def change\n    create_table :refunds do |t|\n      t.string :refund_reason\n      t.integer :refund_amount\n    end\n  end\nend\n' },
-    en: ['It makes room for new records: “refunds”.', 'It concerns 2 pieces of information, such as “refund reason” and “refund amount”.'],
+    source: {
+      path: 'db/migrate/20260101000000_create_refunds.rb',
+      text: 'class CreateRefunds < ActiveRecord::Migration[7.0]\n  def change\n    create_table :refunds do |t|\n      t.string :refund_reason\n      t.integer :refund_amount\n    end\n  end\nend\n',
+    },
+    en: [
+      'It makes room for new records: “refunds”.',
+      'It concerns 2 pieces of information, such as “refund reason” and “refund amount”.',
+    ],
     fr: ['De la place est faite pour de nouvelles données : « refunds ».'],
     never: [/erases|effacées/],
   },
   {
     name: 'a service that a kit proves is told with what it is for and how it bills',
-    source: { path: 'src/services/charge-customer.ts', text: "import Stripe from 'stripe';\nexport async function refundOrder() {}\nexport async function chargeCard() {}\n" },
-    en: ['It uses Stripe for taking payments; it usually takes a share of each payment.', 'By their names, its steps include “refund order” and “charge card”.', 'What do customers see if Stripe stops answering, and who would notice?'],
+    source: {
+      path: 'src/services/charge-customer.ts',
+      text: "import Stripe from 'stripe';\nexport async function refundOrder() {}\nexport async function chargeCard() {}\n",
+    },
+    en: [
+      'It uses Stripe for taking payments; it usually takes a share of each payment.',
+      'By their names, its steps include “refund order” and “charge card”.',
+      'What do customers see if Stripe stops answering, and who would notice?',
+    ],
     fr: ['On y utilise Stripe pour l’encaissement des paiements ; une part de chaque paiement lui revient en général.'],
   },
   {
     name: 'kits are recognised in other languages',
-    source: { path: 'billing/charge.py', text: 'import stripe\nfrom twilio.rest import Client\n\ndef send_receipt():\n    pass\n' },
+    source: {
+      path: 'billing/charge.py',
+      text: 'import stripe\nfrom twilio.rest import Client\n\ndef send_receipt():\n    pass\n',
+    },
     en: ['It uses Stripe for taking payments', 'It uses Twilio for'],
     fr: ['On y utilise Stripe', 'On y utilise Twilio'],
   },
   {
     name: 'an own package under a supplier’s scope is no supplier',
-    source: { path: 'worker/src/jobs/report.ts', text: "import { db } from '@langfuse/shared';\nexport async function sendReport() {}\n" },
+    source: {
+      path: 'worker/src/jobs/report.ts',
+      text: "import { db } from '@langfuse/shared';\nexport async function sendReport() {}\n",
+    },
     en: ['No outside service, rented machine or task on a schedule was found in it.'],
     fr: ['Aucun service extérieur, aucune machine louée et aucune tâche à heure fixe n’y ont été trouvés.'],
     never: [/Langfuse/],
@@ -100,34 +159,71 @@ const cases: readonly Case[] = [
   },
   {
     name: 'an AI model is named, and that answers are billed',
-    source: { path: 'lib/summarise.ts', text: "export async function summariseCall() {\n  return ask({ model: 'gpt-4o-mini' });\n}\n" },
-    en: ['It calls on artificial intelligence, with “gpt-4o-mini”; each answer is usually billed.', 'What does one answer of the AI cost'],
-    fr: ['On y fait appel à l’intelligence artificielle, avec « gpt-4o-mini » ; chaque réponse est en général facturée.'],
+    source: {
+      path: 'lib/summarise.ts',
+      text: "export async function summariseCall() {\n  return ask({ model: 'gpt-4o-mini' });\n}\n",
+    },
+    en: [
+      'It calls on artificial intelligence, with “gpt-4o-mini”; each answer is usually billed.',
+      'What does one answer of the AI cost',
+    ],
+    fr: [
+      'On y fait appel à l’intelligence artificielle, avec « gpt-4o-mini » ; chaque réponse est en général facturée.',
+    ],
   },
   {
     name: 'a timetable is summed up',
-    source: { path: 'clock.rb', text: 'module Clockwork\n  every(5.minutes, "schedule:refresh_draft_invoices") do\n  end\n  every(1.day, "schedule:send_reminders") do\n  end\nend\n' },
-    en: ['The timetable of tasks that start by themselves', 'It sets 2 tasks that start by themselves, about 289 times a day in all.', 'Among these tasks: “refresh draft invoices” and “send reminders”.'],
+    source: {
+      path: 'clock.rb',
+      text: 'module Clockwork\n  every(5.minutes, "schedule:refresh_draft_invoices") do\n  end\n  every(1.day, "schedule:send_reminders") do\n  end\nend\n',
+    },
+    en: [
+      'The timetable of tasks that start by themselves',
+      'It sets 2 tasks that start by themselves, about 289 times a day in all.',
+      'Among these tasks: “refresh draft invoices” and “send reminders”.',
+    ],
     fr: ['L’horaire des tâches automatiques', '2 tâches y démarrent d’elles-mêmes, environ 289 fois par jour en tout.'],
   },
   {
     name: 'a schedule by the week is told by the week',
-    source: { path: 'k8s/cleanup-cron.yaml', text: 'apiVersion: batch/v1\nkind: CronJob\nmetadata:\n  name: cleanup\nspec:\n  schedule: "0 3 * * 1"\n' },
+    source: {
+      path: 'k8s/cleanup-cron.yaml',
+      text: 'apiVersion: batch/v1\nkind: CronJob\nmetadata:\n  name: cleanup\nspec:\n  schedule: "0 3 * * 1"\n',
+    },
     en: ['It is set to start by itself about once a week.'],
     fr: ['Le départ est automatique, environ une fois par semaine.'],
   },
   {
     name: 'machines are told in the present tense',
-    source: { path: 'infra/production/values.yaml', text: 'web:\n  replicaCount: 3\n  resources:\n    requests:\n      cpu: 500m\nworker:\n  minReplicas: 2\n  maxReplicas: 8\n' },
-    en: ['“web” runs as 3 copies.', '“worker” runs as 2 to 8 copies, depending on the load.', 'How much it is used, and so what it costs, is not written here.'],
+    source: {
+      path: 'infra/production/values.yaml',
+      text: 'web:\n  replicaCount: 3\n  resources:\n    requests:\n      cpu: 500m\nworker:\n  minReplicas: 2\n  maxReplicas: 8\n',
+    },
+    en: [
+      '“web” runs as 3 copies.',
+      '“worker” runs as 2 to 8 copies, depending on the load.',
+      'How much it is used, and so what it costs, is not written here.',
+    ],
     fr: ['« web » tourne en 3 exemplaires.', '« worker » tourne en 2 à 8 exemplaires, selon l’affluence.'],
     never: [/goes up|augmente/],
   },
   {
     name: 'a rented store without a lock is told as a risk',
-    source: { path: 'terraform/main.tf', text: 'resource "aws_db_instance" "orders" {\n  instance_class = "db.t3.medium"\n  multi_az = false\n  skip_final_snapshot = true\n  backup_retention_period = 7\n}\n' },
-    en: ['It rents machines of the size “db.t3.medium”.', 'Safety copies are kept for 7 days.', 'No spare takes over if the machine set up here fails.', 'Data set up here can be deleted without a lock that stops a mistake.'],
-    fr: ['On y loue des machines de la taille « db.t3.medium ».', 'Les copies de secours sont gardées 7 jours.', 'Aucune machine de secours ne prend le relais'],
+    source: {
+      path: 'terraform/main.tf',
+      text: 'resource "aws_db_instance" "orders" {\n  instance_class = "db.t3.medium"\n  multi_az = false\n  skip_final_snapshot = true\n  backup_retention_period = 7\n}\n',
+    },
+    en: [
+      'It rents machines of the size “db.t3.medium”.',
+      'Safety copies are kept for 7 days.',
+      'No spare takes over if the machine set up here fails.',
+      'Data set up here can be deleted without a lock that stops a mistake.',
+    ],
+    fr: [
+      'On y loue des machines de la taille « db.t3.medium ».',
+      'Les copies de secours sont gardées 7 jours.',
+      'Aucune machine de secours ne prend le relais',
+    ],
   },
   {
     name: 'automatic deliveries cost machine time',
@@ -138,26 +234,60 @@ const cases: readonly Case[] = [
   {
     name: 'a version without repairs is a risk, with its day',
     source: { path: 'Dockerfile', text: 'FROM node:18-alpine\nRUN npm ci\n' },
-    en: ['It stands on Node.js 18, which its makers stopped repairing on 30 April 2025.', 'Node.js 18 no longer gets repairs: known holes stay open until it is renewed.', 'When is Node.js renewed'],
-    fr: ['Le tout repose sur Node.js 18, que ses auteurs ne réparent plus depuis le 30 avril 2025.', 'Node.js 18 n’est plus réparé'],
+    en: [
+      'It stands on Node.js 18, which its makers stopped repairing on 30 April 2025.',
+      'Node.js 18 no longer gets repairs: known holes stay open until it is renewed.',
+      'When is Node.js renewed',
+    ],
+    fr: [
+      'Le tout repose sur Node.js 18, que ses auteurs ne réparent plus depuis le 30 avril 2025.',
+      'Node.js 18 n’est plus réparé',
+    ],
   },
   {
     name: 'unfinished work is counted, quoted and dated',
-    source: { path: 'src/services/refunds.ts', text: '// TODO: handle partial refunds for old customers\nexport function refundOrder() {}\n// FIXME: remove this before 2026-12-31 please\n' },
-    en: ['2 notes in it say that work is left to do.', '[author] TODO: handle partial refunds for old customers', 'A note in it names 31 December 2026 as the day to act.'],
+    source: {
+      path: 'src/services/refunds.ts',
+      text: '// TODO: handle partial refunds for old customers\nexport function refundOrder() {}\n// FIXME: remove this before 2026-12-31 please\n',
+    },
+    en: [
+      '2 notes in it say that work is left to do.',
+      '[author] TODO: handle partial refunds for old customers',
+      'A note in it names 31 December 2026 as the day to act.',
+    ],
     fr: ['2 notes y disent qu’un travail reste à faire.', 'Une note y fixe le 31 décembre 2026 pour agir.'],
   },
   {
     name: 'checks that are switched off are told',
-    source: { path: 'test/refund.test.ts', text: "describe('refund', () => {\n  it('pays the customer back', () => {});\n  it.skip('keeps the fee', () => {});\n});\n" },
-    en: ['It holds 2 checks, such as “pays the customer back” and “keeps the fee”.', 'One automatic check is switched off in it.', 'Why are checks switched off'],
-    fr: ['On y trouve 2 contrôles, comme « pays the customer back » et « keeps the fee ».', 'Un contrôle automatique y est coupé.'],
+    source: {
+      path: 'test/refund.test.ts',
+      text: "describe('refund', () => {\n  it('pays the customer back', () => {});\n  it.skip('keeps the fee', () => {});\n});\n",
+    },
+    en: [
+      'It holds 2 checks, such as “pays the customer back” and “keeps the fee”.',
+      'One automatic check is switched off in it.',
+      'Why are checks switched off',
+    ],
+    fr: [
+      'On y trouve 2 contrôles, comme « pays the customer back » et « keeps the fee ».',
+      'Un contrôle automatique y est coupé.',
+    ],
   },
   {
     name: 'a list of ready-made parts says what the product is built with',
-    source: { path: 'package.json', text: '{\n  "dependencies": {\n    "next": "15.0.0",\n    "@sentry/node": "8.0.0"\n  },\n  "devDependencies": {\n    "eslint": "9.0.0"\n  }\n}\n' },
-    en: ['It lists 3 ready-made parts; one of them only serves the team.', 'The product is built with “Next.js”.', 'It uses Sentry for'],
-    fr: ['3 composants tout faits y sont nommés ; un seul ne sert qu’à l’équipe.', 'Le produit est bâti avec « Next.js ».'],
+    source: {
+      path: 'package.json',
+      text: '{\n  "dependencies": {\n    "next": "15.0.0",\n    "@sentry/node": "8.0.0"\n  },\n  "devDependencies": {\n    "eslint": "9.0.0"\n  }\n}\n',
+    },
+    en: [
+      'It lists 3 ready-made parts; one of them only serves the team.',
+      'The product is built with “Next.js”.',
+      'It uses Sentry for',
+    ],
+    fr: [
+      '3 composants tout faits y sont nommés ; un seul ne sert qu’à l’équipe.',
+      'Le produit est bâti avec « Next.js ».',
+    ],
   },
   {
     name: 'words on screen are told with their language',
@@ -167,26 +297,43 @@ const cases: readonly Case[] = [
   },
   {
     name: 'a licence says what it asks for',
-    source: { path: 'LICENSE', text: 'MIT License\n\nPermission is hereby granted, free of charge, to any person obtaining a copy of this software, to deal in the Software without restriction, subject to the following conditions:\n\nThe above copyright notice and this permission notice shall be included in all copies or substantial portions of the Software.\n' },
+    source: {
+      path: 'LICENSE',
+      text: 'MIT License\n\nPermission is hereby granted, free of charge, to any person obtaining a copy of this software, to deal in the Software without restriction, subject to the following conditions:\n\nThe above copyright notice and this permission notice shall be included in all copies or substantial portions of the Software.\n',
+    },
     en: ['It is the MIT licence, which lets anyone use and sell it if the licence text goes along.'],
     fr: ['C’est la licence MIT : chacun peut utiliser et vendre, si le texte de la licence suit.'],
   },
   {
     name: 'a text for readers is quoted as its author’s',
-    source: { path: 'README.md', text: '# Corner shop\n\nCorner shop lets small shops sell online in an afternoon.\n\n## Getting started\n' },
+    source: {
+      path: 'README.md',
+      text: '# Corner shop\n\nCorner shop lets small shops sell online in an afternoon.\n\n## Getting started\n',
+    },
     en: ['A text for readers: “Corner shop”.', '[author] Corner shop lets small shops sell online in an afternoon.'],
     fr: ['Un texte à lire : « Corner shop ».', '[author] Corner shop lets small shops sell online in an afternoon.'],
   },
   {
     name: 'an e-mail says its subject',
-    source: { path: 'app/mailers/reminder_mailer.rb', text: 'class ReminderMailer\n  def remind_customer\n    mail(to: user.email, subject: "Your invoice is waiting")\n  end\nend\n' },
+    source: {
+      path: 'app/mailers/reminder_mailer.rb',
+      text: 'class ReminderMailer\n  def remind_customer\n    mail(to: user.email, subject: "Your invoice is waiting")\n  end\nend\n',
+    },
     en: ['An e-mail that the product sends', 'Its subject line reads “Your invoice is waiting”.'],
     fr: ['Un e-mail envoyé par le produit', 'L’objet de l’e-mail est « Your invoice is waiting ».'],
   },
   {
     name: 'prices are given as written',
-    source: { path: 'src/pricing/plans.ts', text: "export const plans = [\n  { name: 'Starter', price: '€19 / month' },\n  { name: 'Team', price: '€49 / month' },\n];\n" },
-    en: ['Plans, prices or limits', 'It names what is on offer: “Starter” and “Team”.', 'It states 2 prices, such as “€19” and “€49”.', 'Who decides these amounts'],
+    source: {
+      path: 'src/pricing/plans.ts',
+      text: "export const plans = [\n  { name: 'Starter', price: '€19 / month' },\n  { name: 'Team', price: '€49 / month' },\n];\n",
+    },
+    en: [
+      'Plans, prices or limits',
+      'It names what is on offer: “Starter” and “Team”.',
+      'It states 2 prices, such as “€19” and “€49”.',
+      'Who decides these amounts',
+    ],
     fr: ['Des offres, des prix ou des limites', '2 prix y sont écrits, comme « €19 » et « €49 ».'],
   },
   {
@@ -199,7 +346,11 @@ const cases: readonly Case[] = [
   {
     name: 'nothing known is said to be nothing known',
     source: { path: 'src/qzx.c', text: 'int f(void) { return 1; }\n' },
-    en: ['A part of the product.', 'What it does is not stated in words we can prove.', 'What is this part for, in one sentence, and what fails without it?'],
+    en: [
+      'A part of the product.',
+      'What it does is not stated in words we can prove.',
+      'What is this part for, in one sentence, and what fails without it?',
+    ],
     fr: ['Une partie du produit.', 'Ce qu’il fait n’est pas écrit de façon que nous puissions le prouver.'],
   },
   {
@@ -210,21 +361,55 @@ const cases: readonly Case[] = [
   },
   {
     name: 'one person who knows it is a risk, told fairly',
-    source: { path: 'src/services/compute-fees.ts', text: 'export function computeFees() {}\n', history: { ...history, people: 1, commits: 9, mostActiveShare: 1 } },
-    en: ['one person has worked on it', 'Only one person has ever worked on it: if they are away, nobody else knows it from doing.', 'Who else could repair this next week', 'It was written on 1 March 2021 and changed 8 times since, last on 2 October 2026.'],
-    fr: ['une seule personne y a travaillé', 'Une seule personne y a travaillé : en son absence, personne d’autre ne l’a pratiqué.'],
+    source: {
+      path: 'src/services/compute-fees.ts',
+      text: 'export function computeFees() {}\n',
+      history: { ...history, people: 1, commits: 9, mostActiveShare: 1 },
+    },
+    en: [
+      'one person has worked on it',
+      'Only one person has ever worked on it: if they are away, nobody else knows it from doing.',
+      'Who else could repair this next week',
+      'It was written on 1 March 2021 and changed 8 times since, last on 2 October 2026.',
+    ],
+    fr: [
+      'une seule personne y a travaillé',
+      'Une seule personne y a travaillé : en son absence, personne d’autre ne l’a pratiqué.',
+    ],
   },
   {
     name: 'one person who made nearly all of it is told by a share',
-    source: { path: 'src/services/compute-fees.ts', text: 'export function computeFees() {}\n', history: { ...history, mostActiveShare: 0.9 } },
+    source: {
+      path: 'src/services/compute-fees.ts',
+      text: 'export function computeFees() {}\n',
+      history: { ...history, mostActiveShare: 0.9 },
+    },
     en: ['4 people have worked on it, but one of them made 90% of the changes.'],
     fr: ['4 personnes y ont travaillé, mais l’une d’elles a fait 90\u202f% des changements.'],
   },
   {
     name: 'who relies on it is counted by part of the product',
-    source: { path: 'src/services/compute-fees.ts', text: 'export function computeFees() {}\n', reliedOnBy: ['src/billing/total.ts', 'src/billing/pay.ts', 'src/invoices/new.ts', 'test/fees.test.ts', 'README.md'], history },
-    en: ['3 other files mention it, in “billing” and “invoices”: a fault here can show there.', 'One automatic check mentions it, so some faults are caught before customers see them.', '4 people have worked on it since 2021: it does not rest on one person alone.'],
-    fr: ['3 autres fichiers le mentionnent, dans « billing » et « invoices » : un défaut ici peut se voir là-bas.', '4 personnes y ont travaillé depuis 2021'],
+    source: {
+      path: 'src/services/compute-fees.ts',
+      text: 'export function computeFees() {}\n',
+      reliedOnBy: [
+        'src/billing/total.ts',
+        'src/billing/pay.ts',
+        'src/invoices/new.ts',
+        'test/fees.test.ts',
+        'README.md',
+      ],
+      history,
+    },
+    en: [
+      '3 other files mention it, in “billing” and “invoices”: a fault here can show there.',
+      'One automatic check mentions it, so some faults are caught before customers see them.',
+      '4 people have worked on it since 2021: it does not rest on one person alone.',
+    ],
+    fr: [
+      '3 autres fichiers le mentionnent, dans « billing » et « invoices » : un défaut ici peut se voir là-bas.',
+      '4 personnes y ont travaillé depuis 2021',
+    ],
   },
 ];
 
@@ -250,17 +435,25 @@ describe('a file or a selection as it stands', () => {
     assert.match(page.headline.text, /^Lines 2 to 3 of: working rules of the product/);
     assert.doesNotMatch(told(page), /Stripe/);
     assert.match(told(page), /Only lines 2 to 3 were read, as selected\./);
-    assert.deepEqual(page.coverage.notRead, [{ path: 'src/services/pay.ts', code: 'selection', reason: 'only lines 2 to 3 were read, as selected' }]);
+    assert.deepEqual(page.coverage.notRead, [
+      { path: 'src/services/pay.ts', code: 'selection', reason: 'only lines 2 to 3 were read, as selected' },
+    ]);
     assert.equal(page.subject.title, 'src/services/pay.ts:2–3');
   });
 
   it('takes a selection that lies outside the file as its nearest lines', () => {
-    const page = explain({ path: 'src/services/pay.ts', text: 'export function chargeCard() {}\n', lines: { from: 40, to: 12 } }, 'fr');
+    const page = explain(
+      { path: 'src/services/pay.ts', text: 'export function chargeCard() {}\n', lines: { from: 40, to: 12 } },
+      'fr',
+    );
     assert.match(page.headline.text, /^Lignes 1 à 1/);
   });
 
   it('reads the start of a large file and of a long line, and says so', () => {
-    const page = explain({ path: 'src/data.ts', text: `const a = '${'x'.repeat(6_000)}';\n${'const b = 1;\n'.repeat(100_000)}` }, 'en');
+    const page = explain(
+      { path: 'src/data.ts', text: `const a = '${'x'.repeat(6_000)}';\n${'const b = 1;\n'.repeat(100_000)}` },
+      'en',
+    );
     assert.deepEqual(
       page.coverage.notRead.map(({ code }) => code),
       ['tooManyBytes', 'lineCut'],
@@ -281,7 +474,13 @@ describe('a file or a selection as it stands', () => {
   });
 
   it('puts days to keep into the calendar, and leaves past ones out', () => {
-    const page = explain({ path: 'src/a-tool.ts', text: '// TODO: remove this hack before 2026-12-31 please\n// TODO: and this one before 2024-01-01 please\nexport const a = 1;\n' }, 'en');
+    const page = explain(
+      {
+        path: 'src/a-tool.ts',
+        text: '// TODO: remove this hack before 2026-12-31 please\n// TODO: and this one before 2024-01-01 please\nexport const a = 1;\n',
+      },
+      'en',
+    );
     assert.deepEqual(
       page.calendar.map(({ date }) => date),
       ['2026-12-31'],
@@ -289,18 +488,29 @@ describe('a file or a selection as it stands', () => {
     assert.match(told(page), /A note in it names 1 January 2024 as the day to act: that day has passed\./);
   });
 
+  it('has words for every role and every sort of data about people', () => {
+    for (const language of ['en', 'fr'] as const) {
+      for (const role of partRoles)
+        for (const part of ['noun', 'does', 'ask']) assert.ok(hasMessage(language, `part.roles.${role}.${part}`), role);
+      for (const sort of personalSorts) assert.ok(hasMessage(language, `part.personal.${sort}`), sort);
+    }
+  });
+
   it('finds the same in both languages', () => {
     for (const { source } of cases) {
       const [en, fr] = [explain(source, 'en'), explain(source, 'fr')];
-      const shape = ({ answers, questions, calendar, coverage }: Explanation): unknown => [
-        Object.values(answers).map((answer) => answer.sentences.length),
-        'direction' in answers.spending && answers.spending.direction,
-        answers.dates.direction,
-        answers.decide.nothing,
-        questions.length,
-        calendar.length,
-        coverage.notRead.length,
-      ];
+      const shape = (page: Explanation): unknown => {
+        const { answers, questions, calendar, coverage } = page;
+        return [
+          answered(page).map((answer) => answer.length),
+          answers.spending.direction,
+          answers.dates.direction,
+          answers.decide.nothing,
+          questions.length,
+          calendar.length,
+          coverage.notRead.length,
+        ];
+      };
       assert.deepEqual(shape(en), shape(fr), source.path);
     }
   });
@@ -317,7 +527,7 @@ function holds(page: Explanation, language: Language): void {
   assert.ok(['none', 'unclear'].includes(page.answers.spending.direction));
   assert.ok(['none', 'unclear'].includes(page.answers.dates.direction));
   assert.ok(wordsIn(page.headline.text) <= 20, page.headline.text);
-  for (const answer of Object.values(page.answers)) assert.ok(answer.sentences.length > 0);
+  for (const answer of answered(page)) assert.ok(answer.length > 0);
   for (const { text, origin, proofs } of sentences(page)) {
     assert.ok(proofs.length > 0, text);
     if (origin === 'author') continue;

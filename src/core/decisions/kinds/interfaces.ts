@@ -14,6 +14,36 @@ function nameOf(change: SettingChange): string {
   return change.keyPath.at(-1) ?? '';
 }
 
+const given = /\.(?:optional|default|nullish|catch|allow)\(|\bdefault[:=]/;
+
+function nameIn(match: RegExpMatchArray): string {
+  return Object.values(match.groups ?? {}).find((group: string | undefined) => group !== undefined) ?? '';
+}
+
+/** A setting without a usual value, of which the file said nothing before. */
+function isNewlyDemanded(match: RegExpMatchArray, view: FileView): boolean {
+  const name = nameIn(match);
+  return name !== '' && !given.test(match.input ?? '') && !view.removed.some(({ text }) => text.includes(name));
+}
+
+/** What the same file let people leave out before. */
+function wasOptional(match: RegExpMatchArray, view: FileView): boolean {
+  const name = nameIn(match);
+  if (name === '' || given.test(match.input ?? '')) return false;
+  const before = view.removed.filter(({ text }) => text.includes(name) && new RegExp(`\\b${name}\\b`).test(text));
+  return (
+    before.length > 0 &&
+    before.every(
+      ({ text }) =>
+        (leftOut.test(text) || /["']\s*=>|json:"/.test(text)) &&
+        !/\brequired\b(?!\s*[:=]\s*[fF]alse)|\brequires\b/.test(text),
+    )
+  );
+}
+
+/** How a request says that something may be left out. */
+const leftOut = /\.optional\(|\.nullish\(|\bOptional\[|\|\s?None\b|=\s?None\b|\boptional\s:|\bnullable\b|\bsometimes\b/;
+
 function ofTheProduct(change: SettingChange, view: FileView): boolean {
   return (
     view.kind.role === 'settings' &&
@@ -64,6 +94,44 @@ export const interfaceKinds: readonly Kind[] = [
     outcomes: { 'one-off': outcome('medium', 'two', 'dates one-off') },
     find: [{ by: 'program', program: 'interfaces' }],
     ignores: 'a setting read in one place only; the settings of a developer’s own machine',
+    together: true,
+  },
+  {
+    id: 'setting-demanded',
+    rows: ['H1'],
+    category: 'timeline.breaking',
+    grade: 'B',
+    outcomes: { 'one-off': outcome('medium', 'two', 'dates one-off', 'exposure unclear') },
+    find: [
+      {
+        by: 'code',
+        roles: ['product', 'settings'],
+        hints: ['z.', 'joi', 'required', 'str(', 'url(', 'raise', '${'],
+        line: /^\s*["']?(?<name>[A-Z][A-Z0-9_]{3,60})["']?:\s(?:z\.|[jJ]oi\.)[\w.()'", {}:[\]/\\]{2,200}$|^\s*(?<plain>[A-Z][A-Z0-9_]{3,60}):\s(?:str|url|num|port|host|email)\(\),?$|\benv:"(?<tagged>[A-Z][A-Z0-9_]{3,60}),required|\benvconfig:"(?<kept>[A-Z][A-Z0-9_]{3,60})"\s{1,3}required:"true"|System\.get_env\("(?<asked>[A-Z][A-Z0-9_]{3,60})"\)\s\|\|\s{0,3}raise|\$\{(?<composed>[A-Z][A-Z0-9_]{3,60}):?\?/,
+        added: 'one-off',
+        accept: isNewlyDemanded,
+      },
+    ],
+    ignores: 'a setting with a usual value, or one that was asked for before',
+    together: true,
+  },
+  {
+    id: 'entry-required',
+    rows: ['H1', 'G3'],
+    category: 'timeline.breaking',
+    grade: 'B',
+    outcomes: { 'one-off': outcome('medium', 'two', 'customers more', 'dates one-off') },
+    find: [
+      {
+        by: 'code',
+        roles: ['product'],
+        hints: ['required', 'requires', 'z.', ': '],
+        line: /^\s*["'](?<rule>\w{2,60})["']\s*=>\s*\[?\s?["'][^"']{0,80}\brequired\b|\bjson:"(?<tagged>\w{2,60})[^`]{1,60}\b(?:binding|validate):"[^"]{0,80}\brequired\b|^\s*(?<shaped>\w{2,60}):\sz\.[\w.()'", {}:[\]/\\]{2,200}$|^\s*requires\s:(?<asked>\w{2,60})|^ {4}(?<typed>\w{2,60}):\s[\w[\], .]{2,60}$/,
+        added: 'one-off',
+        accept: wasOptional,
+      },
+    ],
+    ignores: 'what was obligatory before; new requests, which nobody sends yet',
     together: true,
   },
   {

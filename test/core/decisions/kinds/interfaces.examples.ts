@@ -539,4 +539,78 @@ export const examples: readonly Example[] = [
     ],
     expect: [],
   },
+  {
+    kind: 'setting-demanded',
+    is: 'proves',
+    files: [
+      {
+        path: 'src/env.ts',
+        old: '  HOST: z.string(),\n',
+        new: '  HOST: z.string(),\n  MAIL_KEY: z.string().min(1),\n',
+      },
+    ],
+    expect: [{ kind: 'setting-demanded', effect: 'one-off' }],
+  },
+  {
+    kind: 'setting-demanded',
+    is: 'nearMiss',
+    files: [
+      {
+        path: 'src/env.ts',
+        old: '  HOST: z.string(),\n',
+        new: '  HOST: z.string().url(),\n  MAIL_KEY: z.string().optional(),\n  PAGE_SIZE: z.number().default(20),\n',
+      },
+    ],
+    expect: [],
+  },
+  {
+    kind: 'setting-demanded',
+    is: 'reverse',
+    files: [
+      { path: 'src/env.ts', old: '  HOST: z.string(),\n  MAIL_KEY: z.string(),\n', new: '  HOST: z.string(),\n' },
+    ],
+    expect: [],
+  },
+  {
+    kind: 'entry-required',
+    is: 'proves',
+    files: [
+      {
+        path: 'app/Http/Requests/OrderRequest.php',
+        old: "    'phone' => 'nullable|string',\n",
+        new: "    'phone' => 'required|string',\n",
+      },
+    ],
+    expect: [{ kind: 'entry-required', effect: 'one-off' }],
+  },
+  {
+    kind: 'entry-required',
+    is: 'proves',
+    files: [
+      { path: 'src/api/order.schema.ts', old: '  phone: z.string().optional(),\n', new: '  phone: z.string(),\n' },
+    ],
+    expect: [{ kind: 'entry-required', effect: 'one-off' }],
+  },
+  {
+    // Obligatory before, and obligatory in a request that is new.
+    kind: 'entry-required',
+    is: 'nearMiss',
+    files: [
+      {
+        path: 'app/Http/Requests/OrderRequest.php',
+        old: "    'phone' => 'required|string',\n",
+        new: "    'phone' => 'required|string|max:20',\n",
+      },
+      { path: 'src/api/gift.schema.ts', new: '  phone: z.string(),\n' },
+    ],
+    expect: [],
+  },
+  {
+    kind: 'entry-required',
+    is: 'reverse',
+    files: [
+      { path: 'src/api/order.schema.ts', old: '  phone: z.string(),\n', new: '  phone: z.string().optional(),\n' },
+    ],
+    expect: [],
+  },
 ];

@@ -55,6 +55,7 @@ function countOf(field: string | undefined, all: number): number | undefined {
     const step = match[2] === undefined ? 1 : Number(match[2]);
     if (step === 0) return undefined;
     const range = /^(\d+)-(\d+)$/.exec(match[1] ?? '');
+    if (range && Number(range[1]) > Number(range[2])) return undefined;
     const named = /^([a-z]{3})-([a-z]{3})$/.exec(match[1] ?? '');
     if (match[1] === '*' || match[1] === '?') count += all / step;
     else if (range) count += Math.floor((Number(range[2]) - Number(range[1])) / step) + 1;

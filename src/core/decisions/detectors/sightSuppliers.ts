@@ -47,7 +47,8 @@ function keySightings(view: FileView): readonly Sighting[] {
     const name = change.keyPath.at(-1) ?? '';
     const isResource = change.keyPath[0] === 'resource';
     const vendor = isResource ? vendorOfInfra(change.keyPath[1] ?? '') : vendorOfKeyName(name, change.to ?? change.from ?? '');
-    if (!vendor) return [];
+    // A supplier that is written down switched off is not used.
+    if (!vendor || /^(false|off|no|0|disabled)$/i.test(change.to ?? change.from ?? '')) return [];
     if (change.from !== undefined && change.to !== undefined) return [sighting(vendor, 'kept', 'key', [])];
     const side = change.to === undefined ? 'old' : 'new';
     const line = side === 'old' ? change.oldLine : change.newLine;

@@ -153,6 +153,7 @@ export const deliveryKinds: readonly Kind[] = [
     find: [
       {
         by: 'file',
+        roles: ['settings'],
         path: pipelineFiles,
         removed: 'less',
         added: 'more',
@@ -277,6 +278,7 @@ export const deliveryKinds: readonly Kind[] = [
         accept: (change, view) =>
           view.file.status === 'modified' &&
           jobStays(change, view) &&
+          (releases(view) || /deploy|release|publish|ship|prod|approv|when|type/i.test(change.keyPath.join('.'))) &&
           (!/^(type|when)$/.test(change.keyPath.at(-1) ?? '') ||
             /^(manual|approval)$/.test(change.to ?? change.from ?? '')),
       },
@@ -456,13 +458,12 @@ function releases(view: FileView): boolean {
   return /(deploy|release|publish|deliver|livraison|rollout|production|\bcd\b)[^/]*$/i.test(view.path);
 }
 
-/** A trigger that comes while another one narrows leaves the number of occasions open. */
+/** A trigger that comes while another one goes or narrows leaves the number of occasions open. */
 function otherTriggersStay(change: SettingChange, view: FileView): boolean {
-  return view
-    .settings()
-    .every(
-      (one) => one.keyPath[0] !== change.keyPath[0] || one.keyPath[1] === change.keyPath[1] || one.keyPath.length < 3,
-    );
+  const [on, own] = change.keyPath;
+  const sameWay = (one: SettingChange): boolean =>
+    (one.from === undefined) === (change.from === undefined) && one.keyPath.length < 3;
+  return view.settings().every((one) => one.keyPath[0] !== on || one.keyPath[1] === own || sameWay(one));
 }
 
 /** Whether a trigger or a filter is written anywhere in a workflow. */

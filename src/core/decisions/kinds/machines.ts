@@ -226,7 +226,7 @@ export const machineKinds: readonly Kind[] = [
         removed: 'less',
         thing: (change) => change.keyPath[1] ?? '',
         // An image in place of a build, or the reverse, is the same component.
-        accept: (change, view) => !ownerStays(change, view, `\n  ${change.keyPath[1] ?? ''}:`),
+        accept: (change, view) => setsTheProduct(view) && !ownerStays(change, view, `\n  ${change.keyPath[1] ?? ''}:`),
       },
       {
         by: 'setting',

@@ -312,6 +312,7 @@ export const supplierKinds: readonly Kind[] = [
       },
     ],
     ignores: 'cards named only in comments or documents',
+    together: true,
   },
 ];
 

@@ -339,7 +339,6 @@ export const volumeKinds: readonly Kind[] = [
         hints: ['retr', 'attempts', 'backoff', '$tries'],
         line: /(?:\b(?<name>max_?[rR]etr(?:ies|y)\w{0,12}|MAX_RETR\w{0,12}|retry_?(?:count|limit|attempts)|retryCount|max_?[aA]ttempts|MAX_ATTEMPTS|numRetries|num_retries)["']?\s{0,3}[:=]|\b(?<option>retries|attempts)["']?\s{0,2}:|(?<php>\$tries)\s{0,3}=)\s{0,3}(?<value>\d{1,4})\b/,
         compare: { group: 'value', measure: 'number', inverse: true },
-        added: 'less',
         accept: (match, view) =>
           isCode(view) &&
           Number(match.groups?.['value']) > 0 &&
@@ -362,7 +361,8 @@ export const volumeKinds: readonly Kind[] = [
         accept: (_, view) => setsTheProduct(view),
       },
     ],
-    ignores: 'tries of tests, of health checks and of people who sign in; counters that start at nought',
+    ignores:
+      'a first number, since what was tried before is not known; tries of tests, of health checks and of people who sign in; counters that start at nought',
     together: true,
   },
   {

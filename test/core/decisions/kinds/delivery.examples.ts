@@ -92,6 +92,13 @@ export const examples: readonly Example[] = [
     workflow("  push:\n    branches: [main]\n    paths:\n      - 'src/**'\n", steps('run: make test')),
     'less',
   ),
+  example(
+    'checks-rhythm',
+    'nearMiss',
+    checks,
+    workflow('  pull_request:\n', steps('run: make test')),
+    workflow('  pull_request_target:\n', steps('run: make test')),
+  ),
   example('checks-rhythm', 'nearMiss', checks, plain, plain.replace('[main]', '[main, next]')),
   example('checks-rhythm', 'nearMiss', checks, undefined, plain),
   example(

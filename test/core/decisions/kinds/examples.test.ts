@@ -11,6 +11,7 @@ import { mergeFindings } from '../../../../src/core/decisions/mergeFindings.ts';
 import { languages } from '../../../../src/core/wording/language.ts';
 import { allMessages } from '../../../../src/core/wording/message.ts';
 import type { FileChange } from '../../../../src/core/change/fileChange.ts';
+import { examples as accessExamples } from './access.examples.ts';
 import { examples as dataExamples } from './data.examples.ts';
 import { examples as deliveryExamples } from './delivery.examples.ts';
 import { examples as interfaceExamples } from './interfaces.examples.ts';
@@ -28,6 +29,7 @@ import { examples as volumeExamples } from './volume.examples.ts';
 import type { Example } from './example.ts';
 
 const examples: readonly Example[] = [
+  ...accessExamples,
   ...dataExamples,
   ...deliveryExamples,
   ...interfaceExamples,

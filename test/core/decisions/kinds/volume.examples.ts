@@ -233,6 +233,7 @@ export const examples: readonly Example[] = [
 
   example('retries', 'proves', 'src/mailer.ts', 'const max_retries = 5;\n', 'const max_retries = 1;\n', 'more'),
   example('retries', 'nearMiss', 'src/mailer.ts', 'send();\n', 'let retries = 0;\nsend();\n'),
+  example('retries', 'nearMiss', 'lib/digest.ex', 'use Oban.Worker\n', 'use Oban.Worker, max_attempts: 3\n'),
   example('retries', 'nearMiss', 'src/login.ts', 'const max_login_attempts = 3;\n', 'const max_login_attempts = 5;\n'),
   example('retries', 'reverse', 'src/mailer.ts', 'const max_retries = 1;\n', 'const max_retries = 5;\n', 'less'),
 

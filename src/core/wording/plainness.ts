@@ -111,7 +111,7 @@ function spokenWords(part: string): readonly string[] {
 
 const code: readonly { readonly code: 'identifier' | 'path' | 'backtick'; readonly pattern: RegExp }[] = [
   { code: 'backtick', pattern: /`/ },
-  { code: 'path', pattern: /[\p{L}\p{N}_.]\/[\p{L}\p{N}_][^\s,;]{0,80}|(?:^|\s)[~.]?\/[\p{L}\p{N}_]\S{0,80}/u },
+  { code: 'path', pattern: /(?!on\/off\b)(?<![\p{L}\p{N}_.])[\p{L}\p{N}_.-]{0,60}\/[\p{L}\p{N}_][^\s,;]{0,80}|(?:^|\s)[~.]?\/[\p{L}\p{N}_]\S{0,80}/u },
   // camelCase and PascalCase, snake_case, dotted names, options of commands, signs that only code has.
   { code: 'identifier', pattern: /\p{Ll}\p{Lu}[\p{L}\p{N}]{0,40}/u },
   { code: 'identifier', pattern: /[\p{L}\p{N}]_[\p{L}\p{N}_]{0,40}/u },

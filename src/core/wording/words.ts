@@ -2,6 +2,7 @@ import type { Language } from './language.ts';
 import type { WordTree } from './message.ts';
 import enPage from './en/page.json' with { type: 'json' };
 import enNarrator from './en/narrator.json' with { type: 'json' };
+import enBusiness from './en/business.json' with { type: 'json' };
 import enPurposes from './en/purposes.json' with { type: 'json' };
 import enPart from './en/part.json' with { type: 'json' };
 import enKindsSuppliers from './en/kinds-suppliers.json' with { type: 'json' };
@@ -21,6 +22,7 @@ import enKindsPlans from './en/kinds-plans.json' with { type: 'json' };
 import enKindsShortcuts from './en/kinds-shortcuts.json' with { type: 'json' };
 import frPage from './fr/page.json' with { type: 'json' };
 import frNarrator from './fr/narrator.json' with { type: 'json' };
+import frBusiness from './fr/business.json' with { type: 'json' };
 import frPurposes from './fr/purposes.json' with { type: 'json' };
 import frPart from './fr/part.json' with { type: 'json' };
 import frKindsSuppliers from './fr/kinds-suppliers.json' with { type: 'json' };
@@ -44,6 +46,7 @@ export const words: Readonly<Record<Language, WordTree>> = {
   en: {
     page: enPage,
     narrator: enNarrator,
+    business: enBusiness,
     purposes: enPurposes,
     part: enPart,
     kinds: {
@@ -67,6 +70,7 @@ export const words: Readonly<Record<Language, WordTree>> = {
   fr: {
     page: frPage,
     narrator: frNarrator,
+    business: frBusiness,
     purposes: frPurposes,
     part: frPart,
     kinds: {

@@ -126,7 +126,7 @@ export const interfaceKinds: readonly Kind[] = [
         by: 'code',
         roles: ['product'],
         hints: ['required', 'requires', 'z.', ': '],
-        line: /^\s*["'](?<rule>\w{2,60})["']\s*=>\s*\[?\s?["'][^"']{0,80}\brequired\b|\bjson:"(?<tagged>\w{2,60})[^`]{1,60}\b(?:binding|validate):"[^"]{0,80}\brequired\b|^\s*(?<shaped>\w{2,60}):\sz\.[\w.()'", {}:[\]/\\]{2,200}$|^\s*requires\s:(?<asked>\w{2,60})|^ {4}(?<typed>\w{2,60}):\s[\w[\], .]{2,60}$/,
+        line: /^\s*["'](?<rule>\w{2,60})["']\s*=>\s*\[?\s?["'][^"']{0,80}\brequired\b|\bjson:"(?<tagged>\w{2,60})[",][^`]{1,60}\b(?:binding|validate):"[^"]{0,80}\brequired\b|^\s*(?<shaped>\w{2,60}):\sz\.[\w.()'", {}:[\]/\\]{2,200}$|^\s*requires\s:(?<asked>\w{2,60})|^ {4}(?<typed>\w{2,60}):\s[\w[\], .]{2,60}$/,
         added: 'one-off',
         accept: wasOptional,
       },

@@ -1,0 +1,421 @@
+import type { Example } from './example.ts';
+
+/** A mark that comes beside code that stays, the same mark that goes, and a change that only looks like it. */
+function both(
+  kind: string,
+  path: string,
+  texts: { readonly without: string; readonly with: string; readonly comes: string; readonly goes?: string },
+  near: Example['files'][number],
+): readonly Example[] {
+  const expected = (effect: string | undefined): Example['expect'] => (effect === undefined ? [] : [{ kind, effect }]);
+  return [
+    { kind, is: 'proves', files: [{ path, old: texts.without, new: texts.with }], expect: expected(texts.comes) },
+    { kind, is: 'reverse', files: [{ path, old: texts.with, new: texts.without }], expect: expected(texts.goes) },
+    { kind, is: 'nearMiss', files: [near], expect: [] },
+  ];
+}
+
+const ts = (...lines: readonly string[]): string =>
+  `export async function handle(request) {\n  const order = read(request);\n${lines.map((line) => `  ${line}\n`).join('')}  return order.total;\n}\n`;
+const rb = (...lines: readonly string[]): string =>
+  `class OrdersController\n  def show\n    @order = read(params)\n${lines.map((line) => `    ${line}\n`).join('')}    render :show\n  end\nend\n`;
+const py = (...lines: readonly string[]): string =>
+  `def handle(request):\n    order = read(request)\n${lines.map((line) => `    ${line}\n`).join('')}    return order.total\n`;
+
+export const examples: readonly Example[] = [
+  ...both(
+    'access-checked',
+    'src/orders.ts',
+    { without: ts(), with: ts('checkIsAuthenticated(request);'), comes: 'less', goes: 'more' },
+    {
+      path: 'src/orders.ts',
+      old: ts(),
+      new: `${ts()}\nexport function close(request) {\n  checkIsAuthenticated(request);\n  return 1;\n}\n`,
+    },
+  ),
+  ...both(
+    'own-things-only',
+    'src/orders.ts',
+    { without: ts(), with: ts('if (order.userId !== request.user.id) return undefined;'), comes: 'less', goes: 'more' },
+    { path: 'src/orders.ts', old: ts('const user = request.user;'), new: ts('const user = request.session.user;') },
+  ),
+  ...both(
+    'rights-changed',
+    'app/config.py',
+    {
+      without: 'SUPPORT = [\n    Permissions.OrdersRead,\n]\n',
+      with: 'SUPPORT = [\n    Permissions.OrdersRead,\n    Permissions.OrdersWrite,\n]\n',
+      comes: 'unclear',
+      goes: 'unclear',
+    },
+    {
+      path: 'app/config.py',
+      old: 'SUPPORT = [\n    Permissions.OrdersRead,\n]\n',
+      new: 'SUPPORT = [\n        Permissions.OrdersRead,\n]\n',
+    },
+  ),
+  {
+    kind: 'second-factor',
+    is: 'proves',
+    files: [{ path: 'app/services/totp_verifier.rb', new: 'class TotpVerifier\nend\n' }],
+    expect: [{ kind: 'second-factor', effect: 'less' }],
+  },
+  {
+    kind: 'second-factor',
+    is: 'reverse',
+    files: [{ path: 'app/services/totp_verifier.rb', old: 'class TotpVerifier\nend\n' }],
+    expect: [{ kind: 'second-factor', effect: 'more' }],
+  },
+  {
+    kind: 'second-factor',
+    is: 'nearMiss',
+    files: [
+      {
+        path: 'app/services/totp_verifier.rb',
+        old: 'class TotpVerifier\nend\n',
+        new: 'class TotpVerifier\n  VERSION = 2\nend\n',
+      },
+    ],
+    expect: [],
+  },
+  {
+    kind: 'sign-in-way',
+    is: 'proves',
+    files: [{ path: 'src/auth/saml_login.py', new: 'def login():\n    pass\n' }],
+    expect: [{ kind: 'sign-in-way', effect: 'unclear' }],
+  },
+  {
+    kind: 'sign-in-way',
+    is: 'reverse',
+    files: [{ path: 'src/auth/saml_login.py', old: 'def login():\n    pass\n' }],
+    expect: [{ kind: 'sign-in-way', effect: 'unclear' }],
+  },
+  {
+    kind: 'sign-in-way',
+    is: 'nearMiss',
+    files: [{ path: 'src/sample_login.py', new: 'def login():\n    pass\n' }],
+    expect: [],
+  },
+  ...both(
+    'password-rule',
+    'src/rules.ts',
+    {
+      without: 'export const passwordMinLength = 8;\n',
+      with: 'export const passwordMinLength = 12;\n',
+      comes: 'less',
+      goes: 'more',
+    },
+    { path: 'src/rules.ts', old: 'export const nameMinLength = 8;\n', new: 'export const nameMinLength = 12;\n' },
+  ),
+  ...both(
+    'pass-lifetime',
+    'config/session.php',
+    {
+      without: "return [\n    'session_lifetime' => 60,\n];\n",
+      with: "return [\n    'session_lifetime' => 600,\n];\n",
+      comes: 'more',
+      goes: 'less',
+    },
+    {
+      path: 'config/cache.php',
+      old: "return [\n    'page_lifetime' => 60,\n];\n",
+      new: "return [\n    'page_lifetime' => 600,\n];\n",
+    },
+  ),
+  ...both(
+    'browser-protection',
+    'src/cookies.ts',
+    {
+      without: ts("setCookie('session', id, {", '});'),
+      with: ts("setCookie('session', id, {", '  httpOnly: true,', '});'),
+      comes: 'less',
+      goes: 'more',
+    },
+    { path: 'src/links.ts', old: ts('const secure = read();'), new: ts('const secure = readAgain();') },
+  ),
+  ...both(
+    'sender-checked',
+    'app/hooks.py',
+    {
+      without: py(),
+      with: py('if not hmac.compare_digest(seal, order.seal):', '    return None'),
+      comes: 'less',
+      goes: 'more',
+    },
+    { path: 'app/hooks.py', old: py(), new: py('compare(seal, order.seal)') },
+  ),
+  ...both(
+    'input-cleaned',
+    'app/orders.rb',
+    { without: rb('text = params[:text]'), with: rb('text = strip_tags(params[:text])'), comes: 'less', goes: 'more' },
+    { path: 'app/orders.rb', old: rb('text = params[:text]'), new: rb('text = params[:body]') },
+  ),
+  ...both(
+    'secret-moved-out',
+    'src/mail.ts',
+    {
+      without: ts('const mail_password = "q8Zr41kkP0tW";'),
+      with: ts('const mail_password = process.env.MAIL_PASSWORD;'),
+      comes: 'less',
+    },
+    {
+      path: 'src/mail.ts',
+      old: ts('const mail_name = "q8Zr41kkP0tW";'),
+      new: ts('const mail_name = process.env.MAIL_NAME;'),
+    },
+  ),
+  ...both(
+    'fewer-rights-for-program',
+    'Dockerfile',
+    {
+      without: 'FROM node:24\nCMD ["node", "."]\n',
+      with: 'FROM node:24\nUSER node\nCMD ["node", "."]\n',
+      comes: 'less',
+      goes: 'more',
+    },
+    {
+      path: 'Dockerfile',
+      old: 'FROM node:24\nCMD ["node", "."]\n',
+      new: 'FROM node:24\nUSER root\nCMD ["node", "."]\n',
+    },
+  ),
+  ...both(
+    'deeds-recorded',
+    'src/orders.ts',
+    { without: ts(), with: ts('await insertAuditLogs(order);'), comes: 'less', goes: 'more' },
+    { path: 'src/orders.ts', old: ts(), new: ts('await readAuditor(order);') },
+  ),
+  ...both(
+    'person-described',
+    'db/migrate/20260101_add_email.rb',
+    {
+      without: 'class AddEmail\n  def change\n  end\nend\n',
+      with: 'class AddEmail\n  def change\n    add_column :guests, :email, :string\n  end\nend\n',
+      comes: 'more',
+      goes: 'less',
+    },
+    {
+      path: 'db/migrate/20260101_add_total.rb',
+      new: 'class AddTotal\n  def change\n    add_column :orders, :total, :integer\n  end\nend\n',
+    },
+  ),
+  ...both(
+    'people-in-records',
+    'src/orders.ts',
+    { without: ts(), with: ts('logger.info(`paid by ${order.email}`);'), comes: 'more', goes: 'less' },
+    { path: 'src/orders.ts', old: ts(), new: ts("logger.info('the email was sent');") },
+  ),
+  ...both(
+    'people-handed-out',
+    'app/serializers/guest_serializer.rb',
+    {
+      without: 'class GuestSerializer\n  attributes :id\nend\n',
+      with: 'class GuestSerializer\n  attributes :id\n  attribute :email\nend\n',
+      comes: 'more',
+      goes: 'less',
+    },
+    {
+      path: 'app/serializers/guest_serializer.rb',
+      old: 'class GuestSerializer\n  attributes :id\nend\n',
+      new: 'class GuestSerializer\n  attributes :id\n  attribute :total\nend\n',
+    },
+  ),
+  ...both(
+    'visits-measured',
+    'src/orders.ts',
+    { without: ts(), with: ts("trackEvent('paid');"), comes: 'more', goes: 'less' },
+    { path: 'src/orders.ts', old: ts(), new: ts("emitEvent('paid');") },
+  ),
+  ...both(
+    'people-asked',
+    'src/visits.ts',
+    { without: ts(), with: ts('if (!hasConsent(request)) return undefined;'), comes: 'less', goes: 'more' },
+    { path: 'src/oauth.ts', old: ts(), new: ts('showConsentOfOauth(request);') },
+  ),
+  ...both(
+    'outside-content',
+    'app/layout.html',
+    {
+      without: '<head>\n</head>\n',
+      with: '<head>\n<link href="https://fonts.googleapis.com/css?family=Inter">\n</head>\n',
+      comes: 'more',
+      goes: 'less',
+    },
+    { path: 'app/layout.html', old: '<head>\n</head>\n', new: '<head>\n<link href="/css/inter.css">\n</head>\n' },
+  ),
+  ...both(
+    'files-visibility',
+    'src/uploads.ts',
+    {
+      without: ts('await bucket.put(order);'),
+      with: ts('await bucket.put(order, {', "  ACL: 'public-read',", '});'),
+      comes: 'more',
+      goes: 'less',
+    },
+    {
+      path: 'src/uploads.ts',
+      old: ts('await bucket.put(order);'),
+      new: ts('await bucket.put(order, {', "  kind: 'public',", '});'),
+    },
+  ),
+  ...both(
+    'copies-of-mail',
+    'app/mailers/order_mailer.rb',
+    {
+      without: rb('mail(to: @order.owner)'),
+      with: rb('mail(to: @order.owner,', '  bcc: archive)'),
+      comes: 'more',
+      goes: 'less',
+    },
+    { path: 'app/mailers/order_mailer.rb', old: rb('mail(to: @order.owner)'), new: rb('mail(to: @order.buyer)') },
+  ),
+  ...both(
+    'people-masked',
+    'app/accounts.py',
+    { without: py(), with: py('anonymize_guest(order)'), comes: 'less', goes: 'more' },
+    { path: 'app/accounts.py', old: py(), new: py('user = AnonymousUser()') },
+  ),
+  ...both(
+    'failure-contained',
+    'src/orders.ts',
+    {
+      without: ts('await sendReceipt(order);'),
+      with: ts('try {', '  await sendReceipt(order);', '} catch (error) {', '  logger.warn(error);', '}'),
+      comes: 'less',
+      goes: 'more',
+    },
+    {
+      path: 'src/orders.ts',
+      old: ts('await sendReceipt(order);'),
+      new: ts('try {', '  await sendReceipt(order);', '} catch (error) {', '  throw new Unsent(error);', '}'),
+    },
+  ),
+  ...both(
+    'all-or-nothing',
+    'app/orders.rb',
+    {
+      without: rb('@order.pay', '@stock.take'),
+      with: rb('Order.transaction do', '  @order.pay', '  @stock.take', 'end'),
+      comes: 'less',
+      goes: 'more',
+    },
+    { path: 'app/orders.rb', old: rb('@order.pay'), new: rb('@order.pay', '@transaction.close') },
+  ),
+  ...both(
+    'done-later',
+    'app/orders.rb',
+    {
+      without: rb('ReceiptMailer.paid(@order).deliver_now'),
+      with: rb('ReceiptMailer.paid(@order).deliver_later'),
+      comes: 'unclear',
+      goes: 'unclear',
+    },
+    { path: 'app/orders.rb', old: rb(), new: rb('@order.deliver_to(door)') },
+  ),
+  ...both(
+    'done-once',
+    'src/orders.ts',
+    {
+      without: ts('await pay(order);'),
+      with: ts('await pay(order, { idempotencyKey: order.id });'),
+      comes: 'less',
+      goes: 'more',
+    },
+    { path: 'src/orders.ts', old: ts('await pay(order);'), new: ts('await pay(order, { key: order.id });') },
+  ),
+  ...both(
+    'trouble-reported',
+    'src/orders.ts',
+    { without: ts(), with: ts('captureException(order.error);'), comes: 'less', goes: 'more' },
+    { path: 'src/orders.ts', old: ts(), new: ts('showException(order.error);') },
+  ),
+  ...both(
+    'tried-again',
+    'app/search.py',
+    {
+      without: py('client = Search(timeout=1)'),
+      with: py('client = Search(timeout=1,', '    retry_on_timeout=True)'),
+      comes: 'less',
+      goes: 'more',
+    },
+    {
+      path: 'app/search.py',
+      old: py('client = Search(timeout=1)'),
+      new: py('client = Search(timeout=1,', '    retry_button=True)'),
+    },
+  ),
+  ...both(
+    'second-way',
+    'src/prices.ts',
+    {
+      without: ts('return ask(request.host);'),
+      with: ts('return ask(request.host, fallbackHost);'),
+      comes: 'less',
+      goes: 'more',
+    },
+    { path: 'src/prices.ts', old: ts('return ask(request.host);'), new: ts('return ask(request.host, fallbackText);') },
+  ),
+  ...both(
+    'health-address',
+    'src/server.ts',
+    {
+      without: "app.get('/orders', orders);\n",
+      with: "app.get('/orders', orders);\napp.get('/health', well);\n",
+      comes: 'less',
+      goes: 'more',
+    },
+    {
+      path: 'src/server.ts',
+      old: "app.get('/orders', orders);\n",
+      new: "app.get('/orders', orders);\napp.get('/health-insurance', insured);\n",
+    },
+  ),
+  ...both(
+    'clean-stop',
+    'src/server.ts',
+    {
+      without: 'listen(8080);\n',
+      with: "listen(8080);\nprocess.on('SIGTERM', finish);\n",
+      comes: 'less',
+      goes: 'more',
+    },
+    { path: 'src/server.ts', old: 'listen(8080);\n', new: 'listen(8080);\nwriteGracefully(8080);\n' },
+  ),
+  ...both(
+    'ceiling',
+    'src/server.go',
+    {
+      without: 'func open() {\n\tdb.Ping()\n}\n',
+      with: 'func open() {\n\tdb.Ping()\n\tdb.SetMaxOpenConns(10)\n}\n',
+      comes: 'less',
+      goes: 'more',
+    },
+    {
+      path: 'src/server.go',
+      old: 'func open() {\n\tdb.Ping()\n}\n',
+      new: 'func open() {\n\tdb.Ping()\n\tdb.SetName(10)\n}\n',
+    },
+  ),
+  ...both(
+    'calls-limited',
+    'src/likes.ts',
+    {
+      without: 'export const MAX_PER_DAY = 500;\n',
+      with: 'export const MAX_PER_DAY = 200;\n',
+      comes: 'less',
+      goes: 'more',
+    },
+    { path: 'src/likes.ts', old: 'export const MAX_WIDTH = 500;\n', new: 'export const MAX_WIDTH = 200;\n' },
+  ),
+  ...both(
+    'copy-made',
+    'scripts/nightly.sh',
+    {
+      without: '#!/bin/sh\ncd /data\n',
+      with: '#!/bin/sh\ncd /data\npg_dump shop > shop.sql\n',
+      comes: 'less',
+      goes: 'more',
+    },
+    { path: 'scripts/nightly.sh', old: '#!/bin/sh\ncd /data\n', new: '#!/bin/sh\ncd /data\napt-get install restic\n' },
+  ),
+];

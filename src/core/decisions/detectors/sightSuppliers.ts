@@ -63,7 +63,7 @@ function keySightings(view: FileView): readonly Sighting[] {
 
 /** A key by its own name, or by the secret that its value refers to. */
 function vendorOfKeyName(name: string, value: string): Vendor | undefined {
-  if (/^[A-Z][A-Z0-9]*(_[A-Z0-9]+)+$/.test(name)) return vendorOfKey(name);
+  if (/^[A-Z][A-Z0-9]*(_[A-Z0-9]+)+$/.test(name)) return account.test(name) ? vendorOfKey(name) : undefined;
   const secret = /secrets\.([A-Z][A-Z0-9_]{3,80})/.exec(value);
   return secret?.[1] === undefined ? undefined : vendorOfKey(secret[1]);
 }
@@ -108,7 +108,9 @@ const environment = /process\.env|import\.meta\.env|ENV\[|ENV\.fetch|os\.environ
 const keyInCode = /\b[A-Z][A-Z0-9]{2,30}(?:_[A-Z0-9]{1,30}){1,6}\b/g;
 /** What only an account gives; an address or a switch of a supplier may stand in any program. */
 const credential = /_(KEY|TOKEN|SECRET|DSN|PASSWORD|CREDENTIALS|SID|AUTH)(_|$)|_(API|ACCESS|CLIENT)_/;
-const hostInText = /(?<=\/\/|["'`@])((?:[a-z0-9-]{1,63}\.){1,5}[a-z]{2,12})\b/gi;
+/** What a program needs to reach its account, as opposed to how a supplier's part behaves. */
+const account = /_(KEY|TOKEN|SECRET|DSN|PASSWORD|CREDENTIALS|SID|AUTH|ID|APP|API|URL|URI|HOST|ENDPOINT|DOMAIN|REGION|BUCKET|PROJECT|ACCOUNT|USERNAME|USER|CLIENT|ACCESS|WEBHOOK|LICENSE)S?(_|$)/;
+const hostInText = /(?<=\/\/|["'`])((?:[a-z0-9-]{1,63}\.){1,5}[a-z]{2,12})\b/gi;
 const importLine = /^\s*(import\b|from\b|const\b.{1,80}require\(|require\b|use\b|using\b)/;
 
 function vendorOfImport(text: string): Vendor | undefined {

@@ -55,6 +55,8 @@ export const examples: readonly Example[] = [
     "import twilio from 'twilio';\nconst key = process.env.TWILIO_AUTH_TOKEN;\n",
     'export const sms = send;\n',
   ),
+  example('supplier', 'nearMiss', 'deploy/web.env', 'PORT=1\n', 'PORT=1\nAWS_XRAY_CONTEXT_MISSING=LOG_ERROR\n'),
+  example('sign-in-supplier', 'nearMiss', 'config/people.yml', 'people:\n  - a\n', 'people:\n  - someone@okta.com\n'),
   {
     kind: 'supplier-swapped',
     is: 'proves',

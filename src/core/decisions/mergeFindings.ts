@@ -21,7 +21,7 @@ export function mergeFindings(files: readonly FileFindings[]): Decided {
   const sightings = files.flatMap((file) => file.sightings);
   const interfaces = mergeInterfaces(sightings, new Set(seen.map((one) => one.kind)));
   const findings = [
-    ...withoutGates(withoutAddresses(seen, interfaces), sightings),
+    ...withoutGates(withoutAddresses(withoutRelocated(seen), interfaces), sightings),
     ...withoutMoved(files.flatMap((file) => file.lines)),
     ...mergeSuppliers(sightings),
     ...mergePlans(sightings),
@@ -57,6 +57,22 @@ function withoutAddresses(findings: readonly Finding[], interfaces: readonly Fin
   return paths.size === 0
     ? findings
     : findings.filter((one) => one.kind !== 'page-withdrawn' || !one.evidence.every((at) => paths.has(at.path)));
+}
+
+/** What goes from one file and comes in another under the same name was moved: it decides nothing. */
+function withoutRelocated(findings: readonly Finding[]): readonly Finding[] {
+  const sides = new Map<string, Set<string>>();
+  const keyOf = ({ kind, thing }: Finding): string => `${kind} ${thing}`;
+  for (const finding of findings) {
+    const own = new Set(finding.evidence.map(({ side }) => side));
+    // Only a finding that stands on one side alone can be half of a move.
+    const half = own.size === 1 ? [...own].join('') : 'both';
+    sides.set(keyOf(finding), (sides.get(keyOf(finding)) ?? new Set<string>()).add(half));
+  }
+  return findings.filter((finding) => {
+    const halves = sides.get(keyOf(finding));
+    return !(halves?.size === 2 && halves.has('old') && halves.has('new'));
+  });
 }
 
 /** A line that goes in one place and comes in another was moved. */

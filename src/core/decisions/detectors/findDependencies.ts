@@ -17,7 +17,8 @@ export function findDependencies(view: FileView): readonly Finding[] {
 
 function upgrade(change: DependencyChange, view: FileView): readonly Finding[] {
   const { from, to, ecosystem, name } = change;
-  if (from === undefined || to === undefined) return [];
+  // Types describe a component to the tools; a forced version is somebody else's need.
+  if (from === undefined || to === undefined || name.startsWith('@types/') || /override|resolution/i.test(change.group ?? '')) return [];
   const product = productOf({ ecosystem }, name);
   const framework = frameworkOf(ecosystem, name);
   const [before, after] = [majorOf(from), majorOf(to)];
@@ -83,7 +84,7 @@ const licenceKinds: ReadonlyMap<string, string> = new Map([
 function frozen(change: DependencyChange, view: FileView): readonly Finding[] {
   if (change.to === undefined || change.scope === 'development') return [];
   const fork = change.source === 'git' || change.source === 'url';
-  if (!fork || (change.from !== undefined && change.fromSource === change.source)) return [];
+  if (!fork || (change.from !== undefined && change.fromSource === undefined)) return [];
   return at(change, view, { kind: 'home-copy', thing: change.name, effect: 'more', grade: 'A', facts: { name: change.name } });
 }
 

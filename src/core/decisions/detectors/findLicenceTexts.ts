@@ -1,3 +1,4 @@
+import { languageOf } from '../knowledge/languages.ts';
 import { licenceOf, licenceOfText } from '../knowledge/licences.ts';
 import type { FileView } from '../fileView.ts';
 import type { Finding } from '../finding.ts';
@@ -10,7 +11,7 @@ export function findLicenceTexts(view: FileView): readonly Finding[] {
   const { role, place } = view.kind;
   if (role === 'vendored' || role === 'tests' || role === 'generated' || place === 'example' || place === 'test') return [];
   if (role === 'parts') return licenceField(view);
-  if (!licenceText.test(view.path) || codeEnding.test(view.path)) return [];
+  if (!licenceText.test(view.path) || holdsCode(view.path)) return [];
   const before = view.file.sides?.old;
   const after = view.file.sides?.new;
   const was = before === undefined ? undefined : licenceOfText(before);
@@ -35,7 +36,9 @@ export function findLicenceTexts(view: FileView): readonly Finding[] {
 const licenceText = /(^|\/)(licen[cs]e|copying|eula)([._-][\w.-]+)?$/i;
 
 /** A file named after licences that holds code, a key or a setting is no text of terms. */
-const codeEnding = /\.(?!(md|txt|rst|adoc|mit|apache|agpl|gpl|lgpl|bsd|mpl|isc|commercial|enterprise|ee)$)[a-z]\w{0,9}$/i;
+function holdsCode(path: string): boolean {
+  return languageOf(path) !== undefined || /\.(json|ya?ml|toml|xml|key|pem|lic|lock|cfg|ini|csv|html?|css)$/i.test(path);
+}
 
 /** The field of a manifest that names our own licence, when it names another one than before. */
 function licenceField(view: FileView): readonly Finding[] {

@@ -29,11 +29,11 @@ export function findRuntimes(view: FileView): readonly Finding[] {
 }
 
 function compareVersions(a: string, b: string): number {
-  const left = a.split('.').map(Number);
-  const right = b.split('.').map(Number);
+  const left = (a.match(/\d+/g) ?? []).map(Number);
+  const right = (b.match(/\d+/g) ?? []).map(Number);
   for (let part = 0; part < Math.max(left.length, right.length); part += 1) {
     const difference = (left[part] ?? 0) - (right[part] ?? 0);
-    if (difference !== 0 && !Number.isNaN(difference)) return difference;
+    if (difference !== 0) return difference;
   }
   return 0;
 }

@@ -24,8 +24,8 @@ interface Side {
 }
 
 function decided(kind: string, sides: readonly Side[]): readonly Finding[] {
-  const came = sides.filter((side) => side.added.length > side.removed.length).flatMap((side) => side.added);
-  const went = sides.filter((side) => side.removed.length > side.added.length).flatMap((side) => side.removed);
+  const came = sides.flatMap(({ added, removed }) => (strong(added).length > removed.length ? strong(added) : []));
+  const went = sides.flatMap(({ added, removed }) => (strong(removed).length > added.length ? strong(removed) : []));
   // What goes with a whole file went with the thing that it guarded.
   const left = went.filter((one) => one.via !== 'goneFile');
   if (kind === 'plan-content') return gates(came, left, went.length > left.length);
@@ -64,6 +64,11 @@ function sameTokens(one: readonly Sighting[], other: readonly Sighting[]): boole
   return tokens(one) === tokens(other);
 }
 
+/** Signs that prove something by themselves; the others only cancel out. */
+function strong(sightings: readonly Sighting[]): readonly Sighting[] {
+  return sightings.filter((one) => one.via !== 'weak');
+}
+
 const notNamed = new Set([
   'active',
   'required',
@@ -76,6 +81,7 @@ const notNamed = new Set([
   'error',
   'offer',
   'paid',
+  'edition',
 ]);
 
 function named(sightings: readonly Sighting[]): readonly string[] {
@@ -103,18 +109,16 @@ export function withoutGates(findings: readonly Finding[], sightings: readonly S
   const weighed = new Set(sightings.filter((one) => one.family === 'plan').flatMap((one) => one.evidence.map(address)));
   const entries = (effect: Effect): ReadonlySet<unknown> =>
     new Set(
-      findings
-        .filter((one) => one.kind === 'price-introduced' && one.effect === effect)
-        .map((one) => one.facts['entry']),
+      findings.filter((one) => one.kind === 'price-listed' && one.effect === effect).map((one) => one.facts['entry']),
     );
   const [came, went] = [entries('more'), entries('less')];
   const compared = new Set(findings.filter((one) => one.kind === 'price').map((one) => one.thing));
   return findings.filter((one) => {
     if (one.kind === 'plan-content' && one.grade !== 'A') return !one.evidence.every((at) => weighed.has(address(at)));
     const entry = one.facts['entry'];
-    if (one.kind !== 'price-introduced' || entry === undefined) return true;
+    if (one.kind !== 'price-listed' || entry === undefined) return true;
     // A price that goes in one file and comes in another, or whose new value is told, is not new.
-    return !(came.has(entry) && went.has(entry)) && !compared.has(one.thing);
+    return !(came.has(entry) && went.has(entry)) && !compared.has(one.thing.split(' ')[0] ?? '');
   });
 }
 

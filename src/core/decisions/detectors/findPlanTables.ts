@@ -21,6 +21,7 @@ export function findPlanTables(view: FileView): readonly Finding[] {
   const found: Finding[] = [];
   if (!aTable(view)) {
     references(view, found);
+    shownPrices(view, found);
     return found;
   }
   const all = entriesOf(view.added);
@@ -207,8 +208,7 @@ const shown =
 const reference = /^(price|prod|plan)_[A-Za-z0-9]{10,}$/;
 
 function changed({ key, priced, value: to }: Entry, from: string): Verdict | undefined {
-  if (reference.test(from) && reference.test(to))
-    return { kind: 'plan-offered', effect: 'unclear', thing: 'reference', facts: {} };
+  if (reference.test(from) && reference.test(to)) return sold(to);
   if (looks.test(wordsOf(key))) return undefined;
   const numbers = measured('number', from, to);
   if (numbers) {
@@ -240,12 +240,12 @@ function inWords(from: string, to: string): Verdict | undefined {
 }
 
 function appeared({ key, priced, value }: Entry, several: boolean): Verdict | undefined {
-  if (reference.test(value)) return { kind: 'plan-offered', effect: 'unclear', thing: 'reference', facts: {} };
+  if (reference.test(value)) return sold(value);
   if (looks.test(wordsOf(key))) return undefined;
   if (isNumber(value)) {
     if (isPrice(key, priced))
       return Number(value) > 0
-        ? { kind: 'price-introduced', effect: 'more', thing: key, facts: { entry: `${key}=${value}` } }
+        ? { kind: 'price-listed', effect: 'more', thing: `${key} ${value}`, facts: { entry: `${key}=${value}` } }
         : undefined;
     return several && limitKey.test(key)
       ? { kind: 'allowance-set', effect: 'unclear', thing: key, facts: {} }
@@ -260,11 +260,11 @@ function appeared({ key, priced, value }: Entry, several: boolean): Verdict | un
 }
 
 function vanished({ key, priced, value }: Entry): Verdict | undefined {
-  if (reference.test(value)) return { kind: 'plan-offered', effect: 'unclear', thing: 'reference', facts: {} };
+  if (reference.test(value)) return sold(value);
   if (looks.test(wordsOf(key)) || !isNumber(value)) return undefined;
   if (isPrice(key, priced))
     return Number(value) > 0
-      ? { kind: 'price-introduced', effect: 'less', thing: key, facts: { entry: `${key}=${value}` } }
+      ? { kind: 'price-listed', effect: 'less', thing: `${key} ${value}`, facts: { entry: `${key}=${value}` } }
       : undefined;
   return undefined;
 }
@@ -360,9 +360,39 @@ function references(view: FileView, found: Finding[]): void {
   const before = new Set(view.removed.flatMap(({ text }) => read(text)));
   const after = new Set(view.added.flatMap(({ text }) => read(text)));
   for (const line of view.added)
-    if (read(line.text).some((one) => !before.has(one))) push(found, view, sold, undefined, at(line.newLine));
+    for (const one of read(line.text)) if (!before.has(one)) push(found, view, sold(one), undefined, at(line.newLine));
   for (const line of view.removed)
-    if (read(line.text).some((one) => !after.has(one))) push(found, view, sold, at(line.oldLine), undefined);
+    for (const one of read(line.text)) if (!after.has(one)) push(found, view, sold(one), at(line.oldLine), undefined);
 }
 
-const sold: Verdict = { kind: 'plan-offered', effect: 'unclear', thing: 'reference', facts: {} };
+function sold(reference: string): Verdict {
+  return { kind: 'plan-offered', effect: 'unclear', thing: reference, facts: {} };
+}
+
+/** A price as a page shows it: <span class="price">$100</span>. Told where the same page shows another one in its place. */
+const shownPrice =
+  /class(?:Name)?=["'][^"'<>]{0,60}\b(?:price|pricing|money|tarif)[^"'<>]{0,60}["'][^$€£<]{0,20}([$€£]\s?\d{1,6}(?:\.\d{1,2})?|\d{1,6}(?:\.\d{1,2})?\s?[€£])/i;
+
+function shownPrices(view: FileView, found: Finding[]): void {
+  const read = (lines: readonly Line[]): readonly { readonly price: string; readonly line: number }[] =>
+    lines.flatMap((one) => {
+      const price = one.text.length > 400 ? undefined : shownPrice.exec(one.text)?.[1]?.replace(/[^\d.]/g, '');
+      return price === undefined ? [] : [{ price, line: one.type === 'removed' ? one.oldLine : one.newLine }];
+    });
+  const [before, after] = [read(view.removed), read(view.added)];
+  // Only where as many prices are shown as before is it proved which one stands for which.
+  if (before.length !== after.length) return;
+  before.forEach((then, index) => {
+    const now = after[index];
+    const numbers = now && measured('number', then.price, now.price);
+    if (now && numbers) {
+      push(
+        found,
+        view,
+        { kind: 'price', effect: numbers.effect, thing: 'amount', facts: numbers.facts },
+        at(then.line),
+        at(now.line),
+      );
+    }
+  });
+}

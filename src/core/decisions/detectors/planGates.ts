@@ -3,6 +3,8 @@ export interface PlanSign {
   readonly kind: 'plan-content' | 'trial-rule' | 'unpaid-rule' | 'billing-rule' | 'credit-rule' | 'discount-rule';
   /** What it asks, without the way in which it is written: the same sign elsewhere in the change is the same rule, moved or rewritten. */
   readonly token: string;
+  /** The line only continues a longer one, so it does not show that anything depends on it: it can be what moved, and proves nothing by itself. */
+  readonly weak: boolean;
 }
 
 /**
@@ -10,21 +12,30 @@ export interface PlanSign {
  * Left alone: declarations, imports, messages to developers, subscriptions to events, feature flags.
  */
 export function planSigns(text: string, near: boolean): readonly PlanSign[] {
-  if (text.length > longest || notARule.test(text) || prose.test(text)) return [];
-  const signs: PlanSign[] = [];
+  if (text.length > longest || notARule.test(text)) return [];
+  const asks = condition.test(text) && !prose.test(text);
+  const signs = read(text, near, asks).map((sign) => ({ ...sign, weak: false }));
+  if (asks) return signs;
+  const maybe = read(text, near, true).filter((one) => !signs.some(({ token }) => token === one.token));
+  return [...signs, ...maybe.map((sign) => ({ ...sign, weak: true }))];
+}
+
+function read(text: string, near: boolean, asks: boolean): readonly Omit<PlanSign, 'weak'>[] {
+  const signs: Omit<PlanSign, 'weak'>[] = [];
   const add = (kind: PlanSign['kind'], token: string): void => {
     if (!signs.some((one) => one.kind === kind && one.token === token)) signs.push({ kind, token });
   };
-  const asks = condition.test(text);
-  if (asks || !declaration.test(text)) for (const token of gateTokens(text, near, asks)) add('plan-content', token);
-  if (asks || !declaration.test(text)) {
-    for (const match of text.matchAll(unpaid))
+  const rules = asks || (!declaration.test(text) && !prose.test(text));
+  if (rules) {
+    for (const token of gateTokens(text, near, asks)) add('plan-content', token);
+    for (const match of text.matchAll(unpaid)) {
       if (near || /subscri|billing|payment|invoice|period_?end/i.test(match[0]))
         add('unpaid-rule', plainName(match[0]));
+    }
     for (const match of text.matchAll(billing)) add('billing-rule', plainName(match[0]));
     for (const match of text.matchAll(credits)) add('credit-rule', plainName(match[0]));
+    for (const match of text.matchAll(trialCall)) add('trial-rule', plainName(match[0]));
   }
-  for (const match of text.matchAll(trialCall)) add('trial-rule', plainName(match[0]));
   if (asks) {
     for (const match of text.matchAll(trialName)) add('trial-rule', plainName(match[0]));
     if (near) for (const match of text.matchAll(discountName)) add('discount-rule', plainName(match[0]));
@@ -43,7 +54,7 @@ const prose = /^\s*(?:[*-] )?[A-Za-z][\w'’]*,?(?: [*\w'’-]+,?){4,}[.:;]?$|^\
 
 /** A line that asks something, or makes something depend on an answer. */
 const condition =
-  /\b(if|elif|elsif|unless|when|guard|require|return|assert|raise|throw|case|and|or|not|where|filter|before_action|before_filter|only_if|cond|in)\b|&&|\|\||[=!]==?\s|\s[<>]=?\s|\bis\s|\bdo:|\?\s|\?$|\?\.|!\w|=>|(v-if|v-show|ng-if|\*ngIf|x-show|th:if|disabled|locked|hidden|visible|enabled|isAllowed|allowed)\s*[=:]|@(if|can|feature|else)\b|<%=?\s|\{[{%]/;
+  /\b(if|elif|elsif|unless|when|guard|require|return|assert|raise|throw|case|and|or|not|where|filter|before_action|before_filter|only_if|cond|in)\b|&&|\|\||[=!]==?\s|\s[<>]=?\s|\bis\s|\bdo:|\?\s|\?$|\?\.|!\w|=>|(v-if|v-show|ng-if|\*ngIf|x-show|th:if|disabled|locked|hidden|visible|enabled|isAllowed|allowed)\s*[=:]|@(if|can|feature|else)\b/;
 
 /** A field, a parameter or a constant that gets a name and no rule. */
 const declaration =
@@ -64,11 +75,23 @@ const namedPlan = new RegExp(
   'gi',
 );
 
+/** A plan by its own name, held against another: BillingManager.FreePlan.Id, FREE_TIER. */
+const planByName =
+  /(?:[=!]==?|\bis|\bin|\bnot|\.equals\()\s?\(?(?:\w{1,30}\.)?(free|pro|premium|paid|enterprise|team|business|basic|starter)_?(?:plan|tier)(?![a-z])/gi;
+
 /** A question by its name: isPro, has_active_subscription, user.is_premium?, hasPremiumFeatures, requiresPlus. */
 const askedPlan =
   /(?<![A-Z])(?:is|has|have|on|requires?|ensure|assert|needs?|must_?be|check)_?(?:an?_?|on_?|the_?|have_?)?(?:(?:active|valid|current|paid|personal|any)_?)?(?<what>free|paid|pro|premium|plus|enterprise|business|paying|subscribed|subscriber|personal_?plan|plan|subscription|licen[cs]e|billing|entitle(?:ment|d)|payment_?method)(?<rest>_?(?:plan|tier|user|account|customer|team|org|organization|organisation|workspace|space|member|version|edition|features?|subscription|licen[cs]e|instance|only|active|enabled|access))*(?![a-z])/gi;
 
 const otherGates: readonly (readonly [RegExp, string])[] = [
+  [
+    /\b(?:env\w{0,12}|config|edition|instance|settings)\??\.is_?(?:community|enterprise|cloud|self_?hosted)\b/i,
+    'edition',
+  ],
+  [
+    /(?:!|\bif |\bunless |\bnot |\bis_?nil\(|\bnil\?\()\(?@?(?:customer|user|current_user|org|organi[sz]ation|team|account|workspace|tenant|shop|repo|project|space|billing)\w{0,10}\??(?:\[["']|\.|->)(?:stripe_?)?subscription(?:_?id)?\b/i,
+    'paid',
+  ],
   [
     /(?<![a-z])(?:billing|subscriptions?|licen[cs]e|trial)(?:\?|!)?(?:\.|->|\?\.|_)(?:is_?)?active\b|(?<![a-z])active_?(?:subscription|billing|licen[cs]e)\b/i,
     'active',
@@ -137,6 +160,7 @@ function gateTokens(text: string, near: boolean, asks: boolean): readonly string
       tokens.push(tierToken(what));
     }
   }
+  if (asks) for (const match of text.matchAll(planByName)) tokens.push(tierToken(match[1] ?? ''));
   const rate = /rate[_ -]?limit/i.test(text);
   for (const [pattern, token] of otherGates) {
     if ((token === 'limits' || token === 'allowance') && rate) continue;

@@ -25,14 +25,14 @@ export function sightPlans(view: FileView): readonly Sighting[] {
     if (!hint.test(line.text) || (line.type === 'added' ? removed : added).has(line.text.trim())) continue;
     const text = codePart(line.text, view.language);
     if (text === '') continue;
-    for (const { kind, token } of planSigns(text, nearPath || aboutBilling.test(text))) {
+    for (const { kind, token, weak } of planSigns(text, nearPath || aboutBilling.test(text))) {
       const at = line.type === 'added' ? view.evidence('new', line.newLine) : view.evidence('old', line.oldLine);
       if (at)
         sightings.push({
           family: 'plan',
           thing: `${kind} ${token}`,
           sign: line.type,
-          via,
+          via: weak ? 'weak' : via,
           facts: { kind, token },
           evidence: [at],
         });

@@ -214,12 +214,30 @@ export const examples: readonly Example[] = [
   },
   {
     // A price list that moves to another file.
-    kind: 'price-introduced',
+    kind: 'price-listed',
     is: 'nearMiss',
     files: [
       { path: 'src/plans/index.ts', old: 'export const old = {\n  price: 49,\n};\n' },
       { path: 'src/plans/config.ts', new: 'export const pro = {\n  price: 49,\n};\n' },
     ],
     expect: [],
+  },
+  {
+    kind: 'price-listed',
+    is: 'proves',
+    files: [{ path: 'app/models/plan.rb', new: 'class Plan\n  PRICES = {\n    open: 0,\n    closed: 12,\n  }\nend\n' }],
+    expect: [{ kind: 'price-listed', effect: 'more' }],
+  },
+  {
+    kind: 'price-listed',
+    is: 'reverse',
+    files: [
+      {
+        path: 'app/models/plan.rb',
+        old: 'class Plan\n  PRICES = {\n    open: 0,\n    closed: 12,\n  }\nend\n',
+        new: 'class Plan\nend\n',
+      },
+    ],
+    expect: [{ kind: 'price-listed', effect: 'less' }],
   },
 ];

@@ -58,7 +58,7 @@ const roles: readonly (readonly [RegExp, FileRole])[] = [
     'translations',
   ],
   [
-    /(^|\/)(tests?|__tests__|specs?|e2e|cypress|playwright|__mocks__|mocks?|fixtures?|testdata|test-data|factories|test_helpers?|testing|androidtest|integration[-_]tests?|functional[-_]tests?|unit[-_]tests?|vcr_cassettes|cassettes|__snapshots__|stories)\//,
+    /(^|\/)(tests?|__tests__|specs?|e2e|cypress|playwright|__mocks__|mocks?|fixtures?|testdata|test-data|factories|test_helpers?|testing|androidtest|integration[-_]tests?|functional[-_]tests?|unit[-_]tests?|vcr_cassettes|cassettes|__snapshots__)\//,
     'tests',
   ],
   [
@@ -112,7 +112,7 @@ const places: readonly (readonly [RegExp, Place])[] = [
     'development',
   ],
   [
-    /(^|[/._-])(staging|stage|stg|preprod|pre-prod|preproduction|uat|qa|recette|sandbox|migration-env|integration)([/._-]|$)/,
+    /(^|[/._-])(staging|stage|stg|preprod|pre-prod|preproduction|uat|qa|recette|sandbox)([/._-]|$)/,
     'staging',
   ],
   [/(^|[/._-])(prod|production|prd|live)([/._-]|$)/, 'production'],

@@ -115,6 +115,7 @@ function noteToComeBack(comment: string): boolean {
   return (
     /(^|[\s([{*/#-])(TODO|FIXME|HACK|XXX)(?=[\s:([\-!.,]|$)/.test(comment) ||
     /^\s*(todo|fixme)\s*[:(]/i.test(comment) ||
+    /^\s*(TEMPORARY|TEMP|PROVISOIRE|TEMPORAIRE)\b(?=\s*[:(!-])/.test(comment) ||
     /\b(temporary (workaround|fix|hack|solution|measure|opening|stopgap)|temporarily (disabled?|allow|comment|turned|removed|skip|open|hard)|stopgap|quick ?fix|(remove|revert|replace|clean ?up|delete|fix|re-?enable|restore|refactor) (this |it |them )?(later|soon|once|as soon as|when the|in a (later|future|follow))|à supprimer (quand|plus tard|dès)|provisoire(ment)?\b|en attendant (de|que|le|la)|will be (removed|dropped|fixed|replaced) (in|later|once|soon))/i.test(comment)
   );
 }

@@ -77,10 +77,15 @@ export interface PartAnalysis {
   readonly history?: NonNullable<PartSource['history']>;
 }
 
+export interface PartAmount {
+  readonly value: number;
+  readonly currency: 'EUR' | 'USD' | 'GBP';
+}
+
 /** What customers are asked to pay, as far as it is written here. */
 export interface PartMoney {
-  /** Amounts with their currency, as written. */
-  readonly amounts: readonly string[];
+  /** Amounts with their currency, each once, in the order of the file. */
+  readonly amounts: readonly PartAmount[];
   readonly plans: readonly string[];
   readonly trialDays?: number;
   /** Something is kept for paying customers. */
@@ -254,12 +259,19 @@ function moneyOf(facts: readonly StandingFact[], lines: readonly PartLine[], rol
   const priced = new Set(
     facts.filter(({ kind }) => kind === 'price' || kind === 'price-introduced').map(({ line }) => line),
   );
-  const amounts = new Set<string>();
+  const amounts = new Map<string, PartAmount>();
   const plans = new Set<string>();
   for (const { text, line } of lines) {
-    if (priced.has(line))
-      for (const amount of text.matchAll(/[$€£]\s?\d{1,6}(?:[.,]\d{1,2})?\b|\b\d{1,6}(?:[.,]\d{1,2})?\s?€/g))
-        amounts.add(amount[0].replace(/\s/g, ''));
+    if (priced.has(line)) {
+      for (const [, before, first, second, after] of text.matchAll(
+        /([$€£])\s?(\d{1,6}(?:[.,]\d{1,2})?)\b|\b(\d{1,6}(?:[.,]\d{1,2})?)\s?(€)/g,
+      )) {
+        const value = Number((first ?? second ?? '').replace(',', '.'));
+        const sign = before ?? after;
+        const currency = sign === '€' ? 'EUR' : sign === '$' ? 'USD' : 'GBP';
+        amounts.set(`${String(value)} ${currency}`, { value, currency });
+      }
+    }
     if (role === 'prices') {
       const plan = /\b(?:name|title|label)["']?\s{0,3}(?::|=>?)\s{0,3}["']([A-Z][A-Za-z+ ]{2,24})["']/.exec(text)?.[1];
       if (plan !== undefined) plans.add(plan);
@@ -272,7 +284,7 @@ function moneyOf(facts: readonly StandingFact[], lines: readonly PartLine[], rol
   );
   const days = Number(trial?.groups['value'] ?? Number.NaN);
   return {
-    amounts: [...amounts],
+    amounts: [...amounts.values()],
     plans: [...plans],
     ...(Number.isInteger(days) && days > 0 && days < 400 ? { trialDays: days } : {}),
     paidOnly: kinds.has('plan-content'),

@@ -6,7 +6,8 @@ import { message } from '../wording/message.ts';
 import { readableName, sameWords } from './partName.ts';
 import { readContext } from '../context/readContext.ts';
 import type { Answers, Sentence } from '../explanation/explanation.ts';
-import type { PartAnalysis } from './analysePart.ts';
+import type { Language } from '../wording/language.ts';
+import type { PartAmount, PartAnalysis } from './analysePart.ts';
 import type { PartSchedule } from './partSchedules.ts';
 import type { PartWords } from './partWords.ts';
 
@@ -126,7 +127,8 @@ function whatItHolds(analysis: PartAnalysis, words: PartWords): readonly Sentenc
       actions.map((action) => words.text(`${actions.length === 1 ? 'canOnly' : 'can'}.${action}`)),
     );
     if (role === 'pageAnswer') found.push(words.say('customers.peopleCan', { list }));
-    else if (role === 'programAddress') found.push(words.say('customers.programsCan', { list }));
+    else if (role === 'programAddress' && (actions.length > 1 || actions[0] !== 'see'))
+      found.push(words.say('customers.programsCan', { list }));
   }
   if ((role === 'addresses' || role === 'programAddress' || role === 'contract') && addresses.count > 0) {
     const named = words.sayNames('customers.addresses', addresses.about, { count: addresses.count });
@@ -199,13 +201,28 @@ function whatItTouches(analysis: PartAnalysis, words: PartWords): readonly Sente
           }),
         ]),
     ...(analysis.signIn ? [words.say('customers.signIn')] : []),
-    ...words.sayNames('customers.amounts', money.amounts, { count: money.amounts.length }),
+    ...words.sayNames(
+      'customers.amounts',
+      money.amounts.map((one) => amountIn(words.language, one)),
+      { count: money.amounts.length },
+    ),
     ...(money.trialDays === undefined ? [] : [words.say('customers.trial', { days: money.trialDays })]),
     ...(money.discount ? [words.say('customers.discount')] : []),
     ...(money.limits ? [words.say('customers.limits')] : []),
     ...(money.paidOnly ? [words.say('customers.paidOnly')] : []),
     ...words.sayNames('customers.switches', switches, { count: switches.length }),
   ].slice(0, 5);
+}
+
+/** An amount as the language writes it, without cents where there are none. */
+function amountIn(language: Language, { value, currency }: PartAmount): string {
+  const format = new Intl.NumberFormat(language === 'en' ? 'en-GB' : 'fr-FR', {
+    style: 'currency',
+    currency,
+    currencyDisplay: 'narrowSymbol',
+    minimumFractionDigits: Number.isInteger(value) ? 0 : 2,
+  });
+  return format.format(value).replace(/\s/g, '\u202f');
 }
 
 function reliedOn({ reliedOn: found, area, role }: PartAnalysis, words: PartWords): readonly Sentence[] {
@@ -255,16 +272,16 @@ function spending(analysis: PartAnalysis, words: PartWords): Answers['spending']
       }),
     );
   }
-  if (suppliers.length > 3)
+  if (suppliers.length > 3) {
+    const others = suppliers.slice(2).map(({ name }) => name);
+    const names = listed(words.language, others.slice(0, 5));
+    const more = others.length - 5;
     sentences.push(
-      words.say('spending.suppliersMore', {
-        names: listed(
-          words.language,
-          suppliers.slice(2).map(({ name }) => name),
-          8,
-        ),
-      }),
+      more > 0
+        ? words.say('spending.suppliersMany', { names: others.slice(0, 5).join(', '), count: more })
+        : words.say('spending.suppliersMore', { names }),
     );
+  }
   sentences.push(...words.sayNames('spending.models', models));
   sentences.push(...scheduled(schedules, words));
   for (const { name, from, to } of machines.copies.slice(0, 3)) {

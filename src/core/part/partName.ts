@@ -8,7 +8,10 @@ export function partName(path: string): string | undefined {
   for (let at = names.length - 1; at >= Math.max(0, names.length - 4); at -= 1) {
     const raw = names[at] ?? '';
     if (/^[[({@:$.+]|^__/.test(raw)) continue;
-    const words = readableName(at === names.length - 1 ? withoutRole(raw) : raw);
+    const own = at === names.length - 1 ? withoutRole(raw) : raw;
+    const words = readableName(own);
+    // `PageController` is about pages, while `page.tsx` is a page of what its folder says.
+    if (words !== undefined && own !== raw && /^(?:page|package|client|type|test|route)$/.test(words)) return words;
     // A name of its own that cannot be read aloud is not replaced by a folder's.
     if (words === undefined && at === names.length - 1 && !empty.has(raw.toLowerCase())) return undefined;
     if (
@@ -126,7 +129,7 @@ const toolFolders: ReadonlySet<string> = new Set(
 
 /** Names of files that say nothing. */
 const empty: ReadonlySet<string> = new Set(
-  'index main init app page route layout default new edit show create update base common shared core utils util helpers helper types type constants config settings test tests spec mod lib server client package root all misc data schema model models values variables outputs docker gemfile pipfile podfile cargo requirements composer pom pyproject procfile compose strings docker compose dockerfile readme changelog license makefile setup manage start run build'.split(
+  'index main init app page route layout default new edit show create update base common shared core utils util helpers helper types type constants config settings test tests spec mod lib server client package root all misc data schema model models values variables outputs docker views forms urls tasks services serializers handlers routes controllers schemas signals fields managers resolvers queries mutations gemfile pipfile podfile cargo requirements composer pom pyproject procfile compose strings docker compose dockerfile readme changelog license makefile setup manage start run build'.split(
     ' ',
   ),
 );

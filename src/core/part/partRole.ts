@@ -136,6 +136,16 @@ const rows: readonly Row[] = [
     path: /(^|\/)(crontab[^/]*|[^/]*cron(jobs?|tab)?[^/]*\.(ya?ml|json|toml|txt)|sidekiq[\w-]*schedule\.ya?ml|schedule\.(rb|ya?ml))$|(^|\/)cron\.d\//,
     within: ['settings', 'product', 'documents'],
   },
+  {
+    role: 'settings',
+    path: /(^|\/)(config|settings|configuration|environment)\.(py|ts|js|rb|go|php|exs?|java|kt|cs)$/,
+    within: ['product', 'settings'],
+  },
+  {
+    role: 'page',
+    path: /(^|\/)routes\/(?!.*(_layout|layout\.|\/api\/)).*\.(tsx|jsx|vue|svelte)$/,
+    within: ['product'],
+  },
   { role: 'style', path: /\.(css|scss|sass|less|styl|pcss)$|(^|\/)tailwind\.config\.[cm]?[jt]s$/ },
   { role: 'dataShape', path: /\.prisma$|(^|\/)(schema\.rb|structure\.sql|schema\.sql)$/ },
   {

@@ -32,7 +32,9 @@ export function partWords(language: Language, path: string): PartWords {
     origin: 'facts',
     proofs: [proof],
   });
-  const quote = (name: string): string => quoted(language, name);
+  // French leaves a thin space before these marks, whatever language stands in the quotation.
+  const quote = (name: string): string =>
+    quoted(language, language === 'fr' ? name.replace(/ ?([;:!?%])/g, '\u202f$1') : name);
   return {
     language,
     text,

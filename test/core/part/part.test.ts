@@ -4,6 +4,7 @@ import { narratePart } from '../../../src/core/part/narratePart.ts';
 import { hasMessage } from '../../../src/core/wording/message.ts';
 import { partRoles } from '../../../src/core/part/partRole.ts';
 import { personalSorts } from '../../../src/core/part/personalData.ts';
+import { pagePlainness } from '../../../src/core/wording/plainness.ts';
 import { wordsIn } from '../../../src/core/part/partWords.ts';
 import type { Explanation, Sentence } from '../../../src/core/explanation/explanation.ts';
 import type { Language } from '../../../src/core/wording/language.ts';
@@ -334,7 +335,7 @@ const cases: readonly Case[] = [
       'It states 2 prices, such as “€19” and “€49”.',
       'Who decides these amounts',
     ],
-    fr: ['Des offres, des prix ou des limites', '2 prix y sont écrits, comme « €19 » et « €49 ».'],
+    fr: ['Des offres, des prix ou des limites', '2 prix y sont écrits, comme « 19 € » et « 49 € ».'],
   },
   {
     name: 'a password that can be read is told first',
@@ -451,7 +452,10 @@ describe('a file or a selection as it stands', () => {
 
   it('reads the start of a large file and of a long line, and says so', () => {
     const page = explain(
-      { path: 'src/data.ts', text: `const a = '${'x'.repeat(6_000)}';\n${'const b = 1;\n'.repeat(100_000)}` },
+      {
+        path: 'src/data.ts',
+        text: `const a = '${'x'.repeat(6_000)}';\n${`${'const b = 1; '.repeat(80)}\n`.repeat(1_100)}`,
+      },
       'en',
     );
     assert.deepEqual(
@@ -521,6 +525,9 @@ function spaced(text: string): string {
   return text.replace(/[\u00a0\u202f]/g, ' ');
 }
 
+/** Products and companies are called what they are called. */
+const properNames = ['Node.js', 'Next.js', 'Stripe', 'Twilio', 'Sentry', 'AWS databases (RDS, Aurora)'];
+
 /** What holds of every page of a part. */
 function holds(page: Explanation, language: Language): void {
   assert.deepEqual(page.decisions, []);
@@ -528,6 +535,9 @@ function holds(page: Explanation, language: Language): void {
   assert.ok(['none', 'unclear'].includes(page.answers.dates.direction));
   assert.ok(wordsIn(page.headline.text) <= 20, page.headline.text);
   for (const answer of answered(page)) assert.ok(answer.length > 0);
+  const plainness = pagePlainness(sentences(page), language, { names: properNames });
+  assert.deepEqual(plainness.problems, []);
+  assert.ok((plainness.median ?? 100) >= 60);
   for (const { text, origin, proofs } of sentences(page)) {
     assert.ok(proofs.length > 0, text);
     if (origin === 'author') continue;

@@ -113,7 +113,14 @@ export function withoutGates(findings: readonly Finding[], sightings: readonly S
     );
   const [came, went] = [entries('more'), entries('less')];
   const compared = new Set(findings.filter((one) => one.kind === 'price').map((one) => one.thing));
+  const newSupplier = sightings.some((one) => one.family === 'supplier' && one.sign === 'added' && one.via !== 'host');
+  // A call that goes in one file and comes in another was moved; the first use of a supplier is told as a new supplier.
+  const calls = new Set(
+    findings.filter((one) => one.kind === 'billed-call').map((one) => `${one.effect} ${one.thing}`),
+  );
+  const other = (one: Finding): string => `${one.effect === 'more' ? 'less' : 'more'} ${one.thing}`;
   return findings.filter((one) => {
+    if (one.kind === 'billed-call') return !newSupplier && !calls.has(other(one));
     if (one.kind === 'plan-content' && one.grade !== 'A') return !one.evidence.every((at) => weighed.has(address(at)));
     const entry = one.facts['entry'];
     if (one.kind !== 'price-listed' || entry === undefined) return true;

@@ -1,4 +1,5 @@
 import { accessKinds } from './access.ts';
+import { billedCallKinds } from './billedCalls.ts';
 import { dataKinds } from './data.ts';
 import { deliveryKinds } from './delivery.ts';
 import { interfaceKinds } from './interfaces.ts';
@@ -18,6 +19,7 @@ import type { Kind } from '../kind.ts';
 /** Every kind of decision that is looked for. */
 export const allKinds: readonly Kind[] = [
   ...supplierKinds,
+  ...billedCallKinds,
   ...machineKinds,
   ...volumeKinds,
   ...deliveryKinds,

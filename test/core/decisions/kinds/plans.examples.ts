@@ -240,4 +240,31 @@ export const examples: readonly Example[] = [
     ],
     expect: [{ kind: 'price-listed', effect: 'less' }],
   },
+  {
+    kind: 'billed-call',
+    is: 'proves',
+    files: [
+      {
+        path: 'lib/menu.py',
+        old: 'def menu():\n    return []\n',
+        new: 'def menu():\n    return client.chat.completions.create(model=model, messages=ask)\n',
+      },
+    ],
+    expect: [{ kind: 'billed-call', effect: 'more' }],
+  },
+  {
+    kind: 'billed-call',
+    is: 'nearMiss',
+    files: [
+      { path: 'src/a.ts', old: 'const text = await generateText({ model });\n', new: 'const text = answer();\n' },
+      { path: 'src/b.ts', old: '', new: 'export const answer = () => generateText({ model });\n' },
+    ],
+    expect: [],
+  },
+  {
+    kind: 'billed-call',
+    is: 'reverse',
+    files: [{ path: 'app/menu.rb', old: 'RubyLLM.chat.ask(menu)\n', new: 'menu\n' }],
+    expect: [{ kind: 'billed-call', effect: 'less' }],
+  },
 ];

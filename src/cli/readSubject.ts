@@ -5,7 +5,7 @@ import { readPart } from '../adapters/git/readPart.ts';
 import { readPatch } from '../adapters/git/readPatch.ts';
 import { readStaged, readWork } from '../adapters/git/readWork.ts';
 import { wantsSides } from '../core/decisions/fileView.ts';
-import type { Source } from '../core/change/changeSource.ts';
+import type { Source } from '../core/explanation/source.ts';
 import type { ReadingResult } from '../core/change/readingProblem.ts';
 import type { SubjectCall } from './parseArguments.ts';
 

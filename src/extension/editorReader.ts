@@ -9,7 +9,7 @@ import { readObjects } from '../adapters/git/readObjects.ts';
 import { readPart } from '../adapters/git/readPart.ts';
 import { readPatch } from '../adapters/git/readPatch.ts';
 import { readStaged, readWork } from '../adapters/git/readWork.ts';
-import type { Source } from '../core/change/changeSource.ts';
+import type { Source } from '../core/explanation/source.ts';
 import { wantsSides } from '../core/decisions/fileView.ts';
 import { knownGit } from './gitExtension.ts';
 import type { ReadSubject, Result, SubjectReader } from './subjectReader.ts';

@@ -1,4 +1,4 @@
-import type { Source } from '../core/change/changeSource.ts';
+import type { Source } from '../core/explanation/source.ts';
 import type { ProblemCode } from '../core/render/problemWords.ts';
 import type { SubjectRequest } from './subjectRequest.ts';
 

@@ -1,5 +1,4 @@
 import type { FileChange, NotReadCode } from './fileChange.ts';
-import type { PartSource } from '../part/partSource.ts';
 
 /** What someone asked to have explained. `ref` and `base` are full revisions where Git resolved them. */
 export interface Subject {
@@ -49,5 +48,3 @@ export interface ChangeSource {
    */
   readonly mentions?: (side: 'old' | 'new', terms: readonly string[]) => Promise<boolean | undefined>;
 }
-
-export type Source = ChangeSource | PartSource;

@@ -54,7 +54,7 @@ const roles: readonly (readonly [RegExp, FileRole])[] = [
     'translations',
   ],
   [
-    /\.(po|pot|mo|xliff?|arb|resx|ftl|strings)$|(^|\/)values(-[a-z]{2}(-r[a-z]{2})?)?\/strings\.xml$|(^|\/)(locale|messages|strings)[._-][a-z]{2}([_-][a-z]{2})?\.(json|ya?ml|properties|ts|js)$/,
+    /\.(po|pot|mo|xlf|xliff?|arb|resx|ftl|strings)$|(^|\/)values(-[a-z]{2}(-r[a-z]{2})?)?\/strings\.xml$|(^|\/)(locale|messages|strings)[._-][a-z]{2}([_-][a-z]{2})?\.(json|ya?ml|properties|ts|js)$/,
     'translations',
   ],
   [
@@ -111,9 +111,6 @@ const places: readonly (readonly [RegExp, Place])[] = [
     /(^|[/._-])(dev|development|local|devcontainer|docker-compose\.dev|review|preview|dev-env|debug)([/._-]|$)/,
     'development',
   ],
-  [
-    /(^|[/._-])(staging|stage|stg|preprod|pre-prod|preproduction|uat|qa|recette|sandbox)([/._-]|$)/,
-    'staging',
-  ],
+  [/(^|[/._-])(staging|stage|stg|preprod|pre-prod|preproduction|uat|qa|recette|sandbox)([/._-]|$)/, 'staging'],
   [/(^|[/._-])(prod|production|prd|live)([/._-]|$)/, 'production'],
 ];

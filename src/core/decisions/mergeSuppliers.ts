@@ -12,17 +12,17 @@ export function mergeSuppliers(sightings: readonly Sighting[]): readonly Finding
   }
   const came: Move[] = [];
   const went: Move[] = [];
+  const lessUsed: Move[] = [];
   for (const [id, list] of byVendor) {
     const added = list.filter((one) => one.sign === 'added');
     const removed = list.filter((one) => one.sign === 'removed');
-    const kept = list.some((one) => one.sign === 'kept');
-    if (kept || (added.length > 0 && removed.length > 0)) continue;
-    const strong = (one: Sighting): boolean => one.via !== 'import';
-    if (added.some(strong)) came.push(move(id, added));
-    // Code that no longer names a supplier was perhaps only tidied: what the product is made of, or has a key for, must go too.
-    else if (removed.some((one) => one.via === 'package' || one.via === 'infra' || one.via === 'key')) {
-      went.push(move(id, removed));
-    }
+    const keptHere = list.some((one) => one.sign === 'kept' && one.via !== 'elsewhere');
+    const elsewhere = list.some((one) => one.via === 'elsewhere');
+    if (keptHere || (added.length > 0 && removed.length > 0)) continue;
+    if (added.some((one) => one.via !== 'import')) {
+      if (!elsewhere) came.push(move(id, added));
+    } else if (!elsewhere && removed.some((one) => leaves.has(one.via))) went.push(move(id, removed));
+    else if (isLessUsed(removed)) lessUsed.push(move(id, removed));
   }
   const findings: Finding[] = [];
   const swapped = new Set<string>();
@@ -47,7 +47,18 @@ export function mergeSuppliers(sightings: readonly Sighting[]): readonly Finding
     if (!swapped.has(one.id)) findings.push(finding(kindOf(one.purpose), one.id, 'less', one.facts, one.evidence));
     if (watches.has(one.purpose)) findings.push(finding('visitor-tracking', one.id, 'less', one.facts, one.evidence));
   }
+  for (const one of lessUsed) findings.push(finding('supplier-used-less', one.id, 'less', one.facts, one.evidence));
   return findings;
+}
+
+/** Code that no longer names a supplier was perhaps only tidied: what the product is made of, or has a key for, must go too. */
+const leaves: ReadonlySet<string> = new Set(['package', 'infra', 'key']);
+
+/** A part of the product that no longer carries the supplier's package or machines, or two files that no longer take it in, while others still do. */
+function isLessUsed(removed: readonly Sighting[]): boolean {
+  if (removed.some((one) => one.via === 'package' || one.via === 'infra')) return true;
+  const paths = removed.filter((one) => one.via === 'import').flatMap((one) => one.evidence.map((at) => at.path));
+  return new Set(paths).size > 1;
 }
 
 interface Move {

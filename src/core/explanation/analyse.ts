@@ -6,7 +6,8 @@ import { findReverts, revertCandidate } from '../decisions/detectors/findReverts
 import { mergeFindings } from '../decisions/mergeFindings.ts';
 import { weighSuppliers } from './weighSuppliers.ts';
 import { readContext } from '../context/readContext.ts';
-import type { NotRead, Source, ChangeSource } from '../change/changeSource.ts';
+import type { NotRead, ChangeSource } from '../change/changeSource.ts';
+import type { Source } from './source.ts';
 import type { FileRole } from '../change/fileKind.ts';
 import type { FileFindings } from '../decisions/detect.ts';
 import type { FileView } from '../decisions/fileView.ts';

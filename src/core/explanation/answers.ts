@@ -41,7 +41,10 @@ function once<T extends { readonly sentences: readonly Sentence[] }>(answer: T):
   const said = new Map<string, Sentence>();
   for (const sentence of answer.sentences) {
     const before = said.get(sentence.text);
-    said.set(sentence.text, before ? { ...before, proofs: [...new Set([...before.proofs, ...sentence.proofs])] } : sentence);
+    said.set(
+      sentence.text,
+      before ? { ...before, proofs: [...new Set([...before.proofs, ...sentence.proofs])] } : sentence,
+    );
   }
   return { ...answer, sentences: [...said.values()] };
 }

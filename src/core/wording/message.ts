@@ -1,6 +1,7 @@
 import { IntlMessageFormat } from 'intl-messageformat';
 import { words } from './words.ts';
 import type { Language } from './language.ts';
+import type { WordTree } from './wordTree.ts';
 
 /**
  * A message in a language, with its placeholders filled. `key` is the file's name and the path inside it, joined with '.': 'page.title',
@@ -63,9 +64,4 @@ function formatOf(language: Language, key: string, text: string): IntlMessageFor
   const format = new IntlMessageFormat(text, locales[language], undefined, { ignoreTag: true });
   formats.set(id, format);
   return format;
-}
-
-/** Messages by name, nested as in the language files. */
-export interface WordTree {
-  readonly [name: string]: string | WordTree;
 }

@@ -1,5 +1,5 @@
 import type { Language } from './language.ts';
-import type { WordTree } from './message.ts';
+import type { WordTree } from './wordTree.ts';
 import enPage from './en/page.json' with { type: 'json' };
 import enNarrator from './en/narrator.json' with { type: 'json' };
 import enBusiness from './en/business.json' with { type: 'json' };

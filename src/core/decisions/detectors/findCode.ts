@@ -29,11 +29,17 @@ export function codeDetector(rows: readonly CodeRow[]): (view: FileView) => read
   const scan = hintScanner(hints);
   return (view) => {
     if (silentRoles.has(view.kind.role)) return [];
-    const fits = rows.map(({ find }) => (find.roles ?? usualRoles).includes(view.kind.role) && (find.files === undefined || find.files.test(view.path)));
+    const fits = rows.map(
+      ({ find }) =>
+        (find.roles ?? usualRoles).includes(view.kind.role) && (find.files === undefined || find.files.test(view.path)),
+    );
     const found = new Map<number, Sides>();
     const removedTexts = once(() => new Set(view.removed.map(({ text }) => text.trim())));
     const addedTexts = once(() => new Set(view.added.map(({ text }) => text.trim())));
-    for (const [side, lines, others] of [['added', view.added, removedTexts], ['removed', view.removed, addedTexts]] as const) {
+    for (const [side, lines, others] of [
+      ['added', view.added, removedTexts],
+      ['removed', view.removed, addedTexts],
+    ] as const) {
       for (const line of lines) {
         if (line.text.length > longestStatement) continue;
         const wanted = scan(line.text);
@@ -44,7 +50,12 @@ export function codeDetector(rows: readonly CodeRow[]): (view: FileView) => read
         const code = codePart(line.text, view.language);
         for (const row of tried) {
           const find = rows[row]?.find;
-          const hit = find && hitOf(find, view, { text: find.anywhere ? line.text : code, line: line.type === 'added' ? line.newLine : line.oldLine });
+          const hit =
+            find &&
+            hitOf(find, view, {
+              text: find.anywhere ? line.text : code,
+              line: line.type === 'added' ? line.newLine : line.oldLine,
+            });
           if (!hit) continue;
           const sides = found.get(row) ?? { added: [], removed: [] };
           sides[side].push(hit);
@@ -52,10 +63,12 @@ export function codeDetector(rows: readonly CodeRow[]): (view: FileView) => read
         }
       }
     }
-    return [...found].sort(([a], [b]) => a - b).flatMap(([row, sides]) => {
-      const from = rows[row];
-      return from ? foundByRow(from, view, sides) : [];
-    });
+    return [...found]
+      .sort(([a], [b]) => a - b)
+      .flatMap(([row, sides]) => {
+        const from = rows[row];
+        return from ? foundByRow(from, view, sides) : [];
+      });
   };
 }
 
@@ -72,7 +85,10 @@ const longestStatement = 600;
 
 function foundByRow({ kind, find }: CodeRow, view: FileView, sides: Sides): readonly Finding[] {
   const byThing = new Map<string, { after: Hit[]; before: Hit[] }>();
-  for (const [side, list] of [['after', sides.added], ['before', sides.removed]] as const) {
+  for (const [side, list] of [
+    ['after', sides.added],
+    ['before', sides.removed],
+  ] as const) {
     for (const hit of list) {
       const entry = byThing.get(hit.thing) ?? { after: [], before: [] };
       entry[side].push(hit);
@@ -86,11 +102,27 @@ function foundByRow({ kind, find }: CodeRow, view: FileView, sides: Sides): read
       ...added.map((hit) => view.evidence('new', hit.line)),
       ...removed.map((hit) => view.evidence('old', hit.line)),
     ].filter((one) => one !== undefined);
-    return evidence.length === 0 ? [] : [{ kind: kind.id, thing, effect: direction.effect, grade: kind.grade, facts: direction.facts, evidence: evidence.slice(0, 6), ...(find.severity ? { severity: find.severity } : {}) }];
+    return evidence.length === 0
+      ? []
+      : [
+          {
+            kind: kind.id,
+            thing,
+            effect: direction.effect,
+            grade: kind.grade,
+            facts: direction.facts,
+            evidence: evidence.slice(0, 6),
+            ...(find.severity ? { severity: find.severity } : {}),
+          },
+        ];
   });
 }
 
-function directionOf(find: CodeFind, added: readonly Hit[], removed: readonly Hit[]): { effect: Effect; facts: Facts } | undefined {
+function directionOf(
+  find: CodeFind,
+  added: readonly Hit[],
+  removed: readonly Hit[],
+): { effect: Effect; facts: Facts } | undefined {
   const [now] = added;
   const [then] = removed;
   if (now && then) {
@@ -114,7 +146,11 @@ function opposite(effect: Effect): Effect {
   return effect === 'less' ? 'more' : effect;
 }
 
-function hitOf(find: CodeFind, view: FileView, { text, line }: { readonly text: string; readonly line: number }): Hit | undefined {
+function hitOf(
+  find: CodeFind,
+  view: FileView,
+  { text, line }: { readonly text: string; readonly line: number },
+): Hit | undefined {
   const match = find.line.exec(text);
   if (!match || (find.accept && !find.accept(match, view))) return undefined;
   const facts: Record<string, string> = {};

@@ -12,13 +12,26 @@ import type { Effect, Facts, Finding, Grade, Severity } from '../finding.ts';
 export function findDependencies(view: FileView): readonly Finding[] {
   if (view.kind.place === 'example' || view.kind.place === 'test' || view.kind.role === 'vendored') return [];
   const changes = view.dependencies();
-  return [...changes.flatMap((change) => [...upgrade(change, view), ...technology(change, changes, view), ...licence(change, view), ...frozen(change, view)])];
+  return [
+    ...changes.flatMap((change) => [
+      ...upgrade(change, view),
+      ...technology(change, changes, view),
+      ...licence(change, view),
+      ...frozen(change, view),
+    ]),
+  ];
 }
 
 function upgrade(change: DependencyChange, view: FileView): readonly Finding[] {
   const { from, to, ecosystem, name } = change;
   // Types describe a component to the tools; a forced version is somebody else's need.
-  if (from === undefined || to === undefined || name.startsWith('@types/') || /override|resolution/i.test(change.group ?? '')) return [];
+  if (
+    from === undefined ||
+    to === undefined ||
+    name.startsWith('@types/') ||
+    /override|resolution/i.test(change.group ?? '')
+  )
+    return [];
   const product = productOf({ ecosystem }, name);
   const framework = frameworkOf(ecosystem, name);
   const [before, after] = [majorOf(from), majorOf(to)];
@@ -26,18 +39,33 @@ function upgrade(change: DependencyChange, view: FileView): readonly Finding[] {
   const label = product === undefined ? (framework?.label ?? name) : productName(product);
   const facts = { name: label, from: shown(from), to: shown(to) };
   const foundation = product !== undefined || (framework !== undefined && foundations.has(framework.role));
-  const major = product === undefined ? before !== after : (isMajorUpgrade(product, plain(from), plain(to)) ?? before !== after);
+  const major =
+    product === undefined ? before !== after : (isMajorUpgrade(product, plain(from), plain(to)) ?? before !== after);
   if (!major) return [];
   const back = after < before;
   if (foundation && change.scope !== 'development') {
-    return at(change, view, { kind: back ? 'foundation-moved-back' : 'foundation-upgraded', thing: label, effect: back ? 'more' : 'one-off', grade: 'A', facts: { ...facts, ...dated(product, to) } });
+    return at(change, view, {
+      kind: back ? 'foundation-moved-back' : 'foundation-upgraded',
+      thing: label,
+      effect: back ? 'more' : 'one-off',
+      grade: 'A',
+      facts: { ...facts, ...dated(product, to) },
+    });
   }
   // Another component over several major versions is worth a line; over one it is routine.
   if (change.scope === 'development' || before === 0 || Math.abs(after - before) < 2 || after - before > 20) return [];
   return at(change, view, { kind: 'component-upgraded', thing: name, effect: 'one-off', grade: 'A', facts });
 }
 
-const foundations: ReadonlySet<string> = new Set(['web-framework', 'ui-framework', 'mobile-framework', 'orm', 'desktop-framework', 'cms', 'job-system']);
+const foundations: ReadonlySet<string> = new Set([
+  'web-framework',
+  'ui-framework',
+  'mobile-framework',
+  'orm',
+  'desktop-framework',
+  'cms',
+  'job-system',
+]);
 
 function dated(product: string | undefined, version: string): Facts {
   const end = product === undefined ? undefined : endOfSupport(product, plain(version));
@@ -52,26 +80,62 @@ function technology(change: DependencyChange, all: readonly DependencyChange[], 
   // A manifest that is all new is a new part of the product, told by its language and its files.
   if (view.file.status === 'added' || view.file.status === 'deleted') return [];
   const added = change.from === undefined;
-  const other = all.find((one) => (one.from === undefined) !== added && one.name !== change.name && frameworkOf(one.ecosystem, one.name)?.role === framework.role);
+  const other = all.find(
+    (one) =>
+      (one.from === undefined) !== added &&
+      one.name !== change.name &&
+      frameworkOf(one.ecosystem, one.name)?.role === framework.role,
+  );
   const otherLabel = other && frameworkOf(other.ecosystem, other.name)?.label;
   if (otherLabel === framework.label) return [];
   if (other) {
     if (!added) return [];
-    return at(change, view, { kind: 'technology-swapped', thing: framework.role, effect: 'one-off', grade: 'A', facts: { from: otherLabel ?? other.name, to: framework.label, role: framework.role } });
+    return at(change, view, {
+      kind: 'technology-swapped',
+      thing: framework.role,
+      effect: 'one-off',
+      grade: 'A',
+      facts: { from: otherLabel ?? other.name, to: framework.label, role: framework.role },
+    });
   }
-  return at(change, view, { kind: 'technology', thing: framework.label, effect: added ? 'more' : 'less', grade: 'A', facts: { name: framework.label, role: framework.role } });
+  return at(change, view, {
+    kind: 'technology',
+    thing: framework.label,
+    effect: added ? 'more' : 'less',
+    grade: 'A',
+    facts: { name: framework.label, role: framework.role },
+  });
 }
 
-const learned: ReadonlySet<string> = new Set(['web-framework', 'ui-framework', 'mobile-framework', 'orm', 'job-system', 'graphql', 'rpc', 'desktop-framework', 'cms', 'ai-framework', 'queue-client']);
+const learned: ReadonlySet<string> = new Set([
+  'web-framework',
+  'ui-framework',
+  'mobile-framework',
+  'orm',
+  'job-system',
+  'graphql',
+  'rpc',
+  'desktop-framework',
+  'cms',
+  'ai-framework',
+  'queue-client',
+]);
 
 function licence(change: DependencyChange, view: FileView): readonly Finding[] {
   if (change.to === undefined || change.scope === 'development') return [];
   const now = packageLicence(change.ecosystem, change.name, plain(change.to));
   const kind = now === undefined ? undefined : licenceKinds.get(licenceOf(now)?.class ?? '');
   if (now === undefined || kind === undefined) return [];
-  const before = change.from === undefined ? undefined : packageLicence(change.ecosystem, change.name, plain(change.from));
+  const before =
+    change.from === undefined ? undefined : packageLicence(change.ecosystem, change.name, plain(change.from));
   if (change.from !== undefined && before === now) return [];
-  return at(change, view, { kind, thing: change.name, effect: 'more', grade: 'B', facts: { name: change.name, licence: now } });
+  return at(change, view, {
+    kind,
+    thing: change.name,
+    effect: 'more',
+    grade: 'B',
+    facts: { name: change.name, licence: now },
+  });
 }
 
 const licenceKinds: ReadonlyMap<string, string> = new Map([
@@ -85,13 +149,22 @@ function frozen(change: DependencyChange, view: FileView): readonly Finding[] {
   if (change.to === undefined || change.scope === 'development') return [];
   const fork = change.source === 'git' || change.source === 'url';
   if (!fork || (change.from !== undefined && change.fromSource === undefined)) return [];
-  return at(change, view, { kind: 'home-copy', thing: change.name, effect: 'more', grade: 'A', facts: { name: change.name } });
+  return at(change, view, {
+    kind: 'home-copy',
+    thing: change.name,
+    effect: 'more',
+    grade: 'A',
+    facts: { name: change.name },
+  });
 }
 
 function at(
   change: DependencyChange,
   view: FileView,
-  { severity, ...rest }: { kind: string; thing: string; effect: Effect; grade: Grade; facts: Facts; severity?: Severity },
+  {
+    severity,
+    ...rest
+  }: { kind: string; thing: string; effect: Effect; grade: Grade; facts: Facts; severity?: Severity },
 ): readonly Finding[] {
   const evidence = [
     change.newLine === undefined ? undefined : view.evidence('new', change.newLine, 2),
@@ -114,4 +187,3 @@ function majorOf(constraint: string): number | undefined {
   const version = plain(constraint);
   return version === '' ? undefined : Number(version.split('.', 1)[0]);
 }
-

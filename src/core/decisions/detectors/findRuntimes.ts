@@ -1,4 +1,4 @@
-import { endOfSupport, isMajorUpgrade, productName, productRole } from '../knowledge/endOfSupport.ts';
+import { endOfSupport, isMajorUpgrade, productName, productOf, productRole } from '../knowledge/endOfSupport.ts';
 import type { FileView } from '../fileView.ts';
 import type { Evidence, Finding } from '../finding.ts';
 
@@ -8,7 +8,8 @@ import type { Evidence, Finding } from '../finding.ts';
  */
 export function findRuntimes(view: FileView): readonly Finding[] {
   if (view.kind.role === 'tests' || view.kind.place === 'example' || view.kind.role === 'documents') return [];
-  return view.runtimes().flatMap(({ product, from, to, oldLine, newLine }) => {
+  return view.runtimes().flatMap(({ product: written, from, to, oldLine, newLine }) => {
+    const product = productOf({ tool: true }, written) ?? productOf({ image: true }, written) ?? written;
     if (to === undefined) return [];
     const evidence = [
       newLine === undefined ? undefined : view.evidence('new', newLine, 1),
@@ -23,7 +24,14 @@ export function findRuntimes(view: FileView): readonly Finding[] {
     if (from === undefined) return [];
     if (from === to || isMajorUpgrade(product, from, to) !== true) return [];
     const back = compareVersions(from, to) > 0;
-    const finding: Finding = { kind: back ? 'foundation-moved-back' : 'foundation-upgraded', thing: name, effect: back ? 'more' : 'one-off', grade: 'A', facts: { ...facts, from }, evidence };
+    const finding: Finding = {
+      kind: back ? 'foundation-moved-back' : 'foundation-upgraded',
+      thing: name,
+      effect: back ? 'more' : 'one-off',
+      grade: 'A',
+      facts: { ...facts, from },
+      evidence,
+    };
     return [end ? { ...finding, due: end.date } : finding];
   });
 }

@@ -16,9 +16,13 @@ export function settingDetector(rows: readonly SettingRow[]): (view: FileView) =
   const fitting = rowsByKey(rows);
   return (view) => {
     if (silentRoles.has(view.kind.role)) return [];
-    return view.settings().flatMap((change) =>
-      fitting(change.keyPath.join('.')).flatMap(({ kind, find }) => (find.files === undefined || find.files.test(view.path) ? found(kind, find, change, view) : [])),
-    );
+    return view
+      .settings()
+      .flatMap((change) =>
+        fitting(change.keyPath.join('.')).flatMap(({ kind, find }) =>
+          find.files === undefined || find.files.test(view.path) ? found(kind, find, change, view) : [],
+        ),
+      );
   };
 }
 
@@ -45,13 +49,24 @@ function found(kind: Kind, find: SettingFind, change: SettingChange, view: FileV
   if (evidence.length === 0) return [];
   const thing = find.thing?.(change) ?? change.keyPath.slice(0, -1).join('.');
   const name = change.keyPath.at(-1) ?? '';
-  return [{ kind: kind.id, thing: thing === '' ? name : thing, effect: direction.effect, grade: kind.grade, facts: { name, ...direction.facts }, evidence }];
+  return [
+    {
+      kind: kind.id,
+      thing: thing === '' ? name : thing,
+      effect: direction.effect,
+      grade: kind.grade,
+      facts: { name, ...direction.facts },
+      evidence,
+    },
+  ];
 }
 
 function directionOf(find: SettingFind, change: SettingChange): { effect: Effect; facts: Facts } | undefined {
   const on = find.on ?? ['changed', 'added', 'removed'];
   if (change.from === undefined) {
-    return on.includes('added') && find.added && change.to !== undefined ? { effect: find.added, facts: { to: change.to } } : undefined;
+    return on.includes('added') && find.added && change.to !== undefined
+      ? { effect: find.added, facts: { to: change.to } }
+      : undefined;
   }
   if (change.to === undefined) {
     return on.includes('removed') && find.removed ? { effect: find.removed, facts: { from: change.from } } : undefined;

@@ -10,11 +10,25 @@ import type { Evidence, Sighting } from '../finding.ts';
  */
 export function sightSuppliers(view: FileView): readonly Sighting[] {
   const { role, place } = view.kind;
-  if (silentRoles.has(role) || place === 'test' || place === 'example' || /(^|\/)(scripts?|tools?|bin|hack|dev)\//.test(view.path)) return [];
+  if (
+    silentRoles.has(role) ||
+    place === 'test' ||
+    place === 'example' ||
+    /(^|\/)(scripts?|tools?|bin|hack|dev)\//.test(view.path)
+  )
+    return [];
   return [...packages(view), ...keys(view), ...(role === 'parts' ? [] : code(view))];
 }
 
-const silentRoles: ReadonlySet<string> = new Set(['tests', 'documents', 'translations', 'lock', 'generated', 'vendored', 'media']);
+const silentRoles: ReadonlySet<string> = new Set([
+  'tests',
+  'documents',
+  'translations',
+  'lock',
+  'generated',
+  'vendored',
+  'media',
+]);
 
 const ownPart = /^(workspace|file|link|portal):/;
 
@@ -38,7 +52,8 @@ function keys(view: FileView): readonly Sighting[] {
   if (view.kind.role === 'parts' || view.kind.role === 'product') return [];
   const found = keySightings(view);
   // A new list of the keys of many suppliers writes down what there is; it chooses none of them.
-  const isNewList = view.file.status === 'added' && new Set(found.filter((one) => one.via === 'key').map((one) => one.thing)).size > 2;
+  const isNewList =
+    view.file.status === 'added' && new Set(found.filter((one) => one.via === 'key').map((one) => one.thing)).size > 2;
   return isNewList ? found.map((one) => (one.via === 'key' ? { ...one, sign: 'kept' as const } : one)) : found;
 }
 
@@ -46,7 +61,9 @@ function keySightings(view: FileView): readonly Sighting[] {
   return view.settings().flatMap((change) => {
     const name = change.keyPath.at(-1) ?? '';
     const isResource = change.keyPath[0] === 'resource';
-    const vendor = isResource ? vendorOfInfra(change.keyPath[1] ?? '') : vendorOfKeyName(name, change.to ?? change.from ?? '');
+    const vendor = isResource
+      ? vendorOfInfra(change.keyPath[1] ?? '')
+      : vendorOfKeyName(name, change.to ?? change.from ?? '');
     // A supplier that is written down switched off is not used.
     if (!vendor || /^(false|off|no|0|disabled)$/i.test(change.to ?? change.from ?? '')) return [];
     if (change.from !== undefined && change.to !== undefined) return [sighting(vendor, 'kept', 'key', [])];
@@ -76,7 +93,13 @@ function code(view: FileView): readonly Sighting[] {
   const result: Sighting[] = [];
   for (const line of [...view.added, ...view.removed]) {
     const { text } = line;
-    const mayHost = !linkLine.test(text) && (text.includes('//') || text.includes('.com') || text.includes('.io') || text.includes('.fr') || text.includes('.net'));
+    const mayHost =
+      !linkLine.test(text) &&
+      (text.includes('//') ||
+        text.includes('.com') ||
+        text.includes('.io') ||
+        text.includes('.fr') ||
+        text.includes('.net'));
     const mayKey = environment.test(text);
     // An import that goes with its whole file says nothing of the others.
     const mayImport = line.type === 'removed' && view.file.status !== 'deleted' && importLine.test(text);
@@ -86,7 +109,8 @@ function code(view: FileView): readonly Sighting[] {
     const at = line.type === 'added' ? view.evidence('new', line.newLine) : view.evidence('old', line.oldLine);
     if (!at) continue;
     const sign = line.type;
-    if (mayHost) for (const host of part.matchAll(hostInText)) push(result, vendorOfHost(host[1] ?? ''), sign, 'host', at);
+    if (mayHost)
+      for (const host of part.matchAll(hostInText)) push(result, vendorOfHost(host[1] ?? ''), sign, 'host', at);
     if (mayKey) {
       for (const key of part.matchAll(keyInCode)) {
         if (credential.test(key[0])) push(result, vendorOfKey(key[0]), sign, sign === 'added' ? 'key' : 'import', at);
@@ -98,18 +122,21 @@ function code(view: FileView): readonly Sighting[] {
 }
 
 /** A link that a reader may follow: it sends nothing to the company behind it by itself. */
-const linkLine = /href|<a\b|\blink|url_for|docs?\b|\bhelp|learn|see\b|readme|\]\(http|mailto|@see|title|description|placeholder|example/i;
+const linkLine =
+  /href|<a\b|\blink|url_for|docs?\b|\bhelp|learn|see\b|readme|\]\(http|mailto|@see|title|description|placeholder|example/i;
 
 function uncommented(text: string): string {
   return /^\s*(\/\/|#|\*|\/\*|<!--|--)/.test(text) ? '' : text;
 }
 
-const environment = /process\.env|import\.meta\.env|ENV\[|ENV\.fetch|os\.environ|os\.getenv|getenv\(|fetch_env|get_env|env\(["']|env\.(str|bool|int)|config\(["'][A-Z]|Environment\.GetEnvironmentVariable|System\.getenv|std::env/;
+const environment =
+  /process\.env|import\.meta\.env|ENV\[|ENV\.fetch|os\.environ|os\.getenv|getenv\(|fetch_env|get_env|env\(["']|env\.(str|bool|int)|config\(["'][A-Z]|Environment\.GetEnvironmentVariable|System\.getenv|std::env/;
 const keyInCode = /\b[A-Z][A-Z0-9]{2,30}(?:_[A-Z0-9]{1,30}){1,6}\b/g;
 /** What only an account gives; an address or a switch of a supplier may stand in any program. */
 const credential = /_(KEY|TOKEN|SECRET|DSN|PASSWORD|CREDENTIALS|SID|AUTH)(_|$)|_(API|ACCESS|CLIENT)_/;
 /** What a program needs to reach its account, as opposed to how a supplier's part behaves. */
-const account = /_(KEY|TOKEN|SECRET|DSN|PASSWORD|CREDENTIALS|SID|AUTH|ID|APP|API|URL|URI|HOST|ENDPOINT|DOMAIN|REGION|BUCKET|PROJECT|ACCOUNT|USERNAME|USER|CLIENT|ACCESS|WEBHOOK|LICENSE)S?(_|$)/;
+const account =
+  /_(KEY|TOKEN|SECRET|DSN|PASSWORD|CREDENTIALS|SID|AUTH|ID|APP|API|URL|URI|HOST|ENDPOINT|DOMAIN|REGION|BUCKET|PROJECT|ACCOUNT|USERNAME|USER|CLIENT|ACCESS|WEBHOOK|LICENSE)S?(_|$)/;
 const hostInText = /(?<=\/\/|["'`])((?:[a-z0-9-]{1,63}\.){1,5}[a-z]{2,12})\b/gi;
 const importLine = /^\s*(import\b|from\b|const\b.{1,80}require\(|require\b|use\b|using\b)/;
 
@@ -118,10 +145,23 @@ function vendorOfImport(text: string): Vendor | undefined {
   return name === undefined ? undefined : vendorOfPackage('npm', name);
 }
 
-function push(result: Sighting[], vendor: Vendor | undefined, sign: 'added' | 'removed', via: string, evidence: Evidence): void {
+function push(
+  result: Sighting[],
+  vendor: Vendor | undefined,
+  sign: 'added' | 'removed',
+  via: string,
+  evidence: Evidence,
+): void {
   if (vendor) result.push(sighting(vendor, sign, via, [evidence]));
 }
 
 function sighting(vendor: Vendor, sign: Sighting['sign'], via: string, evidence: readonly Evidence[]): Sighting {
-  return { family: 'supplier', thing: vendor.id, sign, via, facts: { vendor: vendor.name, purpose: vendor.purpose, billing: vendor.billing }, evidence };
+  return {
+    family: 'supplier',
+    thing: vendor.id,
+    sign,
+    via,
+    facts: { vendor: vendor.name, purpose: vendor.purpose, billing: vendor.billing },
+    evidence,
+  };
 }

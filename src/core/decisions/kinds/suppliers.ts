@@ -20,6 +20,15 @@ export const supplierKinds: readonly Kind[] = [
       'packages used only while developing; a supplier that the same files show already; hosts and keys in tests, documents and examples',
   },
   {
+    id: 'supplier-used-less',
+    rows: ['A4'],
+    category: 'cost.vendor',
+    grade: 'B',
+    outcomes: { less: outcome('medium', 'two', 'spending less use') },
+    find: [{ by: 'program', program: 'suppliers' }],
+    ignores: 'a key that goes while the supplier stays; one file that no longer takes it in; files that go whole',
+  },
+  {
     id: 'supplier-swapped',
     rows: ['A5'],
     category: 'cost.vendor',

@@ -330,4 +330,45 @@ export const examples: readonly Example[] = [
     'resource "aws_instance" "train" {\n  instance_type = "m5.xlarge"\n}\n',
     'less',
   ),
+  {
+    kind: 'supplier-used-less',
+    is: 'proves',
+    files: [
+      {
+        path: 'web/src/signUp.ts',
+        old: "import posthog from 'posthog-js';\nexport const start = () => posthog.capture('start');\n",
+        new: 'export const start = () => undefined;\n',
+      },
+      {
+        path: 'web/src/signIn.ts',
+        old: "import posthog from 'posthog-js';\nexport const enter = () => posthog.capture('enter');\n",
+        new: 'export const enter = () => undefined;\n',
+      },
+    ],
+    expect: [{ kind: 'supplier-used-less', effect: 'less' }],
+  },
+  {
+    kind: 'supplier-used-less',
+    is: 'nearMiss',
+    files: [
+      {
+        path: 'web/src/signUp.ts',
+        old: "import posthog from 'posthog-js';\nexport const start = () => posthog.capture('start');\n",
+        new: "import { track } from './track';\nexport const start = () => track('start');\n",
+      },
+    ],
+    expect: [],
+  },
+  {
+    kind: 'supplier-used-less',
+    is: 'reverse',
+    files: [
+      {
+        path: 'web/src/signUp.ts',
+        old: 'export const start = () => undefined;\n',
+        new: "import posthog from 'posthog-js';\nexport const start = () => posthog.capture('start');\n",
+      },
+    ],
+    expect: [],
+  },
 ];

@@ -13,6 +13,10 @@ export function activate(context: ExtensionContext): void {
         await (await explainer()).command(name, from);
       }),
     ),
+    commands.registerCommand(`${prefix}.createContext`, async () => {
+      await explainer();
+      await (await import('./core.ts')).createContext();
+    }),
     window.registerWebviewPanelSerializer(panelType, {
       deserializeWebviewPanel: async (panel, state) => {
         await (await explainer()).restore(panel, state);

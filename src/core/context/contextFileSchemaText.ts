@@ -18,7 +18,8 @@ const descriptions: Readonly<Record<string, string>> = {
   'glossary[].term': 'The word.',
   'glossary[].meaning': 'What it means, for someone who does not program.',
   roadmap: 'Plans that have a day.',
-  'roadmap[]': 'A plan. A change that touches one of its parts, or names one of its issues, says how many days are left.',
+  'roadmap[]':
+    'A plan. A change that touches one of its parts, or names one of its issues, says how many days are left.',
   'roadmap[].name': 'What the company calls this plan.',
   'roadmap[].due': 'Its day, as YYYY-MM-DD.',
   'roadmap[].areas': 'The parts of the product that it changes, by their names in “areas”.',
@@ -32,7 +33,8 @@ const descriptions: Readonly<Record<string, string>> = {
   'prices[].unit': 'What it is paid by: month, user, 1,000 e-mails …',
   'prices[].volume': 'How many units are used in a month.',
   'prices[].source': 'Where the price is from.',
-  'prices[].confirmed': 'The day when somebody last checked it, as YYYY-MM-DD. After six months pages ask to check it again.',
+  'prices[].confirmed':
+    'The day when somebody last checked it, as YYYY-MM-DD. After six months pages ask to check it again.',
   people: 'People who may be named on pages.',
   'people[]': 'A name as authors write it.',
   switchedOff: 'Kinds of decision that are not told. Pages say which, and why.',
@@ -60,7 +62,16 @@ function withDescriptions(node: object, path: string): object {
   return {
     ...node,
     description,
-    ...(properties === undefined ? {} : { properties: Object.fromEntries(Object.entries(properties).map(([name, one]) => [name, described(one, path === '' ? name : `${path}.${name}`)])) }),
+    ...(properties === undefined
+      ? {}
+      : {
+          properties: Object.fromEntries(
+            Object.entries(properties).map(([name, one]) => [
+              name,
+              described(one, path === '' ? name : `${path}.${name}`),
+            ]),
+          ),
+        }),
     ...(items === undefined ? {} : { items: described(items, `${path}[]`) }),
   };
 }

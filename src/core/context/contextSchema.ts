@@ -2,10 +2,13 @@ import * as z from 'zod/mini';
 import { languages } from '../wording/language.ts';
 
 const words = z.string().check(z.minLength(1), z.maxLength(500));
-const day = z.string().check(
-  z.regex(/^20\d\d-(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01])$/),
-  z.refine((text) => new Date(`${text}T00:00:00Z`).toISOString().startsWith(text)),
-);
+const day = z.string().check(z.regex(/^20\d\d-(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01])$/), z.refine(isOnTheCalendar));
+
+/** Checks run one by one even where the one before failed: this one must take any text. */
+function isOnTheCalendar(text: string): boolean {
+  const date = new Date(`${text}T00:00:00Z`);
+  return !Number.isNaN(date.getTime()) && date.toISOString().startsWith(text);
+}
 
 /** The entries of `.explain-for-ceo.json`, one schema a field; the schema for editors is made from the same. */
 export const languageSchema = z.enum(languages);

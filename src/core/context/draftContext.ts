@@ -64,7 +64,8 @@ export function draftContext({ language, today, paths, texts }: DraftInput): str
     `  // ${say('prices')}`,
     '  "prices": [',
     ...(suppliers.length === 0 ? ['Stripe'] : suppliers).map(
-      (name) => `    // { "item": ${text(name)}, "price": 0, "unit": ${text(say('unit'))}, "volume": 1, "confirmed": ${text(today)} },`,
+      (name) =>
+        `    // { "item": ${text(name)}, "price": 0, "unit": ${text(say('unit'))}, "volume": 1, "confirmed": ${text(today)} },`,
     ),
     '  ],',
     '',
@@ -121,8 +122,17 @@ function folderNamed(path: string, name: string): string | undefined {
 function suppliersIn(texts: DraftInput['texts']): readonly string[] {
   const names = new Set<string>();
   for (const { path, text: content } of texts) {
-    const lines = content.split(/\r?\n/).map((line, at) => ({ type: 'added' as const, text: line.slice(0, 5_000), newLine: at + 1 }));
-    const view = fileView({ path, status: 'modified', content: { type: 'text', hunks: [{ oldStart: 1, newStart: 1, heading: '', lines }] }, added: lines.length, removed: 0, sides: { new: content } });
+    const lines = content
+      .split(/\r?\n/)
+      .map((line, at) => ({ type: 'added' as const, text: line.slice(0, 5_000), newLine: at + 1 }));
+    const view = fileView({
+      path,
+      status: 'modified',
+      content: { type: 'text', hunks: [{ oldStart: 1, newStart: 1, heading: '', lines }] },
+      added: lines.length,
+      removed: 0,
+      sides: { new: content },
+    });
     for (const { sign, facts } of sightSuppliers(view)) {
       const vendor = facts['vendor'];
       if (sign === 'added' && typeof vendor === 'string') names.add(vendor);

@@ -3,7 +3,9 @@ const pause = '';
 
 /** The words of a text in lower case, with pauses between them; an elided article or a possessive is a word of its own. */
 export function lowerTokens(text: string): readonly string[] {
-  return (text.toLowerCase().match(/[\p{L}\p{N}]+|[,;:.!?()«»“”"]/gu) ?? []).map((token) => (/[\p{L}\p{N}]/u.test(token) ? token : pause));
+  return (text.toLowerCase().match(/[\p{L}\p{N}]+|[,;:.!?()«»“”"]/gu) ?? []).map((token) =>
+    /[\p{L}\p{N}]/u.test(token) ? token : pause,
+  );
 }
 
 /** Where an expression stands in a list of tokens: from `from`, up to but without `to`. */
@@ -31,7 +33,9 @@ export class PhraseFinder<T> {
   find(tokens: readonly string[]): readonly FoundPhrase<T>[] {
     const found: FoundPhrase<T>[] = [];
     for (let at = 0; at < tokens.length; at += 1) {
-      const hit = this.#byFirst.get(tokens[at] ?? pause)?.find(({ rest }) => rest.every((word, offset) => tokens[at + 1 + offset] === word));
+      const hit = this.#byFirst
+        .get(tokens[at] ?? pause)
+        ?.find(({ rest }) => rest.every((word, offset) => tokens[at + 1 + offset] === word));
       if (hit) found.push({ value: hit.value, from: at, to: at + 1 + hit.rest.length });
     }
     return found;

@@ -40,23 +40,45 @@ export interface PagePlainness {
 export const plainnessLimits = { words: 22, median: 60, sentence: 30, measured: 8 } as const;
 
 /** What is in the way of a reader in one text of one sentence or a few; empty where nothing is. At most a fraction of a millisecond. */
-export function plainnessProblems(text: string, language: Language, known: KnownWords = {}): readonly PlainnessProblem[] {
+export function plainnessProblems(
+  text: string,
+  language: Language,
+  known: KnownWords = {},
+): readonly PlainnessProblem[] {
   const own = withoutNames(text, known);
   return [
     ...typographySlips(text, language).map((slip) => ({ code: 'typography' as const, ...slip })),
     ...codeIn(own),
-    ...poorPhrases(own, language).map((phrase): PlainnessProblem => (phrase.type === 'jargon' ? { code: 'jargon', found: phrase.found, instead: phrase.instead } : { code: phrase.type, found: phrase.found })),
+    ...poorPhrases(own, language).map((phrase): PlainnessProblem =>
+      phrase.type === 'jargon'
+        ? { code: 'jargon', found: phrase.found, instead: phrase.instead }
+        : { code: phrase.type, found: phrase.found },
+    ),
     ...sentencesOf(own).flatMap((sentence) => measured(sentence, language)),
   ];
 }
 
 /** The same over a page, with the readability of its middle sentence. */
-export function pagePlainness(sentences: readonly JudgedSentence[], language: Language, known: KnownWords = {}): PagePlainness {
+export function pagePlainness(
+  sentences: readonly JudgedSentence[],
+  language: Language,
+  known: KnownWords = {},
+): PagePlainness {
   const ours = sentences.filter(({ origin }) => origin === 'facts' || origin === 'model');
-  const problems = ours.flatMap(({ text }) => plainnessProblems(text, language, known).map((problem) => ({ text, problem })));
-  const scores = ours.flatMap(({ text }) => sentencesOf(withoutNames(text, known)).flatMap((sentence) => scoreOf(sentence, language) ?? [])).sort((a, b) => a - b);
+  const problems = ours.flatMap(({ text }) =>
+    plainnessProblems(text, language, known).map((problem) => ({ text, problem })),
+  );
+  const scores = ours
+    .flatMap(({ text }) =>
+      sentencesOf(withoutNames(text, known)).flatMap((sentence) => scoreOf(sentence, language) ?? []),
+    )
+    .sort((a, b) => a - b);
   const middle = scores[Math.floor(scores.length / 2)];
-  return { plain: problems.length === 0 && (middle === undefined || middle >= plainnessLimits.median), ...(middle === undefined ? {} : { median: middle }), problems };
+  return {
+    plain: problems.length === 0 && (middle === undefined || middle >= plainnessLimits.median),
+    ...(middle === undefined ? {} : { median: middle }),
+    problems,
+  };
 }
 
 /** How easily one sentence is read, its names and numbers left out; undefined where it is too short to be measured. */
@@ -70,7 +92,9 @@ function measured(sentence: string, language: Language): readonly PlainnessProbl
   const score = scoreOf(sentence, language);
   return [
     ...(words > plainnessLimits.words ? [{ code: 'tooLong' as const, words }] : []),
-    ...(score !== undefined && score < plainnessLimits.sentence ? [{ code: 'hardToRead' as const, score: Math.round(score) }] : []),
+    ...(score !== undefined && score < plainnessLimits.sentence
+      ? [{ code: 'hardToRead' as const, score: Math.round(score) }]
+      : []),
   ];
 }
 
@@ -106,16 +130,25 @@ function sentencesOf(text: string): readonly string[] {
 
 /** Words as they are read aloud, but names (a capital inside the sentence), abbreviations and numbers. */
 function spokenWords(part: string): readonly string[] {
-  return (part.match(/[\p{L}\p{N}][\p{L}\p{N}’']*/gu) ?? []).filter((word, at) => !/\p{N}/u.test(word) && !/\p{L}\p{Lu}/u.test(word) && (at === 0 || !/^\p{Lu}/u.test(word)));
+  return (part.match(/[\p{L}\p{N}][\p{L}\p{N}’']*/gu) ?? []).filter(
+    (word, at) => !/\p{N}/u.test(word) && !/\p{L}\p{Lu}/u.test(word) && (at === 0 || !/^\p{Lu}/u.test(word)),
+  );
 }
 
 const code: readonly { readonly code: 'identifier' | 'path' | 'backtick'; readonly pattern: RegExp }[] = [
   { code: 'backtick', pattern: /`/ },
-  { code: 'path', pattern: /(?!on\/off\b)(?<![\p{L}\p{N}_.])[\p{L}\p{N}_.-]{0,60}\/[\p{L}\p{N}_][^\s,;]{0,80}|(?:^|\s)[~.]?\/[\p{L}\p{N}_]\S{0,80}/u },
+  {
+    code: 'path',
+    pattern:
+      /(?!on\/off\b)(?<![\p{L}\p{N}_.])[\p{L}\p{N}_.-]{0,60}\/[\p{L}\p{N}_][^\s,;]{0,80}|(?:^|\s)[~.]?\/[\p{L}\p{N}_]\S{0,80}/u,
+  },
   // camelCase and PascalCase, snake_case, dotted names, options of commands, signs that only code has.
   { code: 'identifier', pattern: /\p{Ll}\p{Lu}[\p{L}\p{N}]{0,40}/u },
   { code: 'identifier', pattern: /[\p{L}\p{N}]_[\p{L}\p{N}_]{0,40}/u },
-  { code: 'identifier', pattern: /(?<![\p{L}.])(?!(?:e\.g|i\.e|p\.ex)\b)[\p{L}_][\p{L}\p{N}_]{0,40}\.\p{L}[\p{L}\p{N}_.]{0,40}/u },
+  {
+    code: 'identifier',
+    pattern: /(?<![\p{L}.])(?!(?:e\.g|i\.e|p\.ex)\b)[\p{L}_][\p{L}\p{N}_]{0,40}\.\p{L}[\p{L}\p{N}_.]{0,40}/u,
+  },
   { code: 'identifier', pattern: /(?:^|\s)--?\p{L}[\p{L}-]{0,40}/u },
   { code: 'identifier', pattern: /[{}<>[\]|\\=#@]|\$(?!\d)|\p{L}\(|::|\/\//u },
 ];

@@ -16,16 +16,26 @@ function english(spelled: string): number {
   const known = englishByHeart.get(word);
   if (known !== undefined) return known;
   const heard = word
-    .replace(/^(some|home|name|time|life|care|safe|use|hope|like|more|where|there|fore|price|note|line|one|base|ware|house|trade|white|state|place|type|file|side)(?=[bcdfghj-np-tvwz][a-z])/, (start) => start.slice(0, -1))
+    .replace(
+      /^(some|home|name|time|life|care|safe|use|hope|like|more|where|there|fore|price|note|line|one|base|ware|house|trade|white|state|place|type|file|side)(?=[bcdfghj-np-tvwz][a-z])/,
+      (start) => start.slice(0, -1),
+    )
     .replace(/([^aeiouyl])e(ly|ment|ments|ful|fully|less|ness)$/, '$1$2')
     .replace(/([^aeiouydt])ed$/, '$1d')
     .replace(/([^aeiouysxzcghl]|[aeiouy]l|[^cs]h)es$/, '$1s')
     .replace(/([^aeiouyl]|[aeiouy]l)e$/, '$1');
   const runs = heard.match(/[aeiouy]+/g)?.length ?? 0;
-  const double = [/[^tcsgxln]i[oau](?!s?$)/, /[^tcsgx]i(a|ous|um)/, /[aeou]ing$/, /[aeiou]y[aeiou]/, /[^q]ua[lt]/, /eo(?=[^p])/, /[^aeiou]iet/, /[^aeioutcs]ien[ct]/, /sm$/].reduce(
-    (sum, twice) => sum + (twice.test(heard) ? 1 : 0),
-    0,
-  );
+  const double = [
+    /[^tcsgxln]i[oau](?!s?$)/,
+    /[^tcsgx]i(a|ous|um)/,
+    /[aeou]ing$/,
+    /[aeiou]y[aeiou]/,
+    /[^q]ua[lt]/,
+    /eo(?=[^p])/,
+    /[^aeiou]iet/,
+    /[^aeioutcs]ien[ct]/,
+    /sm$/,
+  ].reduce((sum, twice) => sum + (twice.test(heard) ? 1 : 0), 0);
   return Math.max(1, runs + (/[aeiou]y[aeiou]/.test(heard) || double > 0 ? Math.min(double, 1) : 0));
 }
 
@@ -89,7 +99,9 @@ const englishByHeart: ReadonlyMap<string, number> = new Map([
 /** Spelling rules of French, as spoken today: a final mute e and the -ent of verbs are silent, a vowel after i glides into it. */
 function french(spelled: string): number {
   // What is elided is spoken with the next word.
-  const word = spelled.replace(/^(?:[cdjlmnst]|qu|jusqu|lorsqu|puisqu)[’']/, '').replace(/[^a-zàâäæçéèêëîïôöœùûüÿ]/g, '');
+  const word = spelled
+    .replace(/^(?:[cdjlmnst]|qu|jusqu|lorsqu|puisqu)[’']/, '')
+    .replace(/[^a-zàâäæçéèêëîïôöœùûüÿ]/g, '');
   const known = frenchByHeart.get(word);
   if (known !== undefined) return known;
   const silentEnd = /(?:[^aeyo])(?:e|es)$/.test(word) || verbInEnt(word);
@@ -100,7 +112,9 @@ function french(spelled: string): number {
     .replace(/œu/g, 'e')
     .replace(/uei(?=l)/g, 'ei')
     .replace(/([aeou])y([aeiouéèê])/g, '$1j$2')
-    .replace(/ill(?=[aeiouéèê])/g, (_, at: number, whole: string) => (/[aeou]/.test(whole.charAt(at - 1)) ? 'j' : 'ij'));
+    .replace(/ill(?=[aeiouéèê])/g, (_, at: number, whole: string) =>
+      /[aeou]/.test(whole.charAt(at - 1)) ? 'j' : 'ij',
+    );
   const runs = body.match(/[aeiouyàâäæéèêëîïôöœùûüÿ]+/g) ?? [];
   const consonantsBefore = /[bcdfgptv][lr]i(?=[aeoéèê])/.test(body) ? 1 : 0;
   return Math.max(1, runs.reduce((sum, run) => sum + inRun(run), 0) + consonantsBefore);
@@ -109,10 +123,15 @@ function french(spelled: string): number {
 /** Third persons plural end in a silent -ent; these other words do not. */
 function verbInEnt(word: string): boolean {
   if (!word.endsWith('ent') || word.length < 5 || /(?:ai|oi)ent$/.test(word)) return false;
-  return !/(?:[aeiouéèî]ment|[cdglnrt]ement|rgent|gent|cent|ident|ient|uent|lent|sent|vent|rent|quent|dent|tent)$/.test(word) || frenchVerbs.test(word);
+  return (
+    !/(?:[aeiouéèî]ment|[cdglnrt]ement|rgent|gent|cent|ident|ient|uent|lent|sent|vent|rent|quent|dent|tent)$/.test(
+      word,
+    ) || frenchVerbs.test(word)
+  );
 }
 
-const frenchVerbs = /^(?:restent|coûtent|portent|montent|comptent|existent|évitent|arrêtent|ajoutent|augmentent|permettent|mettent|sortent|partent|peuvent|doivent|servent|reçoivent|suivent|trouvent|arrivent|laissent|passent|cessent|baissent|utilisent|disent|lisent|paient|entrent|ouvrent|montrent|appellent|parlent|tombent|changent|demandent|rendent|perdent|vendent|dépendent|regardent|gardent|prennent|viennent|tiennent|deviennent|concernent|tournent|donnent|marchent|touchent)$/;
+const frenchVerbs =
+  /^(?:restent|coûtent|portent|montent|comptent|existent|évitent|arrêtent|ajoutent|augmentent|permettent|mettent|sortent|partent|peuvent|doivent|servent|reçoivent|suivent|trouvent|arrivent|laissent|passent|cessent|baissent|utilisent|disent|lisent|paient|entrent|ouvrent|montrent|appellent|parlent|tombent|changent|demandent|rendent|perdent|vendent|dépendent|regardent|gardent|prennent|viennent|tiennent|deviennent|concernent|tournent|donnent|marchent|touchent)$/;
 
 /** Vowels that stand together are one sound, but for the pairs that are spoken apart. */
 function inRun(run: string): number {
@@ -125,7 +144,8 @@ function inRun(run: string): number {
     else if ('éè'.includes(before)) count += 1;
     else if ('éèê'.includes(here) && 'aou'.includes(before)) count += 1;
     else if (before === 'a' && here === 'o') count += 1;
-    else if (before === 'u' && 'aeo'.includes(here) && !(here === 'o' && 'oae'.includes(run.charAt(at - 2)))) count += 1;
+    else if (before === 'u' && 'aeo'.includes(here) && !(here === 'o' && 'oae'.includes(run.charAt(at - 2))))
+      count += 1;
   }
   return count;
 }

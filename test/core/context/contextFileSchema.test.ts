@@ -13,7 +13,8 @@ describe('the schema of the context file', () => {
 
   it('describes every entry and refuses what is not one', () => {
     const text = contextFileSchemaText();
-    for (const name of Object.keys(contextFileSchema.shape)) assert.match(text, new RegExp(`"${name.replace('$', '\\$')}": \\{[^{}]*(\\{[^]*)?"description"`));
+    for (const name of Object.keys(contextFileSchema.shape))
+      assert.match(text, new RegExp(`"${name.replace('$', '\\$')}": \\{[^{}]*(\\{[^]*)?"description"`));
     assert.match(text, /"additionalProperties": false/);
   });
 
@@ -21,7 +22,11 @@ describe('the schema of the context file', () => {
     const manifest: unknown = JSON.parse(read('package.json'));
     assert.ok(typeof manifest === 'object' && manifest !== null && 'contributes' in manifest);
     const text = JSON.stringify(manifest.contributes);
-    assert.ok(text.includes('"jsonValidation":[{"fileMatch":".explain-for-ceo.json","url":"./media/explain-for-ceo.schema.json"}]'));
+    assert.ok(
+      text.includes(
+        '"jsonValidation":[{"fileMatch":".explain-for-ceo.json","url":"./media/explain-for-ceo.schema.json"}]',
+      ),
+    );
     assert.ok(text.includes('"languages":[{"id":"jsonc","filenames":[".explain-for-ceo.json"]}]'));
   });
 

@@ -5,8 +5,24 @@ import { readContext } from '../../../src/core/context/readContext.ts';
 
 const input = {
   today: '2026-11-23',
-  paths: ['src/billing/invoice.ts', 'src/billing/tax.ts', 'src/billing/tax.test.ts', 'web/billing/page.tsx', 'src/userAccounts/a.ts', 'src/userAccounts/b.ts', 'src/lonely/one.ts', 'README.md', 'package.json', 'src/index.ts'],
-  texts: [{ path: 'package.json', text: '{\n  "dependencies": {\n    "stripe": "^14.0.0",\n    "left-pad": "1.0.0"\n  }\n}\n' }],
+  paths: [
+    'src/billing/invoice.ts',
+    'src/billing/tax.ts',
+    'src/billing/tax.test.ts',
+    'web/billing/page.tsx',
+    'src/userAccounts/a.ts',
+    'src/userAccounts/b.ts',
+    'src/lonely/one.ts',
+    'README.md',
+    'package.json',
+    'src/index.ts',
+  ],
+  texts: [
+    {
+      path: 'package.json',
+      text: '{\n  "dependencies": {\n    "stripe": "^14.0.0",\n    "left-pad": "1.0.0"\n  }\n}\n',
+    },
+  ],
 } as const;
 
 describe('draftContext', () => {
@@ -37,12 +53,18 @@ describe('draftContext', () => {
   });
 
   it('is complete without a single file', () => {
-    assert.deepEqual(readContext(draftContext({ language: 'fr', today: '2026-11-23', paths: [], texts: [] })).problems, []);
+    assert.deepEqual(
+      readContext(draftContext({ language: 'fr', today: '2026-11-23', paths: [], texts: [] })).problems,
+      [],
+    );
   });
 });
 
 describe('wantsText', () => {
   it('picks lists of parts and examples of settings', () => {
-    assert.deepEqual(['package.json', 'api/requirements.txt', '.env.example', 'src/a.ts', '.env', 'README.md'].filter(wantsText), ['package.json', 'api/requirements.txt', '.env.example']);
+    assert.deepEqual(
+      ['package.json', 'api/requirements.txt', '.env.example', 'src/a.ts', '.env', 'README.md'].filter(wantsText),
+      ['package.json', 'api/requirements.txt', '.env.example'],
+    );
   });
 });

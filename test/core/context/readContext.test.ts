@@ -33,6 +33,13 @@ describe('readContext', () => {
     assert.equal(readContext('{ nonsense').problems[0]?.code, 'notJson');
   });
 
+  it('takes any text for a day, and leaves the entry out', () => {
+    for (const due of ['soon', '', '2026-13-01', '20260501'])
+      assert.deepEqual(readContext(JSON.stringify({ roadmap: [{ name: 'V2', due }] })).problems, [
+        { line: 1, path: 'roadmap.0.due', code: 'wrongValue' },
+      ]);
+  });
+
   it('never throws', () => {
     fc.assert(fc.property(fc.oneof(fc.string(), fc.json()), (text) => void readContext(text)));
     fc.assert(

@@ -8,7 +8,20 @@ import type { Decision, Effect, Facts } from '../../../src/core/decisions/findin
 import type { Explanation } from '../../../src/core/explanation/explanation.ts';
 import type { JudgedSentence } from '../../../src/core/wording/plainness.ts';
 
-const facts: Facts = { from: '2', to: '4', times: 2, n: 1, vendor: 'Stripe', name: 'PostgreSQL', purpose: 'payments', billing: 'month', endOfSupport: '2027-04-30', licence: 'MIT', role: 'database', place: 'production' };
+const facts: Facts = {
+  from: '2',
+  to: '4',
+  times: 2,
+  n: 1,
+  vendor: 'Stripe',
+  name: 'PostgreSQL',
+  purpose: 'payments',
+  billing: 'month',
+  endOfSupport: '2027-04-30',
+  licence: 'MIT',
+  role: 'database',
+  place: 'production',
+};
 
 function analysisOf(decisions: readonly Decision[]): ChangeAnalysis {
   return {
@@ -34,7 +47,18 @@ function decisions(): readonly Decision[] {
     effects.flatMap((effect) => {
       const outcome = outcomes[effect];
       if (!outcome || grade === 'C') return [];
-      return [{ id: `${id}:thing`, kind: id, category, effect, ...outcome, grade, facts, evidence: [{ path: 'a.txt', side: 'new', line: 1, text: 'a' }] } satisfies Decision];
+      return [
+        {
+          id: `${id}:thing`,
+          kind: id,
+          category,
+          effect,
+          ...outcome,
+          grade,
+          facts,
+          evidence: [{ path: 'a.txt', side: 'new', line: 1, text: 'a' }],
+        } satisfies Decision,
+      ];
     }),
   );
 }
@@ -44,7 +68,9 @@ function sentencesOf({ headline, answers, decisions, questions, calendar }: Expl
   return [
     headline,
     ...Object.values(answers).flatMap((answer) => answer.sentences),
-    ...decisions.flatMap(({ title, plain, ask, goodAnswer, door }) => [title, plain, ask, goodAnswer, door.undo].map(own)),
+    ...decisions.flatMap(({ title, plain, ask, goodAnswer, door }) =>
+      [title, plain, ask, goodAnswer, door.undo].map(own),
+    ),
     ...questions,
     ...calendar.map(({ what }) => what),
   ];
@@ -57,10 +83,16 @@ describe('the page of one decision of every kind', () => {
       const problems: string[] = [];
       const medians: number[] = [];
       for (const decision of decisions()) {
-        const page = pagePlainness(sentencesOf(narrate(analysisOf([decision]), { language, today: '2026-11-23' })), language, { names: ['PostgreSQL'] });
+        const page = pagePlainness(
+          sentencesOf(narrate(analysisOf([decision]), { language, today: '2026-11-23' })),
+          language,
+          { names: ['PostgreSQL'] },
+        );
         medians.push(page.median ?? 100);
-        for (const { text, problem } of page.problems) problems.push(`${decision.kind} ${decision.effect} · ${JSON.stringify(problem)} · ${text}`);
-        if ((page.median ?? 100) < plainnessLimits.median) problems.push(`${decision.kind} ${decision.effect} · median ${page.median}`);
+        for (const { text, problem } of page.problems)
+          problems.push(`${decision.kind} ${decision.effect} · ${JSON.stringify(problem)} · ${text}`);
+        if ((page.median ?? 100) < plainnessLimits.median)
+          problems.push(`${decision.kind} ${decision.effect} · median ${page.median}`);
       }
       assert.ok(medians.length > 100);
       assert.deepEqual(problems, []);

@@ -33,17 +33,26 @@ export function everyWording(key: string, text: string, language: Language): rea
   for (const name of values) base[name] = sample(name, language);
   for (const name of numbersOf(text)) base[name] = 12;
   if (key.startsWith('part.customers.personal')) base['list'] = personalData[language];
-  const axes: (readonly [string, readonly (string | number)[]])[] = [...[...selects].map(([name, set]) => [name, [...set]] as const), ...[...plurals].map(([name, set]) => [name, [...set]] as const)];
+  const axes: (readonly [string, readonly (string | number)[]])[] = [
+    ...[...selects].map(([name, set]) => [name, [...set]] as const),
+    ...[...plurals].map(([name, set]) => [name, [...set]] as const),
+  ];
   let all: Record<string, string | number>[] = [base];
   for (const [name, options] of axes) {
-    all = all.length * options.length <= 600 ? all.flatMap((one) => options.map((option) => ({ ...one, [name]: option }))) : all.map((one, at) => ({ ...one, [name]: options[at % options.length] ?? '' }));
+    all =
+      all.length * options.length <= 600
+        ? all.flatMap((one) => options.map((option) => ({ ...one, [name]: option })))
+        : all.map((one, at) => ({ ...one, [name]: options[at % options.length] ?? '' }));
   }
   return all.map((chosen) => ({ key, text: tidy(String(format.format(chosen))) }));
 }
 
 /** As the narrator tidies what empty values leave behind. */
 function tidy(text: string): string {
-  return text.replace(/ {2,}/g, ' ').replace(/ ([.,])/g, '$1').trim();
+  return text
+    .replace(/ {2,}/g, ' ')
+    .replace(/ ([.,])/g, '$1')
+    .trim();
 }
 
 function formatOf(text: string, language: Language): IntlMessageFormat {
@@ -52,7 +61,14 @@ function formatOf(text: string, language: Language): IntlMessageFormat {
 
 type Ast = ReturnType<IntlMessageFormat['getAst']>;
 
-function visit(ast: Ast, found: { readonly selects: Map<string, Set<string>>; readonly plurals: Map<string, Set<number>>; readonly values: Set<string> }): void {
+function visit(
+  ast: Ast,
+  found: {
+    readonly selects: Map<string, Set<string>>;
+    readonly plurals: Map<string, Set<number>>;
+    readonly values: Set<string>;
+  },
+): void {
   for (const element of ast) {
     if (!('value' in element) || typeof element.value !== 'string') continue;
     if ('options' in element) {
@@ -82,7 +98,10 @@ function numbersOf(text: string): readonly string[] {
   return [...text.matchAll(/\{(\w+), number/g)].map((hit) => hit[1] ?? '');
 }
 
-const personalData = { en: 'names, e-mail addresses, postal addresses and health', fr: 'noms, adresses e-mail, adresses postales et santé' } as const;
+const personalData = {
+  en: 'names, e-mail addresses, postal addresses and health',
+  fr: 'noms, adresses e-mail, adresses postales et santé',
+} as const;
 
 const quotedNames = { en: '“billing”', fr: '«\u202ffacturation\u202f»' } as const;
 
@@ -151,7 +170,35 @@ const samples: Readonly<Record<Language, Readonly<Record<string, string | number
   },
 };
 
-const numbers = new Set(['times', 'n', 'things', 'files', 'count', 'lines', 'added', 'removed', 'number', 'read', 'kinds', 'years', 'days', 'runsFrom', 'runsTo', 'from#', 'changed', 'people', 'commits', 'share', 'line', 'months', 'shown', 'all', 'perDay', 'perMonth', 'age']);
+const numbers = new Set([
+  'times',
+  'n',
+  'things',
+  'files',
+  'count',
+  'lines',
+  'added',
+  'removed',
+  'number',
+  'read',
+  'kinds',
+  'years',
+  'days',
+  'runsFrom',
+  'runsTo',
+  'from#',
+  'changed',
+  'people',
+  'commits',
+  'share',
+  'line',
+  'months',
+  'shown',
+  'all',
+  'perDay',
+  'perMonth',
+  'age',
+]);
 
 function sample(name: string, language: Language): string | number {
   const fixed = samples[language][name];

@@ -11,7 +11,9 @@ describe('our own words', () => {
   for (const language of languages) {
     it(`are plain in every branch (${language})`, function () {
       this.timeout(60_000);
-      const explained = [...allMessages(language)].filter(([key]) => /^narrator\.glossary\.\w+\.term$/.test(key)).map(([, text]) => text);
+      const explained = [...allMessages(language)]
+        .filter(([key]) => /^narrator\.glossary\.\w+\.term$/.test(key))
+        .map(([, text]) => text);
       const problems: string[] = [];
       let checked = 0;
       for (const [key, text] of allMessages(language)) {
@@ -41,8 +43,13 @@ describe('our own words', () => {
       for (const [key, text] of first.messages) {
         const here = choicesOf(text, first.language);
         const there = choicesOf(other.messages.get(key) ?? '', other.language);
-        const names = (choices: typeof here): string => [...choices.values, ...choices.selects.keys(), ...choices.plurals.keys()].sort().join(' ');
-        const branches = (choices: typeof here): string => [...choices.selects].map(([name, set]) => `${name}: ${[...set].sort().join(' ')}`).sort().join('; ');
+        const names = (choices: typeof here): string =>
+          [...choices.values, ...choices.selects.keys(), ...choices.plurals.keys()].sort().join(' ');
+        const branches = (choices: typeof here): string =>
+          [...choices.selects]
+            .map(([name, set]) => `${name}: ${[...set].sort().join(' ')}`)
+            .sort()
+            .join('; ');
         if (names(here) !== names(there)) differences.push(`${key}: ${names(here)} / ${names(there)}`);
         if (branches(here) !== branches(there)) differences.push(`${key}: ${branches(here)} / ${branches(there)}`);
       }

@@ -5,7 +5,8 @@ import { pagePlainness, plainnessLimits, plainnessProblems, scoreOf } from '../.
 import { syllables } from '../../../src/core/wording/syllables.ts';
 import type { Language } from '../../../src/core/wording/language.ts';
 
-const codes = (text: string, language: Language = 'en'): readonly string[] => plainnessProblems(text, language).map(({ code }) => code);
+const codes = (text: string, language: Language = 'en'): readonly string[] =>
+  plainnessProblems(text, language).map(({ code }) => code);
 
 describe('plainnessProblems', () => {
   it('lets plain sentences pass', () => {
@@ -16,13 +17,21 @@ describe('plainnessProblems', () => {
       'The team commits to a day.',
     ])
       assert.deepEqual(plainnessProblems(text, 'en'), [], text);
-    for (const text of ['La facture mensuelle augmente\u202f: la machine reçoit plus de mémoire.', 'L’offre coûte 1\u202f234,50\u202f€ par mois\u202f; est-ce voulu\u202f?', 'C’est une «\u202ffacturation\u202f» à 12\u00a0:\u00a030.'.replace('12\u00a0:\u00a030', '12:30')])
+    for (const text of [
+      'La facture mensuelle augmente\u202f: la machine reçoit plus de mémoire.',
+      'L’offre coûte 1\u202f234,50\u202f€ par mois\u202f; est-ce voulu\u202f?',
+      'C’est une «\u202ffacturation\u202f» à 12\u00a0:\u00a030.'.replace('12\u00a0:\u00a030', '12:30'),
+    ])
       assert.deepEqual(plainnessProblems(text, 'fr'), [], text);
   });
 
   it('names the jargon and what to say instead, in every form of the word', () => {
-    assert.deepEqual(plainnessProblems('Two caches were removed.', 'en'), [{ code: 'jargon', found: 'caches', instead: 'keeping answers ready' }]);
-    assert.deepEqual(plainnessProblems('L’API change.', 'fr'), [{ code: 'jargon', found: 'api', instead: 'le point de connexion avec les partenaires' }]);
+    assert.deepEqual(plainnessProblems('Two caches were removed.', 'en'), [
+      { code: 'jargon', found: 'caches', instead: 'keeping answers ready' },
+    ]);
+    assert.deepEqual(plainnessProblems('L’API change.', 'fr'), [
+      { code: 'jargon', found: 'api', instead: 'le point de connexion avec les partenaires' },
+    ]);
     assert.deepEqual(codes('The dependencies move.'), ['jargon']);
     assert.deepEqual(codes('The pull request is ready.'), ['jargon']);
   });
@@ -40,10 +49,22 @@ describe('plainnessProblems', () => {
   });
 
   it('refuses identifiers, paths and back-ticks', () => {
-    for (const text of ['The userName is kept.', 'The user_name is kept.', 'The price.monthly value rises.', 'The UserService stops.', 'Run it with --force now.', 'It calls save(now).', 'A list [1] is kept.']) assert.deepEqual(codes(text), ['identifier'], text);
+    for (const text of [
+      'The userName is kept.',
+      'The user_name is kept.',
+      'The price.monthly value rises.',
+      'The UserService stops.',
+      'Run it with --force now.',
+      'It calls save(now).',
+      'A list [1] is kept.',
+    ])
+      assert.deepEqual(codes(text), ['identifier'], text);
     assert.deepEqual(codes('See src/billing for it.'), ['path']);
     assert.deepEqual(codes('The `price` rises.'), ['backtick']);
-    assert.deepEqual(plainnessProblems('PostgreSQL is kept, and Node.js too.', 'en', { names: ['PostgreSQL', 'Node.js'] }), []);
+    assert.deepEqual(
+      plainnessProblems('PostgreSQL is kept, and Node.js too.', 'en', { names: ['PostgreSQL', 'Node.js'] }),
+      [],
+    );
   });
 
   it('refuses praise and benefits without a mechanism', () => {
@@ -61,13 +82,34 @@ describe('plainnessProblems', () => {
   });
 
   it('refuses what is hard to read, in both languages', () => {
-    assert.ok(codes('Additional instrumentation facilitates organisational accountability regarding international subsidiaries.').includes('hardToRead'));
-    assert.ok(codes('L’instrumentation supplémentaire facilite la responsabilisation organisationnelle internationale de la collectivité administrative.', 'fr').includes('hardToRead'));
+    assert.ok(
+      codes(
+        'Additional instrumentation facilitates organisational accountability regarding international subsidiaries.',
+      ).includes('hardToRead'),
+    );
+    assert.ok(
+      codes(
+        'L’instrumentation supplémentaire facilite la responsabilisation organisationnelle internationale de la collectivité administrative.',
+        'fr',
+      ).includes('hardToRead'),
+    );
   });
 
   it('holds the typography of each language', () => {
-    for (const text of ['Est-ce voulu ?', 'Est-ce voulu?', 'La facture\u00a0: elle monte.', 'Un « mot » ici.', "L'offre change.", 'Un “mot” ici.', 'Il coûte 12 €.', 'Il y en a 1 200.', 'Et puis...']) assert.ok(codes(text, 'fr').includes('typography'), text);
-    for (const text of ["The team's day.", 'A "word" here.', 'Is it meant ?', 'And then...']) assert.ok(codes(text).includes('typography'), text);
+    for (const text of [
+      'Est-ce voulu ?',
+      'Est-ce voulu?',
+      'La facture\u00a0: elle monte.',
+      'Un « mot » ici.',
+      "L'offre change.",
+      'Un “mot” ici.',
+      'Il coûte 12 €.',
+      'Il y en a 1 200.',
+      'Et puis...',
+    ])
+      assert.ok(codes(text, 'fr').includes('typography'), text);
+    for (const text of ["The team's day.", 'A "word" here.', 'Is it meant ?', 'And then...'])
+      assert.ok(codes(text).includes('typography'), text);
   });
 
   it('passes over what stands in quotation marks and what the page explains', () => {
@@ -76,7 +118,8 @@ describe('plainnessProblems', () => {
   });
 
   it('costs at most a millisecond a sentence', () => {
-    const text = 'A tool now looks for known weaknesses whenever the checks run, and some can be repaired before anyone uses them.';
+    const text =
+      'A tool now looks for known weaknesses whenever the checks run, and some can be repaired before anyone uses them.';
     plainnessProblems(text, 'en');
     const start = performance.now();
     for (let at = 0; at < 200; at += 1) plainnessProblems(text, 'en');
@@ -84,7 +127,16 @@ describe('plainnessProblems', () => {
   });
 
   it('stays quick on hostile text', () => {
-    for (const text of ['a.'.repeat(2500), 'a/'.repeat(2500), '“'.repeat(5000), 'aA'.repeat(2500), '_'.repeat(5000), '«\u202f'.repeat(2500), '  '.repeat(2500), '-'.repeat(5000)]) {
+    for (const text of [
+      'a.'.repeat(2500),
+      'a/'.repeat(2500),
+      '“'.repeat(5000),
+      'aA'.repeat(2500),
+      '_'.repeat(5000),
+      '«\u202f'.repeat(2500),
+      '  '.repeat(2500),
+      '-'.repeat(5000),
+    ]) {
       const start = performance.now();
       plainnessProblems(text, 'fr');
       assert.ok(performance.now() - start < 200, text.slice(0, 4));
@@ -101,7 +153,9 @@ describe('the jargon lists', () => {
     });
 
     it(`offer replacements that are plain themselves (${language})`, () => {
-      const poor = [...jargonTerms(language)].flatMap(([term, plain]) => plainnessProblems(plain, language).map((problem) => ({ term, problem })));
+      const poor = [...jargonTerms(language)].flatMap(([term, plain]) =>
+        plainnessProblems(plain, language).map((problem) => ({ term, problem })),
+      );
       assert.deepEqual(poor, []);
     });
   }
@@ -109,7 +163,14 @@ describe('the jargon lists', () => {
 
 describe('pagePlainness', () => {
   it('judges our sentences and leaves quotes of the author and notes of the sender alone', () => {
-    const page = pagePlainness([{ text: 'Fix the cache middleware', origin: 'author' }, { text: 'See the repo', origin: 'editor' }, { text: 'The monthly bill goes up from the first of May on.', origin: 'facts' }], 'en');
+    const page = pagePlainness(
+      [
+        { text: 'Fix the cache middleware', origin: 'author' },
+        { text: 'See the repo', origin: 'editor' },
+        { text: 'The monthly bill goes up from the first of May on.', origin: 'facts' },
+      ],
+      'en',
+    );
     assert.equal(page.plain, true);
     assert.ok((page.median ?? 0) >= plainnessLimits.median);
   });
@@ -121,11 +182,48 @@ describe('pagePlainness', () => {
   });
 
   it('tells ordinary prose from what developers write for each other', () => {
-    const middle = (sentences: readonly string[], language: Language): number => sentences.map((one) => scoreOf(one, language) ?? 0).sort((a, b) => a - b)[Math.floor(sentences.length / 2)] ?? 0;
-    assert.ok(middle(['You can ask for help with the form at any town hall.', 'If you pay too late, we may have to add a small fee.', 'Keep the letter: you will need its number when you call us.'], 'en') >= 60);
-    assert.ok(middle(['Vous pouvez demander de l’aide dans toutes les mairies de votre ville.', 'Si vous payez trop tard, nous devrons ajouter des frais à la somme.', 'Gardez la lettre, car il vous faudra son numéro pour nous appeler.'], 'fr') >= 60);
-    assert.ok(middle(['Consolidated the authentication implementation to facilitate distributed session invalidation across environments.', 'Introduces idempotent retry semantics for transactional operations against the persistence layer.', 'Normalizes the application state representation to facilitate deterministic reconciliation.'], 'en') < 30);
-    assert.ok(middle(['L’implémentation introduit un mécanisme d’invalidation asynchrone propageant les configurations aux réplicas.', 'Les utilitaires de sérialisation obsolètes ont été supprimés au profit d’une abstraction unifiée.', 'La configuration du service supporte désormais l’interpolation des variables d’environnement à l’initialisation.'], 'fr') < 30);
+    const middle = (sentences: readonly string[], language: Language): number =>
+      sentences.map((one) => scoreOf(one, language) ?? 0).sort((a, b) => a - b)[Math.floor(sentences.length / 2)] ?? 0;
+    assert.ok(
+      middle(
+        [
+          'You can ask for help with the form at any town hall.',
+          'If you pay too late, we may have to add a small fee.',
+          'Keep the letter: you will need its number when you call us.',
+        ],
+        'en',
+      ) >= 60,
+    );
+    assert.ok(
+      middle(
+        [
+          'Vous pouvez demander de l’aide dans toutes les mairies de votre ville.',
+          'Si vous payez trop tard, nous devrons ajouter des frais à la somme.',
+          'Gardez la lettre, car il vous faudra son numéro pour nous appeler.',
+        ],
+        'fr',
+      ) >= 60,
+    );
+    assert.ok(
+      middle(
+        [
+          'Consolidated the authentication implementation to facilitate distributed session invalidation across environments.',
+          'Introduces idempotent retry semantics for transactional operations against the persistence layer.',
+          'Normalizes the application state representation to facilitate deterministic reconciliation.',
+        ],
+        'en',
+      ) < 30,
+    );
+    assert.ok(
+      middle(
+        [
+          'L’implémentation introduit un mécanisme d’invalidation asynchrone propageant les configurations aux réplicas.',
+          'Les utilitaires de sérialisation obsolètes ont été supprimés au profit d’une abstraction unifiée.',
+          'La configuration du service supporte désormais l’interpolation des variables d’environnement à l’initialisation.',
+        ],
+        'fr',
+      ) < 30,
+    );
   });
 });
 

@@ -340,7 +340,8 @@ function compareAmounts(view: FileView, removed: readonly Line[], added: readonl
   });
 }
 
-const amount = /[$€£]\s?\d{1,6}(?:\.\d{1,2})?|\d{1,6}(?:\.\d{1,2})?\s?[€£]/;
+const amount =
+  /[$€£]\s?(?:\d{1,3}(?:,\d{3}){1,2}|\d{1,6})(?:\.\d{1,2})?|(?:\d{1,3}(?:,\d{3}){1,2}|\d{1,6})(?:\.\d{1,2})?\s?[€£]/;
 
 function amountIn(text: string): string | undefined {
   return amount.exec(text)?.[0].replace(/[^\d.]/g, '');
@@ -371,7 +372,7 @@ function sold(reference: string): Verdict {
 
 /** A price as a page shows it: <span class="price">$100</span>. Told where the same page shows another one in its place. */
 const shownPrice =
-  /class(?:Name)?=["'][^"'<>]{0,60}\b(?:price|pricing|money|tarif)[^"'<>]{0,60}["'][^$€£<]{0,20}([$€£]\s?\d{1,6}(?:\.\d{1,2})?|\d{1,6}(?:\.\d{1,2})?\s?[€£])/i;
+  /class(?:Name)?=["'][^"'<>]{0,60}\b(?:price|pricing|money|tarif)[^"'<>]{0,60}["'][^$€£<]{0,20}([$€£]\s?(?:\d{1,3}(?:,\d{3}){1,2}|\d{1,6})(?:\.\d{1,2})?|(?:\d{1,3}(?:,\d{3}){1,2}|\d{1,6})(?:\.\d{1,2})?\s?[€£])/i;
 
 function shownPrices(view: FileView, found: Finding[]): void {
   const read = (lines: readonly Line[]): readonly { readonly price: string; readonly line: number }[] =>

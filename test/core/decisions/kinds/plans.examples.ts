@@ -267,4 +267,13 @@ export const examples: readonly Example[] = [
     files: [{ path: 'app/menu.rb', old: 'RubyLLM.chat.ask(menu)\n', new: 'menu\n' }],
     expect: [{ kind: 'billed-call', effect: 'less' }],
   },
+  {
+    // A thousand is not a one.
+    kind: 'price',
+    is: 'proves',
+    files: [
+      { path: 'templates/home.html', old: '<h3 class="price">$125</h3>\n', new: '<h3 class="price">$1,160</h3>\n' },
+    ],
+    expect: [{ kind: 'price', effect: 'more' }],
+  },
 ];

@@ -1,7 +1,9 @@
 import { changedLines } from './changeBlocks.ts';
 import { fileKind } from '../../change/fileKind.ts';
+import { hintScanner } from '../hintScanner.ts';
 import type { ChangedLine } from './changeBlocks.ts';
 import type { FileRole } from '../../change/fileKind.ts';
+import type { HintScanner } from '../hintScanner.ts';
 import type { LineFinding } from './findPostponed.ts';
 import type { FileView } from '../fileView.ts';
 import type { Effect, Severity } from '../finding.ts';
@@ -46,10 +48,37 @@ export function findMarks(marks: readonly Mark[], view: FileView): readonly Line
       roles.includes(role) && files?.test(view.path) !== false && notFiles?.test(view.path) !== true,
   );
   if (fitting.length === 0) return [];
-  const lines = changedLines(view).filter(({ code }) => !namesOnly.test(code));
-  if (lines.length === 0) return [];
-  const lower = lines.map(({ code }) => code.toLowerCase());
-  return fitting.flatMap((mark) => findMark(mark, view, lines, lower));
+  const { scan, byHint } = scannerOf(marks);
+  // Most files hold no hint at all: their blocks need not be made out.
+  if (![...view.added, ...view.removed].some(({ text }) => scan(text).length > 0)) return [];
+  const tried = new Map<Mark, ChangedLine[]>();
+  for (const line of changedLines(view)) {
+    const wanted = new Set(scan(line.code).flatMap((hint) => byHint[hint] ?? []));
+    if (wanted.size === 0 || namesOnly.test(line.code)) continue;
+    for (const mark of wanted) {
+      const lines = tried.get(mark);
+      if (lines) lines.push(line);
+      else tried.set(mark, [line]);
+    }
+  }
+  return fitting.flatMap((mark) => findMark(mark, view, tried.get(mark) ?? []));
+}
+
+interface MarkScanner {
+  readonly scan: HintScanner;
+  /** The marks that each hint is for. */
+  readonly byHint: readonly (readonly Mark[])[];
+}
+
+const scanners = new WeakMap<readonly Mark[], MarkScanner>();
+
+function scannerOf(marks: readonly Mark[]): MarkScanner {
+  const known = scanners.get(marks);
+  if (known) return known;
+  const hints = [...new Set(marks.flatMap((mark) => mark.hints))];
+  const made = { scan: hintScanner(hints), byHint: hints.map((hint) => marks.filter((mark) => mark.hints.includes(hint))) };
+  scanners.set(marks, made);
+  return made;
 }
 
 const usualRoles: readonly FileRole[] = ['product', 'settings', 'data'];
@@ -65,17 +94,14 @@ function findMark(
   mark: Mark,
   view: FileView,
   lines: readonly ChangedLine[],
-  lower: readonly string[],
 ): readonly LineFinding[] {
   const hits: Hit[] = [];
-  lines.forEach((at, index) => {
-    const text = lower[index] ?? '';
-    if (!mark.hints.some((hint) => text.includes(hint))) return;
+  for (const at of lines) {
     const match = mark.mark.exec(at.code);
-    if (!match || mark.not?.test(at.code)) return;
-    if (mark.near && !mark.near.test(at.code) && !mark.near.test(at.before())) return;
+    if (!match || mark.not?.test(at.code)) continue;
+    if (mark.near && !mark.near.test(at.code) && !mark.near.test(at.before())) continue;
     hits.push({ at, token: (match.groups?.['token'] ?? match[0]).replace(/[^A-Za-z0-9]+/g, '').toLowerCase() });
-  });
+  }
   if (hits.length === 0) return [];
   const net = new Map<string, number>();
   for (const { at, token } of hits) net.set(token, (net.get(token) ?? 0) + (at.side === 'new' ? 1 : -1));

@@ -1,5 +1,8 @@
 import type { Language } from '../wording/language.ts';
 
+/** Where a company keeps its own words and plans: at the top of its product. */
+export const contextFilePath = '.explain-for-ceo.json';
+
 /** The company's own words and plans, from `.explain-for-ceo.json`. */
 export interface BusinessContext {
   readonly language?: Language;

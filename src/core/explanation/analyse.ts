@@ -1,5 +1,6 @@
 import { analysePart } from '../part/analysePart.ts';
 import { areaOf } from '../context/areaOf.ts';
+import { contextFilePath } from '../context/context.ts';
 import { detect } from '../decisions/detect.ts';
 import { fileView } from '../decisions/fileView.ts';
 import { findReverts, revertCandidate } from '../decisions/detectors/findReverts.ts';
@@ -42,11 +43,13 @@ async function analyseChange(source: ChangeSource, signal: StopSignal | undefine
   let added = 0;
   let removed = 0;
   let hiddenCharacters = 0;
+  let contextChanged = false;
   for await (const file of source.files) {
     signal?.throwIfAborted();
     files += 1;
     added += file.added;
     removed += file.removed;
+    if (file.path === contextFilePath) contextChanged = true;
     const view = fileView(file);
     const lines = file.added + file.removed;
     const share = byRole.get(view.kind.role) ?? { files: 0, lines: 0 };
@@ -93,6 +96,7 @@ async function analyseChange(source: ChangeSource, signal: StopSignal | undefine
     areas: sortedAreas(areas),
     notRead,
     failed,
+    ...(contextChanged ? { contextChanged } : {}),
     hiddenCharacters,
   };
 }

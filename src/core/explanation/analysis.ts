@@ -23,6 +23,8 @@ export interface ChangeAnalysis {
   readonly notRead: readonly NotRead[];
   /** Detectors that failed, by path. */
   readonly failed: readonly { readonly path: string; readonly detector: string }[];
+  /** Whether the company's own words are among the changed files. */
+  readonly contextChanged?: boolean;
   /** Hidden characters found in added lines: a reader of the code would not see them. */
   readonly hiddenCharacters: number;
 }

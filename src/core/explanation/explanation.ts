@@ -135,6 +135,8 @@ export interface Coverage {
   readonly files: number;
   readonly read: number;
   readonly notRead: readonly { readonly path: string; readonly code: string; readonly reason: string }[];
+  /** Kinds of decision that the company does not want told, in its own words; absent where there are none. */
+  readonly switchedOff?: readonly { readonly kind: string; readonly reason: string }[];
 }
 
 /** Who worded the page. */

@@ -2,8 +2,10 @@ import { answers, where } from './answers.ts';
 import { capitalised, decisionWords, hintQuestion } from './decisionWords.ts';
 import { announcedNature, changeNature } from './changeNature.ts';
 import { message } from '../wording/message.ts';
+import { milestoneEntries, touchedMilestones } from './milestones.ts';
 import { narratePart } from '../part/narratePart.ts';
 import { readContext } from '../context/readContext.ts';
+import { withContext } from './withContext.ts';
 import type { Analysis, ChangeAnalysis } from './analysis.ts';
 import type { WordedDecision } from './answers.ts';
 import type { Announced, ChangeNature } from './changeNature.ts';
@@ -20,6 +22,7 @@ import type {
 import type { Category } from '../decisions/category.ts';
 import type { Decision } from '../decisions/finding.ts';
 import type { FileRole } from '../change/fileKind.ts';
+import type { BusinessContext } from '../context/context.ts';
 import type { Language } from '../wording/language.ts';
 
 export interface NarrateOptions {
@@ -35,11 +38,20 @@ export function narrate(analysis: Analysis, options: NarrateOptions): Explanatio
   return analysis.type === 'part' ? narratePart(analysis, options) : narrateChange(analysis, options);
 }
 
-function narrateChange(analysis: ChangeAnalysis, { language }: NarrateOptions): Explanation {
+function narrateChange(analysis: ChangeAnalysis, { language, today }: NarrateOptions): Explanation {
+  const { context } = readContext(analysis.contextText);
+  const milestones = touchedMilestones(analysis, context, today);
   const numbered = withProofs(language, analysis.decisions);
   const nature = changeNature(analysis);
   const decisions = numbered.map(explained);
-  const fourAnswers = answers({ language, analysis, worded: numbered, nature });
+  const fourAnswers = withContext(answers({ language, analysis, worded: numbered, nature }), {
+    language,
+    analysis,
+    context,
+    worded: numbered,
+    today,
+    milestones,
+  });
   const headline = headlineOf(language, analysis, numbered, nature);
   const questions = questionsOf(language, analysis);
   const promise = promiseOf(language, analysis, numbered);
@@ -58,11 +70,11 @@ function narrateChange(analysis: ChangeAnalysis, { language }: NarrateOptions): 
     answers: fourAnswers,
     decisions,
     questions,
-    calendar: calendarOf(numbered),
+    calendar: inOrder([...calendarOf(numbered), ...milestoneEntries(language, milestones)]),
     ...(promise ? { promise } : {}),
     areas: analysis.areas.map(({ name, files, lines }) => ({ name: capitalised(name), files, lines })),
     makeup: makeupOf(analysis),
-    glossary: glossaryOf(language, analysis, [
+    glossary: glossaryOf(language, context, [
       ...said,
       ...decisions.flatMap(({ title, plain, ask, goodAnswer }) => [title, plain, ask, goodAnswer]),
     ]),
@@ -74,6 +86,7 @@ function narrateChange(analysis: ChangeAnalysis, { language }: NarrateOptions): 
         code,
         reason: message(language, `narrator.notRead.${code}`),
       })),
+      ...(context.switchedOff.length === 0 ? {} : { switchedOff: context.switchedOff }),
     },
     engine: { name: 'offline' },
   };
@@ -155,12 +168,14 @@ function questionsOf(language: Language, analysis: ChangeAnalysis): readonly Sen
   return [...hidden, ...asked, ...failed];
 }
 
+function inOrder(entries: readonly CalendarEntry[]): readonly CalendarEntry[] {
+  return [...entries].sort((a, b) => a.date.localeCompare(b.date));
+}
+
 function calendarOf(worded: readonly WordedDecision[]): readonly CalendarEntry[] {
-  return worded
-    .flatMap(({ decision, words, proofs }) =>
-      decision.due === undefined ? [] : [{ date: decision.due, what: sentence(`${words.title}.`, proofs) }],
-    )
-    .sort((a, b) => a.date.localeCompare(b.date));
+  return worded.flatMap(({ decision, words, proofs }) =>
+    decision.due === undefined ? [] : [{ date: decision.due, what: sentence(`${words.title}.`, proofs) }],
+  );
 }
 
 /** A small announcement that brings weighty decisions is told, in fair words. */
@@ -223,9 +238,9 @@ function makeupOf({ byRole }: ChangeAnalysis): Makeup {
   return { product: Math.max(0, Math.round((1 - others) * 10_000) / 10_000), ...shares };
 }
 
-function glossaryOf(language: Language, analysis: ChangeAnalysis, texts: readonly string[]): readonly GlossaryEntry[] {
+function glossaryOf(language: Language, context: BusinessContext, texts: readonly string[]): readonly GlossaryEntry[] {
   const all = texts.join(' ').toLowerCase();
-  const own = readContext(analysis.contextText).context.glossary;
+  const own = context.glossary;
   const ours = ['openSource', 'graphicsCard', 'personalData'].map((name) => ({
     term: message(language, `narrator.glossary.${name}.term`),
     meaning: message(language, `narrator.glossary.${name}.meaning`),

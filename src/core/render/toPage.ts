@@ -354,13 +354,16 @@ function makeupOf(makeup: Makeup, language: Language, labels: PageLabels): PageB
   };
 }
 
-function coverageOf({ files, read, notRead }: Coverage, labels: PageLabels): PageCoverage {
+function coverageOf({ files, read, notRead, switchedOff = [] }: Coverage, labels: PageLabels): PageCoverage {
   const complete = notRead.length === 0 && read >= files;
   const hidden = Math.max(0, notRead.length - notReadShown);
   return {
     title: labels('coverageTitle'),
     complete,
-    text: complete ? labels('coverageAll', { files }) : labels('coverageSome', { files, read }),
+    text: [
+      complete ? labels('coverageAll', { files }) : labels('coverageSome', { files, read }),
+      ...switchedOffWords(switchedOff, labels),
+    ].join(' '),
     notReadTitle: notRead.length === 0 ? '' : labels('notReadTitle', { count: notRead.length }),
     notRead: [
       ...notRead
@@ -369,6 +372,15 @@ function coverageOf({ files, read, notRead }: Coverage, labels: PageLabels): Pag
       ...(hidden === 0 ? [] : [labels('notReadMore', { count: hidden })]),
     ],
   };
+}
+
+/** What is not told is said, with the reason, so that nobody takes silence for a finding. */
+function switchedOffWords(switchedOff: NonNullable<Coverage['switchedOff']>, labels: PageLabels): readonly string[] {
+  if (switchedOff.length === 0) return [];
+  const list = switchedOff.map(({ kind, reason }) =>
+    labels('switchedOffKind', { kind: visibleText(kind).replaceAll('-', ' '), reason: visibleText(reason) }),
+  );
+  return [labels('switchedOff', { list: list.join(', ') })];
 }
 
 function engineOf(engine: Engine, labels: PageLabels): string {

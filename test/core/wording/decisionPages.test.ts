@@ -67,7 +67,7 @@ function sentencesOf({ headline, answers, decisions, questions, calendar }: Expl
   const own = (text: string): JudgedSentence => ({ text, origin: 'facts' });
   return [
     headline,
-    ...Object.values(answers).flatMap((answer) => answer.sentences),
+    ...[answers.customers, answers.spending, answers.dates, answers.decide].flatMap(({ sentences }) => sentences),
     ...decisions.flatMap(({ title, plain, ask, goodAnswer, door }) =>
       [title, plain, ask, goodAnswer, door.undo].map(own),
     ),

@@ -33,6 +33,7 @@ export function everyWording(key: string, text: string, language: Language): rea
   for (const name of values) base[name] = sample(name, language);
   for (const name of numbersOf(text)) base[name] = 12;
   if (key.startsWith('part.customers.personal')) base['list'] = personalData[language];
+  if (key === 'page.switchedOff') base['list'] = switchedOff[language];
   const axes: (readonly [string, readonly (string | number)[]])[] = [
     ...[...selects].map(([name, set]) => [name, [...set]] as const),
     ...[...plurals].map(([name, set]) => [name, [...set]] as const),
@@ -101,6 +102,11 @@ function numbersOf(text: string): readonly string[] {
 const personalData = {
   en: 'names, e-mail addresses, postal addresses and health',
   fr: 'noms, adresses e-mail, adresses postales et santé',
+} as const;
+
+const switchedOff = {
+  en: '“component upgraded” (every Monday)',
+  fr: '«\u202fcomponent upgraded\u202f» (tous les lundis)',
 } as const;
 
 const quotedNames = { en: '“billing”', fr: '«\u202ffacturation\u202f»' } as const;

@@ -5,6 +5,7 @@ import { settingChanges } from '../change/settings/settingChanges.ts';
 import { settingChangesFromHunks } from '../change/settings/settingChangesFromHunks.ts';
 import { isManifest } from '../change/manifests/manifestOf.ts';
 import { isSettingsFile } from '../change/settings/settingsFormat.ts';
+import { hintsIn } from './hints.ts';
 import { languageOf } from './knowledge/languages.ts';
 import { routerFile } from './interfaces/routerAddresses.ts';
 import { redacted } from '../redaction/redacted.ts';
@@ -18,6 +19,12 @@ import type { Evidence } from './finding.ts';
 export type AddedLine = Extract<Line, { type: 'added' }>;
 export type RemovedLine = Extract<Line, { type: 'removed' }>;
 
+export interface HintedLine {
+  readonly line: AddedLine | RemovedLine;
+  /** The numbers of the registered words that stand in it. */
+  readonly hints: readonly number[];
+}
+
 /** One file as detectors see it. What costs time is computed when it is first asked for. */
 export interface FileView {
   readonly file: FileChange;
@@ -26,6 +33,8 @@ export interface FileView {
   readonly language: string | undefined;
   readonly added: readonly AddedLine[];
   readonly removed: readonly RemovedLine[];
+  /** The changed lines that hold a word some detector waits for, the added ones first. */
+  readonly hinted: () => readonly HintedLine[];
   readonly settings: () => readonly SettingChange[];
   readonly dependencies: () => readonly DependencyChange[];
   readonly runtimes: () => readonly RuntimeVersion[];
@@ -78,6 +87,16 @@ export function fileView(file: FileChange): FileView {
     language: languageOf(path),
     added,
     removed,
+    hinted: once(() => {
+      const lines: HintedLine[] = [];
+      for (const side of [added, removed]) {
+        for (const line of side) {
+          const hints = hintsIn(line.text);
+          if (hints.length > 0) lines.push({ line, hints });
+        }
+      }
+      return lines;
+    }),
     settings: once(() => {
       if (!isSettingsFile(path) || isBulk(file.sides)) return [];
       return whole ? settingChanges({ ...input, hunks }) : settingChangesFromHunks(path, hunks);

@@ -1,5 +1,5 @@
 import { codePart } from '../codeText.ts';
-import { hintScanner } from '../hintScanner.ts';
+import { registerHints } from '../hints.ts';
 import { measured } from '../measure.ts';
 import type { FileRole } from '../../change/fileKind.ts';
 import type { CodeFind } from '../find.ts';
@@ -24,43 +24,47 @@ interface Hit {
  * values. Each line is looked through once for the hints of all rows; a row's pattern is tried only where one of its own hints stands.
  */
 export function codeDetector(rows: readonly CodeRow[]): (view: FileView) => readonly Finding[] {
-  const hints = [...new Set(rows.flatMap(({ find }) => find.hints))];
-  const rowsByHint = hints.map((hint) => rows.flatMap(({ find }, row) => (find.hints.includes(hint) ? [row] : [])));
-  const scan = hintScanner(hints);
+  const rowsByHint = new Map<number, number[]>();
+  rows.forEach(({ find }, row) => {
+    for (const id of registerHints(find.hints).ids) rowsByHint.set(id, [...(rowsByHint.get(id) ?? []), row]);
+  });
+  const fitsRole = new Map<FileRole, readonly boolean[]>();
   return (view) => {
-    if (silentRoles.has(view.kind.role)) return [];
-    const fits = rows.map(
-      ({ find }) =>
-        (find.roles ?? usualRoles).includes(view.kind.role) && (find.files === undefined || find.files.test(view.path)),
-    );
+    const { role } = view.kind;
+    if (silentRoles.has(role)) return [];
+    const ofRole = fitsRole.get(role) ?? rows.map(({ find }) => (find.roles ?? usualRoles).includes(role));
+    fitsRole.set(role, ofRole);
+    const ofPath = new Map<number, boolean>();
+    const fits = (row: number): boolean => {
+      if (ofRole[row] !== true) return false;
+      const known = ofPath.get(row) ?? rows[row]?.find.files?.test(view.path) !== false;
+      ofPath.set(row, known);
+      return known;
+    };
     const found = new Map<number, Sides>();
-    const removedTexts = once(() => new Set(view.removed.map(({ text }) => text.trim())));
-    const addedTexts = once(() => new Set(view.added.map(({ text }) => text.trim())));
-    for (const [side, lines, others] of [
-      ['added', view.added, removedTexts],
-      ['removed', view.removed, addedTexts],
-    ] as const) {
-      for (const line of lines) {
-        if (line.text.length > longestStatement) continue;
-        const wanted = scan(line.text);
-        if (wanted.length === 0) continue;
-        const tried = new Set(wanted.flatMap((hint) => rowsByHint[hint] ?? []).filter((row) => fits[row]));
-        // A line that stands on both sides was moved or indented anew: it proves nothing.
-        if (tried.size === 0 || others().has(line.text.trim())) continue;
-        const code = codePart(line.text, view.language);
-        for (const row of tried) {
-          const find = rows[row]?.find;
-          const hit =
-            find &&
-            hitOf(find, view, {
-              text: find.anywhere ? line.text : code,
-              line: line.type === 'added' ? line.newLine : line.oldLine,
-            });
-          if (!hit) continue;
-          const sides = found.get(row) ?? { added: [], removed: [] };
-          sides[side].push(hit);
-          found.set(row, sides);
-        }
+    const texts = {
+      removed: once(() => new Set(view.removed.map(({ text }) => text.trim()))),
+      added: once(() => new Set(view.added.map(({ text }) => text.trim()))),
+    };
+    for (const { line, hints } of view.hinted()) {
+      if (line.text.length > longestStatement) continue;
+      const side = line.type;
+      const tried = new Set(hints.flatMap((hint) => rowsByHint.get(hint) ?? []).filter(fits));
+      // A line that stands on both sides was moved or indented anew: it proves nothing.
+      if (tried.size === 0 || texts[side === 'added' ? 'removed' : 'added']().has(line.text.trim())) continue;
+      const code = codePart(line.text, view.language);
+      for (const row of tried) {
+        const find = rows[row]?.find;
+        const hit =
+          find &&
+          hitOf(find, view, {
+            text: find.anywhere ? line.text : code,
+            line: line.type === 'added' ? line.newLine : line.oldLine,
+          });
+        if (!hit) continue;
+        const sides = found.get(row) ?? { added: [], removed: [] };
+        sides[side].push(hit);
+        found.set(row, sides);
       }
     }
     return [...found]

@@ -1,9 +1,8 @@
 import { changedLines } from './changeBlocks.ts';
 import { fileKind } from '../../change/fileKind.ts';
-import { hintScanner } from '../hintScanner.ts';
+import { hintsIn, registerHints } from '../hints.ts';
 import type { ChangedLine } from './changeBlocks.ts';
 import type { FileRole } from '../../change/fileKind.ts';
-import type { HintScanner } from '../hintScanner.ts';
 import type { LineFinding } from './findPostponed.ts';
 import type { FileView } from '../fileView.ts';
 import type { Effect, Severity } from '../finding.ts';
@@ -48,12 +47,12 @@ export function findMarks(marks: readonly Mark[], view: FileView): readonly Line
       roles.includes(role) && files?.test(view.path) !== false && notFiles?.test(view.path) !== true,
   );
   if (fitting.length === 0) return [];
-  const { scan, byHint } = scannerOf(marks);
+  const byHint = marksByHint(marks);
   // Most files hold no hint at all: their blocks need not be made out.
-  if (![...view.added, ...view.removed].some(({ text }) => scan(text).length > 0)) return [];
+  if (!view.hinted().some(({ hints }) => hints.some((hint) => byHint.has(hint)))) return [];
   const tried = new Map<Mark, ChangedLine[]>();
   for (const line of changedLines(view)) {
-    const wanted = new Set(scan(line.code).flatMap((hint) => byHint[hint] ?? []));
+    const wanted = new Set(hintsIn(line.code).flatMap((hint) => byHint.get(hint) ?? []));
     if (wanted.size === 0 || namesOnly.test(line.code)) continue;
     for (const mark of wanted) {
       const lines = tried.get(mark);
@@ -64,20 +63,16 @@ export function findMarks(marks: readonly Mark[], view: FileView): readonly Line
   return fitting.flatMap((mark) => findMark(mark, view, tried.get(mark) ?? []));
 }
 
-interface MarkScanner {
-  readonly scan: HintScanner;
-  /** The marks that each hint is for. */
-  readonly byHint: readonly (readonly Mark[])[];
-}
+const known = new WeakMap<readonly Mark[], ReadonlyMap<number, readonly Mark[]>>();
 
-const scanners = new WeakMap<readonly Mark[], MarkScanner>();
-
-function scannerOf(marks: readonly Mark[]): MarkScanner {
-  const known = scanners.get(marks);
-  if (known) return known;
-  const hints = [...new Set(marks.flatMap((mark) => mark.hints))];
-  const made = { scan: hintScanner(hints), byHint: hints.map((hint) => marks.filter((mark) => mark.hints.includes(hint))) };
-  scanners.set(marks, made);
+/** The marks that each word is a hint of. */
+function marksByHint(marks: readonly Mark[]): ReadonlyMap<number, readonly Mark[]> {
+  const before = known.get(marks);
+  if (before) return before;
+  const made = new Map<number, Mark[]>();
+  for (const mark of marks)
+    for (const id of registerHints(mark.hints).ids) made.set(id, [...(made.get(id) ?? []), mark]);
+  known.set(marks, made);
   return made;
 }
 
@@ -90,11 +85,7 @@ const writes = /\b(?:def|defp|function|func|fun|fn|const|public|private|protecte
 const namesOnly =
   /^\s*(?:import\b|from\s+\S+\s+import\b|using\s+[\w.]+;|use\s+[A-Z][\w\\]{1,120}\s*(?:;|as\b)|require(?:_relative|_once)?[\s(]|alias\s|package\s|export\s+(?:\*|\{|type)|@?typedef\b|include\s)|\brequire\(["'`]/;
 
-function findMark(
-  mark: Mark,
-  view: FileView,
-  lines: readonly ChangedLine[],
-): readonly LineFinding[] {
+function findMark(mark: Mark, view: FileView, lines: readonly ChangedLine[]): readonly LineFinding[] {
   const hits: Hit[] = [];
   for (const at of lines) {
     const match = mark.mark.exec(at.code);

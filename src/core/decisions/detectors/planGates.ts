@@ -26,19 +26,22 @@ function read(text: string, near: boolean, asks: boolean): readonly Omit<PlanSig
     if (!signs.some((one) => one.kind === kind && one.token === token)) signs.push({ kind, token });
   };
   const rules = asks || (!declaration.test(text) && !prose.test(text));
+  const lower = text.toLowerCase();
+  const holds = (words: readonly string[]): boolean => words.some((word) => lower.includes(word));
   if (rules) {
     for (const token of gateTokens(text, near, asks)) add('plan-content', token);
-    for (const match of text.matchAll(unpaid)) {
+    for (const match of holds(unpaidWords) ? text.matchAll(unpaid) : []) {
       if (near || /subscri|billing|payment|invoice|period_?end/i.test(match[0]))
         add('unpaid-rule', plainName(match[0]));
     }
-    for (const match of text.matchAll(billing)) add('billing-rule', plainName(match[0]));
-    for (const match of text.matchAll(credits)) add('credit-rule', plainName(match[0]));
-    for (const match of text.matchAll(trialCall)) add('trial-rule', plainName(match[0]));
+    for (const match of holds(billingWords) ? text.matchAll(billing) : []) add('billing-rule', plainName(match[0]));
+    for (const match of holds(creditWords) ? text.matchAll(credits) : []) add('credit-rule', plainName(match[0]));
+    for (const match of lower.includes('trial') ? text.matchAll(trialCall) : []) add('trial-rule', plainName(match[0]));
   }
   if (asks) {
-    for (const match of text.matchAll(trialName)) add('trial-rule', plainName(match[0]));
-    if (near) for (const match of text.matchAll(discountName)) add('discount-rule', plainName(match[0]));
+    for (const match of lower.includes('trial') ? text.matchAll(trialName) : []) add('trial-rule', plainName(match[0]));
+    if (near && holds(['coupon', 'discount', 'promo']))
+      for (const match of text.matchAll(discountName)) add('discount-rule', plainName(match[0]));
   }
   return signs;
 }
@@ -186,6 +189,36 @@ function tierToken(name: string): string {
     return 'paid';
   return lower.replace(/s$/, '');
 }
+
+/** Words that the patterns below cannot do without: most lines hold none, and a word is looked for faster than a pattern is tried. */
+const unpaidWords = [
+  'due',
+  'unpaid',
+  'payment',
+  'dunning',
+  'delinquent',
+  'grace',
+  'expired',
+  'subscription',
+  'cancel',
+  'renew',
+  'suspend',
+  'deactivate',
+  'lock',
+];
+const billingWords = [
+  'prorat',
+  'billing',
+  'tax',
+  'charge',
+  'refund',
+  'invoice',
+  'payment',
+  'until_due',
+  'downgrade',
+  'subscription',
+];
+const creditWords = ['credit', 'meter', 'usage', 'billing_record', 'billingrecord'];
 
 const unpaid =
   /\b\w{0,20}(?:past_?due|unpaid|payment_?failed|payment_?failure|dunning|delinquent|overdue|grace_?period|incomplete_?expired)\w{0,16}\b|\b\w{0,16}subscription[_.]?(?:deleted|cancell?ed|expired|ended|paused|cancell?ation)\w{0,12}\b|\bcancel_?at_?period_?end\b|\b(?:cancel|pause|resume|terminate)_?(?:stripe_?)?subscriptions?(?:Async)?\b|\bauto_?renew\w{0,10}\b|\b(?:suspend|unsuspend|deactivate|lock)_?(?:account|org|organization|workspace|team|tenant|project|subscriber)s?\b|\b(?:is_?)?suspended\b/gi;

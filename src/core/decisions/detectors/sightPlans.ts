@@ -1,5 +1,6 @@
 import { codePart } from '../codeText.ts';
 import { planSigns } from './planGates.ts';
+import { registerHints } from '../hints.ts';
 import type { FileView } from '../fileView.ts';
 import type { Sighting } from '../finding.ts';
 
@@ -16,13 +17,15 @@ export function sightPlans(view: FileView): readonly Sighting[] {
     elsewhere.test(view.path)
   )
     return [];
+  const lines = view.hinted().filter((one) => hints.among(one.hints));
+  if (lines.length === 0) return [];
   const added = new Set(view.added.map(({ text }) => text.trim()));
   const removed = new Set(view.removed.map(({ text }) => text.trim()));
   const nearPath = aboutBilling.test(view.path);
   const via = view.file.status === 'added' ? 'newFile' : view.file.status === 'deleted' ? 'goneFile' : 'line';
   const sightings: Sighting[] = [];
-  for (const line of [...view.added, ...view.removed]) {
-    if (!hint.test(line.text) || (line.type === 'added' ? removed : added).has(line.text.trim())) continue;
+  for (const { line } of lines) {
+    if ((line.type === 'added' ? removed : added).has(line.text.trim())) continue;
     const text = codePart(line.text, view.language);
     if (text === '') continue;
     for (const { kind, token, weak } of planSigns(text, nearPath || aboutBilling.test(text))) {
@@ -45,5 +48,44 @@ const elsewhere =
   /(^|\/)(scripts?|migrations?|migrate|seeds?|seeders?|tools?|bin|benchmarks?|stubs?|storybook)\/|\.(css|scss|sass|less|styl|svg|md|mdx|json|lock|ipynb|sh)$|\.d\.ts$|(^|\/)(schema|openapi|swagger)\b[^/]*$|rate[_-]?limit/i;
 const aboutBilling =
   /billing|pric(e|ing)|subscription_?(plan|id|item|status)|stripe|paddle|chargebee|lemon_?squeezy|braintree|checkout|invoice|paywall|entitle|quota|\bplans?\b|plan_|_plan|Plan[A-Z.]|[a-z]Plan|coupon|seats?\b/;
-const hint =
-  /plan|tier|free|pro|paid|plus|premium|enterprise|business|subscri|licen|trial|limit|quota|credit|upgrade|entitle|paywall|billing|payment|coupon|discount|refund|suspend|due|renew|tax|vat|seat|edition|feature|allowance|can_?[a-z]|meter|usage|402|dunning|delinquent|grace/i;
+const hints = registerHints([
+  'plan',
+  'tier',
+  'free',
+  'pro',
+  'paid',
+  'plus',
+  'premium',
+  'enterprise',
+  'business',
+  'subscri',
+  'licen',
+  'trial',
+  'limit',
+  'quota',
+  'credit',
+  'upgrade',
+  'entitle',
+  'paywall',
+  'billing',
+  'payment',
+  'coupon',
+  'discount',
+  'refund',
+  'suspend',
+  'due',
+  'renew',
+  'tax',
+  'vat',
+  'seat',
+  'edition',
+  'feature',
+  'allowance',
+  'can',
+  'meter',
+  'usage',
+  '402',
+  'dunning',
+  'delinquent',
+  'grace',
+]);

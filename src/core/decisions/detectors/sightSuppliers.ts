@@ -1,4 +1,5 @@
 import { codePart } from '../codeText.ts';
+import { registerHints } from '../hints.ts';
 import { vendorOfHost, vendorOfInfra, vendorOfKey, vendorOfPackage } from '../knowledge/vendors.ts';
 import type { Vendor } from '../knowledge/vendors.ts';
 import type { FileView } from '../fileView.ts';
@@ -91,7 +92,8 @@ function mentionsKeyOf(vendor: Vendor, text: string | undefined): boolean {
 
 function code(view: FileView): readonly Sighting[] {
   const result: Sighting[] = [];
-  for (const line of [...view.added, ...view.removed]) {
+  for (const { line, hints } of view.hinted()) {
+    if (!mayName.among(hints)) continue;
     const { text } = line;
     const mayHost =
       !linkLine.test(text) &&
@@ -120,6 +122,28 @@ function code(view: FileView): readonly Sighting[] {
   }
   return result;
 }
+
+/** Part of every address, of every way to read a setting, of every way to take a package in. */
+const mayName = registerHints([
+  'http',
+  '.com',
+  '.io',
+  '.fr',
+  '.net',
+  '.org',
+  '.co',
+  '.ai',
+  '.app',
+  '.dev',
+  '.eu',
+  'env',
+  'config(',
+  'import',
+  'require',
+  'from ',
+  'use ',
+  'using ',
+]);
 
 /** A link that a reader may follow: it sends nothing to the company behind it by itself. */
 const linkLine =

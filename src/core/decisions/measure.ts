@@ -61,12 +61,13 @@ const measures = {
     from === to ? undefined : { effect: 'one-off' as const, facts: { from, to } },
   /** A list in one value: something left it ('one-off'), or something joined it ('less'); an exchange is neither. */
   served: (from: string, to: string) => {
-    const before = itemsOf(from);
-    const after = itemsOf(to);
+    const before = valuesOf(from);
+    const after = valuesOf(to);
+    if (before === undefined || after === undefined) return undefined;
     const left = before.filter((item) => !after.includes(item));
     const joined = after.filter((item) => !before.includes(item));
     if (left.length > 0 === joined.length > 0) return undefined;
-    return { effect: left.length > 0 ? ('one-off' as const) : ('less' as const), facts: { from, to } };
+    return { effect: left.length > 0 ? ('more' as const) : ('less' as const), facts: { from, to } };
   },
   logLevel: (from: string, to: string) => byRank(from, to, logLevels),
   plan: (from: string, to: string) =>
@@ -80,6 +81,13 @@ const measures = {
   /** A lock of data as code sets it: what happens on removal, or whether removal is refused. */
   keptOrLocked: (from: string, to: string) => byRank(from, to, removals) ?? measures.onOff(from, to),
 };
+
+/** The items of a list; of an expression of a pipeline, every item that one of its texts may name. Undefined when it names none. */
+function valuesOf(text: string): readonly string[] | undefined {
+  if (!text.includes('${{')) return itemsOf(text);
+  const choices = [...text.matchAll(/(?:&&|\|\|)\s*'([^']{1,300})'/g)].map((match) => match[1] ?? '');
+  return choices.length === 0 ? undefined : [...new Set(choices.flatMap((choice) => itemsOf(choice)))];
+}
 
 function unclear(from: string, to: string): Measured {
   return { effect: 'unclear', facts: { from, to } };

@@ -83,7 +83,7 @@ const pathOf = (one: Sighting): string => String(one.facts['path'] ?? '');
 function addresses(list: readonly Sighting[]): readonly Finding[] {
   return goneAddresses(list)
     .filter((one) => one.facts['open'] === 1)
-    .map((one) => finding('address-withdrawn', one.thing, 'one-off', { name: one.thing }, one.evidence));
+    .map((one) => finding('address-withdrawn', one.thing, 'more', { name: one.thing }, one.evidence));
 }
 
 function goneAddresses(list: readonly Sighting[]): readonly Sighting[] {
@@ -128,7 +128,7 @@ function fields(list: readonly Sighting[]): readonly Finding[] {
   const added = new Set(list.filter((one) => one.sign === 'added').map((one) => one.thing));
   return list
     .filter((one) => one.sign === 'removed' && one.facts['whole'] === 0 && !added.has(one.thing))
-    .map((one) => finding('field-withdrawn', one.thing, 'one-off', { name: String(one.facts['name']) }, one.evidence));
+    .map((one) => finding('field-withdrawn', one.thing, 'more', { name: String(one.facts['name']) }, one.evidence));
 }
 
 /** Settings that whoever installs the product has to rename or loses. */
@@ -151,14 +151,14 @@ function settings(list: readonly Sighting[]): readonly Finding[] {
     if (next !== undefined) {
       const there = fresh.filter((one) => one.thing === next).flatMap((one) => one.evidence);
       findings.push(
-        finding('setting-renamed', name, 'one-off', { from: name, to: next }, [...there.slice(0, 2), ...evidence]),
+        finding('setting-renamed', name, 'more', { from: name, to: next }, [...there.slice(0, 2), ...evidence]),
       );
       continue;
     }
     const places = new Set(gone.map((one) => one.facts['place']));
-    if (places.has('sample')) findings.push(finding('setting-withdrawn', name, 'one-off', { name }, evidence));
+    if (places.has('sample')) findings.push(finding('setting-withdrawn', name, 'more', { name }, evidence));
     else if (places.has('declared'))
-      findings.push(finding('setting-withdrawn', name, 'one-off', { name }, evidence, 'low'));
+      findings.push(finding('setting-withdrawn', name, 'more', { name }, evidence, 'low'));
   }
   // Settings that go beside others that are renamed are part of the same rework.
   return findings.some((one) => one.kind === 'setting-renamed')
@@ -171,7 +171,7 @@ function options(list: readonly Sighting[]): readonly Finding[] {
   const added = new Set(list.filter((one) => one.sign === 'added').map((one) => one.thing));
   return list
     .filter((one) => one.sign === 'removed' && !added.has(one.thing))
-    .map((one) => finding('option-withdrawn', one.thing, 'one-off', { name: one.thing }, one.evidence));
+    .map((one) => finding('option-withdrawn', one.thing, 'more', { name: one.thing }, one.evidence));
 }
 
 /** Messages that people begin to receive, or no longer do. Left alone: one that is sent from another place, one whose whole part goes, and one that goes while much is written anew. */
@@ -206,12 +206,12 @@ function flags(list: readonly Sighting[]): readonly Finding[] {
     .filter((one) => !(added.has(one.thing) && removed.has(one.thing)))
     .map((one) =>
       finding(
-        'switch-listed',
+        'switch',
         one.thing,
         one.sign === 'added' ? 'unclear' : 'one-off',
         { name: String(one.facts['name']) },
         one.evidence,
-        one.facts['own'] === 1 ? 'low' : undefined,
+        one.facts['own'] === 1 ? 'low' : 'medium',
       ),
     );
 }
@@ -230,7 +230,7 @@ function deprecations(list: readonly Sighting[], told: ReadonlySet<string>): rea
     const small =
       one.facts['how'] === 'marked' &&
       !/(controller|route|endpoint|openapi|graphql|dto|schema|serializer|request|response)/i.test(pathOf(one));
-    return closed ? [finding('old-way-closed', 'warning', 'one-off', {}, one.evidence, small ? 'low' : undefined)] : [];
+    return closed ? [finding('old-way-closed', 'warning', 'more', {}, one.evidence, small ? 'low' : undefined)] : [];
   });
 }
 

@@ -58,7 +58,7 @@ export const deliveryKinds: readonly Kind[] = [
     rows: ['E2', 'H4'],
     category: 'timeline.breaking',
     grade: 'A',
-    outcomes: { 'one-off': outcome('medium', 'two', 'customers less'), less: outcome('low', 'two', 'customers more') },
+    outcomes: { more: outcome('medium', 'two', 'customers less'), less: outcome('low', 'two', 'customers more') },
     find: [
       {
         by: 'setting',
@@ -66,7 +66,6 @@ export const deliveryKinds: readonly Kind[] = [
         key: /(^|\.)platforms$/,
         measure: 'served',
         on: ['changed'],
-        accept: (change) => !`${change.from ?? ''}${change.to ?? ''}`.includes('${{'),
       },
       {
         by: 'setting',
@@ -75,7 +74,7 @@ export const deliveryKinds: readonly Kind[] = [
         measure: 'text',
         on: ['added', 'removed'],
         added: 'less',
-        removed: 'one-off',
+        removed: 'more',
         accept: (change, view) => view.file.status === 'modified' && listGrew(change, view),
       },
     ],

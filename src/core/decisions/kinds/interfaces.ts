@@ -1,18 +1,6 @@
 import { outcome } from './outcome.ts';
 import type { Kind } from '../kind.ts';
 import type { FileView } from '../fileView.ts';
-import type { SettingChange } from '../../change/settingChange.ts';
-
-/** A setting in a section of switches. */
-const switches =
-  /(^|\.)(features?|feature[_-]?(flags?|toggles?|switches)|flags|toggles|experiments)\.(?:[\w-]{1,60}\.){0,3}[\w-]{1,60}$/i;
-const switchFile =
-  /(^|\/)(features?|feature[_-]?(flags?|toggles?)|flags|toggles|experiments)(\.[\w-]+)?\.(ya?ml|json|toml|properties)$/i;
-const onOffValue = /^(true|false|on|off|enabled|disabled)$/i;
-
-function nameOf(change: SettingChange): string {
-  return change.keyPath.at(-1) ?? '';
-}
 
 const given = /\.(?:optional|default|nullish|catch|allow)\(|\bdefault[:=]/;
 
@@ -44,14 +32,6 @@ function wasOptional(match: RegExpMatchArray, view: FileView): boolean {
 /** How a request says that something may be left out. */
 const leftOut = /\.optional\(|\.nullish\(|\bOptional\[|\|\s?None\b|=\s?None\b|\boptional\s:|\bnullable\b|\bsometimes\b/;
 
-function ofTheProduct(change: SettingChange, view: FileView): boolean {
-  return (
-    view.kind.role === 'settings' &&
-    !/(^|\/)(\.github|\.circleci|\.devcontainer|renovate|tsconfig|biome|\.vscode)/.test(view.path) &&
-    !/(lint|rule|cargo|dependenc|plugin|compiler|devcontainer)/i.test(change.keyPath.join('.'))
-  );
-}
-
 /** What partners, people who run the product themselves, and customers find gone, renamed or newly asked of them. */
 export const interfaceKinds: readonly Kind[] = [
   {
@@ -59,7 +39,7 @@ export const interfaceKinds: readonly Kind[] = [
     rows: ['H1', 'H6'],
     category: 'timeline.breaking',
     grade: 'B',
-    outcomes: { 'one-off': outcome('medium', 'two', 'customers less', 'dates one-off') },
+    outcomes: { more: outcome('medium', 'two', 'customers less', 'dates one-off') },
     find: [{ by: 'program', program: 'interfaces' }],
     ignores:
       'addresses of pages, of administration and of checks; one that moved to another file; one whose variable parts alone are named anew',
@@ -70,7 +50,7 @@ export const interfaceKinds: readonly Kind[] = [
     rows: ['H1', 'H3'],
     category: 'timeline.breaking',
     grade: 'B',
-    outcomes: { 'one-off': outcome('medium', 'two', 'customers less', 'dates one-off') },
+    outcomes: { more: outcome('medium', 'two', 'customers less', 'dates one-off') },
     find: [{ by: 'program', program: 'interfaces' }],
     ignores:
       'fields of a file that goes whole; a field that another file of the change declares; classes that never leave the product',
@@ -81,7 +61,7 @@ export const interfaceKinds: readonly Kind[] = [
     rows: ['H1'],
     category: 'timeline.breaking',
     grade: 'B',
-    outcomes: { 'one-off': outcome('medium', 'two', 'dates one-off', 'exposure unclear') },
+    outcomes: { more: outcome('medium', 'two', 'dates one-off', 'exposure unclear') },
     find: [{ by: 'program', program: 'interfaces' }],
     ignores: 'a setting that is still read under its old name; settings of the machine or the builder',
     together: true,
@@ -91,7 +71,7 @@ export const interfaceKinds: readonly Kind[] = [
     rows: ['H1'],
     category: 'timeline.breaking',
     grade: 'B',
-    outcomes: { 'one-off': outcome('medium', 'two', 'dates one-off') },
+    outcomes: { more: outcome('medium', 'two', 'dates one-off') },
     find: [{ by: 'program', program: 'interfaces' }],
     ignores: 'a setting read in one place only; the settings of a developer’s own machine',
     together: true,
@@ -101,14 +81,14 @@ export const interfaceKinds: readonly Kind[] = [
     rows: ['H1'],
     category: 'timeline.breaking',
     grade: 'B',
-    outcomes: { 'one-off': outcome('medium', 'two', 'dates one-off', 'exposure unclear') },
+    outcomes: { more: outcome('medium', 'two', 'dates one-off', 'exposure unclear') },
     find: [
       {
         by: 'code',
         roles: ['product', 'settings'],
         hints: ['z.', 'joi', 'required', 'str(', 'url(', 'raise', '${'],
         line: /^\s*["']?(?<name>[A-Z][A-Z0-9_]{3,60})["']?:\s(?:z\.|[jJ]oi\.)[\w.()'", {}:[\]/\\]{2,200}$|^\s*(?<plain>[A-Z][A-Z0-9_]{3,60}):\s(?:str|url|num|port|host|email)\(\),?$|\benv:"(?<tagged>[A-Z][A-Z0-9_]{3,60}),required|\benvconfig:"(?<kept>[A-Z][A-Z0-9_]{3,60})"\s{1,3}required:"true"|System\.get_env\("(?<asked>[A-Z][A-Z0-9_]{3,60})"\)\s\|\|\s{0,3}raise|\$\{(?<composed>[A-Z][A-Z0-9_]{3,60}):?\?/,
-        added: 'one-off',
+        added: 'more',
         accept: isNewlyDemanded,
       },
     ],
@@ -120,14 +100,14 @@ export const interfaceKinds: readonly Kind[] = [
     rows: ['H1', 'G3'],
     category: 'timeline.breaking',
     grade: 'B',
-    outcomes: { 'one-off': outcome('medium', 'two', 'customers more', 'dates one-off') },
+    outcomes: { more: outcome('medium', 'two', 'customers more', 'dates one-off') },
     find: [
       {
         by: 'code',
         roles: ['product'],
         hints: ['required', 'requires', 'z.', ': '],
         line: /^\s*["'](?<rule>\w{2,60})["']\s*=>\s*\[?\s?["'][^"']{0,80}\brequired\b|\bjson:"(?<tagged>\w{2,60})[",][^`]{1,60}\b(?:binding|validate):"[^"]{0,80}\brequired\b|^\s*(?<shaped>\w{2,60}):\sz\.[\w.()'", {}:[\]/\\]{2,200}$|^\s*requires\s:(?<asked>\w{2,60})|^ {4}(?<typed>\w{2,60}):\s[\w[\], .]{2,60}$/,
-        added: 'one-off',
+        added: 'more',
         accept: wasOptional,
       },
     ],
@@ -139,7 +119,7 @@ export const interfaceKinds: readonly Kind[] = [
     rows: ['H1'],
     category: 'timeline.breaking',
     grade: 'B',
-    outcomes: { 'one-off': outcome('low', 'two', 'dates one-off') },
+    outcomes: { more: outcome('low', 'two', 'dates one-off') },
     find: [{ by: 'program', program: 'interfaces' }],
     ignores: 'an option that moved; commands that only the team has',
     together: true,
@@ -175,91 +155,6 @@ export const interfaceKinds: readonly Kind[] = [
     },
     find: [{ by: 'program', program: 'interfaces' }],
     ignores: 'a message that is sent from another place or gets another name; one whose whole part goes',
-    together: true,
-  },
-  {
-    id: 'switch-listed',
-    rows: ['F5', 'F7'],
-    category: 'timeline.release',
-    grade: 'B',
-    outcomes: {
-      unclear: outcome('medium', 'two', 'customers unclear', 'dates unclear'),
-      'one-off': outcome('medium', 'two', 'customers unclear'),
-    },
-    find: [
-      { by: 'program', program: 'interfaces' },
-      {
-        by: 'setting',
-        key: switches,
-        value: onOffValue,
-        measure: 'onOff',
-        on: ['added', 'removed'],
-        added: 'unclear',
-        removed: 'one-off',
-        thing: nameOf,
-        accept: ofTheProduct,
-      },
-      {
-        by: 'setting',
-        files: switchFile,
-        key: /./,
-        value: onOffValue,
-        measure: 'onOff',
-        on: ['added', 'removed'],
-        added: 'unclear',
-        removed: 'one-off',
-        thing: nameOf,
-        accept: ofTheProduct,
-      },
-      {
-        by: 'code',
-        hints: ['flipflop.', 'feature', 'variation(', 'flag', 'conditionalonproperty'],
-        line: /\bFlipflop\.(?<name>\w{3,60})\?|\b\w{0,30}[Ff]eature(?:Service|Toggle\w{0,12}|Flag\w{0,12}|Gate|Manager|s)?(?:\.|::|->)(?:enabled|[iI]s\w{0,30}|has|active|check|on|For)\w{0,20}\??\(\s*[:"'](?<asked>[\w.-]{3,60})|\b(?:[a-z]+V|v)ariation\(\s*["'](?<varied>[\w.-]{3,60})|@ConditionalOnProperty\([^)]{0,80}["'](?<held>[\w.-]{3,60}(?:enabled|active))["']|\b(?:useFlag|useFeature|checkGate|useGate|isOn)\(\s*["'](?<used>[\w.-]{3,60})/,
-        added: 'unclear',
-        removed: 'one-off',
-      },
-    ],
-    ignores: 'a switch that only moves in its list',
-    together: true,
-  },
-  {
-    id: 'switch-moved',
-    rows: ['F6'],
-    category: 'timeline.release',
-    grade: 'A',
-    outcomes: {
-      more: outcome('medium', 'two', 'customers unclear'),
-      less: outcome('medium', 'two', 'customers unclear'),
-    },
-    find: [
-      {
-        by: 'setting',
-        key: switches,
-        value: onOffValue,
-        measure: 'onOff',
-        on: ['changed'],
-        thing: nameOf,
-        accept: ofTheProduct,
-      },
-      {
-        by: 'setting',
-        files: switchFile,
-        key: /./,
-        value: onOffValue,
-        measure: 'onOff',
-        on: ['changed'],
-        thing: nameOf,
-        accept: ofTheProduct,
-      },
-      {
-        by: 'code',
-        roles: ['product', 'settings'],
-        hints: ['default', 'bool', 'featureflag', 'flag'],
-        line: /\b(?<name>(?:default|Default|DEFAULT_)[A-Z]\w{2,50})\s{0,40}:?[:=]\s{0,3}(?<value>true|false|True|False)\b|\bbool\s(?<own>\w{3,60})\s\{ get; set; \} = (?<is>true|false);/,
-        compare: { group: 'value', measure: 'onOff' },
-      },
-    ],
-    ignores: 'switches of tools, checks and logs; those of a developer’s own machine weigh less',
     together: true,
   },
   {
@@ -301,7 +196,7 @@ export const interfaceKinds: readonly Kind[] = [
     rows: ['H1', 'H2'],
     category: 'timeline.breaking',
     grade: 'B',
-    outcomes: { 'one-off': outcome('medium', 'two', 'customers less', 'dates one-off') },
+    outcomes: { more: outcome('medium', 'two', 'customers less', 'dates one-off') },
     find: [
       { by: 'program', program: 'interfaces' },
       {
@@ -309,7 +204,7 @@ export const interfaceKinds: readonly Kind[] = [
         roles: ['product'],
         hints: ['410', 'gone', 'no longer support', 'has been removed'],
         line: /\bHTTPGone\b|\bstatus(?:_code)?\s{0,2}[(=:]\s{0,2}(?:410|:gone)\b|\bhead :gone\b|\bStatusGone\b|HttpStatus\.GONE|\babort\(410|StatusCodes?\.(?:Status410)?Gone\b|(?:raise|throw|Error|error|abort|fail)\b.{0,120}["'`][^"'`]{0,80}(?:no longer supports?|no longer supported|has been removed|was removed in)\b/,
-        added: 'one-off',
+        added: 'more',
         anywhere: true,
       },
     ],

@@ -52,7 +52,7 @@ export const examples: readonly Example[] = [
       'run: make ship',
       'uses: docker/build-push-action@v6\n        with:\n          platforms: linux/amd64',
     ),
-    'one-off',
+    'more',
   ),
   example(
     'platforms-shipped',

@@ -1,3 +1,5 @@
+import type { AuthorWords } from '../../../../src/core/change/changeSource.ts';
+
 /** A small change and what the detectors must say about it: nothing more and nothing less for its kind. */
 export interface Example {
   readonly kind: string;
@@ -5,6 +7,8 @@ export interface Example {
   readonly is: 'proves' | 'nearMiss' | 'reverse';
   /** The files of the change. Without `old` the file is new, without `new` it is deleted. */
   readonly files: readonly { readonly path: string; readonly old?: string; readonly new?: string }[];
+  /** What the author wrote of the change, for kinds that need it. */
+  readonly words?: AuthorWords;
   /** The decisions that must be found. No other decision of `kind` may be. */
   readonly expect: readonly { readonly kind: string; readonly effect: string }[];
 }

@@ -4,6 +4,7 @@ import { IntlMessageFormat } from 'intl-messageformat';
 import { describe, it } from 'mocha';
 import { compareTexts } from '../../../../src/core/change/compareTexts.ts';
 import { detect } from '../../../../src/core/decisions/detect.ts';
+import { findReverts, revertCandidate } from '../../../../src/core/decisions/detectors/findReverts.ts';
 import { fileView } from '../../../../src/core/decisions/fileView.ts';
 import { categories } from '../../../../src/core/decisions/category.ts';
 import { allKinds } from '../../../../src/core/decisions/kinds/allKinds.ts';
@@ -200,11 +201,17 @@ function namesIn(ast: Ast): readonly string[] {
   });
 }
 
-function decided({ files }: Example): readonly { readonly kind: string; readonly effect: string }[] {
-  return mergeFindings(files.map((file) => detect(fileView(fileChange(file))))).decisions.map(({ kind, effect }) => ({
-    kind,
-    effect,
-  }));
+function decided({ files, words }: Example): readonly { readonly kind: string; readonly effect: string }[] {
+  const views = files.map((file) => fileView(fileChange(file)));
+  const undone = findReverts(
+    words === undefined ? [] : [words],
+    views.map((view) => revertCandidate(view)).filter((one) => one !== undefined),
+  );
+  const { decisions, hints } = mergeFindings([
+    ...views.map((view) => detect(view)),
+    { findings: undone, lines: [], sightings: [], failed: [] },
+  ]);
+  return [...decisions, ...hints].map(({ kind, effect }) => ({ kind, effect }));
 }
 
 function fileChange({ path, old, new: now }: Example['files'][number]): FileChange {

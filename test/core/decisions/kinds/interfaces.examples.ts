@@ -17,7 +17,7 @@ export const examples: readonly Example[] = [
     files: [
       { path: 'config/routes.rb', old: orders, new: orders.replace('    resources :exports, only: %i[index]\n', '') },
     ],
-    expect: [{ kind: 'address-withdrawn', effect: 'one-off' }],
+    expect: [{ kind: 'address-withdrawn', effect: 'more' }],
   },
   {
     kind: 'address-withdrawn',
@@ -29,7 +29,7 @@ export const examples: readonly Example[] = [
         new: '  @GetMapping("/orders/{id}/status")\n  State state() {\n',
       },
     ],
-    expect: [{ kind: 'address-withdrawn', effect: 'one-off' }],
+    expect: [{ kind: 'address-withdrawn', effect: 'more' }],
   },
   {
     kind: 'address-withdrawn',
@@ -41,7 +41,7 @@ export const examples: readonly Example[] = [
         new: '    [HttpPost("scan")]\n',
       },
     ],
-    expect: [{ kind: 'address-withdrawn', effect: 'one-off' }],
+    expect: [{ kind: 'address-withdrawn', effect: 'more' }],
   },
   {
     kind: 'address-withdrawn',
@@ -53,7 +53,7 @@ export const examples: readonly Example[] = [
         new: '  scope "/api", ShopWeb do\n    get "/users", UserController, :index\n  end\n',
       },
     ],
-    expect: [{ kind: 'address-withdrawn', effect: 'one-off' }],
+    expect: [{ kind: 'address-withdrawn', effect: 'more' }],
   },
   {
     // Only the name of the variable part differs: callers see the same address.
@@ -101,7 +101,7 @@ export const examples: readonly Example[] = [
         new: '  attributes :code, :name\n',
       },
     ],
-    expect: [{ kind: 'field-withdrawn', effect: 'one-off' }],
+    expect: [{ kind: 'field-withdrawn', effect: 'more' }],
   },
   {
     kind: 'field-withdrawn',
@@ -113,7 +113,7 @@ export const examples: readonly Example[] = [
         new: 'type order struct {\n\tName string `json:"name"`\n}\n',
       },
     ],
-    expect: [{ kind: 'field-withdrawn', effect: 'one-off' }],
+    expect: [{ kind: 'field-withdrawn', effect: 'more' }],
   },
   {
     // The field stays, and another file declares what this one loses.
@@ -155,7 +155,7 @@ export const examples: readonly Example[] = [
         new: 'X = os.environ.get("DISABLE_TELEMETRY")\n',
       },
     ],
-    expect: [{ kind: 'setting-renamed', effect: 'one-off' }],
+    expect: [{ kind: 'setting-renamed', effect: 'more' }],
   },
   {
     // The old name is still read when the new one is missing.
@@ -180,13 +180,13 @@ export const examples: readonly Example[] = [
         new: 'X = os.environ.get("TELEMETRY_DISABLE")\n',
       },
     ],
-    expect: [{ kind: 'setting-renamed', effect: 'one-off' }],
+    expect: [{ kind: 'setting-renamed', effect: 'more' }],
   },
   {
     kind: 'setting-withdrawn',
     is: 'proves',
     files: [{ path: '.env.example', old: 'HOST=0.0.0.0\nWEBSOCKETS_ENABLED=true\n', new: 'HOST=0.0.0.0\n' }],
-    expect: [{ kind: 'setting-withdrawn', effect: 'one-off' }],
+    expect: [{ kind: 'setting-withdrawn', effect: 'more' }],
   },
   {
     // One use goes; nothing tells that it was the last.
@@ -211,7 +211,7 @@ export const examples: readonly Example[] = [
         new: 'parser.add_argument("--limit")\n',
       },
     ],
-    expect: [{ kind: 'option-withdrawn', effect: 'one-off' }],
+    expect: [{ kind: 'option-withdrawn', effect: 'more' }],
   },
   {
     kind: 'option-withdrawn',
@@ -313,7 +313,7 @@ export const examples: readonly Example[] = [
     expect: [],
   },
   {
-    kind: 'switch-listed',
+    kind: 'switch',
     is: 'proves',
     files: [
       {
@@ -322,10 +322,10 @@ export const examples: readonly Example[] = [
         new: 'features:\n  search: true\n  gift_cards: false\n',
       },
     ],
-    expect: [{ kind: 'switch-listed', effect: 'unclear' }],
+    expect: [{ kind: 'switch', effect: 'unclear' }],
   },
   {
-    kind: 'switch-listed',
+    kind: 'switch',
     is: 'nearMiss',
     files: [
       {
@@ -337,7 +337,7 @@ export const examples: readonly Example[] = [
     expect: [],
   },
   {
-    kind: 'switch-listed',
+    kind: 'switch',
     is: 'reverse',
     files: [
       {
@@ -346,18 +346,18 @@ export const examples: readonly Example[] = [
         new: "    [\n      [:search, 'Search'],\n    ]\n",
       },
     ],
-    expect: [{ kind: 'switch-listed', effect: 'one-off' }],
+    expect: [{ kind: 'switch', effect: 'one-off' }],
   },
   {
-    kind: 'switch-moved',
+    kind: 'switch-turned',
     is: 'proves',
     files: [
       { path: 'config/settings.yml', old: 'features:\n  gift_cards: false\n', new: 'features:\n  gift_cards: true\n' },
     ],
-    expect: [{ kind: 'switch-moved', effect: 'more' }],
+    expect: [{ kind: 'switch-turned', effect: 'more' }],
   },
   {
-    kind: 'switch-moved',
+    kind: 'switch-turned',
     is: 'nearMiss',
     files: [
       {
@@ -369,12 +369,12 @@ export const examples: readonly Example[] = [
     expect: [],
   },
   {
-    kind: 'switch-moved',
+    kind: 'switch-turned',
     is: 'reverse',
     files: [
       { path: 'internal/config/options.go', old: '\tdefaultPasskeys = true\n', new: '\tdefaultPasskeys = false\n' },
     ],
-    expect: [{ kind: 'switch-moved', effect: 'less' }],
+    expect: [{ kind: 'switch-turned', effect: 'less' }],
   },
   {
     kind: 'shown-somewhere',
@@ -441,7 +441,7 @@ export const examples: readonly Example[] = [
         new: 'def cost\nend\n',
       },
     ],
-    expect: [{ kind: 'old-way-closed', effect: 'one-off' }],
+    expect: [{ kind: 'old-way-closed', effect: 'more' }],
   },
   {
     kind: 'old-way-closed',
@@ -453,7 +453,7 @@ export const examples: readonly Example[] = [
         new: 'def search(request):\n    raise HTTPGone()\n',
       },
     ],
-    expect: [{ kind: 'old-way-closed', effect: 'one-off' }],
+    expect: [{ kind: 'old-way-closed', effect: 'more' }],
   },
   {
     // The warning is said in other words.
@@ -549,7 +549,7 @@ export const examples: readonly Example[] = [
         new: '  HOST: z.string(),\n  MAIL_KEY: z.string().min(1),\n',
       },
     ],
-    expect: [{ kind: 'setting-demanded', effect: 'one-off' }],
+    expect: [{ kind: 'setting-demanded', effect: 'more' }],
   },
   {
     kind: 'setting-demanded',
@@ -581,7 +581,7 @@ export const examples: readonly Example[] = [
         new: "    'phone' => 'required|string',\n",
       },
     ],
-    expect: [{ kind: 'entry-required', effect: 'one-off' }],
+    expect: [{ kind: 'entry-required', effect: 'more' }],
   },
   {
     kind: 'entry-required',
@@ -589,7 +589,7 @@ export const examples: readonly Example[] = [
     files: [
       { path: 'src/api/order.schema.ts', old: '  phone: z.string().optional(),\n', new: '  phone: z.string(),\n' },
     ],
-    expect: [{ kind: 'entry-required', effect: 'one-off' }],
+    expect: [{ kind: 'entry-required', effect: 'more' }],
   },
   {
     // Obligatory before, and obligatory in a request that is new.

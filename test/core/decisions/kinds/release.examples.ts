@@ -1,6 +1,7 @@
 import type { Example } from './example.ts';
 
-const lines = (n: number, text: string): string => Array.from({ length: n }, (_, at) => `${text} ${String(at)}`).join('\n') + '\n';
+const lines = (n: number, text: string): string =>
+  Array.from({ length: n }, (_, at) => `${text} ${String(at)}`).join('\n') + '\n';
 
 /** What starts, stops or is staged for customers, and what others must follow. */
 export const examples: readonly Example[] = [
@@ -13,7 +14,12 @@ export const examples: readonly Example[] = [
   {
     kind: 'page-withdrawn',
     is: 'proves',
-    files: [{ path: 'app/controllers/exports_controller.rb', old: `class ExportsController < ApplicationController\n${lines(14, '  # step')}end\n` }],
+    files: [
+      {
+        path: 'app/controllers/exports_controller.rb',
+        old: `class ExportsController < ApplicationController\n${lines(14, '  # step')}end\n`,
+      },
+    ],
     expect: [{ kind: 'page-withdrawn', effect: 'one-off' }],
   },
   {
@@ -28,23 +34,45 @@ export const examples: readonly Example[] = [
     files: [{ path: 'app/controllers/base_controller.rb', old: lines(20, '# shared') }],
     expect: [],
   },
-  { kind: 'page-withdrawn', is: 'reverse', files: [{ path: 'src/pages/gift-cards.tsx', new: lines(20, '<p>Gift card') }], expect: [] },
   {
-    kind: 'switch',
-    is: 'proves',
-    files: [{ path: 'app/views/baskets/show.html.erb', old: '<h1>Basket</h1>\n', new: '<h1>Basket</h1>\n<% if Flipper.enabled?(:pay_later) %>\n  <%= link_to "Pay later" %>\n<% end %>\n' }],
-    expect: [{ kind: 'switch', effect: 'more' }],
+    kind: 'page-withdrawn',
+    is: 'reverse',
+    files: [{ path: 'src/pages/gift-cards.tsx', new: lines(20, '<p>Gift card') }],
+    expect: [],
   },
   {
     kind: 'switch',
     is: 'proves',
-    files: [{ path: 'src/Basket.cs', old: 'class Basket {\n}\n', new: 'class Basket {\n  bool Later() => _features.IsEnabled(FeatureFlagKeys.PayLater);\n}\n' }],
-    expect: [{ kind: 'switch', effect: 'more' }],
+    files: [
+      {
+        path: 'app/views/baskets/show.html.erb',
+        old: '<h1>Basket</h1>\n',
+        new: '<h1>Basket</h1>\n<% if Flipper.enabled?(:pay_later) %>\n  <%= link_to "Pay later" %>\n<% end %>\n',
+      },
+    ],
+    expect: [{ kind: 'switch', effect: 'unclear' }],
+  },
+  {
+    kind: 'switch',
+    is: 'proves',
+    files: [
+      {
+        path: 'src/Basket.cs',
+        old: 'class Basket {\n}\n',
+        new: 'class Basket {\n  bool Later() => _features.IsEnabled(FeatureFlagKeys.PayLater);\n}\n',
+      },
+    ],
+    expect: [{ kind: 'switch', effect: 'unclear' }],
   },
   {
     kind: 'switch',
     is: 'nearMiss',
-    files: [{ path: 'core/src/featureflag/Store.kt', new: 'package com.bakery.featureflag.data\n\nimport com.bakery.featureflag.Key\n' }],
+    files: [
+      {
+        path: 'core/src/featureflag/Store.kt',
+        new: 'package com.bakery.featureflag.data\n\nimport com.bakery.featureflag.Key\n',
+      },
+    ],
     expect: [],
   },
   {
@@ -57,7 +85,7 @@ export const examples: readonly Example[] = [
     kind: 'switch',
     is: 'reverse',
     files: [{ path: 'src/basket.ts', old: "if (isFeatureEnabled('pay-later')) {\n  show();\n}\n", new: 'show();\n' }],
-    expect: [{ kind: 'switch', effect: 'less' }],
+    expect: [{ kind: 'switch', effect: 'one-off' }],
   },
   {
     kind: 'switch-turned',
@@ -74,49 +102,85 @@ export const examples: readonly Example[] = [
   {
     kind: 'switch-turned',
     is: 'reverse',
-    files: [{ path: 'src/switches.ts', old: 'export const ENABLE_PAY_LATER = true;\n', new: 'export const ENABLE_PAY_LATER = false;\n' }],
+    files: [
+      {
+        path: 'src/switches.ts',
+        old: 'export const ENABLE_PAY_LATER = true;\n',
+        new: 'export const ENABLE_PAY_LATER = false;\n',
+      },
+    ],
     expect: [{ kind: 'switch-turned', effect: 'less' }],
   },
   {
     kind: 'end-announced',
     is: 'proves',
-    files: [{ path: 'src/routes/v1.go', old: 'func V1() {\n}\n', new: 'func V1() {\n\tw.Header().Set("Sunset", "2026-11-30")\n}\n' }],
+    files: [
+      {
+        path: 'src/routes/v1.go',
+        old: 'func V1() {\n}\n',
+        new: 'func V1() {\n\tw.Header().Set("Sunset", "2026-11-30")\n}\n',
+      },
+    ],
     expect: [{ kind: 'end-announced', effect: 'one-off' }],
   },
   {
     kind: 'end-announced',
     is: 'nearMiss',
-    files: [{ path: 'src/prices.py', old: 'def old(): pass\n', new: '# Deprecated, use new() instead.\ndef old(): pass\n' }],
+    files: [
+      { path: 'src/prices.py', old: 'def old(): pass\n', new: '# Deprecated, use new() instead.\ndef old(): pass\n' },
+    ],
     expect: [],
   },
   {
     kind: 'end-announced',
     is: 'reverse',
-    files: [{ path: 'src/routes/v1.ts', old: "// Deprecated, ends on 2026-11-30\nexport const v1 = 1;\n", new: 'export const v1 = 1;\n' }],
+    files: [
+      {
+        path: 'src/routes/v1.ts',
+        old: '// Deprecated, ends on 2026-11-30\nexport const v1 = 1;\n',
+        new: 'export const v1 = 1;\n',
+      },
+    ],
     expect: [],
   },
   {
     kind: 'required-setting',
     is: 'proves',
-    files: [{ path: 'config/runtime.exs', old: 'import Config\n', new: 'import Config\nconfig :shop, letter_key: System.fetch_env!("LETTER_KEY")\n' }],
+    files: [
+      {
+        path: 'config/runtime.exs',
+        old: 'import Config\n',
+        new: 'import Config\nconfig :shop, letter_key: System.fetch_env!("LETTER_KEY")\n',
+      },
+    ],
     expect: [{ kind: 'required-setting', effect: 'more' }],
   },
   {
     kind: 'required-setting',
     is: 'nearMiss',
-    files: [{ path: 'config/application.rb', old: 'x = 1\n', new: 'x = 1\nregion = ENV.fetch("SHOP_REGION", "west")\n' }],
+    files: [
+      { path: 'config/application.rb', old: 'x = 1\n', new: 'x = 1\nregion = ENV.fetch("SHOP_REGION", "west")\n' },
+    ],
     expect: [],
   },
   {
     kind: 'required-setting',
     is: 'reverse',
-    files: [{ path: 'shop/settings.py', old: "KEY = os.environ['LETTER_KEY']\n", new: "KEY = os.environ.get('LETTER_KEY', '')\n" }],
+    files: [
+      {
+        path: 'shop/settings.py',
+        old: "KEY = os.environ['LETTER_KEY']\n",
+        new: "KEY = os.environ.get('LETTER_KEY', '')\n",
+      },
+    ],
     expect: [],
   },
   {
     kind: 'interface-broken',
     is: 'proves',
-    files: [{ path: 'schema.graphql', old: 'type Loaf {\n  id: ID!\n  weight: Int\n}\n', new: 'type Loaf {\n  id: ID!\n}\n' }],
+    files: [
+      { path: 'schema.graphql', old: 'type Loaf {\n  id: ID!\n  weight: Int\n}\n', new: 'type Loaf {\n  id: ID!\n}\n' },
+    ],
     expect: [{ kind: 'interface-broken', effect: 'more' }],
   },
   {
@@ -134,19 +198,37 @@ export const examples: readonly Example[] = [
   {
     kind: 'interface-broken',
     is: 'reverse',
-    files: [{ path: 'api/loaf.proto', old: 'message Loaf {\n  string id = 1;\n}\n', new: 'message Loaf {\n  string id = 1;\n  int32 weight = 2;\n}\n' }],
+    files: [
+      {
+        path: 'api/loaf.proto',
+        old: 'message Loaf {\n  string id = 1;\n}\n',
+        new: 'message Loaf {\n  string id = 1;\n  int32 weight = 2;\n}\n',
+      },
+    ],
     expect: [],
   },
   {
     kind: 'older-devices',
     is: 'proves',
-    files: [{ path: 'app/build.gradle', old: 'android {\n  defaultConfig {\n    minSdkVersion 23\n  }\n}\n', new: 'android {\n  defaultConfig {\n    minSdkVersion 28\n  }\n}\n' }],
+    files: [
+      {
+        path: 'app/build.gradle',
+        old: 'android {\n  defaultConfig {\n    minSdkVersion 23\n  }\n}\n',
+        new: 'android {\n  defaultConfig {\n    minSdkVersion 28\n  }\n}\n',
+      },
+    ],
     expect: [{ kind: 'older-devices', effect: 'more' }],
   },
   {
     kind: 'older-devices',
     is: 'nearMiss',
-    files: [{ path: 'app/build.gradle', old: 'android {\n  defaultConfig {\n    targetSdkVersion 33\n  }\n}\n', new: 'android {\n  defaultConfig {\n    targetSdkVersion 35\n  }\n}\n' }],
+    files: [
+      {
+        path: 'app/build.gradle',
+        old: 'android {\n  defaultConfig {\n    targetSdkVersion 33\n  }\n}\n',
+        new: 'android {\n  defaultConfig {\n    targetSdkVersion 35\n  }\n}\n',
+      },
+    ],
     expect: [],
   },
   {
@@ -170,27 +252,55 @@ export const examples: readonly Example[] = [
   {
     kind: 'phone-permission',
     is: 'nearMiss',
-    files: [{ path: 'app/src/main/AndroidManifest.xml', old: '<manifest>\n</manifest>\n', new: '<manifest>\n  <uses-permission android:name="android.permission.INTERNET" />\n</manifest>\n' }],
+    files: [
+      {
+        path: 'app/src/main/AndroidManifest.xml',
+        old: '<manifest>\n</manifest>\n',
+        new: '<manifest>\n  <uses-permission android:name="android.permission.INTERNET" />\n</manifest>\n',
+      },
+    ],
     expect: [],
   },
   {
     kind: 'phone-permission',
     is: 'reverse',
-    files: [{ path: 'ios/Shop/Info.plist', old: '<dict>\n  <key>NSCameraUsageDescription</key>\n  <string>To scan</string>\n</dict>\n', new: '<dict>\n</dict>\n' }],
+    files: [
+      {
+        path: 'ios/Shop/Info.plist',
+        old: '<dict>\n  <key>NSCameraUsageDescription</key>\n  <string>To scan</string>\n</dict>\n',
+        new: '<dict>\n</dict>\n',
+      },
+    ],
     expect: [{ kind: 'phone-permission', effect: 'less' }],
   },
-  { kind: 'language-offered', is: 'proves', files: [{ path: 'src/locales/pt.json', new: '{ "bread": "pão" }\n' }], expect: [{ kind: 'language-offered', effect: 'more' }] },
+  {
+    kind: 'language-offered',
+    is: 'proves',
+    files: [{ path: 'src/locales/pt.json', new: '{ "bread": "pão" }\n' }],
+    expect: [{ kind: 'language-offered', effect: 'more' }],
+  },
   {
     kind: 'language-offered',
     is: 'nearMiss',
     files: [{ path: 'src/locales/pt.json', old: '{ "bread": "pão" }\n', new: '{ "bread": "pão", "cake": "bolo" }\n' }],
     expect: [],
   },
-  { kind: 'language-offered', is: 'reverse', files: [{ path: 'src/locales/pt.json', old: '{ "bread": "pão" }\n' }], expect: [{ kind: 'language-offered', effect: 'less' }] },
+  {
+    kind: 'language-offered',
+    is: 'reverse',
+    files: [{ path: 'src/locales/pt.json', old: '{ "bread": "pão" }\n' }],
+    expect: [{ kind: 'language-offered', effect: 'less' }],
+  },
   {
     kind: 'search-engines',
     is: 'proves',
-    files: [{ path: 'templates/recipe.html', old: '<head>\n</head>\n', new: '<head>\n<meta name="robots" content="noindex">\n</head>\n' }],
+    files: [
+      {
+        path: 'templates/recipe.html',
+        old: '<head>\n</head>\n',
+        new: '<head>\n<meta name="robots" content="noindex">\n</head>\n',
+      },
+    ],
     expect: [{ kind: 'search-engines', effect: 'more' }],
   },
   {
@@ -202,25 +312,70 @@ export const examples: readonly Example[] = [
   {
     kind: 'search-engines',
     is: 'reverse',
-    files: [{ path: 'templates/recipe.html', old: '<head>\n<meta name="robots" content="noindex">\n</head>\n', new: '<head>\n</head>\n' }],
+    files: [
+      {
+        path: 'templates/recipe.html',
+        old: '<head>\n<meta name="robots" content="noindex">\n</head>\n',
+        new: '<head>\n</head>\n',
+      },
+    ],
     expect: [{ kind: 'search-engines', effect: 'less' }],
   },
   {
     kind: 'new-major-version',
     is: 'proves',
-    files: [{ path: 'package.json', old: '{\n  "name": "shop",\n  "version": "2.9.1"\n}\n', new: '{\n  "name": "shop",\n  "version": "3.0.0"\n}\n' }],
+    files: [
+      {
+        path: 'package.json',
+        old: '{\n  "name": "shop",\n  "version": "2.9.1"\n}\n',
+        new: '{\n  "name": "shop",\n  "version": "3.0.0"\n}\n',
+      },
+    ],
     expect: [{ kind: 'new-major-version', effect: 'unclear' }],
   },
   {
     kind: 'new-major-version',
     is: 'nearMiss',
-    files: [{ path: 'package.json', old: '{\n  "name": "shop",\n  "version": "2.9.1"\n}\n', new: '{\n  "name": "shop",\n  "version": "2.10.0"\n}\n' }],
+    files: [
+      {
+        path: 'package.json',
+        old: '{\n  "name": "shop",\n  "version": "2.9.1"\n}\n',
+        new: '{\n  "name": "shop",\n  "version": "2.10.0"\n}\n',
+      },
+    ],
     expect: [],
   },
   {
     kind: 'new-major-version',
     is: 'reverse',
-    files: [{ path: 'Cargo.toml', old: '[package]\nname = "shop"\nversion = "3.0.0"\n', new: '[package]\nname = "shop"\nversion = "2.9.1"\n' }],
+    files: [
+      {
+        path: 'Cargo.toml',
+        old: '[package]\nname = "shop"\nversion = "3.0.0"\n',
+        new: '[package]\nname = "shop"\nversion = "2.9.1"\n',
+      },
+    ],
+    expect: [],
+  },
+  {
+    kind: 'work-undone',
+    is: 'proves',
+    words: { title: 'Revert "Sell gift cards"', body: '' },
+    files: [{ path: 'app/lib/gift_cards.rb', old: 'class GiftCards\n  def sell\n    Sale.new\n  end\nend\n' }],
+    expect: [{ kind: 'work-undone', effect: 'one-off' }],
+  },
+  {
+    kind: 'work-undone',
+    is: 'nearMiss',
+    words: { title: 'Go back to the list after saving', body: '' },
+    files: [{ path: 'app/lib/gift_cards.rb', old: 'class GiftCards\n  def sell\n    Sale.new\n  end\nend\n' }],
+    expect: [],
+  },
+  {
+    kind: 'work-undone',
+    is: 'reverse',
+    words: { title: 'Sell gift cards', body: '' },
+    files: [{ path: 'app/lib/gift_cards.rb', new: 'class GiftCards\n  def sell\n    Sale.new\n  end\nend\n' }],
     expect: [],
   },
 ];

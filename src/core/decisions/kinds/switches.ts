@@ -1,0 +1,104 @@
+import type { Find } from '../find.ts';
+import type { FileView } from '../fileView.ts';
+import type { SettingChange } from '../../change/settingChange.ts';
+
+/** Switches in settings and lists, and ways of asking for one that name it: found beside the ones that lines of code ask for (release.ts). */
+
+/** A setting in a section of switches. */
+const switches =
+  /(^|\.)(features?|feature[_-]?(flags?|toggles?|switches)|flags|toggles|experiments)\.(?:[\w-]{1,60}\.){0,3}[\w-]{1,60}$/i;
+const switchFile =
+  /(^|\/)(features?|feature[_-]?(flags?|toggles?)|flags|toggles|experiments)(\.[\w-]+)?\.(ya?ml|json|toml|properties)$/i;
+const onOffValue = /^(true|false|on|off|enabled|disabled)$/i;
+
+function nameOf(change: SettingChange): string {
+  return change.keyPath.at(-1) ?? '';
+}
+
+function ofTheProduct(change: SettingChange, view: FileView): boolean {
+  return (
+    view.kind.role === 'settings' &&
+    !/(^|\/)(\.github|\.circleci|\.devcontainer|renovate|tsconfig|biome|\.vscode)/.test(view.path) &&
+    !/(lint|rule|cargo|dependenc|plugin|compiler|devcontainer)/i.test(change.keyPath.join('.'))
+  );
+}
+
+/** How languages and services of switches ask for one by name. */
+const asking: readonly (readonly [readonly string[], RegExp])[] = [
+  [['flipflop.'], /\bFlipflop\.(?<name>\w{3,60})\?/],
+  [
+    ['feature'],
+    /\b\w{0,30}[Ff]eature(?:Service|Toggle\w{0,12}|Flag\w{0,12}|Gate|Manager|s)?(?:\.|::|->)(?:enabled|[iI]s\w{0,30}|has|active|check|on|For)\w{0,20}\??\(\s*[:"'](?<name>[\w.-]{3,60})/,
+  ],
+  [['variation('], /\b(?:[a-z]+V|v)ariation\(\s*["'](?<name>[\w.-]{3,60})/],
+  [['conditionalonproperty'], /@ConditionalOnProperty\([^)]{0,80}["'](?<name>[\w.-]{3,60}(?:enabled|active))["']/],
+  [
+    ['flag', 'feature', 'gate', 'ison'],
+    /\b(?:useFlag|useFeature|checkGate|useGate|isOn)\(\s*["'](?<name>[\w.-]{3,60})/,
+  ],
+];
+
+const listed = {
+  by: 'setting',
+  key: switches,
+  value: onOffValue,
+  measure: 'onOff',
+  on: ['added', 'removed'],
+  added: 'unclear',
+  removed: 'one-off',
+  thing: nameOf,
+  accept: ofTheProduct,
+} as const;
+
+/** A switch that comes or goes. */
+export const switchFinds: readonly Find[] = [
+  { by: 'program', program: 'interfaces' },
+  listed,
+  { ...listed, files: switchFile, key: /./ },
+  {
+    // A duty or a right that the environment switches, off unless somebody says otherwise.
+    by: 'code',
+    roles: ['product', 'settings'],
+    hints: ['require_', 'enable_', 'allow_', 'use_', 'force_', '_enabled', 'feature_'],
+    line: /^\s*(?<name>(?:REQUIRE|ENABLE|ALLOW|USE|FORCE|FEATURE)_[A-Z][A-Z0-9_]{3,60}|[A-Z][A-Z0-9_]{2,50}_(?:ENABLED|REQUIRED))\s*[:=]\s.{0,60}\b(?:getenv|environ(?:\.get)?|env(?:\.\w{2,10})?|ENV\.fetch|config|get_env)\b.{0,12}["'][A-Z][A-Z0-9_]{3,60}["'],\s*(?:default\s?=\s?)?["']?(?:[Ff]alse|0|off|no)\b/,
+    thing: 'name',
+    added: 'unclear',
+    removed: 'one-off',
+    accept: (match, view) => view.kind.place !== 'test' && !ofTheTools.test(match.groups?.['name'] ?? ''),
+  },
+  ...asking.map(([hints, line]): Find => ({
+    by: 'code',
+    hints,
+    line,
+    thing: 'name',
+    added: 'unclear',
+    removed: 'one-off',
+  })),
+];
+
+/** Switches of machines and tools, which customers never see. */
+const ofTheTools =
+  /(^|_)(REDIS|CACHE|LOG|LOGGING|DEBUG|SENTRY|SSL|TLS|HTTPS|METRICS?|TRACING|OTEL|TELEMETRY|QUEUE|SMTP|PROFIL\w*|HEALTH|CORS|CSRF|PROXY|BACKUP|SWAGGER|TEST|MONITOR\w*|TOOLBAR|RELOAD|PROMETHEUS|S3|SQLITE|POSTGRES|DATABASE|DB|X_FORWARDED\w*|WHITENOISE|TZ|I18N|L10N|ASYNC|COLOR)(_|$)/;
+
+const turned = {
+  by: 'setting',
+  key: switches,
+  value: onOffValue,
+  measure: 'onOff',
+  on: ['changed'],
+  thing: nameOf,
+  accept: ofTheProduct,
+} as const;
+
+/** A switch that is turned. */
+export const turnedFinds: readonly Find[] = [
+  turned,
+  { ...turned, files: switchFile, key: /./ },
+  {
+    by: 'code',
+    roles: ['product', 'settings'],
+    hints: ['default', 'bool', 'featureflag', 'flag'],
+    line: /\b(?<name>(?:default|Default|DEFAULT_)[A-Z]\w{2,50})\s{0,40}:?[:=]\s{0,3}(?<value>true|false|True|False)\b|\bbool\s(?<own>\w{3,60})\s\{ get; set; \} = (?<is>true|false);/,
+    compare: { group: 'value', measure: 'onOff' },
+  },
+];

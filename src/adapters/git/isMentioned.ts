@@ -1,3 +1,4 @@
+import { contextFilePath } from '../../core/context/context.ts';
 import type { GitRepository } from './openGit.ts';
 import { runGit } from './runGit.ts';
 import { withTimeLimit } from './timeLimit.ts';
@@ -48,4 +49,6 @@ const leftOut = [
   '**/node_modules/**',
   '**/vendor/**',
   '**/docs/**',
+  // The company's own words name suppliers and prices; they use none.
+  contextFilePath,
 ].map((pattern) => `:(exclude,icase)${pattern}`);

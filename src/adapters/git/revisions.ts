@@ -1,5 +1,6 @@
 import type { ReadingProblem, ReadingResult } from '../../core/change/readingProblem.ts';
-import { contextFileName, largestContext } from './contextName.ts';
+import { contextFilePath } from '../../core/context/context.ts';
+import { largestContext } from './largestContext.ts';
 import { decodeText } from './decodeText.ts';
 import type { GitRepository } from './openGit.ts';
 import { readObjects, type GitObject } from './readObjects.ts';
@@ -26,8 +27,8 @@ export async function resolveCommits(
     [
       `${revision}^{commit}`,
       `${revision}^1^{commit}`,
-      `${revision}:${contextFileName}`,
-      `${revision}^1:${contextFileName}`,
+      `${revision}:${contextFilePath}`,
+      `${revision}^1:${contextFilePath}`,
     ].map((name) => (isSafe(revision) ? name : '')),
   );
   const answers = await readObjects(git.program, questions);

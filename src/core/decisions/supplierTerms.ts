@@ -2,15 +2,13 @@ import type { Vendor } from './knowledge/vendors.ts';
 import type { Sighting } from './finding.ts';
 
 /** What a product that uses this supplier would write somewhere: its packages, keys and addresses. Words too short to be told from others are put in quotes. */
-export function supplierTerms(vendor: Vendor): readonly string[] {
+export function supplierTerms(vendor: Vendor, byPackage: boolean): readonly string[] {
   const packages = Object.values(vendor.packages ?? {}).flatMap((names) =>
     (names ?? []).map((name) => name.replace(/\*$/, '')),
   );
-  const terms = [
-    ...packages.flatMap(distinct),
-    ...(vendor.keys ?? []).filter((key) => key.length > 4),
-    ...(vendor.hosts ?? []),
-  ];
+  // Frameworks come with keys and addresses of suppliers that nobody uses: beside a package, only a package proves that it was there.
+  const names = byPackage ? [] : [...(vendor.keys ?? []).filter((key) => key.length > 4), ...(vendor.hosts ?? [])];
+  const terms = [...packages.flatMap(distinct), ...names];
   return [...new Set(terms.filter((term) => term.length > 3))].slice(0, mostTerms);
 }
 

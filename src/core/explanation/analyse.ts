@@ -5,6 +5,7 @@ import { detect } from '../decisions/detect.ts';
 import { fileView } from '../decisions/fileView.ts';
 import { findReverts, revertCandidate } from '../decisions/detectors/findReverts.ts';
 import { mergeFindings } from '../decisions/mergeFindings.ts';
+import { SurfaceReader } from './surface.ts';
 import { weighSuppliers } from './weighSuppliers.ts';
 import { readContext } from '../context/readContext.ts';
 import type { NotRead, ChangeSource } from '../change/changeSource.ts';
@@ -43,6 +44,7 @@ async function analyseChange(source: ChangeSource, signal: StopSignal | undefine
   let added = 0;
   let removed = 0;
   let hiddenCharacters = 0;
+  const surface = new SurfaceReader();
   let contextChanged = false;
   for await (const file of source.files) {
     signal?.throwIfAborted();
@@ -66,6 +68,7 @@ async function analyseChange(source: ChangeSource, signal: StopSignal | undefine
       continue;
     }
     hiddenCharacters += countHidden(view);
+    surface.read(view);
     const one = detect(view);
     if (one.findings.length > 0 || one.lines.length > 0 || one.sightings.length > 0) found.push(one);
     for (const detector of one.failed) failed.push({ path: file.path, detector });
@@ -93,6 +96,7 @@ async function analyseChange(source: ChangeSource, signal: StopSignal | undefine
     decisions: decisions.filter((one) => !off.has(one.kind)),
     hints: hints.filter((one) => !off.has(one.kind)),
     byRole,
+    surface: surface.surface(),
     areas: sortedAreas(areas),
     notRead,
     failed,

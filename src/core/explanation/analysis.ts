@@ -1,6 +1,7 @@
 import type { AuthorWords, NotRead, Subject } from '../change/changeSource.ts';
 import type { FileRole } from '../change/fileKind.ts';
 import type { Decision, Finding } from '../decisions/finding.ts';
+import type { Surface } from './surface.ts';
 import type { PartAnalysis } from '../part/analysePart.ts';
 
 /** Everything that is known about a subject, without a word of prose: the narrator makes a page of it in any language. */
@@ -18,6 +19,8 @@ export interface ChangeAnalysis {
   readonly hints: readonly Finding[];
   /** Changed lines and files by what the files are for; lock, generated, vendored and moved ones have roles of their own. */
   readonly byRole: ReadonlyMap<FileRole, { readonly files: number; readonly lines: number }>;
+  /** What of it can be seen. */
+  readonly surface: Surface;
   /** Parts of the product that the change touches, most changed first. */
   readonly areas: readonly TouchedArea[];
   readonly notRead: readonly NotRead[];

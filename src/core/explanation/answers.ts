@@ -1,12 +1,13 @@
-import { allKinds } from '../decisions/kinds/allKinds.ts';
 import { formatDay } from '../render/formatDay.ts';
 import { listed, quoted } from './listed.ts';
 import { message } from '../wording/message.ts';
+import { topics } from './spokenTopics.ts';
 import type { ChangeAnalysis } from './analysis.ts';
 import type { ChangeNature } from './changeNature.ts';
 import type { DecisionWords } from './decisionWords.ts';
 import type { Answers, DatesDirection, Sentence, SpendingDirection } from './explanation.ts';
 import type { Consequence, Decision } from '../decisions/finding.ts';
+import type { Topic } from './spokenTopics.ts';
 import type { Language } from '../wording/language.ts';
 
 /** A decision with its words and the ids of its proofs on the page. */
@@ -21,6 +22,8 @@ export interface AnswersInput {
   readonly analysis: ChangeAnalysis;
   readonly worded: readonly WordedDecision[];
   readonly nature: ChangeNature;
+  /** Of these nothing may be denied. */
+  readonly spoken: ReadonlySet<Topic>;
 }
 
 /** How many decisions an answer names before it counts the rest: an answer is read in ten seconds. */
@@ -53,11 +56,12 @@ function customers(input: AnswersInput): Answers['customers'] {
   const { language, worded, analysis } = input;
   const touching = worded.filter(({ decision }) => touchesCustomers(decision));
   const told = touching.slice(0, most).map(({ words, proofs }) => facts(`${words.title}.`, proofs));
-  const untouched = untouchedSentence(input);
   if (analysis.files === 0)
     return { nothing: true, sentences: [facts(message(language, 'narrator.customers.empty'), ['search'])] };
-  if (told.length > 0) return { nothing: false, sentences: [...told, ...untouched] };
-  return { nothing: true, sentences: [natureSentence(input), ...untouched] };
+  // Where there is nothing to decide, that answer says what was looked for.
+  const untouched = worded.some(({ decision }) => decision.severity !== 'low') ? untouchedSentence(input) : [];
+  if (told.length > 0) return { nothing: false, sentences: [...told, ...shownSentence(input), ...untouched] };
+  return { nothing: true, sentences: [...natureSentences(input), ...untouched] };
 }
 
 /** Exposure is told under customers where their data is concerned. */
@@ -65,10 +69,57 @@ function touchesCustomers({ consequences, category }: Decision): boolean {
   return consequences.some(({ on }) => on === 'customers' || (on === 'exposure' && category === 'risk.privacy'));
 }
 
-function natureSentence({ language, nature, analysis }: AnswersInput): Sentence {
-  return facts(message(language, `narrator.customers.none.${nature.name}`, { where: where(language, analysis) }), [
-    nature.proof,
-  ]);
+/** What sort of change it is, in the author's words where only they say it, and whether anything of it can be seen. */
+function natureSentences(input: AnswersInput): readonly Sentence[] {
+  const { language, nature, analysis } = input;
+  const named = facts(
+    message(language, `narrator.customers.none.${nature.name}`, { where: where(language, analysis) }),
+    [nature.proof],
+  );
+  if (provedNatures.has(nature.name)) return [named];
+  const [words] = analysis.authorWords;
+  const quote: readonly Sentence[] =
+    analysis.authorWords.length === 1 && words && words.title !== ''
+      ? [{ text: quotable(words.title), origin: 'author', proofs: ['message'] }]
+      : [];
+  const shown = shownSentence(input);
+  const seen =
+    shown.length > 0
+      ? []
+      : [
+          facts(message(language, `narrator.customers.${analysis.surface.screens > 0 ? 'screens' : 'behind'}`), [
+            'search',
+          ]),
+        ];
+  return [named, ...quote, ...shown, ...seen];
+}
+
+/** Natures that the change proves whole: nothing more is to be said to customers. */
+const provedNatures: ReadonlySet<ChangeNature['name']> = new Set<ChangeNature['name']>([
+  'tests',
+  'testsAndDocuments',
+  'documents',
+  'media',
+  'parts',
+  'generated',
+  'settings',
+  'checks',
+  'moved',
+  'remarks',
+  'logs',
+]);
+
+/** A title without the marks that tools want around it: 'feat(pay): …', '(#123)'. What is left stands as it was written. */
+function quotable(title: string): string {
+  const bare = title.replace(/^\w{2,10}(\([^)]{0,40}\))?!?:\s+/, '').replace(/\s+\(#\d+\)$/, '');
+  return bare === '' ? title : bare;
+}
+
+/** New words that people will read, as the change writes them. */
+function shownSentence({ language, analysis }: AnswersInput): readonly Sentence[] {
+  const words = analysis.surface.shown.map((text) => quoted(language, text));
+  if (words.length === 0) return [];
+  return [facts(message(language, 'narrator.customers.shown', { list: listed(language, words) }), ['search'])];
 }
 
 /** ' in “billing” and “invoices”', or nothing where the folders have no readable name. */
@@ -79,38 +130,40 @@ export function where(language: Language, analysis: ChangeAnalysis): string {
     : message(language, 'narrator.headline.where', { areas: listed(language, names, 2) });
 }
 
-/** What a founder would worry about, where the whole change was read and nothing of it was found. */
-function untouchedSentence({ language, analysis, nature }: AnswersInput): readonly Sentence[] {
-  if (nature.proof === 'search' && nature.name !== 'change' && nature.name !== 'settings') return [];
+/** What a founder would worry about, where the whole change was read, nothing of it was found and the author does not speak of it. */
+function untouchedSentence({ language, analysis, spoken }: AnswersInput): readonly Sentence[] {
   if (analysis.notRead.length > 0) return [];
   const absent = worries.filter(
-    ({ categories, kinds }) =>
+    ({ topic, categories, kinds }) =>
+      !spoken.has(topic) &&
       !analysis.decisions.some((one) => categories.includes(one.category) || kinds.includes(one.kind)),
   );
   if (absent.length === 0) return [];
   const list = listed(
     language,
-    absent.map(({ name }) => message(language, `narrator.untouched.${name}`)),
+    absent.map(({ topic }) => message(language, `narrator.untouched.${topic}`)),
   );
   return [facts(message(language, 'narrator.customers.untouched', { list }), ['search'])];
 }
 
 const worries: readonly {
-  readonly name: string;
+  readonly topic: Topic;
   readonly categories: readonly string[];
   readonly kinds: readonly string[];
 }[] = [
-  { name: 'price', categories: ['revenue.pricing'], kinds: ['payment-supplier'] },
-  { name: 'data', categories: ['timeline.migration'], kinds: ['days-kept', 'data-lock'] },
-  { name: 'signIn', categories: ['risk.security'], kinds: ['sign-in-supplier'] },
-  { name: 'personal', categories: ['risk.privacy'], kinds: ['visitor-tracking'] },
+  { topic: 'price', categories: ['revenue.pricing'], kinds: ['payment-supplier'] },
+  { topic: 'data', categories: ['timeline.migration'], kinds: ['days-kept', 'data-lock'] },
+  { topic: 'signIn', categories: ['risk.security'], kinds: ['sign-in-supplier'] },
+  { topic: 'privacy', categories: ['risk.privacy'], kinds: ['visitor-tracking'] },
 ];
 
 function spending(input: AnswersInput): Answers['spending'] {
   const { language, analysis } = input;
   const all = on(input, 'spending');
   if (all.length === 0) {
-    const key = analysis.files === 0 ? 'empty' : analysis.notRead.length > 0 ? 'noneShort' : 'none';
+    const speaks = input.spoken.has('supplier') || input.spoken.has('hosting') || input.spoken.has('price');
+    const key =
+      analysis.files === 0 ? 'empty' : speaks ? 'noneSpoken' : analysis.notRead.length > 0 ? 'noneShort' : 'none';
     return { direction: 'none', sentences: [facts(message(language, `narrator.spending.${key}`), ['search'])] };
   }
   const sentences = all.slice(0, most).map(({ one, consequence }) => {
@@ -145,7 +198,15 @@ function dates(input: AnswersInput): Answers['dates'] {
   if (all.length === 0)
     return {
       direction: 'none',
-      sentences: [facts(message(language, `narrator.dates.${analysis.files === 0 ? 'empty' : 'none'}`), ['search'])],
+      sentences: [
+        facts(
+          message(
+            language,
+            `narrator.dates.${analysis.files === 0 ? 'empty' : input.spoken.has('deadline') || input.spoken.has('data') ? 'noneSpoken' : 'none'}`,
+          ),
+          ['search'],
+        ),
+      ],
     };
   const sentences = all.slice(0, most).map(({ one, consequence }) => {
     if (one.decision.due !== undefined)
@@ -184,8 +245,18 @@ function decide(input: AnswersInput): Answers['decide'] {
   const weighty = worded.filter(({ decision }) => decision.severity !== 'low');
   if (weighty.length === 0) {
     const none = [
-      facts(message(language, 'narrator.decide.none', { kinds: allKinds.length }), ['search']),
-      facts(message(language, 'narrator.decide.lookedFor'), ['search']),
+      facts(message(language, 'narrator.decide.none'), ['search']),
+      facts(
+        message(language, 'narrator.decide.lookedFor', {
+          list: listed(
+            language,
+            topics
+              .filter((topic) => !input.spoken.has(topic))
+              .map((topic) => message(language, `narrator.topics.${topic}`)),
+          ),
+        }),
+        ['search'],
+      ),
     ];
     const small = [
       facts(

@@ -4,7 +4,20 @@ import type { ChangeAnalysis } from './analysis.ts';
 /** What sort of change it is: from the make-up where that proves it, else from what its author announces. */
 export interface ChangeNature {
   readonly name:
-    'tests' | 'documents' | 'translations' | 'settings' | 'parts' | 'media' | 'generated' | Announced | 'change';
+    | 'tests'
+    | 'testsAndDocuments'
+    | 'documents'
+    | 'translations'
+    | 'settings'
+    | 'parts'
+    | 'media'
+    | 'generated'
+    | 'checks'
+    | 'moved'
+    | 'remarks'
+    | 'logs'
+    | Announced
+    | 'change';
   readonly proof: 'search' | 'message';
 }
 
@@ -12,23 +25,55 @@ export type Announced = 'repair' | 'feature' | 'tidying' | 'speed' | 'upkeep';
 
 /** The nature of a change. A make-up of one sort proves it; otherwise the first words of the author's title announce it. */
 export function changeNature(analysis: ChangeAnalysis): ChangeNature {
-  const roles = [...analysis.byRole.keys()].filter((role) => role !== 'lock' && role !== 'generated');
-  for (const { name, within } of makeups)
-    if (roles.length > 0 && roles.every((role) => within.includes(role))) return { name, proof: 'search' };
+  const roles: readonly FileRole[] = [...analysis.byRole.keys()].filter(
+    (role) => role !== 'lock' && role !== 'generated',
+  );
+  const makeup = makeups.find(
+    ({ within, needs }) =>
+      roles.every((role) => within.includes(role)) && (needs === undefined || roles.includes(needs)),
+  );
+  if (roles.length > 0 && makeup) {
+    const { pipelines, otherSettings } = analysis.surface;
+    const onlyChecks = makeup.name === 'settings' && pipelines > 0 && otherSettings === 0;
+    return { name: onlyChecks ? 'checks' : makeup.name, proof: 'search' };
+  }
   if (roles.length === 0 && analysis.files > 0)
     return { name: analysis.byRole.has('lock') ? 'parts' : 'generated', proof: 'search' };
+  const seen = fromSurface(analysis, roles);
+  if (seen) return { name: seen, proof: 'search' };
   const announced = announcedNature(analysis.authorWords.length === 1 ? (analysis.authorWords[0]?.title ?? '') : '');
   return announced ? { name: announced, proof: 'message' } : { name: 'change', proof: 'search' };
 }
 
-const makeups: readonly { readonly name: ChangeNature['name']; readonly within: readonly FileRole[] }[] = [
+const makeups: readonly {
+  readonly name: ChangeNature['name'];
+  readonly within: readonly FileRole[];
+  /** Must be there too. */
+  readonly needs?: FileRole;
+}[] = [
   { name: 'tests', within: ['tests'] },
   { name: 'documents', within: ['documents'] },
+  { name: 'testsAndDocuments', within: ['tests', 'documents'] },
   { name: 'translations', within: ['translations'] },
   { name: 'media', within: ['media'] },
   { name: 'parts', within: ['parts'] },
-  { name: 'settings', within: ['settings', 'parts', 'documents', 'tests'] },
+  { name: 'settings', within: ['settings', 'parts', 'documents', 'tests'], needs: 'settings' },
 ];
+
+/** What the lines of the product prove by themselves, where nothing but the product and its checks changes. */
+function fromSurface(
+  { surface, decisions }: ChangeAnalysis,
+  roles: readonly FileRole[],
+): 'moved' | 'remarks' | 'logs' | undefined {
+  if (decisions.length > 0 || roles.some((role) => role !== 'product' && role !== 'tests' && role !== 'documents'))
+    return undefined;
+  const { lines, moved } = surface;
+  const all = lines.code + lines.logs + lines.remarks;
+  if (all === 0) return undefined;
+  if (lines.remarks === all) return 'remarks';
+  if (lines.code === 0) return 'logs';
+  return moved ? 'moved' : undefined;
+}
 
 /** What a title announces: a Conventional Commits type, an emoji of gitmoji, or its first verb, in English or French. */
 export function announcedNature(title: string): Announced | undefined {

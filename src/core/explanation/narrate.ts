@@ -5,7 +5,9 @@ import { message } from '../wording/message.ts';
 import { milestoneEntries, touchedMilestones } from './milestones.ts';
 import { narratePart } from '../part/narratePart.ts';
 import { readContext } from '../context/readContext.ts';
+import { spokenTopics } from './spokenTopics.ts';
 import { withContext } from './withContext.ts';
+import type { Topic } from './spokenTopics.ts';
 import type { Analysis, ChangeAnalysis } from './analysis.ts';
 import type { WordedDecision } from './answers.ts';
 import type { Announced, ChangeNature } from './changeNature.ts';
@@ -43,8 +45,9 @@ function narrateChange(analysis: ChangeAnalysis, { language, today }: NarrateOpt
   const milestones = touchedMilestones(analysis, context, today);
   const numbered = withProofs(language, analysis.decisions);
   const nature = changeNature(analysis);
+  const spoken = spokenTopics(analysis.authorWords, analysis.decisions);
   const decisions = numbered.map(explained);
-  const fourAnswers = withContext(answers({ language, analysis, worded: numbered, nature }), {
+  const fourAnswers = withContext(answers({ language, analysis, worded: numbered, nature, spoken }), {
     language,
     analysis,
     context,
@@ -53,7 +56,7 @@ function narrateChange(analysis: ChangeAnalysis, { language, today }: NarrateOpt
     milestones,
   });
   const headline = headlineOf(language, analysis, numbered, nature);
-  const questions = questionsOf(language, analysis);
+  const questions = questionsOf(language, analysis, spoken);
   const promise = promiseOf(language, analysis, numbered);
   const said = [
     headline,
@@ -74,8 +77,7 @@ function narrateChange(analysis: ChangeAnalysis, { language, today }: NarrateOpt
     ...(promise ? { promise } : {}),
     areas: analysis.areas.map(({ name, files, lines }) => ({ name: capitalised(name), files, lines })),
     makeup: makeupOf(analysis),
-    glossary: glossaryOf(language, context, [
-      ...said,
+    glossary: glossaryOf(language, context, said, [
       ...decisions.flatMap(({ title, plain, ask, goodAnswer }) => [title, plain, ask, goodAnswer]),
     ]),
     coverage: {
@@ -147,7 +149,10 @@ function headlineOf(
   return sentence(text, first.proofs);
 }
 
-function questionsOf(language: Language, analysis: ChangeAnalysis): readonly Sentence[] {
+function questionsOf(language: Language, analysis: ChangeAnalysis, spoken: ReadonlySet<Topic>): readonly Sentence[] {
+  const topical = [...spoken].map((topic) =>
+    sentence(message(language, `narrator.spoken.${topic}`), ['message', 'search']),
+  );
   const asked = analysis.hints.flatMap((hint) => {
     const text = hintQuestion(language, hint);
     const [at] = hint.evidence;
@@ -165,7 +170,7 @@ function questionsOf(language: Language, analysis: ChangeAnalysis): readonly Sen
             'search',
           ]),
         ];
-  return [...hidden, ...asked, ...failed];
+  return [...hidden, ...topical, ...asked, ...failed];
 }
 
 function inOrder(entries: readonly CalendarEntry[]): readonly CalendarEntry[] {
@@ -238,14 +243,22 @@ function makeupOf({ byRole }: ChangeAnalysis): Makeup {
   return { product: Math.max(0, Math.round((1 - others) * 10_000) / 10_000), ...shares };
 }
 
-function glossaryOf(language: Language, context: BusinessContext, texts: readonly string[]): readonly GlossaryEntry[] {
-  const all = texts.join(' ').toLowerCase();
-  const own = context.glossary;
+/** The company's own terms wherever they stand; ours only where a decision uses them, since a term of what was not found needs no explaining. */
+function glossaryOf(
+  language: Language,
+  context: BusinessContext,
+  said: readonly string[],
+  decided: readonly string[],
+): readonly GlossaryEntry[] {
+  const [all, weighty] = [[...said, ...decided].join(' ').toLowerCase(), decided.join(' ').toLowerCase()];
   const ours = ['openSource', 'graphicsCard', 'personalData'].map((name) => ({
     term: message(language, `narrator.glossary.${name}.term`),
     meaning: message(language, `narrator.glossary.${name}.meaning`),
   }));
-  return [...own, ...ours].filter(({ term }) => all.includes(term.toLowerCase()));
+  return [
+    ...context.glossary.filter(({ term }) => all.includes(term.toLowerCase())),
+    ...ours.filter(({ term }) => weighty.includes(term.toLowerCase())),
+  ];
 }
 
 function sentence(text: string, proofs: readonly string[]): Sentence {

@@ -21,7 +21,13 @@ export async function weighSuppliers(
     const signs = new Set(own.map(({ sign }) => sign));
     if (!vendor || !first || signs.size !== 1 || signs.has('kept')) continue;
     const came = signs.has('added');
-    const terms = !came && onlyImports(own) ? importTerms(vendor) : supplierTerms(vendor, own.some(({ via }) => via === 'package'));
+    const terms =
+      !came && onlyImports(own)
+        ? importTerms(vendor)
+        : supplierTerms(
+            vendor,
+            own.some(({ via }) => via === 'package'),
+          );
     if (terms.length > 0 && (await mentions(came ? 'old' : 'new', terms)) === true)
       kept.push({ ...first, sign: 'kept', via: 'elsewhere', evidence: [] });
   }

@@ -5,6 +5,7 @@ import { pageLabels } from '../../../src/core/render/pageLabels.ts';
 import { plainnessProblems } from '../../../src/core/wording/plainness.ts';
 import { toIcs } from '../../../src/core/render/toIcs.ts';
 import { toPlainText } from '../../../src/core/render/toPlainText.ts';
+import { emptySurface } from '../../../src/core/explanation/surface.ts';
 import type { ChangeAnalysis } from '../../../src/core/explanation/analysis.ts';
 import type { Decision, Facts } from '../../../src/core/decisions/finding.ts';
 import type { Language } from '../../../src/core/wording/language.ts';
@@ -43,6 +44,7 @@ function analysis(context: object | undefined, more: Partial<ChangeAnalysis> = {
     notRead: [],
     failed: [],
     hiddenCharacters: 0,
+    surface: emptySurface,
     ...(context === undefined ? {} : { contextText: JSON.stringify(context) }),
     ...more,
   };

@@ -3,6 +3,7 @@ import { allKinds } from '../../../src/core/decisions/kinds/allKinds.ts';
 import { languages } from '../../../src/core/wording/language.ts';
 import { narrate } from '../../../src/core/explanation/narrate.ts';
 import { pagePlainness, plainnessLimits } from '../../../src/core/wording/plainness.ts';
+import { emptySurface } from '../../../src/core/explanation/surface.ts';
 import type { ChangeAnalysis } from '../../../src/core/explanation/analysis.ts';
 import type { Decision, Effect, Facts } from '../../../src/core/decisions/finding.ts';
 import type { Explanation } from '../../../src/core/explanation/explanation.ts';
@@ -38,6 +39,7 @@ function analysisOf(decisions: readonly Decision[]): ChangeAnalysis {
     notRead: [],
     failed: [],
     hiddenCharacters: 0,
+    surface: emptySurface,
   };
 }
 

@@ -1,0 +1,75 @@
+import type { AuthorWords } from '../change/changeSource.ts';
+import type { Category } from '../decisions/category.ts';
+import type { Decision } from '../decisions/finding.ts';
+
+/** What founders worry about, in the order in which a page says what was looked for. */
+export type Topic = 'price' | 'supplier' | 'hosting' | 'data' | 'privacy' | 'signIn' | 'licence' | 'deadline';
+
+export const topics: readonly Topic[] = [
+  'price',
+  'supplier',
+  'hosting',
+  'data',
+  'privacy',
+  'signIn',
+  'licence',
+  'deadline',
+];
+
+/**
+ * The topics that the author speaks of and no decision tells: of these nothing may be denied, since the lines may decide something that no kind of ours sees. Left
+ * alone: the words of many commits together, which speak of everything.
+ */
+export function spokenTopics(authorWords: readonly AuthorWords[], decisions: readonly Decision[]): ReadonlySet<Topic> {
+  const [words] = authorWords;
+  if (!words || authorWords.length > 1) return new Set();
+  // Trailers and links name people and tools, not what is done.
+  const text = `${words.title}\n${words.body
+    .replace(/^[\w-]+-by:.*$/gim, '')
+    .replace(/https?:\/\/\S+/g, '')
+    .slice(0, 2000)}`;
+  return new Set(
+    topics.filter(
+      (topic) =>
+        spoken[topic].words.test(text) && !decisions.some(({ category }) => spoken[topic].told.includes(category)),
+    ),
+  );
+}
+
+const spoken: Readonly<Record<Topic, { readonly words: RegExp; readonly told: readonly Category[] }>> = {
+  price: {
+    words:
+      /\b(pric(?:e|es|ing)|billing|subscriptions?|paid plans?|upgrade to|paywall|coupons?|discounts?|trial|refunds?|invoices?|tarifs?|prix|abonnements?|factur\w+|remise)\b/i,
+    told: ['revenue.pricing'],
+  },
+  supplier: {
+    words:
+      /\b(stripe|sentry|twilio|sendgrid|mailgun|posthog|segment|datadog|intercom|openai|anthropic|cloudinary|algolia|auth0|firebase|mapbox|brevo|crisp)\b/i,
+    told: ['cost.vendor'],
+  },
+  hosting: {
+    words:
+      /\b(scal(?:e|ing) (?:up|down)|autoscal\w+|replicas?|cpu|bigger machine|kubernetes|terraform|infra(?:structure)?|hébergement)\b/i,
+    told: ['cost.infrastructure', 'cost.usage'],
+  },
+  data: {
+    words:
+      /\b(backfill\w*|purg(?:e|es|ing)|data migration|migrat(?:e|es|ing) (?:the )?data|drop (?:the )?(?:table|column)\w*|clean(?:s|ing)? up (?:old|stale) (?:data|records)|reprise de données|suppression de données)\b/i,
+    told: ['timeline.migration'],
+  },
+  privacy: {
+    words:
+      /\b(gdpr|rgpd|personal data|pii|anonymi[sz]\w+|consent|cookies?|tracking|données personnelles|anonymis\w+)\b/i,
+    told: ['risk.privacy'],
+  },
+  signIn: {
+    words:
+      /\b(permissions?|admins? (?:only|can)|only (?:\w+ )?admins?|roles?|access control|auth(?:entication|orization|orisation)?|log ?in|sign[- ]?in|sso|oauth|2fa|mfa|otp|passwords?|csrf|cors|throttl\w+|vulnerab\w+|security|sécurité|droits?|connexion|mots? de passe|habilitations?)\b/i,
+    told: ['risk.security', 'risk.reliability'],
+  },
+  licence: { words: /\b(licen[cs]e|agpl|gpl)\b/i, told: ['cost.licence'] },
+  deadline: {
+    words: /\b(deprecat\w+|sunset|breaking change|end of life|deadline|obsol[eè]te)\b/i,
+    told: ['timeline.release', 'timeline.breaking', 'timeline.upgrade'],
+  },
+};

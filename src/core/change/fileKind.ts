@@ -54,7 +54,7 @@ const roles: readonly (readonly [RegExp, FileRole])[] = [
     'translations',
   ],
   [
-    /\.(po|pot|mo|xlf|xliff?|arb|resx|ftl|strings)$|(^|\/)values(-[a-z]{2}(-r[a-z]{2})?)?\/strings\.xml$|(^|\/)(locale|messages|strings)[._-][a-z]{2}([_-][a-z]{2})?\.(json|ya?ml|properties|ts|js)$/,
+    /\.(po|pot|mo|xlf|xliff?|arb|resx|ftl|strings)$|(^|\/)values(-[a-z]{2}(-r[a-z]{2})?)?\/strings\w*\.xml$|(^|\/)(locale|messages|strings)[._-][a-z]{2}([_-][a-z]{2})?\.(json|ya?ml|properties|ts|js)$/,
     'translations',
   ],
   [

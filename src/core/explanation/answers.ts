@@ -264,7 +264,9 @@ function decide(input: AnswersInput): Answers['decide'] {
         worded.flatMap(({ proofs }) => proofs).slice(0, 6),
       ),
     ];
-    return { nothing: true, sentences: [...(worded.length === 0 ? none : small), ...partly] };
+    const questions =
+      input.spoken.size === 0 ? [] : [facts(message(language, 'narrator.decide.questions', { count: input.spoken.size }), ['message'])];
+    return { nothing: true, sentences: [...(worded.length === 0 ? none : small), ...questions, ...partly] };
   }
   const shown = weighty.slice(0, most);
   const exposures = shown.flatMap((one) => exposure(language, one));

@@ -16,6 +16,7 @@ export interface ChangeNature {
     | 'moved'
     | 'remarks'
     | 'logs'
+    | 'removal'
     | Announced
     | 'change';
   readonly proof: 'search' | 'message';
@@ -62,9 +63,9 @@ const makeups: readonly {
 
 /** What the lines of the product prove by themselves, where nothing but the product and its checks changes. */
 function fromSurface(
-  { surface, decisions }: ChangeAnalysis,
+  { surface, decisions, added }: ChangeAnalysis,
   roles: readonly FileRole[],
-): 'moved' | 'remarks' | 'logs' | undefined {
+): 'moved' | 'remarks' | 'logs' | 'removal' | undefined {
   if (decisions.length > 0 || roles.some((role) => role !== 'product' && role !== 'tests' && role !== 'documents'))
     return undefined;
   const { lines, moved } = surface;
@@ -72,7 +73,8 @@ function fromSurface(
   if (all === 0) return undefined;
   if (lines.remarks === all) return 'remarks';
   if (lines.code === 0) return 'logs';
-  return moved ? 'moved' : undefined;
+  if (moved) return 'moved';
+  return added === 0 ? 'removal' : undefined;
 }
 
 /** What a title announces: a Conventional Commits type, an emoji of gitmoji, or its first verb, in English or French. */

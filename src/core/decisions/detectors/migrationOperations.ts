@@ -25,7 +25,7 @@ export function isMigration(path: string): boolean {
 }
 
 const migrationPath =
-  /(^|\/)(migrations?|migrate|post_migrate|data_migrations?|data-migrations?|post_deployment_migrations|alembic\/versions|versions|flyway|liquibase|changelogs?|upgrades?|schema-migrations)\/(?!.*(test|spec)).*\.(sql|rb|py|php|ts|js|mjs|cjs|exs|xml|ya?ml|java|kt|cs|go|gotmpl)$|(^|\/)V\d[\d._]{0,30}__\w{1,200}\.sql$|\.migration\.(ts|js)$/i;
+  /(^|\/)(migrations?|migrate|post_migrate|data_migrations?|data-migrations?|post_deployment_migrations|alembic\/versions|versions|flyway|liquibase|changelogs?|upgrades?|schema-migrations|alterations)\/(?!.*[/._-](?:tests?|specs?)[/._-]).*\.(sql|rb|py|php|ts|js|mjs|cjs|exs|xml|ya?ml|java|kt|cs|go|gotmpl)$|(^|\/)V\d[\d._]{0,30}__\w{1,200}\.sql$|\.migration\.(ts|js)$|(^|\/)(db[._-]?)?(migrations?|change[._-]?logs?)([._-][\w.-]{0,40})?\.(xml|sql)$/i;
 
 /**
  * What the added lines of a migration do, in their order. The way back (`down`, `downgrade`, `rollback`) is left out: dropping there what the migration creates
@@ -102,9 +102,9 @@ function operationsIn(lines: readonly { readonly text: string; readonly line: nu
 }
 
 const wayBack =
-  /^\s*(def (self\.)?(down|downgrade|rollback|reverse_\w+|backwards?\w*)\b|(public |protected )?(async )?(override )?(void )?(function )?[Dd]own\s*\(|exports\.down|export (const|async function|function) down\b|down:|async down\b)|<rollback>|protected override void Down/;
+  /^\s*(def (self\.)?(down|downgrade|rollback|reverse_\w+|backwards?\w*)\b|(public |protected )?(async )?(override )?(void )?(function )?[Dd]own\s*\(|down do\b|exports\.down|export (const|async function|function) down\b|down:|async down\b)|<rollback>|protected override void Down/;
 const wayForth =
-  /^\s*(def (self\.)?(up|upgrade|change|forwards?\w*)\b|(public |protected )?(async )?(override )?(void )?(function )?[Uu]p\s*\(|exports\.up|export (const|async function|function) up\b|up:|async up\b)|<\/rollback>|protected override void Up/;
+  /^\s*(def (self\.)?(up|upgrade|change|forwards?\w*)\b|(public |protected )?(async )?(override )?(void )?(function )?[Uu]p\s*\(|up do\b|exports\.up|export (const|async function|function) up\b|up:|async up\b)|<\/rollback>|protected override void Up/;
 
 function isComment(text: string): boolean {
   return /^\s*(--|#|\/\/|\*|\/\*|<!--)/.test(text);
@@ -138,6 +138,7 @@ const statements: readonly { readonly type: MigrationOperation['type']; readonly
   { type: 'dropColumn', pattern: /^\s*remove(?:_if_exists)?\(?\s*:(?<column>\w{1,100})/ },
   { type: 'dropColumn', pattern: /->dropColumn\(\s*\[?["'](?<column>\w{1,100})/ },
   { type: 'dropColumn', pattern: /\.(?:dropColumn|removeColumn)s?\(\s*["'`](?<column>\w{1,100})/ },
+  { type: 'dropColumn', pattern: /\bdrop_column\(?\s*:(?<column>\w{1,100})/ },
   { type: 'dropColumn', pattern: /\bop\.drop_column\(\s*["'](?<table>\w{1,100})["'],\s*["'](?<column>\w{1,100})/ },
   { type: 'dropColumn', pattern: /migrations\.RemoveField\(/ },
   { type: 'dropColumn', pattern: /<dropColumn\b/ },
@@ -145,6 +146,7 @@ const statements: readonly { readonly type: MigrationOperation['type']; readonly
   { type: 'renameTable', pattern: /\brename_table\(?\s*:(?<table>\w{1,100})|\brename to (?<column>["`\w]{1,100})|RenameModel\(|Schema::rename\(|\.renameTable\(|op\.rename_table\(|migrationBuilder\.RenameTable\(/i },
   { type: 'renameColumn', pattern: /\brename column (?<column>["`\w]{1,100})/i },
   { type: 'renameColumn', pattern: /\brename_column\(?\s*:(?<table>\w{1,100}),\s*:(?<column>\w{1,100})/ },
+  { type: 'renameColumn', pattern: /\brename_column\(?\s*:(?<column>\w{1,100}),\s*:\w{1,100}\)?\s*$/ },
   { type: 'renameColumn', pattern: /\brename table\(:(?<table>\w{1,100})\), :(?<column>\w{1,100})/ },
   { type: 'renameColumn', pattern: /->renameColumn\(\s*["'](?<column>\w{1,100})|\.renameColumn\(|RenameField\(|new_column_name=|<renameColumn\b|migrationBuilder\.RenameColumn\(/ },
   { type: 'changeType', pattern: /\balter column (?<column>["`\w]{1,100}) (?:set data )?type\b/i },

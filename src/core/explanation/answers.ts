@@ -265,7 +265,9 @@ function decide(input: AnswersInput): Answers['decide'] {
       ),
     ];
     const questions =
-      input.spoken.size === 0 ? [] : [facts(message(language, 'narrator.decide.questions', { count: input.spoken.size }), ['message'])];
+      input.spoken.size === 0
+        ? []
+        : [facts(message(language, 'narrator.decide.questions', { count: input.spoken.size }), ['message'])];
     return { nothing: true, sentences: [...(worded.length === 0 ? none : small), ...questions, ...partly] };
   }
   const shown = weighty.slice(0, most);

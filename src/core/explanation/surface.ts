@@ -108,24 +108,31 @@ const pipelineFile =
 const screenFile =
   /\.(tsx|jsx|vue|svelte|astro|erb|haml|slim|heex|eex|leex|twig|html?|cshtml|razor|xaml|storyboard|xib|hbs|ejs|pug|mjml|css|scss|sass|less)$|\.blade\.php$|(Screen|View|Page|Activity|Fragment)\.(kt|swift|dart|java)$|\/res\/layout/;
 const logLine =
-  /^\s*(await )?(console|logger?|Log|LOG|Logger|Rails\.logger|_logger|logging|slog|fmt\.Print\w*|print|puts|p|IO\.inspect|System\.out)\b[.( ]/;
+  /^\s*(await )?(console|logger?|Log|LOG|Logger|Rails\.logger|_logger|logging|slog|fmt\.Print\w*|print|puts|p|IO\.inspect|System\.out)[.( ]/;
 /** Lines that only bring names in follow what moves. */
 const bringsIn = /^\s*(import|from|use|using|require|include|export \*|package|alias)\b/;
 
 /** Words that a person reads on a screen: a text between tags, or the value of a translation. At least two words, none of code. */
 function wordsIn(line: string): readonly string[] {
   if (line.length > 400) return [];
-  const found: string[] = [];
-  for (const match of line.matchAll(
-    />([^<>{}=]{6,80})<|["'`]\s*:\s*["']([^"'{}<>]{6,80})["'],?\s*$|^\s*[\w.-]+:\s+["']?([^"'{}<>#]{6,80})["']?\s*$|^msgstr "([^"{}<>]{6,80})"/g,
-  )) {
-    const words = (match[1] ?? match[2] ?? match[3] ?? match[4] ?? '').trim();
-    if (
-      /^\p{Lu}[\p{L}\d ,.’'!?…:()-]{5,70}$/u.test(words) &&
-      /\p{L}{2,} \p{L}{2,}/u.test(words) &&
-      !/[a-z][A-Z]|\w\(|\.\w/.test(words)
-    )
-      found.push(words);
-  }
-  return found;
+  const candidates = [
+    ...[...line.matchAll(betweenTags)].map((match) => match[1]),
+    ...[...line.matchAll(inQuotes)].map((match) => match[1]),
+    afterKey.exec(line.trim())?.[1],
+  ];
+  return candidates.flatMap((candidate) => {
+    const words = (candidate ?? '').trim();
+    return words.length > 7 && words.length < 71 && sentence.test(words) && twoWords.test(words) && !ofCode.test(words)
+      ? [words]
+      : [];
+  });
 }
+
+const betweenTags = />([^<>{}=]{6,80})</g;
+/** A quoted value at the end of its entry: { "title": "Your order" }, title: 'Your order', msgstr "Your order". */
+const inQuotes = /[:=r] ?["']([^"'{}<>]{6,80})["'],?$/g;
+/** An entry of YAML without quotes. */
+const afterKey = /^[\w.-]{1,60}: ([^"'{}<>#:]{6,80})$/;
+const sentence = /^\p{Lu}[\p{L}\d ,.’'!?…:()-]*$/u;
+const twoWords = /\p{L}\p{L} \p{L}\p{L}/u;
+const ofCode = /[a-z][A-Z]|\w\(|\.\w/;

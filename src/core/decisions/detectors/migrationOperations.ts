@@ -146,7 +146,7 @@ const statements: readonly { readonly type: MigrationOperation['type']; readonly
   { type: 'renameTable', pattern: /\brename_table\(?\s*:(?<table>\w{1,100})|\brename to (?<column>["`\w]{1,100})|RenameModel\(|Schema::rename\(|\.renameTable\(|op\.rename_table\(|migrationBuilder\.RenameTable\(/i },
   { type: 'renameColumn', pattern: /\brename column (?<column>["`\w]{1,100})/i },
   { type: 'renameColumn', pattern: /\brename_column\(?\s*:(?<table>\w{1,100}),\s*:(?<column>\w{1,100})/ },
-  { type: 'renameColumn', pattern: /\brename_column\(?\s*:(?<column>\w{1,100}),\s*:\w{1,100}\)?\s*$/ },
+  { type: 'renameColumn', pattern: /\brename_column\(?\s*:(?<column>\w{1,100}),\s*:\w{1,100}\)?$/ },
   { type: 'renameColumn', pattern: /\brename table\(:(?<table>\w{1,100})\), :(?<column>\w{1,100})/ },
   { type: 'renameColumn', pattern: /->renameColumn\(\s*["'](?<column>\w{1,100})|\.renameColumn\(|RenameField\(|new_column_name=|<renameColumn\b|migrationBuilder\.RenameColumn\(/ },
   { type: 'changeType', pattern: /\balter column (?<column>["`\w]{1,100}) (?:set data )?type\b/i },

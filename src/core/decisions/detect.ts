@@ -1,4 +1,5 @@
 import { allKinds } from './kinds/allKinds.ts';
+import { findAgedOut } from './detectors/findAgedOut.ts';
 import { codeDetector } from './detectors/findCode.ts';
 import { findContracts } from './detectors/findContracts.ts';
 import { findDependencies } from './detectors/findDependencies.ts';
@@ -6,6 +7,8 @@ import { findFiles } from './detectors/findFiles.ts';
 import { findLicenceTexts } from './detectors/findLicenceTexts.ts';
 import { findLifetimes } from './detectors/findLifetimes.ts';
 import { findMarks } from './detectors/findMarks.ts';
+import { findNewParts } from './detectors/findNewParts.ts';
+import { findPausedFeatures } from './detectors/findPausedFeatures.ts';
 import { findPlanTables } from './detectors/findPlanTables.ts';
 import { findMigrations } from './detectors/findMigrations.ts';
 import { findPostponed } from './detectors/findPostponed.ts';
@@ -16,8 +19,10 @@ import { findShortcuts } from './detectors/findShortcuts.ts';
 import { findWrapped } from './detectors/findWrapped.ts';
 import { sightPlans } from './detectors/sightPlans.ts';
 import { sightSuppliers } from './detectors/sightSuppliers.ts';
+import { registerHints } from './hints.ts';
 import { accessMarks } from './kinds/accessMarks.ts';
 import { failureMarks } from './kinds/failureMarks.ts';
+import { newParts } from './kinds/newParts.ts';
 import { peopleMarks } from './kinds/peopleMarks.ts';
 import type { CodeRow } from './detectors/findCode.ts';
 import type { FileRow } from './detectors/findFiles.ts';
@@ -65,6 +70,8 @@ export function detect(view: FileView): FileFindings {
 }
 
 const marks = [...accessMarks, ...peopleMarks, ...failureMarks];
+// Before the first file is read: its lines are looked at once, for the words known by then.
+registerHints(marks.flatMap(({ hints }) => hints));
 
 const settingRows: SettingRow[] = [];
 const codeRows: CodeRow[] = [];
@@ -85,10 +92,13 @@ export const detectors: readonly { readonly name: string; readonly find: (view: 
   { name: 'code', find: codeDetector(codeRows) },
   { name: 'files', find: (view) => findFiles(fileRows, view) },
   { name: 'migrations', find: (view) => findMigrations(migrationRows, view) },
+  { name: 'agedOut', find: findAgedOut },
+  { name: 'pausedFeatures', find: findPausedFeatures },
   { name: 'dependencies', find: findDependencies },
   { name: 'runtimes', find: findRuntimes },
   { name: 'contracts', find: findContracts },
   { name: 'licences', find: findLicenceTexts },
   { name: 'planTables', find: findPlanTables },
   { name: 'lifetimes', find: findLifetimes },
+  { name: 'newParts', find: (view) => findNewParts(newParts, view) },
 ];

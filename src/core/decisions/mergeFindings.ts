@@ -25,7 +25,9 @@ export function mergeFindings(files: readonly FileFindings[]): Decided {
     ...withoutMoved(files.flatMap((file) => file.lines)),
     ...mergeSuppliers(sightings),
     ...mergePlans(sightings),
-    ...interfaces,
+    ...(seen.some((one) => one.kind === 'work-undone')
+      ? interfaces.filter((one) => !partOfUndoing.has(one.kind))
+      : interfaces),
   ];
   const groups = new Map<string, Finding[]>();
   for (const finding of findings) {
@@ -48,6 +50,14 @@ export function mergeFindings(files: readonly FileFindings[]): Decided {
   }
   return { decisions: inOrder(unique(withoutRepeats(decisions))), hints };
 }
+
+/** What work taken back opened for others goes with it: one choice, told as that. */
+const partOfUndoing: ReadonlySet<string> = new Set([
+  'address-withdrawn',
+  'field-withdrawn',
+  'setting-withdrawn',
+  'option-withdrawn',
+]);
 
 /** A file that is an address for programs is told once, as that and not as a page. */
 function withoutAddresses(findings: readonly Finding[], interfaces: readonly Finding[]): readonly Finding[] {

@@ -156,7 +156,10 @@ function settings(list: readonly Sighting[]): readonly Finding[] {
       continue;
     }
     const places = new Set(gone.map((one) => one.facts['place']));
-    if (places.has('sample')) findings.push(finding('setting-withdrawn', name, 'more', { name }, evidence));
+    // A line of a sample alone is tidied; a setting that the code reads no longer is withdrawn.
+    const read = places.has('code') || places.has('declared');
+    if (places.has('sample') && (read || gone.length > 1))
+      findings.push(finding('setting-withdrawn', name, 'more', { name }, evidence));
     else if (places.has('declared'))
       findings.push(finding('setting-withdrawn', name, 'more', { name }, evidence, 'low'));
   }

@@ -13,6 +13,7 @@ export function findDependencies(view: FileView): readonly Finding[] {
   if (view.kind.place === 'example' || view.kind.place === 'test' || view.kind.role === 'vendored') return [];
   const changes = view.dependencies();
   return [
+    ...namedInCatalogue(view),
     ...changes.flatMap((change) => [
       ...upgrade(change, view),
       ...technology(change, changes, view),
@@ -76,6 +77,7 @@ function dated(product: string | undefined, version: string): Facts {
 function technology(change: DependencyChange, all: readonly DependencyChange[], view: FileView): readonly Finding[] {
   if (change.scope === 'development' || (change.from !== undefined && change.to !== undefined)) return [];
   const framework = frameworkOf(change.ecosystem, change.name);
+  if (framework?.role === 'database-driver') return secondDatabase(change, framework.label, view);
   if (!framework || !learned.has(framework.role)) return [];
   // A manifest that is all new is a new part of the product, told by its language and its files.
   if (view.file.status === 'added' || view.file.status === 'deleted') return [];
@@ -106,6 +108,51 @@ function technology(change: DependencyChange, all: readonly DependencyChange[], 
     facts: { name: framework.label, role: framework.role },
   });
 }
+
+/** Another kind of database beside the one that the manifest holds already: all storage code is written twice from then on. */
+function secondDatabase(change: DependencyChange, label: string, view: FileView): readonly Finding[] {
+  const before = view.file.sides?.old;
+  if (change.from !== undefined || before === undefined || !databases.test(label)) return [];
+  const names = before.match(/[A-Za-z@][\w@./:-]{1,100}/g) ?? [];
+  const held = new Set(
+    names
+      .map((name) => frameworkOf(change.ecosystem, name))
+      .filter((one) => one?.role === 'database-driver')
+      .map((one) => one?.label ?? ''),
+  );
+  const others = [...held].filter((one) => one !== label && (databases.test(one) || one === 'SQLite'));
+  if (others.length === 0 || held.has(label) || view.dependencies().some((one) => one.to === undefined)) return [];
+  return at(change, view, {
+    kind: 'technology',
+    thing: label,
+    effect: 'more',
+    grade: 'A',
+    facts: { name: label.replace(/ driver$/, ''), role: 'database' },
+  });
+}
+
+const databases = /^(?:PostgreSQL|MySQL|MariaDB|SQL Server|Oracle|MongoDB|Cassandra|ClickHouse|Neo4j)\b/;
+
+/** A way of building screens or storage that a Gradle catalogue of versions names for the first time. */
+function namedInCatalogue(view: FileView): readonly Finding[] {
+  if (!/(^|\/)libs\.versions\.toml$/.test(view.path) || view.file.status !== 'modified') return [];
+  const before = view.file.sides?.old ?? view.removed.map(({ text }) => text).join('\n');
+  return catalogueNames.flatMap(({ name, role, word }) => {
+    const line = word.test(before)
+      ? undefined
+      : view.added.find(({ text }) => word.test(text) && /^\s*[\w-]+\s*=\s*["{]/.test(text));
+    const evidence = line && view.evidence('new', line.newLine);
+    if (!evidence) return [];
+    return [
+      { kind: 'technology', thing: name, effect: 'more', grade: 'A', facts: { name, role }, evidence: [evidence] },
+    ];
+  });
+}
+
+const catalogueNames: readonly { readonly name: string; readonly role: string; readonly word: RegExp }[] = [
+  { name: 'Jetpack Compose', role: 'ui-framework', word: /compose/i },
+  { name: 'Room', role: 'orm', word: /\broom\b|androidx\.?room/i },
+];
 
 const learned: ReadonlySet<string> = new Set([
   'web-framework',

@@ -32,9 +32,22 @@ export function findRuntimes(view: FileView): readonly Finding[] {
       facts: { ...facts, from },
       evidence,
     };
-    return [end ? { ...finding, due: end.date } : finding];
+    const own = end ? { ...finding, due: end.date } : finding;
+    if (back || !isRunByOthers(view) || !/[>^~]/.test(to)) return [own];
+    return [own, { ...finding, kind: 'base-obligatory', effect: 'more', grade: 'B' }];
   });
 }
+
+/** A manifest that names a free licence is that of something others may install and run themselves. */
+function isRunByOthers(view: FileView): boolean {
+  const text = view.file.sides?.new ?? '';
+  if (/(^|\/)composer\.json$/.test(view.path)) return freeLicence.test(text);
+  if (/^package\.json$/.test(view.path)) return freeLicence.test(text) && !/"private"\s*:\s*true/.test(text);
+  return /^(pyproject\.toml|setup\.cfg|[\w-]+\.gemspec)$/.test(view.path) && freeLicence.test(text);
+}
+
+const freeLicence =
+  /["']?licen[cs]es?["']?\s*[:=]\s*(?:\[\s*|\{\s*text\s*=\s*)?["']?(?:AGPL|GPL|LGPL|MIT|Apache|BSD|MPL|EUPL|ISC|GNU)/i;
 
 function compareVersions(a: string, b: string): number {
   const left = (a.match(/\d+/g) ?? []).map(Number);

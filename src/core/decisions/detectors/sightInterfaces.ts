@@ -4,7 +4,7 @@ import { commandOptions } from '../interfaces/commandOptions.ts';
 import { deprecationIn } from '../interfaces/deprecation.ts';
 import { fileAddress } from '../interfaces/fileAddress.ts';
 import { flagName } from '../interfaces/flagNames.ts';
-import { payloadFields, shapesPayload } from '../interfaces/payloadFields.ts';
+import { answeredFields, answersInPlace, payloadFields, shapesPayload } from '../interfaces/payloadFields.ts';
 import { routerAddresses, routerFile } from '../interfaces/routerAddresses.ts';
 import { settingNames } from '../interfaces/settingNames.ts';
 import { sentMessages } from '../interfaces/sentMessages.ts';
@@ -165,6 +165,7 @@ function lineReader(view: FileView): LineReader {
   const router = routerFile.test(path);
   const opensAddresses = !router && writingsFor(path).length > 0;
   const payload = shapesPayload(path);
+  const answers = !payload && answersInPlace(path);
   const facing =
     payload ||
     /(controllers?|routes?|router|resolvers?|endpoints?|openapi|graphql|api|sdk|cli|interfaces\/responses|(?:common|shared|libs?)\/(?:.*\/)?interfaces?)[/.\w-]*$/i.test(
@@ -211,6 +212,16 @@ function lineReader(view: FileView): LineReader {
     if (payload)
       for (const field of payloadFields(code, path))
         found.push(sighting('field', field.token, sign, { name: field.name, path, whole }, evidence()));
+    if (answers) {
+      for (const field of answeredFields(code, path))
+        found.push(sighting('field', field.token, sign, { name: field.name, path, whole }, evidence()));
+      // What is named on an added line, in whatever form, is still there.
+      if (sign === 'added')
+        for (const [word] of code.matchAll(/\b[a-zA-Z]\w{2,40}\b/g))
+          found.push(
+            sighting('field', word.replace(/_/g, '').toLowerCase(), sign, { name: word, path, whole }, undefined),
+          );
+    }
     const settings = local ? undefined : settingNames(code, lower, path);
     if (settings)
       for (const name of settings.names)

@@ -20,6 +20,28 @@ export function payloadFields(code: string, path: string): readonly PayloadField
     .map((name) => ({ token: name.replace(/_/g, '').toLowerCase(), name }));
 }
 
+/** Names in an answer that a route writes on one line; empty for other lines. Errors are answered as before when a field goes. */
+export function answeredFields(code: string, path: string): readonly PayloadField[] {
+  if (!answering.test(path)) return [];
+  const body = answer.exec(code)?.groups?.['body'];
+  if (body === undefined || /\b(?:error|errors|message|detail)\b/.test(body)) return [];
+  return body
+    .split(',')
+    .map((part) => /^\s*["']?(\w{3,60})["']?\s*(?::|=>|$)/.exec(part)?.[1] ?? '')
+    .filter((name) => name !== '' && !/^(success|ok|status|code|data|result|ctx|params)$/.test(name))
+    .map((name) => ({ token: name.replace(/_/g, '').toLowerCase(), name }));
+}
+
+/** Whether a route answers in this file, so that a name which stands on an added line is still answered. */
+export function answersInPlace(path: string): boolean {
+  return answering.test(path);
+}
+
+const answering =
+  /(^|[/.])(routes?|routers?|controllers?|endpoints?|handlers?)[/.](?!.*(admin|internal|private|test|spec)).*\.?[cm]?[jt]s$|[cC]ontroller\.ts$/;
+const answer =
+  /(?:\bctx\.body\s=\s|\b(?:res|response|reply|c|ctx)(?:\.status\([^)]{1,30}\))?\.(?:json|send)\(\s?|\b(?:Next)?Response\.json\(\s?)\{(?<body>[^{}]{3,300})\}/;
+
 /** Whether a file shapes what programs read or send. */
 export function shapesPayload(path: string): boolean {
   return writingFor(path) !== undefined;

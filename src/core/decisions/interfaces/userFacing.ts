@@ -13,11 +13,11 @@ const patterns: readonly (readonly [UserFacing, RegExp])[] = [
   ],
   [
     'entry',
-    /(^|\/)app\/(.{1,200}\/)?route\.[jt]s$|(^|\/)pages\/api\/|_controller\.(rb|ex)$|Controller\.(php|cs|java|kt|ts)$|(^|\/)routes\/.*\+server\.[jt]s$/,
+    /(^|\/)app\/(.{1,200}\/)?route\.[jt]s$|(^|\/)pages\/api\/|_controller\.(rb|ex)$|Controller\.(php|cs|java|kt|ts)$|(^|\/)routes\/.*\+server\.[jt]s$|(^|\/)(routers?|routes|handlers|endpoints)\/(?!.*(utils?|helpers?|middlewares?|common|shared|types|internal|constants)\b)[\w-]+(\/[\w-]+)?\.(go|rs|py|rb|php|java|kt)$/,
   ],
   [
     'screen',
-    /(^|\/)pages\/(?!api\/|_)[^.]*\.(tsx|jsx|vue|astro|svelte|js)$|(^|\/)app\/(.{1,200}\/)?page\.(tsx|jsx|js)$|\+page\.svelte$|(^|\/)app\/views\/(?!layouts|shared|components)(?:[\w-]+\/)+[a-z][\w.]*\.(erb|haml|slim)$|(^|\/)templates\/(?!.*(base|layout|partial|macro|components))[^.]*\.(html|jinja2?|twig|j2)(\.\w+)?$|\.html\.(heex|eex|leex)$|resources\/(js\/.*(Pages|Screens|screens|views)|views\/(?!components|layouts|vendor)).*\.(vue|tsx|blade\.php)$|(^|\/)(views|screens|pages|scenes)\/(?!.*\/components\/)[^.]*\.(vue|tsx|jsx|cshtml)$|(^|\/)(scenes|screens)\/(?!.*\/components\/)[^.]*\.js$|[a-z](Activity|Fragment|Screen|ViewController)\.(kt|java|swift|tsx|dart)$|[a-z-]\.page\.(ts|html)$|_live\.ex$|(^|\/)live\/[^.]*\.ex$/,
+    /(^|\/)pages\/(?!api\/|_)[^.]*\.(tsx|jsx|vue|astro|svelte|js)$|(^|\/)app\/(.{1,200}\/)?page\.(tsx|jsx|js)$|\+page\.svelte$|(^|\/)app\/views\/(?!layouts|shared|components)(?:[\w-]+\/)+[a-z][\w.]*\.(erb|haml|slim)$|(^|\/)templates\/(?!.*(base|layout|partial|macro|components))[^.]*\.(html|jinja2?|twig|j2)(\.\w+)?$|\.html\.(heex|eex|leex)$|resources\/(js\/.*(Pages|Screens|screens|views)|views\/(?!components|layouts|vendor)).*\.(vue|tsx|blade\.php)$|(^|\/)(views|screens|pages|scenes)\/(?!.*\/components\/)[^.]*\.(vue|tsx|jsx|cshtml)$|(^|\/)(scenes|screens)\/(?!.*\/components\/)[^.]*\.js$|[a-z](Activity|Fragment|Screen|ViewController)\.(kt|java|swift|tsx|dart)$|[a-z-]\.page\.(ts|html)$|_live\.ex$|(^|\/)live\/[^.]*\.ex$|(^|\/)[A-Z]\w{2,40}(Dialog|Modal|Wizard)\.(tsx|jsx|vue|svelte|kt|swift|dart)$|(^|\/)[a-z][\w-]{2,40}-(dialog|modal|wizard)\.(tsx|jsx|vue|svelte)$/,
   ],
 ];
 

@@ -14,6 +14,16 @@ export const dataKinds: readonly Kind[] = [
     together: true,
   },
   {
+    id: 'aged-records-erased',
+    rows: ['G1'],
+    category: 'timeline.migration',
+    grade: 'B',
+    outcomes: { 'one-off': outcome('medium', 'one', 'exposure more', 'dates one-off') },
+    find: [{ by: 'program', program: 'agedOut' }],
+    ignores: 'one record that a person deletes; files on a disk; a deletion that was there before',
+    together: true,
+  },
+  {
     id: 'field-erased',
     rows: ['G1'],
     category: 'timeline.migration',
@@ -29,7 +39,9 @@ export const dataKinds: readonly Kind[] = [
     category: 'timeline.migration',
     grade: 'A',
     outcomes: { 'one-off': outcome('medium', 'one', 'dates one-off', 'exposure unclear') },
-    find: [{ by: 'migration', operations: ['renameTable', 'renameColumn', 'changeType', 'updateRows'], effect: 'one-off' }],
+    find: [
+      { by: 'migration', operations: ['renameTable', 'renameColumn', 'changeType', 'updateRows'], effect: 'one-off' },
+    ],
     ignores: 'empty tables, added columns, indexes',
     together: true,
   },

@@ -8,10 +8,23 @@ function nameIn(match: RegExpMatchArray): string {
   return Object.values(match.groups ?? {}).find((group: string | undefined) => group !== undefined) ?? '';
 }
 
+/** A declaration may go on over the lines that follow, up to its comma. */
+function statementFrom(text: string, view: FileView): string {
+  const at = /[,;]\s*$/.test(text) ? -1 : view.added.findIndex((line) => line.text === text);
+  if (at < 0) return text;
+  const rest = view.added.slice(at + 1, at + 9).map((line) => line.text);
+  const end = rest.findIndex((line) => /[,;]\s*$/.test(line));
+  return [text, ...rest.slice(0, end + 1)].join(' ');
+}
+
 /** A setting without a usual value, of which the file said nothing before. */
 function isNewlyDemanded(match: RegExpMatchArray, view: FileView): boolean {
   const name = nameIn(match);
-  return name !== '' && !given.test(match.input ?? '') && !view.removed.some(({ text }) => text.includes(name));
+  return (
+    name !== '' &&
+    !given.test(statementFrom(match.input ?? '', view)) &&
+    !view.removed.some(({ text }) => text.includes(name))
+  );
 }
 
 /** What the same file let people leave out before. */
@@ -94,6 +107,46 @@ export const interfaceKinds: readonly Kind[] = [
     ],
     ignores: 'a setting with a usual value, or one that was asked for before',
     together: true,
+  },
+  {
+    id: 'part-obligatory',
+    rows: ['H1', 'C17'],
+    category: 'timeline.breaking',
+    grade: 'B',
+    outcomes: {
+      more: outcome('medium', 'two', 'dates one-off', 'spending unclear month'),
+      less: outcome('low', 'two', 'dates unclear'),
+    },
+    find: [
+      {
+        by: 'setting',
+        files: /(^|\/)(docker-)?compose(?![\w.-]*(dev|local|test|ci|debug|override))[\w.-]*\.ya?ml$/i,
+        key: /^services\.[^.]+\.profiles(\.[^.]+)?$/,
+        measure: 'text',
+        on: ['added', 'removed'],
+        added: 'less',
+        removed: 'more',
+        thing: (change) => change.keyPath[1] ?? '',
+        accept: (change, view) =>
+          view.kind.place !== 'development' &&
+          view.kind.place !== 'test' &&
+          !/^(dev|development|test|tests|debug|tools?|ci)$/i.test(change.from ?? change.to ?? '') &&
+          (change.from === undefined ? view.file.sides?.old : view.file.sides?.new)?.includes(
+            `\n  ${change.keyPath[1] ?? ''}:`,
+          ) === true,
+      },
+    ],
+    ignores: 'files for developers’ machines; a part that comes or goes whole',
+    together: true,
+  },
+  {
+    id: 'base-obligatory',
+    rows: ['H1', 'F8'],
+    category: 'timeline.breaking',
+    grade: 'B',
+    outcomes: { more: outcome('medium', 'two', 'customers less', 'dates one-off') },
+    find: [{ by: 'program', program: 'runtimes' }],
+    ignores: 'a product that nobody else may run, as its manifest names no free licence; a higher upper limit',
   },
   {
     id: 'entry-required',

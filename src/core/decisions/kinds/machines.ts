@@ -2,6 +2,7 @@ import { outcome } from './outcome.ts';
 import {
   blockName,
   hostFiles,
+  isChartComponent,
   isOnValue,
   ownerStays,
   pipelineFiles,
@@ -248,6 +249,19 @@ export const machineKinds: readonly Kind[] = [
         removed: 'less',
         thing: (change) => (change.keyPath[0] ?? '').split('/').at(-1) ?? '',
         accept: (_, view) => setsTheProduct(view),
+      },
+      {
+        by: 'setting',
+        files: /(^|\/)values[\w.-]*\.ya?ml$/,
+        key: /^[\w-]{1,60}\.enabled$/,
+        value: /^(true|false)$/,
+        measure: 'onOff',
+        on: ['changed', 'added'],
+        added: 'more',
+        thing: (change) => change.keyPath[0] ?? '',
+        accept: (change, view) =>
+          isChartComponent(change, view) &&
+          (change.from !== undefined || (change.to === 'true' && view.file.status === 'modified')),
       },
     ],
     ignores: 'components that only run on developers’ machines count as low',

@@ -1,4 +1,5 @@
 import { outcome } from './outcome.ts';
+import { isChartComponent } from './settingPlaces.ts';
 import { switchFinds, turnedFinds } from './switches.ts';
 import type { FileView } from '../fileView.ts';
 import type { Kind } from '../kind.ts';
@@ -125,6 +126,7 @@ export const releaseKinds: readonly Kind[] = [
         measure: 'onOff',
         on: ['changed'],
         accept: (change, view) =>
+          !isChartComponent(change, view) &&
           view.kind.role === 'settings' &&
           !/(lint|rule|eslint|test|cache|log(?!in|out)|debug|backup|encrypt|multi_az|protection|monitor|metric|autoscal|ingress|tls|https|probe|sentry|telemetry|tracing|trace|otel|redis|queue|pgbouncer|persistence|servicemonitor|rbac|serviceaccount|podsecurity|minify|sourcemap|gradle|compose\.build|kapt|jetifier|parallel|incremental|toolbar)/i.test(
             change.keyPath.join('.'),
@@ -155,6 +157,16 @@ export const releaseKinds: readonly Kind[] = [
     together: true,
   },
   {
+    id: 'part-paused',
+    rows: ['F6', 'F12'],
+    category: 'timeline.release',
+    grade: 'B',
+    outcomes: { 'one-off': outcome('medium', 'two', 'customers less') },
+    find: [{ by: 'program', program: 'pausedFeatures' }],
+    ignores: 'checks and tools; a value that is emptied without a word',
+    together: true,
+  },
+  {
     id: 'end-announced',
     rows: ['F2', 'H2'],
     category: 'timeline.release',
@@ -169,8 +181,42 @@ export const releaseKinds: readonly Kind[] = [
         anywhere: true,
         added: 'one-off',
       },
+      {
+        // Said to customers, with a day or with the name of one.
+        by: 'code',
+        roles: ['product', 'translations'],
+        hints: [
+          'stop working',
+          'stops working',
+          'stop running',
+          'no longer be',
+          'be removed',
+          'be discontinued',
+          'be shut down',
+          'be retired',
+          'be turned off',
+        ],
+        line: /\b(?:stops? (?:working|running)|will (?:no longer be (?:available|supported|maintained)|be (?:removed|discontinued|shut down|retired|turned off)))\b[^"'`]{0,40}?\b(?:on|by|after|from|until)\s(?:\$?\{[\w.]{0,40}(?:DEADLINE|SUNSET|END|EOL|DATE)\w{0,20}\}|(?:the )?\d{1,2}(?:st|nd|rd|th)? (?:of )?(?:January|February|March|April|May|June|July|August|September|October|November|December)|(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sept?|Oct|Nov|Dec)\w{0,6}\.? \d{1,2}\b|20[2-4]\d-)/,
+        anywhere: true,
+        added: 'one-off',
+        changed: 'one-off',
+        severity: 'high',
+        accept: (_, view) =>
+          view.kind.place !== 'test' && !/changelog|release[_-]?notes|blog|news|test\.\w+$|spec\.\w+$/i.test(view.path),
+      },
+      {
+        // The day itself, under a telling name.
+        by: 'code',
+        roles: ['product', 'settings'],
+        hints: ['sunset', 'end_of_life', 'deadline', 'shutdown', 'retirement', 'deprecation'],
+        line: /\b\w{0,40}(?:SUNSET|END_OF_LIFE|SHUTDOWN|RETIREMENT|DEPRECATION|(?:MIGRATION|UPGRADE|CUTOVER)_DEADLINE)(?:_DATE|_AT|_DAY|_ON)?\s{0,3}[:=]\s{0,3}.{0,40}["'`](?:(?<date>20[2-4]\d-(?:0[1-9]|1[0-2])-(?:[0-2]\d|3[01]))|(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)\w{0,6}\.? \d{1,2})/,
+        anywhere: true,
+        added: 'one-off',
+        changed: 'one-off',
+      },
     ],
-    ignores: 'an end without a day',
+    ignores: 'an end without a day; a licence, a trial or a session that ends for one customer',
+    together: true,
   },
   {
     id: 'required-setting',
@@ -345,6 +391,9 @@ export const releaseKinds: readonly Kind[] = [
 
 /** A name of a switch, not a verb or a part of an address. */
 function isSwitchName(match: RegExpMatchArray): boolean {
+  // What is asked of one customer's account is what they pay for, not what is released.
+  if (/\(\s*@?(?:current_)?(?:account|plan|subscription|organi[sz]ation|team|workspace|tenant)\b\s*,/.test(match[0]))
+    return false;
   if (/^\s*(import|from|use |using |require|export \*|package |namespace |module |alias )/.test(match.input ?? ''))
     return false;
   return !/^(enabled?|is_?enabled|disabled?|active|activate|default|get|set|key|keys|value|values|name|names|type|types|ts|js|exists|find\w*|create|update|delete|list|all|map|forEach|some|every|filter|length|service|provider|context|data|flags?|features?|PERMANENT_SETTINGS|includes)$/i.test(

@@ -30,6 +30,18 @@ export function setsTheProduct(view: FileView): boolean {
 const checkFiles =
   /(^|\/)(jest|vitest|playwright|cypress|karma|wdio|nightwatch|renovate|dependabot|\.mocharc|\.storybook|lighthouse|k6|artillery)[^/]*$/i;
 
+/** Whether a switch at the head of a block of a chart's values turns a whole component: the block names an image of its own. */
+export function isChartComponent(change: SettingChange, view: FileView): boolean {
+  const [name, last] = change.keyPath;
+  if (!/(^|\/)values[\w.-]*\.ya?ml$/.test(view.path) || change.keyPath.length !== 2 || last !== 'enabled') return false;
+  const lines = (view.file.sides?.new ?? '').split('\n');
+  const start = lines.indexOf(`${name ?? ''}:`);
+  if (start < 0) return false;
+  const length = lines.slice(start + 1).findIndex((line) => /^\S/.test(line) && !line.startsWith('#'));
+  const block = lines.slice(start + 1, length < 0 ? undefined : start + 1 + length);
+  return block.some((line) => /^\s{1,8}(?:image|repository):/.test(line));
+}
+
 /** Whether the thing of this name stands on the side where the setting is not: only then did the setting itself come or go, and not the thing with it. */
 export function ownerStays(change: SettingChange, view: FileView, owner: string | undefined): boolean {
   if (owner === undefined || owner === '') return false;

@@ -5,7 +5,12 @@ export const examples: readonly Example[] = [
   {
     kind: 'data-erased',
     is: 'proves',
-    files: [{ path: 'db/migrate/20260114101500_drop_old_quotes.rb', new: 'class DropOldQuotes < ActiveRecord::Migration[7.1]\n  def change\n    drop_table :old_quotes\n  end\nend\n' }],
+    files: [
+      {
+        path: 'db/migrate/20260114101500_drop_old_quotes.rb',
+        new: 'class DropOldQuotes < ActiveRecord::Migration[7.1]\n  def change\n    drop_table :old_quotes\n  end\nend\n',
+      },
+    ],
     expect: [{ kind: 'data-erased', effect: 'one-off' }],
   },
   {
@@ -45,7 +50,12 @@ export const examples: readonly Example[] = [
   {
     kind: 'field-erased',
     is: 'proves',
-    files: [{ path: 'priv/repo/migrations/20260201090000_drop_fax.exs', new: 'defmodule Shop.DropFax do\n  def change do\n    alter table(:suppliers) do\n      remove :fax\n    end\n  end\nend\n' }],
+    files: [
+      {
+        path: 'priv/repo/migrations/20260201090000_drop_fax.exs',
+        new: 'defmodule Shop.DropFax do\n  def change do\n    alter table(:suppliers) do\n      remove :fax\n    end\n  end\nend\n',
+      },
+    ],
     expect: [{ kind: 'field-erased', effect: 'one-off' }],
   },
   {
@@ -62,7 +72,12 @@ export const examples: readonly Example[] = [
   {
     kind: 'field-erased',
     is: 'reverse',
-    files: [{ path: 'prisma/migrations/20260301_add_note/migration.sql', new: 'ALTER TABLE "Booking" ADD COLUMN "note" TEXT;\n' }],
+    files: [
+      {
+        path: 'prisma/migrations/20260301_add_note/migration.sql',
+        new: 'ALTER TABLE "Booking" ADD COLUMN "note" TEXT;\n',
+      },
+    ],
     expect: [],
   },
   {
@@ -97,7 +112,9 @@ export const examples: readonly Example[] = [
   {
     kind: 'data-required',
     is: 'proves',
-    files: [{ path: 'migrations/0009_email_required.sql', new: 'ALTER TABLE members\n  ALTER COLUMN email SET NOT NULL;\n' }],
+    files: [
+      { path: 'migrations/0009_email_required.sql', new: 'ALTER TABLE members\n  ALTER COLUMN email SET NOT NULL;\n' },
+    ],
     expect: [{ kind: 'data-required', effect: 'one-off' }],
   },
   {
@@ -131,7 +148,13 @@ export const examples: readonly Example[] = [
   {
     kind: 'no-way-back',
     is: 'nearMiss',
-    files: [{ path: 'app/models/ledger.rb', old: 'class Ledger\nend\n', new: 'class Ledger\n  # A payment is irreversible once it is sent.\nend\n' }],
+    files: [
+      {
+        path: 'app/models/ledger.rb',
+        old: 'class Ledger\nend\n',
+        new: 'class Ledger\n  # A payment is irreversible once it is sent.\nend\n',
+      },
+    ],
     expect: [],
   },
   {
@@ -141,6 +164,39 @@ export const examples: readonly Example[] = [
       {
         path: 'db/migrate/20260401090000_add_city.rb',
         new: 'class AddCity < ActiveRecord::Migration[7.1]\n  def up\n    add_column :people, :city, :string\n  end\n\n  def down\n    remove_column :people, :city\n  end\nend\n',
+      },
+    ],
+    expect: [],
+  },
+  {
+    kind: 'aged-records-erased',
+    is: 'proves',
+    files: [
+      {
+        path: 'app/jobs/delete_old_visits_job.rb',
+        new: 'class DeleteOldVisitsJob < ApplicationJob\n  def perform\n    Visit.where("created_at < ?", 2.years.ago).delete_all\n  end\nend\n',
+      },
+    ],
+    expect: [{ kind: 'aged-records-erased', effect: 'one-off' }],
+  },
+  {
+    kind: 'aged-records-erased',
+    is: 'nearMiss',
+    files: [
+      {
+        path: 'app/jobs/remind_old_visits_job.rb',
+        new: 'class RemindOldVisitsJob < ApplicationJob\n  def perform\n    Visit.where("created_at < ?", 2.years.ago).find_each(&:remind)\n  end\nend\n',
+      },
+    ],
+    expect: [],
+  },
+  {
+    kind: 'aged-records-erased',
+    is: 'reverse',
+    files: [
+      {
+        path: 'app/jobs/delete_old_visits_job.rb',
+        old: 'class DeleteOldVisitsJob < ApplicationJob\n  def perform\n    Visit.where("created_at < ?", 2.years.ago).delete_all\n  end\nend\n',
       },
     ],
     expect: [],

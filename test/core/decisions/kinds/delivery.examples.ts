@@ -297,4 +297,19 @@ export const examples: readonly Example[] = [
     plain,
     'less',
   ),
+  example(
+    'platforms-shipped',
+    'proves',
+    '.github/workflows/publish.yml',
+    "jobs:\n  a:\n    steps:\n      - with:\n          platforms: ${{ github.ref_name == 'main' && 'linux/amd64,linux/arm64,linux/arm/v7' || 'linux/amd64' }}\n",
+    "jobs:\n  a:\n    steps:\n      - with:\n          platforms: ${{ github.ref_name == 'main' && 'linux/amd64,linux/arm64' || 'linux/amd64' }}\n",
+    'more',
+  ),
+  example(
+    'platforms-shipped',
+    'nearMiss',
+    '.github/workflows/publish.yml',
+    'jobs:\n  a:\n    steps:\n      - with:\n          platforms: ${{ matrix.platforms }}\n',
+    'jobs:\n  a:\n    steps:\n      - with:\n          platforms: linux/amd64\n',
+  ),
 ];

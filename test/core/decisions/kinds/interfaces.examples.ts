@@ -185,8 +185,22 @@ export const examples: readonly Example[] = [
   {
     kind: 'setting-withdrawn',
     is: 'proves',
-    files: [{ path: '.env.example', old: 'HOST=0.0.0.0\nWEBSOCKETS_ENABLED=true\n', new: 'HOST=0.0.0.0\n' }],
+    files: [
+      { path: '.env.example', old: 'HOST=0.0.0.0\nSEARCH_WORDS=9\n', new: 'HOST=0.0.0.0\n' },
+      {
+        path: 'src/config.ts',
+        old: 'x(process.env.HOST);\nx(process.env.SEARCH_WORDS);\n',
+        new: 'x(process.env.HOST);\n',
+      },
+    ],
     expect: [{ kind: 'setting-withdrawn', effect: 'more' }],
+  },
+  {
+    // A line of a sample that no code read any longer is tidied.
+    kind: 'setting-withdrawn',
+    is: 'nearMiss',
+    files: [{ path: '.env.example', old: 'HOST=0.0.0.0\nSEARCH_WORDS=9\n', new: 'HOST=0.0.0.0\n' }],
+    expect: [],
   },
   {
     // One use goes; nothing tells that it was the last.
@@ -610,6 +624,102 @@ export const examples: readonly Example[] = [
     is: 'reverse',
     files: [
       { path: 'src/api/order.schema.ts', old: '  phone: z.string(),\n', new: '  phone: z.string().optional(),\n' },
+    ],
+    expect: [],
+  },
+  {
+    kind: 'part-obligatory',
+    is: 'proves',
+    files: [
+      {
+        path: 'docker-compose.yml',
+        old: 'services:\n  search:\n    image: search:1\n    profiles: [search]\n',
+        new: 'services:\n  search:\n    image: search:1\n',
+      },
+    ],
+    expect: [{ kind: 'part-obligatory', effect: 'more' }],
+  },
+  {
+    kind: 'part-obligatory',
+    is: 'nearMiss',
+    files: [
+      {
+        path: 'docker-compose.yml',
+        old: 'services:\n  web:\n    image: web:1\n  search:\n    image: search:1\n    profiles: [search]\n',
+        new: 'services:\n  web:\n    image: web:1\n',
+      },
+    ],
+    expect: [],
+  },
+  {
+    kind: 'part-obligatory',
+    is: 'reverse',
+    files: [
+      {
+        path: 'docker-compose.yml',
+        old: 'services:\n  search:\n    image: search:1\n',
+        new: 'services:\n  search:\n    image: search:1\n    profiles: [search]\n',
+      },
+    ],
+    expect: [{ kind: 'part-obligatory', effect: 'less' }],
+  },
+  {
+    kind: 'base-obligatory',
+    is: 'proves',
+    files: [
+      {
+        path: 'composer.json',
+        old: '{ "license": "MIT", "require": { "php": ">=8.3" } }\n',
+        new: '{ "license": "MIT", "require": { "php": ">=8.5" } }\n',
+      },
+    ],
+    expect: [{ kind: 'base-obligatory', effect: 'more' }],
+  },
+  {
+    kind: 'base-obligatory',
+    is: 'nearMiss',
+    files: [
+      {
+        path: 'composer.json',
+        old: '{ "license": "proprietary", "require": { "php": ">=8.3" } }\n',
+        new: '{ "license": "proprietary", "require": { "php": ">=8.5" } }\n',
+      },
+    ],
+    expect: [],
+  },
+  {
+    kind: 'base-obligatory',
+    is: 'reverse',
+    files: [
+      {
+        path: 'composer.json',
+        old: '{ "license": "MIT", "require": { "php": ">=8.5" } }\n',
+        new: '{ "license": "MIT", "require": { "php": ">=8.3" } }\n',
+      },
+    ],
+    expect: [],
+  },
+  {
+    kind: 'field-withdrawn',
+    is: 'proves',
+    files: [
+      {
+        path: 'src/routes/parcel.ts',
+        old: 'ctx.body = { ...parcel, stamps };\n',
+        new: 'ctx.body = parcel;\n',
+      },
+    ],
+    expect: [{ kind: 'field-withdrawn', effect: 'more' }],
+  },
+  {
+    kind: 'field-withdrawn',
+    is: 'nearMiss',
+    files: [
+      {
+        path: 'src/routes/parcel.ts',
+        old: 'ctx.body = { ...parcel, stamps };\n',
+        new: 'ctx.body = {\n  ...parcel,\n  stamps,\n};\n',
+      },
     ],
     expect: [],
   },

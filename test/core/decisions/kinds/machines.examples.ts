@@ -459,4 +459,27 @@ export const examples: readonly Example[] = [
     block('aws_route53_record', 'shop', 'name = "shop.example.org"'),
     'unclear',
   ),
+  example(
+    'own-component',
+    'proves',
+    'charts/shop/values.yaml',
+    'search:\n  enabled: false\n  image:\n    repository: search\n',
+    'search:\n  enabled: true\n  image:\n    repository: search\n',
+    'more',
+  ),
+  example(
+    'own-component',
+    'nearMiss',
+    'charts/shop/values.yaml',
+    'search:\n  enabled: false\n  words: few\n',
+    'search:\n  enabled: true\n  words: few\n',
+  ),
+  example(
+    'own-component',
+    'reverse',
+    'charts/shop/values.yaml',
+    'search:\n  enabled: true\n  image:\n    repository: search\n',
+    'search:\n  enabled: false\n  image:\n    repository: search\n',
+    'less',
+  ),
 ];

@@ -1,6 +1,7 @@
 import type { Example } from './example.ts';
 
-const manifest = (dependencies: Readonly<Record<string, string>>): string => `${JSON.stringify({ name: 'shop', dependencies }, null, 2)}\n`;
+const manifest = (dependencies: Readonly<Record<string, string>>): string =>
+  `${JSON.stringify({ name: 'shop', dependencies }, null, 2)}\n`;
 const licensed = (licence: string): string => `${JSON.stringify({ name: 'shop', license: licence }, null, 2)}\n`;
 
 /** Licences, technology that the team must know, dependence on others. */
@@ -8,13 +9,23 @@ export const examples: readonly Example[] = [
   {
     kind: 'own-licence-commercial',
     is: 'proves',
-    files: [{ path: 'enterprise/LICENSE', new: 'This folder may be used only with a valid commercial agreement with the bakery.\n' }],
+    files: [
+      {
+        path: 'enterprise/LICENSE',
+        new: 'This folder may be used only with a valid commercial agreement with the bakery.\n',
+      },
+    ],
     expect: [{ kind: 'own-licence-commercial', effect: 'more' }],
   },
   {
     kind: 'own-licence-commercial',
     is: 'nearMiss',
-    files: [{ path: 'src/license/check.ts', new: '// A valid commercial license is asked for here.\nexport const ok = true;\n' }],
+    files: [
+      {
+        path: 'src/license/check.ts',
+        new: '// A valid commercial license is asked for here.\nexport const ok = true;\n',
+      },
+    ],
     expect: [],
   },
   {
@@ -32,19 +43,37 @@ export const examples: readonly Example[] = [
   {
     kind: 'own-licence',
     is: 'nearMiss',
-    files: [{ path: 'LICENSE', old: 'MIT License\n\nCopyright (c) 2024 The Bakery\n\nPermission is hereby granted, free of charge.\n', new: 'MIT License\n\nCopyright (c) 2026 The Bakery\n\nPermission is hereby granted, free of charge.\n' }],
+    files: [
+      {
+        path: 'LICENSE',
+        old: 'MIT License\n\nCopyright (c) 2024 The Bakery\n\nPermission is hereby granted, free of charge.\n',
+        new: 'MIT License\n\nCopyright (c) 2026 The Bakery\n\nPermission is hereby granted, free of charge.\n',
+      },
+    ],
     expect: [],
   },
   {
     kind: 'own-licence',
     is: 'reverse',
-    files: [{ path: 'Cargo.toml', old: '[package]\nname = "shop"\nlicense = "AGPL-3.0-only"\n', new: '[package]\nname = "shop"\nlicense = "MIT"\n' }],
+    files: [
+      {
+        path: 'Cargo.toml',
+        old: '[package]\nname = "shop"\nlicense = "AGPL-3.0-only"\n',
+        new: '[package]\nname = "shop"\nlicense = "MIT"\n',
+      },
+    ],
     expect: [{ kind: 'own-licence', effect: 'one-off' }],
   },
   {
     kind: 'sharing-licence',
     is: 'proves',
-    files: [{ path: 'package.json', old: manifest({ express: '^4.0.0' }), new: manifest({ express: '^4.0.0', '@ffmpeg/core': '^0.12.0' }) }],
+    files: [
+      {
+        path: 'package.json',
+        old: manifest({ express: '^4.0.0' }),
+        new: manifest({ express: '^4.0.0', '@ffmpeg/core': '^0.12.0' }),
+      },
+    ],
     expect: [{ kind: 'sharing-licence', effect: 'more' }],
   },
   {
@@ -62,25 +91,49 @@ export const examples: readonly Example[] = [
   {
     kind: 'sharing-licence',
     is: 'reverse',
-    files: [{ path: 'package.json', old: manifest({ express: '^4.0.0', '@ffmpeg/core': '^0.12.0' }), new: manifest({ express: '^4.0.0' }) }],
+    files: [
+      {
+        path: 'package.json',
+        old: manifest({ express: '^4.0.0', '@ffmpeg/core': '^0.12.0' }),
+        new: manifest({ express: '^4.0.0' }),
+      },
+    ],
     expect: [],
   },
   {
     kind: 'growth-licence',
     is: 'proves',
-    files: [{ path: 'package.json', old: manifest({ express: '^4.0.0' }), new: manifest({ express: '^4.0.0', '@elastic/charts': '^68.0.0' }) }],
+    files: [
+      {
+        path: 'package.json',
+        old: manifest({ express: '^4.0.0' }),
+        new: manifest({ express: '^4.0.0', '@elastic/charts': '^68.0.0' }),
+      },
+    ],
     expect: [{ kind: 'growth-licence', effect: 'more' }],
   },
   {
     kind: 'growth-licence',
     is: 'nearMiss',
-    files: [{ path: 'package.json', old: manifest({ '@elastic/charts': '^68.0.0' }), new: manifest({ '@elastic/charts': '^68.1.0' }) }],
+    files: [
+      {
+        path: 'package.json',
+        old: manifest({ '@elastic/charts': '^68.0.0' }),
+        new: manifest({ '@elastic/charts': '^68.1.0' }),
+      },
+    ],
     expect: [],
   },
   {
     kind: 'growth-licence',
     is: 'reverse',
-    files: [{ path: 'package.json', old: manifest({ '@elastic/charts': '^68.0.0', express: '^4.0.0' }), new: manifest({ express: '^4.0.0' }) }],
+    files: [
+      {
+        path: 'package.json',
+        old: manifest({ '@elastic/charts': '^68.0.0', express: '^4.0.0' }),
+        new: manifest({ express: '^4.0.0' }),
+      },
+    ],
     expect: [],
   },
   {
@@ -92,7 +145,13 @@ export const examples: readonly Example[] = [
   {
     kind: 'technology',
     is: 'nearMiss',
-    files: [{ path: 'package.json', old: manifest({ express: '^4.0.0' }), new: manifest({ express: '^4.0.0', 'left-side': '^1.0.0' }) }],
+    files: [
+      {
+        path: 'package.json',
+        old: manifest({ express: '^4.0.0' }),
+        new: manifest({ express: '^4.0.0', 'left-side': '^1.0.0' }),
+      },
+    ],
     expect: [],
   },
   {
@@ -110,7 +169,13 @@ export const examples: readonly Example[] = [
   {
     kind: 'technology-swapped',
     is: 'nearMiss',
-    files: [{ path: 'package.json', old: manifest({ express: '^4.0.0', 'left-side': '^1.0.0' }), new: manifest({ express: '^4.0.0', 'right-side': '^1.0.0' }) }],
+    files: [
+      {
+        path: 'package.json',
+        old: manifest({ express: '^4.0.0', 'left-side': '^1.0.0' }),
+        new: manifest({ express: '^4.0.0', 'right-side': '^1.0.0' }),
+      },
+    ],
     expect: [],
   },
   {
@@ -125,15 +190,99 @@ export const examples: readonly Example[] = [
     files: [{ path: 'services/oven/go.mod', new: 'module bakery.example/oven\n\ngo 1.23\n' }],
     expect: [{ kind: 'language', effect: 'more' }],
   },
-  { kind: 'language', is: 'nearMiss', files: [{ path: 'go.mod', new: 'module bakery.example/shop\n\ngo 1.23\n' }], expect: [] },
-  { kind: 'language', is: 'reverse', files: [{ path: 'services/oven/go.mod', old: 'module bakery.example/oven\n\ngo 1.23\n' }], expect: [] },
-  { kind: 'build-tools', is: 'proves', files: [{ path: 'yarn.lock', old: '# lock\n' }, { path: 'pnpm-lock.yaml', new: 'lockfileVersion: 9\n' }], expect: [{ kind: 'build-tools', effect: 'unclear' }] },
-  { kind: 'build-tools', is: 'nearMiss', files: [{ path: 'yarn.lock', old: '# lock 1\n', new: '# lock 2\n' }], expect: [] },
+  {
+    kind: 'language',
+    is: 'nearMiss',
+    files: [{ path: 'go.mod', new: 'module bakery.example/shop\n\ngo 1.23\n' }],
+    expect: [],
+  },
+  {
+    kind: 'language',
+    is: 'reverse',
+    files: [{ path: 'services/oven/go.mod', old: 'module bakery.example/oven\n\ngo 1.23\n' }],
+    expect: [],
+  },
+  {
+    kind: 'build-tools',
+    is: 'proves',
+    files: [
+      { path: 'yarn.lock', old: '# lock\n' },
+      { path: 'pnpm-lock.yaml', new: 'lockfileVersion: 9\n' },
+    ],
+    expect: [{ kind: 'build-tools', effect: 'unclear' }],
+  },
+  {
+    kind: 'build-tools',
+    is: 'nearMiss',
+    files: [{ path: 'yarn.lock', old: '# lock 1\n', new: '# lock 2\n' }],
+    expect: [],
+  },
   { kind: 'build-tools', is: 'reverse', files: [{ path: 'pnpm-lock.yaml', new: 'lockfileVersion: 9\n' }], expect: [] },
-  { kind: 'separate-service', is: 'proves', files: [{ path: 'services/oven/Dockerfile', new: 'FROM alpine:3.20\n' }], expect: [{ kind: 'separate-service', effect: 'more' }] },
-  { kind: 'separate-service', is: 'nearMiss', files: [{ path: '.devcontainer/Dockerfile', new: 'FROM alpine:3.20\n' }], expect: [] },
-  { kind: 'separate-service', is: 'reverse', files: [{ path: 'services/oven/Dockerfile', old: 'FROM alpine:3.20\n' }], expect: [] },
-  { kind: 'platform', is: 'proves', files: [{ path: 'android/app/build.gradle', new: 'android {\n}\n' }], expect: [{ kind: 'platform', effect: 'more' }] },
-  { kind: 'platform', is: 'nearMiss', files: [{ path: 'android/app/build.gradle', old: 'android {\n}\n', new: 'android {\n  a 1\n}\n' }], expect: [] },
+  {
+    kind: 'separate-service',
+    is: 'proves',
+    files: [{ path: 'services/oven/Dockerfile', new: 'FROM alpine:3.20\n' }],
+    expect: [{ kind: 'separate-service', effect: 'more' }],
+  },
+  {
+    kind: 'separate-service',
+    is: 'nearMiss',
+    files: [{ path: '.devcontainer/Dockerfile', new: 'FROM alpine:3.20\n' }],
+    expect: [],
+  },
+  {
+    kind: 'separate-service',
+    is: 'reverse',
+    files: [{ path: 'services/oven/Dockerfile', old: 'FROM alpine:3.20\n' }],
+    expect: [],
+  },
+  {
+    kind: 'platform',
+    is: 'proves',
+    files: [{ path: 'android/app/build.gradle', new: 'android {\n}\n' }],
+    expect: [{ kind: 'platform', effect: 'more' }],
+  },
+  {
+    kind: 'platform',
+    is: 'nearMiss',
+    files: [{ path: 'android/app/build.gradle', old: 'android {\n}\n', new: 'android {\n  a 1\n}\n' }],
+    expect: [],
+  },
   { kind: 'platform', is: 'reverse', files: [{ path: 'android/app/build.gradle', old: 'android {\n}\n' }], expect: [] },
+  {
+    kind: 'technology',
+    is: 'proves',
+    files: [
+      {
+        path: 'package.json',
+        old: '{ "dependencies": { "pg": "8.0.0" } }\n',
+        new: '{ "dependencies": { "pg": "8.0.0", "mysql2": "3.0.0" } }\n',
+      },
+    ],
+    expect: [{ kind: 'technology', effect: 'more' }],
+  },
+  {
+    kind: 'technology',
+    is: 'nearMiss',
+    files: [
+      {
+        path: 'package.json',
+        old: '{ "dependencies": { "pg": "8.0.0" } }\n',
+        new: '{ "dependencies": { "pg": "8.0.0", "redis": "4.0.0" } }\n',
+      },
+    ],
+    expect: [],
+  },
+  {
+    kind: 'technology',
+    is: 'proves',
+    files: [
+      {
+        path: 'gradle/libs.versions.toml',
+        old: '[versions]\nkotlin = "2.0.0"\n',
+        new: '[versions]\nkotlin = "2.0.0"\ncomposeBom = "2025.01.00"\n',
+      },
+    ],
+    expect: [{ kind: 'technology', effect: 'more' }],
+  },
 ];

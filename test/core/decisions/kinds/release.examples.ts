@@ -378,4 +378,76 @@ export const examples: readonly Example[] = [
     files: [{ path: 'app/lib/gift_cards.rb', new: 'class GiftCards\n  def sell\n    Sale.new\n  end\nend\n' }],
     expect: [],
   },
+  {
+    kind: 'part-paused',
+    is: 'proves',
+    files: [
+      {
+        path: 'app/mail/receipts.py',
+        old: 'def send(order):\n    bill = order.bill()\n    post(order, bill)\n',
+        new: 'def send(order):\n    bill = order.bill()\n    # temporarily disable bills until the printer is repaired\n    bill = None\n    post(order, bill)\n',
+      },
+    ],
+    expect: [{ kind: 'part-paused', effect: 'one-off' }],
+  },
+  {
+    kind: 'part-paused',
+    is: 'proves',
+    files: [
+      {
+        path: 'lib/parcels/checks.ex',
+        old: 'def checks(%{from: "FR"}), do: [Checks.French]\n',
+        new: 'def checks(%{from: "FR"}), do: []\n',
+      },
+    ],
+    expect: [{ kind: 'part-paused', effect: 'one-off' }],
+  },
+  {
+    kind: 'part-paused',
+    is: 'nearMiss',
+    files: [
+      {
+        path: 'app/mail/receipts.py',
+        old: 'def send(order):\n    bill = order.bill()\n    post(order, bill)\n',
+        new: 'def send(order):\n    # bills wait until the order is paid\n    bill = None\n    post(order, bill)\n',
+      },
+    ],
+    expect: [],
+  },
+  {
+    kind: 'part-paused',
+    is: 'reverse',
+    files: [
+      {
+        path: 'lib/parcels/checks.ex',
+        old: 'def checks(%{from: "FR"}), do: []\n',
+        new: 'def checks(%{from: "FR"}), do: [Checks.French]\n',
+      },
+    ],
+    expect: [],
+  },
+  {
+    kind: 'end-announced',
+    is: 'proves',
+    files: [
+      {
+        path: 'web/src/Banner.tsx',
+        old: '<p>Old gift cards will stop working soon.</p>\n',
+        new: '<p>Old gift cards will be turned off on March 3.</p>\n',
+      },
+    ],
+    expect: [{ kind: 'end-announced', effect: 'one-off' }],
+  },
+  {
+    kind: 'end-announced',
+    is: 'nearMiss',
+    files: [
+      {
+        path: 'web/src/Banner.tsx',
+        old: '<p>Hello</p>\n',
+        new: '<p>The old key will stop working on this device.</p>\n',
+      },
+    ],
+    expect: [],
+  },
 ];

@@ -111,7 +111,7 @@ const provedNatures: ReadonlySet<ChangeNature['name']> = new Set<ChangeNature['n
 
 /** A title without the marks that tools want around it: 'feat(pay): …', '(#123)'. What is left stands as it was written. */
 function quotable(title: string): string {
-  const bare = title.replace(/^\w{2,10}(\([^)]{0,40}\))?!?:\s+/, '').replace(/\s+\(#\d+\)$/, '');
+  const bare = title.replace(/^\w{2,10}(\([^)]{0,40}\))?!?:\s+/, '').replace(/ \(#\d+\)$/, '');
   return bare === '' ? title : bare;
 }
 

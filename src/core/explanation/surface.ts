@@ -48,7 +48,7 @@ export class SurfaceReader {
     if (role !== 'product' && role !== 'translations') return;
     if (role === 'translations' || screenFile.test(view.path)) {
       this.#screens += 1;
-      this.#readWords(view);
+      if (!otherLanguage.test(view.path)) this.#readWords(view);
     }
     if (role === 'product') this.#readLines(view);
   }
@@ -111,6 +111,10 @@ const logLine =
   /^\s*(await )?(console|logger?|Log|LOG|Logger|Rails\.logger|_logger|logging|slog|fmt\.Print\w*|print|puts|p|IO\.inspect|System\.out)[.( ]/;
 /** Lines that only bring names in follow what moves. */
 const bringsIn = /^\s*(import|from|use|using|require|include|export \*|package|alias)\b/;
+
+/** Words in a language that neither the founders nor their team may read. */
+const otherLanguage =
+  /(values-|locales?\/|i18n\/|lang\/|translations?\/|[._-])(de|es|it|ja|pt|nl|pl|ru|zh|ko|sv|tr|uk|ar|cs|da|fi|nb|no|ro|hu|el|he|hi|id|vi|th|ca|eu|bg|hr|sk|sl|sr|lt|lv|et)([-_][A-Za-z]{2,4})?[./_]/;
 
 /** Words that a person reads on a screen: a text between tags, or the value of a translation. At least two words, none of code. */
 function wordsIn(line: string): readonly string[] {

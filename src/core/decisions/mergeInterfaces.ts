@@ -1,4 +1,5 @@
 import { likelyNewName } from './interfaces/settingNames.ts';
+import { windowName } from './interfaces/userFacing.ts';
 import type { Effect, Evidence, Facts, Finding, Sighting } from './finding.ts';
 
 /** What the sightings of interfaces decide over the whole change: what is gone for those who use it, and what only moved decides nothing. */
@@ -20,6 +21,7 @@ export function mergeInterfaces(
     of('address'),
     total,
     told.has('page-withdrawn') ? 'page-withdrawn' : 'part-withdrawn',
+    of('window'),
   );
   const closed = addresses(of('address'));
   // What an address answered goes with it, and so do the details of a part that goes.
@@ -246,12 +248,17 @@ function withdrawals(
   listed: readonly Sighting[],
   total: Size,
   kind: string,
+  windows: readonly Sighting[],
 ): readonly Finding[] {
   const gone = parts.filter((one) => one.sign === 'removed');
   const come = new Set(parts.filter((one) => one.sign === 'added').map(subject));
   const addressed = new Set(listed.filter((one) => one.facts['file'] === 1 && one.facts['open'] === 1).map(pathOf));
+  // A window that no screen opened any longer was left over: nobody misses it.
+  const closed = new Set(windows.filter((one) => one.sign === 'removed').map((one) => one.thing));
+  for (const one of windows) if (one.sign === 'added') closed.delete(one.thing);
   const lost = gone.filter(
     (one) =>
+      opened(one.thing, closed) &&
       !addressed.has(one.thing) &&
       !come.has(subject(one)) &&
       !/(^|[_-])(legacy|old|deprecated|bootstrap)([_-]|$)/.test(subject(one)),
@@ -275,6 +282,11 @@ function withdrawals(
   );
   if (unlisted.length === 0 || total.removed < 25 || total.added > total.removed * 0.2) return [];
   return unlisted.map((one) => finding(kind, one.thing, 'one-off', { face: 'address' }, one.evidence));
+}
+
+function opened(path: string, closed: ReadonlySet<string>): boolean {
+  const window = windowName(path);
+  return window === undefined || closed.has(window);
 }
 
 function subject(one: Sighting): string {

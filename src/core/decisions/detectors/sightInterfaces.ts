@@ -8,7 +8,7 @@ import { answeredFields, answersInPlace, payloadFields, shapesPayload } from '..
 import { routerAddresses, routerFile } from '../interfaces/routerAddresses.ts';
 import { settingNames } from '../interfaces/settingNames.ts';
 import { sentMessages } from '../interfaces/sentMessages.ts';
-import { subjectOf, userFacing } from '../interfaces/userFacing.ts';
+import { subjectOf, userFacing, windowName } from '../interfaces/userFacing.ts';
 import type { Address } from '../interfaces/address.ts';
 import type { FileView } from '../fileView.ts';
 import type { Facts, Sighting } from '../finding.ts';
@@ -226,6 +226,10 @@ function lineReader(view: FileView): LineReader {
     if (settings)
       for (const name of settings.names)
         found.push(sighting('setting', name, sign, { place: settings.place, path, whole }, evidence()));
+    if (screen && whole === 0 && lower.includes('import')) {
+      const window = windowName(/\bimport\b.{0,200}?["']([^"']{3,200})["']/.exec(code)?.[1] ?? '');
+      if (window !== undefined) found.push(sighting('window', window, sign, {}, undefined));
+    }
     if (mentionsMessage.test(lower)) {
       for (const name of sentMessages(code)) found.push(sighting('message', name, sign, { path, whole }, evidence()));
     }

@@ -40,3 +40,11 @@ export function subjectOf(path: string): string {
     );
   return parts.at(-1) ?? path;
 }
+
+/** A window over a screen, by its file's path or by the place it is brought from: its name without ending, in lower case. */
+export function windowName(place: string): string | undefined {
+  const name = /([\w-]{3,60}?)(?:\.\w+)?$/.exec(place)?.[1];
+  return name !== undefined && /(?:Dialog|Modal|Wizard|-dialog|-modal|-wizard)$/.test(name)
+    ? name.toLowerCase()
+    : undefined;
+}

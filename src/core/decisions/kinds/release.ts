@@ -196,7 +196,7 @@ export const releaseKinds: readonly Kind[] = [
           'be retired',
           'be turned off',
         ],
-        line: /\b(?:stops? (?:working|running)|will (?:no longer be (?:available|supported|maintained)|be (?:removed|discontinued|shut down|retired|turned off)))\b[^"'`]{0,40}?\b(?:on|by|after|from|until)\s(?:\$?\{[\w.]{0,40}(?:DEADLINE|SUNSET|END|EOL|DATE)\w{0,20}\}|(?:the )?\d{1,2}(?:st|nd|rd|th)? (?:of )?(?:January|February|March|April|May|June|July|August|September|October|November|December)|(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sept?|Oct|Nov|Dec)\w{0,6}\.? \d{1,2}\b|20[2-4]\d-)/,
+        line: /\b(?:stops? (?:working|running)|will (?:no longer be (?:available|supported|maintained)|be (?:removed|discontinued|shut down|retired|turned off)))(?:\s[^"'`]{0,40}?)?\s(?:on|by|after|from|until)\s(?:\$?\{[\w.]{0,40}(?:DEADLINE|SUNSET|END|EOL|DATE)\w{0,20}\}|(?:the )?\d{1,2}(?:st|nd|rd|th)? (?:of )?(?:January|February|March|April|May|June|July|August|September|October|November|December)|(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sept?|Oct|Nov|Dec)\w{0,6}\.? \d{1,2}\b|20[2-4]\d-)/,
         anywhere: true,
         added: 'one-off',
         changed: 'one-off',
@@ -392,7 +392,7 @@ export const releaseKinds: readonly Kind[] = [
 /** A name of a switch, not a verb or a part of an address. */
 function isSwitchName(match: RegExpMatchArray): boolean {
   // What is asked of one customer's account is what they pay for, not what is released.
-  if (/\(\s*@?(?:current_)?(?:account|plan|subscription|organi[sz]ation|team|workspace|tenant)\b\s*,/.test(match[0]))
+  if (/\(\s*@?(?:current_)?(?:account|plan|subscription|organi[sz]ation|team|workspace|tenant)\s*,/.test(match[0]))
     return false;
   if (/^\s*(import|from|use |using |require|export \*|package |namespace |module |alias )/.test(match.input ?? ''))
     return false;

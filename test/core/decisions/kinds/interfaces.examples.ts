@@ -723,4 +723,25 @@ export const examples: readonly Example[] = [
     ],
     expect: [],
   },
+  {
+    // A window that a screen opened goes with the button for it.
+    kind: 'part-withdrawn',
+    is: 'proves',
+    files: [
+      { path: 'web/src/RenameDialog.tsx', old: `${'const a = 1;\n'.repeat(40)}` },
+      {
+        path: 'web/src/Tags.tsx',
+        old: 'import { RenameDialog } from "./RenameDialog";\nconst b = 1;\n',
+        new: 'const b = 1;\n',
+      },
+    ],
+    expect: [{ kind: 'part-withdrawn', effect: 'one-off' }],
+  },
+  {
+    // One that nothing opened any longer is tidied.
+    kind: 'part-withdrawn',
+    is: 'nearMiss',
+    files: [{ path: 'web/src/RenameDialog.tsx', old: `${'const a = 1;\n'.repeat(40)}` }],
+    expect: [],
+  },
 ];

@@ -9,6 +9,10 @@ import type { Effect } from '../finding.ts';
 const programs: ReadonlyMap<string, string> = new Map([
   ['failure-contained', 'wrapped'],
   ['pass-lifetime', 'lifetimes'],
+  ['open-address', 'newParts'],
+  ['tool-in-the-open', 'newParts'],
+  ['kept-then-erased', 'newParts'],
+  ['failed-kept', 'newParts'],
 ]);
 
 /**
@@ -156,6 +160,34 @@ export const accessKinds: readonly Kind[] = [
     'new screens and commands that clean what they take',
   ),
   kind(
+    'open-address',
+    ['J6'],
+    'risk.security',
+    { more: outcome('high', 'two', 'exposure more') },
+    'addresses that ask who calls in any way, or hand the work to a part that may',
+  ),
+  kind(
+    'tool-in-the-open',
+    ['J6'],
+    'risk.security',
+    { more: outcome('medium', 'two', 'exposure more'), less: outcome('low', 'two', 'exposure less') },
+    'tools behind a guard, and tools that only the team’s own network reaches',
+  ),
+  kind(
+    'inner-network',
+    ['J7'],
+    'risk.security',
+    { less: outcome('medium', 'two', 'exposure less'), more: outcome('medium', 'two', 'exposure more') },
+    'new calls that keep away from our own network from the start',
+  ),
+  kind(
+    'secret-in-answers',
+    ['J5'],
+    'risk.security',
+    { less: outcome('medium', 'two', 'exposure less'), more: outcome('medium', 'two', 'exposure more') },
+    'records that are new with their secrets hidden',
+  ),
+  kind(
     'secret-moved-out',
     ['J5'],
     'risk.security',
@@ -206,6 +238,23 @@ export const accessKinds: readonly Kind[] = [
     'risk.privacy',
     { more: outcome('low', 'two', 'exposure more'), less: outcome('low', 'two', 'exposure less') },
     'measures of our own machines',
+  ),
+  kind(
+    'screens-recorded',
+    ['J4', 'A10'],
+    'risk.privacy',
+    { more: outcome('medium', 'two', 'exposure more'), less: outcome('medium', 'two', 'exposure less') },
+    'sound and film that people record on purpose',
+  ),
+  kind(
+    'kept-then-erased',
+    ['G10', 'J9'],
+    'risk.privacy',
+    {
+      less: outcome('medium', 'one', 'exposure less', 'customers unclear'),
+      more: outcome('medium', 'two', 'exposure more'),
+    },
+    'what is erased within days, such as notes of the machines; erasure on request, which another kind tells',
   ),
   kind(
     'people-asked',
@@ -294,6 +343,13 @@ export const accessKinds: readonly Kind[] = [
     'a number of attempts, which another kind compares',
   ),
   kind(
+    'failed-kept',
+    ['D10', 'M4'],
+    'risk.reliability',
+    { less: outcome('medium', 'two', 'exposure less'), more: outcome('medium', 'two', 'exposure more') },
+    'tries that follow at once; screens that show what failed',
+  ),
+  kind(
     'second-way',
     ['M4'],
     'risk.reliability',
@@ -339,7 +395,9 @@ export const accessKinds: readonly Kind[] = [
         line: /\b(?<name>(?:daily|hourly|rate|minute|request|api|send|login|signup|max)_?\w{0,16}[lL]imit\w{0,12}|\w{0,30}[lL]imit_?[pP]er_?\w{3,8}|(?:max|MAX)(?:_?\w{2,30})?_?(?:[pP]er|PER)_?(?:[mM]inute|[hH]our|[dD]ay|MINUTE|HOUR|DAY|[sS]econd|SECOND)|(?:[mM]ax_?(?:[lL]ogin_?)?[aA]ttempts))["')]{0,2}\s?(?:>=|<=|>|<|===?|=>|=|:|,)\s?(?<value>[\d_]{1,9})\b/,
         thing: 'name',
         compare: { group: 'value', measure: 'number' },
-        accept: (_, view) => !isScreen(view.path),
+        // A number of attempts in background work says how often it is tried again, which is another matter.
+        accept: (_, view) =>
+          !isScreen(view.path) && !/jobs?\/|workers?\/|worker\.|_job\.|Job\.|queue|outbox/.test(view.path),
       },
     ],
   ),

@@ -5,6 +5,98 @@ const replacedRight = { kind: 'rights-changed', effect: 'unclear' } as const;
 
 /** Marks of who may get in, see or do what. Left alone: definitions of the checks themselves, answers to a refusal by another service. */
 export const accessMarks: readonly Mark[] = [
+  // A pass to stay signed in that is taken even after its last day.
+  {
+    kind: 'pass-lifetime',
+    hints: ['verify_exp', 'ignoreexpir', 'ignore_expir', 'validatelifetime', 'validate_exp', 'requireexpir', '_expire'],
+    mark: /(?<token>\bverify_exp(?:iration)?["']?\s?(?:=>|[:=])\s?(?:False|false)\b|\bignore_?[eE]xpiration["']?\s?[:=]\s?(?:true|True)\b|\b(?:ValidateLifetime|RequireExpirationTime)\s?=\s?false\b|\bvalidate_exp\s?=\s?false\b|\b(?:JWT|TOKEN|SESSION)_EXPIRE\s?=\s?False\b)/,
+    not: /expect|logout|refresh/i,
+    notFiles: /(^|\/)tests?\/|test/i,
+    roles: ['product', 'settings'],
+    added: 'more',
+    removed: 'less',
+  },
+  // A second proof of identity that is demanded, of somebody: the order stands in a setting or in a condition.
+  {
+    kind: 'second-factor',
+    hints: ['mfa', 'otp', '2fa', 'factor'],
+    roles: ['product', 'settings'],
+    mark: /\b(?<token>\w{0,20}(?:require|enforce|force|mandatory|must_have|obligat)[ds]?_?(?:[a-z]{1,8}_)?(?:mfa|otp|totp|2fa|two_?fa|two_?factor|second_?factor|multi_?factor)\w{0,24})\b(?!["']?\s?[:=]\s?(?:false|nil|null|none)\b)/i,
+    not: /^\s*(?:export\s+)?(?:interface|type|class|def|defp|function|func|fun)\s|\bexpect\(|skip_before_action|required_?error|:\s?(?:boolean|bool|string)\b|is required|import /i,
+    notFiles:
+      /\.(css|scss|erb|haml|html?|vue|jsx|tsx|svelte)$|migrat|(^|\/)(types?|dto|components?|hooks?|locales?)\//i,
+    anyplace: true,
+    added: 'less',
+    removed: 'more',
+  },
+  // Calls to addresses that others choose stay away from our own network.
+  {
+    kind: 'inner-network',
+    hints: ['ssrf', 'private', 'internal', 'loopback'],
+    roles: ['product', 'settings'],
+    mark: /(?<token>\b\w{0,30}(?:ssrf|SSRF|Ssrf)_?(?:[pP]rotect|[sS]afe|[fF]ilter|[gG]uard|[cC]heck|[aA]gent|[vV]alidat|[pP]revent)\w{0,20}|\b(?:ssrf_?(?:filter|proxy)|SsrfFilter|PrivateAddressCheck|private_address_check|ssrfcheck|request-filtering-agent)\b|\b(?:is|block|deny|reject|allow|disallow)_?(?:[pP]rivate|[iI]nternal|[lL]oopback|[lL]ocal)_?(?:I[pP]s?|ip|[aA]ddress(?:es)?|[hH]osts?|[nN]etworks?|[uU]rls?)\w{0,16}\b)/,
+    not: /^\s*(?:(?:export|public|private|protected|internal|static|async|final)\s+)*(?:class|def|defp|function|func|fun|fn|interface|const|let|var|type)\s|expect\(|describe\(/,
+    notFiles: /\.(vue|tsx|jsx|svelte|html?|css|md|tf|ya?ml)$/,
+    added: 'less',
+    removed: 'more',
+  },
+  // A secret that our answers leave out, written beside its name.
+  {
+    kind: 'secret-in-answers',
+    hints: ['json:"'],
+    files: /\.go$/,
+    roles: ['product', 'data'],
+    mark: /^\s*(?<token>\w{0,24}(?:DSN|[pP]assword|[sS]ecret|Token|API_?[kK]ey|Api_?[kK]ey|PrivateKey|Credentials?|Hash|Salt))\s+[\w.*[\]]{1,40}\s+`[^`]{0,80}json:"-/,
+    insteadOf: /json:"[a-z]/i,
+    added: 'less',
+    removed: 'more',
+  },
+  {
+    kind: 'secret-in-answers',
+    hints: ['jsonignore', 'write_only', 'skip_serializing', 'exclude', 'writeonly', '$hidden'],
+    roles: ['product', 'data'],
+    mark: /(?:@JsonIgnore|\[JsonIgnore\]|write_only=True|WRITE_ONLY|skip_serializing\)|@Exclude\(\)|exclude=True).{0,80}?\b(?<token>\w{0,20}(?:password|secret|token|api_?key|private_?key|credentials?)\w{0,12})\b|\b(?<token2>\w{0,20}(?:password|secret|token|api_?key|private_?key)\w{0,12})\b.{1,60}(?:write_only=True|exclude=True)/i,
+    added: 'less',
+    removed: 'more',
+  },
+  // What came with the address is held against a strict pattern, or kept inside one folder, before it is used.
+  {
+    kind: 'input-cleaned',
+    hints: [
+      'preg_match',
+      'match',
+      '.test(',
+      'realpath',
+      'filepath',
+      'securejoin',
+      'safe_join',
+      'safejoin',
+      "'..'",
+      '"..',
+      'traversal',
+    ],
+    roles: ['product'],
+    mark: /(?<token>\bif\s?\(?\s?(?:!|not )\s?(?:preg_match\(|re\.(?:full)?match\(|\/\^[^/]{2,60}\$\/\w?\.test\(|\w{1,30}\.fullmatch\()|\bunless\s.{1,40}match\?\(|\bfilepath\.IsLocal\(|\bsecurejoin\b|\bsafe_join\(|\bSafeJoin\(|\b(?:str_contains|strpos|strings\.Contains|\.includes|\.contains|\.include\?)\(?.{0,40}["']\.\.[/\\]{0,2}["'])/,
+    files:
+      /(controller|handler|api|routes?|views?|middleware|download|upload|storage|files?|media|static|server|import|http)[^/]*(\/|\.\w+$)/i,
+    notFiles:
+      /\.(vue|tsx|jsx|svelte|html?|css)$|(^|\/)(scripts?|tools?|cli|cmd|build|components?|client|frontend|web\/src)\//i,
+    not: /mail|phone|date|color|version|expect/i,
+    added: 'less',
+    removed: 'more',
+  },
+  // Any other site may now call.
+  {
+    kind: 'door-opened',
+    hints: ['return origin', 'return "*"', "return '*'", 'alloworiginfunc', 'allowedoriginfunc', 'allowallorigins'],
+    files: /cors|server|app|main|middleware|http/i,
+    roles: ['product'],
+    mark: /(?<token>\breturn origin, (?:true|nil)\b|\bAllow(?:ed)?OriginFunc\w{0,12}\s?[:=]\s?func.{0,80}return true|\bAllowAllOrigins\s?[:=]\s?true)/,
+    near: /origin/i,
+    severity: () => 'medium',
+    added: 'more',
+    removed: 'less',
+  },
   // A call that refuses whoever lacks a right: checkIsAuthenticated(…), ensureOwner!(…), user.hasPermission(…).
   {
     kind: 'access-checked',
@@ -126,7 +218,7 @@ export const accessMarks: readonly Mark[] = [
     kind: 'rights-changed',
     hints: ['permission', 'perm', 'role'],
     mark: /\b(?:User|Admin|Team|Org\w{0,12})?(?:Permissions?|PERMISSIONS?|Roles?|Scopes?)(?:\.|::)(?<token>[A-Z]\w{2,60})/,
-    not: /^\s*(?:export|public|private|class|case|def|function|func)\b/,
+    not: /^\s*(?:export|public|private|class|case|def|function|func)\b|\bwhere\b|\bnot: ?/,
     added: 'unclear',
     removed: 'unclear',
     changed: replacedRight,

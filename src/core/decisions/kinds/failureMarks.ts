@@ -2,6 +2,29 @@ import type { Mark } from '../detectors/findMarks.ts';
 
 /** Marks of what happens when something fails, twice, too often or too big. */
 export const failureMarks: readonly Mark[] = [
+  // An answer that cannot be used no longer stops the work: it is noted or left out, and the rest goes on.
+  {
+    kind: 'failure-contained',
+    hints: ['raise', 'throw'],
+    roles: ['product'],
+    mark: /^\s*(?:raise|throw(?: new)?)\s+(?<token>[A-Z]\w{2,60})/,
+    insteadOf:
+      /^\s*(?:return(?:\s+(?:None|null|nil|undefined|false|\[\]|\{\}))?;?|continue;?|next)\s*$|^\s*(?:self\.|this\.)?_?log(?:ger)?\.(?:info|warn|warning|error|LogWarning|LogError|LogInformation)\(/i,
+    not: /auth|forbid|permission|denied|access|validat|notimplemented|argument|assert|http|abort|404|notfound|not_found|badrequest/i,
+    removed: 'less',
+  },
+  // A stand-in that counts nothing takes the place of what held back too many requests.
+  {
+    kind: 'calls-limited',
+    hints: ['noop', 'no_op', 'null', 'unlimited', 'disable', 'skip'],
+    roles: ['product', 'settings'],
+    mark: /\b(?<token>(?:no_?op|null|unlimited)_?\w{0,12}(?:rate_?limit\w{0,4}|limiter|throttl\w{1,4}))(?:\.new|\(|\{|::|\.)|\bnew (?<token2>(?:Noop|Null|Unlimited)\w{0,12}(?:RateLimit\w{0,4}|Limiter|Throttl\w{1,4}))\b/i,
+    not: /^\s*(?:class|def|func|function|export|import|type|interface|public|private)\b/,
+    notFiles: /test|spec|mock/i,
+    anyplace: true,
+    added: 'more',
+    removed: 'less',
+  },
   {
     kind: 'all-or-nothing',
     hints: [

@@ -6,6 +6,57 @@ const person =
 
 /** Marks of what is known of people, who sees it and how long. */
 export const peopleMarks: readonly Mark[] = [
+  // Where a person came from.
+  {
+    kind: 'person-described',
+    hints: ['utm', 'referr', 'referral', 'source', 'heard', 'hear_about', 'hearabout', 'campaign'],
+    files:
+      /(migrat|\.prisma$|structure\.sql$|(^|\/)(db|database|schemas?|models?|entit(?:y|ies)|domain)\/|\/schema\.\w+$)/i,
+    roles: ['data', 'product'],
+    mark: /^\s*(?:add_column\s.{2,60}?:|t\.\w{3,12}\s?:|field\s:|add\s:|attribute\s:|ADD (?:COLUMN )?(?:IF NOT EXISTS )?["`]?|\$table->\w{3,12}\(["']|["`']?)?(?<token>utm_?(?:source|medium|campaign|term|content)|(?:self_?reported|sign_?up|acquisition|registration|lead|first_?touch)_?(?:source|referr?er|channel)|how_?did_?you_?hear\w{0,16}|heard_?(?:about|from)\w{0,12}|referral_?source|referring_?(?:site|domain|url)|referr?er_?url|gclid|fbclid)["'`]?(?:\s|,|\)|:)/i,
+    not: /remove|drop|index|validate/i,
+    anyplace: true,
+    severity: () => 'medium',
+    added: 'more',
+    removed: 'less',
+  },
+  // What people see and do on their screen is filmed.
+  {
+    kind: 'screens-recorded',
+    hints: ['replay', 'recording', 'logrocket', 'fullstory', 'smartlook', 'rrweb', 'mouseflow', 'openreplay', 'hotjar'],
+    roles: ['product', 'settings'],
+    mark: /(?<token>\b(?:Sentry\.)?(?:replayIntegration|Replay)\(|\breplays(?:Session|OnError)SampleRate["']?\s?[:=]\s?(?=[1-9]|0\.\d)|\bLogRocket\.init\(|\bFullStory\.init\(|\bFS\.init\(|\bsmartlook\(["']init|\brrweb\.record\(|\bstart_?(?:Session_?)?(?:Recording|Replay)\(|\benable_?(?:Session_?)?(?:Recording|Replay)s?["']?\s?[:=]\s?true|\bdisable_session_recording["']?\s?[:=]\s?false|\bsessionReplaySampleRate["']?\s?[:=]\s?[1-9]|\bsession_?replay["']?\s?[:=]\s?true)/i,
+    not: /expect\(|audio|voice|microphone|video|meeting|camera|screenRecording/i,
+    anyplace: true,
+    added: 'more',
+    removed: 'less',
+  },
+  // Installations or apps begin to report how they are used.
+  {
+    kind: 'telemetry',
+    hints: ['telemetry'],
+    roles: ['product'],
+    mark: /(?<token>\b(?:init|initiali[sz]e|start|setup|set_up|register|launch|enable)_?Telemetry\w{0,12}\(|\b\w{0,12}telemetry(?:Manager|Service|Client|Reporter)?\??\.(?:init|initiali[sz]e|start|setup|launch)\w{0,8}\()/i,
+    not: /otel|open_?telemetry|trac(?:e|ing)|expect\(|^\s*(?:def|defp|fun|func|function|public|private|export|async|override)\s|spans?\b|metrics/i,
+    notFiles: /otel|opentelemetry|instrument|trac(e|ing)|(^|\/)telemetry\.exs?$/i,
+    anyplace: true,
+    added: 'more',
+    removed: 'less',
+  },
+  // Files handed to a store with an order to let everybody read them.
+  {
+    kind: 'files-visibility',
+    hints: ["access: 'public'", 'access: "public"', 'public-read', 'publicread', 'make_public', 'makepublic'],
+    roles: ['product'],
+    mark: /(?<token>\baccess["']?\s?[:=]\s?["']public["']|\bACL["']?\s?(?:=>|[:=])\s?["']public-read|CannedACL\w{0,3}\.PublicRead|\.make_?[pP]ublic\(\))/,
+    near: /put\(|upload|blob|bucket|s3|storage|file|stream|putObject/i,
+    not: /avatar|logo|icon|favicon|og-?image|expect/i,
+    notFiles: /avatar|logo|icon|og-?image|static|asset|publish|deploy|scripts?\/|\.tf$/i,
+    anyplace: true,
+    severity: (view) => (view.file.status === 'added' ? 'medium' : undefined),
+    added: 'more',
+    removed: 'less',
+  },
   {
     kind: 'person-described',
     hints: [

@@ -15,6 +15,21 @@ function both(
   ];
 }
 
+/** A file that proves a kind by coming or going whole, and one under the same name that does not. */
+function comesAndGoes(
+  kind: string,
+  path: string,
+  text: string,
+  harmless: string,
+  effects: { readonly comes: string; readonly goes: string },
+): readonly Example[] {
+  return [
+    { kind, is: 'proves', files: [{ path, new: text }], expect: [{ kind, effect: effects.comes }] },
+    { kind, is: 'reverse', files: [{ path, old: text }], expect: [{ kind, effect: effects.goes }] },
+    { kind, is: 'nearMiss', files: [{ path, new: harmless }], expect: [] },
+  ];
+}
+
 const ts = (...lines: readonly string[]): string =>
   `export async function handle(request) {\n  const order = read(request);\n${lines.map((line) => `  ${line}\n`).join('')}  return order.total;\n}\n`;
 const rb = (...lines: readonly string[]): string =>
@@ -417,5 +432,180 @@ export const examples: readonly Example[] = [
       goes: 'more',
     },
     { path: 'scripts/nightly.sh', old: '#!/bin/sh\ncd /data\n', new: '#!/bin/sh\ncd /data\napt-get install restic\n' },
+  ),
+  {
+    kind: 'open-address',
+    is: 'proves',
+    files: [
+      {
+        path: 'pages/api/convert.ts',
+        new: 'export default async (req, res) => {\n  const { url } = req.body;\n  const answer = await fetch(url);\n  res.status(200).send(await answer.text());\n};\n',
+      },
+    ],
+    expect: [{ kind: 'open-address', effect: 'more' }],
+  },
+  {
+    kind: 'open-address',
+    is: 'nearMiss',
+    files: [
+      {
+        path: 'pages/api/convert.ts',
+        new: 'export default async (req, res) => {\n  const user = await getServerSession(req);\n  const { url } = req.body;\n  const answer = await fetch(url);\n  res.status(200).send(await answer.text());\n};\n',
+      },
+    ],
+    expect: [],
+  },
+  {
+    kind: 'open-address',
+    is: 'reverse',
+    files: [
+      {
+        path: 'pages/api/convert.ts',
+        old: 'export default async (req, res) => {\n  const { url } = req.body;\n  const answer = await fetch(url);\n  res.status(200).send(await answer.text());\n};\n',
+      },
+    ],
+    expect: [],
+  },
+  ...comesAndGoes(
+    'tool-in-the-open',
+    'deploy/preprod/mail-viewer.yaml',
+    'kind: Deployment\nspec:\n  containers:\n    - name: mail\n      image: axllent/mailpit:v1\n---\nkind: Ingress\nmetadata:\n  name: mail\n',
+    'kind: Deployment\nspec:\n  containers:\n    - name: mail\n      image: axllent/mailpit:v1\n---\nkind: Ingress\nmetadata:\n  name: mail\n  annotations:\n    nginx.ingress.kubernetes.io/auth-type: basic\n',
+    { comes: 'more', goes: 'less' },
+  ),
+  ...both(
+    'inner-network',
+    'src/webhooks.ts',
+    { without: ts(), with: ts('if (isPrivateIp(order.host)) return undefined;'), comes: 'less', goes: 'more' },
+    { path: 'src/webhooks.ts', old: ts(), new: ts('if (isPrivateNote(order)) return undefined;') },
+  ),
+  ...both(
+    'secret-in-answers',
+    'api/profile.go',
+    {
+      without: 'type Profile struct {\n\tName string `json:"name"`\n\tAPIKey string `json:"apiKey"`\n}\n',
+      with: 'type Profile struct {\n\tName string `json:"name"`\n\tAPIKey string `json:"-"`\n}\n',
+      comes: 'less',
+      goes: 'more',
+    },
+    {
+      path: 'api/profile.go',
+      old: 'type Profile struct {\n\tName string `json:"name"`\n}\n',
+      new: 'type Profile struct {\n\tName string `json:"name"`\n\tAPIKey string `json:"-"`\n}\n',
+    },
+  ),
+  ...both(
+    'screens-recorded',
+    'src/monitoring.ts',
+    {
+      without: 'Sentry.init({\n  dsn,\n});\n',
+      with: 'Sentry.init({\n  dsn,\n  replaysSessionSampleRate: 0.1,\n});\n',
+      comes: 'more',
+      goes: 'less',
+    },
+    {
+      path: 'src/monitoring.ts',
+      old: 'Sentry.init({\n  dsn,\n});\n',
+      new: 'Sentry.init({\n  dsn,\n  replaysSessionSampleRate: 0,\n});\n',
+    },
+  ),
+  ...comesAndGoes(
+    'kept-then-erased',
+    'app/jobs/purge_applications_job.rb',
+    'class PurgeApplicationsJob\n  def perform\n    Application.where(closed_at: ..6.years.ago).destroy_all\n  end\nend\n',
+    'class PurgeApplicationsJob\n  def perform\n    Application.where(closed: true).each(&:archive)\n  end\nend\n',
+    { comes: 'less', goes: 'more' },
+  ),
+  ...comesAndGoes(
+    'failed-kept',
+    'app/commands/requeue_tasks.py',
+    'def handle():\n    for task in Task.objects.all():\n        queue.enqueue(task.data)\n        task.delete()\n',
+    'def handle():\n    return Task.objects.count()\n',
+    { comes: 'less', goes: 'more' },
+  ),
+  ...both(
+    'pass-lifetime',
+    'app/passes.py',
+    {
+      without: py('claims = jwt.decode(order.token, KEY)'),
+      with: py('claims = jwt.decode(order.token, KEY, options={"verify_exp": False})'),
+      comes: 'more',
+      goes: 'less',
+    },
+    {
+      path: 'app/passes.py',
+      old: py('claims = jwt.decode(order.token, KEY)'),
+      new: py('claims = jwt.decode(order.token, KEY, options={"verify_exp": True})'),
+    },
+  ),
+  ...both(
+    'second-factor',
+    'config/settings.py',
+    {
+      without: 'STAFF_ONLY = True\n',
+      with: 'STAFF_ONLY = True\nREQUIRE_MFA_FOR_PARTNERS = True\n',
+      comes: 'less',
+      goes: 'more',
+    },
+    {
+      path: 'config/settings.py',
+      old: 'STAFF_ONLY = True\n',
+      new: 'STAFF_ONLY = True\nREQUIRE_MFA_FOR_PARTNERS = False\n',
+    },
+  ),
+  ...both(
+    'calls-limited',
+    'app/limits.rb',
+    {
+      without: rb('limiter = Limiter.new(@order)'),
+      with: rb('limiter = NoopRateLimiter.new(@order)'),
+      comes: 'more',
+      goes: 'less',
+    },
+    {
+      path: 'app/limits.rb',
+      old: rb('limiter = Limiter.new(@order)'),
+      new: rb('limiter = NoopPrinter.new(@order)'),
+    },
+  ),
+  ...both(
+    'failure-contained',
+    'app/partners.py',
+    {
+      without: py('if not order:', '    raise PartnerError("no answer")'),
+      with: py('if not order:', '    return None'),
+      comes: 'less',
+    },
+    {
+      path: 'app/partners.py',
+      old: py('if not order:', '    raise PartnerError("no answer")'),
+      new: py('if not order:', '    raise AnswerError("no answer")'),
+    },
+  ),
+  ...both(
+    'files-visibility',
+    'src/pictures.ts',
+    {
+      without: ts('const blob = await put(order.name, order.page, {', '  access: "private",', '});'),
+      with: ts('const blob = await put(order.name, order.page, {', '  access: "public",', '});'),
+      comes: 'more',
+      goes: 'less',
+    },
+    { path: 'src/pictures.ts', old: ts(), new: ts('const member = {', '  access: "public",', '};') },
+  ),
+  ...both(
+    'person-described',
+    'db/migrate/20250102_add_origin.rb',
+    {
+      without: 'class AddOrigin\n  def change\n    add_column :users, :size, :string\n  end\nend\n',
+      with: 'class AddOrigin\n  def change\n    add_column :users, :size, :string\n    add_column :users, :utm_source, :string\n  end\nend\n',
+      comes: 'more',
+      goes: 'less',
+    },
+    {
+      path: 'app/helpers/links.rb',
+      old: 'LINK = 1\n',
+      new: 'LINK = 1\nSOURCE = "?utm_source=mail"\n',
+    },
   ),
 ];

@@ -31,3 +31,14 @@ export function commentPart(text: string): string {
   const match = /(?:^\s*|\s)(\/\/|\/\*|\*\s|#\s|<!--|--\s|\{\/\*|<%#|;;)(.*)$/.exec(text);
   return match?.[2] ?? '';
 }
+
+/**
+ * A line without the type that some languages write between a name and its value: 'FEE: int = 5', 'const days: number = 30', 'val limit: Int = 3' read like the same
+ * line of a language that writes none.
+ */
+export function withoutAnnotation(code: string): string {
+  return code.includes(':') && code.includes('=') ? code.replace(annotation, '$1 =') : code;
+}
+
+const annotation =
+  /^(\s*(?:[a-z]{2,9} ){0,4}["']?[A-Za-z_][\w.]{0,60}["']?)\??: ?[A-Za-z][\w.<>|, [\]?]{0,40}? =(?![=>])/;

@@ -1,4 +1,4 @@
-import { codePart } from '../codeText.ts';
+import { codePart, withoutAnnotation } from '../codeText.ts';
 import { registerHints } from '../hints.ts';
 import { measured } from '../measure.ts';
 import type { FileRole } from '../../change/fileKind.ts';
@@ -52,7 +52,7 @@ export function codeDetector(rows: readonly CodeRow[]): (view: FileView) => read
       const tried = new Set(hints.flatMap((hint) => rowsByHint.get(hint) ?? []).filter(fits));
       // A line that stands on both sides was moved or indented anew: it proves nothing.
       if (tried.size === 0 || texts[side === 'added' ? 'removed' : 'added']().has(line.text.trim())) continue;
-      const code = codePart(line.text, view.language);
+      const code = withoutAnnotation(codePart(line.text, view.language));
       for (const row of tried) {
         const find = rows[row]?.find;
         const hit =

@@ -25,7 +25,7 @@ export function isMigration(path: string): boolean {
 }
 
 const migrationPath =
-  /(^|\/)(migrations?|migrate|post_migrate|data_migrations?|data-migrations?|post_deployment_migrations|alembic\/versions|versions|flyway|liquibase|changelogs?|upgrades?|schema-migrations|alterations)\/(?!.*[/._-](?:tests?|specs?)[/._-]).*\.(sql|rb|py|php|ts|js|mjs|cjs|exs|xml|ya?ml|java|kt|cs|go|gotmpl)$|(^|\/)V\d[\d._]{0,30}__\w{1,200}\.sql$|\.migration\.(ts|js)$|(^|\/)(db[._-]?)?(migrations?|change[._-]?logs?)([._-][\w.-]{0,40})?\.(xml|sql)$/i;
+  /(^|\/)(migrations?|migrate|post_migrate|data_migrations?|data-migrations?|post_deployment_migrations|alembic\/versions|versions|flyway|liquibase|changelogs?|upgrades?|schema-migrations|alterations)\/(?!.*[/._-](?:tests?|specs?)[/._-]).*\.(sql|rb|py|php|ts|js|mjs|cjs|exs|xml|ya?ml|java|kt|cs|go|gotmpl)$|(^|\/)V\d[\d._]{0,30}__\w{1,200}\.sql$|\.migration\.(ts|js)$|(^|\/)(db[._-]?)?(migrations?|change[._-]?logs?)([._-][\w.-]{0,40})?\.(xml|sql)$|(^|\/)(jobs?|scripts?|tasks?|commands|management)\/(.{0,120}\/)?[\w.-]{0,60}(migrat|backfill)[\w.-]{0,60}\.(ts|js|mjs|py|rb|php|exs|go|rake)$/i;
 
 /**
  * What the added lines of a migration do, in their order. The way back (`down`, `downgrade`, `rollback`) is left out: dropping there what the migration creates
@@ -37,7 +37,9 @@ export function migrationOperations(view: FileView): readonly MigrationOperation
   const after = operationsIn(view.added.map(({ text, newLine }) => ({ text, line: newLine })));
   if (view.file.status !== 'modified' || view.removed.length === 0) return after;
   // A migration that is written otherwise, with the same effect, decides nothing new.
-  const before = new Set(operationsIn(view.removed.map(({ text, oldLine }) => ({ text, line: oldLine }))).map(signature));
+  const before = new Set(
+    operationsIn(view.removed.map(({ text, oldLine }) => ({ text, line: oldLine }))).map(signature),
+  );
   return after.filter((one) => !before.has(signature(one)));
 }
 
@@ -66,7 +68,9 @@ function goesBack(text: string, back: boolean): boolean {
   return wayForth.test(text) ? false : back;
 }
 
-function operationsIn(lines: readonly { readonly text: string; readonly line: number }[]): readonly MigrationOperation[] {
+function operationsIn(
+  lines: readonly { readonly text: string; readonly line: number }[],
+): readonly MigrationOperation[] {
   const operations: MigrationOperation[] = [];
   const created = new Set<string>();
   let back = false;
@@ -81,7 +85,8 @@ function operationsIn(lines: readonly { readonly text: string; readonly line: nu
     else if (!quoted && /^\s*do\s+\$/i.test(text)) storedFunction = false;
     if ((text.match(/\$\w{0,30}\$/g) ?? []).length % 2 === 1) quoted = !quoted;
     if (storedFunction && quoted) continue;
-    if (/raise ActiveRecord::IrreversibleMigration|IrreversibleError|irreversible/i.test(text)) operations.push({ type: 'irreversible', table, column: '', line: newLine });
+    if (/raise ActiveRecord::IrreversibleMigration|IrreversibleError|irreversible/i.test(text))
+      operations.push({ type: 'irreversible', table, column: '', line: newLine });
     if (back) continue;
     const context = tableContext.exec(text);
     if (context) table = context.groups?.['table'] ?? table;
@@ -111,7 +116,10 @@ function isComment(text: string): boolean {
 }
 
 function clean(name: string): string {
-  return name.replace(/[`"'[\]:]/g, '').replace(/^(public|dbo)\./, '').toLowerCase();
+  return name
+    .replace(/[`"'[\]:]/g, '')
+    .replace(/^(public|dbo)\./, '')
+    .toLowerCase();
 }
 
 /** Where the statements that follow find their table. */
@@ -143,23 +151,54 @@ const statements: readonly { readonly type: MigrationOperation['type']; readonly
   { type: 'dropColumn', pattern: /migrations\.RemoveField\(/ },
   { type: 'dropColumn', pattern: /<dropColumn\b/ },
   { type: 'dropColumn', pattern: /migrationBuilder\.DropColumn\(/ },
-  { type: 'renameTable', pattern: /\brename_table\(?\s*:(?<table>\w{1,100})|\brename to (?<column>["`\w]{1,100})|RenameModel\(|Schema::rename\(|\.renameTable\(|op\.rename_table\(|migrationBuilder\.RenameTable\(/i },
+  {
+    type: 'renameTable',
+    pattern:
+      /\brename_table\(?\s*:(?<table>\w{1,100})|\brename to (?<column>["`\w]{1,100})|RenameModel\(|Schema::rename\(|\.renameTable\(|op\.rename_table\(|migrationBuilder\.RenameTable\(/i,
+  },
   { type: 'renameColumn', pattern: /\brename column (?<column>["`\w]{1,100})/i },
   { type: 'renameColumn', pattern: /\brename_column\(?\s*:(?<table>\w{1,100}),\s*:(?<column>\w{1,100})/ },
   { type: 'renameColumn', pattern: /\brename_column\(?\s*:(?<column>\w{1,100}),\s*:\w{1,100}\)?$/ },
   { type: 'renameColumn', pattern: /\brename table\(:(?<table>\w{1,100})\), :(?<column>\w{1,100})/ },
-  { type: 'renameColumn', pattern: /->renameColumn\(\s*["'](?<column>\w{1,100})|\.renameColumn\(|RenameField\(|new_column_name=|<renameColumn\b|migrationBuilder\.RenameColumn\(/ },
+  {
+    type: 'renameColumn',
+    pattern:
+      /->renameColumn\(\s*["'](?<column>\w{1,100})|\.renameColumn\(|RenameField\(|new_column_name=|<renameColumn\b|migrationBuilder\.RenameColumn\(/,
+  },
   { type: 'changeType', pattern: /\balter column (?<column>["`\w]{1,100}) (?:set data )?type\b/i },
   { type: 'changeType', pattern: /\bmodify (?:column )?(?<column>["`\w]{1,100}) \w/i },
   { type: 'changeType', pattern: /\bchange_column\(?\s*:(?<table>\w{1,100}),\s*:(?<column>\w{1,100})/ },
   { type: 'require', pattern: /\balter column (?<column>["`\w]{1,100}) set not null/i },
   { type: 'require', pattern: /\bchange_column_null\(?\s*:(?<table>\w{1,100}),\s*:(?<column>\w{1,100}),\s*false/ },
-  { type: 'unique', pattern: /\bcreate unique index\b(?! concurrently)(?:.{0,200}?\son (?:only )?(?<table>["`[\]\w.]{1,100}))?/i },
+  {
+    type: 'unique',
+    pattern: /\bcreate unique index\b(?! concurrently)(?:.{0,200}?\son (?:only )?(?<table>["`[\]\w.]{1,100}))?/i,
+  },
   { type: 'deleteRows', pattern: /\bdelete from (?<table>["`[\]\w.]{1,100})/i },
-  { type: 'deleteRows', pattern: /\b(?<table>[A-Z]\w{1,60})\.(?:unscoped\.)?(?:where\(.{0,200}?\)\.|in_batches\.)?(?:delete_all|destroy_all)\b/ },
-  { type: 'deleteRows', pattern: /\.(?:deleteMany|remove_all|delete_all)\(|Repo\.delete_all\(|\.objects\.(?:all\(\)|filter\(.{0,200}?\))\.delete\(\)|->delete\(\)/ },
-  { type: 'updateRows', pattern: /^\W{0,20}update (?:only )?(?<table>["`[\]\w.]{1,100})(?:\s+(?:as\s+)?\w{1,30})?(?:\s+set\b|\s*$)|["'`(]\s*update (?<target>["`[\]\w.]{1,100}) (?:\w{1,30} )?set\b/i },
-  { type: 'updateRows', pattern: /\b(?<table>[A-Z]\w{1,60})\b.{0,200}?\.(?:update_all|update_columns?|find_each|in_batches|bulk_update|find_in_batches)\b/ },
-  { type: 'updateRows', pattern: /\.(?:updateMany|bulkWrite|bulk_update|bulk_create)\(|Repo\.update_all\(|\.objects\.(?:all\(\)|filter\(.{0,200}?\)|exclude\(.{0,200}?\))?\.?update\(|RunPython\(\s*(?!migrations\.RunPython\.noop|$)(?<column>\w{1,100})|DB::table\(.{0,100}?->update\(/ },
+  {
+    type: 'deleteRows',
+    pattern:
+      /\b(?<table>[A-Z]\w{1,60})\.(?:unscoped\.)?(?:where\(.{0,200}?\)\.|in_batches\.)?(?:delete_all|destroy_all)\b/,
+  },
+  {
+    type: 'deleteRows',
+    pattern:
+      /\.(?:deleteMany|remove_all|delete_all)\(|Repo\.delete_all\(|\.objects\.(?:all\(\)|filter\(.{0,200}?\))\.delete\(\)|->delete\(\)/,
+  },
+  {
+    type: 'updateRows',
+    pattern:
+      /^\W{0,20}update (?:only )?(?<table>["`[\]\w.]{1,100})(?:\s+(?:as\s+)?\w{1,30})?(?:\s+set\b|\s*$)|["'`(]\s*update (?<target>["`[\]\w.]{1,100}) (?:\w{1,30} )?set\b/i,
+  },
+  {
+    type: 'updateRows',
+    pattern:
+      /\b(?<table>[A-Z]\w{1,60})\b.{0,200}?\.(?:update_all|update_columns?|find_each|in_batches|bulk_update|find_in_batches)\b/,
+  },
+  {
+    type: 'updateRows',
+    pattern:
+      /\.(?:updateMany|insertMany|bulkWrite|bulk_update|bulk_create)\(|Repo\.update_all\(|\.objects\.(?:all\(\)|filter\(.{0,200}?\)|exclude\(.{0,200}?\))?\.?update\(|RunPython\(\s*(?!migrations\.RunPython\.noop|$)(?<column>\w{1,100})|DB::table\(.{0,100}?->update\(/,
+  },
   { type: 'updateRows', pattern: /\binsert into (?<table>["`[\]\w.]{1,100}).{0,300}?\bselect\b/i },
 ];

@@ -728,7 +728,7 @@ export const examples: readonly Example[] = [
     kind: 'part-withdrawn',
     is: 'proves',
     files: [
-      { path: 'web/src/RenameDialog.tsx', old: `${'const a = 1;\n'.repeat(40)}` },
+      { path: 'web/src/RenameDialog.tsx', old: 'const a = 1;\n'.repeat(40) },
       {
         path: 'web/src/Tags.tsx',
         old: 'import { RenameDialog } from "./RenameDialog";\nconst b = 1;\n',
@@ -741,7 +741,7 @@ export const examples: readonly Example[] = [
     // One that nothing opened any longer is tidied.
     kind: 'part-withdrawn',
     is: 'nearMiss',
-    files: [{ path: 'web/src/RenameDialog.tsx', old: `${'const a = 1;\n'.repeat(40)}` }],
+    files: [{ path: 'web/src/RenameDialog.tsx', old: 'const a = 1;\n'.repeat(40) }],
     expect: [],
   },
 ];

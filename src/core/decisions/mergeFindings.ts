@@ -222,7 +222,7 @@ function spread(evidence: readonly Evidence[]): readonly Evidence[] {
 }
 
 /** A decision that stands in more places is proved well enough by these; a page shows the first few. */
-const mostProofs = 24;
+const mostProofs = 40;
 const checks = /(^|\/)(\.github|\.circleci|\.gitlab[^/]*|tests?|spec|docs?)\//;
 
 function distinct(evidence: readonly Evidence[]): readonly Evidence[] {

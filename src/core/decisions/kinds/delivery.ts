@@ -15,7 +15,7 @@ export const deliveryKinds: readonly Kind[] = [
     outcomes: {
       more: outcome('medium', 'two', 'spending more run'),
       less: outcome('medium', 'two', 'spending less run'),
-      unclear: outcome('low', 'two', 'spending unclear run'),
+      unclear: outcome('medium', 'two', 'spending unclear run'),
     },
     find: [
       {

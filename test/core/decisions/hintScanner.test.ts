@@ -12,10 +12,17 @@ describe('hintScanner', () => {
   it('finds what includes() finds, in any text', () => {
     const word = fc.string({ unit: fc.constantFrom('a', 'b', 'c', '_'), minLength: 1, maxLength: 5 });
     fc.assert(
-      fc.property(fc.uniqueArray(word, { minLength: 1, maxLength: 12 }), fc.string({ unit: fc.constantFrom('a', 'B', 'b', 'C', '_', 'é', ' '), maxLength: 80 }), (words, text) => {
-        const expected = words.flatMap((one, index) => (text.toLowerCase().includes(one) ? [index] : []));
-        assert.deepEqual([...hintScanner(words)(text)].sort((a, b) => a - b), expected);
-      }),
+      fc.property(
+        fc.uniqueArray(word, { minLength: 1, maxLength: 12 }),
+        fc.string({ unit: fc.constantFrom('a', 'B', 'b', 'C', '_', 'é', ' '), maxLength: 80 }),
+        (words, text) => {
+          const expected = words.flatMap((one, index) => (text.toLowerCase().includes(one) ? [index] : []));
+          assert.deepEqual(
+            [...hintScanner(words)(text)].sort((a, b) => a - b),
+            expected,
+          );
+        },
+      ),
     );
   });
 });

@@ -154,10 +154,7 @@ describe('problemWords', () => {
   });
 
   it('names what the reader named, and keeps what is for the log to the log', () => {
-    assert.equal(
-      problemWords({ code: 'unknownRevision', detail: 'v9' }, labels).sentence,
-      '“v9” is not known here.',
-    );
+    assert.equal(problemWords({ code: 'unknownRevision', detail: 'v9' }, labels).sentence, '“v9” is not known here.');
     assert.doesNotMatch(problemWords({ code: 'notARepository', detail: '/home/x' }, labels).sentence, /home/);
   });
 });

@@ -6,7 +6,13 @@ import type { Finding } from '../finding.ts';
  * somebody. Left alone: additions that nobody must follow, descriptions, order, contracts of tests and examples.
  */
 export function findContracts(view: FileView): readonly Finding[] {
-  if (view.kind.role === 'tests' || view.kind.place === 'example' || view.kind.place === 'test' || view.kind.role === 'vendored') return [];
+  if (
+    view.kind.role === 'tests' ||
+    view.kind.place === 'example' ||
+    view.kind.place === 'test' ||
+    view.kind.role === 'vendored'
+  )
+    return [];
   const reader = readers.find(({ path }) => path.test(view.path));
   if (!reader || !view.file.sides || inside.test(view.path)) return [];
   if (reader.sign && !reader.sign.test(view.file.sides.old ?? view.file.sides.new ?? '')) return [];
@@ -18,9 +24,12 @@ export function findContracts(view: FileView): readonly Finding[] {
     const is = after.get(name);
     if (!is) {
       if (!was.deprecatedChild) broken.push({ name, line: was.line, side: 'old', how: 'removed' });
-    } else if (is.type !== was.type && !compatible(was.type, is.type, was.input)) broken.push({ name, line: is.line, side: 'new', how: 'changed' });
+    } else if (is.type !== was.type && !compatible(was.type, is.type, was.input))
+      broken.push({ name, line: is.line, side: 'new', how: 'changed' });
   }
-  for (const [name, is] of after) if (!before.has(name) && is.input && is.required && before.has(parent(name))) broken.push({ name, line: is.line, side: 'new', how: 'required' });
+  for (const [name, is] of after)
+    if (!before.has(name) && is.input && is.required && before.has(parent(name)))
+      broken.push({ name, line: is.line, side: 'new', how: 'required' });
   // A child whose parent went with it is told once, by the parent.
   const names = new Set(broken.filter((one) => one.how === 'removed').map((one) => one.name));
   const roots = broken.filter((one) => !names.has(parent(one.name)) || one.how !== 'removed');
@@ -33,7 +42,13 @@ export function findContracts(view: FileView): readonly Finding[] {
       thing: view.path,
       effect: 'more',
       grade: 'A',
-      facts: { n: roots.length, removed: roots.filter((one) => one.how === 'removed').length, changed: roots.filter((one) => one.how !== 'removed').length, name: first.name, how: first.how },
+      facts: {
+        n: roots.length,
+        removed: roots.filter((one) => one.how === 'removed').length,
+        changed: roots.filter((one) => one.how !== 'removed').length,
+        name: first.name,
+        how: first.how,
+      },
       evidence: evidence.slice(0, 8),
     },
   ];
@@ -59,7 +74,11 @@ function compatible(was: string, is: string, input: boolean | undefined): boolea
   return input ? `${is}!` === was : `${was}!` === is;
 }
 
-const readers: readonly { readonly path: RegExp; readonly sign?: RegExp; readonly read: (text: string) => ReadonlyMap<string, Element> }[] = [
+const readers: readonly {
+  readonly path: RegExp;
+  readonly sign?: RegExp;
+  readonly read: (text: string) => ReadonlyMap<string, Element>;
+}[] = [
   { path: /schema[^/]{0,60}\.(graphqls?|gql)$|\.graphqls$/i, read: readGraphQl },
   { path: /\.proto$/i, read: readProto },
   { path: /\.(ya?ml|json)$/i, sign: /^[ \t]{0,20}["']?(openapi|swagger)["']?\s*:/m, read: readOpenApi },
@@ -110,7 +129,12 @@ function readGraphQl(text: string): ReadonlyMap<string, Element> {
       const of = member[2] ?? '';
       const argument = field !== '';
       const name = argument ? `${type}.${field}.${member[1] ?? ''}` : `${type}.${member[1] ?? ''}`;
-      elements.set(name, { type: of, line: index + 1, input: input || argument, required: of.endsWith('!') && !line.includes('=') });
+      elements.set(name, {
+        type: of,
+        line: index + 1,
+        input: input || argument,
+        required: of.endsWith('!') && !line.includes('='),
+      });
     } else if (entry && /^\w+\s*(@|$)/.test(line)) {
       elements.set(`${type}.${entry[1] ?? ''}`, { type: '', line: index + 1 });
     }
@@ -134,7 +158,8 @@ function readProto(text: string): ReadonlyMap<string, Element> {
     const value = /^(\w+)\s*=\s*(-?\d+)/.exec(line);
     const here = stack.join('.');
     if (rpc) elements.set(`${here}.${rpc[1] ?? ''}`, { type: rpc[2] ?? '', line: index + 1 });
-    else if (field && !line.startsWith('option') && !line.startsWith('reserved')) elements.set(`${here}.${field[2] ?? ''}`, { type: `${field[1] ?? ''} ${field[3] ?? ''}`, line: index + 1 });
+    else if (field && !line.startsWith('option') && !line.startsWith('reserved'))
+      elements.set(`${here}.${field[2] ?? ''}`, { type: `${field[1] ?? ''} ${field[3] ?? ''}`, line: index + 1 });
     else if (value) elements.set(`${here}.${value[1] ?? ''}`, { type: value[2] ?? '', line: index + 1 });
     if (line.startsWith('}')) stack.pop();
     else if (line.endsWith('{') && rpc) stack.push(rpc[1] ?? '');
@@ -159,13 +184,24 @@ function readOpenApi(text: string): ReadonlyMap<string, Element> {
     // What a place in an address is called is no part of the address.
     const address = (first ?? '').replace(/\{[^}]{0,80}\}/g, '{}');
     if (root === 'paths' && path.length === 2) elements.set(address, { type: '', line: index + 1 });
-    else if (root === 'paths' && path.length === 3 && methods.has(key)) elements.set(`${address}.${key}`, { type: '', line: index + 1 });
+    else if (root === 'paths' && path.length === 3 && methods.has(key))
+      elements.set(`${address}.${key}`, { type: '', line: index + 1 });
     else if ((root === 'components' || root === 'definitions') && path.at(-2) === 'properties') {
-      const owner = path.slice(root === 'components' ? 2 : 1, -2).filter((part) => part !== 'properties').join('/');
+      const owner = path
+        .slice(root === 'components' ? 2 : 1, -2)
+        .filter((part) => part !== 'properties')
+        .join('/');
       elements.set(`${owner}.${key}`, { type: '', line: index + 1 });
-    } else if ((root === 'components' && path[1] === 'schemas' && path.length === 3) || (root === 'definitions' && path.length === 2)) elements.set(key, { type: '', line: index + 1 });
+    } else if (
+      (root === 'components' && path[1] === 'schemas' && path.length === 3) ||
+      (root === 'definitions' && path.length === 2)
+    )
+      elements.set(key, { type: '', line: index + 1 });
     else if (key === 'type' && path.at(-3) === 'properties') {
-      const owner = path.slice(root === 'components' ? 2 : 1, -3).filter((part) => part !== 'properties').join('/');
+      const owner = path
+        .slice(root === 'components' ? 2 : 1, -3)
+        .filter((part) => part !== 'properties')
+        .join('/');
       const known = elements.get(`${owner}.${path.at(-2) ?? ''}`);
       if (known) elements.set(`${owner}.${path.at(-2) ?? ''}`, { ...known, type: value });
     }

@@ -15,14 +15,29 @@ export interface LineFinding extends Finding {
  */
 export function findPostponed(view: FileView): readonly LineFinding[] {
   const { role } = view.kind;
-  if (role === 'vendored' || role === 'generated' || role === 'lock' || role === 'documents' || role === 'media' || role === 'translations' || role === 'parts') return [];
+  if (
+    role === 'vendored' ||
+    role === 'generated' ||
+    role === 'lock' ||
+    role === 'documents' ||
+    role === 'media' ||
+    role === 'translations' ||
+    role === 'parts'
+  )
+    return [];
   const found: LineFinding[] = [];
   for (const { text, newLine } of view.added) read(found, text, 'added', () => view.evidence('new', newLine), view);
   for (const { text, oldLine } of view.removed) read(found, text, 'removed', () => view.evidence('old', oldLine), view);
   return found;
 }
 
-function read(found: LineFinding[], text: string, sign: 'added' | 'removed', evidence: () => Evidence | undefined, view: FileView): void {
+function read(
+  found: LineFinding[],
+  text: string,
+  sign: 'added' | 'removed',
+  evidence: () => Evidence | undefined,
+  view: FileView,
+): void {
   if (text.length > longestNote) return;
   for (const { kind, hint, accept } of rows) {
     if (!hint.test(text) || !accept(text, view)) continue;
@@ -74,7 +89,11 @@ const rows: readonly Row[] = [
     kind: 'checks-paused',
     hint: /^\s*(\/\/|#)\s*(it|test|describe|def test|scenario|context|specify)\b/,
     accept: (text, view) => {
-      if (view.kind.role !== 'tests' || !/^\s*(\/\/|#)\s*((it|test|describe|context|specify|scenario)\s*(?:[(.]\s*)?["'`(]|def test_)/.test(text)) return false;
+      if (
+        view.kind.role !== 'tests' ||
+        !/^\s*(\/\/|#)\s*((it|test|describe|context|specify|scenario)\s*(?:[(.]\s*)?["'`(]|def test_)/.test(text)
+      )
+        return false;
       const live = text.replace(/^\s*(\/\/|#)\s*/, '').trim();
       return [...view.removed, ...view.added].some((line) => line.text.trim() === live);
     },
@@ -103,7 +122,9 @@ function goesWithItsCheck(text: string, view: FileView): boolean {
   const at = view.removed.findIndex((line) => line.text === text);
   const after = view.removed.slice(at + 1, at + 4).map((line) => line.text.trim());
   const before = view.removed.slice(Math.max(0, at - 3), at).map((line) => line.text.trim());
-  const declared = [...before, ...after].filter((line) => /\b(def|it|test|func|fn|void|function|describe|context|class)\b/.test(line));
+  const declared = [...before, ...after].filter((line) =>
+    /\b(def|it|test|func|fn|void|function|describe|context|class)\b/.test(line),
+  );
   return declared.some((line) => !view.added.some((one) => one.text.trim() === line));
 }
 
@@ -115,8 +136,10 @@ function noteToComeBack(comment: string): boolean {
   return (
     /(^|[\s([{*/#-])(TODO|FIXME|HACK|XXX)(?=[\s:([\-!.,]|$)/.test(comment) ||
     /^\s*(todo|fixme)\s*[:(]/i.test(comment) ||
-    /^\s*(TEMPORARY|TEMP|PROVISOIRE|TEMPORAIRE)\b(?=\s*[:(!-])/.test(comment) ||
-    /\b(temporary (workaround|fix|hack|solution|measure|opening|stopgap)|temporarily (disabled?|allow|comment|turned|removed|skip|open|hard)|stopgap|quick ?fix|(remove|revert|replace|clean ?up|delete|fix|re-?enable|restore|refactor) (this |it |them )?(later|soon|once|as soon as|when the|in a (later|future|follow))|à supprimer (quand|plus tard|dès)|provisoire(ment)?\b|en attendant (de|que|le|la)|will be (removed|dropped|fixed|replaced) (in|later|once|soon))/i.test(comment)
+    /^\s*(TEMPORARY|TEMP|PROVISOIRE|TEMPORAIRE)(?=\s*[:(!-])/.test(comment) ||
+    /\b(temporary (workaround|fix|hack|solution|measure|opening|stopgap)|temporarily (disabled?|allow|comment|turned|removed|skip|open|hard)|stopgap|quick ?fix|(remove|revert|replace|clean ?up|delete|fix|re-?enable|restore|refactor) (this |it |them )?(later|soon|once|as soon as|when the|in a (later|future|follow))|à supprimer (quand|plus tard|dès)|provisoire(ment)?\b|en attendant (de|que|le|la)|will be (removed|dropped|fixed|replaced) (in|later|once|soon))/i.test(
+      comment,
+    )
   );
 }
 

@@ -15,15 +15,22 @@ export function revertCandidate(view: FileView): RevertCandidate | undefined {
   const weight = role === 'product' || role === 'parts' || role === 'settings' || role === 'data' ? 1 : 0.1;
   const [old] = view.removed;
   const [now] = view.added;
-  const evidence = [old && view.evidence('old', old.oldLine), now && view.evidence('new', now.newLine)].filter((one) => one !== undefined);
-  return evidence.length === 0 ? undefined : { removed: (view.removed.length + 0.3 * view.added.length) * weight, evidence };
+  const evidence = [old && view.evidence('old', old.oldLine), now && view.evidence('new', now.newLine)].filter(
+    (one) => one !== undefined,
+  );
+  return evidence.length === 0
+    ? undefined
+    : { removed: (view.removed.length + 0.3 * view.added.length) * weight, evidence };
 }
 
 /**
  * Work already done that the change takes back. The author says so in the title or Git wrote it in the message, and the change itself must take lines away.
  * Left alone: a revert among many commits, since the change as a whole does not undo.
  */
-export function findReverts(authorWords: readonly AuthorWords[], candidates: readonly RevertCandidate[]): readonly Finding[] {
+export function findReverts(
+  authorWords: readonly AuthorWords[],
+  candidates: readonly RevertCandidate[],
+): readonly Finding[] {
   const [words] = authorWords;
   if (!words || authorWords.length > 1) return [];
   if (!revertTitle.test(words.title) && !/^This reverts commit [0-9a-f]{7,40}/m.test(words.body)) return [];
@@ -31,11 +38,19 @@ export function findReverts(authorWords: readonly AuthorWords[], candidates: rea
   const evidence = ordered.flatMap((one) => one.evidence);
   if (evidence.length === 0) return [];
   const size = candidates.reduce((sum, one) => sum + one.removed, 0);
-  const finding: Finding = { kind: 'work-undone', thing: 'work', effect: 'one-off', grade: 'A', facts: { files: candidates.length }, evidence };
+  const finding: Finding = {
+    kind: 'work-undone',
+    thing: 'work',
+    effect: 'one-off',
+    grade: 'A',
+    facts: { files: candidates.length },
+    evidence,
+  };
   return [size < worthASentence ? { ...finding, severity: 'low' } : finding];
 }
 
 /** Taking back two or three lines is a correction rather than a work undone. */
 const worthASentence = 4;
 
-const revertTitle = /^(?:[\w()/:! -]{0,30})?\b(?:revert(?:s|ed|ing)?\b(?! to\b)|rollback|roll back|undo\b|backs? out|annule\b|annulation\b|retour (?:en )?arrière)|^⏪/i;
+const revertTitle =
+  /^(?:[\w()/:! -]{0,30})?\b(?:revert(?:s|ed|ing)?\b(?! to\b)|rollback|roll back|undo\b|backs? out|annule\b|annulation\b|retour (?:en )?arrière)|^⏪/i;

@@ -1,13 +1,19 @@
 import type { Consequence } from '../finding.ts';
 import type { Outcome } from '../kind.ts';
 
-type Short = `${Consequence['on']} ${Consequence['direction']}` | `spending ${Consequence['direction']} ${NonNullable<Consequence['driver']>}`;
+type Short =
+  | `${Consequence['on']} ${Consequence['direction']}`
+  | `spending ${Consequence['direction']} ${NonNullable<Consequence['driver']>}`;
 
 /**
  * An outcome in one row: its severity, whether it is a one-way door, and its consequences as 'on direction' or 'spending direction driver', for example
  * `outcome('medium', 'two', 'spending more month')`.
  */
-export function outcome(severity: Outcome['severity'], door: Outcome['door'], ...consequences: readonly Short[]): Outcome {
+export function outcome(
+  severity: Outcome['severity'],
+  door: Outcome['door'],
+  ...consequences: readonly Short[]
+): Outcome {
   return { severity, door, consequences: consequences.map(consequence) };
 }
 

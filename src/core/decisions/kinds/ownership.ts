@@ -47,7 +47,17 @@ export const ownershipKinds: readonly Kind[] = [
     outcomes: { more: outcome('medium', 'two', 'dates later'), less: outcome('medium', 'two', 'dates sooner') },
     find: [
       { by: 'program', program: 'dependencies' },
-      { by: 'file', path: /(^|\/)(static|public|assets|vendor)\/.*(htmx|alpine|vue|react|jquery|bootstrap|stimulus|turbo|d3|leaflet|chart)[^/]*\.min\.js$/i, added: 'more', removed: 'less', thing: (path) => /(htmx|alpine|vue|react|jquery|bootstrap|stimulus|turbo|d3|leaflet|chart)/i.exec(path.split('/').at(-1) ?? path)?.[0]?.toLowerCase() ?? path, accept: (view) => !view.path.includes('node_modules') },
+      {
+        by: 'file',
+        path: /(^|\/)(static|public|assets|vendor)\/.*(htmx|alpine|vue|react|jquery|bootstrap|stimulus|turbo|d3|leaflet|chart)[^/]*\.min\.js$/i,
+        added: 'more',
+        removed: 'less',
+        thing: (path) =>
+          /(htmx|alpine|vue|react|jquery|bootstrap|stimulus|turbo|d3|leaflet|chart)/i
+            .exec(path.split('/').at(-1) ?? path)?.[0]
+            ?.toLowerCase() ?? path,
+        accept: (view) => !view.path.includes('node_modules'),
+      },
     ],
     ignores: 'small components that nobody must learn; a newer version of the same file',
     together: true,
@@ -67,7 +77,17 @@ export const ownershipKinds: readonly Kind[] = [
     category: 'timeline.technology',
     grade: 'A',
     outcomes: { more: outcome('low', 'two', 'dates later') },
-    find: [{ by: 'file', path: /^([^/]+\/){1,2}(go\.mod|Cargo\.toml|mix\.exs|pubspec\.yaml|build\.gradle(\.kts)?|pom\.xml|composer\.json|Gemfile|pyproject\.toml|Package\.swift)$/, added: 'more', roles: ['parts'], thing: languageOfManifest, accept: (view) => !/(^|\/)(tests?|examples?|samples?|demos?|docs?|bench\w{0,10}|tools?|scripts?)\//i.test(view.path) }],
+    find: [
+      {
+        by: 'file',
+        path: /^([^/]+\/){1,2}(go\.mod|Cargo\.toml|mix\.exs|pubspec\.yaml|build\.gradle(\.kts)?|pom\.xml|composer\.json|Gemfile|pyproject\.toml|Package\.swift)$/,
+        added: 'more',
+        roles: ['parts'],
+        thing: languageOfManifest,
+        accept: (view) =>
+          !/(^|\/)(tests?|examples?|samples?|demos?|docs?|bench\w{0,10}|tools?|scripts?)\//i.test(view.path),
+      },
+    ],
     ignores: 'the manifest of the whole product, which may only be a new tool for the same language',
     together: true,
   },
@@ -77,7 +97,14 @@ export const ownershipKinds: readonly Kind[] = [
     category: 'timeline.technology',
     grade: 'A',
     outcomes: { unclear: outcome('low', 'two', 'dates unclear') },
-    find: [{ by: 'file', path: /(^|\/)(pnpm-lock\.yaml|yarn\.lock|bun\.lockb?|package-lock\.json|poetry\.lock|uv\.lock|Pipfile\.lock|turbo\.json|nx\.json|lerna\.json|vite\.config\.\w+|webpack\.config\.\w+)$/, removed: 'unclear', thing: () => 'build tools' }],
+    find: [
+      {
+        by: 'file',
+        path: /(^|\/)(pnpm-lock\.yaml|yarn\.lock|bun\.lockb?|package-lock\.json|poetry\.lock|uv\.lock|Pipfile\.lock|turbo\.json|nx\.json|lerna\.json|vite\.config\.\w+|webpack\.config\.\w+)$/,
+        removed: 'unclear',
+        thing: () => 'build tools',
+      },
+    ],
     ignores: 'settings of the same tool',
     together: true,
   },
@@ -87,7 +114,15 @@ export const ownershipKinds: readonly Kind[] = [
     category: 'timeline.technology',
     grade: 'B',
     outcomes: { more: outcome('low', 'two', 'dates later', 'spending unclear month') },
-    find: [{ by: 'file', path: /^([^/]+\/){1,3}Dockerfile$/, added: 'more', thing: (path) => path.split('/').at(-2) ?? path, accept: (view) => !/(^|\/)[^/]{0,30}(test|example|sample|docs|dev|ci)[^/]{0,30}\//i.test(view.path) }],
+    find: [
+      {
+        by: 'file',
+        path: /^([^/]+\/){1,3}Dockerfile$/,
+        added: 'more',
+        thing: (path) => path.split('/').at(-2) ?? path,
+        accept: (view) => !/(^|\/)[^/]{0,30}(test|example|sample|docs|dev|ci)[^/]{0,30}\//i.test(view.path),
+      },
+    ],
     ignores: 'images for developers and tests',
     together: true,
   },
@@ -97,7 +132,14 @@ export const ownershipKinds: readonly Kind[] = [
     category: 'timeline.technology',
     grade: 'A',
     outcomes: { more: outcome('medium', 'two', 'dates later', 'customers unclear') },
-    find: [{ by: 'file', path: /(^|\/)(ios\/[^/]+\/Info\.plist|android\/app\/build\.gradle(\.kts)?|electron-builder\.\w+|tauri\.conf\.json|capacitor\.config\.\w+)$/, added: 'more', thing: (path) => platforms.find(([pattern]) => pattern.test(path))?.[1] ?? path }],
+    find: [
+      {
+        by: 'file',
+        path: /(^|\/)(ios\/[^/]+\/Info\.plist|android\/app\/build\.gradle(\.kts)?|electron-builder\.\w+|tauri\.conf\.json|capacitor\.config\.\w+)$/,
+        added: 'more',
+        thing: (path) => platforms.find(([pattern]) => pattern.test(path))?.[1] ?? path,
+      },
+    ],
     ignores: 'settings of a platform that exists',
     together: true,
   },

@@ -18,7 +18,10 @@ export const postponedKinds: readonly Kind[] = [
     rows: ['F3'],
     category: 'timeline.deferred',
     grade: 'A',
-    outcomes: { more: outcome('low', 'two', 'dates later', 'exposure more'), less: outcome('low', 'two', 'exposure less') },
+    outcomes: {
+      more: outcome('low', 'two', 'dates later', 'exposure more'),
+      less: outcome('low', 'two', 'exposure less'),
+    },
     find: [{ by: 'program', program: 'postponed' }],
     ignores: 'a check removed together with what it checks',
     together: true,
@@ -39,7 +42,10 @@ export const postponedKinds: readonly Kind[] = [
     category: 'timeline.upgrade',
     grade: 'A',
     outcomes: { 'one-off': outcome('medium', 'two', 'dates one-off', 'exposure less') },
-    find: [{ by: 'program', program: 'dependencies' }, { by: 'program', program: 'runtimes' }],
+    find: [
+      { by: 'program', program: 'dependencies' },
+      { by: 'program', program: 'runtimes' },
+    ],
     ignores: 'minor and patch versions',
   },
   {
@@ -48,7 +54,10 @@ export const postponedKinds: readonly Kind[] = [
     category: 'timeline.upgrade',
     grade: 'A',
     outcomes: { more: outcome('medium', 'two', 'dates later', 'exposure more') },
-    find: [{ by: 'program', program: 'dependencies' }, { by: 'program', program: 'runtimes' }],
+    find: [
+      { by: 'program', program: 'dependencies' },
+      { by: 'program', program: 'runtimes' },
+    ],
     ignores: 'minor and patch versions',
   },
   {

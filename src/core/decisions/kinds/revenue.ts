@@ -5,10 +5,15 @@ import type { Kind } from '../kind.ts';
 /** An amount of money: a currency stands before or after the number, and the number is not put together while it runs. */
 function isAmount(match: RegExpMatchArray): boolean {
   const { sign, unit } = match.groups ?? {};
-  return (sign !== undefined || unit !== undefined) && !/\$\{|\$\d+\b(?!\s?(\/|per|a ))|regex/i.test(match[0]) && !/\s[<>]=?\s*$/.test((match.input ?? '').slice(0, match.index));
+  return (
+    (sign !== undefined || unit !== undefined) &&
+    !/\$\{|\$\d+\b(?!\s?(\/|per|a ))|regex/i.test(match[0]) &&
+    !/\s[<>]=?\s*$/.test((match.input ?? '').slice(0, match.index))
+  );
 }
 
-const billing = /(pric|plan|billing|subscription|tariff|tarif|checkout|stripe|paddle|lago|invoice|coupon|discount|promo|entitlement|paywall|quota|limits?|trial|upgrade|commission|fees?|tax|vat|tva)/i;
+const billing =
+  /(pric|plan|billing|subscription|tariff|tarif|checkout|stripe|paddle|lago|invoice|coupon|discount|promo|entitlement|paywall|quota|limits?|trial|upgrade|commission|fees?|tax|vat|tva)/i;
 
 export const revenueKinds: readonly Kind[] = [
   {
@@ -25,7 +30,9 @@ export const revenueKinds: readonly Kind[] = [
         line: /\b(?<name>\w{0,30}(?:price|prices|pricing|unit_?amount|monthly_?(?:price|fee|cost)|yearly_?(?:price|fee|cost)|annual_?(?:price|fee)|prix|tarif|subscription_?fee|amount_?cents)\w{0,20})["']?\s{0,3}(?:[:=]|=>)\s{0,3}["']?[$€£]?\s?(?<value>\d{1,9}(?:[._]\d{1,3})?)\b/i,
         thing: 'name',
         compare: { group: 'value', measure: 'number' },
-        accept: (_, view) => view.kind.role !== 'translations' && (billing.test(view.path) || view.kind.role === 'data' || /const|seed|config/i.test(view.path)),
+        accept: (_, view) =>
+          view.kind.role !== 'translations' &&
+          (billing.test(view.path) || view.kind.role === 'data' || /const|seed|config/i.test(view.path)),
       },
       {
         by: 'code',
@@ -55,7 +62,14 @@ export const revenueKinds: readonly Kind[] = [
         anywhere: true,
         added: 'more',
         removed: 'less',
-        accept: (match, view) => isAmount(match) && !/^\s*(\/\/|#|\*|--)/.test(match.input ?? '') && view.kind.place !== 'example' && /pric|plan|billing|subscri|checkout|landing|home|marketing|upgrade|payment|tarif|offre|product|offer|pay|premium|\.html|\.heex|\.erb|\.tsx|\.vue/i.test(view.path) && !/\.(publicodes|csv|ya?ml)$/.test(view.path),
+        accept: (match, view) =>
+          isAmount(match) &&
+          !/^\s*(\/\/|#|\*|--)/.test(match.input ?? '') &&
+          view.kind.place !== 'example' &&
+          /pric|plan|billing|subscri|checkout|landing|home|marketing|upgrade|payment|tarif|offre|product|offer|pay|premium|\.html|\.heex|\.erb|\.tsx|\.vue/i.test(
+            view.path,
+          ) &&
+          !/\.(publicodes|csv|ya?ml)$/.test(view.path),
       },
     ],
     ignores: 'prices of suppliers in comments',
@@ -66,7 +80,11 @@ export const revenueKinds: readonly Kind[] = [
     rows: ['I2'],
     category: 'revenue.pricing',
     grade: 'A',
-    outcomes: { more: outcome('high', 'two', 'customers less'), less: outcome('high', 'two', 'customers more'), unclear: outcome('medium', 'two', 'customers unclear') },
+    outcomes: {
+      more: outcome('high', 'two', 'customers less'),
+      less: outcome('high', 'two', 'customers more'),
+      unclear: outcome('medium', 'two', 'customers unclear'),
+    },
     find: [
       {
         by: 'code',
@@ -77,7 +95,10 @@ export const revenueKinds: readonly Kind[] = [
         compare: { group: 'value', measure: 'number' },
         added: 'unclear',
         removed: 'unclear',
-        accept: (match, view) => Number(match.groups?.['value']) > 0 && view.kind.place !== 'test' && !/(termination|shutdown|pod|drain|deregistration)/i.test(match.input ?? ''),
+        accept: (match, view) =>
+          Number(match.groups?.['value']) > 0 &&
+          view.kind.place !== 'test' &&
+          !/(termination|shutdown|pod|drain|deregistration)/i.test(match.input ?? ''),
       },
       {
         by: 'code',
@@ -108,7 +129,11 @@ export const revenueKinds: readonly Kind[] = [
     rows: ['I3'],
     category: 'revenue.pricing',
     grade: 'A',
-    outcomes: { more: outcome('medium', 'two', 'customers less'), less: outcome('high', 'two', 'customers more'), unclear: outcome('medium', 'two', 'customers unclear') },
+    outcomes: {
+      more: outcome('medium', 'two', 'customers less'),
+      less: outcome('high', 'two', 'customers more'),
+      unclear: outcome('medium', 'two', 'customers unclear'),
+    },
     find: [
       {
         // A number given to a discount. Zero only means that there is none yet.
@@ -120,7 +145,14 @@ export const revenueKinds: readonly Kind[] = [
         compare: { group: 'value', measure: 'number' },
         added: 'more',
         removed: 'less',
-        accept: (match, view) => Number(match.groups?.['value']) > 0 && view.file.status !== 'deleted' && !/undiscount|_count$|index|_id$|Id$|max_?uses|decimal|digits|width|limit/i.test(match.groups?.['name'] ?? '') && view.kind.place !== 'test' && !/(^|\/)seeds?/.test(view.path),
+        accept: (match, view) =>
+          Number(match.groups?.['value']) > 0 &&
+          view.file.status !== 'deleted' &&
+          !/undiscount|_count$|index|_id$|Id$|max_?uses|decimal|digits|width|limit/i.test(
+            match.groups?.['name'] ?? '',
+          ) &&
+          view.kind.place !== 'test' &&
+          !/(^|\/)seeds?/.test(view.path),
       },
       {
         // A code that customers type, or the one that the payment supplier knows.
@@ -132,7 +164,10 @@ export const revenueKinds: readonly Kind[] = [
         added: 'more',
         removed: 'less',
         changed: 'unclear',
-        accept: (match, view) => /[A-Z0-9]/.test((match.groups?.['value'] ?? '').slice(1)) && view.kind.place !== 'test' && !/(^|\/)seeds?|enum|types?\.|model/i.test(view.path),
+        accept: (match, view) =>
+          /[A-Z0-9]/.test((match.groups?.['value'] ?? '').slice(1)) &&
+          view.kind.place !== 'test' &&
+          !/(^|\/)seeds?|enum|types?\.|model/i.test(view.path),
       },
       {
         by: 'code',
@@ -143,7 +178,8 @@ export const revenueKinds: readonly Kind[] = [
         added: 'more',
         removed: 'less',
         compare: { group: 'value', measure: 'number' },
-        accept: (match, view) => !/^\s*(\/\/|#|\*|--)/.test(match.input ?? '') && !/\.(ya?ml|publicodes|json)$/.test(view.path),
+        accept: (match, view) =>
+          !/^\s*(\/\/|#|\*|--)/.test(match.input ?? '') && !/\.(ya?ml|publicodes|json)$/.test(view.path),
       },
     ],
     ignores: 'discounts that customers of our customers get, unless a value is written',
@@ -154,18 +190,40 @@ export const revenueKinds: readonly Kind[] = [
     rows: ['I3', 'I5'],
     category: 'revenue.pricing',
     grade: 'A',
-    outcomes: { more: outcome('medium', 'two', 'customers less', 'spending unclear use'), less: outcome('high', 'two', 'customers more'), unclear: outcome('medium', 'two', 'customers unclear') },
+    outcomes: {
+      more: outcome('medium', 'two', 'customers less', 'spending unclear use'),
+      less: outcome('high', 'two', 'customers more'),
+      unclear: outcome('medium', 'two', 'customers unclear'),
+    },
     find: [
       {
         by: 'code',
         files: billing,
         roles: ['product', 'data', 'settings'],
-        hints: ['users', 'limit', 'quota', 'max', 'documents', 'links', 'seats', 'domains', 'projects', 'responses', 'credits', 'members', 'storage', 'recipients'],
+        hints: [
+          'users',
+          'limit',
+          'quota',
+          'max',
+          'documents',
+          'links',
+          'seats',
+          'domains',
+          'projects',
+          'responses',
+          'credits',
+          'members',
+          'storage',
+          'recipients',
+        ],
         line: /\b(?<name>(?:max_?|free_?|monthly_?|daily_?)?(?:users|documents|links|seats|domains|projects|responses|credits|members|storage|datarooms|recipients|emails|messages|monitors|checks|workspaces|events|surveys|environments|contacts|invoices|clients|quota|\w{0,20}_?[l]imit)(?:_?(?:limit|quota|max|per_month))?)["']?\s{0,3}(?:[:=]|=>)\s{0,3}(?<value>\d{1,9}|Infinity|null)\b/i,
         thing: 'name',
         compare: { group: 'value', measure: 'number' },
         changed: 'unclear',
-        accept: (match, view) => /plan|pricing|subscription|entitlement|tier|billing|limits|quota/i.test(view.path) && !/timeout|rate_?limit|page_?limit|retry|height|width/i.test(match.groups?.['name'] ?? '') && view.kind.place !== 'test',
+        accept: (match, view) =>
+          /plan|pricing|subscription|entitlement|tier|billing|limits|quota/i.test(view.path) &&
+          !/timeout|rate_?limit|page_?limit|retry|height|width/i.test(match.groups?.['name'] ?? '') &&
+          view.kind.place !== 'test',
       },
     ],
     ignores: 'limits that protect machines, told with request limits',
@@ -181,17 +239,40 @@ export const revenueKinds: readonly Kind[] = [
       {
         by: 'code',
         roles: ['product'],
-        hints: ['plan', 'free', 'pro', 'paid', 'premium', 'subscri', 'paywall', 'entitle', 'upgrade', 'enterprise', 'tier', 'payment', 'limit'],
+        hints: [
+          'plan',
+          'free',
+          'pro',
+          'paid',
+          'premium',
+          'subscri',
+          'paywall',
+          'entitle',
+          'upgrade',
+          'enterprise',
+          'tier',
+          'payment',
+          'limit',
+        ],
         line: /\b(?:if|elif|unless|when|return|before_action|authorize|guard|require)\b.{1,80}?(?<name>\b(?:is|has|on)_?(?:[fF]ree|[pP]ro|[pP]aid|[pP]remium|[eE]nterprise|[bB]usiness|[sS]ubscribed)(?:_?(?:[pP]lan|[uU]ser|[tT]ier|[tT]eam|[aA]ccount|[sS]ubscription|[cC]ustomer))?(?![a-zA-Z_])|\b(?:can_?[uU]se_?[pP]remium|has_?[aA]ctive_?[sS]ubscription)\w{0,12}|\b(?:user|team|org|organization|organisation|account|workspace|customer|project|tenant)\??\.(?:plan|subscription_plan|tier)\??\s?(?:===?|!==?|\.|\s+in\b)|\bplan\s?(?:===?|!==?)\s?["':]|\b(?:require|ensure)_(?:premium|subscription|paid_plan|paid)\w{0,12}|\b(?:premium|subscription|plan|payment)_required\b)/,
         added: 'more',
         removed: 'less',
-        accept: (_, view) => view.kind.place !== 'test' && !/(^|\/)(scripts?|migrations?|seeds?|emails?|webhooks?|cron)\//.test(view.path),
+        accept: (_, view) =>
+          view.kind.place !== 'test' && !/(^|\/)(scripts?|migrations?|seeds?|emails?|webhooks?|cron)\//.test(view.path),
       },
       {
         // Something that only shows, or only answers, with the right plan.
         by: 'code',
         roles: ['product'],
-        hints: ['profeature', 'paidfeature', 'upgradeplan', 'upgrade_required', 'paywall', 'premiumonly', 'requiresplan'],
+        hints: [
+          'profeature',
+          'paidfeature',
+          'upgradeplan',
+          'upgrade_required',
+          'paywall',
+          'premiumonly',
+          'requiresplan',
+        ],
         line: /<(?:ProFeature|PaidFeature|PremiumOnly|Paywall\w{0,20}|UpgradePlan\w{0,20}|RequiresPlan)\b|\b(?:upgrade_required|requiresPlan\(|UPGRADE_REQUIRED)/,
         added: 'more',
         removed: 'less',
@@ -242,12 +323,21 @@ export const revenueKinds: readonly Kind[] = [
     rows: ['I7'],
     category: 'revenue.pricing',
     grade: 'A',
-    outcomes: { more: outcome('medium', 'two', 'customers less'), unclear: outcome('medium', 'two', 'customers unclear') },
+    outcomes: {
+      more: outcome('medium', 'two', 'customers less'),
+      unclear: outcome('medium', 'two', 'customers unclear'),
+    },
     find: [
       {
         by: 'code',
         roles: ['product', 'data', 'settings'],
-        hints: ['payment_method_types', 'paymentmethodtypes', 'payment_methods', 'supported_currencies', 'supportedcurrencies'],
+        hints: [
+          'payment_method_types',
+          'paymentmethodtypes',
+          'payment_methods',
+          'supported_currencies',
+          'supportedcurrencies',
+        ],
         line: /\b(?:payment_?[mM]ethod_?[tT]ypes|payment_methods|supported_?[cC]urrencies)["']?\s{0,3}(?:[:=]|=>)\s{0,3}(?<value>\[.{0,200})/,
         changed: 'unclear',
         added: 'more',

@@ -28,7 +28,12 @@ export function vendorOfPackage(ecosystem: Ecosystem, name: string): Vendor | un
 
 /** The vendor that the name of an environment variable promises, for example STRIPE_SECRET_KEY. */
 export function vendorOfKey(key: string): Vendor | undefined {
-  const upper = key.toUpperCase().replace(/^(NEXT_PUBLIC|NUXT_PUBLIC|VITE|REACT_APP|EXPO_PUBLIC|GATSBY|PUBLIC|APP|TF_VAR|PROD|PRODUCTION|STAGING|DEV|TEST)_/, '');
+  const upper = key
+    .toUpperCase()
+    .replace(
+      /^(NEXT_PUBLIC|NUXT_PUBLIC|VITE|REACT_APP|EXPO_PUBLIC|GATSBY|PUBLIC|APP|TF_VAR|PROD|PRODUCTION|STAGING|DEV|TEST)_/,
+      '',
+    );
   const head = upper.split('_', 1)[0] ?? upper;
   return (keysByHead().get(head) ?? []).find((row) => upper.startsWith(row.key) || `${upper}_` === row.key)?.vendor;
 }
@@ -54,14 +59,18 @@ export function vendorById(id: string): Vendor | undefined {
 
 const byId = once(() => new Map(vendors.map((vendor) => [vendor.id, vendor])));
 
-const byHost = once(() => new Map(vendors.flatMap((vendor) => (vendor.hosts ?? []).map((host) => [host, vendor] as const))));
+const byHost = once(
+  () => new Map(vendors.flatMap((vendor) => (vendor.hosts ?? []).map((host) => [host, vendor] as const))),
+);
 
 const byPackage = once(
   () =>
     new Map(
       vendors.flatMap((vendor) =>
         Object.entries(vendor.packages ?? {}).flatMap(([ecosystem, names]) =>
-          (names ?? []).filter((name) => !name.endsWith('*')).map((name) => [`${ecosystem} ${normal(ecosystem, name)}`, vendor] as const),
+          (names ?? [])
+            .filter((name) => !name.endsWith('*'))
+            .map((name) => [`${ecosystem} ${normal(ecosystem, name)}`, vendor] as const),
         ),
       ),
     ),
@@ -70,7 +79,9 @@ const byPackage = once(
 const packagePrefixes = once(() =>
   vendors.flatMap((vendor) =>
     Object.entries(vendor.packages ?? {}).flatMap(([ecosystem, names]) =>
-      (names ?? []).filter((name) => name.endsWith('*')).map((name) => ({ ecosystem, prefix: normal(ecosystem, name.slice(0, -1)), vendor })),
+      (names ?? [])
+        .filter((name) => name.endsWith('*'))
+        .map((name) => ({ ecosystem, prefix: normal(ecosystem, name.slice(0, -1)), vendor })),
     ),
   ),
 );

@@ -1,19 +1,32 @@
 import type { Example } from './example.ts';
 
-const manifest = (dependencies: Readonly<Record<string, string>>): string => `${JSON.stringify({ name: 'shop', dependencies }, null, 2)}\n`;
+const manifest = (dependencies: Readonly<Record<string, string>>): string =>
+  `${JSON.stringify({ name: 'shop', dependencies }, null, 2)}\n`;
 
 /** Work put off, checks set aside, foundations renewed. */
 export const examples: readonly Example[] = [
   {
     kind: 'work-postponed',
     is: 'proves',
-    files: [{ path: 'src/delivery.go', old: 'func cost(km int) int {\n\treturn km * 2\n}\n', new: 'func cost(km int) int {\n\t// TODO: islands cost more\n\treturn km * 2\n}\n' }],
+    files: [
+      {
+        path: 'src/delivery.go',
+        old: 'func cost(km int) int {\n\treturn km * 2\n}\n',
+        new: 'func cost(km int) int {\n\t// TODO: islands cost more\n\treturn km * 2\n}\n',
+      },
+    ],
     expect: [{ kind: 'work-postponed', effect: 'more' }],
   },
   {
     kind: 'work-postponed',
     is: 'nearMiss',
-    files: [{ path: 'src/lists.ts', old: 'export const kinds = [];\n', new: "// The todo list of a household.\nexport const kinds = ['todo', 'shopping'];\n" }],
+    files: [
+      {
+        path: 'src/lists.ts',
+        old: 'export const kinds = [];\n',
+        new: "// The todo list of a household.\nexport const kinds = ['todo', 'shopping'];\n",
+      },
+    ],
     expect: [],
   },
   {
@@ -34,37 +47,72 @@ export const examples: readonly Example[] = [
   {
     kind: 'checks-paused',
     is: 'proves',
-    files: [{ path: 'test/basket.test.ts', old: "it('adds a loaf', () => {\n  expect(add(1)).toBe(2);\n});\n", new: "it.skip('adds a loaf', () => {\n  expect(add(1)).toBe(2);\n});\n" }],
+    files: [
+      {
+        path: 'test/basket.test.ts',
+        old: "it('adds a loaf', () => {\n  expect(add(1)).toBe(2);\n});\n",
+        new: "it.skip('adds a loaf', () => {\n  expect(add(1)).toBe(2);\n});\n",
+      },
+    ],
     expect: [{ kind: 'checks-paused', effect: 'more' }],
   },
   {
     kind: 'checks-paused',
     is: 'proves',
-    files: [{ path: 'tests/test_oven.py', old: 'def test_heats():\n    assert heat() == 220\n', new: '@pytest.mark.skip(reason="oven is being moved")\ndef test_heats():\n    assert heat() == 220\n' }],
+    files: [
+      {
+        path: 'tests/test_oven.py',
+        old: 'def test_heats():\n    assert heat() == 220\n',
+        new: '@pytest.mark.skip(reason="oven is being moved")\ndef test_heats():\n    assert heat() == 220\n',
+      },
+    ],
     expect: [{ kind: 'checks-paused', effect: 'more' }],
   },
   {
     kind: 'checks-paused',
     is: 'nearMiss',
-    files: [{ path: 'src/test/java/shop/QueueTest.java', old: 'class QueueTest {\n}\n', new: 'class QueueTest {\n  void runs() {\n    pending.task.run();\n  }\n}\n' }],
+    files: [
+      {
+        path: 'src/test/java/shop/QueueTest.java',
+        old: 'class QueueTest {\n}\n',
+        new: 'class QueueTest {\n  void runs() {\n    pending.task.run();\n  }\n}\n',
+      },
+    ],
     expect: [],
   },
   {
     kind: 'checks-paused',
     is: 'nearMiss',
-    files: [{ path: 'spec/models/loaf_spec.rb', new: 'RSpec.describe Loaf do\n  pending "add some examples to (or delete) #{__FILE__}"\nend\n' }],
+    files: [
+      {
+        path: 'spec/models/loaf_spec.rb',
+        new: 'RSpec.describe Loaf do\n  pending "add some examples to (or delete) #{__FILE__}"\nend\n',
+      },
+    ],
     expect: [],
   },
   {
     kind: 'checks-paused',
     is: 'nearMiss',
-    files: [{ path: 'test/basket.test.ts', old: "it.skip('weighs a loaf', () => {\n  expect(weigh()).toBe(2);\n});\nit('adds', () => {});\n", new: "it('adds', () => {});\n" }],
+    files: [
+      {
+        path: 'test/basket.test.ts',
+        old: "it.skip('weighs a loaf', () => {\n  expect(weigh()).toBe(2);\n});\nit('adds', () => {});\n",
+        new: "it('adds', () => {});\n",
+      },
+    ],
     expect: [],
   },
   {
     kind: 'checks-paused',
     is: 'reverse',
-    files: [{ path: 'test/basket.test.ts', old: "describe.skip('basket', () => {\n  run();\n});\n", new: "describe('basket', () => {\n  run();\n});\n" }],
+    files: [
+      {
+        path: 'test/basket.test.ts',
+        old: "describe.skip('basket', () => {\n  run();\n});\n",
+        new: "describe('basket', () => {\n  run();\n});\n",
+      },
+    ],
     expect: [{ kind: 'checks-paused', effect: 'less' }],
   },
   {
@@ -76,7 +124,13 @@ export const examples: readonly Example[] = [
   {
     kind: 'bar-lowered',
     is: 'nearMiss',
-    files: [{ path: 'src/clock.ts', old: 'export const now = 1;\n', new: '// Nanoseconds since noon.\n// eslint-disable-next-line max-lines\nexport const now = 1;\n' }],
+    files: [
+      {
+        path: 'src/clock.ts',
+        old: 'export const now = 1;\n',
+        new: '// Nanoseconds since noon.\n// eslint-disable-next-line max-lines\nexport const now = 1;\n',
+      },
+    ],
     expect: [],
   },
   {
@@ -88,7 +142,13 @@ export const examples: readonly Example[] = [
   {
     kind: 'foundation-upgraded',
     is: 'proves',
-    files: [{ path: 'Gemfile', old: 'source "https://rubygems.org"\ngem "rails", "~> 7.1.0"\n', new: 'source "https://rubygems.org"\ngem "rails", "~> 8.0.0"\n' }],
+    files: [
+      {
+        path: 'Gemfile',
+        old: 'source "https://rubygems.org"\ngem "rails", "~> 7.1.0"\n',
+        new: 'source "https://rubygems.org"\ngem "rails", "~> 8.0.0"\n',
+      },
+    ],
     expect: [{ kind: 'foundation-upgraded', effect: 'one-off' }],
   },
   {
@@ -106,49 +166,96 @@ export const examples: readonly Example[] = [
   {
     kind: 'foundation-moved-back',
     is: 'proves',
-    files: [{ path: 'composer.json', old: '{\n  "require": {\n    "laravel/framework": "^11.0"\n  }\n}\n', new: '{\n  "require": {\n    "laravel/framework": "^10.0"\n  }\n}\n' }],
+    files: [
+      {
+        path: 'composer.json',
+        old: '{\n  "require": {\n    "laravel/framework": "^11.0"\n  }\n}\n',
+        new: '{\n  "require": {\n    "laravel/framework": "^10.0"\n  }\n}\n',
+      },
+    ],
     expect: [{ kind: 'foundation-moved-back', effect: 'more' }],
   },
   {
     kind: 'foundation-moved-back',
     is: 'nearMiss',
-    files: [{ path: 'composer.json', old: '{\n  "require": {\n    "laravel/framework": "^11.3"\n  }\n}\n', new: '{\n  "require": {\n    "laravel/framework": "^11.2"\n  }\n}\n' }],
+    files: [
+      {
+        path: 'composer.json',
+        old: '{\n  "require": {\n    "laravel/framework": "^11.3"\n  }\n}\n',
+        new: '{\n  "require": {\n    "laravel/framework": "^11.2"\n  }\n}\n',
+      },
+    ],
     expect: [],
   },
   {
     kind: 'foundation-moved-back',
     is: 'reverse',
-    files: [{ path: 'composer.json', old: '{\n  "require": {\n    "laravel/framework": "^10.0"\n  }\n}\n', new: '{\n  "require": {\n    "laravel/framework": "^11.0"\n  }\n}\n' }],
+    files: [
+      {
+        path: 'composer.json',
+        old: '{\n  "require": {\n    "laravel/framework": "^10.0"\n  }\n}\n',
+        new: '{\n  "require": {\n    "laravel/framework": "^11.0"\n  }\n}\n',
+      },
+    ],
     expect: [{ kind: 'foundation-upgraded', effect: 'one-off' }],
   },
   {
     kind: 'component-upgraded',
     is: 'proves',
-    files: [{ path: 'package.json', old: manifest({ 'date-picker-of-ours': '^3.1.0' }), new: manifest({ 'date-picker-of-ours': '^6.0.0' }) }],
+    files: [
+      {
+        path: 'package.json',
+        old: manifest({ 'date-picker-of-ours': '^3.1.0' }),
+        new: manifest({ 'date-picker-of-ours': '^6.0.0' }),
+      },
+    ],
     expect: [{ kind: 'component-upgraded', effect: 'one-off' }],
   },
   {
     kind: 'component-upgraded',
     is: 'nearMiss',
-    files: [{ path: 'package.json', old: manifest({ 'date-picker-of-ours': '^3.1.0' }), new: manifest({ 'date-picker-of-ours': '^4.0.0' }) }],
+    files: [
+      {
+        path: 'package.json',
+        old: manifest({ 'date-picker-of-ours': '^3.1.0' }),
+        new: manifest({ 'date-picker-of-ours': '^4.0.0' }),
+      },
+    ],
     expect: [],
   },
   {
     kind: 'component-upgraded',
     is: 'reverse',
-    files: [{ path: 'package.json', old: manifest({ 'date-picker-of-ours': '^6.0.0' }), new: manifest({ 'date-picker-of-ours': '^6.0.1' }) }],
+    files: [
+      {
+        path: 'package.json',
+        old: manifest({ 'date-picker-of-ours': '^6.0.0' }),
+        new: manifest({ 'date-picker-of-ours': '^6.0.1' }),
+      },
+    ],
     expect: [],
   },
   {
     kind: 'home-copy',
     is: 'proves',
-    files: [{ path: 'patches/calendar+4.2.0.patch', new: 'diff --git a/node_modules/calendar/index.js b/node_modules/calendar/index.js\n' }],
+    files: [
+      {
+        path: 'patches/calendar+4.2.0.patch',
+        new: 'diff --git a/node_modules/calendar/index.js b/node_modules/calendar/index.js\n',
+      },
+    ],
     expect: [{ kind: 'home-copy', effect: 'more' }],
   },
   {
     kind: 'home-copy',
     is: 'proves',
-    files: [{ path: 'package.json', old: manifest({ calendar: '^4.2.0' }), new: manifest({ calendar: 'github:bakery/calendar#hours' }) }],
+    files: [
+      {
+        path: 'package.json',
+        old: manifest({ calendar: '^4.2.0' }),
+        new: manifest({ calendar: 'github:bakery/calendar#hours' }),
+      },
+    ],
     expect: [{ kind: 'home-copy', effect: 'more' }],
   },
   {
@@ -160,7 +267,13 @@ export const examples: readonly Example[] = [
   {
     kind: 'home-copy',
     is: 'reverse',
-    files: [{ path: 'package.json', old: manifest({ calendar: 'github:bakery/calendar#hours' }), new: manifest({ calendar: '^4.3.0' }) }],
+    files: [
+      {
+        path: 'package.json',
+        old: manifest({ calendar: 'github:bakery/calendar#hours' }),
+        new: manifest({ calendar: '^4.3.0' }),
+      },
+    ],
     expect: [],
   },
 ];

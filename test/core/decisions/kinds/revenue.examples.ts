@@ -5,7 +5,13 @@ export const examples: readonly Example[] = [
   {
     kind: 'price',
     is: 'proves',
-    files: [{ path: 'src/billing/plans.ts', old: 'export const baker = {\n  monthlyPrice: 900,\n};\n', new: 'export const baker = {\n  monthlyPrice: 1200,\n};\n' }],
+    files: [
+      {
+        path: 'src/billing/plans.ts',
+        old: 'export const baker = {\n  monthlyPrice: 900,\n};\n',
+        new: 'export const baker = {\n  monthlyPrice: 1200,\n};\n',
+      },
+    ],
     expect: [{ kind: 'price', effect: 'more' }],
   },
   {
@@ -17,7 +23,9 @@ export const examples: readonly Example[] = [
   {
     kind: 'price',
     is: 'nearMiss',
-    files: [{ path: 'test/billing/plans.test.ts', old: 'const monthlyPrice = 900;\n', new: 'const monthlyPrice = 1200;\n' }],
+    files: [
+      { path: 'test/billing/plans.test.ts', old: 'const monthlyPrice = 900;\n', new: 'const monthlyPrice = 1200;\n' },
+    ],
     expect: [],
   },
   {
@@ -35,7 +43,13 @@ export const examples: readonly Example[] = [
   {
     kind: 'price-introduced',
     is: 'nearMiss',
-    files: [{ path: 'src/billing/meter.ts', old: 'run();\n', new: '// The supplier takes $19 / month.\nrun(`${left}/month`);\n' }],
+    files: [
+      {
+        path: 'src/billing/meter.ts',
+        old: 'run();\n',
+        new: '// The supplier takes $19 / month.\nrun(`${left}/month`);\n',
+      },
+    ],
     expect: [],
   },
   {
@@ -47,19 +61,33 @@ export const examples: readonly Example[] = [
   {
     kind: 'trial',
     is: 'proves',
-    files: [{ path: 'lib/shop/billing.ex', old: '  @trial_days 30\n  trial_period_days: 30,\n', new: '  @trial_days 14\n  trial_period_days: 14,\n' }],
+    files: [
+      {
+        path: 'lib/shop/billing.ex',
+        old: '  @trial_days 30\n  trial_period_days: 30,\n',
+        new: '  @trial_days 14\n  trial_period_days: 14,\n',
+      },
+    ],
     expect: [{ kind: 'trial', effect: 'less' }],
   },
   {
     kind: 'trial',
     is: 'nearMiss',
-    files: [{ path: 'deploy/web.yaml', old: 'spec:\n  terminationGracePeriodSeconds: 30\n', new: 'spec:\n  terminationGracePeriodSeconds: 60\n' }],
+    files: [
+      {
+        path: 'deploy/web.yaml',
+        old: 'spec:\n  terminationGracePeriodSeconds: 30\n',
+        new: 'spec:\n  terminationGracePeriodSeconds: 60\n',
+      },
+    ],
     expect: [],
   },
   {
     kind: 'trial',
     is: 'reverse',
-    files: [{ path: 'app/Billing/Offer.php', old: "<?php\nconst TRIAL_DAYS = 14;\n", new: "<?php\nconst TRIAL_DAYS = 30;\n" }],
+    files: [
+      { path: 'app/Billing/Offer.php', old: '<?php\nconst TRIAL_DAYS = 14;\n', new: '<?php\nconst TRIAL_DAYS = 30;\n' },
+    ],
     expect: [{ kind: 'trial', effect: 'more' }],
   },
   {
@@ -71,13 +99,25 @@ export const examples: readonly Example[] = [
   {
     kind: 'discount',
     is: 'proves',
-    files: [{ path: 'src/checkout/Total.java', old: 'class Total {\n}\n', new: 'class Total {\n  int schoolDiscount = 15;\n}\n' }],
+    files: [
+      {
+        path: 'src/checkout/Total.java',
+        old: 'class Total {\n}\n',
+        new: 'class Total {\n  int schoolDiscount = 15;\n}\n',
+      },
+    ],
     expect: [{ kind: 'discount', effect: 'more' }],
   },
   {
     kind: 'discount',
     is: 'nearMiss',
-    files: [{ path: 'shop/order.py', old: 'total = 0\n', new: 'total = 0\ndiscount = 0\nunit_discount = discount_amount\nundiscounted_total = 12\n' }],
+    files: [
+      {
+        path: 'shop/order.py',
+        old: 'total = 0\n',
+        new: 'total = 0\ndiscount = 0\nunit_discount = discount_amount\nundiscounted_total = 12\n',
+      },
+    ],
     expect: [],
   },
   {
@@ -89,19 +129,37 @@ export const examples: readonly Example[] = [
   {
     kind: 'discount',
     is: 'proves',
-    files: [{ path: 'src/checkout/codes.ts', old: "export const couponCode = 'SPRING20';\n", new: "export const couponCode = 'SUMMER10';\n" }],
+    files: [
+      {
+        path: 'src/checkout/codes.ts',
+        old: "export const couponCode = 'SPRING20';\n",
+        new: "export const couponCode = 'SUMMER10';\n",
+      },
+    ],
     expect: [{ kind: 'discount', effect: 'unclear' }],
   },
   {
     kind: 'free-limit',
     is: 'proves',
-    files: [{ path: 'lib/plans/limits.ts', old: 'export const free = {\n  documents: 20,\n};\n', new: 'export const free = {\n  documents: 50,\n};\n' }],
+    files: [
+      {
+        path: 'lib/plans/limits.ts',
+        old: 'export const free = {\n  documents: 20,\n};\n',
+        new: 'export const free = {\n  documents: 50,\n};\n',
+      },
+    ],
     expect: [{ kind: 'free-limit', effect: 'more' }],
   },
   {
     kind: 'free-limit',
     is: 'nearMiss',
-    files: [{ path: 'lib/http/client.ts', old: 'export const page = {\n  documents: 20,\n};\n', new: 'export const page = {\n  documents: 50,\n};\n' }],
+    files: [
+      {
+        path: 'lib/http/client.ts',
+        old: 'export const page = {\n  documents: 20,\n};\n',
+        new: 'export const page = {\n  documents: 50,\n};\n',
+      },
+    ],
     expect: [],
   },
   {
@@ -113,13 +171,25 @@ export const examples: readonly Example[] = [
   {
     kind: 'free-limit',
     is: 'proves',
-    files: [{ path: 'lib/plans/limits.ts', old: 'export const free = {\n  links: 20,\n};\n', new: 'export const free = {\n  links: Infinity,\n};\n' }],
+    files: [
+      {
+        path: 'lib/plans/limits.ts',
+        old: 'export const free = {\n  links: 20,\n};\n',
+        new: 'export const free = {\n  links: Infinity,\n};\n',
+      },
+    ],
     expect: [{ kind: 'free-limit', effect: 'unclear' }],
   },
   {
     kind: 'plan-content',
     is: 'proves',
-    files: [{ path: 'src/export.ts', old: 'export function run() {\n  go();\n}\n', new: "export function run() {\n  if (team.plan === 'free') {\n    return;\n  }\n  go();\n}\n" }],
+    files: [
+      {
+        path: 'src/export.ts',
+        old: 'export function run() {\n  go();\n}\n',
+        new: "export function run() {\n  if (team.plan === 'free') {\n    return;\n  }\n  go();\n}\n",
+      },
+    ],
     expect: [{ kind: 'plan-content', effect: 'more' }],
   },
   {
@@ -131,13 +201,21 @@ export const examples: readonly Example[] = [
   {
     kind: 'plan-content',
     is: 'reverse',
-    files: [{ path: 'app/exports.py', old: 'def run(user):\n    if not user.is_premium:\n        return\n    go()\n', new: 'def run(user):\n    go()\n' }],
+    files: [
+      {
+        path: 'app/exports.py',
+        old: 'def run(user):\n    if not user.is_premium:\n        return\n    go()\n',
+        new: 'def run(user):\n    go()\n',
+      },
+    ],
     expect: [{ kind: 'plan-content', effect: 'less' }],
   },
   {
     kind: 'tax',
     is: 'proves',
-    files: [{ path: 'app/Invoicing/Rates.php', old: "<?php\nconst VAT_RATE = 19.6;\n", new: "<?php\nconst VAT_RATE = 20;\n" }],
+    files: [
+      { path: 'app/Invoicing/Rates.php', old: '<?php\nconst VAT_RATE = 19.6;\n', new: '<?php\nconst VAT_RATE = 20;\n' },
+    ],
     expect: [{ kind: 'tax', effect: 'more' }],
   },
   {
@@ -173,7 +251,13 @@ export const examples: readonly Example[] = [
   {
     kind: 'payment-method',
     is: 'proves',
-    files: [{ path: 'src/checkout/session.ts', old: "start({\n  payment_method_types: ['card'],\n});\n", new: "start({\n  payment_method_types: ['card', 'sepa_debit'],\n});\n" }],
+    files: [
+      {
+        path: 'src/checkout/session.ts',
+        old: "start({\n  payment_method_types: ['card'],\n});\n",
+        new: "start({\n  payment_method_types: ['card', 'sepa_debit'],\n});\n",
+      },
+    ],
     expect: [{ kind: 'payment-method', effect: 'unclear' }],
   },
   {
@@ -185,13 +269,25 @@ export const examples: readonly Example[] = [
   {
     kind: 'payment-method',
     is: 'nearMiss',
-    files: [{ path: 'src/account/list.ts', old: 'show();\n', new: 'show();\nconst payment_methods = await load(customer);\n' }],
+    files: [
+      {
+        path: 'src/account/list.ts',
+        old: 'show();\n',
+        new: 'show();\nconst payment_methods = await load(customer);\n',
+      },
+    ],
     expect: [],
   },
   {
     kind: 'payment-method',
     is: 'reverse',
-    files: [{ path: 'src/checkout/session.ts', old: "start({\n  supportedCurrencies: ['EUR', 'CHF'],\n});\n", new: "start({\n  supportedCurrencies: ['EUR'],\n});\n" }],
+    files: [
+      {
+        path: 'src/checkout/session.ts',
+        old: "start({\n  supportedCurrencies: ['EUR', 'CHF'],\n});\n",
+        new: "start({\n  supportedCurrencies: ['EUR'],\n});\n",
+      },
+    ],
     expect: [{ kind: 'payment-method', effect: 'unclear' }],
   },
 ];

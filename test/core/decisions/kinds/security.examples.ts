@@ -14,13 +14,21 @@ export const examples: readonly Example[] = [
   {
     kind: 'secret-visible',
     is: 'nearMiss',
-    files: [{ path: 'src/release.ts', old: 'go();\n', new: "go();\nconst key = process.env.RELEASE_KEY ?? 'ghp_your-key-here';\n" }],
+    files: [
+      {
+        path: 'src/release.ts',
+        old: 'go();\n',
+        new: "go();\nconst key = process.env.RELEASE_KEY ?? 'ghp_your-key-here';\n",
+      },
+    ],
     expect: [],
   },
   {
     kind: 'secret-visible',
     is: 'reverse',
-    files: [{ path: 'src/release.ts', old: `const key = '${inventedKey}';\n`, new: 'const key = process.env.RELEASE_KEY;\n' }],
+    files: [
+      { path: 'src/release.ts', old: `const key = '${inventedKey}';\n`, new: 'const key = process.env.RELEASE_KEY;\n' },
+    ],
     expect: [],
   },
   {
@@ -61,7 +69,9 @@ export const examples: readonly Example[] = [
   {
     kind: 'door-opened',
     is: 'reverse',
-    files: [{ path: 'shop/settings.py', old: 'DEBUG = False\nCORS_ALLOW_ALL_ORIGINS = True\n', new: 'DEBUG = False\n' }],
+    files: [
+      { path: 'shop/settings.py', old: 'DEBUG = False\nCORS_ALLOW_ALL_ORIGINS = True\n', new: 'DEBUG = False\n' },
+    ],
     expect: [{ kind: 'door-opened', effect: 'less' }],
   },
   {
@@ -79,13 +89,25 @@ export const examples: readonly Example[] = [
   {
     kind: 'sign-in-required',
     is: 'nearMiss',
-    files: [{ path: 'shop/views.py', old: 'import shop\n', new: 'import shop\n\n\n@login_required\ndef stock(request):\n    return show(request)\n' }],
+    files: [
+      {
+        path: 'shop/views.py',
+        old: 'import shop\n',
+        new: 'import shop\n\n\n@login_required\ndef stock(request):\n    return show(request)\n',
+      },
+    ],
     expect: [],
   },
   {
     kind: 'sign-in-required',
     is: 'reverse',
-    files: [{ path: 'shop/views.py', old: '@login_required\ndef stock(request):\n    return show(request)\n', new: 'def stock(request):\n    return show(request)\n' }],
+    files: [
+      {
+        path: 'shop/views.py',
+        old: '@login_required\ndef stock(request):\n    return show(request)\n',
+        new: 'def stock(request):\n    return show(request)\n',
+      },
+    ],
     expect: [{ kind: 'sign-in-required', effect: 'more' }],
   },
   {
@@ -103,7 +125,13 @@ export const examples: readonly Example[] = [
   {
     kind: 'roles',
     is: 'nearMiss',
-    files: [{ path: 'src/permissions/components/Badge.tsx', old: '<b>{name}</b>\n', new: "<b>{role === 'admin' ? 'Boss' : name}</b>\n" }],
+    files: [
+      {
+        path: 'src/permissions/components/Badge.tsx',
+        old: '<b>{name}</b>\n',
+        new: "<b>{role === 'admin' ? 'Boss' : name}</b>\n",
+      },
+    ],
     expect: [],
   },
   {
@@ -121,13 +149,25 @@ export const examples: readonly Example[] = [
   {
     kind: 'protection',
     is: 'proves',
-    files: [{ path: 'config/environments/production.rb', old: 'config.force_ssl = false\n', new: 'config.force_ssl = true\n' }],
+    files: [
+      {
+        path: 'config/environments/production.rb',
+        old: 'config.force_ssl = false\n',
+        new: 'config.force_ssl = true\n',
+      },
+    ],
     expect: [{ kind: 'protection', effect: 'more' }],
   },
   {
     kind: 'protection',
     is: 'nearMiss',
-    files: [{ path: 'docker-compose.yml', old: 'services:\n  web:\n    environment:\n      FORCE_SSL: "false"\n      A: "1"\n', new: 'services:\n  web:\n    environment:\n      A: "1"\n' }],
+    files: [
+      {
+        path: 'docker-compose.yml',
+        old: 'services:\n  web:\n    environment:\n      FORCE_SSL: "false"\n      A: "1"\n',
+        new: 'services:\n  web:\n    environment:\n      A: "1"\n',
+      },
+    ],
     expect: [],
   },
   {
@@ -145,13 +185,25 @@ export const examples: readonly Example[] = [
   {
     kind: 'who-may-embed',
     is: 'proves',
-    files: [{ path: 'lib/shop_web/router.ex', old: 'plug :headers, %{"content-security-policy" => "frame-ancestors \'self\'"}\n', new: 'plug :headers, %{"content-security-policy" => "frame-ancestors *"}\n' }],
+    files: [
+      {
+        path: 'lib/shop_web/router.ex',
+        old: 'plug :headers, %{"content-security-policy" => "frame-ancestors \'self\'"}\n',
+        new: 'plug :headers, %{"content-security-policy" => "frame-ancestors *"}\n',
+      },
+    ],
     expect: [{ kind: 'who-may-embed', effect: 'unclear' }],
   },
   {
     kind: 'who-may-embed',
     is: 'nearMiss',
-    files: [{ path: 'app/views/layouts/shop.html.erb', old: '<head>\n</head>\n', new: '<head>\n<%= csp_meta_tag %>\n</head>\n' }],
+    files: [
+      {
+        path: 'app/views/layouts/shop.html.erb',
+        old: '<head>\n</head>\n',
+        new: '<head>\n<%= csp_meta_tag %>\n</head>\n',
+      },
+    ],
     expect: [],
   },
   {
@@ -163,7 +215,9 @@ export const examples: readonly Example[] = [
   {
     kind: 'sign-in-duration',
     is: 'proves',
-    files: [{ path: 'src/auth.ts', old: "sign(user, { expiresIn: '1d' });\n", new: "sign(user, { expiresIn: '7d' });\n" }],
+    files: [
+      { path: 'src/auth.ts', old: "sign(user, { expiresIn: '1d' });\n", new: "sign(user, { expiresIn: '7d' });\n" },
+    ],
     expect: [{ kind: 'sign-in-duration', effect: 'more' }],
   },
   {
@@ -175,25 +229,41 @@ export const examples: readonly Example[] = [
   {
     kind: 'sign-in-duration',
     is: 'reverse',
-    files: [{ path: 'src/auth.ts', old: "sign(user, { expiresIn: '7d' });\n", new: "sign(user, { expiresIn: '1d' });\n" }],
+    files: [
+      { path: 'src/auth.ts', old: "sign(user, { expiresIn: '7d' });\n", new: "sign(user, { expiresIn: '1d' });\n" },
+    ],
     expect: [{ kind: 'sign-in-duration', effect: 'less' }],
   },
   {
     kind: 'weakness-fixed',
     is: 'proves',
-    files: [{ path: 'src/upload.php', old: "<?php\nopen($name);\n", new: "<?php\n// Closes CVE-2025-12345: a name may not leave its folder.\nopen(basename($name));\n" }],
+    files: [
+      {
+        path: 'src/upload.php',
+        old: '<?php\nopen($name);\n',
+        new: '<?php\n// Closes CVE-2025-12345: a name may not leave its folder.\nopen(basename($name));\n',
+      },
+    ],
     expect: [{ kind: 'weakness-fixed', effect: 'less' }],
   },
   {
     kind: 'weakness-fixed',
     is: 'nearMiss',
-    files: [{ path: 'docs/security.md', old: '# Security\n', new: '# Security\nWe follow lists such as CVE-2025-12345.\n' }],
+    files: [
+      { path: 'docs/security.md', old: '# Security\n', new: '# Security\nWe follow lists such as CVE-2025-12345.\n' },
+    ],
     expect: [],
   },
   {
     kind: 'weakness-fixed',
     is: 'reverse',
-    files: [{ path: 'src/upload.php', old: "<?php\n// Closes CVE-2025-12345.\nopen(basename($name));\n", new: "<?php\nopen(basename($name));\n" }],
+    files: [
+      {
+        path: 'src/upload.php',
+        old: '<?php\n// Closes CVE-2025-12345.\nopen(basename($name));\n',
+        new: '<?php\nopen(basename($name));\n',
+      },
+    ],
     expect: [],
   },
   {
@@ -208,17 +278,33 @@ export const examples: readonly Example[] = [
     files: [{ path: 'docs/audit.md', old: '# Audit\n', new: '# Audit\nCVE-2025-12345 was looked at.\n' }],
     expect: [],
   },
-  { kind: 'weakness-ignored', is: 'reverse', files: [{ path: '.trivyignore', old: '# Accepted\nCVE-2025-12345\n', new: '# Accepted\n' }], expect: [] },
+  {
+    kind: 'weakness-ignored',
+    is: 'reverse',
+    files: [{ path: '.trivyignore', old: '# Accepted\nCVE-2025-12345\n', new: '# Accepted\n' }],
+    expect: [],
+  },
   {
     kind: 'personal-data',
     is: 'proves',
-    files: [{ path: 'db/migrate/20260501080000_add_birth_date.rb', new: 'class AddBirthDate < ActiveRecord::Migration[7.1]\n  def change\n    add_column :members, :birth_date, :date\n  end\nend\n' }],
+    files: [
+      {
+        path: 'db/migrate/20260501080000_add_birth_date.rb',
+        new: 'class AddBirthDate < ActiveRecord::Migration[7.1]\n  def change\n    add_column :members, :birth_date, :date\n  end\nend\n',
+      },
+    ],
     expect: [{ kind: 'personal-data', effect: 'more' }],
   },
   {
     kind: 'personal-data',
     is: 'proves',
-    files: [{ path: 'prisma/schema.prisma', old: 'model Member {\n  id Int @id\n}\n', new: 'model Member {\n  id Int @id\n  phoneNumber String?\n}\n' }],
+    files: [
+      {
+        path: 'prisma/schema.prisma',
+        old: 'model Member {\n  id Int @id\n}\n',
+        new: 'model Member {\n  id Int @id\n  phoneNumber String?\n}\n',
+      },
+    ],
     expect: [{ kind: 'personal-data', effect: 'more' }],
   },
   {
@@ -235,7 +321,12 @@ export const examples: readonly Example[] = [
   {
     kind: 'personal-data',
     is: 'nearMiss',
-    files: [{ path: 'migrations/0011_visitors.sql', new: '-- +migrate Up\nALTER TABLE visitors ADD COLUMN pages int;\n-- +migrate Down\nALTER TABLE visitors ADD COLUMN ip_address varchar(40);\n' }],
+    files: [
+      {
+        path: 'migrations/0011_visitors.sql',
+        new: '-- +migrate Up\nALTER TABLE visitors ADD COLUMN pages int;\n-- +migrate Down\nALTER TABLE visitors ADD COLUMN ip_address varchar(40);\n',
+      },
+    ],
     expect: [],
   },
   {
@@ -253,37 +344,59 @@ export const examples: readonly Example[] = [
   {
     kind: 'data-sent',
     is: 'nearMiss',
-    files: [{ path: 'src/segments/list.ts', old: 'show();\n', new: 'show();\nconst row = { userId: ctx.user.id, email };\n' }],
+    files: [
+      { path: 'src/segments/list.ts', old: 'show();\n', new: 'show();\nconst row = { userId: ctx.user.id, email };\n' },
+    ],
     expect: [],
   },
   {
     kind: 'data-sent',
     is: 'reverse',
-    files: [{ path: 'app/lib/intercom_client.rb', old: 'send(\n  plan: plan,\n  email: member.email,\n)\n', new: 'send(\n  plan: plan,\n)\n' }],
+    files: [
+      {
+        path: 'app/lib/intercom_client.rb',
+        old: 'send(\n  plan: plan,\n  email: member.email,\n)\n',
+        new: 'send(\n  plan: plan,\n)\n',
+      },
+    ],
     expect: [{ kind: 'data-sent', effect: 'less' }],
   },
   {
     kind: 'telemetry',
     is: 'proves',
-    files: [{ path: 'src/telemetry.ts', new: "export async function report(): Promise<void> {\n  await fetch('https://stats.bakery.example/use', { method: 'POST' });\n}\n" }],
+    files: [
+      {
+        path: 'src/telemetry.ts',
+        new: "export async function report(): Promise<void> {\n  await fetch('https://stats.bakery.example/use', { method: 'POST' });\n}\n",
+      },
+    ],
     expect: [{ kind: 'telemetry', effect: 'more' }],
   },
   {
     kind: 'telemetry',
     is: 'nearMiss',
-    files: [{ path: 'lib/shop_web/telemetry.ex', new: 'defmodule ShopWeb.Telemetry do\n  import Telemetry.Metrics\nend\n' }],
+    files: [
+      { path: 'lib/shop_web/telemetry.ex', new: 'defmodule ShopWeb.Telemetry do\n  import Telemetry.Metrics\nend\n' },
+    ],
     expect: [],
   },
   {
     kind: 'telemetry',
     is: 'reverse',
-    files: [{ path: 'internal/telemetry.go', old: 'package internal\n\nfunc report() {\n\thttp.Post("https://stats.bakery.example/use", "", nil)\n}\n' }],
+    files: [
+      {
+        path: 'internal/telemetry.go',
+        old: 'package internal\n\nfunc report() {\n\thttp.Post("https://stats.bakery.example/use", "", nil)\n}\n',
+      },
+    ],
     expect: [{ kind: 'telemetry', effect: 'less' }],
   },
   {
     kind: 'erased-on-request',
     is: 'proves',
-    files: [{ path: 'app/jobs/anonymize_members_job.rb', new: `class AnonymizeMembersJob\n${'  step\n'.repeat(14)}end\n` }],
+    files: [
+      { path: 'app/jobs/anonymize_members_job.rb', new: `class AnonymizeMembersJob\n${'  step\n'.repeat(14)}end\n` },
+    ],
     expect: [{ kind: 'erased-on-request', effect: 'less' }],
   },
   {

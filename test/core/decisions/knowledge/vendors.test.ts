@@ -1,7 +1,12 @@
 import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { ecosystems, isEcosystem, normalisePackageName } from '../../../../src/core/decisions/knowledge/packageName.ts';
-import { vendorOfHost, vendorOfInfra, vendorOfKey, vendorOfPackage } from '../../../../src/core/decisions/knowledge/vendors.ts';
+import {
+  vendorOfHost,
+  vendorOfInfra,
+  vendorOfKey,
+  vendorOfPackage,
+} from '../../../../src/core/decisions/knowledge/vendors.ts';
 import type { Vendor } from '../../../../src/core/decisions/knowledge/vendors.ts';
 import table from '../../../../src/core/decisions/knowledge/vendors.json' with { type: 'json' };
 import english from '../../../../src/core/wording/en/purposes.json' with { type: 'json' };
@@ -15,7 +20,10 @@ const inFrench: Readonly<Record<string, Readonly<Record<string, string>>>> = fre
 
 describe('the table of outside services', () => {
   it('holds at least 400 of them, one a line, so that a change of one is a change of one line', () => {
-    const text = readFileSync(new URL('../../../../src/core/decisions/knowledge/vendors.json', import.meta.url), 'utf8');
+    const text = readFileSync(
+      new URL('../../../../src/core/decisions/knowledge/vendors.json', import.meta.url),
+      'utf8',
+    );
     const lines = text.trimEnd().split('\n');
     assert.ok(rows.length >= 400, `${rows.length} rows`);
     assert.equal(lines.length, rows.length + 2);
@@ -55,14 +63,80 @@ describe('the table of outside services', () => {
   });
 
   it('takes no name that anyone may give to a key', () => {
-    const common = ['API_KEY', 'DB_PASSWORD', 'DATABASE_URL', 'REDIS_URL', 'SMTP_HOST', 'JWT_SECRET', 'SECRET_KEY', 'NODE_ENV', 'LOG_LEVEL', 'MAIL_HOST', 'CI_TOKEN', 'GITHUB_TOKEN', 'S3_BUCKET', 'SESSION_SECRET', 'APP_URL', 'ADMIN_EMAIL', 'WEBHOOK_URL', 'POSTGRES_USER', 'MONGODB_URI', 'KAFKA_BROKERS', 'RENDER_MODE', 'BATCH_SIZE', 'RESEND_DELAY', 'LINEAR_SCALE', 'BRANCH_NAME'];
-    assert.deepEqual(common.filter((key) => vendorOfKey(key)), []);
+    const common = [
+      'API_KEY',
+      'DB_PASSWORD',
+      'DATABASE_URL',
+      'REDIS_URL',
+      'SMTP_HOST',
+      'JWT_SECRET',
+      'SECRET_KEY',
+      'NODE_ENV',
+      'LOG_LEVEL',
+      'MAIL_HOST',
+      'CI_TOKEN',
+      'GITHUB_TOKEN',
+      'S3_BUCKET',
+      'SESSION_SECRET',
+      'APP_URL',
+      'ADMIN_EMAIL',
+      'WEBHOOK_URL',
+      'POSTGRES_USER',
+      'MONGODB_URI',
+      'KAFKA_BROKERS',
+      'RENDER_MODE',
+      'BATCH_SIZE',
+      'RESEND_DELAY',
+      'LINEAR_SCALE',
+      'BRANCH_NAME',
+    ];
+    assert.deepEqual(
+      common.filter((key) => vendorOfKey(key)),
+      [],
+    );
   });
 
   it('takes no package that costs nothing by itself', () => {
-    const free = ['axios', 'redis', 'ioredis', 'pg', 'mongodb', 'mongoose', 'mysql2', 'kafkajs', 'amqplib', 'nodemailer', 'leaflet', 'maplibre-gl', 'ai', 'langchain', 'passport', 'next', 'react', 'bullmq', 'socket.io', 'stream', 'segment', 'sift', 'batch', 'modal', 'courier', 'render', '@opentelemetry/api', '@elastic/elasticsearch'];
-    assert.deepEqual(free.filter((name) => vendorOfPackage('npm', name)), []);
-    assert.deepEqual(['requests', 'redis', 'psycopg2', 'pymongo', 'celery', 'langchain', 'swan', 'persona'].filter((name) => vendorOfPackage('pypi', name)), []);
+    const free = [
+      'axios',
+      'redis',
+      'ioredis',
+      'pg',
+      'mongodb',
+      'mongoose',
+      'mysql2',
+      'kafkajs',
+      'amqplib',
+      'nodemailer',
+      'leaflet',
+      'maplibre-gl',
+      'ai',
+      'langchain',
+      'passport',
+      'next',
+      'react',
+      'bullmq',
+      'socket.io',
+      'stream',
+      'segment',
+      'sift',
+      'batch',
+      'modal',
+      'courier',
+      'render',
+      '@opentelemetry/api',
+      '@elastic/elasticsearch',
+    ];
+    assert.deepEqual(
+      free.filter((name) => vendorOfPackage('npm', name)),
+      [],
+    );
+    assert.deepEqual(
+      ['requests', 'redis', 'psycopg2', 'pymongo', 'celery', 'langchain', 'swan', 'persona'].filter((name) =>
+        vendorOfPackage('pypi', name),
+      ),
+      [],
+    );
   });
 
   it('knows how each bill grows and what personal data each company usually sees', () => {
@@ -77,11 +151,22 @@ describe('the table of outside services', () => {
   it('asks a narrower name before a wider one', () => {
     for (const [at, row] of rows.entries()) {
       const narrower = rows.slice(at + 1).flatMap((later) => later.infra ?? []);
-      for (const wide of row.infra ?? []) assert.deepEqual(narrower.filter((one) => one.startsWith(wide)), [], `${row.id} hides them`);
+      for (const wide of row.infra ?? [])
+        assert.deepEqual(
+          narrower.filter((one) => one.startsWith(wide)),
+          [],
+          `${row.id} hides them`,
+        );
       for (const ecosystem of ecosystems) {
-        const prefixes = (names: readonly string[] | undefined): readonly string[] => (names ?? []).filter((name) => name.endsWith('*')).map((name) => name.slice(0, -1));
+        const prefixes = (names: readonly string[] | undefined): readonly string[] =>
+          (names ?? []).filter((name) => name.endsWith('*')).map((name) => name.slice(0, -1));
         const later = rows.slice(at + 1).flatMap((one) => prefixes(one.packages?.[ecosystem]));
-        for (const wide of prefixes(row.packages?.[ecosystem])) assert.deepEqual(later.filter((one) => one.startsWith(wide)), [], `${row.id} hides them`);
+        for (const wide of prefixes(row.packages?.[ecosystem]))
+          assert.deepEqual(
+            later.filter((one) => one.startsWith(wide)),
+            [],
+            `${row.id} hides them`,
+          );
       }
     }
   });

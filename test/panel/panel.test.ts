@@ -413,7 +413,7 @@ describe('choosing what to explain', () => {
     await workbench.page.evaluate(`navigator.clipboard.writeText('Dear team, see the change.')`);
     await workbench.command(commandTitle('explainForCeo.explainClipboardPatch'));
     const frame = await panelIn(workbench, 'problem');
-    assert.match(await headline(frame), /^This text is not a patch/);
+    assert.match(await headline(frame), /^This text is not a “patch”/);
   });
 
   it('explains a patch from the clipboard', async () => {

@@ -93,9 +93,10 @@ async function command(page: Page, title: string): Promise<void> {
   // Commands of an extension under development come a moment after the workbench.
   for (let attempt = 0; attempt < 20; attempt += 1) {
     await page.keyboard.press('F1');
-    await input.waitFor({ timeout: slowly });
-    await input.fill(`>${title}`);
     try {
+      await input.waitFor({ timeout: slowly });
+      // A palette that is just closing does not take words: try again.
+      await input.fill(`>${title}`, { timeout: 3000 });
       await match.waitFor({ timeout: 1500 });
       await match.click();
       return;

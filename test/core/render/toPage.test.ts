@@ -71,7 +71,7 @@ describe('toPage', () => {
     assert.equal(facts({ kind: 'commit', ref, base })[0], 'reference aaaaaaaa');
     assert.equal(
       facts({ kind: 'branch', ref, base, refName: 'feature/x', baseName: 'main' })[0],
-      'from version main to version feature/x',
+      'from main to feature/x',
     );
   });
 

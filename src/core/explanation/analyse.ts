@@ -8,6 +8,7 @@ import { mergeFindings } from '../decisions/mergeFindings.ts';
 import { SurfaceReader } from './surface.ts';
 import { weighSuppliers } from './weighSuppliers.ts';
 import { readContext } from '../context/readContext.ts';
+import { redacted } from '../redaction/redacted.ts';
 import type { NotRead, ChangeSource } from '../change/changeSource.ts';
 import type { Source } from './source.ts';
 import type { FileRole } from '../change/fileKind.ts';
@@ -87,8 +88,8 @@ async function analyseChange(source: ChangeSource, signal: StopSignal | undefine
   const off = new Set(context.switchedOff.map((one) => one.kind));
   return {
     type: 'change',
-    subject: source.subject,
-    authorWords: source.authorWords,
+    subject: { ...source.subject, title: quotable(source.subject.title) },
+    authorWords: source.authorWords.map((words) => ({ ...words, title: quotable(words.title) })),
     ...(source.contextText === undefined ? {} : { contextText: source.contextText }),
     files,
     added,
@@ -104,6 +105,13 @@ async function analyseChange(source: ChangeSource, signal: StopSignal | undefine
     hiddenCharacters,
   };
 }
+
+/** A title goes on the page word for word: people paste keys even there. Cut first, so that looking for them stays cheap. */
+function quotable(title: string): string {
+  return redacted(title.slice(0, longestTitle)).text;
+}
+
+const longestTitle = 5000;
 
 /** Files that stand for parts of the product; tests and settings are told by the make-up. */
 const countsForAreas: ReadonlySet<FileRole> = new Set<FileRole>(['product', 'data', 'translations']);

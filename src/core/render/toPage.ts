@@ -30,6 +30,7 @@ import type {
 } from './page.ts';
 import type { PageLabel, PageLabels } from './pageLabels.ts';
 import { fileProofIds, provingFiles } from './proofTargets.ts';
+import { redacted } from '../redaction/redacted.ts';
 import { visibleText } from './visibleText.ts';
 
 /** What one minute of reading holds: more than seven decisions at once are a list, not a choice. */
@@ -117,7 +118,7 @@ function sentenceSayer(explanation: Explanation, labels: PageLabels): SentenceSa
       // On the page of one file each sentence rests on it: saying so once, at the top, is enough.
       files: provingFiles(sentence)
         .filter((path) => explanation.subject.kind !== 'file' || !explanation.subject.title.startsWith(path))
-        .map((path) => fileProof(fileIds.get(path) ?? '', visibleText(path), labels)),
+        .map((path) => fileProof(fileIds.get(path) ?? '', shownPath(path), labels)),
     };
   };
 }
@@ -158,7 +159,7 @@ function subjectOf(subject: ExplainedSubject, language: Language, labels: PageLa
   if (author !== undefined && author !== '') facts.push(labels('byAuthor', { author: visibleText(author) }));
   if (date !== undefined) facts.push(labels('ofDay', { day: formatDay(date, language) }));
   if (subject.kind !== 'file') facts.push(labels('size', { files, added, removed }));
-  return { kind: labels(kindLabels[subject.kind]), title: visibleText(subject.title), facts, url: httpsOnly(url) };
+  return { kind: labels(kindLabels[subject.kind]), title: shownPath(subject.title), facts, url: httpsOnly(url) };
 }
 
 function severalVersions(kind: ExplainedSubject['kind']): boolean {
@@ -304,15 +305,23 @@ function consequenceMark({ on, direction, driver }: Consequence, labels: PageLab
 }
 
 function lineProof({ id, path, side, line, text }: ExplainedEvidence, labels: PageLabels): PageProof {
-  const shownPath = visibleText(path);
+  const shown = shownPath(path);
   return {
     id,
-    place: `${shownPath}:${String(line)}`,
+    place: `${shown}:${String(line)}`,
     text: visibleText(text).trim(),
     side: { id: side, label: labels(side === 'old' ? 'sideOld' : 'sideNew') },
-    open: labels('openProof', { path: shownPath, line }),
+    open: labels('openProof', { path: shown, line }),
   };
 }
+
+/** A name as it goes out: even names of files and folders hold keys. Whoever opens the place asks by id, so the true name stays here. */
+function shownPath(path: string): string {
+  return redacted(visibleText(path).slice(0, longestPath)).text;
+}
+
+/** Longer than any system lets a path be. */
+const longestPath = 5000;
 
 function fileProof(id: string, path: string, labels: PageLabels): PageProof {
   return { id, place: path, text: '', side: { id: 'file', label: '' }, open: labels('openFile', { path }) };
@@ -368,7 +377,7 @@ function coverageOf({ files, read, notRead, switchedOff = [] }: Coverage, labels
     notRead: [
       ...notRead
         .slice(0, notReadShown)
-        .map(({ path, reason }) => labels('notReadEntry', { path: visibleText(path), reason: visibleText(reason) })),
+        .map(({ path, reason }) => labels('notReadEntry', { path: shownPath(path), reason: visibleText(reason) })),
       ...(hidden === 0 ? [] : [labels('notReadMore', { count: hidden })]),
     ],
   };

@@ -20,6 +20,8 @@ export type ProblemCode =
   | 'notAvailable'
   /** The file to write to cannot be written. */
   | 'cannotWrite'
+  /** The business context that the call names is no such file. */
+  | 'badContext'
   | 'unexpected';
 
 /** Details of Git can be pages long; a sentence holds this much. */
@@ -31,8 +33,14 @@ export function problemWords(
   labels: PageLabels,
 ): { readonly sentence: string; readonly nextStep: string } {
   const { sentence, nextStep, withDetail } = words[code];
-  const shown = withDetail ? visibleText(detail).trim().replace(/\.$/, '').slice(0, longestDetail) : '';
+  const shown = withDetail ? detailOf(code, detail) : '';
   return { sentence: labels(sentence, { detail: shown === '' ? 'none' : shown }), nextStep: labels(nextStep) };
+}
+
+/** What others said ends with a full stop of its own; in a name a dot is part of it. */
+function detailOf(code: ProblemCode, detail: string): string {
+  const shown = visibleText(detail).trim().slice(0, longestDetail);
+  return code === 'gitFailed' || code === 'unexpected' ? shown.replace(/\.$/, '') : shown;
 }
 
 interface Words {
@@ -66,6 +74,7 @@ const words: Readonly<Record<ProblemCode, Words>> = {
   subjectGone: { sentence: 'problemSubjectGone', nextStep: 'problemSubjectGoneNext', withDetail: false },
   notAvailable: { sentence: 'problemNotAvailable', nextStep: 'problemNotAvailableNext', withDetail: true },
   cannotWrite: { sentence: 'problemCannotWrite', nextStep: 'problemCannotWriteNext', withDetail: true },
+  badContext: { sentence: 'problemBadContext', nextStep: 'problemBadContextNext', withDetail: true },
   cancelled: { sentence: 'problemCancelled', nextStep: 'problemCancelledNext', withDetail: false },
   unexpected: { sentence: 'problemUnexpected', nextStep: 'problemUnexpectedNext', withDetail: true },
 };

@@ -113,6 +113,7 @@ describe('formatDay and formatShare', () => {
 describe('problemWords', () => {
   const codes = [
     ...[
+      'badContext',
       'noGit',
       'noSuchFolder',
       'notARepository',
@@ -151,6 +152,11 @@ describe('problemWords', () => {
         }
       }
     }
+  });
+
+  it('keeps the dots of a name, and ends what Git says only once', () => {
+    assert.equal(problemWords({ code: 'badRange', detail: '..' }, labels).sentence.includes('“..”'), true);
+    assert.doesNotMatch(problemWords({ code: 'gitFailed', detail: 'fatal: no.' }, labels).sentence, /\.\./);
   });
 
   it('names what the reader named, and keeps what is for the log to the log', () => {

@@ -41,13 +41,19 @@ async function main(words: readonly string[]): Promise<Status> {
 async function explain(call: Call): Promise<Status> {
   const abort = new AbortController();
   process.once('SIGINT', () => abort.abort());
+  const stopped = (): boolean => abort.signal.aborted;
   const wished = call.language ?? 'en';
   if (call.provider !== 'offline') return failed(wished, { code: 'notAvailable', detail: '--provider openai' });
   if (call.subject.kind === 'pullRequest') return failed(wished, { code: 'notAvailable', detail: '--pr' });
   const read = await readSubject(call.subject, { repo: call.repo, signal: abort.signal });
+  // A git that was stopped fails in its own words; the reason is ours.
+  if (stopped()) return failed(wished, { code: 'cancelled', detail: '' });
   if (!read.ok) return failed(wished, read.problem);
   const contextText = await contextOf(call.context);
   if (contextText === null) return failed(wished, { code: 'noSuchFile', detail: call.context ?? '' });
+  // One that the call names is meant to count: a page without it would look as if it had been read.
+  if (readContext(contextText).problems.some(({ code }) => code === 'notJson'))
+    return failed(wished, { code: 'badContext', detail: call.context ?? '' });
   const source = contextText === undefined ? read.value : { ...read.value, contextText };
   try {
     const analysis = await analyse(source, { signal: abort.signal });
@@ -58,7 +64,7 @@ async function explain(call: Call): Promise<Status> {
     return await written(text.endsWith('\n') ? text : `${text}\n`, { out: call.out, language });
   } catch (error) {
     return failed(wished, {
-      code: abort.signal.aborted ? 'cancelled' : 'unexpected',
+      code: stopped() ? 'cancelled' : 'unexpected',
       detail: error instanceof Error ? error.message : String(error),
     });
   }
@@ -72,7 +78,7 @@ const renderers: Readonly<Record<Format, (explanation: Explanation, options: Ren
   slack: toSlack,
 };
 
-/** The text of a context that the call names; null where the file cannot be read. */
+/** The text of a context that the call names; null where there is no such file. */
 async function contextOf(file: string | undefined): Promise<string | null | undefined> {
   if (file === undefined) return undefined;
   try {
@@ -94,14 +100,14 @@ async function written(
       return failed(language, { code: 'cannotWrite', detail: out });
     }
   }
-  await new Promise<void>((resolve, reject) => {
+  return new Promise<Status>((resolve) => {
     process.stdout.write(text, (error) => {
       // A reader that stopped early (`| head`) has what it wanted.
-      if (error && !('code' in error && error.code === 'EPIPE')) reject(error);
-      else resolve();
+      if (error && !('code' in error && error.code === 'EPIPE'))
+        resolve(failed(language, { code: 'cannotWrite', detail: '/dev/stdout' }));
+      else resolve(0);
     });
   });
-  return 0;
 }
 
 function failed(language: Language, problem: { readonly code: ProblemCode; readonly detail: string }): Status {

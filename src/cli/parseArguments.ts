@@ -45,11 +45,12 @@ export function parseArguments(words: readonly string[]): ParsedCall {
     if (given.has(name)) return wrong(`${name} is given twice`);
     if (inline.length > 0) {
       if (takes === 'none') return wrong(`${name} takes no value`);
+      if (inline.join('') === '') return wrong(`${name} needs a value`);
       given.set(name, inline.join('='));
       continue;
     }
     const next = words[at + 1];
-    const hasValue = next !== undefined && (next === '-' || !next.startsWith('-'));
+    const hasValue = next !== undefined && next !== '' && (next === '-' || !next.startsWith('-'));
     if (takes === 'none' || (takes === 'optional' && !hasValue)) given.set(name, undefined);
     else if (!hasValue) return wrong(`${name} needs a value`);
     else {
@@ -154,7 +155,10 @@ function fileOf(value: string): SubjectCall | undefined {
 }
 
 function isDay(text: string): boolean {
-  return /^\d{4}-\d\d-\d\d$/.test(text) && !Number.isNaN(Date.parse(`${text}T00:00:00Z`));
+  if (!/^\d{4}-\d\d-\d\d$/.test(text)) return false;
+  const day = new Date(`${text}T00:00:00Z`);
+  // The 31st of February is read as a day of March: only a day that comes back as it was given exists.
+  return !Number.isNaN(day.getTime()) && day.toISOString().startsWith(text);
 }
 
 function choice<T extends string>(word: string, known: readonly T[]): T | undefined {

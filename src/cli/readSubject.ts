@@ -1,4 +1,5 @@
 import { readFile } from 'node:fs/promises';
+import { addAbortSignal } from 'node:stream';
 import { openGit } from '../adapters/git/openGit.ts';
 import { readBranch, readCommit, readRange, readSince } from '../adapters/git/readCommitted.ts';
 import { readPart } from '../adapters/git/readPart.ts';
@@ -20,7 +21,7 @@ export async function readSubject(
   const opened = await openGit({ directory: repo, signal });
   // A patch or a file can be explained outside any repository.
   if (subject.kind === 'patch') {
-    const bytes = await bytesOf(subject.value);
+    const bytes = await bytesOf(subject.value, signal);
     return bytes === undefined
       ? { ok: false, problem: { code: 'noSuchFile', detail: subject.value } }
       : readPatch(bytes, opened.ok ? opened.value : undefined);
@@ -53,11 +54,14 @@ export async function readSubject(
   }
 }
 
-async function bytesOf(file: string): Promise<Uint8Array | undefined> {
+/** Stops at the signal even while a pipe says nothing. */
+async function bytesOf(file: string, signal: AbortSignal): Promise<Uint8Array | undefined> {
   try {
-    if (file !== '-') return await readFile(file);
+    if (file !== '-') return await readFile(file, { signal });
     const chunks: Uint8Array[] = [];
-    for await (const chunk of process.stdin) if (chunk instanceof Uint8Array) chunks.push(chunk);
+    for await (const chunk of addAbortSignal(signal, process.stdin)) {
+      if (chunk instanceof Uint8Array) chunks.push(chunk);
+    }
     return Buffer.concat(chunks);
   } catch {
     return undefined;

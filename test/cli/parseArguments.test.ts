@@ -46,6 +46,10 @@ describe('parseArguments', () => {
     ['--length', 'long'],
     ['--provider', 'other'],
     ['--today', 'tomorrow'],
+    ['--today', '2026-02-31'],
+    ['--commit', ''],
+    ['--commit='],
+    ['--out', ''],
     ['--file', 'a.ts:9-3'],
     ['HEAD'],
   ];

@@ -101,13 +101,19 @@ export async function readSince(
 /** Git takes almost any words for a date (and a day without a time for this very minute of that day): only plain ones are let through. */
 function dateForGit(words: string): string | undefined {
   const text = words.trim().toLowerCase();
-  if (/^\d{4}-\d{2}-\d{2}$/.test(text)) return Number.isNaN(Date.parse(text)) ? undefined : `${text}T00:00:00`;
+  if (/^\d{4}-\d{2}-\d{2}$/.test(text)) return exists(text) ? `${text}T00:00:00` : undefined;
   if (/^\d{4}-\d{2}-\d{2}[t ]\d{2}:\d{2}(:\d{2})?(z| ?[+-]\d{2}:?\d{2})?$/.test(text)) return text.toUpperCase();
   if (text === 'today') return 'midnight';
   if (text === 'yesterday' || /^\d{1,5} (?:minute|hour|day|week|month|year)s?(?: ago)?$/.test(text)) {
     return text === 'yesterday' || text.endsWith(' ago') ? text : `${text} ago`;
   }
   return undefined;
+}
+
+/** The 31st of February is read as a day of March: only a day that comes back as it was given exists. */
+function exists(day: string): boolean {
+  const date = new Date(`${day}T00:00:00Z`);
+  return !Number.isNaN(date.getTime()) && date.toISOString().startsWith(day);
 }
 
 async function isShallow(git: GitRepository): Promise<boolean> {

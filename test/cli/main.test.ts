@@ -1,0 +1,199 @@
+import assert from 'node:assert/strict';
+import { spawn, spawnSync } from 'node:child_process';
+import { once } from 'node:events';
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { makeFolder, makeRepository, removeRepositories } from '../adapters/git/temporaryRepository.ts';
+import type { TemporaryRepository } from '../adapters/git/temporaryRepository.ts';
+
+const program = fileURLToPath(new URL('../../src/cli/main.ts', import.meta.url));
+const shopOf = (size: string): string => `resource "aws_db_instance" "shop" {\n  instance_class = "db.t3.${size}"\n}\n`;
+const machine = 'infra/main.tf';
+
+interface Ended {
+  readonly status: number | null;
+  readonly out: string;
+  readonly problem: string;
+}
+
+/** Runs the command line as a person would, in a folder. */
+function run(
+  folder: string,
+  words: readonly string[],
+  { input, path }: { readonly input?: string; readonly path?: string } = {},
+): Ended {
+  const { status, stdout, stderr } = spawnSync(process.execPath, [program, ...words], {
+    cwd: folder,
+    encoding: 'utf8',
+    env: { ...process.env, NODE_NO_WARNINGS: '1', ...(path === undefined ? {} : { PATH: path }) },
+    ...(input === undefined ? {} : { input }),
+  });
+  return { status, out: stdout, problem: stderr };
+}
+
+/** One plain line that names the program, says what happened, and what to do. */
+function assertRefused({ status, out, problem }: Ended, expected: number, about: RegExp): void {
+  assert.equal(status, expected, problem);
+  assert.equal(out, '');
+  assert.match(problem, /^explain-for-ceo: [^\n]+\. [^\n]+\.\n$/);
+  assert.match(problem, about);
+}
+
+describe('the command line', function () {
+  this.timeout(60_000);
+  let shop: TemporaryRepository;
+
+  before(() => {
+    shop = makeRepository();
+    shop.write(machine, shopOf('small'));
+    shop.commit('Rent a machine');
+    shop.git('branch', 'before');
+    shop.write(machine, shopOf('large'));
+    shop.commit('Tune the settings');
+  });
+  after(removeRepositories);
+
+  const committed: readonly (readonly string[])[] = [
+    ['--commit', 'HEAD'],
+    ['--range', 'HEAD~1..HEAD'],
+    ['--range', 'before...main'],
+    ['--branch', 'before'],
+    ['--since', 'before'],
+  ];
+  for (const words of committed) {
+    it(`finds the bigger machine with ${words.join(' ')}, and proves it at its line`, () => {
+      const { status, out, problem } = run(shop.directory, [...words, '--format', 'json']);
+      assert.equal(status, 0, problem);
+      assert.equal(problem, '');
+      const page: unknown = JSON.parse(out);
+      assert.partialDeepStrictEqual(page, {
+        schemaVersion: 1,
+        language: 'en',
+        subject: { kind: words[0]?.slice(2), files: 1, added: 1, removed: 1 },
+        answers: { spending: { direction: 'more' } },
+        decisions: [
+          {
+            kind: 'machine-size',
+            evidence: [
+              { path: machine, side: 'new', line: 2 },
+              { side: 'old', line: 2 },
+            ],
+          },
+        ],
+        makeup: { settings: 1 },
+      });
+    });
+  }
+
+  it('explains a patch from standard input and from a file, outside any repository too', () => {
+    const patch = shop.git('diff', 'HEAD~1', 'HEAD');
+    const piped = run(makeFolder(), ['--patch', '-', '--format', 'json'], { input: patch });
+    assert.equal(piped.status, 0, piped.problem);
+    assert.match(piped.out, /"kind": "machine-size"/);
+    shop.write('.git/change.patch', patch.replaceAll('\n', '\r\n'));
+    const named = run(shop.directory, ['--patch', '.git/change.patch', '--format', 'json']);
+    assert.match(named.out, /"kind": "machine-size"/);
+  });
+
+  it('tells uncommitted work from what is staged', () => {
+    const work = makeRepository();
+    work.write(machine, shopOf('small'));
+    work.commit('Rent a machine');
+    const empty = run(work.directory, []);
+    assert.equal(empty.status, 0, empty.problem);
+    work.write(machine, shopOf('large'));
+    assert.match(run(work.directory, ['--format', 'json']).out, /"kind": "machine-size"/);
+    assert.doesNotMatch(run(work.directory, ['--staged', '--format', 'json']).out, /"kind": "machine-size"/);
+    work.git('add', '.');
+    assert.match(run(work.directory, ['--staged', '--format', 'json']).out, /"kind": "machine-size"/);
+  });
+
+  it('explains a file, and lines of it', () => {
+    const whole = run(shop.directory, ['--file', machine, '--format', 'json']);
+    assert.match(whole.out, /"kind": "file"/);
+    assert.equal(run(shop.directory, ['--file', `${machine}:1-2`]).status, 0);
+  });
+
+  it('writes every format and length in both languages, and a file where asked', () => {
+    for (const format of ['markdown', 'text', 'html', 'slack']) {
+      const { status, out } = run(shop.directory, ['--commit', 'HEAD', '--format', format, '--lang', 'fr']);
+      assert.equal(status, 0);
+      assert.match(out, /db\.t3\.large/);
+      assert.match(out, /machine/);
+    }
+    const [short = 0, board = 0] = ['short', 'board'].map(
+      (length) => run(shop.directory, ['--commit', 'HEAD', '--length', length]).out.length,
+    );
+    assert.ok(short < board);
+    const file = join(makeFolder(), 'page.md');
+    const { status, out } = run(shop.directory, ['--commit', 'HEAD', '--out', file]);
+    assert.deepEqual([status, out], [0, '']);
+    assert.match(readFileSync(file, 'utf8'), /db\.t3\.large/);
+  });
+
+  it('answers what it cannot explain with status 1, one line and a next step', () => {
+    const at = (...words: readonly string[]): Ended => run(shop.directory, words);
+    assertRefused(run(makeFolder(), []), 1, /Git/);
+    assertRefused(run(shop.directory, [], { path: makeFolder() }), 1, /Install Git/);
+    assertRefused(at('--commit', 'nowhere'), 1, /nowhere/);
+    assertRefused(at('--commit=--output=stolen'), 1, /--output=stolen/);
+    assertRefused(at('--range', 'HEAD'), 1, /A\.\.B/);
+    assertRefused(at('--since', '2026-02-31'), 1, /2026-02-31/);
+    assertRefused(at('--file', 'gone.ts'), 1, /gone\.ts/);
+    assertRefused(at('--patch', 'gone.patch'), 1, /gone\.patch/);
+    assertRefused(run(shop.directory, ['--patch', '-'], { input: 'Dear all,\nplease read.\n' }), 1, /patch/);
+    assertRefused(run(shop.directory, ['--patch', '-'], { input: '' }), 1, /patch/);
+    assertRefused(at('--commit', 'HEAD', '--out', join(shop.directory, 'no', 'page.md')), 1, /page\.md/);
+    assertRefused(at('--pr', '3'), 1, /--pr/);
+  });
+
+  it('does not pass over a business context that the call names and that cannot be read', () => {
+    shop.write('.git/context.json', '{ "language": "fr", [');
+    assertRefused(run(shop.directory, ['--commit', 'HEAD', '--context', '.git/context.json']), 1, /context\.json/);
+    assertRefused(run(shop.directory, ['--commit', 'HEAD', '--context', 'gone.json']), 1, /gone\.json/);
+  });
+
+  it('answers wrong words with status 2', () => {
+    assertRefused(run(shop.directory, ['HEAD']), 2, /HEAD/);
+    assertRefused(run(shop.directory, ['--commit', '--output=stolen']), 2, /--commit needs a value/);
+    assertRefused(run(shop.directory, ['--out', '']), 2, /--out needs a value/);
+  });
+
+  it('keeps keys, markup and terminal codes that an author wrote off the page', () => {
+    const hostile = makeRepository();
+    // Made of two halves, so that no scanner takes this file for a leak.
+    const key = ['sk_live', 'abcdefghijklmnop1234'].join('_');
+    const file = `${['AKIA', 'ABCDEFGHIJKLMNOP'].join('')}/main.tf`;
+    hostile.write(file, shopOf('small'));
+    hostile.commit('first');
+    hostile.write(file, shopOf('large'));
+    hostile.commit(`Use ${key} \u001b[31m<script>alert(1)</script> \u202etxt`);
+    for (const format of ['markdown', 'text', 'html', 'slack']) {
+      const { status, out } = run(hostile.directory, ['--commit', 'HEAD', '--format', format, '--length', 'board']);
+      assert.equal(status, 0);
+      assert.ok(!out.includes(key), format);
+      assert.ok(!out.includes('AKIA'), format);
+      assert.ok(!out.includes('\u001b') && !out.includes('\u202e'), format);
+      if (format === 'html' || format === 'slack') assert.ok(!out.includes('<script'), format);
+      if (format === 'markdown') assert.doesNotMatch(out, /(?<!\\)<script/);
+    }
+    assert.ok(!run(hostile.directory, ['--commit', 'HEAD', '--format', 'json']).out.includes(key));
+  });
+
+  it('stops at an interrupt, even while a pipe says nothing', async () => {
+    const child = spawn(process.execPath, [program, '--patch', '-'], {
+      cwd: shop.directory,
+      env: { ...process.env, NODE_NO_WARNINGS: '1' },
+      stdio: ['pipe', 'ignore', 'pipe'],
+    });
+    let problem = '';
+    child.stderr.setEncoding('utf8').on('data', (text: string) => (problem += text));
+    // Time to start: before its handler stands, the signal ends any program.
+    await new Promise((resolve) => setTimeout(resolve, 3_000));
+    child.kill('SIGINT');
+    await once(child, 'close');
+    assert.equal(child.exitCode, 1);
+    assert.match(problem, /Stopped/);
+  });
+});

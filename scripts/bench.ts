@@ -12,10 +12,15 @@ import { analyse } from '../src/core/explanation/analyse.ts';
 import { narrate } from '../src/core/explanation/narrate.ts';
 import { explainRange } from './bench/explainRange.ts';
 import { makeCorpus } from './bench/makeCorpus.ts';
+import { allKinds } from '../src/core/decisions/kinds/allKinds.ts';
 import { timed } from './bench/median.ts';
 import { temporaryFolder } from './host/temporaryFolder.ts';
 import { projectRoot } from './projectRoot.ts';
 import type { FileChange } from '../src/core/change/fileChange.ts';
+import type { Decision, Effect } from '../src/core/decisions/finding.ts';
+import type { Kind } from '../src/core/decisions/kind.ts';
+
+const effects: readonly Effect[] = ['more', 'less', 'one-off', 'unclear'];
 
 // npm run bench                on repositories that it makes
 // npm run bench -- DIR [N]     on the last N commits (500) of a repository of yours
@@ -113,6 +118,7 @@ async function filesOf(directory: string, range: string): Promise<readonly FileC
   return files;
 }
 
+/** Words alone, for fifty decisions of fifty kinds. */
 async function narratorTime(directory: string, range: string): Promise<void> {
   const git = await openGit({ directory });
   if (!git.ok) return;
@@ -120,18 +126,28 @@ async function narratorTime(directory: string, range: string): Promise<void> {
   if (!read.ok) return;
   const analysis = await analyse(read.value);
   if (analysis.type !== 'change') return;
-  const [one] = analysis.decisions;
-  const decisions =
-    one === undefined
-      ? []
-      : Array.from({ length: 50 }, (_, at) => ({
-          ...(analysis.decisions[at % analysis.decisions.length] ?? one),
-          id: `${one.id}:${at}`,
-        }));
+  const decisions = allKinds.flatMap(decisionOf).slice(0, 50);
   const { median } = await timed(runs, () =>
     narrate({ ...analysis, decisions }, { language: 'fr', today: '2026-01-01' }),
   );
   row(`narrator, ${decisions.length} decisions`, ms(median), median <= 20, 'at most 20 ms');
+}
+
+function decisionOf(kind: Kind): readonly Decision[] {
+  return Object.entries(kind.outcomes)
+    .slice(0, 1)
+    .map(([effect, outcome]) => ({
+      id: `${kind.id}:orders`,
+      kind: kind.id,
+      category: kind.category,
+      effect: effects.find((one) => one === effect) ?? 'unclear',
+      consequences: outcome.consequences,
+      severity: outcome.severity,
+      grade: 'A',
+      door: outcome.door,
+      facts: { from: '2', to: '8', times: 4, n: 2, vendor: 'Twilio', purpose: 'sms', billing: 'use' },
+      evidence: [{ path: 'main.tf', side: 'new', line: 1, text: 'size = 8' }],
+    }));
 }
 
 async function smallChange(directory: string): Promise<void> {

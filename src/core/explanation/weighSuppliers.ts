@@ -12,26 +12,33 @@ export async function weighSuppliers(
   mentions: ChangeSource['mentions'],
 ): Promise<readonly Sighting[]> {
   if (!mentions) return sightings;
-  const kept: Sighting[] = [];
-  const ids = [...new Set(sightings.map(({ thing }) => thing))];
-  for (const id of ids.slice(0, mostSearches)) {
-    const vendor = vendorById(id);
-    const own = sightings.filter(({ thing }) => thing === id);
-    const [first] = own;
-    const signs = new Set(own.map(({ sign }) => sign));
-    if (!vendor || !first || signs.size !== 1 || signs.has('kept')) continue;
-    const came = signs.has('added');
-    const terms =
-      !came && onlyImports(own)
-        ? importTerms(vendor)
-        : supplierTerms(
-            vendor,
-            own.some(({ via }) => via === 'package'),
-          );
-    if (terms.length > 0 && (await mentions(came ? 'old' : 'new', terms)) === true)
-      kept.push({ ...first, sign: 'kept', via: 'elsewhere', evidence: [] });
-  }
-  return [...sightings, ...kept];
+  const suppliers = sightings.filter(({ family }) => family === 'supplier');
+  const ids = [...new Set(suppliers.map(({ thing }) => thing))].slice(0, mostSearches);
+  const kept = await Promise.all(
+    ids.map(async (id) => {
+      const own = suppliers.filter(({ thing }) => thing === id);
+      const [first] = own;
+      return first && (await standsElsewhere(id, own, mentions))
+        ? [{ ...first, sign: 'kept' as const, via: 'elsewhere', evidence: [] }]
+        : [];
+    }),
+  );
+  return [...sightings, ...kept.flat()];
+}
+
+/** Whether a supplier that only comes was there before, or one that only goes is there still. */
+async function standsElsewhere(
+  id: string,
+  own: readonly Sighting[],
+  mentions: NonNullable<ChangeSource['mentions']>,
+): Promise<boolean> {
+  const vendor = vendorById(id);
+  const signs = new Set(own.map(({ sign }) => sign));
+  if (!vendor || signs.size !== 1 || signs.has('kept')) return false;
+  const came = signs.has('added');
+  const byPackage = own.some(({ via }) => via === 'package');
+  const terms = !came && onlyImports(own) ? importTerms(vendor) : supplierTerms(vendor, byPackage);
+  return terms.length > 0 && (await mentions(came ? 'old' : 'new', terms)) === true;
 }
 
 /** A change that touches more suppliers than this is a delivery of its own: searching for each would take longer than reading it. */

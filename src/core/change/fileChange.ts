@@ -33,7 +33,15 @@ export type FileContent =
   | { readonly type: 'notRead'; readonly code: NotReadCode; readonly detail?: string };
 
 export type NotReadCode =
-  'badPatch' | 'missingObject' | 'combined' | 'tooManyBytes' | 'notUtf8' | 'unreadable' | 'forgeOmitted' | 'lineCut';
+  | 'badPatch'
+  | 'missingObject'
+  | 'combined'
+  | 'tooManyBytes'
+  | 'notUtf8'
+  | 'unreadable'
+  | 'forgeOmitted'
+  | 'lineCut'
+  | 'binary';
 
 export interface Sides {
   readonly old?: string;

@@ -37,6 +37,7 @@ async function analyseChange(source: ChangeSource, signal: StopSignal | undefine
   const context = readContext(source.contextText).context;
   const found: FileFindings[] = [];
   const notRead: NotRead[] = [];
+  const partlyRead: NotRead[] = [];
   const failed: { path: string; detector: string }[] = [];
   const byRole = new Map<FileRole, { files: number; lines: number }>();
   const areas = new Map<string, { own: boolean; files: number; lines: number }>();
@@ -68,6 +69,8 @@ async function analyseChange(source: ChangeSource, signal: StopSignal | undefine
       notRead.push({ path: file.path, code: file.content.code });
       continue;
     }
+    if (file.content.type === 'binary') partlyRead.push({ path: file.path, code: 'binary' });
+    for (const code of file.incomplete ?? []) partlyRead.push({ path: file.path, code });
     hiddenCharacters += countHidden(view);
     surface.read(view);
     const one = detect(view);
@@ -100,6 +103,7 @@ async function analyseChange(source: ChangeSource, signal: StopSignal | undefine
     surface: surface.surface(),
     areas: sortedAreas(areas),
     notRead,
+    partlyRead,
     failed,
     ...(contextChanged ? { contextChanged } : {}),
     hiddenCharacters,

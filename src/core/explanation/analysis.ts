@@ -24,6 +24,8 @@ export interface ChangeAnalysis {
   /** Parts of the product that the change touches, most changed first. */
   readonly areas: readonly TouchedArea[];
   readonly notRead: readonly NotRead[];
+  /** Files without text (pictures and the like), and files of which long lines were cut: named, but no reason for doubt. */
+  readonly partlyRead: readonly NotRead[];
   /** Detectors that failed, by path. */
   readonly failed: readonly { readonly path: string; readonly detector: string }[];
   /** Whether the company's own words are among the changed files. */

@@ -82,8 +82,8 @@ function narrateChange(analysis: ChangeAnalysis, { language, today }: NarrateOpt
     ]),
     coverage: {
       files: analysis.files,
-      read: analysis.files - analysis.notRead.length,
-      notRead: analysis.notRead.map(({ path, code }) => ({
+      read: analysis.files - new Set([...analysis.notRead, ...analysis.partlyRead].map(({ path }) => path)).size,
+      notRead: [...analysis.notRead, ...analysis.partlyRead].map(({ path, code }) => ({
         path,
         code,
         reason: message(language, `narrator.notRead.${code}`),

@@ -45,6 +45,7 @@ function analysis(context: object | undefined, more: Partial<ChangeAnalysis> = {
     failed: [],
     hiddenCharacters: 0,
     surface: emptySurface,
+    partlyRead: [],
     ...(context === undefined ? {} : { contextText: JSON.stringify(context) }),
     ...more,
   };

@@ -40,6 +40,7 @@ function analysisOf(decisions: readonly Decision[]): ChangeAnalysis {
     failed: [],
     hiddenCharacters: 0,
     surface: emptySurface,
+    partlyRead: [],
   };
 }
 

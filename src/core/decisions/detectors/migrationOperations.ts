@@ -25,7 +25,7 @@ export function isMigration(path: string): boolean {
 }
 
 const migrationPath =
-  /(^|\/)(migrations?|migrate|post_migrate|data_migrations?|data-migrations?|post_deployment_migrations|alembic\/versions|versions|flyway|liquibase|changelogs?|upgrades?|schema-migrations|alterations)\/(?!.*[/._-](?:tests?|specs?)[/._-]).*\.(sql|rb|py|php|ts|js|mjs|cjs|exs|xml|ya?ml|java|kt|cs|go|gotmpl)$|(^|\/)V\d[\d._]{0,30}__\w{1,200}\.sql$|\.migration\.(ts|js)$|(^|\/)(db[._-]?)?(migrations?|change[._-]?logs?)([._-][\w.-]{0,40})?\.(xml|sql)$|(^|\/)(jobs?|scripts?|tasks?|commands|management)\/(.{0,120}\/)?[\w.-]{0,60}(migrat|backfill)[\w.-]{0,60}\.(ts|js|mjs|py|rb|php|exs|go|rake)$/i;
+  /(^|\/)(migrations?|migrate|post_migrate|data_migrations?|data-migrations?|post_deployment_migrations|alembic\/versions|versions|flyway|liquibase|changelogs?|upgrades?|schema-migrations|alterations)\/(?!.*[/._-](?:tests?|specs?)[/._-]).*\.(sql|rb|py|php|ts|js|mjs|cjs|exs|xml|ya?ml|java|kt|cs|go|gotmpl)$|(^|\/)V\d[\d._]{0,30}__\w{1,200}\.sql$|\.migration\.(ts|js)$|(^|\/)(\d{3}[\w.-]{0,80}|[\w.-]{0,60}(drop|alter|migrat|remove|delete|clean-?up|purge)[\w.-]{0,60})\.sql$|(^|\/)(db[._-]?)?(migrations?|change[._-]?logs?)([._-][\w.-]{0,40})?\.(xml|sql)$|(^|\/)(jobs?|scripts?|tasks?|commands|management)\/(.{0,120}\/)?[\w.-]{0,60}(migrat|backfill)[\w.-]{0,60}\.(ts|js|mjs|py|rb|php|exs|go|rake)$/i;
 
 /**
  * What the added lines of a migration do, in their order. The way back (`down`, `downgrade`, `rollback`) is left out: dropping there what the migration creates

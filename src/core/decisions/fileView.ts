@@ -9,6 +9,7 @@ import { hintsIn } from './hints.ts';
 import { languageOf } from './knowledge/languages.ts';
 import { routerFile } from './interfaces/routerAddresses.ts';
 import { redacted } from '../redaction/redacted.ts';
+import { once } from './once.ts';
 import type { FileChange, Line } from '../change/fileChange.ts';
 import type { FileKind } from '../change/fileKind.ts';
 import type { DependencyChange } from '../change/manifests/dependencyChange.ts';
@@ -30,6 +31,8 @@ export interface FileView {
   readonly file: FileChange;
   readonly path: string;
   readonly kind: FileKind;
+  /** Settings too long, or too much of a list, to be compared by key path: only their lines are looked at. */
+  readonly bulk: boolean;
   readonly language: string | undefined;
   readonly added: readonly AddedLine[];
   readonly removed: readonly RemovedLine[];
@@ -84,6 +87,7 @@ export function fileView(file: FileChange): FileView {
     file,
     path,
     kind: fileKind(path),
+    bulk: isSettingsFile(path) && isBulk(file.sides),
     language: languageOf(path),
     added,
     removed,
@@ -131,9 +135,4 @@ function wholeFileEvidence(file: FileChange, added: AddedLine | undefined, remov
 /** A line as a proof shows it: redacted, without the blanks around it, at most 200 characters. */
 function proofText(text: string): string {
   return redacted(text.trim()).text.slice(0, 200);
-}
-
-function once<T>(compute: () => T): () => T {
-  let value: { readonly it: T } | undefined;
-  return () => (value ??= { it: compute() }).it;
 }

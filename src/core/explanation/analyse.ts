@@ -70,6 +70,7 @@ async function analyseChange(source: ChangeSource, signal: StopSignal | undefine
       continue;
     }
     if (file.content.type === 'binary') partlyRead.push({ path: file.path, code: 'binary' });
+    if (view.bulk && comparedRoles.has(view.kind.role)) partlyRead.push({ path: file.path, code: 'tooManyBytes' });
     for (const code of file.incomplete ?? []) partlyRead.push({ path: file.path, code });
     hiddenCharacters += countHidden(view);
     surface.read(view);
@@ -116,6 +117,9 @@ function quotable(title: string): string {
 }
 
 const longestTitle = 5000;
+
+/** Files whose settings count: of the others, nothing is lost when they are read by their lines. */
+const comparedRoles: ReadonlySet<FileRole> = new Set<FileRole>(['settings', 'product', 'data', 'parts']);
 
 /** Files that stand for parts of the product; tests and settings are told by the make-up. */
 const countsForAreas: ReadonlySet<FileRole> = new Set<FileRole>(['product', 'data', 'translations']);

@@ -161,4 +161,22 @@ describe('narrate', () => {
     assert.equal(suppliers.length, 1);
     assert.equal(suppliers[0]?.evidence.length, 2);
   });
+
+  it('names a list that is too long to be compared as settings', async () => {
+    const rows = Array.from({ length: 2000 }, (_, at) => `  { "id": ${String(at)}, "label": "row" },`);
+    const page = await explained({
+      files: [
+        {
+          path: 'config/rows.json',
+          old: `[\n${rows.join('\n')}\n  {}\n]\n`,
+          new: `[\n${rows.join('\n')}\n  { "id": 1 }\n]\n`,
+        },
+      ],
+    });
+    assert.deepEqual(
+      page.coverage.notRead.map(({ path, code }) => ({ path, code })),
+      [{ path: 'config/rows.json', code: 'tooManyBytes' }],
+    );
+    assert.equal(page.coverage.read, 0);
+  });
 });

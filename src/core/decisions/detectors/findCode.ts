@@ -1,6 +1,7 @@
 import { codePart, withoutAnnotation } from '../codeText.ts';
 import { registerHints } from '../hints.ts';
 import { measured } from '../measure.ts';
+import { once } from '../once.ts';
 import type { FileRole } from '../../change/fileKind.ts';
 import type { CodeFind } from '../find.ts';
 import type { Kind } from '../kind.ts';
@@ -161,9 +162,4 @@ function hitOf(
   for (const [name, value] of Object.entries(match.groups ?? {})) if (typeof value === 'string') facts[name] = value;
   const named = find.thing === undefined ? undefined : match.groups?.[find.thing];
   return { match, line, thing: named ?? view.path, facts };
-}
-
-function once<T>(compute: () => T): () => T {
-  let value: { readonly it: T } | undefined;
-  return () => (value ??= { it: compute() }).it;
 }

@@ -1,5 +1,6 @@
 import table from './vendors.json' with { type: 'json' };
 import { isEcosystem, normalisePackageName } from './packageName.ts';
+import { once } from '../once.ts';
 import type { Ecosystem } from './packageName.ts';
 
 /** An outside service: what it is for, what its bill grows with, and how a change shows that it is used. */
@@ -102,9 +103,4 @@ const keysByHead = once(() => {
 
 function normal(ecosystem: string, name: string): string {
   return isEcosystem(ecosystem) ? normalisePackageName(ecosystem, name) : name;
-}
-
-function once<T>(compute: () => T): () => T {
-  let value: { readonly it: T } | undefined;
-  return () => (value ??= { it: compute() }).it;
 }

@@ -9,26 +9,13 @@ import { temporaryFolder } from '../../scripts/host/temporaryFolder.ts';
 import { projectRoot } from '../../scripts/projectRoot.ts';
 import { createSample } from '../../scripts/sample.ts';
 import { accessibilityProblems } from './accessibilityProblems.ts';
+import { panelIn } from './panelIn.ts';
+import { waitFor } from './waitFor.ts';
 import { openWorkbench, type Workbench } from './workbench.ts';
 
 const explainWork = commandTitle('explainForCeo.explainWork');
 const explainStaged = commandTitle('explainForCeo.explainStaged');
 const explainFile = commandTitle('explainForCeo.explainFile');
-
-/** The panel's document once it shows a state. */
-async function panelIn(workbench: Workbench, state: 'page' | 'working' | 'problem'): Promise<Frame> {
-  const end = Date.now() + 20_000;
-  let seen = 'nothing';
-  while (Date.now() < end) {
-    const frame = await workbench.panelFrame();
-    const main = frame.locator('main');
-    const shown = await main.getAttribute('data-state', { timeout: 500 }).catch(() => null);
-    if (shown === state) return frame;
-    seen = shown ?? seen;
-    await sleep(50);
-  }
-  throw new Error(`The panel showed ${seen}, not ${state}.`);
-}
 
 async function attributes(frame: Frame, selector: string, name: string): Promise<readonly (string | null)[]> {
   return await Promise.all((await frame.locator(selector).all()).map((element) => element.getAttribute(name)));
@@ -477,12 +464,3 @@ describe('the panel in a French editor', () => {
     }
   });
 });
-
-/** Waits for something to come true; ten seconds are for a loaded machine. */
-async function waitFor(condition: () => boolean | Promise<boolean>): Promise<void> {
-  const end = Date.now() + 10_000;
-  while (!(await condition())) {
-    if (Date.now() > end) assert.fail(`This did not come true: ${condition.toString()}`);
-    await sleep(50);
-  }
-}

@@ -1,0 +1,11 @@
+import assert from 'node:assert/strict';
+import { setTimeout as sleep } from 'node:timers/promises';
+
+/** Waits for something to come true; ten seconds are for a loaded machine. */
+export async function waitFor(condition: () => boolean | Promise<boolean>): Promise<void> {
+  const end = Date.now() + 10_000;
+  while (!(await condition())) {
+    if (Date.now() > end) assert.fail(`This did not come true: ${condition.toString()}`);
+    await sleep(50);
+  }
+}

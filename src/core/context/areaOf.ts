@@ -10,9 +10,11 @@ export function areaOf(
   if (own) return { name: own.customersSay ?? own.name, own: true };
   const parts = path.split('/').filter((part) => !/^(\(.*\)|\[.*\]|@.*|_.*|\..*)$/.test(part));
   const folders = parts.slice(0, -1).filter((part) => !general.has(part.toLowerCase()));
-  const file = (parts.at(-1) ?? '').split('.', 1)[0] ?? '';
+  // Steps that change stored data are named after the step.
+  const step = parts.some((part) => /^(migrations?|migrate|changelogs?|alembic|flyway|evolutions)$/i.test(part));
+  const file = step ? '' : ((parts.at(-1) ?? '').split('.', 1)[0] ?? '');
   // The outermost folder is often the product's own name: the next one says what it is about.
-  const name = folders[1] ?? folders[0] ?? (general.has(file.toLowerCase()) ? undefined : file);
+  const name = folders[1] ?? folders[0] ?? (file === '' || general.has(file.toLowerCase()) ? undefined : file);
   const readable = name === undefined ? '' : humanised(name);
   // A longer name is a sentence of code: it would read as noise.
   return readable === '' || readable.split(' ').length > 3 || readable.length < 3

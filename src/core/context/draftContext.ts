@@ -1,3 +1,4 @@
+import { areaLabel } from '../explanation/areaLabel.ts';
 import { areaOf, humanised } from './areaOf.ts';
 import { capitalised } from '../explanation/decisionWords.ts';
 import { fileKind } from '../change/fileKind.ts';
@@ -34,7 +35,7 @@ export function wantsText(path: string): boolean {
  */
 export function draftContext({ language, today, paths, texts }: DraftInput): string {
   const say = (key: string): string => message(language, `business.draft.${key}`);
-  const areas = areasOf(paths);
+  const areas = areasOf(paths, language);
   const firstArea = areas[0]?.name ?? say('area');
   const suppliers = suppliersIn(texts);
   const lines = [
@@ -86,7 +87,10 @@ function text(value: string): string {
 }
 
 /** Parts of the product as its folders name them, largest first, each with the folders that hold it. */
-function areasOf(paths: readonly string[]): readonly { readonly name: string; readonly folders: readonly string[] }[] {
+function areasOf(
+  paths: readonly string[],
+  language: Language,
+): readonly { readonly name: string; readonly folders: readonly string[] }[] {
   const counts = new Map<string, Map<string, number>>();
   for (const path of paths) {
     const { role } = fileKind(path);
@@ -102,9 +106,13 @@ function areasOf(paths: readonly string[]): readonly { readonly name: string; re
     .map(([name, folders]) => ({ name, folders, files: [...folders.values()].reduce((sum, count) => sum + count, 0) }))
     .filter(({ files }) => files > 1)
     .sort((a, b) => b.files - a.files || (a.name < b.name ? -1 : 1))
+    .flatMap(({ name, folders }) => {
+      const label = areaLabel(language, { name, own: false });
+      return label === undefined ? [] : [{ label, folders }];
+    })
     .slice(0, mostAreas)
-    .map(({ name, folders }) => ({
-      name: capitalised(name),
+    .map(({ label, folders }) => ({
+      name: capitalised(label),
       folders: [...folders]
         .sort((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1))
         .slice(0, mostFoldersAnArea)

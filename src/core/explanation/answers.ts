@@ -1,6 +1,10 @@
 import { formatDay } from '../render/formatDay.ts';
+import { capitalised } from './decisionWords.ts';
+import { labelledAreas } from './areaLabel.ts';
 import { listed, quoted } from './listed.ts';
 import { message } from '../wording/message.ts';
+import { periodCustomers } from './periodWords.ts';
+import { quotable } from './quotable.ts';
 import { topics } from './spokenTopics.ts';
 import type { ChangeAnalysis } from './analysis.ts';
 import type { ChangeNature } from './changeNature.ts';
@@ -31,12 +35,54 @@ const most = 3;
 
 /** The four answers, computed from the consequences of the decisions alone. */
 export function answers(input: AnswersInput): Answers {
+  const told = new Told(input);
   return {
-    customers: once(customers(input)),
-    spending: once(spending(input)),
-    dates: once(dates(input)),
-    decide: once(decide(input)),
+    customers: once(customers(input, told)),
+    spending: once(spending(input, told)),
+    dates: once(dates(input, told)),
+    decide: once(decide(input, told)),
   };
+}
+
+/** What the answers have told so far: a decision is told in words once, and named by its number where it counts again. */
+class Told {
+  readonly #input: AnswersInput;
+  readonly #told = new Set<WordedDecision>();
+
+  constructor(input: AnswersInput) {
+    this.#input = input;
+  }
+
+  /** Whether a decision is told for the first time; from now on it is told. */
+  first(one: WordedDecision): boolean {
+    if (this.#told.has(one)) return false;
+    this.#told.add(one);
+    return true;
+  }
+
+  /** One sentence for each decision that is told for the first time, and one with the numbers for those told before that call for the same words. */
+  sentences(each: readonly { readonly one: WordedDecision; readonly key: string }[]): readonly Sentence[] {
+    const { language, worded } = this.#input;
+    const again = new Map<string, WordedDecision[]>();
+    const whole = each.flatMap(({ one, key }) => {
+      if (this.first(one)) return [facts(message(language, key, { title: one.words.clause }), one.proofs)];
+      again.set(key, [...(again.get(key) ?? []), one]);
+      return [];
+    });
+    const numbered = [...again].map(([key, ones]) =>
+      facts(
+        message(language, key, { title: points(language, worded, ones) }),
+        ones.flatMap(({ proofs }) => proofs),
+      ),
+    );
+    return [...whole, ...numbered];
+  }
+}
+
+/** 'see points 1 and 3': the numbers that the decisions have below. */
+function points(language: Language, worded: readonly WordedDecision[], ones: readonly WordedDecision[]): string {
+  const numbers = ones.map((one) => String(worded.indexOf(one) + 1));
+  return message(language, 'narrator.points', { count: numbers.length, list: listed(language, numbers) });
 }
 
 /** Two decisions may call for the same sentence: it is said once, with the proofs of both. */
@@ -52,15 +98,26 @@ function once<T extends { readonly sentences: readonly Sentence[] }>(answer: T):
   return { ...answer, sentences: [...said.values()] };
 }
 
-function customers(input: AnswersInput): Answers['customers'] {
+function customers(input: AnswersInput, told: Told): Answers['customers'] {
   const { language, worded, analysis } = input;
   const touching = worded.filter(({ decision }) => touchesCustomers(decision));
-  const told = touching.slice(0, most).map(({ words, proofs }) => facts(`${words.title}.`, proofs));
+  const found = touching.slice(0, most).map((one) => {
+    told.first(one);
+    return facts(`${one.words.title}.`, one.proofs);
+  });
   if (analysis.files === 0)
     return { nothing: true, sentences: [facts(message(language, 'narrator.customers.empty'), ['search'])] };
   // Where there is nothing to decide, that answer says what was looked for.
   const untouched = worded.some(({ decision }) => decision.severity !== 'low') ? untouchedSentence(input) : [];
-  if (told.length > 0) return { nothing: false, sentences: [...told, ...shownSentence(input), ...untouched] };
+  if (analysis.period && !provedNatures.has(input.nature.name)) {
+    const announced = periodCustomers(language, analysis.period);
+    return { nothing: false, sentences: [announced, ...found, ...shownSentence(input), ...untouched] };
+  }
+  if (found.length > 0)
+    return {
+      nothing: false,
+      sentences: [...found, ...rest(language, 'customers', touching.length), ...shownSentence(input), ...untouched],
+    };
   return { nothing: true, sentences: [...natureSentences(input), ...untouched] };
 }
 
@@ -71,9 +128,12 @@ function touchesCustomers({ consequences, category }: Decision): boolean {
 
 /** What sort of change it is, in the author's words where only they say it, and whether anything of it can be seen. */
 function natureSentences(input: AnswersInput): readonly Sentence[] {
-  const { language, nature, analysis } = input;
+  const { language, nature, analysis, worded } = input;
   const named = facts(
-    message(language, `narrator.customers.none.${nature.name}`, { where: where(language, analysis) }),
+    message(language, `narrator.customers.none.${nature.name}`, {
+      // Without a decision the headline has just said where.
+      where: worded.length === 0 ? '' : where(language, analysis),
+    }),
     [nature.proof],
   );
   if (provedNatures.has(nature.name)) return [named];
@@ -91,7 +151,9 @@ function natureSentences(input: AnswersInput): readonly Sentence[] {
             'search',
           ]),
         ];
-  return [named, ...quote, ...shown, ...seen];
+  // That the product changes, the headline says too.
+  const own = nature.name === 'change' && worded.length === 0 && quote.length > 0 ? [] : [named];
+  return [...own, ...quote, ...shown, ...seen];
 }
 
 /** Natures that the change proves whole: nothing more is to be said to customers. */
@@ -109,12 +171,6 @@ const provedNatures: ReadonlySet<ChangeNature['name']> = new Set<ChangeNature['n
   'logs',
 ]);
 
-/** A title without the marks that tools want around it: 'feat(pay): …', '(#123)'. What is left stands as it was written. */
-function quotable(title: string): string {
-  const bare = title.replace(/^\w{2,10}(\([^)]{0,40}\))?!?:\s+/, '').replace(/ \(#\d+\)$/, '');
-  return bare === '' ? title : bare;
-}
-
 /** New words that people will read, as the change writes them. */
 function shownSentence({ language, analysis }: AnswersInput): readonly Sentence[] {
   const words = analysis.surface.shown.map((text) => quoted(language, text));
@@ -124,7 +180,7 @@ function shownSentence({ language, analysis }: AnswersInput): readonly Sentence[
 
 /** ' in “billing” and “invoices”', or nothing where the folders have no readable name. */
 export function where(language: Language, analysis: ChangeAnalysis): string {
-  const names = analysis.areas.map((area) => quoted(language, area.name));
+  const names = labelledAreas(language, analysis.areas).map(({ name }) => quoted(language, name));
   return names.length === 0
     ? message(language, 'narrator.headline.nowhere')
     : message(language, 'narrator.headline.where', { areas: listed(language, names, 2) });
@@ -157,7 +213,7 @@ const worries: readonly {
   { topic: 'privacy', categories: ['risk.privacy'], kinds: ['visitor-tracking'] },
 ];
 
-function spending(input: AnswersInput): Answers['spending'] {
+function spending(input: AnswersInput, told: Told): Answers['spending'] {
   const { language, analysis } = input;
   const all = on(input, 'spending');
   if (all.length === 0) {
@@ -166,17 +222,16 @@ function spending(input: AnswersInput): Answers['spending'] {
       analysis.files === 0 ? 'empty' : speaks ? 'noneSpoken' : analysis.notRead.length > 0 ? 'noneShort' : 'none';
     return { direction: 'none', sentences: [facts(message(language, `narrator.spending.${key}`), ['search'])] };
   }
-  const sentences = all.slice(0, most).map(({ one, consequence }) => {
-    const direction =
-      consequence.direction === 'more' || consequence.direction === 'less' || consequence.direction === 'one-off'
-        ? consequence.direction
-        : 'unclear';
-    const driver = direction === 'one-off' ? 'any' : (consequence.driver ?? 'any');
-    return facts(
-      message(language, `narrator.spending.${direction}.${driver}`, { title: one.words.clause }),
-      one.proofs,
-    );
-  });
+  const sentences = told.sentences(
+    all.slice(0, most).map(({ one, consequence }) => {
+      const direction =
+        consequence.direction === 'more' || consequence.direction === 'less' || consequence.direction === 'one-off'
+          ? consequence.direction
+          : 'unclear';
+      const driver = direction === 'one-off' ? 'any' : (consequence.driver ?? 'any');
+      return { one, key: `narrator.spending.${direction}.${driver}` };
+    }),
+  );
   return {
     direction: spendingDirection(all.map(({ consequence }) => consequence)),
     sentences: [...sentences, ...rest(language, 'spending', all.length)],
@@ -192,7 +247,7 @@ function spendingDirection(consequences: readonly Consequence[]): SpendingDirect
   return less ? 'mixed' : 'unclear';
 }
 
-function dates(input: AnswersInput): Answers['dates'] {
+function dates(input: AnswersInput, told: Told): Answers['dates'] {
   const { language, analysis } = input;
   const all = on(input, 'dates');
   if (all.length === 0)
@@ -208,21 +263,27 @@ function dates(input: AnswersInput): Answers['dates'] {
         ),
       ],
     };
-  const sentences = all.slice(0, most).map(({ one, consequence }) => {
-    if (one.decision.due !== undefined)
-      return facts(
-        message(language, 'narrator.dates.due', { title: one.words.title, day: formatDay(one.decision.due, language) }),
-        one.proofs,
-      );
-    const direction =
-      consequence.direction === 'later' || consequence.direction === 'sooner' || consequence.direction === 'one-off'
-        ? consequence.direction
-        : 'unclear';
-    return facts(message(language, `narrator.dates.${direction}`, { title: one.words.clause }), one.proofs);
+  const shown = all.slice(0, most);
+  const dated = shown.flatMap(({ one }) => {
+    const { due } = one.decision;
+    if (due === undefined) return [];
+    const title = told.first(one) ? one.words.title : capitalised(points(language, input.worded, [one]));
+    return [facts(message(language, 'narrator.dates.due', { title, day: formatDay(due, language) }), one.proofs)];
   });
+  const others = told.sentences(
+    shown
+      .filter(({ one }) => one.decision.due === undefined)
+      .map(({ one, consequence }) => {
+        const direction =
+          consequence.direction === 'later' || consequence.direction === 'sooner' || consequence.direction === 'one-off'
+            ? consequence.direction
+            : 'unclear';
+        return { one, key: `narrator.dates.${direction}` };
+      }),
+  );
   return {
     direction: datesDirection(all.map(({ consequence }) => consequence)),
-    sentences: [...sentences, ...rest(language, 'dates', all.length)],
+    sentences: [...dated, ...others, ...rest(language, 'dates', all.length)],
   };
 }
 
@@ -234,7 +295,7 @@ function datesDirection(consequences: readonly Consequence[]): DatesDirection {
   return sooner ? 'sooner' : 'unclear';
 }
 
-function decide(input: AnswersInput): Answers['decide'] {
+function decide(input: AnswersInput, told: Told): Answers['decide'] {
   const { language, worded, analysis } = input;
   if (analysis.files === 0)
     return { nothing: true, sentences: [facts(message(language, 'narrator.decide.empty'), ['search'])] };
@@ -271,7 +332,7 @@ function decide(input: AnswersInput): Answers['decide'] {
     return { nothing: true, sentences: [...(worded.length === 0 ? none : small), ...questions, ...partly] };
   }
   const shown = weighty.slice(0, most);
-  const exposures = shown.flatMap((one) => exposure(language, one));
+  const exposures = exposed(shown, told);
   const asked = shown
     .filter(({ words }) => words.ask !== '')
     .map(({ words, proofs }) => facts(message(language, 'narrator.decide.ask', { ask: words.ask }), proofs));
@@ -281,12 +342,24 @@ function decide(input: AnswersInput): Answers['decide'] {
   };
 }
 
-function exposure(language: Language, { decision, words, proofs }: WordedDecision): readonly Sentence[] {
-  if (touchesCustomers(decision)) return [];
-  const found = decision.consequences.find((one) => one.on === 'exposure');
-  if (!found) return [];
-  const direction = found.direction === 'more' || found.direction === 'less' ? found.direction : 'unclear';
-  return [facts(message(language, `narrator.decide.exposure.${direction}`, { title: words.clause }), proofs)];
+/** Risks that no other answer told. One that only changes is said by what it means, never as 'a risk changes'. */
+function exposed(shown: readonly WordedDecision[], told: Told): readonly Sentence[] {
+  const found = shown.flatMap((one) => {
+    const exposure = one.decision.consequences.find(({ on }) => on === 'exposure');
+    return exposure === undefined || touchesCustomers(one.decision) ? [] : [{ one, direction: exposure.direction }];
+  });
+  const moved = told.sentences(
+    found.flatMap(({ one, direction }) =>
+      direction === 'more' || direction === 'less' ? [{ one, key: `narrator.decide.exposure.${direction}` }] : [],
+    ),
+  );
+  const changed = found.flatMap(({ one, direction }) => {
+    if (direction === 'more' || direction === 'less') return [];
+    const first = told.first(one);
+    if (one.words.risk !== '') return [facts(one.words.risk, one.proofs)];
+    return first ? [facts(`${one.words.title}.`, one.proofs)] : [];
+  });
+  return [...moved, ...changed];
 }
 
 function on(
@@ -300,7 +373,11 @@ function on(
   );
 }
 
-function rest(language: Language, answer: 'spending' | 'dates' | 'decide', count: number): readonly Sentence[] {
+function rest(
+  language: Language,
+  answer: 'customers' | 'spending' | 'dates' | 'decide',
+  count: number,
+): readonly Sentence[] {
   return count <= most
     ? []
     : [facts(message(language, `narrator.${answer}.rest`, { count: count - most }), ['search'])];

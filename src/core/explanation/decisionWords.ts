@@ -1,6 +1,7 @@
 import { formatDay } from '../render/formatDay.ts';
 import { hasMessage, message } from '../wording/message.ts';
 import { humanised } from '../context/areaOf.ts';
+import { priceText } from './priceText.ts';
 import { quoted } from './listed.ts';
 import type { Decision, Facts, Finding } from '../decisions/finding.ts';
 import type { Language } from '../wording/language.ts';
@@ -13,6 +14,8 @@ export interface DecisionWords {
   readonly ask: string;
   readonly goodAnswer: string;
   readonly undo: string;
+  /** What the risk is, where the decision only says that one changes; '' where its words say it already. */
+  readonly risk: string;
 }
 
 /** Words for a decision, from its facts alone. */
@@ -30,6 +33,7 @@ export function decisionWords(language: Language, decision: Decision): DecisionW
     ask: say('ask', ''),
     goodAnswer: say('goodAnswer', message(language, `narrator.defaults.${decision.category}.goodAnswer`)),
     undo: say('undo', message(language, `narrator.undo.${decision.door}`)),
+    risk: say('risk', ''),
   };
 }
 
@@ -40,7 +44,7 @@ export function hintQuestion(language: Language, hint: Finding): string | undefi
   return tidy(message(language, key, wordValues(language, { ...hint, category: 'timeline.deferred' })));
 }
 
-type Worded = Pick<Decision, 'kind' | 'effect' | 'facts' | 'category' | 'due'> & {
+type Worded = Pick<Decision, 'kind' | 'effect' | 'facts' | 'category' | 'due' | 'evidence'> & {
   readonly thing?: string;
   readonly id?: string;
 };
@@ -48,8 +52,10 @@ type Worded = Pick<Decision, 'kind' | 'effect' | 'facts' | 'category' | 'due'> &
 /** Everything that the messages of kinds may name; what is not known reads '' or 0, and selects branch on it. */
 export function wordValues(language: Language, decision: Worded): Readonly<Record<string, string | number>> {
   const { facts } = decision;
-  const from = readable(facts['from']);
-  const to = readable(facts['to']);
+  const value = (fact: 'from' | 'to'): string | undefined =>
+    (prices.has(decision.kind) ? priceOf(language, decision, fact) : undefined) ?? readable(facts[fact]);
+  const from = value('from');
+  const to = value('to');
   const thing = thingOf(decision);
   const purpose = text(facts['purpose']);
   const endDay = text(facts['endOfSupport']);
@@ -78,6 +84,19 @@ export function wordValues(language: Language, decision: Worded): Readonly<Recor
     hasDay: decision.due === undefined ? 'no' : 'yes',
     day: decision.due === undefined ? '' : formatDay(decision.due, language),
   };
+}
+
+/** Kinds whose values are what customers pay. */
+const prices: ReadonlySet<string> = new Set(['price']);
+
+function priceOf(language: Language, decision: Worded, fact: 'from' | 'to'): string | undefined {
+  const { facts, evidence, thing, id } = decision;
+  return priceText(language, {
+    value: text(facts[fact]),
+    name: `${text(facts['name'])} ${thing ?? id ?? ''}`,
+    lines: evidence.map((one) => one.text),
+    facts,
+  });
 }
 
 const defaults: Facts = {

@@ -1,17 +1,18 @@
+import { areaLabel } from './areaLabel.ts';
 import { formatDay } from '../render/formatDay.ts';
 import { listed, quoted } from './listed.ts';
 import { message } from '../wording/message.ts';
 import type { AuthorWords } from '../change/changeSource.ts';
 import type { BusinessContext, Milestone } from '../context/context.ts';
 import type { CalendarEntry, Sentence } from './explanation.ts';
-import type { ChangeAnalysis } from './analysis.ts';
+import type { ChangeAnalysis, TouchedArea } from './analysis.ts';
 import type { Language } from '../wording/language.ts';
 
 /** A plan of the company that a change has to do with. */
 export interface TouchedMilestone {
   readonly milestone: Milestone;
-  /** The parts of the product that both the change and the plan touch, as pages name them. */
-  readonly areas: readonly string[];
+  /** The parts of the product that both the change and the plan touch. */
+  readonly areas: readonly TouchedArea[];
   /** Days from today to its day; negative once it is over. */
   readonly days: number;
 }
@@ -44,14 +45,14 @@ function sharedAreas(
   { areas }: Pick<ChangeAnalysis, 'areas'>,
   context: BusinessContext,
   { areas: planned }: Milestone,
-): readonly string[] {
+): readonly TouchedArea[] {
   const wanted = new Set(
     planned.flatMap((name) => {
       const own = context.areas.find((area) => same(area.name, name) || same(area.customersSay ?? area.name, name));
       return own ? [(own.customersSay ?? own.name).toLowerCase()] : [name.toLowerCase()];
     }),
   );
-  return areas.filter(({ name }) => wanted.has(name.toLowerCase())).map(({ name }) => name);
+  return areas.filter(({ name }) => wanted.has(name.toLowerCase()));
 }
 
 function same(a: string, b: string): boolean {
@@ -84,7 +85,7 @@ export function milestoneSentences(language: Language, touched: readonly Touched
       name: quoted(language, milestone.name),
       areas: listed(
         language,
-        areas.map((area) => quoted(language, area)),
+        areas.map((area) => quoted(language, areaLabel(language, area) ?? area.name)),
         2,
       ),
       day: formatDay(milestone.due, language),

@@ -1,4 +1,5 @@
 import { answers, where } from './answers.ts';
+import { labelledAreas } from './areaLabel.ts';
 import { capitalised, decisionWords, hintQuestion } from './decisionWords.ts';
 import { announcedNature, changeNature } from './changeNature.ts';
 import { message } from '../wording/message.ts';
@@ -45,7 +46,7 @@ function narrateChange(analysis: ChangeAnalysis, { language, today }: NarrateOpt
   const milestones = touchedMilestones(analysis, context, today);
   const numbered = withProofs(language, analysis.decisions);
   const nature = changeNature(analysis);
-  const spoken = spokenTopics(analysis.authorWords, analysis.decisions);
+  const spoken = spokenTopics(analysis.authorWords, analysis.decisions, nature.name);
   const decisions = numbered.map(explained);
   const fourAnswers = withContext(answers({ language, analysis, worded: numbered, nature, spoken }), {
     language,
@@ -75,7 +76,7 @@ function narrateChange(analysis: ChangeAnalysis, { language, today }: NarrateOpt
     questions,
     calendar: inOrder([...calendarOf(numbered), ...milestoneEntries(language, milestones)]),
     ...(promise ? { promise } : {}),
-    areas: analysis.areas.map(({ name, files, lines }) => ({ name: capitalised(name), files, lines })),
+    areas: labelledAreas(language, analysis.areas).map((area) => ({ ...area, name: capitalised(area.name) })),
     makeup: makeupOf(analysis),
     glossary: glossaryOf(language, context, said, [
       ...decisions.flatMap(({ title, plain, ask, goodAnswer }) => [title, plain, ask, goodAnswer]),

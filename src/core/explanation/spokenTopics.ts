@@ -1,4 +1,5 @@
 import type { AuthorWords } from '../change/changeSource.ts';
+import type { ChangeNature } from './changeNature.ts';
 import type { Category } from '../decisions/category.ts';
 import type { Decision } from '../decisions/finding.ts';
 
@@ -20,21 +21,40 @@ export const topics: readonly Topic[] = [
  * The topics that the author speaks of and no decision tells: of these nothing may be denied, since the lines may decide something that no kind of ours sees. Left
  * alone: the words of many commits together, which speak of everything.
  */
-export function spokenTopics(authorWords: readonly AuthorWords[], decisions: readonly Decision[]): ReadonlySet<Topic> {
+export function spokenTopics(
+  authorWords: readonly AuthorWords[],
+  decisions: readonly Decision[],
+  nature: ChangeNature['name'] = 'change',
+): ReadonlySet<Topic> {
   const [words] = authorWords;
-  if (!words || authorWords.length > 1) return new Set();
+  if (!words || authorWords.length > 1 || quiet.has(nature)) return new Set();
+  const open = nature === 'documents' ? topics.filter((topic) => inDocuments.has(topic)) : topics;
   // Trailers and links name people and tools, not what is done.
   const text = `${words.title}\n${words.body
     .replace(/^[\w-]+-by:.*$/gim, '')
     .replace(/https?:\/\/\S+/g, '')
     .slice(0, 2000)}`;
   return new Set(
-    topics.filter(
+    open.filter(
       (topic) =>
         spoken[topic].words.test(text) && !decisions.some(({ category }) => spoken[topic].told.includes(category)),
     ),
   );
 }
+
+/** A change that touches nothing but these does nothing to what its author speaks of. */
+const quiet: ReadonlySet<ChangeNature['name']> = new Set<ChangeNature['name']>([
+  'tests',
+  'testsAndDocuments',
+  'media',
+  'generated',
+  'moved',
+  'remarks',
+  'logs',
+]);
+
+/** What documents alone can promise or oblige to. */
+const inDocuments: ReadonlySet<Topic> = new Set<Topic>(['price', 'privacy', 'licence']);
 
 const spoken: Readonly<Record<Topic, { readonly words: RegExp; readonly told: readonly Category[] }>> = {
   price: {

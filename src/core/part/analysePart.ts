@@ -106,7 +106,8 @@ export interface ReliedOn {
   /** Files of the product that mention it. */
   readonly files: number;
   readonly checks: number;
-  readonly areas: readonly string[];
+  /** Where they stand, most of them first. */
+  readonly areas: readonly { readonly name: string; readonly own: boolean }[];
   readonly atLeast: boolean;
 }
 
@@ -390,7 +391,7 @@ function languageCode(path: string): string | undefined {
 }
 
 function reliedOn(paths: readonly string[], areas: Parameters<typeof areaOf>[1]): ReliedOn {
-  const byArea = new Map<string, number>();
+  const byArea = new Map<string, { own: boolean; files: number }>();
   let files = 0;
   let checks = 0;
   for (const path of paths) {
@@ -398,10 +399,13 @@ function reliedOn(paths: readonly string[], areas: Parameters<typeof areaOf>[1])
     if (role === 'tests') checks += 1;
     if (role !== 'product' && role !== 'settings' && role !== 'data') continue;
     files += 1;
-    const area = areaOf(path, areas)?.name;
-    if (area !== undefined && tellsAnArea(area)) byArea.set(area, (byArea.get(area) ?? 0) + 1);
+    const area = areaOf(path, areas);
+    if (area !== undefined && (area.own || tellsAnArea(area.name)))
+      byArea.set(area.name, { own: area.own, files: (byArea.get(area.name)?.files ?? 0) + 1 });
   }
-  const named = [...byArea].sort((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1)).map(([area]) => area);
+  const named = [...byArea]
+    .sort(([a, one], [b, two]) => two.files - one.files || (a < b ? -1 : 1))
+    .map(([name, { own }]) => ({ name, own }));
   return { files, checks, areas: named, atLeast: paths.length >= 200 };
 }
 

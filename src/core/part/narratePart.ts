@@ -1,3 +1,4 @@
+import { areaLabel } from '../explanation/areaLabel.ts';
 import { formatDay } from '../render/formatDay.ts';
 import { isHandWritten } from './analysePart.ts';
 import { partAnswers } from './partAnswers.ts';
@@ -24,7 +25,8 @@ export interface PartOptions {
 }
 
 /** Words what is known about a file or a selection, in one language. */
-export function narratePart(analysis: PartAnalysis, { language, today }: PartOptions): Explanation {
+export function narratePart(part: PartAnalysis, { language, today }: PartOptions): Explanation {
+  const analysis = withLabels(language, part);
   const words = partWords(language, analysis.path);
   const headline = headlineOf(analysis, words);
   const answers = partAnswers(analysis, words, today);
@@ -52,6 +54,12 @@ export function narratePart(analysis: PartAnalysis, { language, today }: PartOpt
     coverage: coverageOf(analysis, words),
     engine: { name: 'offline' },
   };
+}
+
+/** The part with its area as a page names it; none where the folder's name says nothing. */
+function withLabels(language: Language, { area, ...rest }: PartAnalysis): PartAnalysis {
+  const name = area === undefined ? undefined : areaLabel(language, area);
+  return area === undefined || name === undefined ? rest : { ...rest, area: { ...area, name } };
 }
 
 /** A file has no title of an author's: its path is what people call it. */

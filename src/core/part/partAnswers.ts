@@ -1,3 +1,4 @@
+import { areaLabel } from '../explanation/areaLabel.ts';
 import { formatDay, formatShare } from '../render/formatDay.ts';
 import { isHandWritten } from './analysePart.ts';
 import { licenceOf } from '../decisions/knowledge/licences.ts';
@@ -232,7 +233,7 @@ function reliedOn({ reliedOn: found, area, role }: PartAnalysis, words: PartWord
   const values = { count: files, atLeast: atLeast ? 'yes' : 'no' };
   const named = words.sayNames(
     'customers.reliedOn',
-    areas.filter((one) => one !== area?.name),
+    [...new Set(areas.flatMap((one) => areaLabel(words.language, one) ?? []))].filter((one) => one !== area?.name),
     values,
     'search',
   );

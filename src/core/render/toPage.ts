@@ -29,6 +29,7 @@ import type {
   PageSubject,
 } from './page.ts';
 import type { PageLabel, PageLabels } from './pageLabels.ts';
+import { languageOfText } from '../wording/languageOfText.ts';
 import { fileProofIds, provingFiles } from './proofTargets.ts';
 import { redacted } from '../redaction/redacted.ts';
 import { visibleText } from './visibleText.ts';
@@ -127,7 +128,7 @@ function worded(sentence: Sentence, labels: PageLabels): string {
   const text = visibleText(sentence.text);
   switch (sentence.origin) {
     case 'author':
-      return labels('authorQuote', { text });
+      return labels('authorQuote', { text, speaks: languageOfText(text) ?? 'other' });
     case 'editor':
       return labels('editorNote', { text });
     case 'facts':

@@ -52,7 +52,7 @@ const cases: readonly Case[] = [
       text: 'export default function Page() {\n  return (\n    <main>\n      <h1>Your invoices</h1>\n      <Button>Pay now</Button>\n    </main>\n  );\n}\n',
     },
     en: ['A page of the product, in “billing”.', 'On screen it says “Your invoices” and “Pay now”.'],
-    fr: ['Une page du produit, dans « billing ».', 'À l’écran, on lit « Your invoices » et « Pay now ».'],
+    fr: ['Une page du produit, dans « facturation ».', 'À l’écran, on lit « Your invoices » et « Pay now ».'],
   },
   {
     name: 'a controller says what people can do',
@@ -408,7 +408,7 @@ const cases: readonly Case[] = [
       '4 people have worked on it since 2021: it does not rest on one person alone.',
     ],
     fr: [
-      '3 autres fichiers le mentionnent, dans « billing » et « invoices » : un défaut ici peut se voir là-bas.',
+      '3 autres fichiers le mentionnent, dans « facturation » et « factures » : un défaut ici peut se voir là-bas.',
       '4 personnes y ont travaillé depuis 2021',
     ],
   },

@@ -67,7 +67,7 @@ for (const [name, render] of Object.entries(forms)) {
       assert.match(readable(render(sampleExplanation, english)), /The author wrote: “adds a page with all orders”/);
       assert.match(
         readable(render(sampleInFrench, french)),
-        /L’auteur écrit\u202f: «\u202fadds a page with all orders\u202f»/,
+        /L’auteur écrit, en anglais\u202f: «\u202fadds a page with all orders\u202f»/,
       );
     });
 

@@ -1,0 +1,98 @@
+import { areaTopic } from '../context/areaTopic.ts';
+import { isTradeWord } from '../part/partName.ts';
+import { message } from '../wording/message.ts';
+import type { Language } from '../wording/language.ts';
+
+/** What names of code carry beside what they are about. */
+const technical: ReadonlySet<string> = new Set(
+  (
+    'app apps web webapp website site frontend front backend back server client clients core common shared lib libs internal external base abstract generic default ' +
+    'controller controllers service services manager managers handler handlers helper helpers util utils module modules component components spec specs test tests ' +
+    'model models view views page pages screen screens entity entities dto dao repository repositories factory provider providers adapter adapters domain domains impl ' +
+    'usecase usecases use case cases command commands query queries hook hooks serializer serializers serialised serialized policy policies worker workers bootstrap init ' +
+    'api apis rest graphql grpc rpc http cli sdk db sql ui ux lc config data main index helm docker webpack vite dist env e2e gen generated proto types utilities ' +
+    'support resource resources concern concerns presenter presenters decorator decorators interactor interactors partial partials widget widgets element elements ' +
+    'block blocks card cards layout layouts theme themes style styles icon icons static asset assets vendor job jobs task tasks runner action actions state store stores ' +
+    'controllers serializers validators validator constants enums enum mixins traits trait behaviours behaviors tools tooling kit misc system platform engine runtime language'
+  ).split(' '),
+);
+
+/** 'cachecontroller', 'userService': the role that is written onto a word. */
+const glued =
+  /(?<=\p{L}{3})(?:controllers?|services?|managers?|handlers?|helpers?|utils?|repositor(?:y|ies)|modules?|components?|serializers?|factor(?:y|ies))$/u;
+
+/**
+ * What a page calls a part of the product: the company's own name as it is, a name guessed from a folder in plain words of the language. Undefined where nothing is left
+ * that a reader could say aloud.
+ */
+export function areaLabel(
+  language: Language,
+  { name, own }: { readonly name: string; readonly own: boolean },
+): string | undefined {
+  if (own) return name;
+  const words = name
+    .toLowerCase()
+    .split(/[^\p{L}\p{N}’]+/u)
+    .filter((word) => word !== '')
+    .map((word) => word.replace(glued, ''));
+  const telling = words.filter((word) => !technical.has(word));
+  if (telling.length === 0) return words.length === 1 ? topicLabel(language, words[0] ?? '') : undefined;
+  const said = telling.filter((word) => areaTopic(word) !== undefined || readable(word));
+  const labels = said.flatMap((word) => topicLabel(language, word) ?? []);
+  // Half a name says something only where that half is a word that everybody knows.
+  if (said.length < telling.length || said.length === 1)
+    return labels[0] ?? (said.length < telling.length ? undefined : said[0]);
+  // The team's own words stay as they are, but for those that only a team says: 'auth'.
+  return labels.length === said.length && !said.every((word) => isPlain(language, word))
+    ? labels.join(', ')
+    : said.map((word) => (short.has(word) ? (topicLabel(language, word) ?? word) : word)).join(' ');
+}
+
+/** Names of topics that are no words of any language. */
+const short: ReadonlySet<string> = new Set(
+  'auth authn authz acl rbac org orgs notif notifs admin admins geo ai llm'.split(' '),
+);
+
+function topicLabel(language: Language, word: string): string | undefined {
+  const topic = areaTopic(word);
+  return topic === undefined ? undefined : message(language, `areas.${topic}`);
+}
+
+/** Whether a word reads as a word of the language because its topic is named the same there. */
+function isPlain(language: Language, word: string): boolean {
+  const plain = (text: string): string => text.normalize('NFD').replace(/\p{M}/gu, '').replace(/s$/, '');
+  return plain(topicLabel(language, word) ?? '') === plain(word);
+}
+
+/** A word that a person can say: letters, with vowels, no term of the trade. */
+function readable(word: string): boolean {
+  return (
+    word.length > 2 &&
+    word.length <= 18 &&
+    /^[\p{L}’]+$/u.test(word) &&
+    !/^[bcdfghjklmnpqrstvwxz]+$/.test(word) &&
+    !isTradeWord(word)
+  );
+}
+
+/** The parts of a change as a page names them: two that read the same are one. */
+export function labelledAreas<
+  T extends { readonly name: string; readonly own: boolean; readonly files: number; readonly lines: number },
+>(
+  language: Language,
+  areas: readonly T[],
+): readonly { readonly name: string; readonly files: number; readonly lines: number }[] {
+  const byName = new Map<string, { name: string; files: number; lines: number }>();
+  for (const area of areas) {
+    const name = areaLabel(language, area);
+    if (name === undefined) continue;
+    const key = area.own ? name : name.replace(/s$/, '');
+    const known = byName.get(key);
+    byName.set(key, {
+      name: known === undefined || known.name.length < name.length ? name : known.name,
+      files: (known?.files ?? 0) + area.files,
+      lines: (known?.lines ?? 0) + area.lines,
+    });
+  }
+  return [...byName.values()].sort((a, b) => b.lines - a.lines || (a.name < b.name ? -1 : 1));
+}

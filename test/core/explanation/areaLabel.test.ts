@@ -1,0 +1,67 @@
+import assert from 'node:assert/strict';
+import { areaLabel, labelledAreas } from '../../../src/core/explanation/areaLabel.ts';
+import { areaTopic } from '../../../src/core/context/areaTopic.ts';
+
+const names = (name: string): readonly (string | undefined)[] => [
+  areaLabel('en', { name, own: false }),
+  areaLabel('fr', { name, own: false }),
+];
+
+describe('areaLabel', () => {
+  it('turns what teams call a part into plain words of the language', () => {
+    assert.deepEqual(names('auth'), ['sign-in', 'connexion']);
+    assert.deepEqual(names('facturation'), ['billing', 'facturation']);
+    assert.deepEqual(names('organization'), ['organisations', 'organisations']);
+  });
+
+  it('drops what only says how it is built', () => {
+    assert.deepEqual(names('invoicescontroller'), ['invoices', 'factures']);
+    assert.deepEqual(names('orders api client'), ['orders', 'commandes']);
+  });
+
+  it('keeps the team’s own words, but for those that only a team says', () => {
+    assert.deepEqual(names('bakery auth'), ['bakery sign-in', 'bakery connexion']);
+    assert.deepEqual(names('bread oven'), ['bread oven', 'bread oven']);
+  });
+
+  it('lists what a name of several known things stands for in the other language', () => {
+    assert.deepEqual(names('order payments'), ['order payments', 'commandes, paiements']);
+    assert.deepEqual(names('utilisateur entreprise'), ['users, companies', 'utilisateur entreprise']);
+  });
+
+  it('names nothing where nothing can be said aloud', () => {
+    for (const name of [
+      'cachecontroller',
+      'impl',
+      'usecases',
+      'pt br',
+      'version20260323134053',
+      '2024 frontend',
+      'xkrt',
+    ])
+      assert.deepEqual(names(name), [undefined, undefined], name);
+  });
+
+  it('leaves a name of the company’s own as it is', () => {
+    assert.equal(areaLabel('fr', { name: 'Checkout API', own: true }), 'Checkout API');
+  });
+
+  it('has no topic for a word that every object knows', () => {
+    assert.equal(areaTopic('constructor'), undefined);
+  });
+});
+
+describe('labelledAreas', () => {
+  it('makes one of parts that read the same', () => {
+    const area = (name: string, lines: number): { name: string; own: boolean; files: number; lines: number } => ({
+      name,
+      own: false,
+      files: 1,
+      lines,
+    });
+    assert.deepEqual(labelledAreas('fr', [area('oven', 9), area('user', 5), area('users', 7), area('impl', 2)]), [
+      { name: 'utilisateurs', files: 2, lines: 12 },
+      { name: 'oven', files: 1, lines: 9 },
+    ]);
+  });
+});

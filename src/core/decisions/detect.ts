@@ -24,6 +24,7 @@ import { accessMarks } from './kinds/accessMarks.ts';
 import { failureMarks } from './kinds/failureMarks.ts';
 import { newParts } from './kinds/newParts.ts';
 import { peopleMarks } from './kinds/peopleMarks.ts';
+import { protectionMarks } from './kinds/protectionMarks.ts';
 import type { CodeRow } from './detectors/findCode.ts';
 import type { FileRow } from './detectors/findFiles.ts';
 import type { MigrationRow } from './detectors/findMigrations.ts';
@@ -69,7 +70,7 @@ export function detect(view: FileView): FileFindings {
   };
 }
 
-const marks = [...accessMarks, ...peopleMarks, ...failureMarks];
+const marks = [...accessMarks, ...protectionMarks, ...peopleMarks, ...failureMarks];
 // Before the first file is read: its lines are looked at once, for the words known by then.
 registerHints(marks.flatMap(({ hints }) => hints));
 

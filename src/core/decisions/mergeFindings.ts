@@ -19,7 +19,7 @@ export interface Decided {
 export function mergeFindings(files: readonly FileFindings[]): Decided {
   const seen = files.flatMap((file) => file.findings);
   const sightings = files.flatMap((file) => file.sightings);
-  const interfaces = mergeInterfaces(sightings, new Set(seen.map((one) => one.kind)));
+  const interfaces = mergeInterfaces(sightings);
   const findings = [
     ...withoutGates(withoutAddresses(withoutRelocated(seen), interfaces), sightings),
     ...withoutMoved(files.flatMap((file) => file.lines)),
@@ -66,7 +66,7 @@ function withoutAddresses(findings: readonly Finding[], interfaces: readonly Fin
   );
   return paths.size === 0
     ? findings
-    : findings.filter((one) => one.kind !== 'page-withdrawn' || !one.evidence.every((at) => paths.has(at.path)));
+    : findings.filter((one) => one.kind !== 'part-withdrawn' || !one.evidence.every((at) => paths.has(at.path)));
 }
 
 /** What goes from one file and comes in another under the same name was moved: it decides nothing. */

@@ -3,10 +3,7 @@ import { windowName } from './interfaces/userFacing.ts';
 import type { Effect, Evidence, Facts, Finding, Sighting } from './finding.ts';
 
 /** What the sightings of interfaces decide over the whole change: what is gone for those who use it, and what only moved decides nothing. */
-export function mergeInterfaces(
-  sightings: readonly Sighting[],
-  told: ReadonlySet<string> = new Set(),
-): readonly Finding[] {
+export function mergeInterfaces(sightings: readonly Sighting[]): readonly Finding[] {
   const byVia = new Map<string, Sighting[]>();
   for (const one of sightings) {
     if (one.family !== 'interface') continue;
@@ -16,13 +13,7 @@ export function mergeInterfaces(
   }
   const of = (via: string): readonly Sighting[] => byVia.get(via) ?? [];
   const total = sum(of('size'));
-  const withdrawn = withdrawals(
-    of('part'),
-    of('address'),
-    total,
-    told.has('page-withdrawn') ? 'page-withdrawn' : 'part-withdrawn',
-    of('window'),
-  );
+  const withdrawn = withdrawals(of('part'), of('address'), total, of('window'));
   const closed = addresses(of('address'));
   // What an address answered goes with it, and so do the details of a part that goes.
   const folders = new Set(closed.flatMap((one) => one.evidence.map((at) => folderOf(at.path))));
@@ -247,7 +238,6 @@ function withdrawals(
   parts: readonly Sighting[],
   listed: readonly Sighting[],
   total: Size,
-  kind: string,
   windows: readonly Sighting[],
 ): readonly Finding[] {
   const gone = parts.filter((one) => one.sign === 'removed');
@@ -268,7 +258,7 @@ function withdrawals(
     const large = lost.length >= 4 && taken >= 400 && total.added * 20 < total.removed;
     return lost.map((one) =>
       finding(
-        kind,
+        'part-withdrawn',
         subject(one),
         'one-off',
         { face: String(one.facts['face']) },
@@ -281,7 +271,7 @@ function withdrawals(
     (one) => one.facts['open'] === 0 && one.facts['page'] !== 0 && one.facts['file'] !== 1,
   );
   if (unlisted.length === 0 || total.removed < 25 || total.added > total.removed * 0.2) return [];
-  return unlisted.map((one) => finding(kind, one.thing, 'one-off', { face: 'address' }, one.evidence));
+  return unlisted.map((one) => finding('part-withdrawn', one.thing, 'one-off', { face: 'address' }, one.evidence));
 }
 
 function opened(path: string, closed: ReadonlySet<string>): boolean {

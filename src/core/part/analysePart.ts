@@ -258,7 +258,7 @@ function modelsOf(lines: readonly PartLine[], view: FileView): readonly string[]
 function moneyOf(facts: readonly StandingFact[], lines: readonly PartLine[], role: PartRole): PartMoney {
   const kinds = new Set(facts.map((fact) => fact.kind));
   const priced = new Set(
-    facts.filter(({ kind }) => kind === 'price' || kind === 'price-introduced').map(({ line }) => line),
+    facts.filter(({ kind }) => kind === 'price' || kind === 'price-listed').map(({ line }) => line),
   );
   const amounts = new Map<string, PartAmount>();
   const plans = new Set<string>();
@@ -313,7 +313,7 @@ const asksWho =
 function signsIn(facts: readonly StandingFact[], lines: readonly PartLine[], view: FileView): boolean {
   if (view.kind.role !== 'product') return false;
   return (
-    facts.some(({ kind }) => kind === 'sign-in-required') ||
+    facts.some(({ kind }) => kind === 'access-checked') ||
     lines.some(
       ({ text }) =>
         asksWho.test(text) &&

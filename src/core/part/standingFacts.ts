@@ -87,7 +87,7 @@ function code(view: FileView, lines: readonly PartLine[]): readonly StandingFact
 }
 
 /** Kinds whose rows ask whether the line is new to a known part, which says nothing of a part as it stands. */
-const asItStands: ReadonlySet<string> = new Set(['sign-in-required']);
+const asItStands: ReadonlySet<string> = new Set(['access-checked']);
 
 /** A list of ten thousand prices is told by its count; the sentences need no more than these. */
 const mostFacts = 2_000;

@@ -3,8 +3,12 @@ export type UserFacing = 'screen' | 'message' | 'entry';
 
 /** Whether a file is a screen, a message sent to people, or an entry, from its path alone. */
 export function userFacing(path: string): UserFacing | undefined {
-  return patterns.find(([, pattern]) => pattern.test(path))?.[0];
+  return patterns.find(([, pattern]) => pattern.test(path) && !innerPart.test(path))?.[0];
 }
+
+/** A piece that screens or entries are made of, which nobody opens by itself. */
+const innerPart =
+  /(^|\/)pages\/(.*\/)?(components?|hooks?|utils?|lib|sections|partials)\/|(^|\/)(base|application|abstract)_?controller\.\w+$|(^|\/)(Base|Abstract)\w*Controller\.\w+$/;
 
 const patterns: readonly (readonly [UserFacing, RegExp])[] = [
   [

@@ -1,37 +1,65 @@
 import { accessKinds } from './access.ts';
+import { aiUseKinds } from './aiUse.ts';
 import { billedCallKinds } from './billedCalls.ts';
+import { compatibilityKinds } from './compatibility.ts';
 import { dataKinds } from './data.ts';
-import { deliveryKinds } from './delivery.ts';
+import { doorKinds } from './doors.ts';
+import { failureKinds } from './failures.ts';
 import { interfaceKinds } from './interfaces.ts';
-import { machineKinds } from './machines.ts';
+import { keptDataKinds } from './keptData.ts';
+import { limitKinds } from './limits.ts';
+import { machineCapacityKinds } from './machineCapacity.ts';
+import { machineTermKinds } from './machineTerms.ts';
+import { offerKinds } from './offers.ts';
 import { ownershipKinds } from './ownership.ts';
+import { peopleKinds } from './people.ts';
+import { peopleSentKinds } from './peopleSent.ts';
+import { pipelineRunKinds } from './pipelineRuns.ts';
 import { planKinds } from './plans.ts';
 import { postponedKinds } from './postponed.ts';
+import { priceKinds } from './prices.ts';
+import { protectionKinds } from './protections.ts';
+import { releaseGuardKinds } from './releaseGuards.ts';
 import { releaseKinds } from './release.ts';
-import { revenueKinds } from './revenue.ts';
+import { rentedPartKinds } from './rentedParts.ts';
+import { rhythmKinds } from './rhythm.ts';
 import { runningKinds } from './running.ts';
-import { securityKinds } from './security.ts';
 import { shortcutKinds } from './shortcuts.ts';
+import { storedPeopleKinds } from './storedPeople.ts';
 import { supplierKinds } from './suppliers.ts';
-import { volumeKinds } from './volume.ts';
+import { switchKinds } from './switchKinds.ts';
 import type { Kind } from '../kind.ts';
 
 /** Every kind of decision that is looked for. */
 export const allKinds: readonly Kind[] = [
   ...supplierKinds,
+  ...aiUseKinds,
   ...billedCallKinds,
-  ...machineKinds,
-  ...volumeKinds,
-  ...deliveryKinds,
+  ...machineCapacityKinds,
+  ...rentedPartKinds,
+  ...machineTermKinds,
+  ...rhythmKinds,
+  ...keptDataKinds,
+  ...limitKinds,
+  ...pipelineRunKinds,
+  ...releaseGuardKinds,
   ...dataKinds,
   ...postponedKinds,
   ...shortcutKinds,
   ...releaseKinds,
+  ...switchKinds,
+  ...compatibilityKinds,
   ...interfaceKinds,
-  ...revenueKinds,
+  ...priceKinds,
+  ...offerKinds,
   ...planKinds,
-  ...securityKinds,
+  ...doorKinds,
+  ...protectionKinds,
+  ...storedPeopleKinds,
+  ...peopleSentKinds,
   ...accessKinds,
+  ...peopleKinds,
+  ...failureKinds,
   ...ownershipKinds,
   ...runningKinds,
 ];

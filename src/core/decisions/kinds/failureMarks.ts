@@ -15,7 +15,7 @@ export const failureMarks: readonly Mark[] = [
   },
   // A stand-in that counts nothing takes the place of what held back too many requests.
   {
-    kind: 'calls-limited',
+    kind: 'request-limit',
     hints: ['noop', 'no_op', 'null', 'unlimited', 'disable', 'skip'],
     roles: ['product', 'settings'],
     mark: /\b(?<token>(?:no_?op|null|unlimited)_?\w{0,12}(?:rate_?limit\w{0,4}|limiter|throttl\w{1,4}))(?:\.new|\(|\{|::|\.)|\bnew (?<token2>(?:Noop|Null|Unlimited)\w{0,12}(?:RateLimit\w{0,4}|Limiter|Throttl\w{1,4}))\b/i,
@@ -122,7 +122,7 @@ export const failureMarks: readonly Mark[] = [
     removed: 'more',
   },
   {
-    kind: 'tried-again',
+    kind: 'retries',
     hints: ['retry', 'retries', 'tenacity', 'backoff', 'polly', 'retrypolicy'],
     roles: ['product', 'settings'],
     mark: /(?<token>\bretry_on_timeout["']?\s?[:=]\s?True|\bautoretry_for\s?=|\bretry_backoff\s?=\s?True|\b[wW]ith_?[rR]etr(?:y|ies)\b|\bpRetry\(|\btenacity\b|\bbackoff\.(?:on_exception|exponential)\w{0,12}|\bPolicy\.Handle|\bretryWhen\b|@Retryable\b|\bretry_?[pP]olicy\w{0,8}|\bRetryPolicy\b|\bself\.retry\(|\btask\.retry\(|\bretryStrategy\b|\bshouldRetry\b|\bretry\(\s?\d)/,
@@ -153,7 +153,7 @@ export const failureMarks: readonly Mark[] = [
     removed: 'more',
   },
   {
-    kind: 'health-address',
+    kind: 'health-check',
     hints: ['health', 'readyz', 'livez', 'readiness', 'liveness', '/ready'],
     roles: ['product', 'settings'],
     mark: /(?:\.(?:get|GET|head|HEAD|map\w{0,12}|Map\w{0,16}|Get|HandleFunc|Handle|route)\(|\b(?:get|match|forward)\s|\bpath\(|Route::get\(|Mapping\(|@(?:Path|Get|Route|Controller)\()\s?["'`](?<token>\/?(?:[\w./-]{0,24}\/)?(?:health\w{0,6}(?:[-_]check)?|readyz?|livez?|liveness|readiness))["'`]/,
@@ -212,7 +212,7 @@ export const failureMarks: readonly Mark[] = [
     removed: 'more',
   },
   {
-    kind: 'calls-limited',
+    kind: 'request-limit',
     hints: [
       'maxrequestsperwindow',
       'windowms',
@@ -237,7 +237,7 @@ export const failureMarks: readonly Mark[] = [
   },
   // The inner rules of a file whose name says that it counts requests.
   {
-    kind: 'calls-limited',
+    kind: 'request-limit',
     hints: ['if', 'return', 'case', 'when', 'limit', 'private', 'int '],
     files: /(^|\/)[^/]*(rate[-_]?limit|throttl)[^/]*\.(ts|js|py|rb|go|php|cs|java|kt|exs?)$/i,
     roles: ['product', 'settings'],
@@ -245,10 +245,10 @@ export const failureMarks: readonly Mark[] = [
     not: /logg?er|err\b|error|nil\b|null\b/i,
     added: 'unclear',
     removed: 'unclear',
-    changed: { kind: 'calls-limited', effect: 'unclear' },
+    changed: { kind: 'request-limit', effect: 'unclear' },
   },
   {
-    kind: 'copy-made',
+    kind: 'backups-kept',
     hints: [
       'pg_dump',
       'mysqldump',

@@ -99,6 +99,36 @@ export const interfaceKinds: readonly Kind[] = [
       {
         by: 'code',
         roles: ['product', 'settings'],
+        hints: [
+          'fetch_env!',
+          'env.fetch',
+          'environ[',
+          'getorthrow',
+          'env!(',
+          'requireenv',
+          'require_env',
+          'mustgetenv',
+          'improperlyconfigured',
+          'raise',
+          'environment variable',
+        ],
+        line: /(?:System\.fetch_env!\(|ENV\.fetch\(\s*|os\.environ\[|getOrThrow\(\s*|requireEnv\(\s*|require_env\(\s*|mustGetEnv\(\s*|env!\(\s*)["'](?<name>[A-Z][A-Z0-9_]{2,60})["']\s{0,2}[)\]](?!\s*(?:\|\||\?\?|\{|do))/,
+        added: 'more',
+        thing: 'name',
+        accept: (match: RegExpMatchArray, view: FileView): boolean => {
+          const name = match.groups?.['name'] ?? '\n';
+          // What the tools that build the product set by themselves is no duty of those who run it.
+          return (
+            !/^(CARGO_|OUT_DIR|CI$|GITHUB_|PATH$|HOME$)/.test(name) &&
+            view.kind.place !== 'test' &&
+            !/tests?\.\w+$/.test(view.path) &&
+            !view.removed.some(({ text }) => text.includes(name))
+          );
+        },
+      },
+      {
+        by: 'code',
+        roles: ['product', 'settings'],
         hints: ['z.', 'joi', 'required', 'str(', 'url(', 'raise', '${'],
         line: /^\s*["']?(?<name>[A-Z][A-Z0-9_]{3,60})["']?:\s(?:z\.|[jJ]oi\.)[\w.()'", {}:[\]/\\]{2,200}$|^\s*(?<plain>[A-Z][A-Z0-9_]{3,60}):\s(?:str|url|num|port|host|email)\(\),?$|\benv:"(?<tagged>[A-Z][A-Z0-9_]{3,60}),required|\benvconfig:"(?<kept>[A-Z][A-Z0-9_]{3,60})"\s{1,3}required:"true"|System\.get_env\("(?<asked>[A-Z][A-Z0-9_]{3,60})"\)\s\|\|\s{0,3}raise|\$\{(?<composed>[A-Z][A-Z0-9_]{3,60}):?\?/,
         added: 'more',
@@ -175,16 +205,6 @@ export const interfaceKinds: readonly Kind[] = [
     outcomes: { more: outcome('low', 'two', 'dates one-off') },
     find: [{ by: 'program', program: 'interfaces' }],
     ignores: 'an option that moved; commands that only the team has',
-    together: true,
-  },
-  {
-    id: 'part-withdrawn',
-    rows: ['H6', 'F12'],
-    category: 'timeline.release',
-    grade: 'B',
-    outcomes: { 'one-off': outcome('medium', 'two', 'customers less') },
-    find: [{ by: 'program', program: 'interfaces' }],
-    ignores: 'what is rebuilt in the same change, what moves, a file of a few lines',
     together: true,
   },
   {

@@ -13,7 +13,7 @@ const openTool =
   /image:\s*["']?(?:[\w.-]+\/){0,3}(?:maildev|mailhog|mailpit|mailcatcher|mailtrap|inbucket|smtp4dev|adminer|phpmyadmin|pgweb|redis-commander|redisinsight|mongo-express|flower|kafka-ui|akhq|kafdrop|cerebro|elasticsearch-head|kibana|jaeger\S{0,12}|zipkin|prometheus|alertmanager|swagger-ui|dozzle|temporal-ui|rabbitmq-ui|bull-board)\b/;
 
 /**
- * Files that do something by being there: an address open to anybody, an inside tool put on the internet, an erasure by age, a second try for what failed, a
+ * Files that do something by being there: an address open to anybody, an inside tool put on the internet, a second try for what failed, a
  * safety copy. Each row says what the file must and must not contain.
  */
 export const newParts: readonly NewPart[] = [
@@ -55,19 +55,6 @@ export const newParts: readonly NewPart[] = [
     removed: 'less',
   },
   {
-    kind: 'kept-then-erased',
-    path: /(^|\/)[^/]*(clean[-_]?up|purge|prune|retention|(delete|destroy|erase|remove)[-_]?(old|expired|stale|inactive|past))[^/]*\.(m?[jt]s|py|rb|go|php|cs|java|kt|exs?|sql|rs)$/i,
-    notPath:
-      /((?<![a-z])logs?(?![a-z])|Logs?[A-Z.]|session|token|cache|te?mp|upload|lock|queue|metric|trace|backup|image|artifact|docker|branch|preview|container|snapshot|version|asset|orphan|orphelin|index|workspace|(delete|remove|purge|erase|destroy)[-_]?(old|expired|inactive|my)?[-_]?(user|account|personal|customer|profile|contact)s?|data[-_]?retention|retention[-_]?(job|worker|policy|service|task)|anonymi)[^/]*$|(^|\/)(components?|views?|dto|migrations?|migrate|seeds?|mocks?)\//i,
-    roles: ['product', 'data'],
-    has: [
-      /retention\w{0,8}[-_ ]?(?:years?|months?|days?|period)|\b\d{1,2}[. _]?(?:years?|months?)\b|\b(?:years?|months?)_ago|\.(?:years?|months?)\.ago|(?:add|sub|minus)(?:tract)?(?:Years|Months)\(|(?:years?|months?)\s?=\s?-?\d|interval '\d{1,2} (?:years?|months?)|relativedelta\(/i,
-      /\bDELETE\s+FROM\b|\bdelete_all\b|\bdestroy_all\b|\bdeleteMany\b|\bdestroy!?$|\.(?:delete|forceDelete|destroy|hard_delete|bulk_delete|ExecuteDelete\w{0,6}|RemoveRange|deleteAll\w{0,20}|deleteBy\w{0,40})\(|\bRepo\.delete_all\b|in_batches|delete\(\w{0,30}\)/i,
-    ],
-    added: 'less',
-    removed: 'more',
-  },
-  {
     kind: 'failed-kept',
     path: /(^|\/)[^/]*((requeue|resend|redeliver|reprocess|redrive|retry|replay|rejouer|relancer)[-_]?(failed|stuck|pending|lost|missed|undelivered|unsent)?[-_]?(tasks?|jobs?|messages?|webhooks?|e?mails?|events?|deliver(y|ies)|notifications?|payments?|charges?|imports?|syncs?|uploads?)|dead[-_]?letters?|(?<![a-z])outbox)[^/]*\.(ts|js|mjs|py|rb|go|php|cs|java|kt|exs?|rs)$/i,
     notPath:
@@ -78,7 +65,7 @@ export const newParts: readonly NewPart[] = [
     removed: 'more',
   },
   {
-    kind: 'copy-made',
+    kind: 'backups-kept',
     path: /(^|\/)[^/]*(?<![a-z])(back-?_?ups?|db[-_]dump|dump[-_]db)(?![a-z])[^/]*(\/(route|index|handler)\.[jt]s|\.(ts|js|mjs|py|rb|sh|go|php|cs|exs?|ya?ml))$/i,
     notPath:
       /codes?|restore|keys?\b|download|decrypt|links?\b|list|(^|\/)(stores?|client|frontend|resources)\/|components?\/|views?\/|2fa|otp|mfa|types?|email/i,
@@ -91,7 +78,7 @@ export const newParts: readonly NewPart[] = [
   },
   {
     // A supplier of databases is asked for a copy.
-    kind: 'copy-made',
+    kind: 'backups-kept',
     path: /(^|\/)[^/]*(?<![a-z])back-?_?ups?(?![a-z])[^/]*(\/(route|index|handler)\.[jt]s|\.(ts|js|mjs|py|rb|go|php|cs|exs?))$/i,
     notPath:
       /codes?|restore|keys?\b|download|links?\b|list|(^|\/)(stores?|client|frontend|resources)\/|components?\/|views?\/|2fa|otp|mfa|types?|email/i,

@@ -8,7 +8,7 @@ const person =
 export const peopleMarks: readonly Mark[] = [
   // Where a person came from.
   {
-    kind: 'person-described',
+    kind: 'personal-data',
     hints: ['utm', 'referr', 'referral', 'source', 'heard', 'hear_about', 'hearabout', 'campaign'],
     files:
       /(migrat|\.prisma$|structure\.sql$|(^|\/)(db|database|schemas?|models?|entit(?:y|ies)|domain)\/|\/schema\.\w+$)/i,
@@ -58,7 +58,7 @@ export const peopleMarks: readonly Mark[] = [
     removed: 'less',
   },
   {
-    kind: 'person-described',
+    kind: 'personal-data',
     hints: [
       'email',
       'name',

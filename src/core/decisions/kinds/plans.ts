@@ -24,19 +24,6 @@ export const planKinds: readonly Kind[] = [
     together: true,
   },
   {
-    id: 'price-listed',
-    rows: ['I1'],
-    category: 'revenue.pricing',
-    grade: 'A',
-    outcomes: {
-      more: outcome('high', 'two', 'customers more'),
-      less: outcome('medium', 'two', 'customers unclear'),
-    },
-    find: [{ by: 'program', program: 'planTables' }],
-    ignores: 'a price that moves to another file; an amount of zero; prices outside lists of prices',
-    together: true,
-  },
-  {
     id: 'allowance-set',
     rows: ['I3', 'I5'],
     category: 'revenue.pricing',

@@ -81,6 +81,7 @@ export const runningKinds: readonly Kind[] = [
           checkIsNew(change, view) &&
           ownerIsKnown(change, view),
       },
+      { by: 'program', program: 'marks' },
     ],
     ignores: 'the pace of a health check; a part that comes or goes with its check',
     together: true,

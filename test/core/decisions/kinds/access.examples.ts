@@ -201,7 +201,7 @@ export const examples: readonly Example[] = [
     { path: 'src/orders.ts', old: ts(), new: ts('await readAuditor(order);') },
   ),
   ...both(
-    'person-described',
+    'personal-data',
     'db/migrate/20260101_add_email.rb',
     {
       without: 'class AddEmail\n  def change\n  end\nend\n',
@@ -345,7 +345,7 @@ export const examples: readonly Example[] = [
     { path: 'src/orders.ts', old: ts(), new: ts('showException(order.error);') },
   ),
   ...both(
-    'tried-again',
+    'retries',
     'app/search.py',
     {
       without: py('client = Search(timeout=1)'),
@@ -371,7 +371,7 @@ export const examples: readonly Example[] = [
     { path: 'src/prices.ts', old: ts('return ask(request.host);'), new: ts('return ask(request.host, fallbackText);') },
   ),
   ...both(
-    'health-address',
+    'health-check',
     'src/server.ts',
     {
       without: "app.get('/orders', orders);\n",
@@ -412,7 +412,7 @@ export const examples: readonly Example[] = [
     },
   ),
   ...both(
-    'calls-limited',
+    'request-limit',
     'src/likes.ts',
     {
       without: 'export const MAX_PER_DAY = 500;\n',
@@ -423,7 +423,7 @@ export const examples: readonly Example[] = [
     { path: 'src/likes.ts', old: 'export const MAX_WIDTH = 500;\n', new: 'export const MAX_WIDTH = 200;\n' },
   ),
   ...both(
-    'copy-made',
+    'backups-kept',
     'scripts/nightly.sh',
     {
       without: '#!/bin/sh\ncd /data\n',
@@ -510,13 +510,6 @@ export const examples: readonly Example[] = [
     },
   ),
   ...comesAndGoes(
-    'kept-then-erased',
-    'app/jobs/purge_applications_job.rb',
-    'class PurgeApplicationsJob\n  def perform\n    Application.where(closed_at: ..6.years.ago).destroy_all\n  end\nend\n',
-    'class PurgeApplicationsJob\n  def perform\n    Application.where(closed: true).each(&:archive)\n  end\nend\n',
-    { comes: 'less', goes: 'more' },
-  ),
-  ...comesAndGoes(
     'failed-kept',
     'app/commands/requeue_tasks.py',
     'def handle():\n    for task in Task.objects.all():\n        queue.enqueue(task.data)\n        task.delete()\n',
@@ -554,7 +547,7 @@ export const examples: readonly Example[] = [
     },
   ),
   ...both(
-    'calls-limited',
+    'request-limit',
     'app/limits.rb',
     {
       without: rb('limiter = Limiter.new(@order)'),
@@ -594,7 +587,7 @@ export const examples: readonly Example[] = [
     { path: 'src/pictures.ts', old: ts(), new: ts('const member = {', '  access: "public",', '};') },
   ),
   ...both(
-    'person-described',
+    'personal-data',
     'db/migrate/20250102_add_origin.rb',
     {
       without: 'class AddOrigin\n  def change\n    add_column :users, :size, :string\n  end\nend\n',

@@ -6,13 +6,13 @@ const lines = (n: number, text: string): string =>
 /** What starts, stops or is staged for customers, and what others must follow. */
 export const examples: readonly Example[] = [
   {
-    kind: 'page-withdrawn',
+    kind: 'part-withdrawn',
     is: 'proves',
     files: [{ path: 'src/pages/gift-cards.tsx', old: lines(20, '<p>Gift card') }],
-    expect: [{ kind: 'page-withdrawn', effect: 'one-off' }],
+    expect: [{ kind: 'part-withdrawn', effect: 'one-off' }],
   },
   {
-    kind: 'page-withdrawn',
+    kind: 'part-withdrawn',
     is: 'proves',
     files: [
       {
@@ -20,22 +20,22 @@ export const examples: readonly Example[] = [
         old: `class ExportsController < ApplicationController\n${lines(14, '  # step')}end\n`,
       },
     ],
-    expect: [{ kind: 'page-withdrawn', effect: 'one-off' }],
+    expect: [{ kind: 'part-withdrawn', effect: 'one-off' }],
   },
   {
-    kind: 'page-withdrawn',
+    kind: 'part-withdrawn',
     is: 'nearMiss',
     files: [{ path: 'src/pages/orders/components/RowOfOrder.tsx', old: lines(20, '<td>') }],
     expect: [],
   },
   {
-    kind: 'page-withdrawn',
+    kind: 'part-withdrawn',
     is: 'nearMiss',
     files: [{ path: 'app/controllers/base_controller.rb', old: lines(20, '# shared') }],
     expect: [],
   },
   {
-    kind: 'page-withdrawn',
+    kind: 'part-withdrawn',
     is: 'reverse',
     files: [{ path: 'src/pages/gift-cards.tsx', new: lines(20, '<p>Gift card') }],
     expect: [],
@@ -144,7 +144,7 @@ export const examples: readonly Example[] = [
     expect: [],
   },
   {
-    kind: 'required-setting',
+    kind: 'setting-demanded',
     is: 'proves',
     files: [
       {
@@ -153,10 +153,10 @@ export const examples: readonly Example[] = [
         new: 'import Config\nconfig :shop, letter_key: System.fetch_env!("LETTER_KEY")\n',
       },
     ],
-    expect: [{ kind: 'required-setting', effect: 'more' }],
+    expect: [{ kind: 'setting-demanded', effect: 'more' }],
   },
   {
-    kind: 'required-setting',
+    kind: 'setting-demanded',
     is: 'nearMiss',
     files: [
       { path: 'config/application.rb', old: 'x = 1\n', new: 'x = 1\nregion = ENV.fetch("SHOP_REGION", "west")\n' },
@@ -164,7 +164,7 @@ export const examples: readonly Example[] = [
     expect: [],
   },
   {
-    kind: 'required-setting',
+    kind: 'setting-demanded',
     is: 'reverse',
     files: [
       {

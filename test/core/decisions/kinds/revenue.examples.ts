@@ -35,13 +35,13 @@ export const examples: readonly Example[] = [
     expect: [{ kind: 'price', effect: 'less' }],
   },
   {
-    kind: 'price-introduced',
+    kind: 'price-listed',
     is: 'proves',
     files: [{ path: 'src/pages/pricing.tsx', old: '<h1>Plans</h1>\n', new: '<h1>Plans</h1>\n<p>$19 / month</p>\n' }],
-    expect: [{ kind: 'price-introduced', effect: 'more' }],
+    expect: [{ kind: 'price-listed', effect: 'more' }],
   },
   {
-    kind: 'price-introduced',
+    kind: 'price-listed',
     is: 'nearMiss',
     files: [
       {
@@ -53,10 +53,10 @@ export const examples: readonly Example[] = [
     expect: [],
   },
   {
-    kind: 'price-introduced',
+    kind: 'price-listed',
     is: 'reverse',
     files: [{ path: 'templates/pricing.html', old: '<p>$19/month</p>\n<p>Ask us</p>\n', new: '<p>Ask us</p>\n' }],
-    expect: [{ kind: 'price-introduced', effect: 'less' }],
+    expect: [{ kind: 'price-listed', effect: 'less' }],
   },
   {
     kind: 'trial',

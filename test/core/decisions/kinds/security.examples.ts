@@ -75,7 +75,7 @@ export const examples: readonly Example[] = [
     expect: [{ kind: 'door-opened', effect: 'less' }],
   },
   {
-    kind: 'sign-in-required',
+    kind: 'access-checked',
     is: 'proves',
     files: [
       {
@@ -84,10 +84,10 @@ export const examples: readonly Example[] = [
         new: 'class StockController < ApplicationController\n  layout "shop"\n  before_action :authenticate_user!\n\n\n\n\n  def index\n  end\nend\n',
       },
     ],
-    expect: [{ kind: 'sign-in-required', effect: 'less' }],
+    expect: [{ kind: 'access-checked', effect: 'less' }],
   },
   {
-    kind: 'sign-in-required',
+    kind: 'access-checked',
     is: 'nearMiss',
     files: [
       {
@@ -99,7 +99,7 @@ export const examples: readonly Example[] = [
     expect: [],
   },
   {
-    kind: 'sign-in-required',
+    kind: 'access-checked',
     is: 'reverse',
     files: [
       {
@@ -108,10 +108,10 @@ export const examples: readonly Example[] = [
         new: 'def stock(request):\n    return show(request)\n',
       },
     ],
-    expect: [{ kind: 'sign-in-required', effect: 'more' }],
+    expect: [{ kind: 'access-checked', effect: 'more' }],
   },
   {
-    kind: 'roles',
+    kind: 'rights-changed',
     is: 'proves',
     files: [
       {
@@ -120,10 +120,10 @@ export const examples: readonly Example[] = [
         new: 'class StockPolicy\n  def update?\n    user.admin? || user.manager?\n  end\nend\n',
       },
     ],
-    expect: [{ kind: 'roles', effect: 'unclear' }],
+    expect: [{ kind: 'rights-changed', effect: 'unclear' }],
   },
   {
-    kind: 'roles',
+    kind: 'rights-changed',
     is: 'nearMiss',
     files: [
       {
@@ -135,7 +135,7 @@ export const examples: readonly Example[] = [
     expect: [],
   },
   {
-    kind: 'roles',
+    kind: 'rights-changed',
     is: 'reverse',
     files: [
       {
@@ -144,7 +144,7 @@ export const examples: readonly Example[] = [
         new: 'match /loaves/{id} {\n  allow read;\n}\n',
       },
     ],
-    expect: [{ kind: 'roles', effect: 'unclear' }],
+    expect: [{ kind: 'rights-changed', effect: 'unclear' }],
   },
   {
     kind: 'protection',
@@ -213,26 +213,26 @@ export const examples: readonly Example[] = [
     expect: [{ kind: 'who-may-embed', effect: 'unclear' }],
   },
   {
-    kind: 'sign-in-duration',
+    kind: 'pass-lifetime',
     is: 'proves',
     files: [
       { path: 'src/auth.ts', old: "sign(user, { expiresIn: '1d' });\n", new: "sign(user, { expiresIn: '7d' });\n" },
     ],
-    expect: [{ kind: 'sign-in-duration', effect: 'more' }],
+    expect: [{ kind: 'pass-lifetime', effect: 'more' }],
   },
   {
-    kind: 'sign-in-duration',
+    kind: 'pass-lifetime',
     is: 'nearMiss',
     files: [{ path: 'src/http.go', old: 'requestTimeout := 30\n', new: 'requestTimeout := 120\n' }],
     expect: [],
   },
   {
-    kind: 'sign-in-duration',
+    kind: 'pass-lifetime',
     is: 'reverse',
     files: [
       { path: 'src/auth.ts', old: "sign(user, { expiresIn: '7d' });\n", new: "sign(user, { expiresIn: '1d' });\n" },
     ],
-    expect: [{ kind: 'sign-in-duration', effect: 'less' }],
+    expect: [{ kind: 'pass-lifetime', effect: 'less' }],
   },
   {
     kind: 'weakness-fixed',

@@ -1,0 +1,88 @@
+import { outcome } from './outcome.ts';
+import type { Kind } from '../kind.ts';
+
+/** What others must follow: settings, contracts, devices, versions. */
+export const compatibilityKinds: readonly Kind[] = [
+  {
+    id: 'interface-broken',
+    rows: ['H1', 'H3'],
+    category: 'timeline.breaking',
+    grade: 'A',
+    outcomes: { more: outcome('medium', 'one', 'customers more', 'dates one-off') },
+    find: [{ by: 'program', program: 'contracts' }],
+    ignores: 'additions, order, descriptions',
+    together: true,
+  },
+  {
+    id: 'older-devices',
+    rows: ['H4', 'H10'],
+    category: 'timeline.breaking',
+    grade: 'A',
+    outcomes: { more: outcome('medium', 'two', 'customers less'), less: outcome('low', 'two', 'customers more') },
+    find: [
+      {
+        by: 'setting',
+        key: /(^|\.)(minSdk(Version)?|min_sdk(_version)?|ios_deployment_target|IPHONEOS_DEPLOYMENT_TARGET|deploymentTarget|MinimumOSVersion|LSMinimumSystemVersion|MACOSX_DEPLOYMENT_TARGET|minimum_app_version|min_app_version|minimumVersion)$/i,
+        measure: 'number',
+        on: ['changed'],
+      },
+      {
+        by: 'code',
+        roles: ['product', 'settings', 'parts'],
+        hints: [
+          'minsdk',
+          'platform :ios',
+          'deployment_target',
+          'min_app_version',
+          'minimum_app_version',
+          'deploymenttarget',
+        ],
+        line: /\b(?:minSdk(?:Version)?\s{0,3}=?\s{0,3}|platform :ios, ['"]|IPHONEOS_DEPLOYMENT_TARGET = |min(?:imum)?_app_version["']?\s{0,3}[:=]\s{0,3}["']?)(?<value>\d{1,3}(?:\.\d{1,3})?)/i,
+        compare: { group: 'value', measure: 'number' },
+      },
+    ],
+    ignores: 'the newest system that is tested',
+  },
+  {
+    id: 'phone-permission',
+    rows: ['H5'],
+    category: 'risk.privacy',
+    grade: 'A',
+    outcomes: {
+      more: outcome('medium', 'two', 'customers more', 'exposure more'),
+      less: outcome('low', 'two', 'exposure less'),
+    },
+    find: [
+      {
+        by: 'code',
+        files: /(AndroidManifest\.xml|Info\.plist|app\.json|manifest\.json)$/i,
+        roles: ['settings', 'product', 'parts'],
+        hints: ['permission', 'usagedescription'],
+        line: /(?:uses-permission[^>]{0,60}"android\.permission\.(?<name>(?:ACCESS_(?:FINE|COARSE|BACKGROUND)_LOCATION|CAMERA|RECORD_AUDIO|READ_CONTACTS|READ_CALENDAR|READ_SMS|READ_MEDIA_\w+|BODY_SENSORS|AD_ID|POST_NOTIFICATIONS))|NS(?<ios>Camera|Microphone|Location\w{0,20}|Contacts|PhotoLibrary|UserTracking|FaceID|Calendars|Health\w{0,6})UsageDescription)/,
+        added: 'more',
+        removed: 'less',
+        thing: 'name',
+      },
+    ],
+    ignores: 'rights that touch no person’s data',
+    together: true,
+  },
+  {
+    id: 'new-major-version',
+    rows: ['F16'],
+    category: 'timeline.breaking',
+    grade: 'C',
+    outcomes: { unclear: outcome('low', 'two', 'customers unclear') },
+    find: [
+      {
+        by: 'setting',
+        files: /(^|\/)(package\.json|pyproject\.toml|composer\.json|Cargo\.toml|Chart\.yaml)$/,
+        key: /^(version|project\.version|tool\.poetry\.version|package\.version|appVersion)$/,
+        measure: 'text',
+        on: ['changed'],
+        accept: (change) => Number((change.to ?? '').split('.', 1)[0]) > Number((change.from ?? '').split('.', 1)[0]),
+      },
+    ],
+    ignores: 'minor versions',
+  },
+];

@@ -1,0 +1,161 @@
+import { secretShapeIn } from '../../redaction/redacted.ts';
+import { outcome } from './outcome.ts';
+import { startsWithItsOwner } from './startsWithItsOwner.ts';
+import type { FileView } from '../fileView.ts';
+import type { Kind } from '../kind.ts';
+
+const everywhere = /0\.0\.0\.0\/0|::\/0|^\*$/;
+const everybody = /public-read|allUsers|allAuthenticatedUsers/;
+const whoMayConnect =
+  /(^|[._])(cidr_blocks?|source_ranges|ipv6_cidr_blocks|source_address_prefix(es)?|allowed_cidr\w*|public_access_cidrs|cluster_endpoint_public_access_cidrs|loadbalancersourceranges|whitelist-source-range|allowed_ips|cidr_ipv4|acl|members?|principal|predefined_acl)(\.|$)/i;
+
+/** Whether a value that was narrow is now wide, or the other way round: what the line shows alone does not say of what. */
+function widens(match: RegExpMatchArray, view: FileView): boolean {
+  const wide = (value: string): boolean => everywhere.test(value) || everybody.test(value);
+  const came = view.added.some(({ text }) => text.trim() === (match.input ?? '').trim());
+  return view.settings().some(({ keyPath, from, to }) => {
+    const key = keyPath.join('.');
+    if (from === undefined || to === undefined || !whoMayConnect.test(key) || /egress/i.test(key)) return false;
+    return came ? wide(to) && !wide(from) : wide(from) && !wide(to);
+  });
+}
+
+/** What stands open: keys in the code, networks, stores, pages and other sites. */
+export const doorKinds: readonly Kind[] = [
+  {
+    id: 'secret-visible',
+    rows: ['J5'],
+    category: 'risk.security',
+    grade: 'A',
+    outcomes: { more: outcome('high', 'one', 'exposure more') },
+    find: [
+      {
+        by: 'code',
+        roles: ['product', 'settings', 'data', 'parts', 'documents'],
+        anywhere: true,
+        hints: [
+          'akia',
+          'asia',
+          'k_live_',
+          'ghp_',
+          'github_pat_',
+          'glpat-',
+          'aiza',
+          'xox',
+          'hooks.slack',
+          'sk-',
+          'sg.',
+          'key-',
+          'npm_',
+          'hf_',
+          'accountkey=',
+          'private key',
+        ],
+        line: /./,
+        added: 'more',
+        accept: (match) => secretShapeIn(match.input ?? '') !== undefined,
+      },
+    ],
+    ignores: 'examples, placeholders, test keys',
+    together: true,
+  },
+  {
+    id: 'door-opened',
+    rows: ['J6'],
+    category: 'risk.security',
+    grade: 'A',
+    outcomes: { more: outcome('high', 'two', 'exposure more'), less: outcome('medium', 'two', 'exposure less') },
+    find: [
+      {
+        by: 'setting',
+        key: /(^|[._])(cidr_blocks?|source_ranges|ipv6_cidr_blocks|source_address_prefix(es)?|allowed_cidr\w*|authorized_networks\..*|public_access_cidrs|cluster_endpoint_public_access_cidrs|whitelist-source-range|loadbalancersourceranges|ip_whitelist|allowed_ips|cidr_ipv4)(\.|$)/i,
+        value: everywhere,
+        measure: 'text',
+        on: ['added', 'removed'],
+        added: 'more',
+        removed: 'less',
+        accept: (change, view) => !/egress/i.test(change.keyPath.join('.')) && view.kind.role === 'settings',
+      },
+      {
+        by: 'code',
+        roles: ['settings'],
+        hints: ['0.0.0.0/0', '::/0', 'public-read', 'allusers', 'allauthenticatedusers'],
+        line: /0\.0\.0\.0\/0|::\/0|public-read|all(?:Authenticated)?Users/,
+        added: 'more',
+        removed: 'less',
+        accept: widens,
+      },
+      {
+        by: 'setting',
+        key: /(^|[._])(publicly_accessible|public_network_access_enabled|cluster_endpoint_public_access|endpoint_public_access|allow_blob_public_access|associate_public_ip_address|public_access|allow_unauthenticated|enable_public_ip|anonymous_access_enabled|map_public_ip_on_launch)$/i,
+        measure: 'onOff',
+        on: ['changed', 'added', 'removed'],
+        added: 'more',
+        removed: 'less',
+        accept: (change) => /true|enabled/i.test(change.to ?? change.from ?? '') || change.from !== undefined,
+      },
+      {
+        by: 'setting',
+        key: /(^|[._])(block_public_acls|block_public_policy|restrict_public_buckets|ignore_public_acls)$/i,
+        measure: 'onOff',
+        inverse: true,
+        on: ['changed', 'removed'],
+        removed: 'more',
+      },
+      {
+        by: 'setting',
+        key: /(^|\.)(acl|member|members|principal|predefined_acl)$/i,
+        value: everybody,
+        measure: 'text',
+        on: ['added', 'removed'],
+        added: 'more',
+        removed: 'less',
+      },
+      {
+        by: 'code',
+        roles: ['product', 'settings'],
+        hints: ['access-control-allow-origin', 'cors', 'allow_origins', 'origins', 'allowedorigins'],
+        line: /(?:Access-Control-Allow-Origin["']?\s{0,3}[,:=]\s{0,3}["']\*|(?:CORS_ORIGIN_ALLOW_ALL|CORS_ALLOW_ALL_ORIGINS)\s{0,3}=\s{0,3}True|\b(?:allow_)?origins?["']?\s{0,3}[:=(]\s{0,3}\[?\s{0,3}["']\*["']|AllowAnyOrigin\(\)|origin:\s{0,3}true\b)/,
+        added: 'more',
+        removed: 'less',
+        accept: (_, view) =>
+          (view.kind.role === 'settings' || view.file.status === 'modified') &&
+          !/(vite|webpack|next|nuxt|vue|storybook)\.config/.test(view.path),
+      },
+      {
+        // A question at the door that a known part of the product no longer asks. A part that is open from its first day is an ordinary new one.
+        by: 'code',
+        roles: ['product'],
+        hints: [
+          'skip_before_action',
+          'allowanonymous',
+          'permission_classes',
+          'authentication_classes',
+          '@public',
+          'permitall',
+          'login_exempt',
+          'login_not_required',
+          'allow_unauthenticated',
+        ],
+        line: /skip_before_action :(?:authenticate|require|ensure|check_auth|authorize)\w{0,40}|\[AllowAnonymous\]|permission_classes\s{0,3}=\s{0,3}[[(]?\s?(?:\(\)|\[\]|AllowAny)|^\s*@Public\(\)|\.permitAll\(\)|@login_not_required|allow_unauthenticated_access/,
+        added: 'more',
+        removed: 'less',
+        accept: (match, view) =>
+          view.file.status === 'modified' && view.kind.place !== 'test' && !startsWithItsOwner(match, view),
+      },
+      {
+        // Whom we talk to is no longer verified.
+        by: 'code',
+        roles: ['product'],
+        severity: 'medium',
+        hints: ['verify', 'rejectunauthorized', 'insecureskipverify', 'ssl_verify', 'tlsinsecure'],
+        line: /(?<![\w.])verify\s?=\s?False\b|rejectUnauthorized\s?:\s?false|InsecureSkipVerify:\s?true|OpenSSL::SSL::VERIFY_NONE|CURLOPT_SSL_VERIFYPEER\s?(?:,|=>)\s?(?:false|0)/,
+        added: 'more',
+        removed: 'less',
+        accept: (_, view) => view.kind.place !== 'test' && view.kind.place !== 'development',
+      },
+    ],
+    ignores: 'openings on developers’ machines count as low; ways out to the internet',
+    together: true,
+  },
+];

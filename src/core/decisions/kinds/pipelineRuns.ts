@@ -1,0 +1,242 @@
+import { outcome } from './outcome.ts';
+import { otherSide, pipelineFiles } from './settingPlaces.ts';
+import { jobStays, listGrew, matrixStays, names, otherTriggersStay, releases } from './workflowPlaces.ts';
+import { runsPerDay } from '../schedule.ts';
+import type { Kind } from '../kind.ts';
+
+/** What automatic checks cost: their machines, how often and how long they run, what they keep. */
+export const pipelineRunKinds: readonly Kind[] = [
+  {
+    id: 'build-machine',
+    rows: ['E1'],
+    category: 'cost.delivery',
+    grade: 'A',
+    outcomes: {
+      more: outcome('medium', 'two', 'spending more run'),
+      less: outcome('medium', 'two', 'spending less run'),
+      unclear: outcome('medium', 'two', 'spending unclear run'),
+    },
+    find: [
+      {
+        by: 'setting',
+        files: pipelineFiles,
+        key: /(^|\.)(runs-on|resource_class|instance_type|vmImage|size|runs_on|tags\.[^.]+)$/,
+        measure: 'runner',
+        on: ['changed'],
+        value: buildMachine(),
+        accept: (change) => buildMachine().test(change.from ?? '') && familyOf(change.from) !== familyOf(change.to),
+      },
+    ],
+    ignores: 'a newer version of the same machine; a machine that stands in a variable',
+    together: true,
+  },
+  {
+    id: 'combinations-checked',
+    rows: ['E2'],
+    category: 'cost.delivery',
+    grade: 'A',
+    outcomes: { more: outcome('low', 'two', 'spending more run'), less: outcome('low', 'two', 'spending less run') },
+    find: [
+      {
+        by: 'setting',
+        files: pipelineFiles,
+        key: /(^|\.)(strategy\.)?(matrix|parallel\.matrix)\.[^.]+\..+$/,
+        measure: 'text',
+        on: ['added', 'removed'],
+        added: 'more',
+        removed: 'less',
+        accept: (change, view) => matrixStays(change, view) && listGrew(change, view),
+      },
+      { by: 'setting', files: pipelineFiles, key: /(^|\.)(parallelism|parallel)$/, measure: 'number', on: ['changed'] },
+    ],
+    ignores: 'one version replaced by another; a job that is all new',
+    together: true,
+  },
+  {
+    id: 'checks-rhythm',
+    rows: ['E3'],
+    category: 'cost.delivery',
+    grade: 'A',
+    outcomes: { more: outcome('low', 'two', 'spending more run'), less: outcome('low', 'two', 'spending less run') },
+    find: [
+      {
+        by: 'setting',
+        files: pipelineFiles,
+        key: /^(on|true)\.(push|pull_request|merge_group)(\.|$)/,
+        measure: 'text',
+        on: ['added', 'removed'],
+        added: 'more',
+        removed: 'less',
+        accept: (change, view) =>
+          !releases(view) &&
+          view.file.status === 'modified' &&
+          otherTriggersStay(change, view) &&
+          !names(otherSide(change, view), change.keyPath[1] ?? ''),
+      },
+      {
+        // A filter where there was none: fewer occasions.
+        by: 'setting',
+        files: pipelineFiles,
+        key: /^(on|true)\.(push|pull_request)\.(paths|paths-ignore|branches|branches-ignore)(\.|$)/,
+        measure: 'text',
+        on: ['added', 'removed'],
+        added: 'less',
+        removed: 'more',
+        accept: (change, view) =>
+          !releases(view) &&
+          view.file.status === 'modified' &&
+          names(otherSide(change, view), change.keyPath[1] ?? '') &&
+          !names(otherSide(change, view), change.keyPath[2] ?? ''),
+      },
+    ],
+    ignores: 'a workflow that is all new; another branch or path in a filter; deliveries',
+    together: true,
+  },
+  {
+    id: 'checks-schedule',
+    rows: ['E4'],
+    category: 'cost.delivery',
+    grade: 'A',
+    outcomes: { more: outcome('low', 'two', 'spending more run'), less: outcome('low', 'two', 'spending less run') },
+    find: [
+      {
+        by: 'setting',
+        files: pipelineFiles,
+        key: /(^|\.)(cron|schedule)$/,
+        measure: 'runsPerDay',
+        on: ['changed', 'added', 'removed'],
+        added: 'more',
+        removed: 'less',
+        accept: (change, view) =>
+          view.file.status === 'modified' && runsPerDay(change.to ?? change.from ?? '') !== undefined,
+      },
+    ],
+    ignores: 'the hour alone: the same number of runs; a workflow that is all new, which is told whole',
+    together: true,
+  },
+  {
+    id: 'pipeline',
+    rows: ['E3', 'E4'],
+    category: 'cost.delivery',
+    grade: 'A',
+    outcomes: { more: outcome('low', 'two', 'spending more run'), less: outcome('medium', 'two', 'spending less run') },
+    find: [
+      {
+        by: 'file',
+        roles: ['settings'],
+        path: pipelineFiles,
+        removed: 'less',
+        added: 'more',
+        thing: (path) =>
+          /circleci|gitlab|travis|azure|bitbucket|buildkite|Jenkins|drone|codemagic|bitrise/.exec(path)?.[0] ?? path,
+        accept: (view) =>
+          !/(label|greet|stale|close|triage|assign|welcome|issue|contributors?|sponsor|release-drafter|lock-threads|auto-?merge|cla)[^/]*$|\.github\/actions\//i.test(
+            view.path,
+          ),
+      },
+    ],
+    ignores: 'workflows that only label, greet or close; steps that other workflows share',
+    together: true,
+  },
+  {
+    id: 'build-cache',
+    rows: ['E5'],
+    category: 'cost.delivery',
+    grade: 'A',
+    outcomes: {
+      more: outcome('medium', 'two', 'spending more run', 'dates later'),
+      less: outcome('medium', 'two', 'spending less run', 'dates sooner'),
+    },
+    find: [
+      {
+        by: 'setting',
+        files: pipelineFiles,
+        key: /(^|\.)(uses|cache|cache-from|bundler-cache|enable-cache|restore_cache\.(keys?|name)(\.[^.]+)?|cache\.(key|paths)(\.[^.]+)?)$/,
+        value:
+          /actions\/cache|^(npm|yarn|pnpm|pip|poetry|maven|gradle|sbt|pipenv|true)$|type=gha|swatinem\/rust-cache|buildx-cache|^v\d|\$CI_COMMIT|node_modules|vendor|checksum/i,
+        measure: 'text',
+        on: ['added', 'removed'],
+        added: 'less',
+        removed: 'more',
+        // A cache that other steps have already, or that comes with a new job, changes nothing for the others.
+        accept: (change, view) =>
+          view.file.status === 'modified' &&
+          !/\bcache\b/i.test(otherSide(change, view) ?? 'cache') &&
+          jobStays(change, view),
+      },
+    ],
+    ignores: 'another name for the same cache; a job that comes or goes with its cache',
+    together: true,
+  },
+  {
+    id: 'build-results-kept',
+    rows: ['E6'],
+    category: 'cost.delivery',
+    grade: 'A',
+    outcomes: {
+      more: outcome('low', 'two', 'spending more volume'),
+      less: outcome('low', 'two', 'spending less volume'),
+    },
+    find: [
+      {
+        by: 'setting',
+        files: pipelineFiles,
+        key: /(^|\.)(retention-days|expire_in|retention_days)$/,
+        measure: 'kept',
+        on: ['changed'],
+      },
+    ],
+    ignores: 'a first value',
+    together: true,
+  },
+  {
+    id: 'run-limit',
+    rows: ['E7'],
+    category: 'cost.delivery',
+    grade: 'A',
+    outcomes: { more: outcome('low', 'two', 'spending more run'), less: outcome('low', 'two', 'spending less run') },
+    find: [
+      {
+        by: 'setting',
+        files: pipelineFiles,
+        key: /(^|\.)(timeout-minutes|timeout)$/,
+        measure: 'duration',
+        on: ['changed', 'added', 'removed'],
+        added: 'less',
+        removed: 'more',
+        value: /^\d/,
+        accept: (change, view) =>
+          (change.from !== undefined && change.to !== undefined) ||
+          (change.keyPath.length === 3 && jobStays(change, view)),
+      },
+      {
+        by: 'setting',
+        files: pipelineFiles,
+        key: /(^|\.)cancel-in-progress$/,
+        measure: 'onOff',
+        inverse: true,
+        on: ['changed', 'added', 'removed'],
+        added: 'less',
+        removed: 'more',
+        accept: (change, view) =>
+          (change.from !== undefined && change.to !== undefined) ||
+          ((change.to ?? change.from) === 'true' && view.file.status === 'modified'),
+      },
+    ],
+    ignores: 'the limit of a step or of a job that is new',
+    together: true,
+  },
+];
+
+/** Names of machines that build, as checks name them; a variable is none. */
+function buildMachine(): RegExp {
+  return /^(?!.*\$)[\w.:+-]*(ubuntu|macos|windows|small|medium|large|self-hosted|core|arm|linux|depot|blacksmith|buildjet|namespace|warp|ubicloud|gpu)[\w.:+-]*$/i;
+}
+
+function familyOf(runner: string | undefined): string {
+  return (runner ?? '')
+    .toLowerCase()
+    .replace(/\d{2,4}[.-]?\d{0,2}(?!-?cores?|-?v?cpu|x?large)/g, '')
+    .replace(/-?latest/, '')
+    .replace(/[-.:]$/, '');
+}

@@ -1,0 +1,140 @@
+import { outcome } from './outcome.ts';
+import { billedNames } from './billedNames.ts';
+import type { Kind } from '../kind.ts';
+
+/** An amount of money: a currency stands before or after the number, and the number is not put together while it runs. */
+function isAmount(match: RegExpMatchArray): boolean {
+  const { sign, unit } = match.groups ?? {};
+  return (
+    (sign !== undefined || unit !== undefined) &&
+    !/\$\{|\$\d+\b(?!\s?(\/|per|a ))|regex/i.test(match[0]) &&
+    !/\s[<>]=?\s*$/.test((match.input ?? '').slice(0, match.index))
+  );
+}
+
+/** What customers pay. */
+export const priceKinds: readonly Kind[] = [
+  {
+    id: 'price',
+    rows: ['I1'],
+    category: 'revenue.pricing',
+    grade: 'A',
+    outcomes: { more: outcome('high', 'two', 'customers unclear'), less: outcome('high', 'two', 'customers unclear') },
+    find: [
+      {
+        by: 'code',
+        roles: ['product', 'data', 'settings', 'translations'],
+        hints: ['price', 'amount', 'cost', 'prix', 'tarif', 'fee', 'monthly', 'yearly', 'annual'],
+        line: /\b(?<name>\w{0,30}(?:price|prices|pricing|unit_?amount|monthly_?(?:price|fee|cost)|yearly_?(?:price|fee|cost)|annual_?(?:price|fee)|prix|tarif|subscription_?fee|amount_?cents)\w{0,20})["']?\s{0,3}(?:[:=]|=>)\s{0,3}["']?[$€£]?\s?(?<value>\d{1,9}(?:[._]\d{1,3})?)\b/i,
+        thing: 'name',
+        compare: { group: 'value', measure: 'number' },
+        accept: (_, view) =>
+          view.kind.role !== 'translations' &&
+          (billedNames.test(view.path) || view.kind.role === 'data' || /const|seed|config/i.test(view.path)),
+      },
+      {
+        by: 'code',
+        roles: ['product', 'translations', 'data'],
+        hints: ['$', '€', '£', 'usd', 'eur'],
+        line: /(?<sign>[$€£]\s?)?\b(?<value>\d{1,6}(?:\.\d{1,2})?)(?<unit>\s?(?:€|EUR\b|USD\b|GBP\b))?\s?(?:HT|TTC)?\s?(?:\/|per |par |an? |each )\s?(?<per>month|mois|mo\b|year|yr|an\b|user|utilisateur|seat|agent)/i,
+        thing: 'per',
+        compare: { group: 'value', measure: 'number' },
+        anywhere: true,
+        accept: isAmount,
+      },
+    ],
+    ignores: 'prices in tests and documents; a price shown for the first time',
+  },
+  {
+    id: 'price-listed',
+    rows: ['I1'],
+    category: 'revenue.pricing',
+    grade: 'A',
+    outcomes: { more: outcome('high', 'two', 'customers more'), less: outcome('medium', 'two', 'customers less') },
+    find: [
+      {
+        by: 'code',
+        roles: ['product', 'data'],
+        hints: ['$', '€', '£', 'price'],
+        line: /(?<sign>[$€£]\s?)?\b(?<value>\d{1,6}(?:[.,]\d{1,2})?)(?<unit>\s?(?:€|EUR\b|USD\b|GBP\b))?\s?(?:HT|TTC)?\s?(?:\/|per |par )\s?(?<per>month|mois|mo\b|year|yr|an\b|user|utilisateur|seat|agent)/i,
+        anywhere: true,
+        added: 'more',
+        removed: 'less',
+        accept: (match, view) =>
+          isAmount(match) &&
+          !/^\s*(\/\/|#|\*|--)/.test(match.input ?? '') &&
+          view.kind.place !== 'example' &&
+          /pric|plan|billing|subscri|checkout|landing|home|marketing|upgrade|payment|tarif|offre|product|offer|pay|premium|\.html|\.heex|\.erb|\.tsx|\.vue/i.test(
+            view.path,
+          ) &&
+          !/\.(publicodes|csv|ya?ml)$/.test(view.path),
+      },
+      { by: 'program', program: 'planTables' },
+    ],
+    ignores: 'a price that moves to another file; an amount of zero; prices of suppliers in comments',
+    together: true,
+  },
+  {
+    id: 'tax',
+    rows: ['I4'],
+    category: 'revenue.pricing',
+    grade: 'A',
+    outcomes: { more: outcome('high', 'two', 'customers unclear'), less: outcome('high', 'two', 'customers unclear') },
+    find: [
+      {
+        by: 'code',
+        roles: ['product', 'data', 'settings'],
+        hints: ['vat', 'tax', 'tva'],
+        line: /\b(?<name>(?:vat|tax|tva|sales_tax|gst)_?(?:rate|percent(?:age)?|ratio|taux)|taux_?(?:de_)?tva|default_?tax(?:_rate)?)["']?\s{0,3}(?:[:=]|=>)\s{0,3}["']?(?<value>\d{1,3}(?:\.\d{1,4})?)\b/i,
+        thing: 'name',
+        compare: { group: 'value', measure: 'number' },
+      },
+    ],
+    ignores: 'taxes of customers’ own invoices when no value is written',
+  },
+  {
+    id: 'commission',
+    rows: ['I9'],
+    category: 'revenue.pricing',
+    grade: 'A',
+    outcomes: { more: outcome('high', 'two', 'customers unclear'), less: outcome('high', 'two', 'customers unclear') },
+    find: [
+      {
+        by: 'code',
+        roles: ['product', 'data', 'settings'],
+        hints: ['commission', 'fee', 'revenue_share', 'take_rate', 'application_fee'],
+        line: /\b(?<name>\w{0,20}(?:commission|(?:service|platform|application|transaction|processing|booking)_?fee|take_?rate|revenue_?share|frais)\w{0,16})["']?\s{0,3}(?:[:=]|=>)\s{0,3}["']?(?<value>\d{1,6}(?:\.\d{1,4})?)\b/i,
+        thing: 'name',
+        compare: { group: 'value', measure: 'number' },
+      },
+    ],
+    ignores: 'fees of suppliers',
+  },
+  {
+    id: 'payment-method',
+    rows: ['I7'],
+    category: 'revenue.pricing',
+    grade: 'A',
+    outcomes: {
+      more: outcome('medium', 'two', 'customers less'),
+      unclear: outcome('medium', 'two', 'customers unclear'),
+    },
+    find: [
+      {
+        by: 'code',
+        roles: ['product', 'data', 'settings'],
+        hints: [
+          'payment_method_types',
+          'paymentmethodtypes',
+          'payment_methods',
+          'supported_currencies',
+          'supportedcurrencies',
+        ],
+        line: /\b(?:payment_?[mM]ethod_?[tT]ypes|payment_methods|supported_?[cC]urrencies)["']?\s{0,3}(?:[:=]|=>)\s{0,3}(?<value>\[.{0,200})/,
+        changed: 'unclear',
+        added: 'more',
+      },
+    ],
+    ignores: 'methods that a supplier switches on by itself',
+  },
+];

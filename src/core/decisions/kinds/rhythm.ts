@@ -1,0 +1,102 @@
+import { outcome } from './outcome.ts';
+import { isCode, pipelineFiles, setsTheProduct } from './settingPlaces.ts';
+import { timeLength } from './timeLength.ts';
+import { runsPerDay } from '../schedule.ts';
+import type { Kind } from '../kind.ts';
+
+/** The same thing, more or less often: schedules and pauses. */
+export const rhythmKinds: readonly Kind[] = [
+  {
+    id: 'schedule',
+    rows: ['D1'],
+    category: 'cost.usage',
+    grade: 'A',
+    outcomes: {
+      more: outcome('low', 'two', 'spending more run'),
+      less: outcome('low', 'two', 'spending less run'),
+    },
+    find: [
+      {
+        by: 'setting',
+        key: /((^|[._])(schedule|schedule_?expression|cron|cron_?schedule|crontab|cron_?expression|rate)$)|(^|\.)crons\.[^.]/i,
+        measure: 'runsPerDay',
+        on: ['changed', 'added', 'removed'],
+        added: 'more',
+        removed: 'less',
+        accept: (change, view) =>
+          !pipelineFiles.test(view.path) && runsPerDay(change.to ?? change.from ?? '') !== undefined,
+      },
+      {
+        by: 'setting',
+        files: /(^|\/)[^/]*cron(tab|jobs?)?[^/]*$/i,
+        key: /./,
+        measure: 'runsPerDay',
+        on: ['changed', 'added', 'removed'],
+        added: 'more',
+        removed: 'less',
+        value: /^[\d*@]/,
+        accept: (change) => runsPerDay(change.to ?? change.from ?? '') !== undefined,
+      },
+      {
+        by: 'code',
+        hints: ['cron', 'schedule', '@scheduled', 'crontab', '@hourly', '@daily'],
+        line: /(?:cron|schedule|crontab|@Scheduled)\w{0,20}["']?\s{0,3}[=:(,]{0,3}.{0,60}?["'`](?<value>(?:[\d*/,-]{1,30}\s+){4,5}[\d*/,a-z-]{1,30}|@(?:hourly|daily|weekly|monthly))["'`]/i,
+        compare: { group: 'value', measure: 'runsPerDay' },
+        added: 'more',
+        removed: 'less',
+        accept: (_, view) => isCode(view),
+      },
+      {
+        by: 'code',
+        files: /\.exs?$/,
+        hints: ['{"'],
+        line: /^\s*\{\s*"(?<value>(?:[\d*/,-]{1,30}\s+){4}[\d*/,A-Z-]{1,30}|@(?:hourly|daily|weekly|monthly))",\s*(?<job>[A-Z][\w.]{2,80})/,
+        thing: 'job',
+        compare: { group: 'value', measure: 'runsPerDay' },
+        added: 'more',
+        removed: 'less',
+      },
+      {
+        by: 'code',
+        files: /\.php$/,
+        hints: ['schedule->', 'schedule::'],
+        line: /(?:\$schedule->|Schedule::)(?:command|job|call)\((?<job>[^)]{1,80})\).{0,60}?->(?<value>every(?:Two|Five|Ten|Fifteen|Thirty)?Minutes?|hourly|daily|dailyAt|twiceDaily|weekly|weeklyOn|monthly|monthlyOn)\(/,
+        thing: 'job',
+        compare: { group: 'value', measure: 'runsPerDay' },
+        added: 'more',
+        removed: 'less',
+      },
+    ],
+    ignores:
+      'the hour alone: the same number of runs; automatic checks, which have a kind of their own; a schedule in words that no table knows',
+  },
+  {
+    id: 'polling',
+    rows: ['D2'],
+    category: 'cost.usage',
+    grade: 'A',
+    outcomes: { more: outcome('low', 'two', 'spending more use'), less: outcome('low', 'two', 'spending less use') },
+    find: [
+      {
+        by: 'code',
+        hints: ['interval', 'polling', 'poll_', 'fixedrate', 'fixeddelay'],
+        line: new RegExp(
+          String.raw`\b(?<name>(?:\w{0,30}_)?(?:poll(?:ing)?|refetch|refresh|sync|fetch|heartbeat)_?interval(?:_?(?:ms|seconds|secs|minutes))?|fixedRate|fixedDelay)["']?\s{0,3}[:=]\s{0,3}${timeLength}`,
+          'i',
+        ),
+        thing: 'name',
+        compare: { group: 'value', measure: 'duration', inverse: true },
+        accept: (_, view) => isCode(view),
+      },
+      {
+        by: 'setting',
+        key: /(^|[._])(poll(ing)?_?interval|scrape_interval|sync_interval|refresh_interval|fetch_interval)(_(ms|seconds|secs|minutes))?$/i,
+        measure: 'duration',
+        inverse: true,
+        on: ['changed'],
+        accept: (_, view) => setsTheProduct(view),
+      },
+    ],
+    ignores: 'animations and delays of the screen; a first value',
+  },
+];

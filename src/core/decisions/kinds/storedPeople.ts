@@ -1,0 +1,156 @@
+import { outcome } from './outcome.ts';
+import { isMigration, isWayBack } from '../detectors/migrationOperations.ts';
+import type { FileView } from '../fileView.ts';
+import type { Kind } from '../kind.ts';
+
+/** Statements and names of a person's data are looked for where data is described. */
+const storing = /(migrat|schema|models?(\/|\.)|entit|prisma|(^|\/)db\/|database|structure\.sql)/i;
+
+const personalHints = [
+  'birth',
+  'dob',
+  'ssn',
+  'social_security',
+  'passport',
+  'national',
+  'iban',
+  'gender',
+  'phone',
+  'address',
+  'religion',
+  'health',
+  'medical',
+  'last_ip',
+  'sign_in_ip',
+  'disab',
+  'ethnic',
+  'nir',
+  'income',
+  'salary',
+  'marital',
+  'id_card',
+  'card_number',
+  'cvv',
+  'biometric',
+  'naissance',
+  'telephone',
+  'handicap',
+];
+
+/** What the law or people hold private. */
+const personalNames =
+  '(?<name>(?:[a-z]{1,20}_){0,2}(?:birth_?date|date_?of_?birth|birth_?day|dob|ssn|social_?security_?number|passport_?number|national_?id|national_?insurance_?number|iban|gender|phone_?number|phone|mobile_?phone|home_?address|street_?address|postal_?address|nationality|religion|health_?\\w{3,12}|medical_?\\w{3,12}|ip_?address|last_ip|current_sign_in_ip|disability|ethnicity|nir|income|salary|marital_?status|id_?card|card_?number|cvv|biometric\\w{0,10}|date_?naissance|telephone|handicap))';
+
+/** A place that is really made or taken away: not the way back of a migration, not a file that is only tidied away, not what is trial data. */
+function storedForPeople(match: RegExpMatchArray, view: FileView): boolean {
+  const text = match.input ?? '';
+  if (view.kind.place === 'test' || view.kind.place === 'example' || view.file.status === 'deleted') return false;
+  if (/^\s*(import|from|require|use|validates|expect|assert|return|index|#|\/\/)|_index|faker|Faker/.test(text))
+    return false;
+  return !(isMigration(view.path) && isWayBack(view, text));
+}
+
+/** What is stored about people, and how it is erased. */
+export const storedPeopleKinds: readonly Kind[] = [
+  {
+    id: 'personal-data',
+    rows: ['J2', 'J9', 'G9'],
+    category: 'risk.privacy',
+    grade: 'A',
+    outcomes: {
+      more: outcome('medium', 'two', 'customers more', 'exposure more'),
+      less: outcome('low', 'one', 'exposure less'),
+    },
+    find: [
+      {
+        by: 'code',
+        files: storing,
+        roles: ['product', 'data'],
+        hints: personalHints,
+        line: new RegExp(
+          `(?:add_column :\\w{1,60}, :|\\bt\\.\\w{3,12} :|^\\s*(?:field|add|attribute) :|->(?:string|date|text|integer|json|boolean|decimal|ipAddress)\\(["']|\\btable\\.\\w{3,12}\\(["']|\\bColumn\\(["'])${personalNames}["',)\\s]`,
+          'i',
+        ),
+        added: 'more',
+        removed: 'less',
+        thing: 'name',
+        accept: storedForPeople,
+      },
+      {
+        // A column or a field with its type beside it.
+        by: 'code',
+        files: storing,
+        roles: ['product', 'data'],
+        hints: personalHints,
+        line: new RegExp(
+          `(?:add column (?:if not exists )?["\`]?|^\\s*\\(?["'\`]?)${personalNames}(?:["'\`]?\\s{1,20}(?:varchar|character|text|char|date|timestamp|inet|citext|numeric|int|integer|bigint|decimal|double|float|boolean|bool|json|jsonb|bytea|point|geography|String|DateTime)\\b|\\s{0,3}=\\s{0,3}(?:models\\.|fields\\.|db\\.|sa\\.|mapped_column|Column|\\w{0,12}Field\\()|["']?\\s{0,3}[:,]\\s{0,3}(?:models\\.|DataTypes\\.|varchar\\(|text\\(|date\\(|inet\\(|integer\\())`,
+          'i',
+        ),
+        added: 'more',
+        removed: 'less',
+        thing: 'name',
+        accept: storedForPeople,
+      },
+      {
+        // A property of what is stored, in a language that names the type first or after a colon.
+        by: 'code',
+        files:
+          /(^|\/)(models?|entit(y|ies)|domain)\/[^/]*(?:\/.*)?\.(java|kt|cs|swift|ts|dart)$|(^|\/)[^/]*(Entity|Model)\.(java|kt|cs|swift|ts|dart)$|\.entity\.ts$/,
+        roles: ['product', 'data'],
+        hints: personalHints,
+        line: new RegExp(
+          `^\\s*(?:(?:private|public|protected|internal|final|val|var|let|readonly|override)\\s+){1,3}(?:(?:String|LocalDate|DateTime|DateOnly|Date|Integer|int|Instant)\\??\\s+)?${personalNames}\\s{0,2}(?:[;:={?]|$)`,
+          'i',
+        ),
+        added: 'more',
+        removed: 'less',
+        thing: 'name',
+        accept: storedForPeople,
+      },
+      {
+        // A column that goes is named in a line that comes.
+        by: 'code',
+        files: storing,
+        roles: ['product', 'data'],
+        hints: ['drop', 'remove'],
+        line: new RegExp(
+          `(?:drop column (?:if exists )?["\`]?|remove_column :\\w{1,60}, :|drop_column\\(["']\\w{1,60}["'], ?["']|dropColumn\\(["'\`]|removeColumn\\(["'\`]\\w{1,60}["'\`], ?["'\`])${personalNames}\\b`,
+          'i',
+        ),
+        added: 'less',
+        thing: 'name',
+        accept: storedForPeople,
+      },
+      { by: 'program', program: 'marks' },
+    ],
+    ignores: 'fields that are only shown again',
+    together: true,
+  },
+  {
+    id: 'erased-on-request',
+    rows: ['G10'],
+    category: 'risk.privacy',
+    grade: 'B',
+    outcomes: {
+      less: outcome('medium', 'two', 'customers less', 'exposure less'),
+      more: outcome('high', 'two', 'customers more', 'exposure more'),
+    },
+    find: [
+      {
+        by: 'file',
+        path: /(^|\/)[^/]*(anonymi[sz]|pseudonymi[sz]|gdpr|rgpd|data[-_]?portability|takeout|(delete|remove|purge|erase|close)[-_]?(my[-_]?)?(inactive[-_]?|old[-_]?|expired[-_]?)?(user|account|personal|customer|profile|contact)s?|(user|account)[-_]?(deletion|erasure|removal|purge)|inactive[-_]?users?|data[-_]?retention|retention[-_]?(job|worker|policy|service|task))[^/]*\.(ts|js|mjs|py|rb|go|php|cs|java|kt|ex|exs)$/i,
+        added: 'less',
+        removed: 'more',
+        roles: ['product'],
+        thing: (path) => path.split('/').at(-1) ?? path,
+        accept: (view) =>
+          view.added.length + view.removed.length > 12 &&
+          !/(^|\/)(components?|views|ui|hooks|queries|mutations|dto|types|routes|errors|exceptions|events|requests|responses|scripts?|seeds?)\/|(Request|Response|Error|Exception|Dto|Event|Model|Query|Data|Command)\.\w+$|^I[A-Z]\w+\.cs$/.test(
+            view.path,
+          ),
+      },
+    ],
+    ignores: 'tools for tests',
+    together: true,
+  },
+];

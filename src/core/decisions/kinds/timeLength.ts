@@ -1,0 +1,2 @@
+/** A length of time as code writes it: 30, 60 * 1000, 30.days, timedelta(days=30), 30 * time.Second, Duration.ofMinutes(5). The whole is the value, so that units compare. */
+export const timeLength = String.raw`(?<value>(?:[a-z][\w.:]{0,30}\()?(?:(?:days|hours|minutes|seconds|weeks|months|years)=)?\d[\d_]{0,9}(?:\s?\*\s?\d{1,7}){0,3}(?:\s?\*\s?time\.[a-z]{4,12}|\.(?:seconds?|minutes?|hours?|days?|weeks?|months?|years?))?)`;

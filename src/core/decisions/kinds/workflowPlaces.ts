@@ -1,0 +1,57 @@
+import { otherSide, ownerStays } from './settingPlaces.ts';
+import type { FileView } from '../fileView.ts';
+import type { SettingChange } from '../../change/settingChange.ts';
+
+/** A workflow that delivers, by its name. */
+export function releases(view: FileView): boolean {
+  return /(deploy|release|publish|deliver|livraison|rollout|production|\bcd\b)[^/]*$/i.test(view.path);
+}
+
+/** A trigger that comes while another one goes or narrows leaves the number of occasions open. */
+export function otherTriggersStay(change: SettingChange, view: FileView): boolean {
+  const [on, own] = change.keyPath;
+  const sameWay = (one: SettingChange): boolean =>
+    (one.from === undefined) === (change.from === undefined) && one.keyPath.length < 3;
+  return view.settings().every((one) => one.keyPath[0] !== on || one.keyPath[1] === own || sameWay(one));
+}
+
+/** Whether a trigger or a filter is written anywhere in a workflow. */
+export function names(text: string | undefined, key: string): boolean {
+  if (text === undefined || key === '') return true;
+  return text.split('\n').some((line) => {
+    const clean = line.trim();
+    return (
+      clean.startsWith(`${key}:`) ||
+      clean === `- ${key}` ||
+      clean === key ||
+      (/^(on|"on"|true)\s*:/.test(clean) && clean.split(/[^\w-]+/).includes(key))
+    );
+  });
+}
+
+/** The job of a setting is on the side where the setting is not. */
+export function jobStays(change: SettingChange, view: FileView): boolean {
+  const at = change.keyPath.indexOf('jobs');
+  const job = at >= 0 ? change.keyPath[at + 1] : change.keyPath[0];
+  return ownerStays(change, view, job === undefined ? undefined : `${job}:`);
+}
+
+/** The list of combinations is on both sides, so that it is it that changed. */
+export function matrixStays(change: SettingChange, view: FileView): boolean {
+  const at = change.keyPath.indexOf('matrix');
+  const axis = change.keyPath[at + 1];
+  return (
+    jobStays(change, view) &&
+    (otherSide(change, view) ?? '').includes('matrix') &&
+    (axis === 'include' || ownerStays(change, view, axis === undefined ? undefined : `${axis}:`))
+  );
+}
+
+/** A list grew or shrank, rather than one entry replacing another. */
+export function listGrew(change: SettingChange, view: FileView): boolean {
+  const list = change.keyPath.slice(0, -1).join('.');
+  const others = view.settings().filter((one) => one.keyPath.slice(0, -1).join('.') === list);
+  const added = others.filter((one) => one.from === undefined).length;
+  const removed = others.filter((one) => one.to === undefined).length;
+  return change.from === undefined ? added > removed : removed > added;
+}

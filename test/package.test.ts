@@ -1,0 +1,34 @@
+import assert from 'node:assert/strict';
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { listFiles, PackageManager } from '@vscode/vsce';
+import { z } from 'zod';
+import { projectRoot } from '../scripts/projectRoot.ts';
+
+const manifest = z.object({
+  main: z.string(),
+  icon: z.string(),
+  contributes: z.object({
+    commands: z.array(z.object({ icon: z.object({ light: z.string(), dark: z.string() }).optional() })),
+    jsonValidation: z.array(z.object({ url: z.string() })),
+  }),
+});
+
+describe('the package that people install', () => {
+  it('holds every file that package.json names, and none of the work’s own', async () => {
+    const packed = await listFiles({ cwd: projectRoot, packageManager: PackageManager.None });
+    const { icon, contributes } = manifest.parse(JSON.parse(readFileSync(join(projectRoot, 'package.json'), 'utf8')));
+    const named = [
+      icon,
+      ...contributes.commands.flatMap(({ icon: pictures }) =>
+        pictures === undefined ? [] : [pictures.light, pictures.dark],
+      ),
+      ...contributes.jsonValidation.map(({ url }) => url.replace(/^\.\//, '')),
+    ];
+    for (const file of named) assert.ok(packed.includes(file), file);
+    assert.deepEqual(
+      packed.filter((file) => /^(?:src|test|scripts|node_modules|screenshots|\.)/.test(file)),
+      [],
+    );
+  });
+});

@@ -10,13 +10,14 @@ export interface OpenPage {
 }
 
 /**
- * Opens the server's workbench on a folder with an extension under development.
+ * Opens the server's workbench on a folder, with an extension under development where one is named.
  * `prepare` runs before the page loads; `testsPath` names a module whose `run()` the extension host calls.
  */
 export async function openPage(options: {
   readonly server: Server;
   readonly folder?: string;
-  readonly extensionPath: string;
+  /** An extension under development. */
+  readonly extensionPath?: string;
   readonly testsPath?: string;
   readonly locale?: string;
   readonly colorScheme?: 'light' | 'dark';
@@ -58,7 +59,7 @@ export async function openPage(options: {
     await options.prepare?.(page);
     const remote = (file: string): string => `vscode-remote://${server.authority}${encodeURI(file)}`;
     const payload = [
-      ['extensionDevelopmentPath', remote(extensionPath)],
+      ...(extensionPath === undefined ? [] : [['extensionDevelopmentPath', remote(extensionPath)]]),
       ...(testsPath === undefined ? [] : [['extensionTestsPath', remote(testsPath)]]),
       ['skipWelcome', 'true'],
     ];

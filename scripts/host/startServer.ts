@@ -1,7 +1,8 @@
 import { spawn, type ChildProcess } from 'node:child_process';
 import { randomUUID } from 'node:crypto';
-import { mkdir, writeFile } from 'node:fs/promises';
+import { cp, mkdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
+import { listFiles, PackageManager } from '@vscode/vsce';
 import { atExit } from './atExit.ts';
 import { temporaryFolder } from './temporaryFolder.ts';
 import { vscodeServer } from './vscodeServer.ts';
@@ -22,12 +23,15 @@ const startLimit = 60_000;
 export async function startServer(options: {
   readonly trusted: boolean;
   readonly settings?: Readonly<Record<string, unknown>>;
+  /** The folder of a built extension that is installed first, as people have it. */
+  readonly installs?: string;
 }): Promise<Server> {
   const folder = await vscodeServer();
   const { path: profile, remove: removeProfile } = temporaryFolder('vscode');
   const machine = join(profile, 'data', 'Machine');
   await mkdir(machine, { recursive: true });
   await writeFile(join(machine, 'settings.json'), JSON.stringify({ ...quiet, ...options.settings }));
+  if (options.installs !== undefined) await install(options.installs, join(profile, 'extensions'));
   // A page from anywhere can reach a local port: the token keeps it out.
   const token = randomUUID();
   const child = spawn(
@@ -62,6 +66,12 @@ export async function startServer(options: {
     await close();
     throw error;
   }
+}
+
+/** Puts an extension where the server looks for those that are installed: the files of its package, and no other. */
+async function install(extension: string, folder: string): Promise<void> {
+  for (const file of await listFiles({ cwd: extension, packageManager: PackageManager.None }))
+    await cp(join(extension, file), join(folder, 'installed', file), { recursive: true });
 }
 
 /** What would cover the page, or reach for a network that may not be there. */

@@ -42,9 +42,10 @@ export function editorReader(): SubjectReader {
         const [object] = await readObjects(git.program, [`${revision === 'index' ? '' : revision}:${path}`]);
         return object?.type === 'blob' ? { ok: true, value: decodeText(object.bytes) } : failed('noSuchFile', path);
       }),
-    commits: async (folder, signal) =>
+    commits: async ({ folder, file }, signal) =>
       await withGit(folder, signal, async (git) => {
-        const commits = await listRecentCommits(git, listed);
+        const path = file === undefined ? undefined : await pathInside(git.root, Uri.parse(file).fsPath);
+        const commits = await listRecentCommits(git, listed, path);
         if (commits.length === 0) return failed('noCommits', folder);
         return { ok: true, value: commits.map(({ id, ...words }) => ({ revision: id, ...words })) };
       }),
@@ -88,14 +89,21 @@ async function readChange(
 async function unsavedTexts({ root }: GitRepository): Promise<ReadonlyMap<string, string>> {
   const texts = new Map<string, string>();
   if (root === undefined) return texts;
-  const realRoot = await realOf(root);
   for (const document of workspace.textDocuments) {
     if (!document.isDirty || document.uri.scheme !== 'file') continue;
-    const path = relative(realRoot, join(await realOf(dirname(document.uri.fsPath)), basename(document.uri.fsPath)));
-    if (path !== '' && !path.startsWith('..') && !isAbsolute(path))
-      texts.set(path.split(sep).join('/'), document.getText());
+    const path = await pathInside(root, document.uri.fsPath);
+    if (path !== undefined) texts.set(path, document.getText());
   }
   return texts;
+}
+
+/** The path from the top of a work tree, as Git writes it; undefined for what lies outside. Git names the top by its real path. */
+async function pathInside(root: string | undefined, file: string): Promise<string | undefined> {
+  if (root === undefined) return undefined;
+  const path = relative(await realOf(root), join(await realOf(dirname(file)), basename(file)));
+  return path === '' || path === '..' || path.startsWith(`..${sep}`) || isAbsolute(path)
+    ? undefined
+    : path.split(sep).join('/');
 }
 
 async function realOf(folder: string): Promise<string> {

@@ -139,14 +139,25 @@ export function chooseSelection(): Choice {
   };
 }
 
-/** A commit that a menu named (the timeline's entries carry it), else one picked from the log. */
+/**
+ * A commit that a menu or another program named, else one picked from the log. VS Code keeps the timeline's entries from extensions that use no proposed
+ * API and hands over the file alone: then the commits of that file are the list.
+ */
 export async function chooseCommit(reader: SubjectReader, from: unknown, file?: unknown): Promise<Choice> {
-  const repository = await chooseRepository(reader, uriOf(file) ?? from);
+  const uri = uriOf(file);
+  const repository = await chooseRepository(reader, uri ?? from);
   if (repository.type !== 'chosen') return repository;
   const folder = repository.value;
   const named = revisionOf(from);
   if (named !== undefined) return choose({ kind: 'commit', folder, revision: named });
-  const picked = await chooseFromLog(reader, folder, l10n.t('Which commit shall be explained?'));
+  const picked =
+    uri === undefined
+      ? await chooseFromLog(reader, { folder }, l10n.t('Which commit shall be explained?'))
+      : await chooseFromLog(
+          reader,
+          { folder, file: uri.toString() },
+          l10n.t('Which commit of {0} shall be explained?', shortName(uri)),
+        );
   return picked.type === 'chosen' ? choose({ kind: 'commit', folder, revision: picked.value }) : picked;
 }
 
@@ -214,8 +225,12 @@ export async function chooseClipboardPatch(): Promise<Choice> {
   return text.trim() === '' ? problem('emptyClipboard') : choose({ kind: 'patchText', text });
 }
 
-async function chooseFromLog(reader: SubjectReader, folder: string, placeHolder: string): Promise<Choice<string>> {
-  const commits = await withoutSignal((signal) => reader.commits(folder, signal));
+async function chooseFromLog(
+  reader: SubjectReader,
+  place: Parameters<SubjectReader['commits']>[0],
+  placeHolder: string,
+): Promise<Choice<string>> {
+  const commits = await withoutSignal((signal) => reader.commits(place, signal));
   if (!commits.ok) return { type: 'problem', problem: commits.problem };
   const items = commits.value.map(commitItem);
   const picked = await window.showQuickPick(items, {
@@ -285,13 +300,15 @@ function uriOf(from: unknown): Uri | undefined {
   return from.resourceUri instanceof Uri ? from.resourceUri : undefined;
 }
 
-/** The source control view hands over a repository. */
+/** The source control view hands over a repository, or a group of changes, which names its files alone. */
 function rootOf(from: unknown): Uri | undefined {
-  if (typeof from !== 'object' || from === null || !('rootUri' in from)) return undefined;
-  return from.rootUri instanceof Uri ? from.rootUri : undefined;
+  if (typeof from !== 'object' || from === null) return undefined;
+  if ('rootUri' in from && from.rootUri instanceof Uri) return from.rootUri;
+  const states: unknown = 'resourceStates' in from ? from.resourceStates : undefined;
+  return Array.isArray(states) ? uriOf(states[0]) : undefined;
 }
 
-/** An entry of the timeline carries its commit; another program may hand over its name. */
+/** Another program may hand over a commit's name, or something that carries it. */
 function revisionOf(from: unknown): string | undefined {
   const named =
     typeof from === 'string' ? from : typeof from === 'object' && from !== null && 'ref' in from ? from.ref : undefined;

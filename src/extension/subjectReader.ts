@@ -47,8 +47,11 @@ export interface SubjectReader {
   readonly read: (request: SubjectRequest, signal: AbortSignal) => Promise<Result<ReadSubject>>;
   /** A file as it was recorded. */
   readonly recordedText: (place: RecordedPlace, signal: AbortSignal) => Promise<Result<string>>;
-  /** The latest commits of the current branch, newest first. */
-  readonly commits: (folder: string, signal: AbortSignal) => Promise<Result<readonly ListedCommit[]>>;
+  /** The latest commits of the current branch, newest first; with a file's address, those that changed it. */
+  readonly commits: (
+    place: { readonly folder: string; readonly file?: string },
+    signal: AbortSignal,
+  ) => Promise<Result<readonly ListedCommit[]>>;
   /** Local and remote branches but the current one, latest first. */
   readonly branches: (folder: string, signal: AbortSignal) => Promise<Result<readonly string[]>>;
   /** The folder of the repository that holds a file or folder. */

@@ -49,11 +49,22 @@ describe('the commands', () => {
     assert.equal(panels(), 1);
   });
 
-  it('take a commit from a menu as the timeline hands it over', async () => {
+  it('take a commit from a menu as the timeline hands it over where it may', async () => {
     const ref = execFileSync('git', ['rev-parse', 'HEAD'], { cwd: folder.fsPath, encoding: 'utf8' }).trim();
     // It would wait for someone to pick one if it did not.
     await commands.executeCommand(`${prefix}.explainCommit`, { ref }, inFolder('package.json'), 'git-history');
     assert.equal(panels(), 1);
+  });
+
+  it('offer a file’s commits where the timeline keeps its entry from extensions', async () => {
+    let ended = false;
+    const explained = Promise.resolve(
+      commands.executeCommand(`${prefix}.explainCommit`, undefined, inFolder('package.json'), 'git-history'),
+    ).then(() => (ended = true));
+    await new Promise((resolve) => setTimeout(resolve, 2_000));
+    assert.equal(ended, false, 'It asks which.');
+    await commands.executeCommand('workbench.action.acceptSelectedQuickOpenItem');
+    await explained;
   });
 });
 
@@ -100,6 +111,19 @@ describe('reading in the editor', () => {
     assert.equal(await code({ kind: 'file', file: inFolder('gone.txt').toString() }), 'noSuchFile');
     assert.equal(await code({ kind: 'patchText', text: 'Hello.' }), 'notAPatch');
     assert.equal(await code({ kind: 'patchFile', file: inFolder('gone.patch').toString() }), 'noSuchFile');
+  });
+
+  it('lists the commits of the branch, and those that changed a file', async () => {
+    const here = folder.toString();
+    const count = async (file?: Uri): Promise<number | string> => {
+      const place = { folder: here, ...(file === undefined ? {} : { file: file.toString() }) };
+      const listed = await reader.commits(place, noSignal);
+      return listed.ok ? listed.value.length : listed.problem.code;
+    };
+    assert.equal(await count(), 1);
+    assert.equal(await count(inFolder('package.json')), 1);
+    // Nobody recorded it yet.
+    assert.equal(await count(inFolder('src/textMessages.ts')), 'noCommits');
   });
 
   it('reads a patch file', async () => {

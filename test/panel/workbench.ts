@@ -25,6 +25,8 @@ export async function openWorkbench(options: {
   /** An absolute path; without one the window is empty. */
   readonly folder?: string;
   readonly extensionPath: string;
+  /** Has the extension installed from the files of its package, as people have it. */
+  readonly installed?: boolean;
   readonly locale?: string;
   readonly theme?: 'light' | 'dark' | 'high contrast';
   /** `false` opens the folder in Restricted Mode. */
@@ -35,13 +37,13 @@ export async function openWorkbench(options: {
 }): Promise<Workbench> {
   const { folder, extensionPath, locale = 'en', theme = 'light', trusted = true, window = false } = options;
   const settings = { 'workbench.colorTheme': themes[theme], ...options.settings };
-  const server = await startServer({ trusted, settings });
+  const server = await startServer({ trusted, settings, ...(options.installed ? { installs: extensionPath } : {}) });
   try {
     const colorScheme = theme === 'light' ? 'light' : 'dark';
     const { browser, page } = await openPage({
       server,
       ...(folder === undefined ? {} : { folder }),
-      extensionPath,
+      ...(options.installed ? {} : { extensionPath }),
       locale,
       colorScheme,
       window,

@@ -10,17 +10,27 @@ export interface ListedCommit {
   readonly author: string;
 }
 
-/** The newest commits of the current branch, newest first; none before the first commit. */
-export async function listRecentCommits(git: GitRepository, atMost = 50): Promise<readonly ListedCommit[]> {
+/**
+ * The newest commits of the current branch, newest first; none before the first commit. With `path`, from the top of the repository, those that changed
+ * this file under any of its names.
+ */
+export async function listRecentCommits(
+  git: GitRepository,
+  atMost = 50,
+  path?: string,
+): Promise<readonly ListedCommit[]> {
   const format = '--format=tformat:%H%x00%s%x00%as%x00%an';
   const { stdout } = await runGit(git.program, [
+    '--literal-pathspecs',
     'log',
     '-z',
     '--no-color',
+    ...(path === undefined ? [] : ['--follow', '--no-ext-diff', '--no-textconv', '-l1000']),
     `--max-count=${String(atMost)}`,
     format,
     'HEAD',
     '--',
+    ...(path === undefined ? [] : [path]),
   ]);
   const fields = stdout.toString('utf8').split('\0');
   const commits: ListedCommit[] = [];
@@ -108,9 +118,17 @@ export async function hasUncommittedWork(git: GitRepository): Promise<boolean> {
   return false;
 }
 
-/** The newest tag that the current branch contains. */
+/** The most recent tag that the current branch contains and its newest commit does not: what came after it is more than nothing. */
 export async function findLastTag(git: GitRepository): Promise<string | undefined> {
-  const { stdout } = await runGit(git.program, ['describe', '--tags', '--abbrev=0', 'HEAD']);
+  const { stdout } = await runGit(git.program, [
+    'for-each-ref',
+    '--sort=-creatordate',
+    '--count=1',
+    '--merged=HEAD',
+    '--no-contains=HEAD',
+    '--format=%(refname:strip=2)',
+    'refs/tags',
+  ]);
   const tag = stdout.toString('utf8').trim();
   return tag === '' ? undefined : tag;
 }

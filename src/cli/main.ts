@@ -7,6 +7,7 @@ import { problemWords } from '../core/render/problemWords.ts';
 import { readContext } from '../core/context/readContext.ts';
 import { readSubject } from './readSubject.ts';
 import { toHtml } from '../core/render/toHtml.ts';
+import { toIcs } from '../core/render/toIcs.ts';
 import { toJson } from '../core/render/toJson.ts';
 import { toMarkdown } from '../core/render/toMarkdown.ts';
 import { toPlainText } from '../core/render/toPlainText.ts';
@@ -61,6 +62,7 @@ async function explain(call: Call): Promise<Status> {
     const today = call.today ?? localDay(new Date());
     const explanation = narrate(analysis, { language, length: call.length, today });
     const text = renderers[call.format](explanation, { labels: pageLabels(language), length: call.length, today });
+    if (text === '') return failed(language, { code: 'noDates', detail: '' });
     return await written(text.endsWith('\n') ? text : `${text}\n`, { out: call.out, language });
   } catch (error) {
     return failed(wished, {
@@ -76,6 +78,7 @@ const renderers: Readonly<Record<Format, (explanation: Explanation, options: Ren
   text: toPlainText,
   html: toHtml,
   slack: toSlack,
+  ics: toIcs,
 };
 
 /** The text of a context that the call names; null where there is no such file. */

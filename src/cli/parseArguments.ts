@@ -23,7 +23,7 @@ export interface Call {
   readonly out?: string;
 }
 
-export type Format = 'markdown' | 'text' | 'html' | 'slack' | 'json';
+export type Format = 'markdown' | 'text' | 'html' | 'slack' | 'json' | 'ics';
 
 export type ParsedCall =
   | { readonly type: 'call'; readonly call: Call }
@@ -93,7 +93,7 @@ const subjects: readonly string[] = [
   '--pr',
 ];
 const lengths: readonly Length[] = ['short', 'standard', 'board'];
-const formats: readonly Format[] = ['markdown', 'text', 'html', 'slack', 'json'];
+const formats: readonly Format[] = ['markdown', 'text', 'html', 'slack', 'json', 'ics'];
 const providers = ['offline', 'openai'] as const;
 
 function callOf(given: ReadonlyMap<string, string | undefined>): ParsedCall {

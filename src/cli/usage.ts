@@ -17,7 +17,8 @@ How
   --repo DIR              a work tree or git directory (default: here)
   --lang en|fr            language of the explanation
   --length short|standard|board
-  --format markdown|text|html|slack|json
+  --format markdown|text|html|slack|json|ics
+                          ics: the dates alone, as a calendar file
   --provider offline|openai   who words it (openai: not available yet)
   --context FILE          the business context
   --today DATE            the day to reckon dates from

@@ -24,6 +24,7 @@ import type { CommandName } from './commandIds.ts';
 import { ExplanationPanel, type PanelOptions } from './explanationPanel.ts';
 import { KeptSubjects } from './keptSubjects.ts';
 import { openProof, readRecordedUri } from './openProof.ts';
+import { saveDates } from './saveDates.ts';
 import { readSettings } from './settings.ts';
 import { sidesOf } from './sidesOf.ts';
 import {
@@ -262,6 +263,9 @@ export class Explainer implements Disposable {
         return;
       case 'copyFailed':
         await this.#copyInstead(intent.what);
+        return;
+      case 'saveDates':
+        if (this.#shown !== undefined) await saveDates(this.#shown.explanation, localDay(new Date()));
         return;
       case 'retry':
         if (this.#lastRequest === undefined) await this.command('explain', []);

@@ -66,6 +66,7 @@ function panelLabels(language: Language): PanelLabels {
     copiedFounders: labels('copiedFounders'),
     copiedMarkdown: labels('copiedMarkdown'),
     copyFailed: labels('copyFailed'),
+    saveDates: labels('saveDates'),
     again: labels('again'),
     other: labels('other'),
     chooseOther: labels('chooseOther'),

@@ -99,6 +99,7 @@ const labels = z.object({
   copiedMarkdown: z.string(),
   copyFailed: z.string(),
   again: z.string(),
+  saveDates: z.string(),
   other: z.string(),
   chooseOther: z.string(),
   cancel: z.string(),

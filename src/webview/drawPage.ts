@@ -1,5 +1,5 @@
 import type { Intent } from '../protocol/intent.ts';
-import type { Page } from '../protocol/viewState.ts';
+import type { Page, PanelLabels } from '../protocol/viewState.ts';
 import { drawDecision } from './drawDecision.ts';
 import { drawSentence, drawSentences } from './drawSentence.ts';
 import { button, element } from './element.ts';
@@ -7,6 +7,7 @@ import { icon } from './icon.ts';
 
 /** What drawing needs beside the page. */
 export interface Drawing {
+  readonly labels: PanelLabels;
   readonly send: (intent: Intent) => void;
   /** Whether the reader asked for all decisions. */
   readonly allShown: boolean;
@@ -128,7 +129,18 @@ function drawCalendar({ calendar }: Page, { send }: Drawing): readonly HTMLEleme
     element('dt', {}, day),
     element('dd', {}, drawSentence(what, send)),
   ]);
-  return [section('calendar', calendar.title, [element('dl', { class: 'pairs' }, ...rows)])];
+  return [
+    section('calendar', calendar.title, [
+      element('dl', { class: 'pairs' }, ...rows),
+      element(
+        'p',
+        {},
+        button(labels.saveDates, { class: 'secondary', id: 'save-dates' }, () => {
+          send({ type: 'saveDates' });
+        }),
+      ),
+    ]),
+  ];
 }
 
 function drawBars({ areas, makeup }: Page): readonly HTMLElement[] {

@@ -33,6 +33,7 @@ send({ type: 'ready' });
 function show(state: ViewState): void {
   say('');
   draw(main, state, {
+    labels: state.labels,
     send,
     allShown,
     showAll: (all) => {

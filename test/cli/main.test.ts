@@ -86,6 +86,26 @@ describe('the command line', function () {
     });
   }
 
+  it('writes the dates alone as a calendar file, and says in one sentence when there are none', () => {
+    const dated = makeRepository();
+    dated.write('shop/basket.ts', 'export const most = 3;\n');
+    dated.commit('Fill a basket');
+    dated.write('shop/basket.ts', 'export const most = 4;\n');
+    dated.commit('Fill a larger basket');
+    dated.write(
+      '.git/context.json',
+      JSON.stringify({
+        areas: [{ name: 'Basket', paths: ['shop'] }],
+        roadmap: [{ name: 'Winter sale', due: '2026-12-01', areas: ['Basket'], issues: [] }],
+      }),
+    );
+    const words = ['--commit', 'HEAD', '--format', 'ics', '--today', '2026-11-23'];
+    const { status, out, problem } = run(dated.directory, [...words, '--context', '.git/context.json']);
+    assert.equal(status, 0, problem);
+    assert.match(out, /^BEGIN:VCALENDAR\r\n[^]*DTSTART;VALUE=DATE:20261201\r\n[^]*END:VCALENDAR\r\n$/);
+    assertRefused(run(dated.directory, words), 1, /No date was found/);
+  });
+
   it('explains a patch from standard input and from a file, outside any repository too', () => {
     const patch = shop.git('diff', 'HEAD~1', 'HEAD');
     const piped = run(makeFolder(), ['--patch', '-', '--format', 'json'], { input: patch });

@@ -34,6 +34,11 @@ describe('parseArguments', () => {
     assert.deepEqual(subjectOf('--pr', '12'), { kind: 'pullRequest', value: '12' });
   });
 
+  it('writes the dates alone when asked', () => {
+    const parsed = parseArguments(['--format', 'ics']);
+    assert.ok(parsed.type === 'call' && parsed.call.format === 'ics');
+  });
+
   const wrong: readonly (readonly string[])[] = [
     ['--nonsense'],
     ['--commit'],

@@ -14,6 +14,7 @@ const labels = {
   copiedFounders: 'Copied',
   copiedMarkdown: 'Copied',
   copyFailed: 'Not copied',
+  saveDates: 'Save',
   again: 'Again',
   other: 'Other',
   chooseOther: 'Other',

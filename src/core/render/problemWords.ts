@@ -16,6 +16,8 @@ export type ProblemCode =
   /** What a restored page explained is not known any more. */
   | 'subjectGone'
   | 'cancelled'
+  /** A calendar file was asked for, and the page has no date. */
+  | 'noDates'
   /** A way of reading or wording that this version does not have yet. */
   | 'notAvailable'
   /** The file to write to cannot be written. */
@@ -76,5 +78,6 @@ const words: Readonly<Record<ProblemCode, Words>> = {
   cannotWrite: { sentence: 'problemCannotWrite', nextStep: 'problemCannotWriteNext', withDetail: true },
   badContext: { sentence: 'problemBadContext', nextStep: 'problemBadContextNext', withDetail: true },
   cancelled: { sentence: 'problemCancelled', nextStep: 'problemCancelledNext', withDetail: false },
+  noDates: { sentence: 'problemNoDates', nextStep: 'problemNoDatesNext', withDetail: false },
   unexpected: { sentence: 'problemUnexpected', nextStep: 'problemUnexpectedNext', withDetail: true },
 };

@@ -83,6 +83,7 @@ const nextActions: Readonly<Partial<Record<ProblemCode, NextAction>>> = {
   noWorkTree: 'choose',
   noCommits: 'choose',
   unknownRevision: 'choose',
+  noTag: 'choose',
   badRange: 'choose',
   noBase: 'choose',
   notAPatch: 'choose',

@@ -64,6 +64,7 @@ const page = z.object({
       sentences: list(sentence),
     }),
   ),
+  period: z.object({ title: z.string(), sections: list(section) }),
   decisions: z.object({
     title: z.string(),
     note: z.string(),
@@ -98,8 +99,8 @@ const labels = z.object({
   copiedFounders: z.string(),
   copiedMarkdown: z.string(),
   copyFailed: z.string(),
-  again: z.string(),
   saveDates: z.string(),
+  again: z.string(),
   other: z.string(),
   chooseOther: z.string(),
   cancel: z.string(),

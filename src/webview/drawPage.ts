@@ -19,9 +19,10 @@ export function drawPage(page: Page, drawing: Drawing): readonly HTMLElement[] {
   return [
     drawHead(page),
     drawAnswers(page, drawing),
+    ...drawSections('period', page.period, drawing),
     ...drawDecisions(page, drawing),
     ...drawQuestions(page, drawing),
-    ...drawPromise(page, drawing),
+    ...drawSections('promise', page.promise, drawing),
     ...drawCalendar(page, drawing),
     ...drawBars(page),
     ...drawGlossary(page),
@@ -105,16 +106,21 @@ function drawQuestions({ questions }: Page, { send }: Drawing): readonly HTMLEle
   ];
 }
 
-function drawPromise({ promise }: Page, { send }: Drawing): readonly HTMLElement[] {
-  if (promise.sections.length === 0) return [];
+/** A part of the page that has parts of its own: none where those have nothing to say. */
+function drawSections(
+  id: 'period' | 'promise',
+  { title: of, sections }: Page['promise'],
+  { send }: Drawing,
+): readonly HTMLElement[] {
+  if (sections.length === 0) return [];
   return [
     section(
-      'promise',
-      promise.title,
-      promise.sections.map(({ title, sentences }) =>
+      id,
+      of,
+      sections.map(({ title, sentences }) =>
         element(
           'div',
-          { class: 'promise-part' },
+          { class: `${id}-part` },
           element('h3', {}, title),
           element('ul', {}, ...sentences.map((sentence) => element('li', {}, drawSentence(sentence, send)))),
         ),
@@ -123,7 +129,7 @@ function drawPromise({ promise }: Page, { send }: Drawing): readonly HTMLElement
   ];
 }
 
-function drawCalendar({ calendar }: Page, { send }: Drawing): readonly HTMLElement[] {
+function drawCalendar({ calendar }: Page, { send, labels }: Drawing): readonly HTMLElement[] {
   if (calendar.entries.length === 0) return [];
   const rows = calendar.entries.flatMap(({ day, what }) => [
     element('dt', {}, day),

@@ -2,10 +2,11 @@ import type { ChangeSource, Subject } from '../../core/change/changeSource.ts';
 import type { FileChange } from '../../core/change/fileChange.ts';
 import type { ReadingProblem, ReadingResult } from '../../core/change/readingProblem.ts';
 import { readCommitWords, type CommitWords } from './commitWords.ts';
-import { findDefaultBranch } from './listRevisions.ts';
+import { findDefaultBranch, findLastTag } from './listRevisions.ts';
 import { isMentioned } from './isMentioned.ts';
 import type { GitRepository } from './openGit.ts';
 import type { ReadingOptions } from './readingOptions.ts';
+import { readRecordedChanges } from './recordedChanges.ts';
 import { emptyTree, mergeBase, requireCommits, resolveCommit, resolveCommits, type NamedCommit } from './revisions.ts';
 import { runGit } from './runGit.ts';
 import { readDiffWithSides } from './withSides.ts';
@@ -75,8 +76,8 @@ export async function readBranch(
 }
 
 /**
- * What reached the current branch since a revision (from where it left the branch) or a date: `2026-03-01`, with a time if wanted, `yesterday`,
- * `3 weeks ago`. A revision of that name wins. A date counts from midnight here, along first parents.
+ * What reached the current branch since a revision (from where it left the branch), a date or the last tag: `2026-03-01`, with a time if wanted, `yesterday`,
+ * `last week`, `3 weeks ago`, `last tag`. A revision of that name wins. A date counts from midnight here, along first parents.
  */
 export async function readSince(
   git: GitRepository,
@@ -88,6 +89,11 @@ export async function readSince(
   if (named !== undefined) {
     const base = (await meetingOf(git, named, head)) ?? named;
     return spanFrom(git, { kind: 'since', base, head, baseName: since, options });
+  }
+  if (/^last[ -]tag$/i.test(since.trim())) {
+    const tag = await findLastTag(git);
+    // The name again would ask for the tag of that name, which there is none of.
+    return tag === undefined || tag === since ? failed('noTag', '') : readSince(git, tag, options);
   }
   const date = dateForGit(since);
   if (date === undefined) return failed('unknownRevision', since.slice(0, 200));
@@ -104,6 +110,8 @@ function dateForGit(words: string): string | undefined {
   if (/^\d{4}-\d{2}-\d{2}$/.test(text)) return exists(text) ? `${text}T00:00:00` : undefined;
   if (/^\d{4}-\d{2}-\d{2}[t ]\d{2}:\d{2}(:\d{2})?(z| ?[+-]\d{2}:?\d{2})?$/.test(text)) return text.toUpperCase();
   if (text === 'today') return 'midnight';
+  const last = /^last (week|month|year)$/.exec(text)?.[1];
+  if (last !== undefined) return `1 ${last} ago`;
   if (text === 'yesterday' || /^\d{1,5} (?:minute|hour|day|week|month|year)s?(?: ago)?$/.test(text)) {
     return text === 'yesterday' || text.endsWith(' ago') ? text : `${text} ago`;
   }
@@ -134,13 +142,13 @@ interface SpanOfHistory {
 async function spanFrom(git: GitRepository, span: SpanOfHistory): Promise<ReadingResult<ChangeSource>> {
   const { kind, refName, baseName, options } = span;
   const [base, head] = [span.base?.id, span.head.id];
-  const words = await readCommitWords(git, base === undefined ? head : `${base}..${head}`);
+  const range = base === undefined ? head : `${base}..${head}`;
+  const history = kind === 'since' ? await readRecordedChanges(git, range) : undefined;
+  const words = history ?? (await readCommitWords(git, range));
   const names = { ...(refName === undefined ? {} : { refName }), ...(baseName === undefined ? {} : { baseName }) };
   const subject = subjectOf({ kind, words, base, head, ...names });
-  return {
-    ok: true,
-    value: await changeBetween(git, { subject, words, base, head, contextText: span.base?.contextText, options }),
-  };
+  const change = await changeBetween(git, { subject, words, base, head, contextText: span.base?.contextText, options });
+  return { ok: true, value: history === undefined ? change : { ...change, history } };
 }
 
 /** Where the pasts of two commits meet: often one of the two. */

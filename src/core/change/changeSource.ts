@@ -27,6 +27,18 @@ export interface AuthorWords {
   readonly milestone?: string;
 }
 
+/** One recorded change of a period, with the names of its files and without their lines. */
+export interface RecordedChange {
+  readonly id: string;
+  /** The first is the line that it was recorded on; a merge has more. */
+  readonly parents: readonly string[];
+  /** YYYY-MM-DD on which it was recorded, where its committer was. */
+  readonly day: string;
+  readonly words: AuthorWords;
+  /** Empty for a merge: its files are those of what it merges. */
+  readonly files: readonly { readonly path: string; readonly status: 'added' | 'deleted' | 'modified' }[];
+}
+
 /** A file that a reader could not read, with a stable code. */
 export interface NotRead {
   readonly path: string;
@@ -39,6 +51,8 @@ export interface ChangeSource {
   readonly subject: Subject;
   /** The author's words; one entry for each commit, newest first; empty for uncommitted work. */
   readonly authorWords: readonly AuthorWords[];
+  /** Where a period is explained: what was recorded in it, newest first. Absent for what is told as one change. */
+  readonly history?: readonly RecordedChange[];
   /** The business context's text as it stands before the change; absent when there is none. */
   readonly contextText?: string;
   readonly files: AsyncIterable<FileChange>;

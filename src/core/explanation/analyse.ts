@@ -5,11 +5,12 @@ import { detect } from '../decisions/detect.ts';
 import { fileView } from '../decisions/fileView.ts';
 import { findReverts, revertCandidate } from '../decisions/detectors/findReverts.ts';
 import { mergeFindings } from '../decisions/mergeFindings.ts';
+import { periodOf } from './period.ts';
 import { SurfaceReader } from './surface.ts';
 import { weighSuppliers } from './weighSuppliers.ts';
 import { readContext } from '../context/readContext.ts';
 import { redacted } from '../redaction/redacted.ts';
-import type { NotRead, ChangeSource } from '../change/changeSource.ts';
+import type { NotRead, ChangeSource, RecordedChange } from '../change/changeSource.ts';
 import type { Source } from './source.ts';
 import type { FileRole } from '../change/fileKind.ts';
 import type { FileFindings } from '../decisions/detect.ts';
@@ -89,6 +90,7 @@ async function analyseChange(source: ChangeSource, signal: StopSignal | undefine
     ...found.map((one) => ({ ...one, sightings: [] })),
     { findings: reverts, lines: [], sightings, failed: [] },
   ]);
+  const period = source.history === undefined ? undefined : periodOf(source.history.map(safe), context);
   const off = new Set(context.switchedOff.map((one) => one.kind));
   return {
     type: 'change',
@@ -107,6 +109,7 @@ async function analyseChange(source: ChangeSource, signal: StopSignal | undefine
     partlyRead,
     failed,
     ...(contextChanged ? { contextChanged } : {}),
+    ...(period === undefined ? {} : { period }),
     hiddenCharacters,
   };
 }
@@ -114,6 +117,10 @@ async function analyseChange(source: ChangeSource, signal: StopSignal | undefine
 /** A title goes on the page word for word: people paste keys even there. Cut first, so that looking for them stays cheap. */
 function quotable(title: string): string {
   return redacted(title.slice(0, longestTitle)).text;
+}
+
+function safe(change: RecordedChange): RecordedChange {
+  return { ...change, words: { ...change.words, title: quotable(change.words.title) } };
 }
 
 const longestTitle = 5000;

@@ -29,14 +29,11 @@ export function changeNature(analysis: ChangeAnalysis): ChangeNature {
   const roles: readonly FileRole[] = [...analysis.byRole.keys()].filter(
     (role) => role !== 'lock' && role !== 'generated',
   );
-  const makeup = makeups.find(
-    ({ within, needs }) =>
-      roles.every((role) => within.includes(role)) && (needs === undefined || roles.includes(needs)),
-  );
-  if (roles.length > 0 && makeup) {
+  const makeup = natureOfRoles(roles);
+  if (makeup) {
     const { pipelines, otherSettings } = analysis.surface;
-    const onlyChecks = makeup.name === 'settings' && pipelines > 0 && otherSettings === 0;
-    return { name: onlyChecks ? 'checks' : makeup.name, proof: 'search' };
+    const onlyChecks = makeup === 'settings' && pipelines > 0 && otherSettings === 0;
+    return { name: onlyChecks ? 'checks' : makeup, proof: 'search' };
   }
   if (roles.length === 0 && analysis.files > 0)
     return { name: analysis.byRole.has('lock') ? 'parts' : 'generated', proof: 'search' };
@@ -46,8 +43,20 @@ export function changeNature(analysis: ChangeAnalysis): ChangeNature {
   return announced ? { name: announced, proof: 'message' } : { name: 'change', proof: 'search' };
 }
 
+/** The nature of a change whose files (lock files and generated ones left out) are all of one sort. */
+export function natureOfRoles(roles: readonly FileRole[]): MakeupNature | undefined {
+  if (roles.length === 0) return undefined;
+  return makeups.find(
+    ({ within, needs }) =>
+      roles.every((role) => within.includes(role)) && (needs === undefined || roles.includes(needs)),
+  )?.name;
+}
+
+export type MakeupNature =
+  'tests' | 'documents' | 'testsAndDocuments' | 'translations' | 'media' | 'parts' | 'settings';
+
 const makeups: readonly {
-  readonly name: ChangeNature['name'];
+  readonly name: MakeupNature;
   readonly within: readonly FileRole[];
   /** Must be there too. */
   readonly needs?: FileRole;

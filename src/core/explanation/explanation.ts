@@ -22,6 +22,8 @@ export interface Explanation {
   readonly promise?: Promised;
   /** Parts of the product, in the company's words where it gave them. */
   readonly areas: readonly Area[];
+  /** What a period brought, by part of the product; only where a period was explained. */
+  readonly period?: ExplainedPeriod;
   readonly makeup: Makeup;
   readonly glossary: readonly GlossaryEntry[];
   readonly coverage: Coverage;
@@ -116,6 +118,29 @@ export interface Area {
   readonly name: string;
   readonly files: number;
   readonly lines: number;
+}
+
+/** What was recorded in a period, summed up. */
+export interface ExplainedPeriod {
+  /** YYYY-MM-DD of the first and the last day on which something reached the branch. */
+  readonly from: string;
+  readonly to: string;
+  /** Different days on which something reached the branch. */
+  readonly days: number;
+  /** Recorded changes (merges left out), and the pieces of work that they make. */
+  readonly commits: number;
+  readonly changes: number;
+  /** The parts with most changes, then the rest of the product, then what is around it: a piece of work counts once. */
+  readonly areas: readonly PeriodPart[];
+  readonly putOff: readonly Sentence[];
+  /** Earlier work taken back, and what came and went inside the period. */
+  readonly takenBack: readonly Sentence[];
+}
+
+export interface PeriodPart {
+  readonly name: string;
+  readonly changes: number;
+  readonly sentences: readonly Sentence[];
 }
 
 export const makeupParts = ['product', 'tests', 'settings', 'data', 'documents', 'translations', 'parts'] as const;

@@ -5,6 +5,7 @@ import { announcedNature, changeNature } from './changeNature.ts';
 import { message } from '../wording/message.ts';
 import { milestoneEntries, touchedMilestones } from './milestones.ts';
 import { narratePart } from '../part/narratePart.ts';
+import { explainedPeriod, periodCount } from './periodWords.ts';
 import { readContext } from '../context/readContext.ts';
 import { spokenTopics } from './spokenTopics.ts';
 import { withContext } from './withContext.ts';
@@ -56,7 +57,7 @@ function narrateChange(analysis: ChangeAnalysis, { language, today }: NarrateOpt
     today,
     milestones,
   });
-  const headline = headlineOf(language, analysis, numbered, nature);
+  const headline = headlineOf({ language, analysis, worded: numbered, nature });
   const questions = questionsOf(language, analysis, spoken);
   const promise = promiseOf(language, analysis, numbered);
   const said = [
@@ -77,6 +78,9 @@ function narrateChange(analysis: ChangeAnalysis, { language, today }: NarrateOpt
     calendar: inOrder([...calendarOf(numbered), ...milestoneEntries(language, milestones)]),
     ...(promise ? { promise } : {}),
     areas: labelledAreas(language, analysis.areas).map((area) => ({ ...area, name: capitalised(area.name) })),
+    ...(analysis.period
+      ? { period: explainedPeriod({ language, period: analysis.period, context, worded: numbered }) }
+      : {}),
     makeup: makeupOf(analysis),
     glossary: glossaryOf(language, context, said, [
       ...decisions.flatMap(({ title, plain, ask, goodAnswer }) => [title, plain, ask, goodAnswer]),
@@ -125,14 +129,25 @@ function explained({ decision, words, proofs }: WordedDecision): ExplainedDecisi
   };
 }
 
-function headlineOf(
-  language: Language,
-  analysis: ChangeAnalysis,
-  worded: readonly WordedDecision[],
-  nature: ChangeNature,
-): Sentence {
+interface HeadlineInput {
+  readonly language: Language;
+  readonly analysis: ChangeAnalysis;
+  readonly worded: readonly WordedDecision[];
+  readonly nature: ChangeNature;
+}
+
+function headlineOf({ language, analysis, worded, nature }: HeadlineInput): Sentence {
   if (analysis.files === 0) return sentence(message(language, 'narrator.headline.empty'), ['search']);
   const [first] = worded;
+  if (analysis.period) {
+    const count = periodCount({ language, period: analysis.period });
+    return first && first.decision.severity !== 'low'
+      ? sentence(`${count} ${message(language, 'period.firstToKnow', { title: first.words.clause })}`, [
+          'history',
+          ...first.proofs,
+        ])
+      : sentence(`${count} ${message(language, 'period.nothingToDecide')}`, ['history', 'search']);
+  }
   const weighty = worded.filter(({ decision }) => decision.severity !== 'low').length;
   if (
     !first ||

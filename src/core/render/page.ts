@@ -9,6 +9,8 @@ export interface Page {
   readonly answersTitle: string;
   /** The four answers, always in this order: customers, spending, dates, to decide. */
   readonly answers: readonly PageAnswer[];
+  /** A period by part of the product, then what was put off and taken back; no sections where one change is explained. */
+  readonly period: { readonly title: string; readonly sections: readonly PageSection[] };
   readonly decisions: PageDecisions;
   readonly questions: PageSection;
   /** Announced and not found, found and not announced: those that have sentences. */

@@ -60,6 +60,7 @@ const words: Readonly<Record<ProblemCode, Words>> = {
   noWorkTree: { sentence: 'problemNoWorkTree', nextStep: 'problemNoWorkTreeNext', withDetail: false },
   noCommits: { sentence: 'problemNoCommits', nextStep: 'problemNoCommitsNext', withDetail: false },
   unknownRevision: { sentence: 'problemUnknownRevision', nextStep: 'problemUnknownRevisionNext', withDetail: true },
+  noTag: { sentence: 'problemNoTag', nextStep: 'problemNoTagNext', withDetail: false },
   badRange: { sentence: 'problemBadRange', nextStep: 'problemBadRangeNext', withDetail: true },
   noBase: { sentence: 'problemNoBase', nextStep: 'problemNoBaseNext', withDetail: false },
   shallowHistory: { sentence: 'problemShallowHistory', nextStep: 'problemShallowHistoryNext', withDetail: false },
@@ -77,7 +78,7 @@ const words: Readonly<Record<ProblemCode, Words>> = {
   notAvailable: { sentence: 'problemNotAvailable', nextStep: 'problemNotAvailableNext', withDetail: true },
   cannotWrite: { sentence: 'problemCannotWrite', nextStep: 'problemCannotWriteNext', withDetail: true },
   badContext: { sentence: 'problemBadContext', nextStep: 'problemBadContextNext', withDetail: true },
-  cancelled: { sentence: 'problemCancelled', nextStep: 'problemCancelledNext', withDetail: false },
   noDates: { sentence: 'problemNoDates', nextStep: 'problemNoDatesNext', withDetail: false },
+  cancelled: { sentence: 'problemCancelled', nextStep: 'problemCancelledNext', withDetail: false },
   unexpected: { sentence: 'problemUnexpected', nextStep: 'problemUnexpectedNext', withDetail: true },
 };

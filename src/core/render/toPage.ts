@@ -6,6 +6,7 @@ import {
   type Engine,
   type ExplainedDecision,
   type ExplainedEvidence,
+  type ExplainedPeriod,
   type ExplainedSubject,
   type Explanation,
   type Makeup,
@@ -25,6 +26,7 @@ import type {
   PageCoverage,
   PageDecision,
   PageProof,
+  PageSection,
   PageSentence,
   PageSubject,
 } from './page.ts';
@@ -54,13 +56,14 @@ export function toPage(explanation: Explanation, labels: PageLabels): Page {
   const more = Math.max(0, decisions.length - decisionsShown);
   return {
     language,
-    title: labels(explanation.subject.kind === 'file' ? 'titlePart' : 'title'),
+    title: labels(explanation.subject.kind === 'file' ? 'titlePart' : explanation.period ? 'titlePeriod' : 'title'),
     subject: subjectOf(explanation.subject, language, labels),
     headline: say(explanation.headline),
     answersTitle: labels('answersTitle'),
     answers: answersOf(explanation, { labels, say }),
+    period: periodOf(explanation.period, { labels, say }),
     decisions: {
-      title: labels('decisionsTitle'),
+      title: labels(explanation.period ? 'decisionsTitlePeriod' : 'decisionsTitle'),
       note: labels('decisionsNote'),
       items: decisions.map((decision, index) => decisionOf(decision, index + 1, { language, labels })),
       shown: decisionsShown,
@@ -212,6 +215,27 @@ function answersOf(
       sentences: answers.decide.sentences.map(say),
     },
   ];
+}
+
+function periodOf(
+  period: ExplainedPeriod | undefined,
+  { labels, say }: { readonly labels: PageLabels; readonly say: SentenceSayer },
+): Page['period'] {
+  const section = (title: string, sentences: readonly Sentence[]): PageSection => ({
+    title,
+    note: '',
+    sentences: sentences.map(say),
+  });
+  return {
+    title: labels('periodTitle'),
+    sections: [
+      ...(period?.areas ?? []).map(({ name, changes, sentences }) =>
+        section(labels('periodPart', { name: visibleText(name), changes }), sentences),
+      ),
+      section(labels('periodPutOff'), period?.putOff ?? []),
+      section(labels('periodTakenBack'), period?.takenBack ?? []),
+    ].filter(({ sentences }) => sentences.length > 0),
+  };
 }
 
 const spendingMarks = {

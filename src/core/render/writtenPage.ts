@@ -62,6 +62,7 @@ export function writtenPage(explanation: Explanation, { labels, length, today }:
         lines: sentences.map(runsOf),
       })),
     },
+    ...(length === 'short' ? [] : period(page)),
     ...decisions(page, length),
     ...(length === 'short' ? [] : rest(page)),
     { type: 'rule' },
@@ -74,6 +75,14 @@ function source(page: Page, label: string): readonly Block[] {
   const { kind, title, facts, url } = page.subject;
   const about = [kind, ...(title === '' ? [] : [title]), ...facts].join(' · ');
   return [paragraph(soft(`${label} · ${about}`)), ...(url === '' ? [] : [{ type: 'link' as const, url }])];
+}
+
+function period({ period: { title, sections } }: Page): readonly Block[] {
+  if (sections.length === 0) return [];
+  return [
+    heading(2, title),
+    ...sections.flatMap((section) => [paragraph(strong(section.title)), list(section.sentences.map(runsOf))]),
+  ];
 }
 
 function decisions({ decisions: { title, items, shown, also } }: Page, length: Length): readonly Block[] {

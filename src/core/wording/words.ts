@@ -5,6 +5,7 @@ import enNarrator from './en/narrator.json' with { type: 'json' };
 import enBusiness from './en/business.json' with { type: 'json' };
 import enPurposes from './en/purposes.json' with { type: 'json' };
 import enPart from './en/part.json' with { type: 'json' };
+import enPeriod from './en/period.json' with { type: 'json' };
 import enAreas from './en/areas.json' with { type: 'json' };
 import enKindsSuppliers from './en/kinds-suppliers.json' with { type: 'json' };
 import enKindsMachines from './en/kinds-machines.json' with { type: 'json' };
@@ -26,6 +27,7 @@ import frNarrator from './fr/narrator.json' with { type: 'json' };
 import frBusiness from './fr/business.json' with { type: 'json' };
 import frPurposes from './fr/purposes.json' with { type: 'json' };
 import frPart from './fr/part.json' with { type: 'json' };
+import frPeriod from './fr/period.json' with { type: 'json' };
 import frAreas from './fr/areas.json' with { type: 'json' };
 import frKindsSuppliers from './fr/kinds-suppliers.json' with { type: 'json' };
 import frKindsMachines from './fr/kinds-machines.json' with { type: 'json' };
@@ -51,6 +53,7 @@ export const words: Readonly<Record<Language, WordTree>> = {
     business: enBusiness,
     purposes: enPurposes,
     part: enPart,
+    period: enPeriod,
     areas: enAreas,
     kinds: {
       ...enKindsSuppliers,
@@ -76,6 +79,7 @@ export const words: Readonly<Record<Language, WordTree>> = {
     business: frBusiness,
     purposes: frPurposes,
     part: frPart,
+    period: frPeriod,
     areas: frAreas,
     kinds: {
       ...frKindsSuppliers,

@@ -94,6 +94,33 @@ describe('reading what is committed', () => {
     equal((await filesOf(await readSince(git, '2025-03-04'))).length, 3);
     deepEqual(await paths(await readSince(git, 'yesterday')), []);
     deepEqual(await paths(await readSince(git, '2 weeks ago')), []);
+    deepEqual(await paths(await readSince(git, 'last week')), []);
+  });
+
+  it('reads a period since the last tag before the newest commit, with what was recorded in it', async () => {
+    const history = makeHistory();
+    const git = await history.open();
+    equal(codeOf(await readSince(git, 'last tag')), 'noTag');
+    history.git('tag', 'v1', history.first);
+    history.git('tag', 'v2', 'main');
+    equal(await findLastTag(git), 'v1');
+    for (const words of ['last tag', 'last-tag', 'Last Tag']) {
+      const since = valueOf(await readSince(git, words));
+      equal(since.subject.baseName, 'v1');
+      deepEqual(
+        since.history?.map(({ words: { title }, parents, files }) => [
+          title,
+          parents.length,
+          files.map(({ path, status }) => `${status} ${path}`),
+        ]),
+        [
+          ['Merge mail', 2, []],
+          ['Second', 1, ['modified .explain-for-ceo.json', 'modified shop.ts']],
+          ['Send mail', 1, ['added mail.ts']],
+        ],
+      );
+    }
+    equal(valueOf(await readRange(git, 'v1..v2')).history, undefined);
   });
 
   it('answers bad words with a problem, and never takes them for an option', async () => {

@@ -2,7 +2,7 @@ import { realpath, stat } from 'node:fs/promises';
 import { dirname, isAbsolute, join, basename, relative, sep } from 'node:path';
 import { FileSystemError, Uri, workspace } from 'vscode';
 import { decodeText } from '../adapters/git/decodeText.ts';
-import { listBranches, listRecentCommits } from '../adapters/git/listRevisions.ts';
+import { findLastTag, listBranches, listRecentCommits } from '../adapters/git/listRevisions.ts';
 import { openGit, type GitRepository } from '../adapters/git/openGit.ts';
 import { readBranch, readCommit, readRange, readSince } from '../adapters/git/readCommitted.ts';
 import { readObjects } from '../adapters/git/readObjects.ts';
@@ -54,6 +54,8 @@ export function editorReader(): SubjectReader {
         const branches = await listBranches(git);
         return { ok: true, value: branches.filter(({ current }) => !current).map(({ name }) => name) };
       }),
+    lastTag: async (folder, signal) =>
+      await withGit(folder, signal, async (git) => ({ ok: true, value: await findLastTag(git) })),
     repositoryOf: async (place, signal) =>
       await withGit(place, signal, (git) =>
         Promise.resolve({ ok: true, value: Uri.file(git.root ?? git.gitDirectory).toString() }),

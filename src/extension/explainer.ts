@@ -22,7 +22,9 @@ import type { Intent } from '../protocol/intent.ts';
 import { readKeptState, type ViewState } from '../protocol/viewState.ts';
 import type { CommandName } from './commandIds.ts';
 import { ExplanationPanel, type PanelOptions } from './explanationPanel.ts';
+import { knownGit } from './gitExtension.ts';
 import { KeptSubjects } from './keptSubjects.ts';
+import { LastExplained } from './lastExplained.ts';
 import { openProof, readRecordedUri } from './openProof.ts';
 import { saveDates } from './saveDates.ts';
 import { readSettings } from './settings.ts';
@@ -76,6 +78,7 @@ export class Explainer implements Disposable {
   readonly #reader: SubjectReader;
   readonly #log: LogOutputChannel;
   readonly #kept: KeptSubjects;
+  readonly #explained: LastExplained;
   #panel: ExplanationPanel | undefined;
   #run: Run | undefined;
   #shown: Shown | undefined;
@@ -95,6 +98,7 @@ export class Explainer implements Disposable {
     this.#reader = reader;
     this.#log = log;
     this.#kept = new KeptSubjects(context.workspaceState);
+    this.#explained = new LastExplained(context.workspaceState);
   }
 
   /** Does what a command asks; `from` is what a menu handed over. Ends when the page, or why there is none, is on the panel. */
@@ -149,7 +153,7 @@ export class Explainer implements Disposable {
     const reader = this.#reader;
     switch (name) {
       case 'explain':
-        return chooseSubject(reader);
+        return chooseSubject(reader, this.#explained);
       case 'explainWork':
         return chooseInRepository(reader, first, 'work');
       case 'explainStaged':
@@ -165,7 +169,7 @@ export class Explainer implements Disposable {
       case 'explainBranch':
         return chooseBranch(reader, first);
       case 'explainSince':
-        return chooseSince(reader, first);
+        return chooseSince(reader, this.#explained, first);
       case 'explainPatchFile':
         return choosePatchFile(first);
       case 'explainClipboardPatch':
@@ -213,6 +217,7 @@ export class Explainer implements Disposable {
       const { source, root } = read.value;
       const analysis = await analyse(source, { signal: abort.signal });
       abort.signal.throwIfAborted();
+      await this.#explained.keep(request, await endsOf(request, source.subject.ref));
       return this.#say(
         { subjectId, analysis, sides: sidesOf(source.subject, root) },
         chosen ?? readContext(source.contextText).context.language ?? language,
@@ -354,6 +359,17 @@ function endOf(signal: AbortSignal): Promise<undefined> {
       resolve(undefined);
     });
   });
+}
+
+/** Where an explained subject ends, and the newest commit of its repository. */
+async function endsOf(
+  request: SubjectRequest,
+  ref: string | undefined,
+): Promise<{ readonly ref?: string; readonly head?: string }> {
+  if (ref === undefined || !('folder' in request)) return {};
+  const { repositories } = await knownGit();
+  const head = repositories.find(({ root }) => root.toString() === request.folder)?.head;
+  return { ref, ...(head === undefined ? {} : { head }) };
 }
 
 /** The language that VS Code itself speaks, where we have words in it. */

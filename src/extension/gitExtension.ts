@@ -39,6 +39,8 @@ export interface KnownRepository {
   /** Commits that its remote does not have; absent when it has none to compare with. */
   readonly ahead?: number;
   readonly hasCommits: boolean;
+  /** The newest commit of the branch. */
+  readonly head?: string;
 }
 
 export interface KnownGit {
@@ -98,6 +100,7 @@ function readRepository(found: unknown): readonly KnownRepository[] {
       ...(name === undefined ? {} : { branch: name }),
       ...(ahead === undefined ? {} : { ahead }),
       hasCommits: commit !== undefined,
+      ...(commit === undefined ? {} : { head: commit }),
     },
   ];
 }

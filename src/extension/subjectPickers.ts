@@ -1,5 +1,7 @@
 import { env, l10n, QuickPickItemKind, Uri, window, workspace, type QuickPickItem } from 'vscode';
 import { knownGit, type KnownRepository } from './gitExtension.ts';
+import type { LastExplained } from './lastExplained.ts';
+import { periodChoices, type PeriodChoice } from './periodChoices.ts';
 import type { ListedCommit, Problem, Result, SubjectReader } from './subjectReader.ts';
 import type { SubjectRequest } from './subjectRequest.ts';
 
@@ -17,9 +19,8 @@ interface Item<T> extends QuickPickItem {
 const closed = { type: 'closed' } as const;
 
 /** The likeliest subject first: what is selected, then work that nobody has recorded, then the branch, then the last commit. */
-export async function chooseSubject(reader: SubjectReader): Promise<Choice> {
-  const items = await subjectItems();
-  const picked = await window.showQuickPick(items, {
+export async function chooseSubject(reader: SubjectReader, explained: LastExplained): Promise<Choice> {
+  const picked = await window.showQuickPick(subjectItems(reader, explained), {
     title: 'Explain for CEO',
     placeHolder: l10n.t('What shall be explained?'),
     matchOnDescription: true,
@@ -30,7 +31,7 @@ export async function chooseSubject(reader: SubjectReader): Promise<Choice> {
 
 type Step = (reader: SubjectReader) => Promise<Choice>;
 
-async function subjectItems(): Promise<(Item<Step> | QuickPickItem)[]> {
+async function subjectItems(reader: SubjectReader, explained: LastExplained): Promise<(Item<Step> | QuickPickItem)[]> {
   const editor = window.activeTextEditor;
   const git = workspace.isTrusted ? await knownGit() : { repositories: [] };
   const items: Item<Step>[] = [];
@@ -41,10 +42,15 @@ async function subjectItems(): Promise<(Item<Step> | QuickPickItem)[]> {
       ),
     );
   }
-  for (const known of [...git.repositories].sort(
+  const repositories = [...git.repositories].sort(
     (a, b) => nearness(b, editor?.document.uri) - nearness(a, editor?.document.uri),
-  )) {
-    items.push(...repositoryItems(known, git.repositories.length > 1));
+  );
+  for (const known of repositories) items.push(...repositoryItems(known, repositories.length > 1));
+  const [nearest] = repositories;
+  if (nearest?.hasCommits === true) {
+    const where = repositories.length > 1 ? `${shortName(nearest.root)} · ` : '';
+    const periods = await periodsOf(reader, explained, nearest.root.toString());
+    items.push(...periodItems(nearest.root.toString(), periods, where));
   }
   if (editor !== undefined) {
     items.push(
@@ -58,7 +64,9 @@ async function subjectItems(): Promise<(Item<Step> | QuickPickItem)[]> {
     item('$(git-commit)', l10n.t('A commit…'), '', (reader) => chooseCommit(reader, undefined)),
     item('$(git-branch)', l10n.t('A branch, against another…'), '', (reader) => chooseBranch(reader, undefined)),
     item('$(git-compare)', l10n.t('A range of commits…'), '', (reader) => chooseRange(reader, undefined)),
-    item('$(history)', l10n.t('Everything since a day or a version…'), '', (reader) => chooseSince(reader, undefined)),
+    item('$(history)', l10n.t('Everything since a day or a version…'), '', (reader) =>
+      chooseSince(reader, explained, undefined),
+    ),
     item('$(diff)', l10n.t('A patch file…'), '', () => choosePatchFile(undefined)),
     item('$(clippy)', l10n.t('The patch on the clipboard'), '', () => chooseClipboardPatch()),
   ];
@@ -197,17 +205,58 @@ export async function chooseBranch(reader: SubjectReader, from: unknown): Promis
   return picked === undefined ? closed : await picked.value;
 }
 
-/** A day or a revision as someone types it. */
-export async function chooseSince(reader: SubjectReader, from: unknown): Promise<Choice> {
+/** A period that the repository offers, or a day or a revision as someone types it. */
+export async function chooseSince(reader: SubjectReader, explained: LastExplained, from: unknown): Promise<Choice> {
   const repository = await chooseRepository(reader, from);
   if (repository.type !== 'chosen') return repository;
+  const folder = repository.value;
+  const items = [
+    ...periodItems(folder, await periodsOf(reader, explained, folder), ''),
+    item('$(history)', l10n.t('A day, a time or a version…'), '', () => typedSince(folder)),
+  ];
+  const picked = await window.showQuickPick(items, { title: 'Explain for CEO', placeHolder: l10n.t('Since when?') });
+  return picked === undefined ? closed : await picked.value(reader);
+}
+
+function periodItems(folder: string, periods: readonly PeriodChoice[], where: string): readonly Item<Step>[] {
+  const labels: Readonly<Record<PeriodChoice['kind'], string>> = {
+    week: l10n.t('Since last week'),
+    tag: l10n.t('Since the last tag'),
+    explained: l10n.t('Since I last explained'),
+  };
+  return periods.map(({ kind, since, from }) =>
+    item('$(history)', labels[kind], `${where}${from}`, () => choose({ kind: 'since', folder, since })),
+  );
+}
+
+/** What a repository offers. Its tags are asked for, but not waited for long: the list is worth more than one of its lines. */
+async function periodsOf(
+  reader: SubjectReader,
+  explained: LastExplained,
+  folder: string,
+): Promise<readonly PeriodChoice[]> {
+  const abort = new AbortController();
+  const limit = setTimeout(() => abort.abort(), tagLimit);
+  const none: Result<undefined> = { ok: true, value: undefined };
+  const [tag, { repositories }] = await Promise.all([
+    reader.lastTag(folder, abort.signal).catch(() => none),
+    knownGit(),
+  ]);
+  clearTimeout(limit);
+  const head = repositories.find(({ root }) => root.toString() === folder)?.head;
+  return periodChoices({ tag: tag.ok ? tag.value : undefined, explained: explained.find(folder), head });
+}
+
+const tagLimit = 1_000;
+
+async function typedSince(folder: string): Promise<Choice> {
   const typed = await window.showInputBox({
     title: 'Explain for CEO',
     prompt: l10n.t('Since when? A day (2026-11-01), a time (2 weeks ago) or a version (v1.0).'),
     placeHolder: '1 week ago',
     validateInput: (value) => (value.trim() === '' ? l10n.t('A day, a time or a version.') : undefined),
   });
-  return typed === undefined ? closed : choose({ kind: 'since', folder: repository.value, since: typed.trim() });
+  return typed === undefined ? closed : choose({ kind: 'since', folder, since: typed.trim() });
 }
 
 /** A patch file that a menu named, else one picked from the disk. */

@@ -54,6 +54,8 @@ export interface SubjectReader {
   ) => Promise<Result<readonly ListedCommit[]>>;
   /** Local and remote branches but the current one, latest first. */
   readonly branches: (folder: string, signal: AbortSignal) => Promise<Result<readonly string[]>>;
+  /** The last tag before the newest commit; undefined where there is none. */
+  readonly lastTag: (folder: string, signal: AbortSignal) => Promise<Result<string | undefined>>;
   /** The folder of the repository that holds a file or folder. */
   readonly repositoryOf: (place: string, signal: AbortSignal) => Promise<Result<string>>;
 }

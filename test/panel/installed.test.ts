@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { execFileSync } from 'node:child_process';
-import { mkdirSync, writeFileSync } from 'node:fs';
+import { mkdirSync, statSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import type { Locator } from 'playwright-core';
@@ -17,7 +17,7 @@ function menuTitle(id: string): string {
   return commandTitle(`explainForCeo.${id}`).replace(/^.*: /, '');
 }
 
-describe('the menus', () => {
+describe('the extension as it is installed', () => {
   const { path: root, remove } = temporaryFolder('menus');
   const folder = join(root, 'shop');
   let workbench: Workbench;
@@ -71,14 +71,14 @@ describe('the menus', () => {
   const inSourceControl = (name: string | RegExp): Locator =>
     workbench.page.locator('.scm-view').getByRole('treeitem', { name }).first();
 
-  it('explain a file and a folder’s work from the explorer', async () => {
+  it('explains a file and a folder’s work from the explorer', async () => {
     await choose(inExplorer('package.json'), 'explainFile');
     await facts(/package\.json[^]*A file as it stands/);
     await choose(inExplorer('infrastructure'), 'explainWork');
     await facts(/Work in progress[^]*9 files/);
   });
 
-  it('explain a patch file from the explorer, where only that is offered', async () => {
+  it('explains a patch file from the explorer, where only that is offered', async () => {
     await inExplorer('a.patch').click({ button: 'right' });
     const menu = workbench.page.locator('.monaco-menu');
     await menu.locator('.action-menu-item', { hasText: menuTitle('explainPatchFile') }).waitFor();
@@ -88,7 +88,7 @@ describe('the menus', () => {
     await facts(/A change received as a patch/);
   });
 
-  it('explain the file of a tab, and of an editor, and its selected lines', async () => {
+  it('explains the file of a tab, and of an editor, and its selected lines', async () => {
     await inExplorer('README.md').dblclick();
     const tab = workbench.page.locator('.tab[data-resource-name="README.md"]');
     await tab.waitFor();
@@ -109,7 +109,7 @@ describe('the menus', () => {
     await facts(/README\.md:1–2/);
   });
 
-  it('explain the work, a changed file, and a group of changes, as source control hands them over', async () => {
+  it('explains the work, a changed file, and a group of changes, as source control hands them over', async () => {
     await workbench.page.keyboard.press('Control+Shift+G');
     await inSourceControl('plans.ts').waitFor();
     await workbench.page
@@ -126,7 +126,7 @@ describe('the menus', () => {
   });
 
   // This VS Code hands the entry to every extension; others keep it from ours, which then lists the file's commits (test/editor).
-  it('explain a commit from the timeline', async () => {
+  it('explains a commit from the timeline', async () => {
     await workbench.page.keyboard.press('Control+Shift+E');
     await inExplorer('README.md').dblclick();
     await workbench.command('Explorer: Focus on Timeline View');
@@ -135,7 +135,7 @@ describe('the menus', () => {
     await facts(/Sell subscriptions[^]*One recorded change/);
   });
 
-  it('show our picture on the button of an editor', async () => {
+  it('shows its picture on the button of an editor', async () => {
     await inExplorer('README.md').dblclick();
     const button = workbench.page.locator('.editor-actions').getByRole('button', { name: 'Explain for CEO' }).first();
     await button.waitFor();
@@ -145,5 +145,20 @@ describe('the menus', () => {
     );
     const address = /url\("([^"]+)"\)/.exec(picture)?.[1] ?? assert.fail(picture);
     assert.equal(await workbench.page.evaluate(`fetch(${JSON.stringify(address)}).then(({ ok }) => ok)`), true);
+  });
+
+  it('is activated within 10 ms by VS Code’s own count, from an entry of at most 30 KB', async () => {
+    await workbench.command('Show Running Extensions');
+    const list = workbench.page.locator('.runtime-extensions-editor .monaco-list');
+    await list.locator('.monaco-list-row').first().click();
+    // The slowest stand first, and rows out of sight are not there.
+    await workbench.page.keyboard.press('End');
+    const row = list.locator('.monaco-list-row', { hasText: 'Explain for CEO' });
+    const words = await row.innerText();
+    const took = Number(/Activation: (\d+)ms/.exec(words)?.[1] ?? assert.fail(words));
+    const { size } = statSync(join(projectRoot, 'dist', 'extension.js'));
+    console.log(`      activation: ${took} ms; entry: ${(size / 1024).toFixed(1)} KB`);
+    assert.ok(took <= 10, words);
+    assert.ok(size <= 30 * 1024, `${size} bytes`);
   });
 });

@@ -6,8 +6,6 @@ import { openGit } from '../src/adapters/git/openGit.ts';
 import { readRange } from '../src/adapters/git/readCommitted.ts';
 import { detect, detectors } from '../src/core/decisions/detect.ts';
 import { fileView, wantsSides } from '../src/core/decisions/fileView.ts';
-import { findPostponed } from '../src/core/decisions/detectors/findPostponed.ts';
-import { sightSuppliers } from '../src/core/decisions/detectors/sightSuppliers.ts';
 import { analyse } from '../src/core/explanation/analyse.ts';
 import { narrate } from '../src/core/explanation/narrate.ts';
 import { explainRange } from './bench/explainRange.ts';
@@ -88,7 +86,7 @@ async function gitDiff(directory: string, range: string): Promise<number> {
 async function detectorTimes(directory: string, range: string): Promise<void> {
   const files = await filesOf(directory, range);
   const git = await timed(runs, () => gitDiff(directory, range));
-  const all = [...detectors, { name: 'postponed', find: findPostponed }, { name: 'suppliers', find: sightSuppliers }];
+  const all = [...detectors.findings, ...detectors.lines, ...detectors.sightings];
   for (const { name, find } of all) {
     // A fresh view each time, so that what one detector computes (settings, hints) is not free for the next.
     const { median } = await timed(runs, () => {

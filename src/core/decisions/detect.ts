@@ -6,7 +6,7 @@ import { findDependencies } from './detectors/findDependencies.ts';
 import { findFiles } from './detectors/findFiles.ts';
 import { findLicenceTexts } from './detectors/findLicenceTexts.ts';
 import { findLifetimes } from './detectors/findLifetimes.ts';
-import { findMarks } from './detectors/findMarks.ts';
+import { markDetector } from './detectors/findMarks.ts';
 import { findNewParts } from './detectors/findNewParts.ts';
 import { findPausedFeatures } from './detectors/findPausedFeatures.ts';
 import { findPlanTables } from './detectors/findPlanTables.ts';
@@ -19,7 +19,6 @@ import { findShortcuts } from './detectors/findShortcuts.ts';
 import { findWrapped } from './detectors/findWrapped.ts';
 import { sightPlans } from './detectors/sightPlans.ts';
 import { sightSuppliers } from './detectors/sightSuppliers.ts';
-import { registerHints } from './hints.ts';
 import { accessMarks } from './kinds/accessMarks.ts';
 import { failureMarks } from './kinds/failureMarks.ts';
 import { newParts } from './kinds/newParts.ts';
@@ -54,25 +53,14 @@ export function detect(view: FileView): FileFindings {
     }
   };
   return {
-    findings: detectors.flatMap(({ name, find }) => guarded(name, () => find(view))),
-    lines: [
-      ...guarded('postponed', () => findPostponed(view)),
-      ...guarded('shortcuts', () => findShortcuts(view)),
-      ...guarded('marks', () => findMarks(marks, view)),
-      ...guarded('wrapped', () => findWrapped(view)),
-    ],
-    sightings: [
-      ...guarded('suppliers', () => sightSuppliers(view)),
-      ...guarded('plans', () => sightPlans(view)),
-      ...guarded('interfaces', () => sightInterfaces(view)),
-    ],
+    findings: detectors.findings.flatMap(({ name, find }) => guarded(name, () => find(view))),
+    lines: detectors.lines.flatMap(({ name, find }) => guarded(name, () => find(view))),
+    sightings: detectors.sightings.flatMap(({ name, find }) => guarded(name, () => find(view))),
     failed,
   };
 }
 
 const marks = [...accessMarks, ...protectionMarks, ...peopleMarks, ...failureMarks];
-// Before the first file is read: its lines are looked at once, for the words known by then.
-registerHints(marks.flatMap(({ hints }) => hints));
 
 const settingRows: SettingRow[] = [];
 const codeRows: CodeRow[] = [];
@@ -87,19 +75,41 @@ for (const kind of allKinds) {
   }
 }
 
+interface Detector<T> {
+  readonly name: string;
+  readonly find: (view: FileView) => readonly T[];
+}
+
 /** The detectors by name, in the order in which they look; benchmarks time each. */
-export const detectors: readonly { readonly name: string; readonly find: (view: FileView) => readonly Finding[] }[] = [
-  { name: 'settings', find: settingDetector(settingRows) },
-  { name: 'code', find: codeDetector(codeRows) },
-  { name: 'files', find: (view) => findFiles(fileRows, view) },
-  { name: 'migrations', find: (view) => findMigrations(migrationRows, view) },
-  { name: 'agedOut', find: findAgedOut },
-  { name: 'pausedFeatures', find: findPausedFeatures },
-  { name: 'dependencies', find: findDependencies },
-  { name: 'runtimes', find: findRuntimes },
-  { name: 'contracts', find: findContracts },
-  { name: 'licences', find: findLicenceTexts },
-  { name: 'planTables', find: findPlanTables },
-  { name: 'lifetimes', find: findLifetimes },
-  { name: 'newParts', find: (view) => findNewParts(newParts, view) },
-];
+export const detectors: {
+  readonly findings: readonly Detector<Finding>[];
+  readonly lines: readonly Detector<LineFinding>[];
+  readonly sightings: readonly Detector<Sighting>[];
+} = {
+  findings: [
+    { name: 'settings', find: settingDetector(settingRows) },
+    { name: 'code', find: codeDetector(codeRows) },
+    { name: 'files', find: (view) => findFiles(fileRows, view) },
+    { name: 'migrations', find: (view) => findMigrations(migrationRows, view) },
+    { name: 'agedOut', find: findAgedOut },
+    { name: 'pausedFeatures', find: findPausedFeatures },
+    { name: 'dependencies', find: findDependencies },
+    { name: 'runtimes', find: findRuntimes },
+    { name: 'contracts', find: findContracts },
+    { name: 'licences', find: findLicenceTexts },
+    { name: 'planTables', find: findPlanTables },
+    { name: 'lifetimes', find: findLifetimes },
+    { name: 'newParts', find: (view) => findNewParts(newParts, view) },
+  ],
+  lines: [
+    { name: 'postponed', find: findPostponed },
+    { name: 'shortcuts', find: findShortcuts },
+    { name: 'marks', find: markDetector(marks) },
+    { name: 'wrapped', find: findWrapped },
+  ],
+  sightings: [
+    { name: 'suppliers', find: sightSuppliers },
+    { name: 'plans', find: sightPlans },
+    { name: 'interfaces', find: sightInterfaces },
+  ],
+};

@@ -5,7 +5,7 @@ import { settingChanges } from '../change/settings/settingChanges.ts';
 import { settingChangesFromHunks } from '../change/settings/settingChangesFromHunks.ts';
 import { isManifest } from '../change/manifests/manifestOf.ts';
 import { isSettingsFile } from '../change/settings/settingsFormat.ts';
-import { hintsIn } from './hints.ts';
+import { candidatesIn } from './prefilter.ts';
 import { languageOf } from './knowledge/languages.ts';
 import { routerFile } from './interfaces/routerAddresses.ts';
 import { redacted } from '../redaction/redacted.ts';
@@ -16,14 +16,16 @@ import type { DependencyChange } from '../change/manifests/dependencyChange.ts';
 import type { RuntimeVersion } from '../change/manifests/runtimeVersions.ts';
 import type { SettingChange } from '../change/settingChange.ts';
 import type { Evidence } from './finding.ts';
+import type { Prefilter } from './prefilter.ts';
 
 export type AddedLine = Extract<Line, { type: 'added' }>;
 export type RemovedLine = Extract<Line, { type: 'removed' }>;
 
-export interface HintedLine {
+/** A changed line on which words stand that patterns wait for. */
+export interface CandidateLine {
   readonly line: AddedLine | RemovedLine;
-  /** The numbers of the registered words that stand in it. */
-  readonly hints: readonly number[];
+  /** Places, in the list that the prefilter was made of, of the patterns that may fit it; each once, in no order. */
+  readonly patterns: readonly number[];
 }
 
 /** One file as detectors see it. What costs time is computed when it is first asked for. */
@@ -36,8 +38,10 @@ export interface FileView {
   readonly language: string | undefined;
   readonly added: readonly AddedLine[];
   readonly removed: readonly RemovedLine[];
-  /** The changed lines that hold a word some detector waits for, the added ones first. */
-  readonly hinted: () => readonly HintedLine[];
+  /** The changed lines that a pattern of the prefilter may fit, the added ones first. */
+  readonly linesFor: (prefilter: Prefilter) => readonly CandidateLine[];
+  /** Whether a line stands on both sides, here or further up or down, but for its indentation: it proves nothing. */
+  readonly stays: (text: string) => boolean;
   readonly settings: () => readonly SettingChange[];
   readonly dependencies: () => readonly DependencyChange[];
   readonly runtimes: () => readonly RuntimeVersion[];
@@ -81,6 +85,8 @@ export function fileView(file: FileChange): FileView {
   const input = { path, ...file.sides };
   const hunks = file.content.type === 'text' ? file.content.hunks : [];
   const whole = file.sides !== undefined;
+  const candidates = once(() => candidateLines(added, removed));
+  const staying = once(() => onBothSides(added, removed));
   const newByLine = once(() => new Map(added.map((line) => [line.newLine, line.text])));
   const oldByLine = once(() => new Map(removed.map((line) => [line.oldLine, line.text])));
   return {
@@ -91,16 +97,8 @@ export function fileView(file: FileChange): FileView {
     language: languageOf(path),
     added,
     removed,
-    hinted: once(() => {
-      const lines: HintedLine[] = [];
-      for (const side of [added, removed]) {
-        for (const line of side) {
-          const hints = hintsIn(line.text);
-          if (hints.length > 0) lines.push({ line, hints });
-        }
-      }
-      return lines;
-    }),
+    linesFor: ({ number }) => candidates()[number] ?? [],
+    stays: (text) => staying().has(text.trim()),
     settings: once(() => {
       if (!isSettingsFile(path) || isBulk(file.sides)) return [];
       return whole ? settingChanges({ ...input, hunks }) : settingChangesFromHunks(path, hunks);
@@ -123,6 +121,31 @@ export function fileView(file: FileChange): FileView {
     },
     wholeFile: () => wholeFileEvidence(file, added[0], removed[0]),
   };
+}
+
+/** By the number of the prefilter. */
+function candidateLines(
+  added: readonly AddedLine[],
+  removed: readonly RemovedLine[],
+): readonly (readonly CandidateLine[] | undefined)[] {
+  const lists: { line: AddedLine | RemovedLine; patterns: number[] }[][] = [];
+  for (const side of [added, removed]) {
+    for (const line of side) {
+      candidatesIn(line.text, (prefilter, pattern) => {
+        const list = (lists[prefilter] ??= []);
+        const last = list.at(-1);
+        if (last?.line === line) last.patterns.push(pattern);
+        else list.push({ line, patterns: [pattern] });
+      });
+    }
+  }
+  return lists;
+}
+
+function onBothSides(added: readonly AddedLine[], removed: readonly RemovedLine[]): ReadonlySet<string> {
+  if (added.length === 0 || removed.length === 0) return new Set();
+  const gone = new Set(removed.map(({ text }) => text.trim()));
+  return new Set(added.map(({ text }) => text.trim()).filter((text) => gone.has(text)));
 }
 
 function wholeFileEvidence(file: FileChange, added: AddedLine | undefined, removed: RemovedLine | undefined): Evidence {

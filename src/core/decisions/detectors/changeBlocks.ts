@@ -1,17 +1,20 @@
 import { codePart } from '../codeText.ts';
-import type { FileView } from '../fileView.ts';
+import { once } from '../once.ts';
+import type { FileChange, Line } from '../../change/fileChange.ts';
+import type { CandidateLine, FileView } from '../fileView.ts';
 
 /** A changed line of code, with what stands around it. */
 export interface ChangedLine {
+  readonly of: Line;
   readonly side: 'old' | 'new';
   readonly line: number;
   /** The part that runs: empty for a comment. */
   readonly code: string;
   /** Belongs to a function, a class or an address that comes or goes with it: it says nothing about what was there before, or stays. */
-  readonly whole: boolean;
+  readonly whole: () => boolean;
   /** Up to five lines of its own side before it, within its hunk. */
   readonly before: () => string;
-  readonly block: Block;
+  readonly block: () => Block;
 }
 
 /** Changed lines that follow one another without an unchanged line between them. */
@@ -20,65 +23,73 @@ export interface Block {
   readonly removed: readonly string[];
 }
 
-interface Entry {
-  readonly side: 'old' | 'new' | 'both';
-  readonly text: string;
-  readonly line: number;
-}
-
-/** The changed lines of a file that did not merely move or change their indentation. */
-export function changedLines(view: FileView): readonly ChangedLine[] {
-  const { content, status } = view.file;
-  if (content.type !== 'text') return [];
-  const gone = new Set(view.removed.map(({ text }) => text.trim()));
-  const moved = new Set(view.added.map(({ text }) => text.trim()).filter((text) => gone.has(text)));
+/**
+ * Those of the given lines of a file that did not merely move or change their indentation, in the order of the file. Only the blocks that hold one of them are
+ * made out, since most of a change says nothing to whoever asks.
+ */
+export function changedLines(view: FileView, candidates: readonly CandidateLine[]): readonly ChangedLine[] {
+  if (view.file.content.type !== 'text' || candidates.length === 0) return [];
+  const wanted = new Set<Line>(candidates.map(({ line }) => line));
   const result: ChangedLine[] = [];
-  for (const hunk of content.hunks) {
-    const entries: Entry[] = hunk.lines.map((line) =>
-      line.type === 'context'
-        ? { side: 'both', text: line.text, line: line.newLine }
-        : line.type === 'added'
-          ? { side: 'new', text: line.text, line: line.newLine }
-          : { side: 'old', text: line.text, line: line.oldLine },
-    );
-    let start = 0;
-    while (start < entries.length) {
-      if (entries[start]?.side === 'both') {
-        start += 1;
-        continue;
-      }
+  for (const { lines } of view.file.content.hunks) {
+    for (let start = 0; start < lines.length; start += 1) {
+      if (lines[start]?.type === 'context') continue;
       let end = start;
-      while (end < entries.length && entries[end]?.side !== 'both') end += 1;
-      readBlock(entries, start, end);
+      let holds = false;
+      for (let line = lines[end]; line !== undefined && line.type !== 'context'; line = lines[end]) {
+        holds ||= wanted.has(line);
+        end += 1;
+      }
+      if (holds) readBlock(lines, start, end);
       start = end;
     }
   }
   return result;
 
-  function readBlock(entries: readonly Entry[], start: number, end: number): void {
-    const own = entries.slice(start, end);
-    const added = own.filter(({ side }) => side === 'new').map(({ text }) => text);
-    const removed = own.filter(({ side }) => side === 'old').map(({ text }) => text);
-    const block = { added, removed };
-    const declaredMore = count(added) - count(removed);
-    const fresh = status === 'added' || declaredMore > 0 || added.length - removed.length > longBlock;
-    const leaving = status === 'deleted' || declaredMore < 0 || removed.length - added.length > longBlock;
+  function readBlock(lines: readonly Line[], start: number, end: number): void {
+    const block = once(() => blockOf(lines.slice(start, end)));
+    const whole = once(() => wholeSides(block(), view.file.status));
     for (let at = start; at < end; at += 1) {
-      const entry = entries[at];
-      if (!entry || entry.side === 'both' || moved.has(entry.text.trim())) continue;
-      const { side, text, line } = entry;
-      const code = codePart(text, view.language);
+      const line = lines[at];
+      if (line === undefined || line.type === 'context' || !wanted.has(line) || view.stays(line.text)) continue;
+      const code = codePart(line.text, view.language);
       if (code === '') continue;
-      const before = (): string =>
-        entries
-          .slice(Math.max(0, at - 8), at)
-          .filter((one) => one.side === side || one.side === 'both')
-          .slice(-5)
-          .map((one) => one.text)
-          .join('\n');
-      result.push({ side, line, code, whole: side === 'new' ? fresh : leaving, before, block });
+      result.push({
+        of: line,
+        side: line.type === 'added' ? 'new' : 'old',
+        line: line.type === 'added' ? line.newLine : line.oldLine,
+        code,
+        whole: () => (line.type === 'added' ? whole().fresh : whole().leaving),
+        before: () =>
+          lines
+            .slice(Math.max(0, at - 8), at)
+            .filter((one) => one.type === line.type || one.type === 'context')
+            .slice(-5)
+            .map((one) => one.text)
+            .join('\n'),
+        block,
+      });
     }
   }
+}
+
+function blockOf(lines: readonly Line[]): Block {
+  return {
+    added: lines.filter(({ type }) => type === 'added').map(({ text }) => text),
+    removed: lines.filter(({ type }) => type === 'removed').map(({ text }) => text),
+  };
+}
+
+/** Whether what comes, and what goes, is a part of its own. */
+function wholeSides(
+  { added, removed }: Block,
+  status: FileChange['status'],
+): { readonly fresh: boolean; readonly leaving: boolean } {
+  const declaredMore = count(added) - count(removed);
+  return {
+    fresh: status === 'added' || declaredMore > 0 || added.length - removed.length > longBlock,
+    leaving: status === 'deleted' || declaredMore < 0 || removed.length - added.length > longBlock,
+  };
 }
 
 /** A run of changed lines that grows or shrinks by more than this is a part of its own, whatever it declares. */

@@ -1,7 +1,6 @@
 import { codePart, withoutAnnotation } from '../codeText.ts';
-import { registerHints } from '../hints.ts';
+import { prefilter } from '../prefilter.ts';
 import { measured } from '../measure.ts';
-import { once } from '../once.ts';
 import type { FileRole } from '../../change/fileKind.ts';
 import type { CodeFind } from '../find.ts';
 import type { Kind } from '../kind.ts';
@@ -22,13 +21,12 @@ interface Hit {
 
 /**
  * Makes the detector of a set of rows: findings for changed lines of code. The same statement on both sides of a file cancels out, unless the row compares their
- * values. Each line is looked through once for the hints of all rows; a row's pattern is tried only where one of its own hints stands.
+ * values. A row's pattern is tried only on the lines that hold its words.
  */
 export function codeDetector(rows: readonly CodeRow[]): (view: FileView) => readonly Finding[] {
-  const rowsByHint = new Map<number, number[]>();
-  rows.forEach(({ find }, row) => {
-    for (const id of registerHints(find.hints).ids) rowsByHint.set(id, [...(rowsByHint.get(id) ?? []), row]);
-  });
+  const statements = prefilter(
+    rows.map(({ find }) => ({ pattern: find.line, hints: find.hints, endsWord: aroundTypes })),
+  );
   const fitsRole = new Map<FileRole, readonly boolean[]>();
   return (view) => {
     const { role } = view.kind;
@@ -43,16 +41,11 @@ export function codeDetector(rows: readonly CodeRow[]): (view: FileView) => read
       return known;
     };
     const found = new Map<number, Sides>();
-    const texts = {
-      removed: once(() => new Set(view.removed.map(({ text }) => text.trim()))),
-      added: once(() => new Set(view.added.map(({ text }) => text.trim()))),
-    };
-    for (const { line, hints } of view.hinted()) {
+    for (const { line, patterns } of view.linesFor(statements)) {
       if (line.text.length > longestStatement) continue;
       const side = line.type;
-      const tried = new Set(hints.flatMap((hint) => rowsByHint.get(hint) ?? []).filter(fits));
-      // A line that stands on both sides was moved or indented anew: it proves nothing.
-      if (tried.size === 0 || texts[side === 'added' ? 'removed' : 'added']().has(line.text.trim())) continue;
+      const tried = patterns.filter(fits);
+      if (tried.length === 0 || view.stays(line.text)) continue;
       const code = withoutAnnotation(codePart(line.text, view.language));
       for (const row of tried) {
         const find = rows[row]?.find;
@@ -76,6 +69,9 @@ export function codeDetector(rows: readonly CodeRow[]): (view: FileView) => read
       });
   };
 }
+
+/** Where a line may name the type of its value, the pattern is tried without it. */
+const aroundTypes = /[\s:=]/;
 
 interface Sides {
   readonly added: Hit[];

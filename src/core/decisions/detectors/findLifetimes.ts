@@ -1,4 +1,5 @@
 import { changedLines } from './changeBlocks.ts';
+import { prefilter } from '../prefilter.ts';
 import type { ChangedLine } from './changeBlocks.ts';
 import type { FileView } from '../fileView.ts';
 import type { Finding } from '../finding.ts';
@@ -16,7 +17,7 @@ export function findLifetimes(view: FileView): readonly Finding[] {
     view.file.status !== 'modified'
   )
     return [];
-  const read = changedLines(view).flatMap((at) => lifetimeOf(at));
+  const read = changedLines(view, view.linesFor(words)).flatMap((at) => lifetimeOf(at));
   return read.flatMap((now) => {
     if (now.at.side !== 'new') return [];
     const then = read.find((one) => one.at.side === 'old' && one.name === now.name && one.at.block === now.at.block);
@@ -52,6 +53,7 @@ const named =
   /\b(?<name>\w{0,40}(?:session|token|jwt|cookie|invit\w{2,6}|reset|verification|confirmation|magic|login|remember|sign_?in|auth|otp|api_?key)\w{0,24})\b/i;
 const lasting =
   /(?:expir|lifetime|life_?span|ttl|max_?age|timeout_in|timeout|validity|valid_for|remember_for|subMinutes|addMinutes|minutes|hours|days|SESSION_LIFETIME)/i;
+const words = prefilter([{ pattern: lasting }]);
 const amount =
   /(?<![\w.])(?<number>\d{1,9}(?:_\d{3})*)(?<factors>(?:\s?\*\s?\d{1,6}){0,4})\s?[.\s*]?\s?(?:time\.)?(?<unit>seconds?|minutes?|hours?|days?|weeks?|months?|years?|Second|Minute|Hour|[smhdw])?\b/;
 const wordy =

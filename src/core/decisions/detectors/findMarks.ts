@@ -1,8 +1,9 @@
 import { changedLines } from './changeBlocks.ts';
 import { fileKind } from '../../change/fileKind.ts';
-import { hintsIn, registerHints } from '../hints.ts';
+import { prefilter } from '../prefilter.ts';
 import type { ChangedLine } from './changeBlocks.ts';
 import type { FileRole } from '../../change/fileKind.ts';
+import type { Line } from '../../change/fileChange.ts';
 import type { LineFinding } from './findPostponed.ts';
 import type { FileView } from '../fileView.ts';
 import type { Effect, Severity } from '../finding.ts';
@@ -39,41 +40,30 @@ interface Hit {
   readonly token: string;
 }
 
-/** Marks that come or go in one file, each with its sign, so that what moves to another file cancels out. */
-export function findMarks(marks: readonly Mark[], view: FileView): readonly LineFinding[] {
-  const { role } = view.kind;
-  const fitting = marks.filter(
-    ({ roles = usualRoles, files, notFiles }) =>
-      roles.includes(role) && files?.test(view.path) !== false && notFiles?.test(view.path) !== true,
-  );
-  if (fitting.length === 0) return [];
-  const byHint = marksByHint(marks);
-  // Most files hold no hint at all: their blocks need not be made out.
-  if (!view.hinted().some(({ hints }) => hints.some((hint) => byHint.has(hint)))) return [];
-  const tried = new Map<Mark, ChangedLine[]>();
-  for (const line of changedLines(view)) {
-    const wanted = new Set(hintsIn(line.code).flatMap((hint) => byHint.get(hint) ?? []));
-    if (wanted.size === 0 || namesOnly.test(line.code)) continue;
-    for (const mark of wanted) {
-      const lines = tried.get(mark);
-      if (lines) lines.push(line);
-      else tried.set(mark, [line]);
+/** Makes the detector of a set of marks: those that come or go in one file, each with its sign, so that what moves to another file cancels out. */
+export function markDetector(marks: readonly Mark[]): (view: FileView) => readonly LineFinding[] {
+  const words = prefilter(marks.map(({ mark, hints }) => ({ pattern: mark, hints })));
+  return (view) => {
+    const { role } = view.kind;
+    const candidates = view.linesFor(words);
+    if (candidates.length === 0) return [];
+    const fits = marks.map(
+      ({ roles = usualRoles, files, notFiles }) =>
+        roles.includes(role) && files?.test(view.path) !== false && notFiles?.test(view.path) !== true,
+    );
+    const fitting = candidates.filter(({ patterns }) => patterns.some((one) => fits[one]));
+    const wanted = new Map<Line, readonly number[]>(fitting.map(({ line, patterns }) => [line, patterns]));
+    const tried = new Map<number, ChangedLine[]>();
+    for (const line of changedLines(view, fitting)) {
+      if (namesOnly.test(line.code)) continue;
+      for (const mark of wanted.get(line.of) ?? []) {
+        const lines = tried.get(mark);
+        if (lines) lines.push(line);
+        else tried.set(mark, [line]);
+      }
     }
-  }
-  return fitting.flatMap((mark) => findMark(mark, view, tried.get(mark) ?? []));
-}
-
-const known = new WeakMap<readonly Mark[], ReadonlyMap<number, readonly Mark[]>>();
-
-/** The marks that each word is a hint of. */
-function marksByHint(marks: readonly Mark[]): ReadonlyMap<number, readonly Mark[]> {
-  const before = known.get(marks);
-  if (before) return before;
-  const made = new Map<number, Mark[]>();
-  for (const mark of marks)
-    for (const id of registerHints(mark.hints).ids) made.set(id, [...(made.get(id) ?? []), mark]);
-  known.set(marks, made);
-  return made;
+    return marks.flatMap((mark, at) => (fits[at] === true ? findMark(mark, view, tried.get(at) ?? []) : []));
+  };
 }
 
 const usualRoles: readonly FileRole[] = ['product', 'settings', 'data'];
@@ -112,7 +102,9 @@ function findMark(mark: Mark, view: FileView, lines: readonly ChangedLine[]): re
     net.set(token, left + (at.side === 'new' ? -1 : 1));
     return true;
   });
-  const told = surplus.filter(({ at }) => (mark.anyplace ?? false) || !at.whole).filter(({ at }) => replaces(mark, at));
+  const told = surplus
+    .filter(({ at }) => (mark.anyplace ?? false) || !at.whole())
+    .filter(({ at }) => replaces(mark, at));
   const came = told.some(({ at }) => at.side === 'new');
   const went = told.some(({ at }) => at.side === 'old');
   const mixed = came && went;
@@ -145,7 +137,7 @@ function findMark(mark: Mark, view: FileView, lines: readonly ChangedLine[]): re
 function replaces(mark: Mark, at: ChangedLine): boolean {
   const { insteadOf } = mark;
   if (!insteadOf) return true;
-  const others = at.side === 'new' ? at.block.removed : at.block.added;
+  const others = at.side === 'new' ? at.block().removed : at.block().added;
   return others.some((text) => insteadOf.test(text) && !mark.mark.test(text));
 }
 

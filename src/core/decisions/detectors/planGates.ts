@@ -1,3 +1,5 @@
+import { prefilter } from '../prefilter.ts';
+
 /** One sign in a line of code that something depends on what a customer pays. */
 export interface PlanSign {
   readonly kind: 'plan-content' | 'trial-rule' | 'unpaid-rule' | 'billing-rule' | 'credit-rule' | 'discount-rule';
@@ -9,39 +11,39 @@ export interface PlanSign {
 
 /**
  * The signs in one line, which is code and not a comment. `near` says that the file or the line is about billing, which words of several meanings need.
+ * `patterns` are the places in `planWords` of those that may fit the line.
  * Left alone: declarations, imports, messages to developers, subscriptions to events, feature flags.
  */
-export function planSigns(text: string, near: boolean): readonly PlanSign[] {
+export function planSigns(text: string, near: boolean, patterns: readonly number[]): readonly PlanSign[] {
   if (text.length > longest || notARule.test(text)) return [];
   const asks = condition.test(text) && !prose.test(text);
-  const signs = read(text, near, asks).map((sign) => ({ ...sign, weak: false }));
+  const signs = read({ text, near, asks, patterns }).map((sign) => ({ ...sign, weak: false }));
   if (asks) return signs;
-  const maybe = read(text, near, true).filter((one) => !signs.some(({ token }) => token === one.token));
+  const maybe = read({ text, near, asks: true, patterns }).filter(
+    (one) => !signs.some(({ token }) => token === one.token),
+  );
   return [...signs, ...maybe.map((sign) => ({ ...sign, weak: true }))];
 }
 
-function read(text: string, near: boolean, asks: boolean): readonly Omit<PlanSign, 'weak'>[] {
+interface Asked {
+  readonly text: string;
+  readonly near: boolean;
+  readonly asks: boolean;
+  readonly patterns: readonly number[];
+}
+
+function read(line: Asked): readonly Omit<PlanSign, 'weak'>[] {
+  const { text, near, asks, patterns } = line;
   const signs: Omit<PlanSign, 'weak'>[] = [];
   const add = (kind: PlanSign['kind'], token: string): void => {
     if (!signs.some((one) => one.kind === kind && one.token === token)) signs.push({ kind, token });
   };
-  const rules = asks || (!declaration.test(text) && !prose.test(text));
-  const lower = text.toLowerCase();
-  const holds = (words: readonly string[]): boolean => words.some((word) => lower.includes(word));
-  if (rules) {
-    for (const token of gateTokens(text, near, asks)) add('plan-content', token);
-    for (const match of holds(unpaidWords) ? text.matchAll(unpaid) : []) {
-      if (near || /subscri|billing|payment|invoice|period_?end/i.test(match[0]))
-        add('unpaid-rule', plainName(match[0]));
-    }
-    for (const match of holds(billingWords) ? text.matchAll(billing) : []) add('billing-rule', plainName(match[0]));
-    for (const match of holds(creditWords) ? text.matchAll(credits) : []) add('credit-rule', plainName(match[0]));
-    for (const match of lower.includes('trial') ? text.matchAll(trialCall) : []) add('trial-rule', plainName(match[0]));
-  }
-  if (asks) {
-    for (const match of lower.includes('trial') ? text.matchAll(trialName) : []) add('trial-rule', plainName(match[0]));
-    if (near && holds(['coupon', 'discount', 'promo']))
-      for (const match of text.matchAll(discountName)) add('discount-rule', plainName(match[0]));
+  if (asks || (!declaration.test(text) && !prose.test(text))) {
+    for (const token of gateTokens(line)) add('plan-content', token);
+    rules.forEach(({ kind, pattern, onlyAsking, billed, needsBilling }, at) => {
+      if (!patterns.includes(at) || (onlyAsking && !asks) || (needsBilling && !near)) return;
+      for (const [name] of text.matchAll(pattern)) if (near || billed?.test(name) !== false) add(kind, plainName(name));
+    });
   }
   return signs;
 }
@@ -139,33 +141,27 @@ const otherGates: readonly (readonly [RegExp, string])[] = [
   ],
 ];
 
-function gateTokens(text: string, near: boolean, asks: boolean): readonly string[] {
+function gateTokens({ text, near, asks, patterns }: Asked): readonly string[] {
   const tokens: string[] = [];
-  for (const match of text.matchAll(comparedPlan)) tokens.push(tierToken(match[1] ?? ''));
-  if (asks) for (const match of text.matchAll(namedPlan)) tokens.push(tierToken(match[1] ?? ''));
+  const matches = (pattern: RegExp): readonly RegExpExecArray[] =>
+    patterns.includes(placeOf.get(pattern) ?? -1) ? [...text.matchAll(pattern)] : [];
+  for (const match of matches(comparedPlan)) tokens.push(tierToken(match[1] ?? ''));
   if (asks) {
-    for (const match of text.matchAll(askedPlan)) {
+    for (const match of matches(namedPlan)) tokens.push(tierToken(match[1] ?? ''));
+    for (const match of matches(askedPlan)) {
       const what = (match.groups?.['what'] ?? '').toLowerCase().replace(/_/g, '');
+      const rest = match.groups?.['rest'];
       // "is free" and "is business" have other meanings; alone they need a customer or billing beside them.
-      if (
-        match.groups?.['rest'] === undefined &&
-        /^(free|plus|business|plan|subscription|pro|billing|payment|personal|subscribed|subscriber|paid|licen[cs]e)$/.test(
-          what,
-        ) &&
-        !near &&
-        !/\b(?:user|team|org|organi[sz]ation|account|customer|workspace|space|member|plan|tier|licen[cs]e)\w{0,10}(?:\?|!)?[.>:]/i.test(
-          text,
-        )
-      )
-        continue;
+      if (rest === undefined && otherMeanings.test(what) && !near && !somebodys.test(text)) continue;
       // Whether billing is switched on at all is a setting of an installation.
-      if (what === 'billing' && /enabled/i.test(match.groups?.['rest'] ?? '')) continue;
+      if (what === 'billing' && /enabled/i.test(rest ?? '')) continue;
       tokens.push(tierToken(what));
     }
+    for (const match of matches(planByName)) tokens.push(tierToken(match[1] ?? ''));
   }
-  if (asks) for (const match of text.matchAll(planByName)) tokens.push(tierToken(match[1] ?? ''));
   const rate = /rate[_ -]?limit/i.test(text);
   for (const [pattern, token] of otherGates) {
+    if (!patterns.includes(placeOf.get(pattern) ?? -1)) continue;
     if ((token === 'limits' || token === 'allowance') && rate) continue;
     if (token === 'allowance' && (!(near || /plan|free|seat|quota/i.test(text)) || !asks)) continue;
     if (token === 'can-more' && (!near || !asks)) continue;
@@ -175,6 +171,11 @@ function gateTokens(text: string, near: boolean, asks: boolean): readonly string
   }
   return tokens;
 }
+
+const otherMeanings =
+  /^(free|plus|business|plan|subscription|pro|billing|payment|personal|subscribed|subscriber|paid|licen[cs]e)$/;
+const somebodys =
+  /\b(?:user|team|org|organi[sz]ation|account|customer|workspace|space|member|plan|tier|licen[cs]e)\w{0,10}(?:\?|!)?[.>:]/i;
 
 /** Plans by what they ask for: nothing, any payment, or the highest offer. Names of a company's own are kept. */
 function tierToken(name: string): string {
@@ -190,36 +191,6 @@ function tierToken(name: string): string {
   return lower.replace(/s$/, '');
 }
 
-/** Words that the patterns below cannot do without: most lines hold none, and a word is looked for faster than a pattern is tried. */
-const unpaidWords = [
-  'due',
-  'unpaid',
-  'payment',
-  'dunning',
-  'delinquent',
-  'grace',
-  'expired',
-  'subscription',
-  'cancel',
-  'renew',
-  'suspend',
-  'deactivate',
-  'lock',
-];
-const billingWords = [
-  'prorat',
-  'billing',
-  'tax',
-  'charge',
-  'refund',
-  'invoice',
-  'payment',
-  'until_due',
-  'downgrade',
-  'subscription',
-];
-const creditWords = ['credit', 'meter', 'usage', 'billing_record', 'billingrecord'];
-
 const unpaid =
   /\b\w{0,20}(?:past_?due|unpaid|payment_?failed|payment_?failure|dunning|delinquent|overdue|grace_?period|incomplete_?expired)\w{0,16}\b|\b\w{0,16}subscription[_.]?(?:deleted|cancell?ed|expired|ended|paused|cancell?ation)\w{0,12}\b|\bcancel_?at_?period_?end\b|\b(?:cancel|pause|resume|terminate)_?(?:stripe_?)?subscriptions?(?:Async)?\b|\bauto_?renew\w{0,10}\b|\b(?:suspend|unsuspend|deactivate|lock)_?(?:account|org|organization|workspace|team|tenant|project|subscriber)s?\b|\b(?:is_?)?suspended\b/gi;
 const billing =
@@ -231,6 +202,45 @@ const trialCall =
 const trialName = /(?<![A-Za-z])(?:\w{0,24}_|[a-z]\w{0,24}(?=T))?(?:trial|Trial|TRIAL)(?!l)\w{0,24}/g;
 const discountName =
   /\b\w{0,16}(?:[cC]oupon|COUPON|[dD]iscount|DISCOUNT|[pP]romo_?[cC]ode|[pP]romotion_?[cC]ode|PROMO)\w{0,16}\b/g;
+
+interface Rule {
+  readonly kind: PlanSign['kind'];
+  readonly pattern: RegExp;
+  /** Only where the line makes something depend on it. */
+  readonly onlyAsking: boolean;
+  /** Only where the file or the line is about billing. */
+  readonly needsBilling: boolean;
+  /** Away from billing, the name itself must tell. */
+  readonly billed?: RegExp;
+}
+
+const rules: readonly Rule[] = [
+  {
+    kind: 'unpaid-rule',
+    pattern: unpaid,
+    onlyAsking: false,
+    needsBilling: false,
+    billed: /subscri|billing|payment|invoice|period_?end/i,
+  },
+  { kind: 'billing-rule', pattern: billing, onlyAsking: false, needsBilling: false },
+  { kind: 'credit-rule', pattern: credits, onlyAsking: false, needsBilling: false },
+  { kind: 'trial-rule', pattern: trialCall, onlyAsking: false, needsBilling: false },
+  { kind: 'trial-rule', pattern: trialName, onlyAsking: true, needsBilling: false },
+  { kind: 'discount-rule', pattern: discountName, onlyAsking: true, needsBilling: true },
+];
+
+const patternsInOrder: readonly RegExp[] = [
+  ...rules.map(({ pattern }) => pattern),
+  comparedPlan,
+  namedPlan,
+  askedPlan,
+  planByName,
+  ...otherGates.map(([pattern]) => pattern),
+];
+const placeOf = new Map(patternsInOrder.map((pattern, at) => [pattern, at]));
+
+/** The words of all patterns: the rules first. */
+export const planWords = prefilter(patternsInOrder.map((pattern) => ({ pattern })));
 
 function plainName(text: string): string {
   return text.replace(/[\W_]+/g, '').toLowerCase();

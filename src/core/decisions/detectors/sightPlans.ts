@@ -1,6 +1,5 @@
 import { codePart } from '../codeText.ts';
-import { planSigns } from './planGates.ts';
-import { registerHints } from '../hints.ts';
+import { planSigns, planWords } from './planGates.ts';
 import type { FileView } from '../fileView.ts';
 import type { Sighting } from '../finding.ts';
 
@@ -17,18 +16,16 @@ export function sightPlans(view: FileView): readonly Sighting[] {
     elsewhere.test(view.path)
   )
     return [];
-  const lines = view.hinted().filter((one) => hints.among(one.hints));
+  const lines = view.linesFor(planWords);
   if (lines.length === 0) return [];
-  const added = new Set(view.added.map(({ text }) => text.trim()));
-  const removed = new Set(view.removed.map(({ text }) => text.trim()));
   const nearPath = aboutBilling.test(view.path);
   const via = view.file.status === 'added' ? 'newFile' : view.file.status === 'deleted' ? 'goneFile' : 'line';
   const sightings: Sighting[] = [];
-  for (const { line } of lines) {
-    if ((line.type === 'added' ? removed : added).has(line.text.trim())) continue;
+  for (const { line, patterns } of lines) {
+    if (view.stays(line.text)) continue;
     const text = codePart(line.text, view.language);
     if (text === '') continue;
-    for (const { kind, token, weak } of planSigns(text, nearPath || aboutBilling.test(text))) {
+    for (const { kind, token, weak } of planSigns(text, nearPath || aboutBilling.test(text), patterns)) {
       const at = line.type === 'added' ? view.evidence('new', line.newLine) : view.evidence('old', line.oldLine);
       if (at)
         sightings.push({
@@ -48,44 +45,3 @@ const elsewhere =
   /(^|\/)(scripts?|migrations?|migrate|seeds?|seeders?|tools?|bin|benchmarks?|stubs?|storybook)\/|\.(css|scss|sass|less|styl|svg|md|mdx|json|lock|ipynb|sh)$|\.d\.ts$|(^|\/)(schema|openapi|swagger)\b[^/]*$|rate[_-]?limit/i;
 const aboutBilling =
   /billing|pric(e|ing)|subscription_?(plan|id|item|status)|stripe|paddle|chargebee|lemon_?squeezy|braintree|checkout|invoice|paywall|entitle|quota|\bplans?\b|plan_|_plan|Plan[A-Z.]|[a-z]Plan|coupon|seats?\b/;
-const hints = registerHints([
-  'plan',
-  'tier',
-  'free',
-  'pro',
-  'paid',
-  'plus',
-  'premium',
-  'enterprise',
-  'business',
-  'subscri',
-  'licen',
-  'trial',
-  'limit',
-  'quota',
-  'credit',
-  'upgrade',
-  'entitle',
-  'paywall',
-  'billing',
-  'payment',
-  'coupon',
-  'discount',
-  'refund',
-  'suspend',
-  'due',
-  'renew',
-  'tax',
-  'vat',
-  'seat',
-  'edition',
-  'feature',
-  'allowance',
-  'can',
-  'meter',
-  'usage',
-  '402',
-  'dunning',
-  'delinquent',
-  'grace',
-]);

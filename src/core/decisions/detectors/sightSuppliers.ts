@@ -1,5 +1,5 @@
 import { codePart } from '../codeText.ts';
-import { registerHints } from '../hints.ts';
+import { prefilter } from '../prefilter.ts';
 import { vendorOfHost, vendorOfInfra, vendorOfKey, vendorOfPackage } from '../knowledge/vendors.ts';
 import type { Vendor } from '../knowledge/vendors.ts';
 import type { FileView } from '../fileView.ts';
@@ -92,8 +92,7 @@ function mentionsKeyOf(vendor: Vendor, text: string | undefined): boolean {
 
 function code(view: FileView): readonly Sighting[] {
   const result: Sighting[] = [];
-  for (const { line, hints } of view.hinted()) {
-    if (!mayName.among(hints)) continue;
+  for (const { line } of view.linesFor(mayName)) {
     const { text } = line;
     const mayHost =
       !linkLine.test(text) &&
@@ -123,28 +122,6 @@ function code(view: FileView): readonly Sighting[] {
   return result;
 }
 
-/** Part of every address, of every way to read a setting, of every way to take a package in. */
-const mayName = registerHints([
-  'http',
-  '.com',
-  '.io',
-  '.fr',
-  '.net',
-  '.org',
-  '.co',
-  '.ai',
-  '.app',
-  '.dev',
-  '.eu',
-  'env',
-  'config(',
-  'import',
-  'require',
-  'from ',
-  'use ',
-  'using ',
-]);
-
 /** A link that a reader may follow: it sends nothing to the company behind it by itself. */
 const linkLine =
   /href|<a\b|\blink|url_for|docs?\b|\bhelp|learn|see\b|readme|\]\(http|mailto|@see|title|description|placeholder|example/i;
@@ -163,6 +140,13 @@ const account =
   /_(KEY|TOKEN|SECRET|DSN|PASSWORD|CREDENTIALS|SID|AUTH|ID|APP|API|URL|URI|HOST|ENDPOINT|DOMAIN|REGION|BUCKET|PROJECT|ACCOUNT|USERNAME|USER|CLIENT|ACCESS|WEBHOOK|LICENSE)S?(_|$)/;
 const hostInText = /(?<=\/\/|["'`])((?:[a-z0-9-]{1,63}\.){1,5}[a-z]{2,12})\b/gi;
 const importLine = /^\s*(import\b|from\b|const\b.{1,80}require\(|require\b|use\b|using\b)/;
+
+/** Every address, every way to read a setting, every way to take a package in. */
+const mayName = prefilter([
+  { pattern: /http|\.(?:com|io|fr|net|org|co|ai|app|dev|eu)/ },
+  { pattern: environment },
+  { pattern: importLine },
+]);
 
 function vendorOfImport(text: string): Vendor | undefined {
   const name = /["']((?:@[\w.-]{1,60}\/)?[\w.-]{1,80})(?:\/[\w./-]{0,100})?["']/.exec(text)?.[1];

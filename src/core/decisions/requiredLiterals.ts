@@ -1,0 +1,208 @@
+/**
+ * Sets of literals, all in lower case: whatever a pattern matches holds at least one of each set. The rarest set comes first; none when the pattern can match
+ * without any word. Patterns are then tried only where their words stand, as RE2 and the regex crate of Rust do; what they find stays the same.
+ * `endsWord` fits the characters that may stand otherwise in the text that is searched for words than in the text that the pattern is tried on.
+ */
+export function requiredLiterals(pattern: RegExp, endsWord?: RegExp): readonly (readonly string[])[] {
+  const reader: Reader = { source: pattern.source, at: 0, endsWord };
+  const whole = readAlternation(reader);
+  return setsOf(whole)
+    .toSorted((a, b) => a.commonness - b.commonness)
+    .slice(0, mostSets)
+    .map(({ words }) => words);
+}
+
+const mostSets = 2;
+/** Beyond so many spellings a part of a pattern is looked for by its own, not together with what stands beside it. */
+const mostSpellings = 64;
+/** Beyond so many words there is always one on the line. */
+const mostWords = 400;
+/** A longer word is known by its beginning. */
+const longestWord = 7;
+
+interface WordSet {
+  readonly words: readonly string[];
+  /** How often a line is likely to hold one of them. */
+  readonly commonness: number;
+}
+
+/** What is known of a part of a pattern: all texts that it can match, when they are few; and sets of which each match holds one. */
+interface Part {
+  readonly exact: readonly string[] | undefined;
+  readonly sets: readonly WordSet[];
+}
+
+interface Reader {
+  readonly source: string;
+  readonly endsWord: RegExp | undefined;
+  at: number;
+}
+
+const nothing: Part = { exact: [''], sets: [] };
+const anything: Part = { exact: undefined, sets: [] };
+
+function readAlternation(reader: Reader): Part {
+  const branches = [readSequence(reader)];
+  while (reader.source[reader.at] === '|') {
+    reader.at += 1;
+    branches.push(readSequence(reader));
+  }
+  const [only] = branches;
+  if (branches.length === 1 && only) return only;
+  const spelled = branches.flatMap(({ exact }) => exact ?? []);
+  if (branches.every(({ exact }) => exact !== undefined) && spelled.length <= mostWords)
+    return { exact: [...new Set(spelled)], sets: [] };
+  const best = branches.map((branch) => rarest(branch));
+  if (best.includes(undefined)) return anything;
+  const words = [...new Set(best.flatMap((set) => set ?? []))];
+  return words.length > mostWords ? anything : { exact: undefined, sets: withSet([], words) };
+}
+
+function setsOf({ exact, sets }: Part): readonly WordSet[] {
+  return exact === undefined ? sets : withSet(sets, exact);
+}
+
+function rarest(part: Part): readonly string[] | undefined {
+  let best: WordSet | undefined;
+  for (const set of setsOf(part)) if (best === undefined || set.commonness < best.commonness) best = set;
+  return best?.words;
+}
+
+/** Joins the parts of a sequence: neighbours whose spellings are few make longer words. */
+function readSequence(reader: Reader): Part {
+  let sets: readonly WordSet[] = [];
+  let run: readonly string[] = [''];
+  let whole = true;
+  while (reader.at < reader.source.length && reader.source[reader.at] !== '|' && reader.source[reader.at] !== ')') {
+    const part = readQuantified(reader);
+    if (part.sets.length > 0) sets = [...sets, ...part.sets];
+    if (part.exact !== undefined && part.exact.length * run.length <= mostSpellings) {
+      run = joined(run, part.exact);
+      continue;
+    }
+    sets = withSet(sets, run);
+    whole = false;
+    run = part.exact ?? [''];
+  }
+  return whole ? { exact: run, sets } : { exact: undefined, sets: withSet(sets, run) };
+}
+
+function joined(one: readonly string[], other: readonly string[]): readonly string[] {
+  return one.flatMap((before) => other.map((after) => before + after));
+}
+
+/** Adds a set, unless an empty or one-letter member makes it say nothing. */
+function withSet(sets: readonly WordSet[], words: readonly string[]): readonly WordSet[] {
+  if (words.length === 0 || words.length > mostWords || words.some((word) => word.length < 2)) return sets;
+  const short = [...new Set(words.map((word) => word.slice(0, longestWord)))];
+  return [...sets, { words: short, commonness: commonness(short) }];
+}
+
+function readQuantified(reader: Reader): Part {
+  const part = readAtom(reader);
+  const [least, most] = readQuantifier(reader);
+  if (least === 1 && most === 1) return part;
+  if (least === 0) {
+    const { exact } = part;
+    return most === 1 && exact !== undefined ? { exact: [...new Set(['', ...exact])], sets: [] } : anything;
+  }
+  // Once or more: each match holds one, but what stands beside it is not known.
+  return { exact: undefined, sets: setsOf(part) };
+}
+
+function readQuantifier(reader: Reader): readonly [least: number, most: number] {
+  const match = quantifier.exec(reader.source.slice(reader.at, reader.at + 12));
+  if (!match) return [1, 1];
+  reader.at += match[0].length;
+  const sign = match[0][0];
+  if (sign === '*') return [0, Infinity];
+  if (sign === '+') return [1, Infinity];
+  if (sign === '?') return [0, 1];
+  const least = Number(match[1] ?? 0);
+  return [least, match[2] === undefined ? least : match[3] === '' ? Infinity : Number(match[3] ?? 0)];
+}
+
+const quantifier = /^(?:[*+?]|\{(\d+)(,(\d*))?\})\??/;
+
+function readAtom(reader: Reader): Part {
+  const { source } = reader;
+  plain.lastIndex = reader.at;
+  const word = plain.exec(source)?.[0];
+  if (word !== undefined) {
+    reader.at += word.length;
+    return { exact: [word.toLowerCase()], sets: [] };
+  }
+  const sign = source[reader.at] ?? '';
+  reader.at += 1;
+  if (sign === '(') return readGroup(reader);
+  if (sign === '[') return readClass(reader);
+  if (sign === '\\') return readEscape(reader);
+  if (sign === '^' || sign === '$') return nothing;
+  return sign === '.' ? anything : letter(sign, reader);
+}
+
+/** Letters in a row, of which the last has no sign of repetition. */
+const plain = /[A-Za-z_\d]+(?=[A-Za-z_\d][*+?{])|[A-Za-z_\d]+(?![*+?{A-Za-z_\d])/y;
+
+function letter(sign: string, { endsWord }: Reader): Part {
+  if (endsWord?.test(sign) === true) return anything;
+  const lower = sign.toLowerCase();
+  // What has no lower case of its own, or lies outside what is scanned for, ends a word.
+  return lower.length === 1 && lower.charCodeAt(0) < 0x2100 ? { exact: [lower], sets: [] } : anything;
+}
+
+function readGroup(reader: Reader): Part {
+  const opening = /^\?(?:[:=!]|<[=!]|<\w+>)/.exec(reader.source.slice(reader.at, reader.at + 60))?.[0] ?? '';
+  reader.at += opening.length;
+  const inside = readAlternation(reader);
+  reader.at += 1;
+  // What stands before or after a place is not part of what is matched there.
+  return /^\?<?[=!]$/.test(opening) ? nothing : inside;
+}
+
+function readEscape(reader: Reader): Part {
+  const sign = reader.source[reader.at] ?? '';
+  reader.at += 1;
+  if (sign === 'b' || sign === 'B') return nothing;
+  const more = escaped[sign]?.exec(reader.source.slice(reader.at, reader.at + 60))?.[0] ?? '';
+  reader.at += more.length;
+  return /[a-zA-Z\d]/.test(sign) ? anything : letter(sign, reader);
+}
+
+/** What belongs to an escape after its letter. */
+const escaped: Readonly<Record<string, RegExp>> = {
+  u: /^(?:\{[\da-f]+\}|[\da-f]{4})/i,
+  x: /^[\da-f]{2}/i,
+  k: /^<\w+>/,
+  p: /^\{[^}]*\}/,
+  P: /^\{[^}]*\}/,
+};
+
+/** A class of few characters is each of them; a larger one, a range or a negation is anything. */
+function readClass(reader: Reader): Part {
+  const { source } = reader;
+  const start = reader.at;
+  if (source[reader.at] === '^') reader.at += 1;
+  while (reader.at < source.length && source[reader.at] !== ']') reader.at += source[reader.at] === '\\' ? 2 : 1;
+  const inside = source.slice(start, reader.at);
+  reader.at += 1;
+  if (inside.startsWith('^') || /\\[a-zA-Z\d]|.-./.test(inside)) return anything;
+  const signs = [...new Set(inside.replace(/\\(.)/g, '$1').toLowerCase())];
+  if (signs.some((one) => reader.endsWord?.test(one) === true)) return anything;
+  return signs.length <= 4 && signs.every((one) => one.length === 1 && one.charCodeAt(0) < 0x2100)
+    ? { exact: signs, sets: [] }
+    : anything;
+}
+
+/** How often a line of code is likely to hold one of these: the shorter and the more, the oftener. */
+function commonness(words: readonly string[]): number {
+  return words.reduce((sum, word) => sum + (byLength[word.length] ?? 0) * (everyday.has(word) ? 20 : 1), 0);
+}
+
+const byLength: readonly number[] = [0, 0, 60, 15, 5, 2, 1, 0.6];
+/** Words that stand on most lines of code whatever it does. */
+const everyday: ReadonlySet<string> = new Set(
+  'name type data value string return const import class error user test get set self this public async await export from true false null key id new end def not if in is or no to'.split(
+    ' ',
+  ),
+);

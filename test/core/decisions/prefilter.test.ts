@@ -1,0 +1,28 @@
+import assert from 'node:assert/strict';
+import { candidatesIn, prefilter } from '../../../src/core/decisions/prefilter.ts';
+
+describe('prefilter', () => {
+  const seen = (number: number, text: string): readonly number[] => {
+    const places: number[] = [];
+    candidatesIn(text, (owner, pattern) => {
+      if (owner === number) places.push(pattern);
+    });
+    return places.sort((a, b) => a - b);
+  };
+
+  it('tells each list its own patterns, where all their words stand', () => {
+    const one = prefilter([{ pattern: /trial_?days\s?=\s?\d/ }, { pattern: /\bseats?\b/, hints: ['plan', 'billing'] }]);
+    const other = prefilter([{ pattern: /trialDays/ }]);
+    assert.deepEqual(seen(one.number, 'const trialDays = 14'), [0]);
+    assert.deepEqual(seen(other.number, 'const trialDays = 14'), [0]);
+    assert.deepEqual(seen(one.number, 'seats: 5'), []);
+    assert.deepEqual(seen(one.number, 'Plan with SEATS and seats'), [1]);
+    assert.deepEqual(seen(one.number, 'nothing'), []);
+  });
+
+  it('takes hints where a pattern has no word of its own', () => {
+    const { number } = prefilter([{ pattern: /\d+/, hints: ['days'] }]);
+    assert.deepEqual(seen(number, '14 days'), [0]);
+    assert.deepEqual(seen(number, '14 hours'), []);
+  });
+});

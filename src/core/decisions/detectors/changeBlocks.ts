@@ -1,7 +1,7 @@
 import { codePart } from '../codeText.ts';
 import { once } from '../once.ts';
 import type { FileChange, Line } from '../../change/fileChange.ts';
-import type { CandidateLine, FileView } from '../fileView.ts';
+import type { FileView } from '../fileView.ts';
 
 /** A changed line of code, with what stands around it. */
 export interface ChangedLine {
@@ -27,9 +27,9 @@ export interface Block {
  * Those of the given lines of a file that did not merely move or change their indentation, in the order of the file. Only the blocks that hold one of them are
  * made out, since most of a change says nothing to whoever asks.
  */
-export function changedLines(view: FileView, candidates: readonly CandidateLine[]): readonly ChangedLine[] {
-  if (view.file.content.type !== 'text' || candidates.length === 0) return [];
-  const wanted = new Set<Line>(candidates.map(({ line }) => line));
+export function changedLines(view: FileView, asked: readonly Line[]): readonly ChangedLine[] {
+  if (view.file.content.type !== 'text' || asked.length === 0) return [];
+  const wanted = new Set(asked);
   const result: ChangedLine[] = [];
   for (const { lines } of view.file.content.hunks) {
     for (let start = 0; start < lines.length; start += 1) {

@@ -17,7 +17,10 @@ export function findLifetimes(view: FileView): readonly Finding[] {
     view.file.status !== 'modified'
   )
     return [];
-  const read = changedLines(view, view.linesFor(words)).flatMap((at) => lifetimeOf(at));
+  const read = changedLines(
+    view,
+    view.linesFor(words).map(({ line }) => line),
+  ).flatMap((at) => lifetimeOf(at));
   return read.flatMap((now) => {
     if (now.at.side !== 'new') return [];
     const then = read.find((one) => one.at.side === 'old' && one.name === now.name && one.at.block === now.at.block);

@@ -54,7 +54,7 @@ export function markDetector(marks: readonly Mark[]): (view: FileView) => readon
     const fitting = candidates.filter(({ patterns }) => patterns.some((one) => fits[one]));
     const wanted = new Map<Line, readonly number[]>(fitting.map(({ line, patterns }) => [line, patterns]));
     const tried = new Map<number, ChangedLine[]>();
-    for (const line of changedLines(view, fitting)) {
+    for (const line of changedLines(view, [...wanted.keys()])) {
       if (namesOnly.test(line.code)) continue;
       for (const mark of wanted.get(line.of) ?? []) {
         const lines = tried.get(mark);

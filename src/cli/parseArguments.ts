@@ -1,4 +1,4 @@
-import { languageOf } from '../core/wording/language.ts';
+import { languageOf, languages } from '../core/wording/language.ts';
 import type { Length } from '../core/explanation/explanation.ts';
 import type { Language } from '../core/wording/language.ts';
 
@@ -101,7 +101,7 @@ function callOf(given: ReadonlyMap<string, string | undefined>): ParsedCall {
   if (named.length > 1) return wrong(`one subject at a time: ${named.join(', ')}`);
   const lang = given.get('--lang');
   const language = languageOf(lang);
-  if (lang !== undefined && language === undefined) return wrong(`--lang is en or fr, not ${lang}`);
+  if (lang !== undefined && language === undefined) return wrong(`--lang is one of ${languages.join(', ')}`);
   const length = choice(given.get('--length') ?? 'standard', lengths);
   if (!length) return wrong(`--length is one of ${lengths.join(', ')}`);
   const format = choice(given.get('--format') ?? 'markdown', formats);

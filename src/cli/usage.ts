@@ -1,3 +1,5 @@
+import { languages } from '../core/wording/language.ts';
+
 /** What `--help` prints. */
 export const usage = `explain-for-ceo [SUBJECT] [OPTIONS]
 
@@ -8,14 +10,15 @@ What is explained (the uncommitted work when nothing is named)
   --commit REV            a commit against its first parent
   --range A..B            B against A; A...B: against where they parted
   --branch [BASE]         the current branch against the default branch, or BASE
-  --since DATE-OR-REV     what reached the current branch since then, as one change
+  --since DATE-OR-REV     what reached the current branch since then, by part of the product;
+                          also "last week", "last tag"
   --patch FILE            a patch file; - for standard input
   --file PATH[:FROM-TO]   a file, or lines of it, as it stands
   --pr NUMBER-OR-URL      a pull request (not available yet)
 
 How
   --repo DIR              a work tree or git directory (default: here)
-  --lang en|fr            language of the explanation
+  --lang ${languages.join('|').padEnd(16)} language of the explanation
   --length short|standard|board
   --format markdown|text|html|slack|json|ics
                           ics: the dates alone, as a calendar file

@@ -257,9 +257,11 @@ export class Explainer implements Disposable {
 
   async #obey(intent: Exclude<Intent, { readonly type: 'ready' }>): Promise<void> {
     switch (intent.type) {
-      case 'setLanguage':
-        await this.#setLanguage(intent.language);
+      case 'setLanguage': {
+        const language = languageOf(intent.language);
+        if (language !== undefined) await this.#setLanguage(language);
         return;
+      }
       case 'openProof':
         await this.#openProof(intent.id);
         return;

@@ -5,11 +5,11 @@ import { toHtml } from '../core/render/toHtml.ts';
 import { toMarkdown } from '../core/render/toMarkdown.ts';
 import { toPage } from '../core/render/toPage.ts';
 import { toPlainText } from '../core/render/toPlainText.ts';
-import type { Language } from '../core/wording/language.ts';
+import { languages, languageTraits, type Language } from '../core/wording/language.ts';
 import type { NextAction, PanelLabels, ViewState } from '../protocol/viewState.ts';
 import type { Problem } from './subjectReader.ts';
 
-type Common = Pick<ViewState, 'language' | 'labels' | 'subjectId'>;
+type Common = Pick<ViewState, 'language' | 'languages' | 'labels' | 'subjectId'>;
 
 /** What the panel shows while a change is read. */
 export function workingState(language: Language, subjectId: string): ViewState {
@@ -53,7 +53,12 @@ export function problemState(
 }
 
 function common(language: Language, subjectId: string): Common {
-  return { language, labels: panelLabels(language), subjectId };
+  return {
+    language,
+    languages: languages.map((id) => ({ id, name: languageTraits[id].name })),
+    labels: panelLabels(language),
+    subjectId,
+  };
 }
 
 function panelLabels(language: Language): PanelLabels {

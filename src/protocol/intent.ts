@@ -6,7 +6,8 @@ const id = z.string().check(z.maxLength(64));
 const intent = z.discriminatedUnion('type', [
   /** The panel is there and wants the state: after opening, a reload, or being hidden. */
   z.object({ type: z.literal('ready') }),
-  z.object({ type: z.literal('setLanguage'), language: z.enum(['en', 'fr']) }),
+  /** One of those that the state offers. */
+  z.object({ type: z.literal('setLanguage'), language: z.string().check(z.regex(/^[a-z]{2,3}$/)) }),
   z.object({ type: z.literal('openProof'), id }),
   z.object({ type: z.literal('copied'), what: z.enum(['founders', 'markdown']) }),
   /** The panel could not reach the clipboard: the extension copies text in its place. */

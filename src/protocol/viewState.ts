@@ -1,5 +1,6 @@
 import * as z from 'zod/mini';
 import type { Page as CorePage } from '../core/render/page.ts';
+import type { Language } from '../core/wording/language.ts';
 
 /** A list as the core writes it: to be read, not changed. */
 function list<Item extends z.ZodMiniType>(item: Item): z.ZodMiniReadonly<z.ZodMiniArray<Item>> {
@@ -48,7 +49,8 @@ const decision = z.object({
   proofs: z.object({ label: z.string(), items: list(proof), more: z.string() }),
 });
 
-const language = z.enum(['en', 'fr']);
+/** Which ones there are, the core knows: it sends them with the state. */
+const language = z.custom<Language>((value) => typeof value === 'string' && /^[a-z]{2,3}$/.test(value));
 
 const page = z.object({
   language,
@@ -109,6 +111,8 @@ const labels = z.object({
 /** What every state has: the words of the buttons, and what the panel keeps over a reload of the window. */
 const common = {
   language,
+  /** The choice of languages, each named in its own. */
+  languages: list(z.object({ id: language, name: z.string() })),
   labels,
   /** Names the subject for the extension, which alone knows what it is; empty where there is none. */
   subjectId: z.string(),

@@ -1,5 +1,5 @@
 import type { Intent } from '../protocol/intent.ts';
-import type { PanelLabels, ViewState } from '../protocol/viewState.ts';
+import type { ViewState } from '../protocol/viewState.ts';
 import { drawPage, type Drawing } from './drawPage.ts';
 import { button, element } from './element.ts';
 
@@ -46,7 +46,7 @@ function contentOf(state: ViewState, drawing: PanelDrawing): readonly HTMLElemen
         ),
       ];
     case 'page':
-      return [toolbar(state.labels, state.language, drawing), ...drawPage(state.page, drawing)];
+      return [toolbar(state, drawing), ...drawPage(state.page, drawing)];
     case 'problem':
       return [
         message(
@@ -82,8 +82,7 @@ function message(sentence: string, nextStep: string, buttons: readonly HTMLEleme
 }
 
 function toolbar(
-  labels: PanelLabels,
-  language: ViewState['language'],
+  { labels, language, languages }: Pick<ViewState, 'labels' | 'language' | 'languages'>,
   { send, copyFounders, copyMarkdown }: PanelDrawing,
 ): HTMLElement {
   return element(
@@ -104,13 +103,13 @@ function toolbar(
     element(
       'div',
       { class: 'languages', role: 'group', 'aria-label': labels.language },
-      ...languages.map(({ id, short, name }) =>
+      ...languages.map(({ id, name }) =>
         button(
-          short,
+          id.toUpperCase(),
           {
             id: `language-${id}`,
             lang: id,
-            'aria-label': `${short}, ${name}`,
+            'aria-label': `${id.toUpperCase()}, ${name}`,
             title: name,
             'aria-pressed': String(id === language),
           },
@@ -122,12 +121,6 @@ function toolbar(
     ),
   );
 }
-
-/** Each in its own language, as on any page with a choice of them. */
-const languages = [
-  { id: 'en', short: 'EN', name: 'English' },
-  { id: 'fr', short: 'FR', name: 'français' },
-] as const;
 
 function sending(intent: Intent, send: (intent: Intent) => void): () => void {
   return () => {

@@ -23,6 +23,7 @@ const labels = {
 const page: ViewState = {
   type: 'page',
   language: 'en',
+  languages: [{ id: 'en', name: 'English' }],
   labels,
   subjectId: 'abc',
   page: toPage(sampleExplanation, words),
@@ -39,7 +40,7 @@ describe('the view state', () => {
     assert.ok(copies);
     assert.equal(readViewState(withoutCopies), undefined);
     assert.equal(readViewState({ ...page, type: 'other' }), undefined);
-    assert.equal(readViewState({ ...page, language: 'de' }), undefined);
+    assert.equal(readViewState({ ...page, language: 'a language' }), undefined);
     assert.equal(readViewState({ ...page, page: { ...page.page, headline: 'text' } }), undefined);
     assert.equal(readViewState(undefined), undefined);
   });
@@ -68,7 +69,7 @@ describe('intents', () => {
       { type: 'openProof' },
       { type: 'openProof', id: 'x'.repeat(65) },
       { type: 'openProof', id: 3 },
-      { type: 'setLanguage', language: 'de' },
+      { type: 'setLanguage', language: 'Deutsch; x' },
       { type: 'copied', what: 'everything' },
     ]) {
       assert.equal(readIntent(message), undefined);

@@ -9,6 +9,7 @@ import { periodOf } from './period.ts';
 import { SurfaceReader } from './surface.ts';
 import { weighSuppliers } from './weighSuppliers.ts';
 import { readContext } from '../context/readContext.ts';
+import { withoutSupplierKeys } from './withoutSupplierKeys.ts';
 import { redacted } from '../redaction/redacted.ts';
 import type { NotRead, ChangeSource, RecordedChange } from '../change/changeSource.ts';
 import type { Source } from './source.ts';
@@ -100,7 +101,7 @@ async function analyseChange(source: ChangeSource, signal: StopSignal | undefine
     files,
     added,
     removed,
-    decisions: decisions.filter((one) => !off.has(one.kind)),
+    decisions: withoutSupplierKeys(decisions).filter((one) => !off.has(one.kind)),
     hints: hints.filter((one) => !off.has(one.kind)),
     byRole,
     surface: surface.surface(),

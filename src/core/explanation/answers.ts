@@ -133,6 +133,7 @@ function natureSentences(input: AnswersInput): readonly Sentence[] {
     message(language, `narrator.customers.none.${nature.name}`, {
       // Without a decision the headline has just said where.
       where: worded.length === 0 ? '' : where(language, analysis),
+      calm: worded.some(({ decision }) => decision.severity !== 'low') ? 'no' : 'yes',
     }),
     [nature.proof],
   );
@@ -267,24 +268,32 @@ function dates(input: AnswersInput, told: Told): Answers['dates'] {
   const dated = shown.flatMap(({ one }) => {
     const { due } = one.decision;
     if (due === undefined) return [];
-    const title = told.first(one) ? one.words.title : capitalised(points(language, input.worded, [one]));
+    const { onDay, title: whole } = one.words;
+    const title =
+      onDay !== '' ? capitalised(onDay) : told.first(one) ? whole : capitalised(points(language, input.worded, [one]));
     return [facts(message(language, 'narrator.dates.due', { title, day: formatDay(due, language) }), one.proofs)];
   });
   const others = told.sentences(
     shown
-      .filter(({ one }) => one.decision.due === undefined)
+      .filter(({ one }) => one.decision.due === undefined || one.words.onDay !== '')
       .map(({ one, consequence }) => {
         const direction =
           consequence.direction === 'later' || consequence.direction === 'sooner' || consequence.direction === 'one-off'
             ? consequence.direction
             : 'unclear';
-        return { one, key: `narrator.dates.${direction}` };
+        return { one, key: `narrator.dates.${direction === 'later' ? laterBy(one.decision) : direction}` };
       }),
   );
   return {
     direction: datesDirection(all.map(({ consequence }) => consequence)),
-    sentences: [...dated, ...others, ...rest(language, 'dates', all.length)],
+    sentences: [...others, ...dated, ...rest(language, 'dates', all.length)],
   };
+}
+
+/** Why something comes later: it is left for another day, it was done and is taken back, or it takes work. */
+function laterBy({ category }: Decision): 'putOff' | 'undone' | 'later' {
+  if (category === 'timeline.deferred') return 'putOff';
+  return category === 'timeline.revert' ? 'undone' : 'later';
 }
 
 function datesDirection(consequences: readonly Consequence[]): DatesDirection {
@@ -348,18 +357,22 @@ function exposed(shown: readonly WordedDecision[], told: Told): readonly Sentenc
     const exposure = one.decision.consequences.find(({ on }) => on === 'exposure');
     return exposure === undefined || touchesCustomers(one.decision) ? [] : [{ one, direction: exposure.direction }];
   });
+  const inWords = found
+    .filter(({ one }) => one.words.risk !== '')
+    .map(({ one }) => {
+      told.first(one);
+      return facts(one.words.risk, one.proofs);
+    });
+  const others = found.filter(({ one }) => one.words.risk === '');
   const moved = told.sentences(
-    found.flatMap(({ one, direction }) =>
+    others.flatMap(({ one, direction }) =>
       direction === 'more' || direction === 'less' ? [{ one, key: `narrator.decide.exposure.${direction}` }] : [],
     ),
   );
-  const changed = found.flatMap(({ one, direction }) => {
-    if (direction === 'more' || direction === 'less') return [];
-    const first = told.first(one);
-    if (one.words.risk !== '') return [facts(one.words.risk, one.proofs)];
-    return first ? [facts(`${one.words.title}.`, one.proofs)] : [];
-  });
-  return [...moved, ...changed];
+  const changed = others.flatMap(({ one, direction }) =>
+    direction !== 'more' && direction !== 'less' && told.first(one) ? [facts(`${one.words.title}.`, one.proofs)] : [],
+  );
+  return [...inWords, ...moved, ...changed];
 }
 
 function on(

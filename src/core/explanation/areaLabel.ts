@@ -9,11 +9,11 @@ const technical: ReadonlySet<string> = new Set(
     'app apps web webapp website site frontend front backend back server client clients core common shared lib libs internal external base abstract generic default ' +
     'controller controllers service services manager managers handler handlers helper helpers util utils module modules component components spec specs test tests ' +
     'model models view views page pages screen screens entity entities dto dao repository repositories factory provider providers adapter adapters domain domains impl ' +
-    'usecase usecases use case cases command commands query queries hook hooks serializer serializers serialised serialized policy policies worker workers bootstrap init ' +
+    'usecase usecases command commands query queries hook hooks serializer serializers serialised serialized policy policies worker workers bootstrap init ' +
     'api apis rest graphql grpc rpc http cli sdk db sql ui ux lc config data main index helm docker webpack vite dist env e2e gen generated proto types utilities ' +
-    'support resource resources concern concerns presenter presenters decorator decorators interactor interactors partial partials widget widgets element elements ' +
-    'block blocks card cards layout layouts theme themes style styles icon icons static asset assets vendor job jobs task tasks runner action actions state store stores ' +
-    'controllers serializers validators validator constants enums enum mixins traits trait behaviours behaviors tools tooling kit misc system platform engine runtime language'
+    'concern concerns presenter presenters decorator decorators interactor interactors partial partials widget widgets ' +
+    'layout layouts asset assets vendor job jobs task tasks runner ' +
+    'controllers serializers validators validator constants enums enum mixins traits trait behaviours behaviors tools tooling kit misc engine runtime '
   ).split(' '),
 );
 
@@ -32,6 +32,7 @@ export function areaLabel(
   if (own) return name;
   const words = name
     .toLowerCase()
+    .replace(/\buse ?cases?\b/g, ' ')
     .split(/[^\p{L}\p{N}’]+/u)
     .filter((word) => word !== '')
     .map((word) => word.replace(glued, ''));

@@ -16,6 +16,8 @@ export interface DecisionWords {
   readonly undo: string;
   /** What the risk is, where the decision only says that one changes; '' where its words say it already. */
   readonly risk: string;
+  /** What its due day is, where that is not the day of the decision itself; '' where it is. */
+  readonly onDay: string;
 }
 
 /** Words for a decision, from its facts alone. */
@@ -34,6 +36,7 @@ export function decisionWords(language: Language, decision: Decision): DecisionW
     goodAnswer: say('goodAnswer', message(language, `narrator.defaults.${decision.category}.goodAnswer`)),
     undo: say('undo', message(language, `narrator.undo.${decision.door}`)),
     risk: say('risk', ''),
+    onDay: say('onDay', ''),
   };
 }
 
@@ -52,8 +55,16 @@ type Worded = Pick<Decision, 'kind' | 'effect' | 'facts' | 'category' | 'due' | 
 /** Everything that the messages of kinds may name; what is not known reads '' or 0, and selects branch on it. */
 export function wordValues(language: Language, decision: Worded): Readonly<Record<string, string | number>> {
   const { facts } = decision;
-  const value = (fact: 'from' | 'to'): string | undefined =>
-    (prices.has(decision.kind) ? priceOf(language, decision, fact) : undefined) ?? readable(facts[fact]);
+  const value = (fact: 'from' | 'to'): string | undefined => {
+    if (prices.has(decision.kind)) {
+      const price = priceOf(language, decision, fact);
+      if (price !== undefined) return price;
+    }
+    const shown = readable(facts[fact]);
+    if (shown === undefined || !versioned.has(decision.kind))
+      return shown === undefined ? shown : named(language, shown);
+    return /^v?(\d+(?:\.\d+){0,3})(?:[-+_ ].*)?$/i.exec(shown)?.[1] ?? shown;
+  };
   const from = value('from');
   const to = value('to');
   const thing = thingOf(decision);
@@ -66,6 +77,7 @@ export function wordValues(language: Language, decision: Worded): Readonly<Recor
     to: to ?? '',
     values: valuesOf(from, to),
     times: number(facts['times']),
+    percent: percentOf(decision.effect, number(facts['times'])),
     n: Math.max(1, number(facts['n'])),
     things: Math.max(1, number(facts['things'])),
     files: Math.max(1, number(facts['files'])),
@@ -97,6 +109,20 @@ function priceOf(language: Language, decision: Worded, fact: 'from' | 'to'): str
     lines: evidence.map((one) => one.text),
     facts,
   });
+}
+
+/** Kinds whose values are versions: what stands behind the number ('22-slim') says how a copy was packed. */
+const versioned: ReadonlySet<string> = new Set(['foundation-upgraded', 'foundation-moved-back', 'component-upgraded']);
+
+/** What a supplier calls a thing, such as a size of its machines, is quoted: it is no word of ours. */
+function named(language: Language, value: string): string {
+  return /\p{L}[\p{L}\d]{0,12}[.-]\S*\d|\p{L}\d\S*\.\p{L}|^\p{L}+_/u.test(value) ? quoted(language, value) : value;
+}
+
+/** A step up or down in hundredths, as people tell prices; 0 where it is unknown or the double and more. */
+function percentOf(effect: Decision['effect'], times: number): number {
+  if (times <= 1 || times >= 2) return 0;
+  return effect === 'less' ? Math.round((1 - 1 / times) * 100) : Math.round((times - 1) * 100);
 }
 
 const defaults: Facts = {
@@ -156,7 +182,6 @@ const general: ReadonlySet<string> = new Set([
   'resources',
   'spec',
   'app',
-  'web',
   'config',
   'settings',
   'services',
@@ -195,6 +220,7 @@ function tidy(sentence: string): string {
     .trim();
 }
 
+/** A clause as it stands alone; a name in quotation marks at its start takes the capital letter too. */
 export function capitalised(clause: string): string {
-  return clause.charAt(0).toLocaleUpperCase() + clause.slice(1);
+  return clause.replace(/^(?:[“«]\u202f?)?\p{Ll}/u, (start) => start.toLocaleUpperCase());
 }

@@ -1,7 +1,7 @@
 import { answers, where } from './answers.ts';
 import { labelledAreas } from './areaLabel.ts';
 import { capitalised, decisionWords, hintQuestion } from './decisionWords.ts';
-import { announcedNature, changeNature } from './changeNature.ts';
+import { changeNature } from './changeNature.ts';
 import { message } from '../wording/message.ts';
 import { milestoneEntries, touchedMilestones } from './milestones.ts';
 import { narratePart } from '../part/narratePart.ts';
@@ -12,7 +12,7 @@ import { withContext } from './withContext.ts';
 import type { Topic } from './spokenTopics.ts';
 import type { Analysis, ChangeAnalysis } from './analysis.ts';
 import type { WordedDecision } from './answers.ts';
-import type { Announced, ChangeNature } from './changeNature.ts';
+import type { ChangeNature } from './changeNature.ts';
 import type {
   CalendarEntry,
   ExplainedDecision,
@@ -23,7 +23,6 @@ import type {
   Promised,
   Sentence,
 } from './explanation.ts';
-import type { Category } from '../decisions/category.ts';
 import type { Decision } from '../decisions/finding.ts';
 import type { FileRole } from '../change/fileKind.ts';
 import type { BusinessContext } from '../context/context.ts';
@@ -195,7 +194,14 @@ function inOrder(entries: readonly CalendarEntry[]): readonly CalendarEntry[] {
 
 function calendarOf(worded: readonly WordedDecision[]): readonly CalendarEntry[] {
   return worded.flatMap(({ decision, words, proofs }) =>
-    decision.due === undefined ? [] : [{ date: decision.due, what: sentence(`${words.title}.`, proofs) }],
+    decision.due === undefined
+      ? []
+      : [
+          {
+            date: decision.due,
+            what: sentence(`${words.onDay === '' ? words.title : capitalised(words.onDay)}.`, proofs),
+          },
+        ],
   );
 }
 

@@ -1,5 +1,6 @@
 import { formatCount, formatMoney } from '../render/formatMoney.ts';
 import type { Facts } from '../decisions/finding.ts';
+import { languageTraits } from '../wording/language.ts';
 import type { Language } from '../wording/language.ts';
 
 export interface PriceInput {
@@ -27,12 +28,10 @@ export function priceText(language: Language, { value, name, lines, facts }: Pri
   const currency = currencyOf(facts) ?? lines.map(codeIn).find((code) => code !== undefined);
   if (currency !== undefined) return formatMoney(amount, currency, language);
   if (!cents && Number.isInteger(amount)) return formatCount(amount, language);
-  return new Intl.NumberFormat(locales[language], { minimumFractionDigits: 2, maximumFractionDigits: 2 })
+  return new Intl.NumberFormat(languageTraits[language].locale, { minimumFractionDigits: 2, maximumFractionDigits: 2 })
     .format(amount)
     .replace(/\s/g, '\u202f');
 }
-
-const locales: Readonly<Record<Language, string>> = { en: 'en-GB', fr: 'fr-FR' };
 
 /** Words of a name that say hundredths. Stripe's `unit_amount` counts them by its own rule. */
 function inCents(name: string): boolean {

@@ -75,7 +75,7 @@ function headlineOf(analysis: PartAnalysis, words: PartWords): Sentence {
   const named = name === undefined ? { named: 'no', name: '' } : { named: 'yes', name: words.quote(name) };
   if (selected !== undefined) {
     const lowered =
-      words.language === 'en' || /^(Un|Une|La|Le|Les|Des|Ce|L)\b/.test(noun)
+      words.language !== 'fr' || /^(Un|Une|La|Le|Les|Des|Ce|L)\b/.test(noun)
         ? noun.charAt(0).toLocaleLowerCase() + noun.slice(1)
         : noun;
     return words.say('headlineSelection', { ...named, noun: lowered, from: selected.from, to: selected.to });

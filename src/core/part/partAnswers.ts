@@ -1,6 +1,7 @@
 import { areaLabel } from '../explanation/areaLabel.ts';
 import { formatDay, formatShare } from '../render/formatDay.ts';
 import { isHandWritten } from './analysePart.ts';
+import { languageTraits } from '../wording/language.ts';
 import { licenceOf } from '../decisions/knowledge/licences.ts';
 import { listed } from '../explanation/listed.ts';
 import { message } from '../wording/message.ts';
@@ -217,7 +218,7 @@ function whatItTouches(analysis: PartAnalysis, words: PartWords): readonly Sente
 
 /** An amount as the language writes it, without cents where there are none. */
 function amountIn(language: Language, { value, currency }: PartAmount): string {
-  const format = new Intl.NumberFormat(language === 'en' ? 'en-GB' : 'fr-FR', {
+  const format = new Intl.NumberFormat(languageTraits[language].locale, {
     style: 'currency',
     currency,
     currencyDisplay: 'narrowSymbol',
@@ -269,7 +270,7 @@ function spending(analysis: PartAnalysis, words: PartWords): Answers['spending']
     sentences.push(
       words.say(`spending.supplier.${billing}`, {
         vendor: vendor.name,
-        purpose: message(words.language, `purposes.${vendor.purpose}.${words.language === 'en' ? 'gerund' : 'noun'}`),
+        purpose: message(words.language, `purposes.${vendor.purpose}.${languageTraits[words.language].purpose}`),
       }),
     );
   }
@@ -363,7 +364,7 @@ function prices({ contextText, suppliers, models, machines }: PartAnalysis, word
         {
           item: words.quote(item),
           price: new Intl.NumberFormat(
-            words.language === 'en' ? 'en-GB' : 'fr-FR',
+            languageTraits[words.language].locale,
             currency === undefined || !/^[A-Z]{3}$/.test(currency) ? {} : { style: 'currency', currency },
           ).format(price),
           unit: unit === '' ? '' : ` (${unit})`,
@@ -444,8 +445,10 @@ function decide(analysis: PartAnalysis, words: PartWords, today: string): Answer
     sentences: [
       ...risks,
       ...(calm ? [words.say('decide.none', {}, 'search')] : []),
+      // What there is to settle comes before what was looked for in vain.
+      ...(people.risk ? people.sentences : []),
       ...(risks.length === 0 && !isQuiet(analysis) ? [words.say('decide.lookedFor', {}, 'search')] : []),
-      ...people.sentences,
+      ...(people.risk ? [] : people.sentences),
       ...checked(analysis, words),
     ],
   };

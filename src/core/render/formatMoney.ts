@@ -1,6 +1,5 @@
+import { languageTraits } from '../wording/language.ts';
 import type { Language } from '../wording/language.ts';
-
-const locales = { en: 'en-GB', fr: 'fr-FR' } as const;
 
 /** An amount in words of the language: '€1,234.50', '1 234,50 €'. Cents are left out of whole amounts; very small ones keep two digits that count. */
 export function formatMoney(amount: number, currency: string, language: Language): string {
@@ -10,7 +9,7 @@ export function formatMoney(amount: number, currency: string, language: Language
     ? { maximumSignificantDigits: 2 }
     : { minimumFractionDigits: cents, maximumFractionDigits: cents };
   return unbroken(
-    new Intl.NumberFormat(locales[language], {
+    new Intl.NumberFormat(languageTraits[language].locale, {
       style: 'currency',
       currency,
       currencyDisplay: 'narrowSymbol',
@@ -21,7 +20,7 @@ export function formatMoney(amount: number, currency: string, language: Language
 
 /** A count in words of the language: '10,000', '10 000'. */
 export function formatCount(count: number, language: Language): string {
-  return unbroken(new Intl.NumberFormat(locales[language], { maximumFractionDigits: 2 }).format(count));
+  return unbroken(new Intl.NumberFormat(languageTraits[language].locale, { maximumFractionDigits: 2 }).format(count));
 }
 
 /** Versions of Intl differ in which space that does not break they put. */

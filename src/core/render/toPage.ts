@@ -53,6 +53,7 @@ export function toPage(explanation: Explanation, labels: PageLabels): Page {
   const { language, decisions } = explanation;
   const say = sentenceSayer(explanation, labels);
   const promise = explanation.promise;
+  const part = explanation.subject.kind === 'file';
   const more = Math.max(0, decisions.length - decisionsShown);
   return {
     language,
@@ -87,8 +88,9 @@ export function toPage(explanation: Explanation, labels: PageLabels): Page {
       title: labels('calendarTitle'),
       entries: explanation.calendar.map(({ date, what }) => ({ day: formatDay(date, language), what: say(what) })),
     },
-    areas: areasOf(explanation.areas, labels),
-    makeup: makeupOf(explanation.makeup, language, labels),
+    // A file is one part and of one sort: a bar would say nothing.
+    areas: areasOf(part ? [] : explanation.areas, labels),
+    makeup: part ? { title: labels('makeupTitle'), bars: [] } : makeupOf(explanation.makeup, language, labels),
     glossary: {
       title: labels('glossaryTitle'),
       entries: explanation.glossary.map(({ term, meaning }) => ({
@@ -296,11 +298,10 @@ function decisionOf(
 }
 
 const onLabels = {
-  customers: 'onCustomers',
   spending: 'onSpending',
   dates: 'onDates',
   exposure: 'onExposure',
-} as const satisfies Record<Consequence['on'], PageLabel>;
+} as const satisfies Record<Exclude<Consequence['on'], 'customers'>, PageLabel>;
 
 const directions = {
   more: ['up', 'directionMore'],
@@ -320,6 +321,8 @@ const driverLabels = {
 } as const satisfies Record<NonNullable<Consequence['driver']>, PageLabel>;
 
 function consequenceMark({ on, direction, driver }: Consequence, labels: PageLabels): Mark {
+  // More or less of what, for customers, differs from kind to kind: the title says it.
+  if (on === 'customers') return { icon: 'attention', word: labels('customersConcerned') };
   const [icon, directionLabel] = directions[direction];
   const values = { on: labels(onLabels[on]), direction: labels(directionLabel) };
   const word =
@@ -395,10 +398,20 @@ function coverageOf({ files, read, notRead, switchedOff = [] }: Coverage, labels
     title: labels('coverageTitle'),
     complete,
     text: [
-      complete ? labels('coverageAll', { files }) : labels('coverageSome', { files, read }),
+      read < files
+        ? labels('coverageSome', { files, read })
+        : complete
+          ? labels('coverageAll', { files })
+          : labels('coveragePart'),
       ...switchedOffWords(switchedOff, labels),
     ].join(' '),
-    notReadTitle: notRead.length === 0 ? '' : labels('notReadTitle', { count: notRead.length }),
+    notReadTitle:
+      notRead.length === 0
+        ? ''
+        : // A file that counts as read and is named all the same was read in part.
+          read >= files
+          ? labels('partlyReadTitle')
+          : labels('notReadTitle', { count: notRead.length }),
     notRead: [
       ...notRead
         .slice(0, notReadShown)

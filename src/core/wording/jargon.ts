@@ -1,6 +1,6 @@
 import { lowerTokens, PhraseFinder } from './phraseFinder.ts';
-import en from './en/jargon.json' with { type: 'json' };
-import fr from './fr/jargon.json' with { type: 'json' };
+import { jargon as en } from './en/words.ts';
+import { jargon as fr } from './fr/words.ts';
 import type { Language } from './language.ts';
 
 /** An expression that a founder need not know, praise without measure, or a benefit without a mechanism. */

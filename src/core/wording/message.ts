@@ -1,4 +1,5 @@
 import { IntlMessageFormat } from 'intl-messageformat';
+import { languageTraits } from './language.ts';
 import { words } from './words.ts';
 import type { Language } from './language.ts';
 import type { WordTree } from './wordTree.ts';
@@ -30,8 +31,6 @@ export function allMessages(language: Language): ReadonlyMap<string, string> {
   return byKey(language);
 }
 
-const locales: Readonly<Record<Language, string>> = { en: 'en-GB', fr: 'fr-FR' };
-
 const flattened = new Map<Language, ReadonlyMap<string, string>>();
 
 function byKey(language: Language): ReadonlyMap<string, string> {
@@ -61,7 +60,7 @@ function formatOf(language: Language, key: string, text: string): IntlMessageFor
   const id = `${language} ${key}`;
   const known = formats.get(id);
   if (known) return known;
-  const format = new IntlMessageFormat(text, locales[language], undefined, { ignoreTag: true });
+  const format = new IntlMessageFormat(text, languageTraits[language].locale, undefined, { ignoreTag: true });
   formats.set(id, format);
   return format;
 }

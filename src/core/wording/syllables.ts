@@ -1,14 +1,12 @@
 import type { Language } from './language.ts';
 
 /** How many syllables a word has when it is spoken: an estimate by spelling rules, right for about nine words in ten and off by one for the others. */
-export function syllables(word: string, language: Language): number {
-  switch (language) {
-    case 'en':
-      return english(word.toLowerCase());
-    case 'fr':
-      return french(word.toLowerCase());
-  }
+export function syllables(word: string, language: Language): number | undefined {
+  return rules[language]?.(word.toLowerCase());
 }
+
+/** Languages without rules are not measured. */
+const rules: Readonly<Partial<Record<Language, (spelled: string) => number>>> = { en: english, fr: french };
 
 /** Spelling rules of English: runs of vowels, less the letters that are not heard, plus the runs that are heard twice. */
 function english(spelled: string): number {

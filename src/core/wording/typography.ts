@@ -8,7 +8,7 @@ export interface TypographySlip {
 
 /** What is not written as the language is printed: apostrophes, quotation marks, ellipses; in French the narrow spaces too. */
 export function typographySlips(text: string, language: Language): readonly TypographySlip[] {
-  return [...shared, ...rules[language]].flatMap(({ pattern, expected }) => {
+  return [...shared, ...(rules[language] ?? [])].flatMap(({ pattern, expected }) => {
     const hit = pattern.exec(text);
     return hit ? [{ found: text.slice(Math.max(0, hit.index - 8), hit.index + hit[0].length + 4), expected }] : [];
   });
@@ -25,7 +25,8 @@ const shared: readonly Rule[] = [
   { pattern: / {2}/, expected: 'one space' },
 ];
 
-const rules: Readonly<Record<Language, readonly Rule[]>> = {
+/** A language without rules of its own keeps the shared ones. */
+const rules: Readonly<Partial<Record<Language, readonly Rule[]>>> = {
   en: [
     { pattern: /"/, expected: '“ ”' },
     { pattern: /\s[;:!?](?=\s|$)/, expected: 'no space before ; : ! ?' },

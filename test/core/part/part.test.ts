@@ -433,9 +433,9 @@ describe('a file or a selection as it stands', () => {
   it('reads only the lines that are selected, and says so', () => {
     const text = "import Stripe from 'stripe';\nexport function chargeCard() {}\nexport function sendReceipt() {}\n";
     const page = explain({ path: 'src/services/pay.ts', text, lines: { from: 2, to: 3 } }, 'en');
-    assert.match(page.headline.text, /^Lines 2 to 3 of: working rules of the product/);
+    assert.match(page.headline.text, /^Lines 2 to 3 of “pay”: working rules of the product/);
     assert.doesNotMatch(told(page), /Stripe/);
-    assert.match(told(page), /Only lines 2 to 3 were read, as selected\./);
+    assert.match(told(page), /Only lines 2 to 3, which you selected, were read\./);
     assert.deepEqual(page.coverage.notRead, [
       { path: 'src/services/pay.ts', code: 'selection', reason: 'only lines 2 to 3 were read, as selected' },
     ]);

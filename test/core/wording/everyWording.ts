@@ -1,4 +1,5 @@
 import { IntlMessageFormat } from 'intl-messageformat';
+import { languageTraits } from '../../../src/core/wording/language.ts';
 import type { Language } from '../../../src/core/wording/language.ts';
 
 /** A message with one choice of every branch. */
@@ -13,8 +14,6 @@ export interface Choices {
   readonly plurals: ReadonlyMap<string, ReadonlySet<number>>;
   readonly values: ReadonlySet<string>;
 }
-
-const locales = { en: 'en-GB', fr: 'fr-FR' } as const;
 
 /** What a message asks for and offers. */
 export function choicesOf(text: string, language: Language): Choices {
@@ -57,7 +56,7 @@ function tidy(text: string): string {
 }
 
 function formatOf(text: string, language: Language): IntlMessageFormat {
-  return new IntlMessageFormat(text, locales[language], undefined, { ignoreTag: true });
+  return new IntlMessageFormat(text, languageTraits[language].locale, undefined, { ignoreTag: true });
 }
 
 type Ast = ReturnType<IntlMessageFormat['getAst']>;
@@ -178,6 +177,7 @@ const samples: Readonly<Record<Language, Readonly<Record<string, string | number
 
 const numbers = new Set([
   'times',
+  'percent',
   'n',
   'things',
   'files',

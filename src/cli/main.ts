@@ -1,10 +1,14 @@
-import { readFile, writeFile } from 'node:fs/promises';
+import { writeFile } from 'node:fs/promises';
+import { decodeText } from '../adapters/git/decodeText.ts';
+import { contextFilePath } from '../core/context/context.ts';
 import { analyse } from '../core/explanation/analyse.ts';
 import { narrate } from '../core/explanation/narrate.ts';
 import { pageLabels } from '../core/render/pageLabels.ts';
 import { parseArguments } from './parseArguments.ts';
 import { problemWords } from '../core/render/problemWords.ts';
+import { contextProblemWords } from '../core/render/contextProblemWords.ts';
 import { readContext } from '../core/context/readContext.ts';
+import { readNamedFile } from './readNamedFile.ts';
 import { readSubject } from './readSubject.ts';
 import { toHtml } from '../core/render/toHtml.ts';
 import { toIcs } from '../core/render/toIcs.ts';
@@ -50,15 +54,19 @@ async function explain(call: Call): Promise<Status> {
   // A git that was stopped fails in its own words; the reason is ours.
   if (stopped()) return failed(wished, { code: 'cancelled', detail: '' });
   if (!read.ok) return failed(wished, read.problem);
-  const contextText = await contextOf(call.context);
-  if (contextText === null) return failed(wished, { code: 'noSuchFile', detail: call.context ?? '' });
+  const named = call.context === undefined ? undefined : await readNamedFile(call.context, abort.signal);
+  if (named?.ok === false) return failed(wished, named.problem);
+  const contextText = named === undefined ? read.value.contextText : decodeText(Buffer.from(named.value));
+  const { context, problems } = readContext(contextText);
   // One that the call names is meant to count: a page without it would look as if it had been read.
-  if (readContext(contextText).problems.some(({ code }) => code === 'notJson'))
-    return failed(wished, { code: 'badContext', detail: call.context ?? '' });
+  const unread = problems.find(({ code }) => code === 'notJson');
+  if (call.context !== undefined && unread !== undefined)
+    return failed(wished, { code: 'badContext', detail: `${call.context}:${unread.line}` });
+  const language = call.language ?? context.language ?? 'en';
+  warn(contextProblemWords(problems, { file: call.context ?? contextFilePath, labels: pageLabels(language) }));
   const source = contextText === undefined ? read.value : { ...read.value, contextText };
   try {
     const analysis = await analyse(source, { signal: abort.signal });
-    const language = call.language ?? readContext(source.contextText).context.language ?? 'en';
     const today = call.today ?? localDay(new Date());
     const explanation = narrate(analysis, { language, length: call.length, today });
     const text = renderers[call.format](explanation, { labels: pageLabels(language), length: call.length, today });
@@ -80,16 +88,6 @@ const renderers: Readonly<Record<Format, (explanation: Explanation, options: Ren
   slack: toSlack,
   ics: toIcs,
 };
-
-/** The text of a context that the call names; null where there is no such file. */
-async function contextOf(file: string | undefined): Promise<string | null | undefined> {
-  if (file === undefined) return undefined;
-  try {
-    return await readFile(file, 'utf8');
-  } catch {
-    return null;
-  }
-}
 
 async function written(
   text: string,
@@ -117,6 +115,11 @@ function failed(language: Language, problem: { readonly code: ProblemCode; reado
   const { sentence, nextStep } = problemWords(problem, pageLabels(language));
   process.stderr.write(`explain-for-ceo: ${sentence} ${nextStep}\n`);
   return 1;
+}
+
+/** What is left out of the page is said beside it, and nowhere in it. */
+function warn(sentences: readonly string[]): void {
+  for (const sentence of sentences) process.stderr.write(`explain-for-ceo: ${sentence}\n`);
 }
 
 /** Today as the person at this machine counts days. */

@@ -1,5 +1,3 @@
-import { readFile } from 'node:fs/promises';
-import { addAbortSignal } from 'node:stream';
 import { openGit } from '../adapters/git/openGit.ts';
 import { readBranch, readCommit, readRange, readSince } from '../adapters/git/readCommitted.ts';
 import { readPart } from '../adapters/git/readPart.ts';
@@ -8,6 +6,7 @@ import { readStaged, readWork } from '../adapters/git/readWork.ts';
 import { wantsSides } from '../core/decisions/fileView.ts';
 import type { Source } from '../core/explanation/source.ts';
 import type { ReadingResult } from '../core/change/readingProblem.ts';
+import { readNamedFile } from './readNamedFile.ts';
 import type { SubjectCall } from './parseArguments.ts';
 
 /** What this machine alone can tell. */
@@ -21,10 +20,8 @@ export async function readSubject(
   const opened = await openGit({ directory: repo, signal });
   // A patch or a file can be explained outside any repository.
   if (subject.kind === 'patch') {
-    const bytes = await bytesOf(subject.value, signal);
-    return bytes === undefined
-      ? { ok: false, problem: { code: 'noSuchFile', detail: subject.value } }
-      : readPatch(bytes, opened.ok ? opened.value : undefined);
+    const bytes = await readNamedFile(subject.value, signal);
+    return bytes.ok ? readPatch(bytes.value, opened.ok ? opened.value : undefined) : bytes;
   }
   if (subject.kind === 'file') {
     const { path, lines } = subject;
@@ -51,19 +48,5 @@ export async function readSubject(
       return readBranch(git, subject.base, options);
     case 'since':
       return readSince(git, subject.value, options);
-  }
-}
-
-/** Stops at the signal even while a pipe says nothing. */
-async function bytesOf(file: string, signal: AbortSignal): Promise<Uint8Array | undefined> {
-  try {
-    if (file !== '-') return await readFile(file, { signal });
-    const chunks: Uint8Array[] = [];
-    for await (const chunk of addAbortSignal(signal, process.stdin)) {
-      if (chunk instanceof Uint8Array) chunks.push(chunk);
-    }
-    return Buffer.concat(chunks);
-  } catch {
-    return undefined;
   }
 }

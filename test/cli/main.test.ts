@@ -174,6 +174,53 @@ describe('the command line', function () {
     assertRefused(run(shop.directory, ['--commit', 'HEAD', '--context', 'gone.json']), 1, /gone\.json/);
   });
 
+  it('says what is wrong in the company’s own words, with its line, and explains all the same', () => {
+    const told = makeRepository();
+    told.write(machine, shopOf('small'));
+    told.write('.explain-for-ceo.json', '{\n"colour": 1,\n"roadmap": [\n{ "name": "V2", "due": "soon" }]\n}\n');
+    told.commit('Rent a machine');
+    told.write(machine, shopOf('large'));
+    const { status, out, problem } = run(told.directory, ['--format', 'json']);
+    assert.equal(status, 0);
+    assert.match(out, /"kind": "machine-size"/);
+    assert.deepEqual(problem.split('\n'), [
+      'explain-for-ceo: .explain-for-ceo.json, line 2: “colour” is not an entry of this file, and is left out of the page.',
+      'explain-for-ceo: .explain-for-ceo.json, line 4: the value of “roadmap.0.due” is not what it should be, and is left out of the page.',
+      '',
+    ]);
+    told.write('broken.json', '{ "language": "fr",\n [\n');
+    assertRefused(run(told.directory, ['--context', 'broken.json']), 1, /broken\.json:2/);
+    const many = Array.from({ length: 8 }, (_, at) => `"unknown${at}": 1`).join(',\n');
+    told.write('many.json', `{ "language": "fr", ${many} }`);
+    const french = run(told.directory, ['--context', 'many.json']);
+    assert.match(french.problem, /many\.json, ligne 1\s:[^\n]*unknown0[^]*3 autres erreurs dans many\.json\.\n$/);
+    assert.match(french.out, /Ce que ce changement veut dire/);
+  });
+
+  it('names the file that is meant where a folder was given, and lines past the end of a file', () => {
+    assertRefused(run(shop.directory, ['--context', '.']), 1, /“\.” is a folder/);
+    assertRefused(run(shop.directory, ['--patch', '.']), 1, /“\.” is a folder/);
+    assertRefused(run(shop.directory, ['--file', 'infra']), 1, /infra” is a folder/);
+    assertRefused(run(shop.directory, ['--file', `${machine}:5-9`]), 1, /main\.tf:5-9” lies past the end of the file/);
+    // A range that begins in the file is read as far as the file goes.
+    const { status, out } = run(shop.directory, ['--file', `${machine}:2-9`]);
+    assert.equal(status, 0);
+    assert.match(out, /main\.tf:2–3/);
+  });
+
+  it('reads a patch from a pipe with a name', function () {
+    // Windows has no shell that makes one.
+    if (process.platform === 'win32') this.skip();
+    const command = `'${process.execPath}' '${program}' --format json --patch <(git diff HEAD~1 HEAD)`;
+    const { status, stdout, stderr } = spawnSync('bash', ['-c', command], {
+      cwd: shop.directory,
+      encoding: 'utf8',
+      env: { ...process.env, NODE_NO_WARNINGS: '1' },
+    });
+    assert.equal(status, 0, stderr);
+    assert.match(stdout, /"kind": "machine-size"/);
+  });
+
   it('answers wrong words with status 2', () => {
     assertRefused(run(shop.directory, ['HEAD']), 2, /HEAD/);
     assertRefused(run(shop.directory, ['--commit', '--output=stolen']), 2, /--commit needs a value/);
@@ -198,7 +245,9 @@ describe('the command line', function () {
       if (format === 'html' || format === 'slack') assert.ok(!out.includes('<script'), format);
       if (format === 'markdown') assert.doesNotMatch(out, /(?<!\\)<script/);
     }
-    assert.ok(!run(hostile.directory, ['--commit', 'HEAD', '--format', 'json']).out.includes(key));
+    const json = run(hostile.directory, ['--commit', 'HEAD', '--format', 'json']).out;
+    assert.ok(!json.includes(key));
+    assert.doesNotMatch(json, /(?!\n)[\p{Cc}\p{Cf}]/u);
   });
 
   it('stops at an interrupt, even while a pipe says nothing', async () => {

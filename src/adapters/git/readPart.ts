@@ -1,4 +1,4 @@
-import { realpath } from 'node:fs/promises';
+import { realpath, stat } from 'node:fs/promises';
 import { basename, dirname, isAbsolute, join, relative, resolve, sep } from 'node:path';
 import type { ReadingProblem, ReadingResult } from '../../core/change/readingProblem.ts';
 import type { PartSource } from '../../core/part/partSource.ts';
@@ -38,6 +38,8 @@ export async function readPart({
   const contextText = commit?.contextText;
   const read = text === undefined ? await readText({ full, inside, head, git }) : ({ ok: true, value: text } as const);
   if (!read.ok) return read;
+  if (lines !== undefined && lines.from > lineCount(read.value))
+    return failed('noSuchLines', `${path}:${lines.from}-${lines.to}`);
   const known = git !== undefined && inside !== undefined && head !== undefined;
   const [reliedOnBy, history] = known
     ? await Promise.all([findMentions(git, inside, head), readFileHistory(git, inside, head)])
@@ -55,6 +57,11 @@ export async function readPart({
       ...(history === undefined ? {} : { history }),
     },
   };
+}
+
+/** As editors count them: the break at the end of a file begins no line. */
+function lineCount(text: string): number {
+  return text.replace(/\r?\n$/, '').split('\n').length;
 }
 
 /** A larger file is data, not a part of a product that can be read. */
@@ -79,10 +86,18 @@ async function readText({ full, inside, head, git }: TextQuestion): Promise<Read
   }
   // Somebody chose this file by name: a link they chose is followed, unlike one that merely lies in a change.
   const real = await realpath(full).catch(() => full);
+  if (await isFolder(real)) return failed('isFolder', full);
   const disk = await readDiskFile(dirname(real), basename(real), largestPart);
   if (!disk.ok)
     return failed(disk.code === 'missing' ? 'noSuchFile' : disk.code === 'tooManyBytes' ? 'tooLarge' : 'notText', full);
   return isBinary(disk.bytes) ? failed('notText', full) : { ok: true, value: decodeText(disk.bytes) };
+}
+
+async function isFolder(path: string): Promise<boolean> {
+  return await stat(path).then(
+    (found) => found.isDirectory(),
+    () => false,
+  );
 }
 
 /** The path from the top of the repository with forward slashes; undefined when it lies outside. */

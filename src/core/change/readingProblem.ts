@@ -28,6 +28,12 @@ export type ReadingProblemCode =
   /** The text is no patch. */
   | 'notAPatch'
   | 'noSuchFile'
+  /** Lines were asked for that lie past the end of the file. */
+  | 'noSuchLines'
+  /** A folder was named where a file is meant. */
+  | 'isFolder'
+  /** The file is there, and this user may not read it. */
+  | 'cannotRead'
   /** The file is binary, or not a file. */
   | 'notText'
   | 'tooLarge'

@@ -72,7 +72,8 @@ describe('reading a file or some lines of it', () => {
     deepEqual([part.path, part.text, part.reliedOnBy, part.history], ['alone.py', 'print(1)\n', undefined, undefined]);
     equal(codeOf(await readPart({ path: 'nowhere.py', directory: folder })), 'noSuchFile');
     equal(codeOf(await readPart({ path: 'binary.dat', directory: folder })), 'notText');
-    equal(codeOf(await readPart({ path: '.', directory: folder })), 'notText');
+    equal(codeOf(await readPart({ path: '.', directory: folder })), 'isFolder');
+    equal(codeOf(await readPart({ path: 'alone.py', directory: folder, lines: { from: 2, to: 2 } })), 'noSuchLines');
     equal(codeOf(await readPart({ path: 'large.txt', directory: folder })), 'tooLarge');
     const git = await makeRepository().open();
     equal(valueOf(await readPart({ git, path: join(folder, 'alone.py') })).path, 'alone.py');

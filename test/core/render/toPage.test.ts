@@ -114,6 +114,9 @@ describe('problemWords', () => {
   const codes = [
     ...[
       'badContext',
+      'noSuchLines',
+      'isFolder',
+      'cannotRead',
       'noGit',
       'noSuchFolder',
       'notARepository',

@@ -1,5 +1,6 @@
 import { fileKind } from '../change/fileKind.ts';
 import { dependencyChanges } from '../change/manifests/dependencyChanges.ts';
+import { mayNameRuntimes } from '../change/manifests/readRuntimes.ts';
 import { runtimeVersions } from '../change/manifests/runtimeVersions.ts';
 import { settingChanges } from '../change/settings/settingChanges.ts';
 import { settingChangesFromHunks } from '../change/settings/settingChangesFromHunks.ts';
@@ -105,8 +106,9 @@ export function fileView(file: FileChange): FileView {
     }),
     dependencies: once(() => (isManifest(path) ? dependencyChanges({ ...input, hunks }) : [])),
     runtimes: once(() => {
-      const mayName = [...added, ...removed].some(({ text }) => runtimeHint.test(text));
-      return mayName && !isBulk(file.sides) ? runtimeVersions({ ...input, hunks }) : [];
+      if (!mayNameRuntimes(path) || isBulk(file.sides)) return [];
+      const named = [added, removed].some((side) => side.some(({ text }) => runtimeHint.test(text)));
+      return named ? runtimeVersions({ ...input, hunks }) : [];
     }),
     evidence: (side, line, reach = 0) => {
       const byLine = side === 'new' ? newByLine() : oldByLine();

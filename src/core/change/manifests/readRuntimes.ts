@@ -16,6 +16,12 @@ export interface Runtime {
   readonly line: number;
 }
 
+/** Whether a file of this path can say so: most files cannot. */
+export function mayNameRuntimes(path: string): boolean {
+  const name = path.slice(path.lastIndexOf('/') + 1);
+  return settingsFormat(path) !== undefined || lineRules.some(({ file }) => file.test(name));
+}
+
 /** Everything that a file says about versions of what the product runs on. Never throws. */
 export function readRuntimes(manifest: ManifestText): readonly Runtime[] {
   const name = manifest.path.slice(manifest.path.lastIndexOf('/') + 1);

@@ -1,4 +1,5 @@
 import { measured } from '../measure.ts';
+import { prefilter } from '../prefilter.ts';
 import type { FileView } from '../fileView.ts';
 import type { Effect, Facts, Finding } from '../finding.ts';
 import type { Line } from '../../change/fileChange.ts';
@@ -358,6 +359,7 @@ function at(line: number): Entry {
 function references(view: FileView, found: Finding[]): void {
   const read = (text: string): readonly string[] =>
     [...text.matchAll(/["'](price_[A-Za-z0-9]{14,40})["']/g)].map((match) => match[1] ?? '');
+  if (view.linesFor(signs).length === 0) return;
   const before = new Set(view.removed.flatMap(({ text }) => read(text)));
   const after = new Set(view.added.flatMap(({ text }) => read(text)));
   for (const line of view.added)
@@ -374,12 +376,16 @@ function sold(reference: string): Verdict {
 const shownPrice =
   /class(?:Name)?=["'][^"'<>]{0,60}\b(?:price|pricing|money|tarif)[^"'<>]{0,60}["'][^$€£<]{0,20}([$€£]\s?(?:\d{1,3}(?:,\d{3}){1,2}|\d{1,6})(?:\.\d{1,2})?|(?:\d{1,3}(?:,\d{3}){1,2}|\d{1,6})(?:\.\d{1,2})?\s?[€£])/i;
 
+/** A line that holds a reference or a price as a page shows it. */
+const signs = prefilter([{ pattern: /["']price_/ }, { pattern: shownPrice }]);
+
 function shownPrices(view: FileView, found: Finding[]): void {
   const read = (lines: readonly Line[]): readonly { readonly price: string; readonly line: number }[] =>
     lines.flatMap((one) => {
       const price = one.text.length > 400 ? undefined : shownPrice.exec(one.text)?.[1]?.replace(/[^\d.]/g, '');
       return price === undefined ? [] : [{ price, line: one.type === 'removed' ? one.oldLine : one.newLine }];
     });
+  if (view.linesFor(signs).length === 0) return;
   const [before, after] = [read(view.removed), read(view.added)];
   // Only where as many prices are shown as before is it proved which one stands for which.
   if (before.length !== after.length) return;

@@ -1,4 +1,5 @@
 import { commentPart } from '../codeText.ts';
+import { prefilter } from '../prefilter.ts';
 import type { FileView } from '../fileView.ts';
 import type { Effect, Evidence, Finding } from '../finding.ts';
 
@@ -26,8 +27,11 @@ export function findPostponed(view: FileView): readonly LineFinding[] {
   )
     return [];
   const found: LineFinding[] = [];
-  for (const { text, newLine } of view.added) read(found, text, 'added', () => view.evidence('new', newLine), view);
-  for (const { text, oldLine } of view.removed) read(found, text, 'removed', () => view.evidence('old', oldLine), view);
+  for (const { line } of view.linesFor(words)) {
+    const proof = (): Evidence | undefined =>
+      line.type === 'added' ? view.evidence('new', line.newLine) : view.evidence('old', line.oldLine);
+    read(found, line.text, line.type, proof, view);
+  }
   return found;
 }
 
@@ -109,6 +113,8 @@ const rows: readonly Row[] = [
     accept: (text, view) => view.kind.role !== 'tests' && !/(^|\/)scripts?\//.test(view.path) && barLowered.test(text),
   },
 ];
+
+const words = prefilter(rows.map(({ hint }) => ({ pattern: hint })));
 
 /** Rules that guard safety or sense, or all rules at once; one exemption from a rule of style decides nothing. */
 const barLowered =

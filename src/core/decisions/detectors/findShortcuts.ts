@@ -1,4 +1,5 @@
 import { commentPart } from '../codeText.ts';
+import { prefilter } from '../prefilter.ts';
 import type { FileView } from '../fileView.ts';
 import type { Evidence } from '../finding.ts';
 import type { LineFinding } from './findPostponed.ts';
@@ -23,17 +24,12 @@ export function findShortcuts(view: FileView): readonly LineFinding[] {
     oneTime.test(view.path)
   )
     return found;
-  const removed = new Set(view.removed.map(({ text }) => text.trim()));
-  for (const line of view.added) {
-    if (line.text.length > longest || removed.has(line.text.trim())) continue;
-    const why = shortcut(line.text, view);
-    const at = why && view.evidence('new', line.newLine);
-    if (why && at) found.push(finding('stopgap', 'more', at, line.text, 'added'));
-  }
-  for (const line of view.removed) {
-    if (line.text.length > longest || view.file.status === 'deleted') continue;
-    const at = shortcut(line.text, view) && view.evidence('old', line.oldLine);
-    if (at) found.push(finding('stopgap', 'unclear', at, line.text, 'removed'));
+  for (const { line } of view.linesFor(words)) {
+    if (line.text.length > longest) continue;
+    if (line.type === 'added' ? view.stays(line.text) : view.file.status === 'deleted') continue;
+    if (shortcut(line.text, view) === undefined) continue;
+    const at = line.type === 'added' ? view.evidence('new', line.newLine) : view.evidence('old', line.oldLine);
+    if (at) found.push(finding('stopgap', line.type === 'added' ? 'more' : 'unclear', at, line.text, line.type));
   }
   return found;
 }
@@ -51,6 +47,7 @@ function said(text: string): string {
 
 /** Working lines that became remarks word for word. */
 function parked(view: FileView, found: LineFinding[]): void {
+  if (view.removed.length === 0 || !view.added.some(({ text }) => mark.test(text))) return;
   const live = new Map<string, string>();
   for (const { text } of view.removed) if (text.length <= longest && !mark.test(text)) live.set(said(text), text);
   if (live.size === 0) return;
@@ -81,16 +78,18 @@ function emptyTests(view: FileView, found: LineFinding[]): void {
     if (line.text.length > longest) return;
     const next = lines[index + 1];
     const last = next !== undefined && next.newLine === line.newLine + 1 ? next.text.trim() : undefined;
+    const closed = last !== undefined && /^(\}\)?;?|end|pass|assert True|\.\.\.)$/.test(last);
     const oneLine =
+      /\{\s*\}/.test(line.text) &&
       /^\s*(?:it|test|specify)\(\s*["'`][^"'`]{3,200}["'`],\s*(?:async\s*)?(?:\(\)|function\s*\(\))\s*(?:(?:=>)\s*)?\{\s*\}\s*\)/.test(
         line.text,
       );
     const opened =
+      closed &&
       /^\s*(?:(?:it|test|specify)\(\s*["'`][^"'`]{3,200}["'`],\s*(?:async\s*)?(?:\(\)|function\s*\(\))\s*(?:(?:=>)\s*)?\{|(?:it|test|specify)\s+["'][^"']{3,200}["']\s+do|(?:async )?def test_\w+\([^)]{0,80}\)[^:]{0,30}:|(?:public |fun |func |async |void |Task ){1,3}[Tt]est\w*\([^)]{0,80}\)\s*\{)\s*$/.test(
         line.text,
       );
-    const closed = last !== undefined && /^(\}\)?;?|end|pass|assert True|\.\.\.)$/.test(last);
-    const at = (oneLine || (opened && closed)) && view.evidence('new', line.newLine);
+    const at = (oneLine || opened) && view.evidence('new', line.newLine);
     if (at) found.push(finding('empty-test', 'more', at, line.text, 'added'));
   });
 }
@@ -123,6 +122,14 @@ const invented =
   /\b(const|let|var|val|private|public|static|final|def|self)?\s*\$?(mock|dummy|fake|hardcoded|hard_coded)_?[A-Z_]{0,24}(data|users?|items|list|response|results?|values?|rows|products|orders|entries|records)\s*(:[^=]{1,40})?=(?!=)|\b(MOCK|DUMMY|FAKE|HARDCODED)_[A-Z_]{2,40}\s*=(?!=)|\blorem ipsum dolor/i;
 const constant =
   /\b(if|elif|elsif|unless|while\s+not)\s*(?:\(\s*)?(false|False|0)\s*(&&|\band\b|\)\s*(?:\{\s*)?$|:\s*$)|\bif\s*(?:\(\s*)?(true|True)\s*(\|\||\bor\b)|(&&\s*|\band )(false|False)\s*(\)|\{|:|$|\?)|(\|\|\s*|\bor )(true|True)\s*(\)|\{|:|$|\?)(?!\s*(\?|:))|^\s*\{false && /;
+
+const words = prefilter([
+  { pattern: forNow },
+  { pattern: notImplemented },
+  { pattern: /NotImplementedError/ },
+  { pattern: invented },
+  { pattern: constant },
+]);
 
 function finding(
   kind: string,

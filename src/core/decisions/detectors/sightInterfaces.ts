@@ -1,16 +1,20 @@
 import { codePart } from '../codeText.ts';
-import { addressInLine, writingsFor } from '../interfaces/lineAddresses.ts';
-import { commandOptions } from '../interfaces/commandOptions.ts';
-import { deprecationIn } from '../interfaces/deprecation.ts';
+import { once } from '../once.ts';
+import { prefilter } from '../prefilter.ts';
+import { addressInLine, addressWritings, writingsFor } from '../interfaces/lineAddresses.ts';
+import { commandOptions, offersOption, readsCommands } from '../interfaces/commandOptions.ts';
+import { deprecationIn, marked, warned } from '../interfaces/deprecation.ts';
 import { fileAddress } from '../interfaces/fileAddress.ts';
-import { flagName } from '../interfaces/flagNames.ts';
-import { answeredFields, answersInPlace, payloadFields, shapesPayload } from '../interfaces/payloadFields.ts';
+import { flagReader } from '../interfaces/flagNames.ts';
+import { answeredFields, answersInPlace, payloadReader } from '../interfaces/payloadFields.ts';
 import { routerAddresses, routerFile } from '../interfaces/routerAddresses.ts';
-import { settingNames } from '../interfaces/settingNames.ts';
-import { sentMessages } from '../interfaces/sentMessages.ts';
+import { readsSetting, settingReader } from '../interfaces/settingNames.ts';
+import { sendsMessage, sentMessages } from '../interfaces/sentMessages.ts';
 import { subjectOf, userFacing, windowName } from '../interfaces/userFacing.ts';
 import type { Address } from '../interfaces/address.ts';
-import type { FileView } from '../fileView.ts';
+import type { Line } from '../../change/fileChange.ts';
+import type { AddedLine, FileView, RemovedLine } from '../fileView.ts';
+import type { LinePattern } from '../prefilter.ts';
 import type { Facts, Sighting } from '../finding.ts';
 
 type Sign = Sighting['sign'];
@@ -119,16 +123,35 @@ function firstOf(view: FileView, side: 'old' | 'new'): ReturnType<FileView['evid
 }
 
 function inLines(view: FileView): readonly Sighting[] {
-  const gone = new Set(view.removed.map(({ text }) => text.trim()));
-  const moved = new Set(view.added.map(({ text }) => text.trim()).filter((text) => gone.has(text)));
   const reader = lineReader(view);
+  const waiting = new Map<Line, readonly number[]>();
+  for (const { line, patterns } of view.linesFor(words)) waiting.set(line, patterns);
   const found: Sighting[] = [];
-  for (const { text, oldLine } of view.removed)
-    if (!moved.has(text.trim())) found.push(...reader(text, 'removed', () => view.evidence('old', oldLine)));
-  for (const { text, newLine } of view.added)
-    if (!moved.has(text.trim())) found.push(...reader(text, 'added', () => view.evidence('new', newLine)));
+  for (const side of [view.removed, view.added]) {
+    for (const line of side) {
+      const patterns = waiting.get(line) ?? none;
+      if ((reader.anyLine || patterns !== none) && !view.stays(line.text))
+        found.push(...reader.read(line, new Set(patterns.map((pattern) => signs[pattern]?.of))));
+    }
+  }
   return found;
 }
+
+const none: readonly number[] = [];
+
+/** What the words of a line may announce. */
+const signs: readonly (LinePattern & {
+  readonly of: 'end' | 'message' | 'setting' | 'window' | 'option' | 'address';
+})[] = [
+  { of: 'end', pattern: warned },
+  { of: 'end', pattern: marked },
+  { of: 'message', pattern: sendsMessage },
+  { of: 'setting', pattern: readsSetting },
+  { of: 'window', pattern: /Dialog|Modal|Wizard|-dialog|-modal|-wizard/, hints: ['import'] },
+  ...offersOption.map((pattern) => ({ of: 'option' as const, pattern })),
+  ...addressWritings.map(({ line, hints }) => ({ of: 'address' as const, pattern: line, hints })),
+];
+const words = prefilter(signs);
 
 /** The last part of a key of a text, which both the file of texts and the screen write. */
 function labels(view: FileView): readonly Sighting[] {
@@ -150,107 +173,78 @@ function lastPart(key: string): string {
   return key.slice(key.lastIndexOf('.') + 1).toLowerCase();
 }
 
-/** A cheap test before the words of sending are looked for. */
-const mentionsMessage = /mail|notif|sms/;
-
-type LineReader = (
-  text: string,
-  sign: Sign,
-  evidence: () => Sighting['evidence'][number] | undefined,
-) => readonly Sighting[];
+interface LineReader {
+  /** Any line of the file may say something; otherwise only those with a sign. */
+  readonly anyLine: boolean;
+  readonly read: (line: AddedLine | RemovedLine, says: ReadonlySet<string | undefined>) => readonly Sighting[];
+}
 
 /** Reads one changed line; what only some files can hold is asked once a file. */
 function lineReader(view: FileView): LineReader {
   const { path } = view;
-  const router = routerFile.test(path);
-  const opensAddresses = !router && writingsFor(path).length > 0;
-  const payload = shapesPayload(path);
+  const writings = routerFile.test(path) ? [] : writingsFor(path);
+  const payload = payloadReader(path);
   const answers = !payload && answersInPlace(path);
   const facing =
-    payload ||
+    payload !== undefined ||
     /(controllers?|routes?|router|resolvers?|endpoints?|openapi|graphql|api|sdk|cli|interfaces\/responses|(?:common|shared|libs?)\/(?:.*\/)?interfaces?)[/.\w-]*$/i.test(
       path,
     );
-  const local = view.kind.place === 'development';
+  const settings = view.kind.place === 'development' ? undefined : settingReader(path);
+  const commands = readsCommands(path);
+  const flagOf = flagReader(path);
   const screen =
     /\.(vue|tsx|jsx|svelte|astro|erb|haml|slim|php|twig|heex|eex|html|jinja2?|cshtml|razor|hbs|kt|swift|dart)$/.test(
       path,
     );
   const whole = view.file.status === 'deleted' || view.file.status === 'added' ? 1 : 0;
-  return (text, sign, evidence) => {
+  const ofFile: Facts = { path, whole };
+  const onScreen: Facts = { path };
+  const anyLine = payload !== undefined || answers || screen || flagOf !== undefined || settings?.anyLine === true;
+  const read: LineReader['read'] = (line, says) => {
+    const { text, type: sign } = line;
+    const evidence = once(() =>
+      line.type === 'added' ? view.evidence('new', line.newLine) : view.evidence('old', line.oldLine),
+    );
     const code = /^\s*#/.test(text) && view.kind.role === 'settings' ? text : codePart(text, view.language);
-    const lower = code.toLowerCase();
     const found: Sighting[] = [];
-    const deprecation =
-      lower.includes('deprec') || lower.includes('obsolete') || text.includes('@deprecated')
-        ? deprecationIn(text)
-        : undefined;
+    const tell = (via: string, thing: string, facts: Facts): void => {
+      found.push(sighting(via, thing, sign, facts, evidence()));
+    };
+    const deprecation = says.has('end') ? deprecationIn(text) : undefined;
     if (deprecation === 'warned' || (deprecation === 'marked' && facing))
-      found.push(
-        sighting(
-          'deprecation',
-          text.replace(/\W+/g, '').toLowerCase(),
-          sign,
-          { how: deprecation, path, whole },
-          evidence(),
-        ),
-      );
+      tell('deprecation', text.replace(/\W+/g, '').toLowerCase(), { how: deprecation, ...ofFile });
     if (code.trim() === '') return found;
-    if (opensAddresses) {
-      const address = addressInLine(code, lower, path);
-      if (address)
-        found.push(
-          sighting(
-            'address',
-            address.key,
-            sign,
-            { open: address.open ? 1 : 0, page: address.page ? 1 : 0, path },
-            evidence(),
-          ),
-        );
-    }
-    if (payload)
-      for (const field of payloadFields(code, path))
-        found.push(sighting('field', field.token, sign, { name: field.name, path, whole }, evidence()));
+    const address = says.has('address') ? addressInLine(code, path, writings) : undefined;
+    if (address) tell('address', address.key, { open: address.open ? 1 : 0, page: address.page ? 1 : 0, path });
+    for (const { token, name } of payload?.(code) ?? []) tell('field', token, { name, ...ofFile });
     if (answers) {
-      for (const field of answeredFields(code, path))
-        found.push(sighting('field', field.token, sign, { name: field.name, path, whole }, evidence()));
+      for (const { token, name } of answeredFields(code)) tell('field', token, { name, ...ofFile });
       // What is named on an added line, in whatever form, is still there.
       if (sign === 'added')
-        for (const [word] of code.matchAll(/\b[a-zA-Z]\w{2,40}\b/g))
-          found.push(
-            sighting('field', word.replace(/_/g, '').toLowerCase(), sign, { name: word, path, whole }, undefined),
-          );
+        for (const [name] of code.matchAll(/\b[a-zA-Z]\w{2,40}\b/g))
+          found.push(sighting('field', name.replace(/_/g, '').toLowerCase(), sign, { name, ...ofFile }, undefined));
     }
-    const settings = local ? undefined : settingNames(code, lower, path);
-    if (settings)
-      for (const name of settings.names)
-        found.push(sighting('setting', name, sign, { place: settings.place, path, whole }, evidence()));
-    if (screen && whole === 0 && lower.includes('import')) {
+    if (settings && (settings.anyLine || says.has('setting')))
+      for (const name of settings.names(code)) tell('setting', name, { place: settings.place, ...ofFile });
+    if (screen && whole === 0 && says.has('window')) {
       const window = windowName(/\bimport\b.{0,200}?["']([^"']{3,200})["']/.exec(code)?.[1] ?? '');
       if (window !== undefined) found.push(sighting('window', window, sign, {}, undefined));
     }
-    if (mentionsMessage.test(lower)) {
-      for (const name of sentMessages(code)) found.push(sighting('message', name, sign, { path, whole }, evidence()));
-    }
-    for (const name of commandOptions(code, path))
-      found.push(sighting('option', name, sign, { path, whole }, evidence()));
-    if (
-      screen &&
-      /\b(t|tr|trans|__|_|gettext|i18n|formatMessage|translate|\$t|L10n|R\.string|@lang|Localizer|labels|messages|intl)\b/.test(
-        code,
-      )
-    ) {
+    if (says.has('message')) for (const name of sentMessages(code)) tell('message', name, ofFile);
+    if (commands && says.has('option')) for (const name of commandOptions(code)) tell('option', name, ofFile);
+    if (screen && translates.test(code))
       for (const match of code.matchAll(/["'.]([\w-]{4,120})\b/g))
         found.push(
-          sighting('said', (match[1] ?? '').toLowerCase(), sign, { path }, sign === 'removed' ? evidence() : undefined),
+          sighting('said', (match[1] ?? '').toLowerCase(), sign, onScreen, sign === 'removed' ? evidence() : undefined),
         );
-    }
-    const flag = flagName(code, path);
-    if (flag !== undefined)
-      found.push(
-        sighting('flag', flag.name.toLowerCase(), sign, { name: flag.name, own: flag.own ? 1 : 0, path }, evidence()),
-      );
+    const flag = flagOf?.(code);
+    if (flag !== undefined) tell('flag', flag.name.toLowerCase(), { name: flag.name, own: flag.own ? 1 : 0, path });
     return found;
   };
+  return { anyLine, read };
 }
+
+/** A call that puts a text on the screen by its key. */
+const translates =
+  /\b(t|tr|trans|__|_|gettext|i18n|formatMessage|translate|\$t|L10n|R\.string|@lang|Localizer|labels|messages|intl)\b/;

@@ -1,7 +1,11 @@
-/** Options and commands that a line offers on the command line, by the names people type. */
-export function commandOptions(code: string, path: string): readonly string[] {
-  if (!commandFile.test(path)) return [];
-  for (const pattern of patterns) {
+/** Whether a file is one that reads a command line. */
+export function readsCommands(path: string): boolean {
+  return commandFile.test(path);
+}
+
+/** Options and commands that a line of such a file offers, by the names people type. */
+export function commandOptions(code: string): readonly string[] {
+  for (const pattern of offersOption) {
     const match = pattern.exec(code);
     const name = match?.slice(1).find((group: string | undefined) => group !== undefined);
     if (name !== undefined) return [name.replace(/^--/, '').toLowerCase()];
@@ -12,7 +16,8 @@ export function commandOptions(code: string, path: string): readonly string[] {
 const commandFile =
   /(^|\/)(cmd|cli|bin|commands?|console|cmds|generators?)\/|(^|\/)(cli|main|args|flags|options?|command)\.(ts|js|mjs|py|rs|go|rb|java|kt|cs)$|cli[\w-]*\.(ts|js|py|go|rs)$/i;
 
-const patterns: readonly RegExp[] = [
+/** A line that offers an option. */
+export const offersOption: readonly RegExp[] = [
   // commander, yargs, oclif, cac
   /\.(?:option|requiredOption)\(\s*['"`](?:-\w,?\s)?(--[\w-]{2,60})/,
   /^\s*['"]?([\w-]{2,60})['"]?:\s*Flags\.\w+\(/,

@@ -4,14 +4,19 @@ export interface Flag {
   readonly own: boolean;
 }
 
-/** The feature switch that a line of a list of switches defines; undefined in other files. */
-export function flagName(code: string, path: string): Flag | undefined {
-  if (ownSettings.test(path)) {
-    const match = onOff.exec(code);
-    const name = match?.slice(1).find((group: string | undefined) => group !== undefined);
-    return name === undefined ? undefined : { name, own: true };
-  }
-  if (!flagList.test(path)) return undefined;
+/** Reads the feature switch that a line of a list of switches defines; undefined for other files. */
+export function flagReader(path: string): ((code: string) => Flag | undefined) | undefined {
+  if (ownSettings.test(path)) return ownSwitch;
+  return flagList.test(path) ? listedSwitch : undefined;
+}
+
+function ownSwitch(code: string): Flag | undefined {
+  const match = onOff.exec(code);
+  const name = match?.slice(1).find((group: string | undefined) => group !== undefined);
+  return name === undefined ? undefined : { name, own: true };
+}
+
+function listedSwitch(code: string): Flag | undefined {
   const said = /^\s*(?:feature|flag|toggle|register|define|add)[\s(]{1,2}[:"'](\w[\w-]{3,60})/.exec(code)?.[1];
   if (said !== undefined) return { name: said, own: false };
   const name =

@@ -1,7 +1,7 @@
 import { addressPath, isOpenAddress } from './address.ts';
 
 /** One way of writing an address in a line of code. */
-interface Writing {
+export interface Writing {
   readonly files: RegExp;
   readonly hints: readonly string[];
   readonly line: RegExp;
@@ -9,7 +9,7 @@ interface Writing {
   readonly programs: boolean;
 }
 
-const writings: readonly Writing[] = [
+export const addressWritings: readonly Writing[] = [
   // Spring, Micronaut, JAX-RS
   {
     files: /\.(java|kt|groovy)$/,
@@ -104,9 +104,8 @@ export interface LineAddress {
 }
 
 /** The address that a line of code opens: the verb and path, and whom it is made for. */
-export function addressInLine(code: string, lower: string, path: string): LineAddress | undefined {
-  for (const writing of writingsFor(path)) {
-    if (!writing.hints.some((hint) => lower.includes(hint))) continue;
+export function addressInLine(code: string, path: string, writings: readonly Writing[]): LineAddress | undefined {
+  for (const writing of writings) {
     const match = writing.line.exec(code);
     const groups = match?.groups;
     const raw = groups?.['path'] ?? groups?.['other'];
@@ -125,7 +124,7 @@ export function addressInLine(code: string, lower: string, path: string): LineAd
 
 /** The ways of writing that fit a file; none for most files. */
 export function writingsFor(path: string): readonly Writing[] {
-  return writings.filter(({ files }) => files.test(path));
+  return addressWritings.filter(({ files }) => files.test(path));
 }
 
 const pages = /(^|[/_.-])(pages?|views?|web|ui|html)($|[/_.-])/i;

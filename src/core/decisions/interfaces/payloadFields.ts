@@ -10,19 +10,21 @@ interface Writing {
   readonly fields: (code: string) => readonly string[];
 }
 
-/** Fields that a line of a serializer, a response, a request or a data transfer object declares; empty for other files. */
-export function payloadFields(code: string, path: string): readonly PayloadField[] {
-  const writing = writingFor(path);
-  if (!writing) return [];
-  return writing
-    .fields(code)
-    .filter((name) => name !== '' && !/^[A-Z][A-Z0-9_]{2,}$/.test(name))
-    .map((name) => ({ token: name.replace(/_/g, '').toLowerCase(), name }));
+/** Reads the fields that a line of a serializer, a response, a request or a data transfer object declares; undefined for other files. */
+export function payloadReader(path: string): ((code: string) => readonly PayloadField[]) | undefined {
+  const writing = writings.find(({ files }) => files.test(path));
+  return (
+    writing &&
+    ((code) =>
+      writing
+        .fields(code)
+        .filter((name) => name !== '' && !/^[A-Z][A-Z0-9_]{2,}$/.test(name))
+        .map((name) => ({ token: name.replace(/_/g, '').toLowerCase(), name })))
+  );
 }
 
 /** Names in an answer that a route writes on one line; empty for other lines. Errors are answered as before when a field goes. */
-export function answeredFields(code: string, path: string): readonly PayloadField[] {
-  if (!answering.test(path)) return [];
+export function answeredFields(code: string): readonly PayloadField[] {
   const body = answer.exec(code)?.groups?.['body'];
   if (body === undefined || /\b(?:error|errors|message|detail)\b/.test(body)) return [];
   return body
@@ -41,15 +43,6 @@ const answering =
   /(^|[/.])(routes?|routers?|controllers?|endpoints?|handlers?)[/.](?!.*(admin|internal|private|test|spec)).*\.?[cm]?[jt]s$|[cC]ontroller\.ts$/;
 const answer =
   /(?:\bctx\.body\s=\s|\b(?:res|response|reply|c|ctx)(?:\.status\([^)]{1,30}\))?\.(?:json|send)\(\s?|\b(?:Next)?Response\.json\(\s?)\{(?<body>[^{}]{3,300})\}/;
-
-/** Whether a file shapes what programs read or send. */
-export function shapesPayload(path: string): boolean {
-  return writingFor(path) !== undefined;
-}
-
-function writingFor(path: string): Writing | undefined {
-  return writings.find(({ files }) => files.test(path));
-}
 
 const writings: readonly Writing[] = [
   {

@@ -1,14 +1,15 @@
 /** Messages that a line sends to people: e-mails, notifications, texts, by the name of what is sent. */
 export function sentMessages(code: string): readonly string[] {
   if (declaration.test(code)) return [];
-  const match = sending
+  const match = sendsMessage
     .exec(code)
     ?.slice(1)
     .find((group: string | undefined) => group !== undefined);
   return match === undefined ? [] : [match.toLowerCase()];
 }
 
-const sending =
+/** A line that sends one. */
+export const sendsMessage =
   /\b((?:send|deliver)_\w{0,40}(?:e?mail|notification|sms)\w{0,20})\s?\(|\b(\w{2,40}Mailer(?:\.with\([^)]{0,120}\))?\.\w{2,60})|\bsend(?:Email|Mail|Notification|Sms)\w{0,30}\(\s*["'](\w{2,60})|\b(send[A-Z]\w{2,40}(?:Email|Mail|Notification|Sms))\(|->notify\(\s*new (\w{2,60})|\bMail::(?:to|send)\(.{0,80}?new (\w{2,60})|\bEmails\.(\w{2,60})|->(?:send|queue)\(\s*new (\w{2,60}Mail\w{0,10})/;
 
 /** What is declared or imported is not sent here. */

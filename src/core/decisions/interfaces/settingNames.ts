@@ -1,33 +1,48 @@
 /** Where a setting is named: read by the code, listed in a sample to copy, or declared by a file of settings. */
 export type SettingPlace = 'code' | 'sample' | 'declared';
 
-/** Names of settings that a line reads from the environment or lists, for whoever installs the product. */
-export function settingNames(
-  code: string,
-  lower: string,
-  path: string,
-): { readonly place: SettingPlace; readonly names: readonly string[] } | undefined {
-  if (sample.test(path)) {
-    const name = /^\s*#?\s?(?:export\s)?([A-Z][A-Z0-9_]{2,60})=/.exec(code)?.[1];
-    return name === undefined ? undefined : { place: 'sample', names: [name] };
-  }
-  if (reference.test(path)) {
-    const name = /^\s*(?:#|;|\/\/)?\s?["']?([A-Za-z][\w.-]{2,60})["']?\s?[:=](?:\s|$|["'\d[{])/.exec(code)?.[1];
-    return name === undefined || /^(https?|note|example|see|e\.g|i\.e|default|warning|todo)$/i.test(name)
-      ? undefined
-      : { place: 'sample', names: [name.toLowerCase()] };
-  }
-  if (classes.test(path)) {
-    const match = property.exec(code);
-    const name = match?.slice(1).find((group: string | undefined) => group !== undefined);
-    return name === undefined ? undefined : { place: 'declared', names: [name] };
-  }
-  if (!declaring.test(path) && !hints.some((hint) => lower.includes(hint))) return undefined;
-  const names = [...code.matchAll(declaring.test(path) ? declaredOrRead : reading)]
+/** Reads the names of settings that a line of one file reads from the environment or lists, for whoever installs the product. */
+export interface SettingReader {
+  readonly place: SettingPlace;
+  /** Any line of the file may name one; otherwise only those that read the environment. */
+  readonly anyLine: boolean;
+  readonly names: (code: string) => readonly string[];
+}
+
+export function settingReader(path: string): SettingReader {
+  if (sample.test(path)) return { place: 'sample', anyLine: true, names: (code) => named(inSample, code) };
+  if (reference.test(path))
+    return {
+      place: 'sample',
+      anyLine: true,
+      names: (code) =>
+        named(inReference, code)
+          .filter((name) => !notASetting.test(name))
+          .map((name) => name.toLowerCase()),
+    };
+  if (classes.test(path)) return { place: 'declared', anyLine: true, names: (code) => named(property, code) };
+  return declaring.test(path)
+    ? { place: 'declared', anyLine: true, names: (code) => all(declaredOrRead, code) }
+    : { place: 'code', anyLine: false, names: (code) => all(readsSetting, code) };
+}
+
+function named(pattern: RegExp, code: string): readonly string[] {
+  const name = pattern
+    .exec(code)
+    ?.slice(1)
+    .find((group: string | undefined) => group !== undefined);
+  return name === undefined ? [] : [name];
+}
+
+function all(pattern: RegExp, code: string): readonly string[] {
+  return [...code.matchAll(pattern)]
     .map((match) => match.slice(1).find((group: string | undefined) => group !== undefined) ?? '')
     .filter((name) => !ofTheMachine.test(name));
-  return names.length === 0 ? undefined : { place: declaring.test(path) ? 'declared' : 'code', names };
 }
+
+const inSample = /^\s*#?\s?(?:export\s)?([A-Z][A-Z0-9_]{2,60})=/;
+const inReference = /^\s*(?:#|;|\/\/)?\s?["']?([A-Za-z][\w.-]{2,60})["']?\s?[:=](?:\s|$|["'\d[{])/;
+const notASetting = /^(https?|note|example|see|e\.g|i\.e|default|warning|todo)$/i;
 
 /** A file that people copy and fill in when they install the product. */
 const sample =
@@ -46,14 +61,13 @@ const property =
 const declaring =
   /^(?!.*\/(?:scenes|components|pages|views|screens|app\/\(.{0,40}\))\/).*(?:(^|\/)(config|configs|settings|configuration|env|environment|envs)(\/[^/]*)*\.\w+$|(env|config|settings|options)[\w.-]*\.(ts|js|mjs|py|rb|go|php|exs|rs|java|kt|cs)$|(^|\/)(main|application)[\w.-]*\.(ya?ml|properties|go|rs)$)/i;
 
-const hints = ['env', '${', 'config('];
-
-const reading =
+/** A line that reads a setting from the environment. */
+export const readsSetting =
   /process\.env\.([A-Z][A-Z0-9_]{2,60})|process\.env\[["']([A-Z][A-Z0-9_]{2,60})|import\.meta\.env\.([A-Z][A-Z0-9_]{2,60})|ENV(?:\.fetch\(\s*|\[)["']([A-Z][A-Z0-9_]{2,60})|os\.(?:environ(?:\.get\(\s*|\[)|getenv\(\s*)["']([A-Z][A-Z0-9_]{2,60})|\benv(?:\.\w{2,10})?\(\s*["']([A-Z][A-Z0-9_]{2,60})|System\.(?:get_env|fetch_env!?)\(\s*"([A-Z][A-Z0-9_]{2,60})|os\.(?:Getenv|LookupEnv)\(\s*"([A-Z][A-Z0-9_]{2,60})|\b(?:env|envconfig):"([A-Z][A-Z0-9_]{2,60})|GetEnvironmentVariable\(\s*"([A-Z][A-Z0-9_]{2,60})|System\.getenv\(\s*"([A-Z][A-Z0-9_]{2,60})|env::var\(\s*"([A-Z][A-Z0-9_]{2,60})|getenv\(\s*["']([A-Z][A-Z0-9_]{2,60})|\$\{([A-Z][A-Z0-9_]{2,60})(?=[:}?-])|\b(?:decouple\.)?config\(\s*["']([A-Z][A-Z0-9_]{2,60})/g;
 
 /** The same, with the ways in which a file of settings declares names: as keys of a schema or of a table. */
 const declaredOrRead = new RegExp(
-  `${reading.source}|${/^\s*([A-Z][A-Z0-9_]{3,60}):\s*(?:z\.|[jJ]oi\.|yup\.|v\.|t\.|str\(|bool\(|num\(|port\(|url\(|json\(|host\(|email\(|makeValidator)/.source}|${/^\s*(?:case\s)?"([A-Z][A-Z0-9_]{3,60})":/.source}`,
+  `${readsSetting.source}|${/^\s*([A-Z][A-Z0-9_]{3,60}):\s*(?:z\.|[jJ]oi\.|yup\.|v\.|t\.|str\(|bool\(|num\(|port\(|url\(|json\(|host\(|email\(|makeValidator)/.source}|${/^\s*(?:case\s)?"([A-Z][A-Z0-9_]{3,60})":/.source}`,
   'g',
 );
 

@@ -31,8 +31,8 @@ export function everyWording(key: string, text: string, language: Language): rea
   const base: Record<string, string | number> = {};
   for (const name of values) base[name] = sample(name, language);
   for (const name of numbersOf(text)) base[name] = 12;
-  if (key.startsWith('part.customers.personal')) base['list'] = personalData[language];
-  if (key === 'page.switchedOff') base['list'] = switchedOff[language];
+  if (key.startsWith('part.customers.personal')) base['list'] = ofLanguage(personalData, language);
+  if (key === 'page.switchedOff') base['list'] = ofLanguage(switchedOff, language);
   const axes: (readonly [string, readonly (string | number)[]])[] = [
     ...[...selects].map(([name, set]) => [name, [...set]] as const),
     ...[...plurals].map(([name, set]) => [name, [...set]] as const),
@@ -98,6 +98,11 @@ function numbersOf(text: string): readonly string[] {
   return [...text.matchAll(/\{(\w+), number/g)].map((hit) => hit[1] ?? '');
 }
 
+/** A language without samples of its own is tried with the English ones: they show its sentences at their full length too. */
+function ofLanguage<T>(samples: Readonly<Partial<Record<Language, T>>> & { readonly en: T }, language: Language): T {
+  return samples[language] ?? samples.en;
+}
+
 const personalData = {
   en: 'names, e-mail addresses, postal addresses and health',
   fr: 'noms, adresses e-mail, adresses postales et santé',
@@ -111,7 +116,9 @@ const switchedOff = {
 const quotedNames = { en: '“billing”', fr: '«\u202ffacturation\u202f»' } as const;
 
 /** Values as real pages have them. */
-const samples: Readonly<Record<Language, Readonly<Record<string, string | number>>>> = {
+type Samples = Readonly<Record<string, string | number>>;
+
+const samples: Readonly<Partial<Record<Language, Samples>>> & { readonly en: Samples } = {
   en: {
     title: 'the machine for data gets twice the memory',
     clause: 'the machine for data gets twice the memory',
@@ -207,9 +214,9 @@ const numbers = new Set([
 ]);
 
 function sample(name: string, language: Language): string | number {
-  const fixed = samples[language][name];
+  const fixed = ofLanguage(samples, language)[name];
   if (fixed !== undefined) return fixed;
   if (numbers.has(name)) return 12;
-  if (name === 'thing' || name === 'name') return quotedNames[language];
+  if (name === 'thing' || name === 'name') return ofLanguage(quotedNames, language);
   return 'N12';
 }

@@ -228,13 +228,14 @@ describe('pagePlainness', () => {
 });
 
 describe('syllables', () => {
-  const known: Readonly<Record<Language, string>> = {
+  /** Of the languages whose sentences are measured. */
+  const known: Readonly<Partial<Record<Language, string>>> = {
     en: 'the 1 bill 1 people 2 customers 3 changes 2 prices 2 wanted 2 needed 2 asked 1 table 2 tables 2 rule 1 machine 2 supplier 3 various 3 idea 3 area 3 payment 2 safely 2 something 2 company 3 monthly 2 information 4 decision 3 security 4 automatic 4 usual 3 video 3 create 2 opinion 3 million 2 paying 2 being 2 reaches 2 agreed 2',
     fr: 'la 1 facture 2 augmente 2 clients 2 données 2 mensuelle 3 utilisateur 5 automatique 4 modification 5 personne 2 décision 3 sécurité 4 changent 1 paiement 2 payer 2 fichiers 2 louée 2 entreprise 3 bien 1 vieux 1 eau 1 beaucoup 2 travail 2 famille 2 feuille 1 guide 1 langue 1 réel 2 créer 2 idée 2 nuage 2 actuel 3 jouer 2 oui 1 moyen 2 pays 2 maïs 2 question 2 oublier 3 matière 2 viennent 1 étaient 2 souvent 2 moment 2 coûtent 1 différent 3 logiciel 3 huit 1 appareil 3 ville 1 cœur 1 août 1 vie 1 durée 2 européen 4 aujourd’hui 3 l’écran 2 qu’elle 1 téléphone 3 essaient 2',
   };
-  for (const language of languages) {
+  for (const language of languages.filter((one) => known[one] !== undefined)) {
     it(`are counted as they are spoken (${language})`, () => {
-      const words = known[language].split(' ');
+      const words = (known[language] ?? '').split(' ');
       const wrong: string[] = [];
       for (let at = 0; at < words.length; at += 2) {
         const word = words[at] ?? '';

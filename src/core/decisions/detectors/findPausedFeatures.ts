@@ -3,13 +3,13 @@ import type { FileView } from '../fileView.ts';
 import type { Evidence, Finding } from '../finding.ts';
 
 /**
- * A part of the product that the code itself switches off: a note says that it is off for the time being and what follows is emptied or left early, or a list of
- * what does the work becomes an empty list on the same line. Left alone: tests, settings of tools, a value that is merely emptied without a word.
+ * A part of the product that the code itself switches off: a note says that it is off for the time being, and what follows is emptied or left
+ * early. Left alone: tests, settings of tools, a value that is merely emptied without a word.
  */
 export function findPausedFeatures(view: FileView): readonly Finding[] {
   const { role, place } = view.kind;
   if (role !== 'product' || place === 'test' || place === 'example' || view.file.status !== 'modified') return [];
-  const evidence = [...underNote(view), ...emptied(view)].slice(0, 4);
+  const evidence = underNote(view).slice(0, 4);
   return evidence.length === 0
     ? []
     : [{ kind: 'part-paused', thing: view.path, effect: 'one-off', grade: 'B', facts: {}, evidence }];
@@ -26,29 +26,9 @@ function underNote(view: FileView): readonly Evidence[] {
   });
 }
 
-function emptied(view: FileView): readonly Evidence[] {
-  if (view.removed.length > 200) return [];
-  const before = new Map(
-    view.removed.flatMap(({ text }) => {
-      const match = worked.exec(text.trim());
-      return match?.groups === undefined ? [] : [[match.groups['head'] ?? '', text] as const];
-    }),
-  );
-  if (before.size === 0) return [];
-  return view.added.flatMap(({ text, newLine }) => {
-    const head = /^(?<head>.{4,160}?)\[\s*\][,;]?$/.exec(text.trim())?.groups?.['head'];
-    const found = head !== undefined && before.has(head) ? view.evidence('new', newLine) : undefined;
-    return found === undefined ? [] : [found];
-  });
-}
-
-/** A branch, a case or an answer that names the classes which do the work. */
-const worked =
-  /^(?<head>.{4,160}?(?:\bdo:\s|=>\s|->\s|\breturn\s))\[\s*[A-Z]\w*(?:[.:]{1,2}\w+){0,6}(?:,\s*[A-Z][\w.:]{1,80}){0,8}\s*\][,;]?$/;
-
 const offForNow =
-  /\btemporar\w{2,4}\s(?:\w{1,12}\s){0,2}(?:disabl\w{1,3}|turn\w{0,3} off|switch\w{0,3} off|remov\w{1,3}|hid\w{1,4}|block\w{0,3}|paus\w{1,3})\b|\b(?:disabl\w{1,3}|turned off|switched off|hidden|paused)\s(?:\w{1,12}\s){0,3}(?:for now|temporarily|until\b)|\bdésactiv\w{1,4}\s(?:\w{1,12}\s){0,3}(?:temporairement|provisoirement|pour l.instant|pour le moment|en attendant)/i;
+  /\btemporar\w{2,4}\s(?:\w{1,12}\s){0,2}(?:disabl\w{1,3}|turn\w{0,3} off|switch\w{0,3} off|remov\w{1,3}|hid\w{1,4}|block\w{0,3}|paus\w{1,3})\b|\b(?:disabl\w{1,3}|turned off|switched off|hidden|paused)\s(?:\w{1,12}\s){0,3}(?:for now|temporarily|at the moment|until (?:we|at least|further)\b)|\bdésactiv\w{1,4}\s(?:\w{1,12}\s){0,3}(?:temporairement|provisoirement|pour l.instant|pour le moment|en attendant)/i;
 const ofTheTools = /eslint|lint|test|spec|type ?check|warning|debug|\blog\b/i;
 /** A value that is emptied, or a way out. */
 const leavesEmpty =
-  /^\s*(?:(?:const|let|var|val)\s)?[\w.@$]{1,60}\s*:?=\s*(?:None|null|nil|undefined|false|False|\[\]|\{\}|""|'')[;,]?\s*$|^\s*return(?:\s(?:None|null|nil|undefined|false|False|\[\]|\{\}|""|''|:ok))?;?\s*$|^\s*if\s?\(?(?:false|False)\b/;
+  /^\s*(?:(?:const|let|var|val)\s)?[\w.@$]{1,60}\s*:?=\s*(?:None|null|nil|undefined|false|False|\[\]|\{\}|""|'')[;,]?\s*(?:$|\/\/|#)|^\s*return(?:\s(?:None|null|nil|undefined|[fF]alse|[tT]rue|\[\]|\{\}|""|''|:ok))?;?\s*(?:$|\/\/|#)|^\s*if\s?\(?(?:false|False)\b/;

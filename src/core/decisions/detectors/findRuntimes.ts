@@ -33,7 +33,7 @@ export function findRuntimes(view: FileView): readonly Finding[] {
       evidence,
     };
     const own = end ? { ...finding, due: end.date } : finding;
-    if (back || !isRunByOthers(view) || !/[>^~]/.test(to)) return [own];
+    if (back || !isRunByOthers(view) || !/[>^~*|]/.test(to)) return [own];
     return [own, { ...finding, kind: 'base-obligatory', effect: 'more', grade: 'B' }];
   });
 }

@@ -45,7 +45,7 @@ export const billedCallKinds: readonly Kind[] = [
           view.kind.place !== 'test' &&
           view.kind.place !== 'example' &&
           !/(^|\/)(scripts?|evals?)\//.test(view.path) &&
-          !/^(twilio|sms)/i.test(view.path),
+          !/twilio|sms/i.test(view.path),
       },
     ],
     ignores:

@@ -20,6 +20,14 @@ function widens(match: RegExpMatchArray, view: FileView): boolean {
   });
 }
 
+/** 'origin: true' says nothing by itself: what it is an answer to stands near. */
+function speaksOfCors(view: FileView): boolean {
+  return (
+    view.file.content.type === 'text' &&
+    view.file.content.hunks.some(({ lines }) => lines.some(({ text }) => /cors/i.test(text)))
+  );
+}
+
 /** What stands open: keys in the code, networks, stores, pages and other sites. */
 export const doorKinds: readonly Kind[] = [
   {
@@ -112,15 +120,29 @@ export const doorKinds: readonly Kind[] = [
         removed: 'less',
       },
       {
+        // Any other site may now call.
         by: 'code',
         roles: ['product', 'settings'],
-        hints: ['access-control-allow-origin', 'cors', 'allow_origins', 'origins', 'allowedorigins'],
-        line: /(?:Access-Control-Allow-Origin["']?\s{0,3}[,:=]\s{0,3}["']\*|(?:CORS_ORIGIN_ALLOW_ALL|CORS_ALLOW_ALL_ORIGINS)\s{0,3}=\s{0,3}True|\b(?:allow_)?origins?["']?\s{0,3}[:=(]\s{0,3}\[?\s{0,3}["']\*["']|AllowAnyOrigin\(\)|origin:\s{0,3}true\b)/,
+        severity: 'medium',
+        hints: [
+          'allow-origin',
+          'origins',
+          'origin: ',
+          'origin=',
+          'origin(',
+          'anyorigin',
+          'isoriginallowed',
+          'origin_allow_all',
+        ],
+        line: /Access-Control-Allow-Origin["']?\s{0,3}[,:= ]\s{0,3}["']?\*|(?:CORS_ORIGIN_ALLOW_ALL|CORS_ALLOW_ALL_ORIGINS)\s{0,3}=\s{0,3}True|(?:\b|_)(?:allow_)?origins?["']?\s{0,3}[:=(]\s{0,3}\[?\s{0,3}["']\*["']|AllowAnyOrigin\(\)|SetIsOriginAllowed\([^)]{0,40}=>\s?true\)|\bAllowAllOrigins\s?[:=]\s?true\b|(?<answered>\borigin:\s{0,3}true\b)/,
         added: 'more',
         removed: 'less',
-        accept: (_, view) =>
-          (view.kind.role === 'settings' || view.file.status === 'modified') &&
-          !/(vite|webpack|next|nuxt|vue|storybook)\.config/.test(view.path),
+        accept: (match, view) =>
+          view.file.status === 'modified' &&
+          view.kind.place !== 'test' &&
+          view.kind.place !== 'development' &&
+          !/vite|webpack|(next|nuxt|vue|storybook)\.config/.test(view.path) &&
+          (match.groups?.['answered'] === undefined || speaksOfCors(view)),
       },
       {
         // A question at the door that a known part of the product no longer asks. A part that is open from its first day is an ordinary new one.

@@ -13,18 +13,6 @@ export const failureMarks: readonly Mark[] = [
     not: /auth|forbid|permission|denied|access|validat|notimplemented|argument|assert|http|abort|404|notfound|not_found|badrequest/i,
     removed: 'less',
   },
-  // A stand-in that counts nothing takes the place of what held back too many requests.
-  {
-    kind: 'request-limit',
-    hints: ['noop', 'no_op', 'null', 'unlimited', 'disable', 'skip'],
-    roles: ['product', 'settings'],
-    mark: /\b(?<token>(?:no_?op|null|unlimited)_?\w{0,12}(?:rate_?limit\w{0,4}|limiter|throttl\w{1,4}))(?:\.new|\(|\{|::|\.)|\bnew (?<token2>(?:Noop|Null|Unlimited)\w{0,12}(?:RateLimit\w{0,4}|Limiter|Throttl\w{1,4}))\b/i,
-    not: /^\s*(?:class|def|func|function|export|import|type|interface|public|private)\b/,
-    notFiles: /test|spec|mock/i,
-    anyplace: true,
-    added: 'more',
-    removed: 'less',
-  },
   {
     kind: 'all-or-nothing',
     hints: [
@@ -113,7 +101,6 @@ export const failureMarks: readonly Mark[] = [
       'govukerror',
       'raven',
       'appsignal',
-      'telebugs',
       'notice_error',
     ],
     roles: ['product'],
@@ -214,7 +201,6 @@ export const failureMarks: readonly Mark[] = [
   {
     kind: 'request-limit',
     hints: [
-      'maxrequestsperwindow',
       'windowms',
       'throttler',
       'throttle',
@@ -229,7 +215,7 @@ export const failureMarks: readonly Mark[] = [
       'max_attempts',
     ],
     roles: ['product', 'settings'],
-    mark: /(?<token>\bmaxRequestsPerWindow\b|\bwindowMs\b|\bThrottlerGuard\b|\b\w{0,12}ThrottlerGuard\b|["']throttle:[\w,:]{1,30}|\bthrottle_classes\b|@ratelimit\b|@?RateLimit\w{0,16}\(|\brate_?limit\w{0,20}\(|\b(?:check|enforce|apply|with|hit|is|consume|test)_?[r]ate_?[l]imit\w{0,12}|\bcheck_rate\b|\bPlugAttack\b|\blimit_req\w{0,6}\b|\btooManyAttempts\b|@Throttle\(|\brate_?limiters?\w{0,4}(?:\[[^\]]{1,30}\])?\.(?:hit|test|check|limit)\w{0,4}\b|\.limiter\.\w{3,8}\()/i,
+    mark: /(?<token>\bwindowMs\b|\bThrottlerGuard\b|\b\w{0,12}ThrottlerGuard\b|["']throttle:[\w,:]{1,30}|\bthrottle_classes\b|@ratelimit\b|@?RateLimit\w{0,16}\(|\brate_?limit\w{0,20}\(|\b(?:check|enforce|apply|with|hit|is|consume|test)_?[r]ate_?[l]imit\w{0,12}|\bcheck_rate\b|\bPlugAttack\b|\blimit_req\w{0,6}\b|\btooManyAttempts\b|@Throttle\(|\brate_?limiters?\w{0,4}(?:\[[^\]]{1,30}\])?\.(?:hit|test|check|limit)\w{0,4}\b|\.limiter\.\w{3,8}\()/i,
     not: /^\s*(?:def|defp|func|function|class|public|private|export|const|interface)\b|lodash|debounce|skip_?throttle|expect/i,
     notFiles: /\.(vue|tsx|jsx|css)$/i,
     added: 'less',
@@ -238,10 +224,10 @@ export const failureMarks: readonly Mark[] = [
   // The inner rules of a file whose name says that it counts requests.
   {
     kind: 'request-limit',
-    hints: ['if', 'return', 'case', 'when', 'limit', 'private', 'int '],
+    hints: ['if', 'return', 'case', 'when', 'limit'],
     files: /(^|\/)[^/]*(rate[-_]?limit|throttl)[^/]*\.(ts|js|py|rb|go|php|cs|java|kt|exs?)$/i,
     roles: ['product', 'settings'],
-    mark: /^\s*(?<token>(?:if|elsif|elif|case|when|return|private int|limit)\b.{0,120})$/,
+    mark: /^\s*(?<token>(?:if|elsif|elif|case|when|return|limit)\b.{0,120})$/,
     not: /logg?er|err\b|error|nil\b|null\b/i,
     added: 'unclear',
     removed: 'unclear',

@@ -43,13 +43,6 @@ export const failureKinds: readonly Kind[] = [
     'new work that reports from the start',
   ),
   markKind(
-    'failed-kept',
-    ['D10', 'M4'],
-    'risk.reliability',
-    { less: outcome('medium', 'two', 'exposure less'), more: outcome('medium', 'two', 'exposure more') },
-    'tries that follow at once; screens that show what failed',
-  ),
-  markKind(
     'second-way',
     ['M4'],
     'risk.reliability',

@@ -139,37 +139,6 @@ export const interfaceKinds: readonly Kind[] = [
     together: true,
   },
   {
-    id: 'part-obligatory',
-    rows: ['H1', 'C17'],
-    category: 'timeline.breaking',
-    grade: 'B',
-    outcomes: {
-      more: outcome('medium', 'two', 'dates one-off', 'spending unclear month'),
-      less: outcome('low', 'two', 'dates unclear'),
-    },
-    find: [
-      {
-        by: 'setting',
-        files: /(^|\/)(docker-)?compose(?![\w.-]*(dev|local|test|ci|debug|override))[\w.-]*\.ya?ml$/i,
-        key: /^services\.[^.]+\.profiles(\.[^.]+)?$/,
-        measure: 'text',
-        on: ['added', 'removed'],
-        added: 'less',
-        removed: 'more',
-        thing: (change) => change.keyPath[1] ?? '',
-        accept: (change, view) =>
-          view.kind.place !== 'development' &&
-          view.kind.place !== 'test' &&
-          !/^(dev|development|test|tests|debug|tools?|ci)$/i.test(change.from ?? change.to ?? '') &&
-          (change.from === undefined ? view.file.sides?.old : view.file.sides?.new)?.includes(
-            `\n  ${change.keyPath[1] ?? ''}:`,
-          ) === true,
-      },
-    ],
-    ignores: 'files for developers’ machines; a part that comes or goes whole',
-    together: true,
-  },
-  {
     id: 'base-obligatory',
     rows: ['H1', 'F8'],
     category: 'timeline.breaking',

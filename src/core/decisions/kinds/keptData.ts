@@ -120,7 +120,7 @@ export const keptDataKinds: readonly Kind[] = [
     find: [
       {
         by: 'setting',
-        key: /(^|[._])(backup_?retention(_?period|_?days)?|backup_?retention_in_days|retained_backups|snapshot_?retention_?limit|backup_days|azure_backup_retention_days|transaction_log_retention_days)$/i,
+        key: /(^|[._])(backup_?retention(_?period|_?days)?|backup_?retention_in_days|retained_backups|snapshot_?retention_?limit|backup_days|transaction_log_retention_days)$/i,
         measure: 'number',
         inverse: true,
         on: ['changed', 'added', 'removed'],
@@ -146,6 +146,7 @@ export const keptDataKinds: readonly Kind[] = [
       { by: 'program', program: 'marks' },
     ],
     ignores: 'where copies are made; copies of a store that comes or goes itself',
+    together: true,
   },
   {
     id: 'answers-kept-ready',

@@ -19,7 +19,7 @@ export const machineCapacityKinds: readonly Kind[] = [
     find: [
       {
         by: 'setting',
-        key: /(^|[._-])(instance_?types?|instance_?class|machine_?type|vm_?size|node_?type|node_?pool_?vm_?size|instance_?size(_slug)?|instance_?size_?slug|droplet_?size|server_?type|flavor|flavor_name|cache_?node_?type|db_?instance_?class|dyno_?size|commercial_type|sku_?name|machine_?class|azure_sku_name|postgres_flexible_server_sku|size_slug|provider_instance_size_name)(\.[^.]+)?$/i,
+        key: /(^|[._-])(instance_?types?|instance_?class|machine_?type|vm_?size|node_?type|node_?pool_?vm_?size|instance_?size(_slug)?|instance_?size_?slug|droplet_?size|server_?type|flavor|flavor_name|cache_?node_?type|db_?instance_?class|dyno_?size|commercial_type|sku_?name|machine_?class|server_sku|size_slug|instance_size_name)(\.[^.]+)?$/i,
         measure: 'machineSize',
         on: ['changed'],
         accept: (change, view) => !pipelineFiles.test(view.path) && (change.from ?? '').length < 60,
@@ -142,7 +142,7 @@ export const machineCapacityKinds: readonly Kind[] = [
     find: [
       {
         by: 'setting',
-        key: /(^|[._])(multi_?az|high_?availability|high_?availability\.enabled|enable_?ha|ha_?enabled|azure_enable_high_availability|automatic_?failover(_?enabled)?|multi_?az_?enabled|zone_?redundant|zone_redundancy_enabled|is_ha_cluster|geo_redundant_backup_enabled)$/i,
+        key: /(^|[._])(multi_?az|high_?availability|high_?availability\.enabled|enable_?ha|ha_?enabled|automatic_?failover(_?enabled)?|multi_?az_?enabled|zone_?redundant|zone_redundancy_enabled|is_ha_cluster|geo_redundant_backup_enabled)$/i,
         measure: 'onOff',
         on: ['changed', 'added', 'removed'],
         removed: 'less',
@@ -176,7 +176,7 @@ export const machineCapacityKinds: readonly Kind[] = [
     find: [
       {
         by: 'setting',
-        key: /(^|[._])(allocated_?storage|max_?allocated_?storage|storage_gb|storage_mb|storage_?size(_?gb)?|disk_?size(_?gb|_gib)?|disk\.sizegb|volume_?size(_?in_?gb)?|boot_disk_size|size_gb|sizegb|size_in_gb|resources\.requests\.storage|persistence\.size|iops|throughput|disk_quota|azure_storage_mb|postgres_flexible_server_storage|ephemeral_storage\.size|ephemeralstorage(size)?)$/i,
+        key: /(^|[._])(allocated_?storage|max_?allocated_?storage|storage_gb|storage_mb|storage_?size(_?gb)?|disk_?size(_?gb|_gib)?|disk\.sizegb|volume_?size(_?in_?gb)?|boot_disk_size|size_gb|sizegb|size_in_gb|resources\.requests\.storage|persistence\.size|iops|throughput|disk_quota|server_storage|ephemeral_storage\.size|ephemeralstorage(size)?)$/i,
         measure: 'bytes',
         on: ['changed'],
         thing: partOf,
@@ -184,7 +184,7 @@ export const machineCapacityKinds: readonly Kind[] = [
       },
       {
         by: 'setting',
-        key: /(^|[._])(storage_class|storage_?class_?name|storage_tier|storage_type|volume_?type|disk_type|access_tier|account_replication_type|performance_tier|azure_performance_tier)$/i,
+        key: /(^|[._])(storage_class|storage_?class_?name|storage_tier|storage_type|volume_?type|disk_type|access_tier|account_replication_type|performance_tier)$/i,
         measure: 'text',
         on: ['changed'],
         value: /^[\w-]{1,30}$/,

@@ -7,9 +7,6 @@ import type { Effect } from '../finding.ts';
 const programs: ReadonlyMap<string, string> = new Map([
   ['failure-contained', 'wrapped'],
   ['pass-lifetime', 'lifetimes'],
-  ['open-address', 'newParts'],
-  ['tool-in-the-open', 'newParts'],
-  ['failed-kept', 'newParts'],
 ]);
 
 /**

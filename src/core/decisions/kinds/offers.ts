@@ -145,7 +145,7 @@ export const offerKinds: readonly Kind[] = [
           'storage',
           'recipients',
         ],
-        line: /\b(?<name>(?:max_?|free_?|monthly_?|daily_?)?(?:users|documents|links|seats|domains|projects|responses|credits|members|storage|datarooms|recipients|emails|messages|monitors|checks|workspaces|events|surveys|environments|contacts|invoices|clients|quota|\w{0,20}_?[l]imit)(?:_?(?:limit|quota|max|per_month))?)["']?\s{0,3}(?:[:=]|=>)\s{0,3}(?<value>\d{1,9}|Infinity|null)\b/i,
+        line: /\b(?<name>(?:max_?|free_?|monthly_?|daily_?)?(?:users|documents|links|seats|domains|projects|responses|credits|members|storage|recipients|emails|messages|monitors|checks|workspaces|events|surveys|environments|contacts|invoices|clients|quota|\w{0,20}_?[l]imit)(?:_?(?:limit|quota|max|per_month))?)["']?\s{0,3}(?:[:=]|=>)\s{0,3}(?<value>\d{1,9}|Infinity|null)\b/i,
         thing: 'name',
         compare: { group: 'value', measure: 'number' },
         changed: 'unclear',

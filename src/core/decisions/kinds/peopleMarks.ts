@@ -6,20 +6,6 @@ const person =
 
 /** Marks of what is known of people, who sees it and how long. */
 export const peopleMarks: readonly Mark[] = [
-  // Where a person came from.
-  {
-    kind: 'personal-data',
-    hints: ['utm', 'referr', 'referral', 'source', 'heard', 'hear_about', 'hearabout', 'campaign'],
-    files:
-      /(migrat|\.prisma$|structure\.sql$|(^|\/)(db|database|schemas?|models?|entit(?:y|ies)|domain)\/|\/schema\.\w+$)/i,
-    roles: ['data', 'product'],
-    mark: /^\s*(?:add_column\s.{2,60}?:|t\.\w{3,12}\s?:|field\s:|add\s:|attribute\s:|ADD (?:COLUMN )?(?:IF NOT EXISTS )?["`]?|\$table->\w{3,12}\(["']|["`']?)?(?<token>utm_?(?:source|medium|campaign|term|content)|(?:self_?reported|sign_?up|acquisition|registration|lead|first_?touch)_?(?:source|referr?er|channel)|how_?did_?you_?hear\w{0,16}|heard_?(?:about|from)\w{0,12}|referral_?source|referring_?(?:site|domain|url)|referr?er_?url|gclid|fbclid)["'`]?(?:\s|,|\)|:)/i,
-    not: /remove|drop|index|validate/i,
-    anyplace: true,
-    severity: () => 'medium',
-    added: 'more',
-    removed: 'less',
-  },
   // What people see and do on their screen is filmed.
   {
     kind: 'screens-recorded',
@@ -28,32 +14,6 @@ export const peopleMarks: readonly Mark[] = [
     mark: /(?<token>\b(?:Sentry\.)?(?:replayIntegration|Replay)\(|\breplays(?:Session|OnError)SampleRate["']?\s?[:=]\s?(?=[1-9]|0\.\d)|\bLogRocket\.init\(|\bFullStory\.init\(|\bFS\.init\(|\bsmartlook\(["']init|\brrweb\.record\(|\bstart_?(?:Session_?)?(?:Recording|Replay)\(|\benable_?(?:Session_?)?(?:Recording|Replay)s?["']?\s?[:=]\s?true|\bdisable_session_recording["']?\s?[:=]\s?false|\bsessionReplaySampleRate["']?\s?[:=]\s?[1-9]|\bsession_?replay["']?\s?[:=]\s?true)/i,
     not: /expect\(|audio|voice|microphone|video|meeting|camera|screenRecording/i,
     anyplace: true,
-    added: 'more',
-    removed: 'less',
-  },
-  // Installations or apps begin to report how they are used.
-  {
-    kind: 'telemetry',
-    hints: ['telemetry'],
-    roles: ['product'],
-    mark: /(?<token>\b(?:init|initiali[sz]e|start|setup|set_up|register|launch|enable)_?Telemetry\w{0,12}\(|\b\w{0,12}telemetry(?:Manager|Service|Client|Reporter)?\??\.(?:init|initiali[sz]e|start|setup|launch)\w{0,8}\()/i,
-    not: /otel|open_?telemetry|trac(?:e|ing)|expect\(|^\s*(?:def|defp|fun|func|function|public|private|export|async|override)\s|spans?\b|metrics/i,
-    notFiles: /otel|opentelemetry|instrument|trac(e|ing)|(^|\/)telemetry\.exs?$/i,
-    anyplace: true,
-    added: 'more',
-    removed: 'less',
-  },
-  // Files handed to a store with an order to let everybody read them.
-  {
-    kind: 'files-visibility',
-    hints: ["access: 'public'", 'access: "public"', 'public-read', 'publicread', 'make_public', 'makepublic'],
-    roles: ['product'],
-    mark: /(?<token>\baccess["']?\s?[:=]\s?["']public["']|\bACL["']?\s?(?:=>|[:=])\s?["']public-read|CannedACL\w{0,3}\.PublicRead|\.make_?[pP]ublic\(\))/,
-    near: /put\(|upload|blob|bucket|s3|storage|file|stream|putObject/i,
-    not: /avatar|logo|icon|favicon|og-?image|expect/i,
-    notFiles: /avatar|logo|icon|og-?image|static|asset|publish|deploy|scripts?\/|\.tf$/i,
-    anyplace: true,
-    severity: (view) => (view.file.status === 'added' ? 'medium' : undefined),
     added: 'more',
     removed: 'less',
   },
@@ -80,10 +40,15 @@ export const peopleMarks: readonly Mark[] = [
       'country',
       'job_title',
       'ip',
+      'utm',
+      'referr',
+      'gclid',
+      'fbclid',
+      'source',
     ],
     files: /(migrat|\.prisma$|structure\.sql$|\/schema\.rb$|db\/)/i,
     roles: ['data', 'product'],
-    mark: /(?:add_column\s.{2,60}?:|t\.\w{3,12}\s?:|\badd\s?\(?:|ADD (?:COLUMN )?(?:IF NOT EXISTS )?["`]?|->(?:string|text|timestamp|dateTime|json|ipAddress)\(["']|AddColumn<\w{1,12}>\(\s?name: "|sa\.Column\(["']|name=["']|^\s*["`]?)(?<token>(?:\w{1,20}_)?(?:e?mail(?:_address)?|first_?name|last_?name|full_?name|display_?name|avatar(?:_?url)?|user_?agent|city|postcode|zip_?code|photo(?:_?url)?|picture|last_?seen(?:_?at)?|last_?login(?:_?at)?|signature|geo_?location|country_?code|job_?title|ip|ip_hash))["'`]?(?:\s|,|\))/i,
+    mark: /(?:add_column\s.{2,60}?:|t\.\w{3,12}\s?:|\badd\s?\(?:|ADD (?:COLUMN )?(?:IF NOT EXISTS )?["`]?|->(?:string|text|timestamp|dateTime|json|ipAddress)\(["']|AddColumn<\w{1,12}>\(\s?name: "|sa\.Column\(["']|name=["']|^\s*["`]?)(?<token>(?:\w{1,20}_)?(?:e?mail(?:_address)?|first_?name|last_?name|full_?name|display_?name|avatar(?:_?url)?|user_?agent|city|postcode|zip_?code|photo(?:_?url)?|picture|last_?seen(?:_?at)?|last_?login(?:_?at)?|signature|geo_?location|country_?code|job_?title|ip|ip_hash|utm_?(?:source|medium|campaign|term|content)|referr?er(?:_?url)?|referral_?source|gclid|fbclid|(?:sign_?up|acquisition|registration|lead)_?(?:source|channel)))["'`]?(?:\s|,|\))/i,
     not: /template|subject|index|\bfile|CREATE |remove_|provider/i,
     added: 'more',
     removed: 'less',
@@ -93,7 +58,7 @@ export const peopleMarks: readonly Mark[] = [
     hints: ['log', 'console', 'timber'],
     roles: ['product'],
     mark: new RegExp(
-      `\\b(?:log(?:ger|ging|Failed)?|console|Log|_logger|slog|LOG|LOGGER|Logger|Timber)(?:\\.|::|->|\\(|!\\()\\w{0,12}\\(?.{0,140}?(?:[.{($[>=]|[,+]\\s)\\s?[\\w.]{0,24}?(?<![a-z])(?<token>e?mail(?:_?[aA]ddress)?|ip_?[aA]ddress|getIp\\w{0,10}|remote_?ip|remoteAddr|phone\\w{0,7}|full_?[nN]ame|user_?name|userName)\\b(?!["']?\\s\\w)`,
+      `\\b(?:log(?:ger|ging)?|console|Log|_logger|slog|LOG|LOGGER|Logger|Timber)(?:\\.|::|->|\\(|!\\()\\w{0,12}\\(?.{0,140}?(?:[.{($[>=]|[,+]\\s)\\s?[\\w.]{0,24}?(?<![a-z])(?<token>e?mail(?:_?[aA]ddress)?|ip_?[aA]ddress|getIp\\w{0,10}|remote_?ip|remoteAddr|phone\\w{0,7}|full_?[nN]ame|user_?name|userName)\\b(?!["']?\\s\\w)`,
     ),
     not: /console\.log\("|log\.(?:date|entry)|mailer|failed to send/i,
     anyplace: true,
@@ -205,12 +170,17 @@ export const peopleMarks: readonly Mark[] = [
     added: 'more',
     removed: 'less',
   },
+  // Files handed to a store with an order to let everybody read them.
   {
     kind: 'files-visibility',
-    hints: ['public-read', 'visibility', 'acl'],
-    mark: /(?<token>(?:ACL|acl)["']?\s?(?:=>|[:=])\s?["']?public|visibility["']?\s?(?:=>|[:=]|,)\s?["']public["']|setVisibility\([^)]{0,80}["']public["'])/,
-    near: /bucket|storage|disk|upload|s3|blob|file|put/i,
-    notFiles: /\.tf$/,
+    hints: ['public', 'makepublic'],
+    roles: ['product', 'settings'],
+    mark: /(?<token>\baccess["']?\s?[:=]\s?["']public["']|\bACL["']?\s?(?:=>|[:=])\s?["']?public|CannedACL\w{0,3}\.PublicRead|\.make_?[pP]ublic\(\)|\bvisibility["']?\s?(?:=>|[:=]|,)\s?["']public["']|setVisibility\([^)]{0,80}["']public["'])/i,
+    near: /put\(|upload|bucket|blob|\bs3\b|storage|\bdisks?\b|\bfiles?\b|stream|putObject/i,
+    not: /avatar|logo|icon|favicon|og-?image|expect|where\(|input\(/i,
+    notFiles: /avatar|logo|icon|og-?image|static|asset|publish|deploy|scripts?\/|\.tf$|(^|\/)package\.json$|\.ya?ml$/i,
+    anyplace: true,
+    severity: (view) => (view.file.status === 'added' ? 'medium' : undefined),
     added: 'more',
     removed: 'less',
   },

@@ -5,8 +5,8 @@ export const protectionMarks: readonly Mark[] = [
   // A pass to stay signed in that is taken even after its last day.
   {
     kind: 'pass-lifetime',
-    hints: ['verify_exp', 'ignoreexpir', 'ignore_expir', 'validatelifetime', 'validate_exp', 'requireexpir', '_expire'],
-    mark: /(?<token>\bverify_exp(?:iration)?["']?\s?(?:=>|[:=])\s?(?:False|false)\b|\bignore_?[eE]xpiration["']?\s?[:=]\s?(?:true|True)\b|\b(?:ValidateLifetime|RequireExpirationTime)\s?=\s?false\b|\bvalidate_exp\s?=\s?false\b|\b(?:JWT|TOKEN|SESSION)_EXPIRE\s?=\s?False\b)/,
+    hints: ['verify_exp', 'ignoreexpir', 'ignore_expir', 'validatelifetime', 'validate_exp', 'requireexpir'],
+    mark: /\b(?:(?<token>verify_exp(?:iration)?|validate_exp|ValidateLifetime|RequireExpirationTime)["']?\s?(?:=>|[:=])\s?false|ignore_?expiration["']?\s?[:=]\s?true)\b/i,
     not: /expect|logout|refresh/i,
     notFiles: /(^|\/)tests?\/|test/i,
     roles: ['product', 'settings'],
@@ -24,62 +24,16 @@ export const protectionMarks: readonly Mark[] = [
     added: 'less',
     removed: 'more',
   },
-  // A secret that our answers leave out, written beside its name.
-  {
-    kind: 'secret-in-answers',
-    hints: ['json:"'],
-    files: /\.go$/,
-    roles: ['product', 'data'],
-    mark: /^\s*(?<token>\w{0,24}(?:DSN|[pP]assword|[sS]ecret|Token|API_?[kK]ey|Api_?[kK]ey|PrivateKey|Credentials?|Hash|Salt))\s+[\w.*[\]]{1,40}\s+`[^`]{0,80}json:"-/,
-    insteadOf: /json:"[a-z]/i,
-    added: 'less',
-    removed: 'more',
-  },
-  {
-    kind: 'secret-in-answers',
-    hints: ['jsonignore', 'write_only', 'skip_serializing', 'exclude', 'writeonly', '$hidden'],
-    roles: ['product', 'data'],
-    mark: /(?:@JsonIgnore|\[JsonIgnore\]|write_only=True|WRITE_ONLY|skip_serializing\)|@Exclude\(\)|exclude=True).{0,80}?\b(?<token>\w{0,20}(?:password|secret|token|api_?key|private_?key|credentials?)\w{0,12})\b|\b(?<token2>\w{0,20}(?:password|secret|token|api_?key|private_?key)\w{0,12})\b.{1,60}(?:write_only=True|exclude=True)/i,
-    added: 'less',
-    removed: 'more',
-  },
-  // What came with the address is held against a strict pattern, or kept inside one folder, before it is used.
+  // A name of a file that came from outside is kept inside one folder.
   {
     kind: 'input-cleaned',
-    hints: [
-      'preg_match',
-      'match',
-      '.test(',
-      'realpath',
-      'filepath',
-      'securejoin',
-      'safe_join',
-      'safejoin',
-      "'..'",
-      '"..',
-      'traversal',
-    ],
+    hints: ['filepath.islocal', 'securejoin', 'safe_join', 'safejoin', "'..", '"..', 'traversal'],
     roles: ['product'],
-    mark: /(?<token>\bif\s?\(?\s?(?:!|not )\s?(?:preg_match\(|re\.(?:full)?match\(|\/\^[^/]{2,60}\$\/\w?\.test\(|\w{1,30}\.fullmatch\()|\bunless\s.{1,40}match\?\(|\bfilepath\.IsLocal\(|\bsecurejoin\b|\bsafe_join\(|\bSafeJoin\(|\b(?:str_contains|strpos|strings\.Contains|\.includes|\.contains|\.include\?)\(?.{0,40}["']\.\.[/\\]{0,2}["'])/,
-    files:
-      /(controller|handler|api|routes?|views?|middleware|download|upload|storage|files?|media|static|server|import|http)[^/]*(\/|\.\w+$)/i,
+    mark: /(?<token>\bfilepath\.IsLocal\(|\bsecurejoin\b|\bsafe_join\(\s?(?:\w{0,24}(?:dir|path|root|folder)\w{0,12}|os\.|current_app)|\bSafeJoin\(|\b(?:str_contains|strpos|strings\.Contains|strings\.HasPrefix)\(.{0,60}["']\.\.[/\\]{0,2}["']|\.(?:includes|contains|Contains|include\?|indexOf|IndexOf|startsWith|StartsWith|start_with\?)\(\s?["']\.\.[/\\]{0,2}["']|["']\.\.[/\\]{0,2}["'] in )/i,
     notFiles:
       /\.(vue|tsx|jsx|svelte|html?|css)$|(^|\/)(scripts?|tools?|cli|cmd|build|components?|client|frontend|web\/src)\//i,
-    not: /mail|phone|date|color|version|expect/i,
     added: 'less',
     removed: 'more',
-  },
-  // Any other site may now call.
-  {
-    kind: 'door-opened',
-    hints: ['return origin', 'return "*"', "return '*'", 'alloworiginfunc', 'allowedoriginfunc', 'allowallorigins'],
-    files: /cors|server|app|main|middleware|http/i,
-    roles: ['product'],
-    mark: /(?<token>\breturn origin, (?:true|nil)\b|\bAllow(?:ed)?OriginFunc\w{0,12}\s?[:=]\s?func.{0,80}return true|\bAllowAllOrigins\s?[:=]\s?true)/,
-    near: /origin/i,
-    severity: () => 'medium',
-    added: 'more',
-    removed: 'less',
   },
   // Rules on passwords.
   {

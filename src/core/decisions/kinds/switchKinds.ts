@@ -48,11 +48,11 @@ export const switchKinds: readonly Kind[] = [
         accept: (match, view) => isSwitchName(match) && view.kind.place !== 'test',
       },
       {
-        // A switch asked for by its place in a list, or by name from the service that keeps them.
+        // A switch asked for by name from the service that keeps them.
         by: 'code',
         roles: ['product'],
-        hints: ['.flags.', '.flags?.', 'isenabled(', 'is_enabled('],
-        line: /\b(?:(?:uiConfig|config|settings)\??\.flags\??\.|(?:[fF]eature\w{0,12}|[fF]lag\w{0,12})\??\.(?:isEnabled|is_enabled)\(\s?(?:["']|\w{0,12}(?:Feature|Flag)\w{0,10}\.))(?<name>[A-Za-z][\w-]{2,60})/,
+        hints: ['isenabled(', 'is_enabled('],
+        line: /\b(?:[fF]eature\w{0,12}|[fF]lag\w{0,12})\??\.(?:isEnabled|is_enabled)\(\s?(?:["']|\w{0,12}(?:Feature|Flag)\w{0,10}\.)(?<name>[A-Za-z][\w-]{2,60})/,
         added: 'unclear',
         removed: 'one-off',
         thing: 'name',
@@ -143,11 +143,11 @@ function isSwitchName(match: RegExpMatchArray): boolean {
     return false;
   if (/^\s*(import|from|use |using |require|export \*|package |namespace |module |alias )/.test(match.input ?? ''))
     return false;
-  return !/^(enabled?|is_?enabled|disabled?|active|activate|default|get|set|key|keys|value|values|name|names|type|types|ts|js|exists|find\w*|create|update|delete|list|all|map|forEach|some|every|filter|length|service|provider|context|data|flags?|features?|PERMANENT_SETTINGS|includes)$/i.test(
+  return !/^(enabled?|is_?enabled|disabled?|active|activate|default|get|set|key|keys|value|values|name|names|type|types|ts|js|exists|find\w*|create|update|delete|list|all|map|forEach|some|every|filter|length|service|provider|context|data|flags?|features?|includes)$/i.test(
     match.groups?.['name'] ?? '',
   );
 }
 
 /** Switches of machines and tools, which customers never see. */
 const plumbing =
-  /(^|_)(REDIS|CACHE|LOG|DEBUG|SENTRY|SSL|TLS|HTTPS|METRIC|TRACING|TRACE|OTEL|TELEMETRY|SQS|QUEUE|SMTP|TEMPLATE_CONTEXT|PROFIL|HEALTH|CORS|CSRF|PROXY|BACKUP|SWAGGER|LINT|TEST|MONITOR|TOOLBAR|HOT_RELOAD|SOURCE_?MAP|AUTOSCAL|INGRESS|PROMETHEUS|PGBOUNCER)(S|GING|GER)?(_|$)/;
+  /(^|_)(REDIS|CACHE|LOG|DEBUG|SENTRY|SSL|TLS|HTTPS|METRIC|TRACING|TRACE|OTEL|TELEMETRY|SQS|QUEUE|SMTP|PROFIL|HEALTH|CORS|CSRF|PROXY|BACKUP|SWAGGER|LINT|TEST|MONITOR|TOOLBAR|HOT_RELOAD|SOURCE_?MAP|AUTOSCAL|INGRESS|PROMETHEUS|PGBOUNCER)(S|GING|GER)?(_|$)/;

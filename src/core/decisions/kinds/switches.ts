@@ -91,14 +91,4 @@ const turned = {
 } as const;
 
 /** A switch that is turned. */
-export const turnedFinds: readonly Find[] = [
-  turned,
-  { ...turned, files: switchFile, key: /./ },
-  {
-    by: 'code',
-    roles: ['product', 'settings'],
-    hints: ['default', 'bool', 'featureflag', 'flag'],
-    line: /\b(?<name>(?:default|Default|DEFAULT_)[A-Z]\w{2,50})\s{0,40}:?[:=]\s{0,3}(?<value>true|false|True|False)\b|\bbool\s(?<own>\w{3,60})\s\{ get; set; \} = (?<is>true|false);/,
-    compare: { group: 'value', measure: 'onOff' },
-  },
-];
+export const turnedFinds: readonly Find[] = [turned, { ...turned, files: switchFile, key: /./ }];

@@ -15,21 +15,6 @@ function both(
   ];
 }
 
-/** A file that proves a kind by coming or going whole, and one under the same name that does not. */
-function comesAndGoes(
-  kind: string,
-  path: string,
-  text: string,
-  harmless: string,
-  effects: { readonly comes: string; readonly goes: string },
-): readonly Example[] {
-  return [
-    { kind, is: 'proves', files: [{ path, new: text }], expect: [{ kind, effect: effects.comes }] },
-    { kind, is: 'reverse', files: [{ path, old: text }], expect: [{ kind, effect: effects.goes }] },
-    { kind, is: 'nearMiss', files: [{ path, new: harmless }], expect: [] },
-  ];
-}
-
 const ts = (...lines: readonly string[]): string =>
   `export async function handle(request) {\n  const order = read(request);\n${lines.map((line) => `  ${line}\n`).join('')}  return order.total;\n}\n`;
 const rb = (...lines: readonly string[]): string =>
@@ -433,66 +418,11 @@ export const examples: readonly Example[] = [
     },
     { path: 'scripts/nightly.sh', old: '#!/bin/sh\ncd /data\n', new: '#!/bin/sh\ncd /data\napt-get install restic\n' },
   ),
-  {
-    kind: 'open-address',
-    is: 'proves',
-    files: [
-      {
-        path: 'pages/api/convert.ts',
-        new: 'export default async (req, res) => {\n  const { url } = req.body;\n  const answer = await fetch(url);\n  res.status(200).send(await answer.text());\n};\n',
-      },
-    ],
-    expect: [{ kind: 'open-address', effect: 'more' }],
-  },
-  {
-    kind: 'open-address',
-    is: 'nearMiss',
-    files: [
-      {
-        path: 'pages/api/convert.ts',
-        new: 'export default async (req, res) => {\n  const user = await getServerSession(req);\n  const { url } = req.body;\n  const answer = await fetch(url);\n  res.status(200).send(await answer.text());\n};\n',
-      },
-    ],
-    expect: [],
-  },
-  {
-    kind: 'open-address',
-    is: 'reverse',
-    files: [
-      {
-        path: 'pages/api/convert.ts',
-        old: 'export default async (req, res) => {\n  const { url } = req.body;\n  const answer = await fetch(url);\n  res.status(200).send(await answer.text());\n};\n',
-      },
-    ],
-    expect: [],
-  },
-  ...comesAndGoes(
-    'tool-in-the-open',
-    'deploy/preprod/mail-viewer.yaml',
-    'kind: Deployment\nspec:\n  containers:\n    - name: mail\n      image: axllent/mailpit:v1\n---\nkind: Ingress\nmetadata:\n  name: mail\n',
-    'kind: Deployment\nspec:\n  containers:\n    - name: mail\n      image: axllent/mailpit:v1\n---\nkind: Ingress\nmetadata:\n  name: mail\n  annotations:\n    nginx.ingress.kubernetes.io/auth-type: basic\n',
-    { comes: 'more', goes: 'less' },
-  ),
   ...both(
     'inner-network',
     'src/webhooks.ts',
     { without: ts(), with: ts('if (isPrivateIp(order.host)) return undefined;'), comes: 'less', goes: 'more' },
     { path: 'src/webhooks.ts', old: ts(), new: ts('if (isPrivateNote(order)) return undefined;') },
-  ),
-  ...both(
-    'secret-in-answers',
-    'api/profile.go',
-    {
-      without: 'type Profile struct {\n\tName string `json:"name"`\n\tAPIKey string `json:"apiKey"`\n}\n',
-      with: 'type Profile struct {\n\tName string `json:"name"`\n\tAPIKey string `json:"-"`\n}\n',
-      comes: 'less',
-      goes: 'more',
-    },
-    {
-      path: 'api/profile.go',
-      old: 'type Profile struct {\n\tName string `json:"name"`\n}\n',
-      new: 'type Profile struct {\n\tName string `json:"name"`\n\tAPIKey string `json:"-"`\n}\n',
-    },
   ),
   ...both(
     'screens-recorded',
@@ -508,13 +438,6 @@ export const examples: readonly Example[] = [
       old: 'Sentry.init({\n  dsn,\n});\n',
       new: 'Sentry.init({\n  dsn,\n  replaysSessionSampleRate: 0,\n});\n',
     },
-  ),
-  ...comesAndGoes(
-    'failed-kept',
-    'app/commands/requeue_tasks.py',
-    'def handle():\n    for task in Task.objects.all():\n        queue.enqueue(task.data)\n        task.delete()\n',
-    'def handle():\n    return Task.objects.count()\n',
-    { comes: 'less', goes: 'more' },
   ),
   ...both(
     'pass-lifetime',
@@ -544,21 +467,6 @@ export const examples: readonly Example[] = [
       path: 'config/settings.py',
       old: 'STAFF_ONLY = True\n',
       new: 'STAFF_ONLY = True\nREQUIRE_MFA_FOR_PARTNERS = False\n',
-    },
-  ),
-  ...both(
-    'request-limit',
-    'app/limits.rb',
-    {
-      without: rb('limiter = Limiter.new(@order)'),
-      with: rb('limiter = NoopRateLimiter.new(@order)'),
-      comes: 'more',
-      goes: 'less',
-    },
-    {
-      path: 'app/limits.rb',
-      old: rb('limiter = Limiter.new(@order)'),
-      new: rb('limiter = NoopPrinter.new(@order)'),
     },
   ),
   ...both(
@@ -601,4 +509,43 @@ export const examples: readonly Example[] = [
       new: 'LINK = 1\nSOURCE = "?utm_source=mail"\n',
     },
   ),
+  ...both(
+    'input-cleaned',
+    'src/files/read.go',
+    {
+      without: 'func read(name string) {\n\topen(name)\n}\n',
+      with: 'func read(name string) {\n\tif strings.Contains(name, "..") {\n\t\treturn\n\t}\n\topen(name)\n}\n',
+      comes: 'less',
+      goes: 'more',
+    },
+    {
+      path: 'app/helpers/rows_helper.rb',
+      old: 'module RowsHelper\n  def rows(list)\n    list.join\n  end\nend\n',
+      new: 'module RowsHelper\n  def rows(list)\n    safe_join(list, ", ")\n  end\nend\n',
+    },
+  ),
+  {
+    kind: 'second-factor',
+    is: 'nearMiss',
+    files: [
+      {
+        path: 'app/Access/Session.php',
+        old: '<?php\nfunction needed() {\n    return user()->known() || $this->currentRoleEnforcesMfa();\n}\n',
+        new: '<?php\nfunction needed($user) {\n    return $user->known() || $this->roleEnforcesMfa($user);\n}\n',
+      },
+    ],
+    expect: [],
+  },
+  {
+    kind: 'files-visibility',
+    is: 'proves',
+    files: [
+      {
+        path: 'src/media/s3.go',
+        old: 'func put(name string) {\n\tp := upload(name)\n\tsend(p)\n}\n',
+        new: 'func put(name string) {\n\tp := upload(name)\n\tp.ACL = "public-read"\n\tsend(p)\n}\n',
+      },
+    ],
+    expect: [{ kind: 'files-visibility', effect: 'more' }],
+  },
 ];

@@ -383,14 +383,6 @@ export const examples: readonly Example[] = [
     expect: [],
   },
   {
-    kind: 'switch-turned',
-    is: 'reverse',
-    files: [
-      { path: 'internal/config/options.go', old: '\tdefaultPasskeys = true\n', new: '\tdefaultPasskeys = false\n' },
-    ],
-    expect: [{ kind: 'switch-turned', effect: 'less' }],
-  },
-  {
     kind: 'shown-somewhere',
     is: 'proves',
     files: [{ path: 'app/components/Menu.tsx', old: '<Gift />\n', new: '{!isProduction && <Gift />}\n' }],
@@ -628,42 +620,6 @@ export const examples: readonly Example[] = [
     expect: [],
   },
   {
-    kind: 'part-obligatory',
-    is: 'proves',
-    files: [
-      {
-        path: 'docker-compose.yml',
-        old: 'services:\n  search:\n    image: search:1\n    profiles: [search]\n',
-        new: 'services:\n  search:\n    image: search:1\n',
-      },
-    ],
-    expect: [{ kind: 'part-obligatory', effect: 'more' }],
-  },
-  {
-    kind: 'part-obligatory',
-    is: 'nearMiss',
-    files: [
-      {
-        path: 'docker-compose.yml',
-        old: 'services:\n  web:\n    image: web:1\n  search:\n    image: search:1\n    profiles: [search]\n',
-        new: 'services:\n  web:\n    image: web:1\n',
-      },
-    ],
-    expect: [],
-  },
-  {
-    kind: 'part-obligatory',
-    is: 'reverse',
-    files: [
-      {
-        path: 'docker-compose.yml',
-        old: 'services:\n  search:\n    image: search:1\n',
-        new: 'services:\n  search:\n    image: search:1\n    profiles: [search]\n',
-      },
-    ],
-    expect: [{ kind: 'part-obligatory', effect: 'less' }],
-  },
-  {
     kind: 'base-obligatory',
     is: 'proves',
     files: [
@@ -743,5 +699,17 @@ export const examples: readonly Example[] = [
     is: 'nearMiss',
     files: [{ path: 'web/src/RenameDialog.tsx', old: 'const a = 1;\n'.repeat(40) }],
     expect: [],
+  },
+  {
+    kind: 'base-obligatory',
+    is: 'proves',
+    files: [
+      {
+        path: 'composer.json',
+        old: '{\n  "license": "AGPL-3.0-or-later",\n  "require": {\n    "php": "8.1.*||8.2.*"\n  }\n}\n',
+        new: '{\n  "license": "AGPL-3.0-or-later",\n  "require": {\n    "php": "8.2.*||8.3.*"\n  }\n}\n',
+      },
+    ],
+    expect: [{ kind: 'base-obligatory', effect: 'more' }],
   },
 ];

@@ -392,18 +392,6 @@ export const examples: readonly Example[] = [
   },
   {
     kind: 'part-paused',
-    is: 'proves',
-    files: [
-      {
-        path: 'lib/parcels/checks.ex',
-        old: 'def checks(%{from: "FR"}), do: [Checks.French]\n',
-        new: 'def checks(%{from: "FR"}), do: []\n',
-      },
-    ],
-    expect: [{ kind: 'part-paused', effect: 'one-off' }],
-  },
-  {
-    kind: 'part-paused',
     is: 'nearMiss',
     files: [
       {
@@ -446,6 +434,42 @@ export const examples: readonly Example[] = [
         path: 'web/src/Banner.tsx',
         old: '<p>Hello</p>\n',
         new: '<p>The old key will stop working on this device.</p>\n',
+      },
+    ],
+    expect: [],
+  },
+  {
+    kind: 'part-paused',
+    is: 'proves',
+    files: [
+      {
+        path: 'app/jobs/reminders_job.rb',
+        old: 'class RemindersJob\n  def perform\n    Reminder.send_all\n  end\nend\n',
+        new: 'class RemindersJob\n  def perform\n    # temporarily disable this job\n    return true\n\n    Reminder.send_all\n  end\nend\n',
+      },
+    ],
+    expect: [{ kind: 'part-paused', effect: 'one-off' }],
+  },
+  {
+    kind: 'part-paused',
+    is: 'proves',
+    files: [
+      {
+        path: 'src/home/HomeState.kt',
+        old: 'class HomeState {\n    val showTabs = true\n    val showBanner = !isPaid\n}\n',
+        new: 'class HomeState {\n    val showTabs = true\n    // Hidden for now, until the offers are back\n    val showBanner = false // !isPaid\n}\n',
+      },
+    ],
+    expect: [{ kind: 'part-paused', effect: 'one-off' }],
+  },
+  {
+    kind: 'part-paused',
+    is: 'nearMiss',
+    files: [
+      {
+        path: 'src/keys.ts',
+        old: 'export const keys = [];\n',
+        new: '// Counts those who keep the shortcuts disabled until all locks are lifted\nlet disabled = false;\nexport const keys = [];\n',
       },
     ],
     expect: [],

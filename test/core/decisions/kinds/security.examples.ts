@@ -411,4 +411,52 @@ export const examples: readonly Example[] = [
     files: [{ path: 'src/people/delete_user_data.py', old: 'def step():\n    pass\n'.repeat(8) }],
     expect: [{ kind: 'erased-on-request', effect: 'more' }],
   },
+  {
+    kind: 'door-opened',
+    is: 'proves',
+    files: [
+      {
+        path: 'src/Web/Startup.cs',
+        old: 'services.AddCors(options =>\n    options.WithOrigins(settings.Site));\n',
+        new: 'services.AddCors(options =>\n    options.SetIsOriginAllowed(origin => true));\n',
+      },
+    ],
+    expect: [{ kind: 'door-opened', effect: 'more' }],
+  },
+  {
+    kind: 'door-opened',
+    is: 'proves',
+    files: [
+      {
+        path: 'src/main.ts',
+        old: 'app.enableCors({\n  origin: settings.site,\n});\n',
+        new: 'app.enableCors({\n  origin: true,\n});\n',
+      },
+    ],
+    expect: [{ kind: 'door-opened', effect: 'more' }],
+  },
+  {
+    kind: 'door-opened',
+    is: 'nearMiss',
+    files: [
+      {
+        path: 'config/webpacker.yml',
+        old: 'development:\n  dev_server:\n    headers:\n      X-Build: local\n',
+        new: "development:\n  dev_server:\n    headers:\n      'Access-Control-Allow-Origin': '*'\n",
+      },
+    ],
+    expect: [],
+  },
+  {
+    kind: 'door-opened',
+    is: 'nearMiss',
+    files: [
+      {
+        path: 'src/map.ts',
+        old: 'const point = {\n  origin: false,\n};\n',
+        new: 'const point = {\n  origin: true,\n};\n',
+      },
+    ],
+    expect: [],
+  },
 ];

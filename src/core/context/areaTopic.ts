@@ -7,7 +7,8 @@ export function areaTopic(word: string): AreaTopic | undefined {
 }
 
 const namedBy = {
-  signIn: 'auth authentication authenticate authn login signin oauth sso session sessions connexion authentification',
+  signIn:
+    'identity openid oidc auth authentication authenticate authn login signin oauth sso session sessions connexion authentification',
   access:
     'authorization authorisation authz permission permissions role roles acl rbac privilege privileges droits habilitations',
   signUp: 'signup registration registrations register inscription inscriptions',

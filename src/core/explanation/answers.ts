@@ -133,7 +133,8 @@ function natureSentences(input: AnswersInput): readonly Sentence[] {
     message(language, `narrator.customers.none.${nature.name}`, {
       // Without a decision the headline has just said where.
       where: worded.length === 0 ? '' : where(language, analysis),
-      calm: worded.some(({ decision }) => decision.severity !== 'low') ? 'no' : 'yes',
+      // What the author calls invisible is not promised where something can be seen or weighs.
+      calm: analysis.surface.screens > 0 || worded.some(({ decision }) => decision.severity !== 'low') ? 'no' : 'yes',
     }),
     [nature.proof],
   );
@@ -145,7 +146,7 @@ function natureSentences(input: AnswersInput): readonly Sentence[] {
       : [];
   const shown = shownSentence(input);
   const seen =
-    shown.length > 0
+    shown.length > 0 || nature.name === 'translations'
       ? []
       : [
           facts(message(language, `narrator.customers.${analysis.surface.screens > 0 ? 'screens' : 'behind'}`), [

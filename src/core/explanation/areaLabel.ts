@@ -6,14 +6,14 @@ import type { Language } from '../wording/language.ts';
 /** What names of code carry beside what they are about. */
 const technical: ReadonlySet<string> = new Set(
   (
-    'app apps web webapp website site frontend front backend back server client clients core common shared lib libs internal external base abstract generic default ' +
+    'app apps application applications web webapp website site frontend front backend back server client clients core common shared lib libs internal external base abstract generic default ' +
     'controller controllers service services manager managers handler handlers helper helpers util utils module modules component components spec specs test tests ' +
     'model models view views page pages screen screens entity entities dto dao repository repositories factory provider providers adapter adapters domain domains impl ' +
     'usecase usecases command commands query queries hook hooks serializer serializers serialised serialized policy policies worker workers bootstrap init ' +
     'api apis rest graphql grpc rpc http cli sdk db sql ui ux lc config data main index helm docker webpack vite dist env e2e gen generated proto types utilities ' +
     'concern concerns presenter presenters decorator decorators interactor interactors partial partials widget widgets ' +
     'layout layouts asset assets vendor job jobs task tasks runner ' +
-    'controllers serializers validators validator constants enums enum mixins traits trait behaviours behaviors tools tooling kit misc engine runtime '
+    'controllers serializers validators validator constants enums enum mixins traits trait behaviours behaviors tool tools tooling kit misc engine runtime connect rag patch patches renderer renderers postgres mysql sqlite redis mongo kafka development production staging migrator migrators '
   ).split(' '),
 );
 

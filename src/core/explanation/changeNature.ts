@@ -93,6 +93,16 @@ export function announcedNature(title: string): Announced | undefined {
 
 const announcements: readonly { readonly name: Announced; readonly pattern: RegExp }[] = [
   {
+    // What is mended here is the work itself, not the product.
+    name: 'tidying',
+    pattern:
+      /^fix(?:es|ed|ing)?:? (?:the )?(?:pr|review|lint\w*|typos?|(?:pr |review |code )?comments?|format\w*|code ?style|style|indent\w*|warnings?|merge|conflicts?|rubocop|eslint|prettier|imports?|spelling|(?:\w{1,12} )?types?)\b/iu,
+  },
+  {
+    name: 'upkeep',
+    pattern: /^fix(?:es|ed|ing)?:? (?:the )?(?:\w{1,20} )?(?:tests?|specs?|ci|builds?|pipelines?|workflows?)\b/iu,
+  },
+  {
     name: 'repair',
     pattern:
       /^(\[?\w{0,12}\]?[ :-]{0,3})?(fix(es|ed|ing)?|bugfix|hotfix|repair|correct(s|ed|ion|if)?|corrige|répare|resolve[sd]?)\b|^(🐛|🚑|🩹|🔧 fix)/iu,

@@ -1,5 +1,6 @@
 import { formatDay } from '../render/formatDay.ts';
 import { hasMessage, message } from '../wording/message.ts';
+import { areaTopic } from '../context/areaTopic.ts';
 import { humanised } from '../context/areaOf.ts';
 import { priceText } from './priceText.ts';
 import { quoted } from './listed.ts';
@@ -67,7 +68,7 @@ export function wordValues(language: Language, decision: Worded): Readonly<Recor
   };
   const from = value('from');
   const to = value('to');
-  const thing = thingOf(decision);
+  const thing = thingOf(language, decision);
   const purpose = text(facts['purpose']);
   const endDay = text(facts['endOfSupport']);
   return {
@@ -160,13 +161,16 @@ function readable(value: string | number | undefined): string | undefined {
 }
 
 /** What is decided about, as a name that can be read aloud. */
-function thingOf(decision: Worded): string | undefined {
+function thingOf(language: Language, decision: Worded): string | undefined {
   const table = text(decision.facts['table']);
   const raw = table !== '' ? table : (decision.thing ?? decision.id?.slice(decision.kind.length + 1) ?? '');
   const things = number(decision.facts['things']);
   if (things > 1 || raw === '' || raw === decision.kind || raw.includes('/')) return undefined;
   const last = raw.split('.').at(-1) ?? raw;
   const name = humanised(last);
+  const topic = table === '' || name.includes(' ') ? undefined : areaTopic(name);
+  // What records are about is said in the language; a switch or a machine keeps the name that it has.
+  if (topic !== undefined) return message(language, `areas.${topic}`);
   return name.length < 2 || name.length > 40 || !/^[\p{L}\d][\p{L}\d ’-]*$/u.test(name) || general.has(name)
     ? undefined
     : name;

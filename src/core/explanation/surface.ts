@@ -7,7 +7,7 @@ export interface Surface {
   readonly screens: number;
   /** Changed product lines by what they are; blank ones are left out. */
   readonly lines: { readonly code: number; readonly remarks: number; readonly logs: number };
-  /** Whether every changed product line stands on both sides of the change: only its place is another. */
+  /** Whether every changed product line stands on both sides of the change, in another file: only its place is another. */
   readonly moved: boolean;
   /** Settings files of the automatic checks, and of anything else. */
   readonly pipelines: number;
@@ -36,6 +36,8 @@ export class SurfaceReader {
   #otherSettings = 0;
   readonly #balance = new Map<string, number>();
   #counted = 0;
+  /** Lines that go and come in one file stand in another order: what they do may differ. */
+  #reordered = false;
   readonly #shown: string[] = [];
 
   /** Takes one file into account. */
@@ -56,7 +58,10 @@ export class SurfaceReader {
   /** What was gathered. */
   surface(): Surface {
     const moved =
-      this.#counted > 0 && this.#counted <= mostCompared && [...this.#balance.values()].every((one) => one === 0);
+      this.#counted > 0 &&
+      this.#counted <= mostCompared &&
+      !this.#reordered &&
+      [...this.#balance.values()].every((one) => one === 0);
     return {
       screens: this.#screens,
       lines: { code: this.#code, remarks: this.#remarks, logs: this.#logs },
@@ -68,6 +73,8 @@ export class SurfaceReader {
   }
 
   #readLines(view: FileView): void {
+    const gone = new Set(view.removed.map(({ text }) => keyOf(text)).filter((key) => /\p{L}/u.test(key)));
+    if (view.added.some(({ text }) => !bringsIn.test(text) && gone.has(keyOf(text)))) this.#reordered = true;
     for (const line of [...view.added, ...view.removed]) {
       const text = line.text.trim();
       if (text === '') continue;
@@ -78,7 +85,7 @@ export class SurfaceReader {
       else this.#code += 1;
       // A long change is never only moved; what it says need not be kept in memory.
       if (this.#counted > mostCompared || code.trim() === '' || bringsIn.test(code)) continue;
-      const key = text.replace(/\s+/g, ' ');
+      const key = keyOf(text);
       this.#balance.set(key, (this.#balance.get(key) ?? 0) + (line.type === 'added' ? 1 : -1));
     }
   }
@@ -97,6 +104,10 @@ export class SurfaceReader {
       }
     }
   }
+}
+
+function keyOf(line: string): string {
+  return line.trim().replace(/\s+/g, ' ');
 }
 
 const mostShown = 3;

@@ -19,7 +19,7 @@ const englishWords: ReadonlySet<string> = new Set(
     'removing updates updated updating change changes changed improve improves improved create creates created show shows hide hides move moves moved rename ' +
     'renames renamed refactor refactored clean cleanup handle handles prevent prevents introduce introduces introduced replace replaces ' +
     'replaced rework reworked set sets get gets let lets avoid avoids extract extracted switch enable enables disable disables increase decrease ' +
-    'wording better missing broken wrong between before after without instead against where which while error errors link links issue issues ' +
+    'wording better missing broken wrong between before after without instead against where which while error errors link links comments issue issues ' +
     'file files user users account accounts settings setting tool tools check checks stop keep read write send search further small default'
   ).split(' '),
 );

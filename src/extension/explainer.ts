@@ -8,7 +8,7 @@ import {
   type Disposable,
   type ExtensionContext,
   type LogOutputChannel,
-  type Uri,
+  Uri,
   type WebviewPanel,
 } from 'vscode';
 import { readContext } from '../core/context/readContext.ts';
@@ -21,9 +21,11 @@ import { languageOf, type Language } from '../core/wording/language.ts';
 import type { Intent } from '../protocol/intent.ts';
 import { readKeptState, type ViewState } from '../protocol/viewState.ts';
 import type { CommandName } from './commandIds.ts';
+import { copyInstead } from './copyInstead.ts';
 import { ExplanationPanel, type PanelOptions } from './explanationPanel.ts';
 import { knownGit } from './gitExtension.ts';
 import { KeptSubjects } from './keptSubjects.ts';
+import { keptTexts } from './keptTexts.ts';
 import { LastExplained } from './lastExplained.ts';
 import { openProof, readRecordedUri } from './openProof.ts';
 import { saveDates } from './saveDates.ts';
@@ -97,7 +99,10 @@ export class Explainer implements Disposable {
     this.#context = context;
     this.#reader = reader;
     this.#log = log;
-    this.#kept = new KeptSubjects(context.workspaceState);
+    this.#kept = new KeptSubjects(
+      context.workspaceState,
+      keptTexts(Uri.joinPath(context.storageUri ?? context.globalStorageUri, 'patches')),
+    );
     this.#explained = new LastExplained(context.workspaceState);
   }
 
@@ -122,7 +127,7 @@ export class Explainer implements Disposable {
     const kept = readKeptState(state);
     this.#panel?.dispose();
     this.#panel = ExplanationPanel.adopt(panel, this.#panelOptions());
-    const request = kept === undefined ? undefined : this.#kept.find(kept.subjectId);
+    const request = kept === undefined ? undefined : await this.#kept.find(kept.subjectId);
     if (request === undefined)
       this.#show(
         problemState(
@@ -191,17 +196,21 @@ export class Explainer implements Disposable {
     const working = setTimeout(() => this.#showFor(run, workingState(language, subjectId)), workingAfter);
     const done = Promise.race([this.#state(run), endOf(abort.signal)]);
     const progress = setTimeout(() => void this.#showProgress(run, done), progressAfter);
-    const [state] = await Promise.all([done, kept]);
+    // What cannot be kept is only missing after a reload: it costs nobody the page.
+    const keeping = kept.catch((error: unknown) => this.#log.warn(`Not kept over a reload: ${String(error)}`));
+    const state = await done;
     clearTimeout(working);
     clearTimeout(progress);
     // A run that another one ended has nothing to show; one that the reader ended leaves them what they had.
-    if (this.#run !== run) return;
-    this.#run = undefined;
-    this.#show(
-      state ??
-        (before?.type === 'page' ? before : problemState({ code: 'cancelled', detail: '' }, { language, subjectId })),
-      false,
-    );
+    if (this.#run === run) {
+      this.#run = undefined;
+      this.#show(
+        state ??
+          (before?.type === 'page' ? before : problemState({ code: 'cancelled', detail: '' }, { language, subjectId })),
+        false,
+      );
+    }
+    await keeping;
   }
 
   /** What to show in the end; undefined when the run was ended before. */
@@ -309,8 +318,7 @@ export class Explainer implements Disposable {
   async #copyInstead(what: 'founders' | 'markdown'): Promise<void> {
     const state = this.#panel?.state;
     if (state?.type !== 'page') return;
-    await env.clipboard.writeText(what === 'founders' ? state.copies.text : state.copies.markdown);
-    void window.showInformationMessage(l10n.t('The page was copied as plain text.'));
+    await copyInstead(what === 'founders' ? state.copies.text : state.copies.markdown);
   }
 
   #chosenLanguage(): Language | undefined {

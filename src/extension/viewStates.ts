@@ -70,6 +70,7 @@ function panelLabels(language: Language): PanelLabels {
     copyMarkdown: labels('copyMarkdown'),
     copiedFounders: labels('copiedFounders'),
     copiedMarkdown: labels('copiedMarkdown'),
+    copiedText: labels('copiedText'),
     copyFailed: labels('copyFailed'),
     saveDates: labels('saveDates'),
     again: labels('again'),

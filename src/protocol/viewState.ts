@@ -100,6 +100,7 @@ const labels = z.object({
   copyMarkdown: z.string(),
   copiedFounders: z.string(),
   copiedMarkdown: z.string(),
+  copiedText: z.string(),
   copyFailed: z.string(),
   saveDates: z.string(),
   again: z.string(),

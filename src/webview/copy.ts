@@ -4,9 +4,11 @@ export interface Copied {
   readonly html?: string;
 }
 
-/** Puts text on the clipboard, both forms at once; false when the browser refused. To be called in the moment of a click. */
-export async function copy(copied: Copied): Promise<boolean> {
-  return copyByEvent(copied) || (await copyByClipboard(copied));
+/** Puts text on the clipboard, both forms at once, or the text alone where the browser takes no more; says what it took. To be called in the moment of a click. */
+export async function copy(copied: Copied): Promise<'whole' | 'text' | 'nothing'> {
+  if (copyByEvent(copied) || (await copyByClipboard(copied))) return 'whole';
+  if (!(await copyText(copied))) return 'nothing';
+  return copied.html === undefined ? 'whole' : 'text';
 }
 
 /** The older way comes first: it needs no permission and works while the page has the focus. */
@@ -40,6 +42,15 @@ async function copyByClipboard({ text, html }: Copied): Promise<boolean> {
         ...(html === undefined ? {} : { 'text/html': blob('text/html', html) }),
       }),
     ]);
+    return true;
+  } catch {
+    return false;
+  }
+}
+
+async function copyText({ text }: Copied): Promise<boolean> {
+  try {
+    await navigator.clipboard.writeText(text);
     return true;
   } catch {
     return false;

@@ -51,12 +51,18 @@ function show(state: ViewState): void {
 
 async function copyAndSay({ copies, labels }: PageState, what: 'founders' | 'markdown'): Promise<void> {
   const copied: Copied = what === 'founders' ? { text: copies.text, html: copies.html } : { text: copies.markdown };
-  if (await copy(copied)) {
-    say(what === 'founders' ? labels.copiedFounders : labels.copiedMarkdown);
-    send({ type: 'copied', what });
-  } else {
-    say(labels.copyFailed);
-    send({ type: 'copyFailed', what });
+  switch (await copy(copied)) {
+    case 'whole':
+      say(what === 'founders' ? labels.copiedFounders : labels.copiedMarkdown);
+      send({ type: 'copied', what });
+      return;
+    case 'text':
+      say(labels.copiedText);
+      send({ type: 'copied', what });
+      return;
+    case 'nothing':
+      say(labels.copyFailed);
+      send({ type: 'copyFailed', what });
   }
 }
 

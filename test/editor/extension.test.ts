@@ -1,11 +1,13 @@
 import assert from 'node:assert/strict';
 import { execFileSync } from 'node:child_process';
-import { rmSync, writeFileSync } from 'node:fs';
+import { readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { commands, extensions, TabInputWebview, Uri, window, workspace } from 'vscode';
+import { commands, env, extensions, TabInputWebview, Uri, window, workspace } from 'vscode';
 import { commandNames, panelType, prefix, recordedScheme } from '../../src/extension/commandIds.ts';
 import { editorReader } from '../../src/extension/editorReader.ts';
-import { KeptSubjects } from '../../src/extension/keptSubjects.ts';
+import { copyInstead, type CopyTools } from '../../src/extension/copyInstead.ts';
+import { KeptSubjects, type SubjectStorage } from '../../src/extension/keptSubjects.ts';
+import { keptTexts } from '../../src/extension/keptTexts.ts';
 import type { ReadSubject, Result } from '../../src/extension/subjectReader.ts';
 
 const folder = workspace.workspaceFolders?.[0]?.uri;
@@ -35,8 +37,10 @@ async function addedLines(read: Result<ReadSubject>): Promise<ReadonlyMap<string
 
 describe('the commands', () => {
   it('are those that package.json offers', async () => {
+    const extension = extensions.getExtension('explain-for-ceo.explain-for-ceo');
+    await extension?.activate();
     const known = await commands.getCommands(true);
-    const manifest: unknown = extensions.getExtension('explain-for-ceo.explain-for-ceo')?.packageJSON;
+    const manifest: unknown = extension?.packageJSON;
     for (const name of commandNames) {
       assert.ok(known.includes(`${prefix}.${name}`), name);
       assert.ok(JSON.stringify(manifest).includes(`"command":"${prefix}.${name}"`), name);
@@ -178,35 +182,99 @@ describe('a file as it was recorded', () => {
 });
 
 describe('subjects kept over a reload', () => {
-  it('are found by their id, the latest ten of them', async () => {
+  const storage = (): { readonly stored: Map<string, unknown>; readonly memento: SubjectStorage } => {
     const stored = new Map<string, unknown>();
-    const kept = new KeptSubjects({
-      get: (key) => stored.get(key),
-      update: async (key, value) => {
-        await Promise.resolve();
-        stored.set(key, value);
+    return {
+      stored,
+      memento: {
+        get: (key) => stored.get(key),
+        update: async (key, value) => {
+          await Promise.resolve();
+          stored.set(key, value);
+        },
       },
-    });
+    };
+  };
+  const texts = Uri.joinPath(folder, '..', `${process.pid}-patches`);
+  after(() => {
+    rmSync(texts.fsPath, { recursive: true, force: true });
+  });
+
+  it('are found by their id, the latest ten of them', async () => {
+    const kept = new KeptSubjects(storage().memento, keptTexts(texts));
     const first = kept.keep({ kind: 'work', folder: 'file:///a' });
     await first.kept;
     assert.equal(kept.keep({ kind: 'work', folder: 'file:///a' }).id, first.id);
-    assert.deepEqual(kept.find(first.id), { kind: 'work', folder: 'file:///a' });
+    assert.deepEqual(await kept.find(first.id), { kind: 'work', folder: 'file:///a' });
     for (let index = 0; index < 10; index += 1)
       await kept.keep({ kind: 'since', folder: 'file:///a', since: `${index} days ago` }).kept;
-    assert.equal(kept.find(first.id), undefined);
-    assert.equal(kept.find('made up'), undefined);
+    assert.equal(await kept.find(first.id), undefined);
+    assert.equal(await kept.find('made up'), undefined);
   });
 
-  it('leave out a patch from the clipboard that is too large to keep', async () => {
-    let stored: unknown;
-    const kept = new KeptSubjects({
-      get: () => undefined,
-      update: async (_key, value) => {
-        await Promise.resolve();
-        stored = value;
+  it('keep a patch from the clipboard in a file of its own, however long, until it is no longer asked for', async () => {
+    const { stored, memento } = storage();
+    const kept = new KeptSubjects(memento, keptTexts(texts));
+    const text = '+é\n'.repeat(1_000_000);
+    const patch = kept.keep({ kind: 'patchText', text });
+    await patch.kept;
+    assert.ok(JSON.stringify([...stored]).length < 1_000, 'The editor’s own storage stays small.');
+    assert.equal(kept.keep({ kind: 'patchText', text }).id, patch.id);
+    assert.deepEqual(await new KeptSubjects(memento, keptTexts(texts)).find(patch.id), { kind: 'patchText', text });
+    assert.equal(readdirSync(texts.fsPath).length, 1);
+    for (let index = 0; index < 10; index += 1)
+      await kept.keep({ kind: 'since', folder: 'file:///a', since: `${index} days ago` }).kept;
+    assert.equal(await kept.find(patch.id), undefined);
+    assert.deepEqual(readdirSync(texts.fsPath), []);
+  });
+
+  it('say nothing of a patch whose file is gone, nor of one that names another file', async () => {
+    const { memento } = storage();
+    const kept = new KeptSubjects(memento, keptTexts(texts));
+    const patch = kept.keep({ kind: 'patchText', text: '+a\n' });
+    await patch.kept;
+    rmSync(texts.fsPath, { recursive: true });
+    assert.equal(await kept.find(patch.id), undefined);
+    await memento.update('subjects', [{ id: 'a', request: { kind: 'keptPatch', text: '../package' } }]);
+    assert.equal(await kept.find('a'), undefined);
+  });
+});
+
+describe('a page that could not copy itself', () => {
+  const tools = (works: boolean, pressed: boolean): { readonly said: string[]; readonly tools: CopyTools } => {
+    const said: string[] = [];
+    return {
+      said,
+      tools: {
+        write: (text) => {
+          said.push(`write ${text}`);
+          return works ? Promise.resolve() : Promise.reject(new Error('No clipboard.'));
+        },
+        tell: (words) => said.push(words),
+        offer: (words, button) => {
+          said.push(`${words} [${button}]`);
+          return Promise.resolve(pressed);
+        },
+        open: (text) => Promise.resolve(said.push(`open ${text}`)),
       },
-    });
-    await kept.keep({ kind: 'patchText', text: 'x'.repeat(1_000_001) }).kept;
-    assert.equal(stored, undefined);
+    };
+  };
+
+  it('is copied by the editor as plain text', async () => {
+    const { said, tools: working } = tools(true, false);
+    await copyInstead('The page.', working);
+    assert.deepEqual(said, ['write The page.', 'The page was copied as plain text.']);
+    await copyInstead('The page, by the editor itself.');
+    assert.equal(await env.clipboard.readText(), 'The page, by the editor itself.');
+  });
+
+  it('is shown as text to copy by hand where nothing can be copied', async () => {
+    const words = 'Nothing could be copied: open the text and copy it from there. [Open the text]';
+    const { said, tools: broken } = tools(false, true);
+    await copyInstead('The page.', broken);
+    assert.deepEqual(said, ['write The page.', words, 'open The page.']);
+    const { said: left, tools: passedOver } = tools(false, false);
+    await copyInstead('The page.', passedOver);
+    assert.deepEqual(left, ['write The page.', words]);
   });
 });

@@ -118,6 +118,29 @@ describe('the panel', () => {
     assert.equal(html, undefined);
   });
 
+  it('copies plain text where the browser takes no HTML, and says so', async () => {
+    const frame = await panelIn(workbench, 'page');
+    await frame.evaluate(`document.execCommand = () => false;
+      navigator.clipboard.write = () => Promise.reject(new Error('No HTML.'));`);
+    await frame.locator('#copy-founders').click();
+    await waitFor(async () => (await frame.locator('#status').innerText()).startsWith('Copied as plain text'));
+    const { text, html } = await workbench.clipboard();
+    assert.match(text, /Draft, to be reviewed/);
+    assert.equal(html, undefined);
+  });
+
+  it('has the editor copy where the browser takes nothing', async () => {
+    await workbench.page.evaluate(`navigator.clipboard.writeText('something older')`);
+    const frame = await panelIn(workbench, 'page');
+    await frame.evaluate(`navigator.clipboard.writeText = () => Promise.reject(new Error('No clipboard.'));`);
+    await frame.locator('#copy-markdown').click();
+    await waitFor(async () => (await frame.locator('#status').innerText()).startsWith('The copy did not work'));
+    await waitFor(async () => (await workbench.clipboard()).text.startsWith('# What this change means'));
+    await frame.evaluate(
+      `delete document.execCommand; delete navigator.clipboard.write; delete navigator.clipboard.writeText;`,
+    );
+  });
+
   it('says the same decisions in the other language, and keeps the focus on the switch', async () => {
     const frame = await panelIn(workbench, 'page');
     const proofs = await attributes(frame, '.proof', 'data-proof');
@@ -432,6 +455,27 @@ describe('choosing what to explain', () => {
     const frame = await panelIn(workbench, 'page');
     assert.match(await frame.locator('.facts').innerText(), /received as a patch/);
     assert.ok((await frame.locator('.decision').count()) > 0);
+  });
+
+  it('keeps a patch of several megabytes from the clipboard over a reload of the window', async () => {
+    const patch = execFileSync('git', ['diff'], { cwd: join(folder, 'alpha'), encoding: 'utf8' });
+    const lines = 40_000;
+    const data = `diff --git a/data.csv b/data.csv
+new file mode 100644
+--- /dev/null
++++ b/data.csv
+@@ -0,0 +1,${lines} @@
+${'+a row of data that nobody reads, and that is long enough to weigh\n'.repeat(lines)}`;
+    await workbench.page.evaluate(`navigator.clipboard.writeText(${JSON.stringify(patch + data)})`);
+    await workbench.command(commandTitle('explainForCeo.explainClipboardPatch'));
+    await waitFor(async () =>
+      /40,\d+ lines added/.test(await (await panelIn(workbench, 'page')).locator('.facts').innerText()),
+    );
+    // In a browser VS Code writes down every five seconds what it keeps.
+    await sleep(6_000);
+    await workbench.reload();
+    const frame = await panelIn(workbench, 'page');
+    assert.match(await frame.locator('.facts').innerText(), /received as a patch[^]*40,\d+ lines added/);
   });
 
   it('explains a commit picked from the log, with its title and its author', async () => {

@@ -13,6 +13,7 @@ const labels = {
   copyMarkdown: 'Copy',
   copiedFounders: 'Copied',
   copiedMarkdown: 'Copied',
+  copiedText: 'Copied as text.',
   copyFailed: 'Not copied',
   saveDates: 'Save',
   again: 'Again',

@@ -5,11 +5,13 @@ import { detect } from '../decisions/detect.ts';
 import { fileView } from '../decisions/fileView.ts';
 import { findReverts, revertCandidate } from '../decisions/detectors/findReverts.ts';
 import { mergeFindings } from '../decisions/mergeFindings.ts';
+import { ClaimChecker } from './claimChecker.ts';
+import { claimsOf } from './claims.ts';
 import { periodOf } from './period.ts';
 import { SurfaceReader } from './surface.ts';
+import { withoutSupplierKeys } from './withoutSupplierKeys.ts';
 import { weighSuppliers } from './weighSuppliers.ts';
 import { readContext } from '../context/readContext.ts';
-import { withoutSupplierKeys } from './withoutSupplierKeys.ts';
 import { redacted } from '../redaction/redacted.ts';
 import type { NotRead, ChangeSource, RecordedChange } from '../change/changeSource.ts';
 import type { Source } from './source.ts';
@@ -49,6 +51,7 @@ async function analyseChange(source: ChangeSource, signal: StopSignal | undefine
   let removed = 0;
   let hiddenCharacters = 0;
   const surface = new SurfaceReader();
+  const claims = new ClaimChecker(claimsOf(source.authorWords));
   let contextChanged = false;
   for await (const file of source.files) {
     signal?.throwIfAborted();
@@ -67,6 +70,7 @@ async function analyseChange(source: ChangeSource, signal: StopSignal | undefine
         areas.set(area.name, { ...known, files: known.files + 1, lines: known.lines + lines });
       }
     }
+    claims.read(view);
     if (file.content.type === 'notRead') {
       notRead.push({ path: file.path, code: file.content.code });
       continue;
@@ -110,6 +114,7 @@ async function analyseChange(source: ChangeSource, signal: StopSignal | undefine
     partlyRead,
     failed,
     ...(contextChanged ? { contextChanged } : {}),
+    promised: claims.kept(),
     ...(period === undefined ? {} : { period }),
     hiddenCharacters,
   };

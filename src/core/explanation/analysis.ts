@@ -1,6 +1,7 @@
 import type { AuthorWords, NotRead, Subject } from '../change/changeSource.ts';
 import type { FileRole } from '../change/fileKind.ts';
 import type { Decision, Finding } from '../decisions/finding.ts';
+import type { Kept } from './claimChecker.ts';
 import type { Period } from './period.ts';
 import type { Surface } from './surface.ts';
 import type { PartAnalysis } from '../part/analysePart.ts';
@@ -31,6 +32,8 @@ export interface ChangeAnalysis {
   readonly failed: readonly { readonly path: string; readonly detector: string }[];
   /** Whether the company's own words are among the changed files. */
   readonly contextChanged?: boolean;
+  /** What the change shows of what its author announced; absent where nothing was looked for. */
+  readonly promised?: Kept;
   /** What a period brought; absent for what is told as one change. */
   readonly period?: Period;
   /** Hidden characters found in added lines: a reader of the code would not see them. */

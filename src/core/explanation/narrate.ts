@@ -6,6 +6,7 @@ import { message } from '../wording/message.ts';
 import { milestoneEntries, touchedMilestones } from './milestones.ts';
 import { narratePart } from '../part/narratePart.ts';
 import { explainedPeriod, periodCount } from './periodWords.ts';
+import { promiseOf } from './promise.ts';
 import { readContext } from '../context/readContext.ts';
 import { spokenTopics } from './spokenTopics.ts';
 import { withContext } from './withContext.ts';
@@ -20,7 +21,6 @@ import type {
   GlossaryEntry,
   Length,
   Makeup,
-  Promised,
   Sentence,
 } from './explanation.ts';
 import type { Decision } from '../decisions/finding.ts';
@@ -204,38 +204,6 @@ function calendarOf(worded: readonly WordedDecision[]): readonly CalendarEntry[]
         ],
   );
 }
-
-/** A small announcement that brings weighty decisions is told, in fair words. */
-function promiseOf(
-  language: Language,
-  analysis: ChangeAnalysis,
-  worded: readonly WordedDecision[],
-): Promised | undefined {
-  const announced =
-    analysis.authorWords.length === 1 ? announcedNature(analysis.authorWords[0]?.title ?? '') : undefined;
-  const usual = announced && usualCategories.get(announced);
-  if (!announced || !usual) return undefined;
-  const found = worded
-    .filter(({ decision }) => decision.severity !== 'low' && !usual.includes(decision.category))
-    .slice(0, 3);
-  if (found.length === 0) return undefined;
-  return {
-    announcedNotFound: [],
-    foundNotAnnounced: found.map(({ words, proofs }) =>
-      sentence(message(language, `narrator.promise.small.${announced}`, { title: words.clause }), [
-        ...proofs,
-        'message',
-      ]),
-    ),
-  };
-}
-
-/** What such an announcement may bring without surprising anybody. Announcements of something new promise nothing small. */
-const usualCategories: ReadonlyMap<Announced, readonly Category[]> = new Map<Announced, readonly Category[]>([
-  ['repair', ['risk.security', 'risk.reliability']],
-  ['tidying', []],
-  ['upkeep', ['timeline.upgrade', 'cost.delivery', 'timeline.technology']],
-]);
 
 function makeupOf({ byRole }: ChangeAnalysis): Makeup {
   const lines = (...roles: readonly FileRole[]): number =>

@@ -4,6 +4,7 @@ import narrator from './narrator.json' with { type: 'json' };
 import business from './business.json' with { type: 'json' };
 import purposes from './purposes.json' with { type: 'json' };
 import part from './part.json' with { type: 'json' };
+import promise from './promise.json' with { type: 'json' };
 import period from './period.json' with { type: 'json' };
 import areas from './areas.json' with { type: 'json' };
 import kindsSuppliers from './kinds-suppliers.json' with { type: 'json' };
@@ -31,6 +32,7 @@ export const words: WordTree = {
   business,
   purposes,
   part,
+  promise,
   period,
   areas,
   kinds: {

@@ -1,0 +1,115 @@
+import table from '../decisions/knowledge/vendors.json' with { type: 'json' };
+import { quotable } from './quotable.ts';
+import type { AuthorWords } from '../change/changeSource.ts';
+
+/** Something that an author says the change does, and that its lines or names of files would show. */
+export type Claim =
+  | { readonly kind: 'tests' | 'prices' | 'translations' | 'documents' }
+  | { readonly kind: 'supplier'; readonly name: string }
+  | { readonly kind: 'removal'; readonly thing: string }
+  | { readonly kind: 'version'; readonly thing: string; readonly version: string };
+
+/**
+ * What the author announces that can be checked. Only plain announcements count: the title, and lines of the message that start with what was done. Left alone: what is
+ * denied, asked, left for later or told of another change, and the words of many commits together.
+ */
+export function claimsOf(authorWords: readonly AuthorWords[]): readonly Claim[] {
+  const [words] = authorWords;
+  if (!words || authorWords.length > 1 || notOwn.test(words.title)) return [];
+  const title = quotable(words.title);
+  const lines = words.body.length > longestBody ? [] : words.body.split('\n').flatMap((line) => announcedIn(line));
+  const found = [title, ...lines].flatMap((line, at) => claimsIn(line, { title: at === 0 }));
+  const seen = new Set<string>();
+  return found.filter((claim) => {
+    const key = JSON.stringify(claim);
+    return !seen.has(key) && seen.add(key);
+  });
+}
+
+/** Reverts and merges repeat the words of other changes. */
+const notOwn = /^(?:Revert|Reapply|Merge|Automatic merge|Cherry|Backport|fixup!|squash!|WIP\b)/i;
+/** Longer ones are the story of many steps, of which later ones undo earlier ones. */
+const longestBody = 3_000;
+
+/** A line of a message that says what was done: a bullet, a ticked box, a sentence of its own. */
+function announcedIn(line: string): readonly string[] {
+  const text = line
+    .trim()
+    .replace(/^(?:[-*•]|\d{1,2}[.)])\s+/, '')
+    .replace(/^\[[xX]\]\s+/, '');
+  return text.length < 8 || text.length > 160 || /^[[>|#`]|^[\w-]+-by:|https?:/i.test(text) ? [] : [text];
+}
+
+/** What takes an announcement back or leaves it open. */
+const doubtful =
+  /\b(?:no|not|n['’]t|without|later|will|would|should|could|might|maybe|todo|follow-?up|next|instead|previous(?:ly)?|earlier|already|if|when|until|unless|because|was|were|had|been|but|try|trying|attempt|allow|support|enable|fails?|failing|broken|ability|option|sans|pas|plus tard|déjà|ensuite|si|quand|afin|permet)\b|\?/i;
+
+function claimsIn(line: string, { title }: { readonly title: boolean }): readonly Claim[] {
+  if (doubtful.test(line)) return [];
+  return [
+    ...(testsAdded.test(line) || withTests.test(line) ? [{ kind: 'tests' as const }] : []),
+    ...(prices.test(line) ? [{ kind: 'prices' as const }] : []),
+    ...(translations.test(line) ? [{ kind: 'translations' as const }] : []),
+    ...(documents.test(line) ? [{ kind: 'documents' as const }] : []),
+    ...(title ? [...supplierIn(line), ...removalIn(line), ...versionIn(line)] : []),
+  ];
+}
+
+/** 'Add unit tests for refunds'; 'add test mode' means a part that has 'test' in its name. */
+const testsAdded =
+  /^(?:add|adds|added|adding|write|wrote|ajoute[rz]?|ajout) (?:(?:some|more|new|missing|unit|integration|functional|e2e|regression|des|de|les|quelques|nouveaux) ){0,3}tests(?: (?:for|to cover|on|around|covering|pour|sur|unitaires|d['’]intégration)\b|[.,;]|$)/i;
+const withTests =
+  /\b(?:with|and|add|avec|et) (?:unit |integration |regression |des )?tests(?:[.,;)]|$)|^tests? (?:added|ajoutés)\b/i;
+
+const prices =
+  /^(?:raise|increase|lower|reduce|change|update|augmente[rz]?|baisse[rz]?|modifie[rz]?|changez|mise à jour des)\s+(?:the |our |all |les |nos |des )?(?:\w+ )?(?:prices|pricing|prix|tarifs)(?: (?:for|of|to|by|from|de|du|des|pour|en) |[.,;]|$)/i;
+
+const translations =
+  /^(?:adds?|added|update[sd]?|complete[sd]?|ajoute[rz]?|ajout(?: des?)?|mise à jour des|maj(?: des)?|compl[eè]te[rz]?) (?:(?:missing|some|new|more|the|les|des|de|nouvelles) ){0,2}(?:\p{Lu}\p{L}+ )?(?:translations?|traductions?)(?: (?:for|to|in|from|of|de|du|pour|en)\b|[.,;]|$)/iu;
+
+const documents =
+  /^(?:update[sd]?|adds?|added|fix(?:es|ed)?|improve[sd]?|met à jour|mise à jour (?:du|de la)|maj(?: du)?|ajoute[rz]?(?: le| un)?|complete)\s+(?:the |to |in )?(?:readme|changelog)(?:\.\w+)?(?: (?:with|for|entry|file|pour|avec)\b|[.,;]|$)/i;
+
+function supplierIn(line: string): readonly Claim[] {
+  const verb = supplierVerb.exec(line);
+  if (!verb) return [];
+  const rest = line.slice(verb[0].length);
+  const named = table.rows.find(({ name }) => name.length > 3 && startsWith(rest, name));
+  return named ? [{ kind: 'supplier', name: named.name }] : [];
+}
+
+const supplierVerb =
+  /^(?:add|adds|added|integrate|integrates|introduce|remove|removes|removed|drop|drops|switch to|migrate to|move to|use|ajoute[rz]?|ajout de|intègre[rz]?|supprime[rz]?|retire[rz]?|suppression de|passe à|utilise[rz]?) (?:support for |the |l['’]intégration (?:de |avec )?)?/i;
+
+/** Whether a text starts with a name as it is written, as a word of its own. */
+function startsWith(text: string, name: string): boolean {
+  return text.startsWith(name) && !/^[\p{L}\p{N}-]/u.test(text.slice(name.length));
+}
+
+function removalIn(line: string): readonly Claim[] {
+  const found = removal.exec(line);
+  const thing = found?.[1] ?? (found?.[2] !== undefined && codeName.test(found[2]) ? found[2] : undefined);
+  return thing === undefined || squeezed(thing).length < 5 ? [] : [{ kind: 'removal', thing }];
+}
+
+/** A name in back-ticks, or one that stands alone: what follows it would be what goes ('remove UserForm labels'). */
+const removal =
+  /^(?:remove[sd]?|delete[sd]?|drop(?:s|ped)?|supprime[rz]?|retire[rz]?|enl[eè]ve[rz]?|suppression (?:de|du)) (?:(?:the|unused|old|dead|deprecated|obsolete|legacy|le|la|les|ancien|ancienne) ){0,2}(?:`([^`]{4,60})`|([a-z]\w{3,60}))(?= (?:from|in|and|method|function|class|component|column|table|field|param|parameter|flag|option|helper|job|hook|de|du|dans|et)\b|[.,;]|$)/i;
+/** Only names that stand in code as they stand here: with an underscore or a capital inside. */
+const codeName = /^(?:\w*[a-z\d]_[a-z]|[A-Za-z]*[a-z][A-Z])/;
+
+function versionIn(line: string): readonly Claim[] {
+  const found = version.exec(line);
+  if (!found?.[1] || !found[2]) return [];
+  const thing = found[1].trim();
+  return /\bversion$/i.test(thing) ? [] : [{ kind: 'version', thing, version: found[2].replace(/\.$/, '') }];
+}
+
+/** A number with a point is a version; without one it may be any number. */
+const version =
+  /^(?:bump|bumps|upgrade|upgrades|upgraded|update|updates|mise à jour de|met à jour|passe) ([@\w][^\s,;]{0,60}(?: [^\s,;]{1,30}){0,2}?) (?:from \S{1,40} )?(?:to|à|vers|en) (?:version )?v?(\d+\.\d[\w.]{0,30})(?=[\s),;]|$)/i;
+
+/** A name as it is compared: without case and separators. */
+export function squeezed(text: string): string {
+  return text.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, '');
+}

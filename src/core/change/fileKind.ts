@@ -34,7 +34,9 @@ function placeOf(lower: string): Place {
 }
 
 const roles: readonly (readonly [RegExp, FileRole])[] = [
-  [/(^|\/)(node_modules|vendor|third[_-]?party|external|bower_components|pods)\//, 'vendored'],
+  [/(^|\/)(node_modules|vendor|third[_-]?party|bower_components|pods)\//, 'vendored'],
+  // Inside the sources, what is external is our own work on what comes from outside.
+  [/^(?:(?!src\/|app\/|lib\/)[^/]{1,80}\/){0,2}external\//, 'vendored'],
   [/(^|\/)(static|public|assets)\/(vendor|lib|libs|js\/lib)\//, 'vendored'],
   [/\.min\.(js|css)$/, 'vendored'],
   [

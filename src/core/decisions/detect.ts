@@ -1,9 +1,11 @@
 import { allKinds } from './kinds/allKinds.ts';
 import { findAgedOut } from './detectors/findAgedOut.ts';
+import { findAskedIdentity } from './detectors/findAskedIdentity.ts';
 import { codeDetector } from './detectors/findCode.ts';
 import { findContracts } from './detectors/findContracts.ts';
 import { findDependencies } from './detectors/findDependencies.ts';
 import { findFiles } from './detectors/findFiles.ts';
+import { findIdleAccounts } from './detectors/findIdleAccounts.ts';
 import { findLicenceTexts } from './detectors/findLicenceTexts.ts';
 import { findLifetimes } from './detectors/findLifetimes.ts';
 import { markDetector } from './detectors/findMarks.ts';
@@ -92,6 +94,8 @@ export const detectors: {
     { name: 'files', find: (view) => findFiles(fileRows, view) },
     { name: 'migrations', find: (view) => findMigrations(migrationRows, view) },
     { name: 'agedOut', find: findAgedOut },
+  { name: 'idleAccounts', find: findIdleAccounts },
+  { name: 'askedIdentity', find: findAskedIdentity },
     { name: 'pausedFeatures', find: findPausedFeatures },
     { name: 'dependencies', find: findDependencies },
     { name: 'runtimes', find: findRuntimes },

@@ -20,7 +20,7 @@ export function findAgedOut(view: FileView): readonly Finding[] {
   const named = cleaning.test(file) || added.some(({ code }) => declares.test(code));
   if (!named || !added.some(({ code }) => age.test(code))) return [];
   if (view.removed.some(({ text }) => erasing.test(text))) return [];
-  const erased = added.filter(({ code }) => erasing.test(code));
+  const erased = added.filter(({ code }) => erasing.test(code) || (cleaning.test(file) && erasesMany.test(code)));
   const evidence = erased
     .map(({ line }) => view.evidence('new', line))
     .filter((one): one is Evidence => one !== undefined)
@@ -53,6 +53,9 @@ const age =
 /** Many rows at once. */
 const erasing =
   /\bdelete\s+from\s+["`]?\w|\.(?:delete_all|destroy_all|deleteMany|remove_all|ExecuteDelete(?:Async)?)\b|\bfind_each\(&:(?:destroy|delete)|\bRepo\.delete_all\b|\.(?:filter|exclude|all)\(.{0,200}\)\.delete\(|->(?:where|whereDate)\(.{0,200}->(?:delete|forceDelete)\(|\bset:\s\[[^\]]{0,120}:\snil\b|\bupdate_all\(.{0,80}:\snil\b|\bdelete(?:All)?By\w{0,40}(?:Before|LessThan|OlderThan)\w{0,40}\(|\bdelete\(\)?\s?\.?(?:from|where)\(|\bdb\.delete\(\w|\bsession\.query\([\w.]{1,60}\)\.filter\(.{0,200}\.delete\(/i;
+/** A function of such a file that is named after many things which it erases, whatever does it. */
+const erasesMany =
+  /^\s*(?:export\s|public\s|private\s|async\s|suspend\s|static\s){0,3}(?:def|defp|function|func|fun|fn)\s\w{0,20}(?:[dD]elete|[pP]urge|[pP]rune|[eE]rase)_?(?:[oO]ld_?|[eE]xpired_?|[sS]tale_?)?[A-Za-z_]{2,60}s\s?\(/;
 /** What is kept for a short time by its nature. */
 const shortLived =
   /token|session|cache|temp|tmp|exports?\b|export_|_export|notif|\blogs?\b|_log|otp|code|nonce|lock|\bjobs?_?(?:runs?|results?)|invit|challenge|search|webhook|metric|attempt|captcha|nullif|stale_|blob|preview|upload|import_/i;

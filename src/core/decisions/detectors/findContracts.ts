@@ -8,13 +8,16 @@ import type { Finding } from '../finding.ts';
 export function findContracts(view: FileView): readonly Finding[] {
   if (
     view.kind.role === 'tests' ||
-    view.kind.place === 'example' ||
+    (view.kind.place === 'example' && !published.test(view.path)) ||
     view.kind.place === 'test' ||
     view.kind.role === 'vendored'
   )
     return [];
   const reader = readers.find(({ path }) => path.test(view.path));
-  if (!reader || !view.file.sides || inside.test(view.path)) return [];
+  if (!reader || inside.test(view.path)) return [];
+  if (view.file.sides?.old === undefined && view.file.status === 'modified')
+    return tooLong.test(view.path) ? goneFromHunks(view) : [];
+  if (!view.file.sides) return [];
   if (reader.sign && !reader.sign.test(view.file.sides.old ?? view.file.sides.new ?? '')) return [];
   const before = reader.read(view.file.sides.old ?? '');
   const after = reader.read(view.file.sides.new ?? '');
@@ -54,6 +57,43 @@ export function findContracts(view: FileView): readonly Finding[] {
   ];
 }
 
+/** Contracts of many operations are too long to be compared whole: what their hunks take away, and bring nowhere else, is gone. */
+function goneFromHunks(view: FileView): readonly Finding[] {
+  const added = new Set(view.added.map(({ text }) => nameOf(text)));
+  const gone = view.removed.flatMap(({ text, oldLine }, at) => {
+    const name = nameOf(text);
+    const next = view.removed[at + 1];
+    const shaped =
+      next?.oldLine === oldLine + 1 &&
+      /^\s*["']?(?:type|\$ref|anyOf|oneOf|allOf|enum|description)["']?:/.test(next.text);
+    return name === undefined || !shaped || added.has(name) ? [] : [{ name, line: oldLine }];
+  });
+  const evidence = gone.map(({ line }) => view.evidence('old', line)).filter((one) => one !== undefined);
+  const n = new Set(gone.map(({ name }) => name)).size;
+  const [first] = gone;
+  if (!first || evidence.length === 0) return [];
+  return [
+    {
+      kind: 'interface-broken',
+      thing: view.path,
+      effect: 'more',
+      grade: 'A',
+      facts: { n, removed: n, changed: 0, name: first.name, how: 'removed' },
+      evidence: evidence.slice(0, 8),
+    },
+  ];
+}
+
+const tooLong = /(openapi|swagger)[^/]*(\/.*)?\.(json|ya?ml)$/i;
+
+/** What a line of a contract opens: a property, a shape, an address. */
+function nameOf(text: string): string | undefined {
+  return /^\s*["']?([\w/{}.$-]{1,120})["']?: ?\{?\r?$/.exec(text)?.[1];
+}
+
+/** A contract is published where the documents are. */
+const published = /(^|\/)(docs?|documentation|openapi|swagger|api-?docs?)\/(?!.*(?:examples?|samples?)\/)/i;
+
 /** Shapes that only our own parts exchange, or that show how it is done. */
 const inside = /(^|\/)(stores?|storage|internal|private|examples?)\/|(^|\/)(example|internal)[^/]{0,60}$/i;
 
@@ -79,7 +119,12 @@ const readers: readonly {
   readonly sign?: RegExp;
   readonly read: (text: string) => ReadonlyMap<string, Element>;
 }[] = [
-  { path: /schema[^/]{0,60}\.(graphqls?|gql)$|\.graphqls$/i, read: readGraphQl },
+  // Beside whole schemas, the many small files of a server that keeps a type in each; the questions that a screen asks define none.
+  {
+    path: /\.(graphqls?|gql)$/i,
+    sign: /^(?:extend\s+)?(?:type|input|interface|enum|union|scalar)\s+\w+[^(]{0,200}$/m,
+    read: readGraphQl,
+  },
   { path: /\.proto$/i, read: readProto },
   { path: /\.(ya?ml|json)$/i, sign: /^[ \t]{0,20}["']?(openapi|swagger)["']?\s*:/m, read: readOpenApi },
 ];
@@ -192,6 +237,10 @@ function readOpenApi(text: string): ReadonlyMap<string, Element> {
         .filter((part) => part !== 'properties')
         .join('/');
       elements.set(`${owner}.${key}`, { type: '', line: index + 1 });
+    } else if (root === 'paths' && path.length > 5 && path.at(-2) === 'properties') {
+      // Asked or answered by one operation alone, and so written under it.
+      const operation = `${address}.${path[2] ?? ''}`;
+      elements.set(`${operation}.${inner(path)}`, { type: '', line: index + 1 });
     } else if (
       (root === 'components' && path[1] === 'schemas' && path.length === 3) ||
       (root === 'definitions' && path.length === 2)
@@ -207,6 +256,15 @@ function readOpenApi(text: string): ReadonlyMap<string, Element> {
     }
   });
   return elements;
+}
+
+/** Where a property stands under its operation, without what only carries it. */
+function inner(path: readonly string[]): string {
+  return path
+    .slice(3)
+    .filter((part) => !/^(properties|content|schema|items|anyOf|oneOf|allOf|application\/.*)$/.test(part))
+    .join('/')
+    .replaceAll('.', '·');
 }
 
 const methods: ReadonlySet<string> = new Set(['get', 'post', 'put', 'patch', 'delete', 'head', 'options']);

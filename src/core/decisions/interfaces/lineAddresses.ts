@@ -38,6 +38,13 @@ export const addressWritings: readonly Writing[] = [
     line: /^\s*@\w{1,40}\.(?<verb>get|post|put|patch|delete|route)\(\s*["'](?<path>\/[^"']{0,200})["']/,
     programs: true,
   },
+  // The same, with the address on a line of its own.
+  {
+    files: /(^|\/)(apis?|routes?|routers?|endpoints?|resources?|views?|controllers?)(_\w+)?(\/.*)?\.py$/,
+    hints: ['"/', "'/"],
+    line: /^\s*["'](?<path>\/(?=[^"']{0,80}[a-z])[^"'\s]{1,200})["'],$/,
+    programs: true,
+  },
   {
     files: /\.py$/,
     hints: ['add_route('],

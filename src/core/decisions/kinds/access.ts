@@ -128,6 +128,46 @@ export const accessKinds: readonly Kind[] = [
         removed: 'unclear',
         accept: (match) => !/types\//.test(match.input ?? ''),
       },
+      {
+        // Another house says who somebody is: its addresses and its calls, in the code that signs people in.
+        by: 'code',
+        roles: ['product', 'settings'],
+        hints: [
+          'issuer.discover',
+          'passport.use(',
+          'authorize_url',
+          'access_token_url',
+          'authorization_endpoint',
+          'token_endpoint',
+          'authorizationurl(',
+          'oauth/authorize',
+          'oauth2/authorize',
+          'oauth/access_token',
+          'oidcprovider(',
+          'oauth2strategy(',
+          'oauth2login(',
+          'addopenidconnect(',
+          'addgoogle(',
+          'addmicrosoftaccount(',
+          'addgithub(',
+          'config.omniauth',
+          'provider :',
+          'credentialsprovider(',
+          'googleprovider(',
+          'githubprovider(',
+          'azureadprovider(',
+        ],
+        line: /\b(?:Issuer\.discover|\w{1,30}\.authorizationUrl)\(|\bpassport\.use\(|\b(?:authorize|access_token|authorization|token|userinfo|authenticated)_(?:url|endpoint)["']?\s{0,2}(?:[:=]|=>)\s{0,2}["'`]|["'`]https?:\/\/[^"'`]{1,100}\/oauth2?\/(?:v\d\/)?(?:authorize|access_token|token)|\bnew\s\w{0,24}(?:OAuth2?|OpenIDConnect|Saml|Google|GitHub)Strategy\(|\.(?:oauth2Login|AddOpenIdConnect|AddGoogle|AddMicrosoftAccount|AddGitHub)\(|^\s*(?:config\.omniauth|provider)\s:\w|\b(?:Credentials|Google|GitHub|AzureAD|Keycloak|Email|Okta|Apple)Provider\(\{/,
+        added: 'unclear',
+        removed: 'unclear',
+        accept: (match, view) =>
+          view.kind.place !== 'test' &&
+          view.kind.place !== 'example' &&
+          !isScreen(view.path) &&
+          !/\bimport\b|slack|discord|zoom|hubspot|salesforce|notion|stripe/i.test(match.input ?? '') &&
+          // To act for somebody at another house is not to let them in here.
+          !/integration|connector|export|import|sync|calendar|plugin|webhook|mailer|crm|slack/i.test(view.path),
+      },
     ],
   ),
   markKind(

@@ -24,6 +24,16 @@ export const dataKinds: readonly Kind[] = [
     together: true,
   },
   {
+    id: 'idle-accounts-erased',
+    rows: ['G1', 'G10'],
+    category: 'timeline.migration',
+    grade: 'B',
+    outcomes: { 'one-off': outcome('high', 'one', 'customers less', 'dates one-off') },
+    find: [{ by: 'program', program: 'idleAccounts' }],
+    ignores: 'an account that somebody closes; a letter that only warns; a list of those who do not come',
+    together: true,
+  },
+  {
     id: 'field-erased',
     rows: ['G1'],
     category: 'timeline.migration',

@@ -49,6 +49,26 @@ export const limitKinds: readonly Kind[] = [
           !/\b(import|require|function|def|func|interface|class|type)\b|lodash|debounce/i.test(match.input ?? ''),
       },
       {
+        // What we ask of others, held to a pace.
+        by: 'code',
+        roles: ['product'],
+        hints: [
+          'pthrottle',
+          'bottleneck(',
+          'asynclimiter(',
+          'ratelimiter',
+          'newlimiter(',
+          'sidekiq::',
+          'sleep_and_retry',
+          '@limits(',
+          'throttledqueue(',
+        ],
+        line: /\bpThrottle\(|\bnew\s(?:Bottleneck|ThrottledQueue)\(|\bAsyncLimiter\(|\brate\.NewLimiter\(|\bRateLimiter\.(?:create|of|ofDefaults)\(|\bRateLimiter::direct\(|\bnew\s(?:FixedWindow|SlidingWindow|TokenBucket|Concurrency)RateLimiter\(|\bSidekiq::(?:Limiter\.|Throttled::)|^\s*@(?:sleep_and_retry|limits\()/,
+        added: 'less',
+        removed: 'more',
+        accept: (match) => !/\b(?:import|require)\b/.test(match.input ?? ''),
+      },
+      {
         by: 'code',
         roles: ['product', 'settings'],
         hints: ['limit', 'per_', 'attempts', 'perminute', 'perhour', 'perday'],

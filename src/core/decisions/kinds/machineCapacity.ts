@@ -1,4 +1,5 @@
 import { outcome } from './outcome.ts';
+import { copiesInCode, powerInCode, sizesInCode } from './machinesInCode.ts';
 import { hostFiles, isOnValue, pipelineFiles, setsTheProduct, withItsBlock } from './settingPlaces.ts';
 import { isMachineSize } from '../knowledge/machineSizes.ts';
 import type { SettingChange } from '../../change/settingChange.ts';
@@ -44,6 +45,7 @@ export const machineCapacityKinds: readonly Kind[] = [
           isMachineSize(change.from ?? '') &&
           isMachineSize(change.to ?? ''),
       },
+      ...sizesInCode,
     ],
     ignores: 'sizes of the machines that build and test, which are delivery; sizes that no table orders',
   },
@@ -80,6 +82,7 @@ export const machineCapacityKinds: readonly Kind[] = [
         on: ['changed'],
         thing: partOf,
       },
+      ...powerInCode,
     ],
     ignores: 'limits of test runners and of developers’ own machines',
     together: true,
@@ -126,6 +129,7 @@ export const machineCapacityKinds: readonly Kind[] = [
         on: ['changed'],
         thing: partOf,
       },
+      ...copiesInCode,
     ],
     ignores: 'copies in tests and for developers; sizes of lists',
     together: true,

@@ -4,6 +4,9 @@ import { jobStays, listGrew, matrixStays, names, otherTriggersStay, releases } f
 import { runsPerDay } from '../schedule.ts';
 import type { Kind } from '../kind.ts';
 
+/** A step that the file itself spells out. */
+const ownStep = /^\s*(?:-\s)?(?:run|uses|script|command|steps):|^\s*-\s(?:run|checkout)\b/;
+
 /** What automatic checks cost: their machines, how often and how long they run, what they keep. */
 export const pipelineRunKinds: readonly Kind[] = [
   {
@@ -136,6 +139,34 @@ export const pipelineRunKinds: readonly Kind[] = [
       },
     ],
     ignores: 'workflows that only label, greet or close; steps that other workflows share',
+    together: true,
+  },
+  {
+    id: 'shared-process',
+    rows: ['E4', 'K6'],
+    category: 'cost.delivery',
+    grade: 'A',
+    outcomes: { unclear: outcome('medium', 'two', 'spending unclear run', 'dates unclear') },
+    find: [
+      {
+        // GitHub's shared workflows, GitLab's files of other projects, CircleCI's orbs: the steps themselves stand elsewhere.
+        by: 'code',
+        files: pipelineFiles,
+        roles: ['settings', 'product', 'data'],
+        hints: ['/.github/workflows/', 'project:', 'component:', 'remote:'],
+        line: /^\s*(?:-\s)?uses:\s["']?(?!\.)(?<name>[\w.-]{1,60}\/[\w.-]{1,80}\/\.github\/workflows\/[\w.-]{1,80})@|^\s*-\s(?:project|component|remote):\s["']?(?<other>[^\s"']{4,160})/,
+        thing: 'name',
+        added: 'unclear',
+        removed: 'unclear',
+        accept: (match, view) =>
+          // What was written out here before, or is written out here now.
+          view.file.status === 'modified' &&
+          (view.added.some(({ text }) => text === match.input) ? view.removed : view.added).filter(({ text }) =>
+            ownStep.test(text),
+          ).length >= 2,
+      },
+    ],
+    ignores: 'a newer version of a shared process; a new job that uses one from the start; an action that is one step',
     together: true,
   },
   {

@@ -548,4 +548,29 @@ export const examples: readonly Example[] = [
     ],
     expect: [{ kind: 'files-visibility', effect: 'more' }],
   },
+  {
+    kind: 'sign-in-way',
+    is: 'proves',
+    files: [
+      {
+        path: 'server/config/index.ts',
+        old: 'export const config = {\n  house: {\n    authorize_url: "https://id.example.org/login/authorize",\n  },\n};\n',
+        new: 'export const config = {};\n',
+      },
+    ],
+    expect: [{ kind: 'sign-in-way', effect: 'unclear' }],
+  },
+  {
+    // To act for somebody elsewhere is not to let them in here.
+    kind: 'sign-in-way',
+    is: 'nearMiss',
+    files: [
+      {
+        path: 'server/integrations/calendar.ts',
+        old: 'export {};\n',
+        new: 'export const calendar = {\n  authorize_url: "https://calendar.example.org/oauth/authorize",\n};\n',
+      },
+    ],
+    expect: [],
+  },
 ];

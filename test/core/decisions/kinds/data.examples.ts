@@ -201,4 +201,88 @@ export const examples: readonly Example[] = [
     ],
     expect: [],
   },
+  {
+    kind: 'idle-accounts-erased',
+    is: 'proves',
+    files: [
+      {
+        path: 'server/jobs/closeSilentAccounts.ts',
+        new: 'export const run = async () => {\n  const limit = subMonths(new Date(), 18)\n  const users = await db.user.findMany({ where: { lastLoginAt: { lt: limit } } })\n  for (const user of users) {\n    await deleteAccount(user.id)\n  }\n}\n',
+      },
+    ],
+    expect: [
+      { kind: 'idle-accounts-erased', effect: 'one-off' },
+      { kind: 'erased-on-request', effect: 'less' },
+    ],
+  },
+  {
+    kind: 'idle-accounts-erased',
+    is: 'proves',
+    files: [
+      {
+        path: 'app/jobs/dormant_members_job.rb',
+        new: 'class DormantMembersJob < ApplicationJob\n  def perform\n    Member.where(last_seen_at: ..2.years.ago).find_each do |member|\n      member.destroy!\n    end\n  end\nend\n',
+      },
+    ],
+    expect: [{ kind: 'idle-accounts-erased', effect: 'one-off' }],
+  },
+  {
+    kind: 'idle-accounts-erased',
+    is: 'proves',
+    files: [
+      {
+        path: 'shop/management/commands/close_inactive_customers.py',
+        new: 'class Command(BaseCommand):\n    def handle(self, **options):\n        limit = now() - timedelta(days=730)\n        for customer in Customer.objects.filter(last_login__lt=limit):\n            customer.anonymize()\n',
+      },
+    ],
+    expect: [{ kind: 'idle-accounts-erased', effect: 'one-off' }],
+  },
+  {
+    // Only a letter.
+    kind: 'idle-accounts-erased',
+    is: 'nearMiss',
+    files: [
+      {
+        path: 'app/jobs/warn_inactive_users_job.rb',
+        new: 'class WarnInactiveUsersJob < ApplicationJob\n  def perform\n    User.where(last_seen_at: ..2.years.ago).find_each do |user|\n      UserMailer.we_miss_you(user).deliver_later\n    end\n  end\nend\n',
+      },
+    ],
+    expect: [],
+  },
+  {
+    // Somebody closes an account of their own.
+    kind: 'idle-accounts-erased',
+    is: 'nearMiss',
+    files: [
+      {
+        path: 'server/accounts/closeAccount.ts',
+        new: 'export const closeAccount = async (id: string) => {\n  const user = await db.user.find(id)\n  log(user.lastLoginAt)\n  await deleteAccount(user.id)\n}\n',
+      },
+    ],
+    expect: [],
+  },
+  {
+    kind: 'idle-accounts-erased',
+    is: 'reverse',
+    files: [
+      {
+        path: 'app/jobs/dormant_members_job.rb',
+        old: 'class DormantMembersJob < ApplicationJob\n  def perform\n    Member.where(last_seen_at: ..2.years.ago).find_each do |member|\n      member.destroy!\n    end\n  end\nend\n',
+      },
+    ],
+    expect: [],
+  },
+  {
+    // A function of a cleaning task that is named after what it erases.
+    kind: 'aged-records-erased',
+    is: 'proves',
+    files: [
+      {
+        path: 'core/tasks/cleanup_tasks.py',
+        old: 'KEEP = 30\n',
+        new: 'KEEP = 30\n\n\ndef old_visits():\n    limit = now() - timedelta(days=KEEP)\n    return Visit.objects.filter(seen_at__lt=limit)\n\n\n@task\ndef delete_visits():\n    clean(old_visits(), model=Visit)\n',
+      },
+    ],
+    expect: [{ kind: 'aged-records-erased', effect: 'one-off' }],
+  },
 ];

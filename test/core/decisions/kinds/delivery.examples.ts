@@ -312,4 +312,44 @@ export const examples: readonly Example[] = [
     'jobs:\n  a:\n    steps:\n      - with:\n          platforms: ${{ matrix.platforms }}\n',
     'jobs:\n  a:\n    steps:\n      - with:\n          platforms: linux/amd64\n',
   ),
+  example(
+    'shared-process',
+    'proves',
+    '.github/workflows/deliver.yml',
+    'on:\n  push:\njobs:\n  deliver:\n    runs-on: ubuntu-24.04\n    steps:\n      - uses: actions/checkout@v4\n      - run: make build\n      - run: make deliver\n',
+    'on:\n  push:\njobs:\n  deliver:\n    uses: acme/shared/.github/workflows/deliver.yml@v3\n',
+    'unclear',
+  ),
+  example(
+    'shared-process',
+    'reverse',
+    '.github/workflows/deliver.yml',
+    'on:\n  push:\njobs:\n  deliver:\n    uses: acme/shared/.github/workflows/deliver.yml@v3\n',
+    'on:\n  push:\njobs:\n  deliver:\n    runs-on: ubuntu-24.04\n    steps:\n      - uses: actions/checkout@v4\n      - run: make build\n      - run: make deliver\n',
+    'unclear',
+  ),
+  example(
+    'shared-process',
+    'proves',
+    '.gitlab-ci.yml',
+    'deliver:\n  stage: deliver\n  script:\n    - make build\n    - make deliver\ncheck:\n  script:\n    - make check\n',
+    'include:\n  - project: acme/shared\n    file: /deliver.yml\n',
+    'unclear',
+  ),
+  // A newer version of the same process.
+  example(
+    'shared-process',
+    'nearMiss',
+    '.github/workflows/deliver.yml',
+    'on:\n  push:\njobs:\n  deliver:\n    uses: acme/shared/.github/workflows/deliver.yml@v3\n',
+    'on:\n  push:\njobs:\n  deliver:\n    uses: acme/shared/.github/workflows/deliver.yml@v4\n',
+  ),
+  // A process of our own, in the same project.
+  example(
+    'shared-process',
+    'nearMiss',
+    '.github/workflows/deliver.yml',
+    'on:\n  push:\njobs:\n  deliver:\n    runs-on: ubuntu-24.04\n    steps:\n      - run: make build\n      - run: make deliver\n',
+    'on:\n  push:\njobs:\n  deliver:\n    uses: ./.github/workflows/shared.yml\n',
+  ),
 ];

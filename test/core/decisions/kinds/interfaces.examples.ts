@@ -712,4 +712,17 @@ export const examples: readonly Example[] = [
     ],
     expect: [{ kind: 'base-obligatory', effect: 'more' }],
   },
+  {
+    // The address stands on a line of its own.
+    kind: 'address-withdrawn',
+    is: 'proves',
+    files: [
+      {
+        path: 'shop/api/orders.py',
+        old: '@ns.route(\n    "/orders/<uuid:id>/track/",\n    endpoint="track",\n)\nclass Track(Resource):\n    def get(self, id):\n        return track(id)\n\n\nclass Other:\n    pass\n',
+        new: 'class Other:\n    pass\n',
+      },
+    ],
+    expect: [{ kind: 'address-withdrawn', effect: 'more' }],
+  },
 ];

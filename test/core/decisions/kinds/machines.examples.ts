@@ -482,4 +482,43 @@ export const examples: readonly Example[] = [
     'search:\n  enabled: false\n  image:\n    repository: search\n',
     'less',
   ),
+  example(
+    'copies',
+    'proves',
+    'packages/cdk/lib/service.ts',
+    'new Service(this, "web", {\n  desiredCount: isProd ? 2 : 1,\n})\n',
+    'new Service(this, "web", {\n  desiredCount: isProd ? 4 : 1,\n})\n',
+    'more',
+  ),
+  example(
+    'machine-power',
+    'proves',
+    'infra/web_stack.py',
+    'task = TaskDefinition(self, "web",\n    cpu=1024,\n    memory_limit_mib=2048,\n)\n',
+    'task = TaskDefinition(self, "web",\n    cpu=512,\n    memory_limit_mib=1024,\n)\n',
+    'less',
+  ),
+  example(
+    'machine-size',
+    'proves',
+    'cdk/lib/shop.ts',
+    'instanceType: InstanceType.of(InstanceClass.T4G, InstanceSize.SMALL),\n',
+    'instanceType: InstanceType.of(InstanceClass.T4G, InstanceSize.XLARGE),\n',
+    'more',
+  ),
+  // The same words where nothing is rented.
+  example(
+    'copies',
+    'nearMiss',
+    'src/chart/axis.ts',
+    'const axis = { minScale: 2 };\n',
+    'const axis = { minScale: 3 };\n',
+  ),
+  example(
+    'machine-power',
+    'nearMiss',
+    'src/emulator/board.ts',
+    'export const board = { memorySize: 1024 };\n',
+    'export const board = { memorySize: 2048 };\n',
+  ),
 ];

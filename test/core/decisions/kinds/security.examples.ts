@@ -459,4 +459,52 @@ export const examples: readonly Example[] = [
     ],
     expect: [],
   },
+  {
+    kind: 'personal-data',
+    is: 'proves',
+    files: [
+      {
+        path: 'src/views/apply.vue',
+        new: '<template>\n  <form>\n    <input v-model="first_name" />\n    <input v-model="birthdate" />\n    <input v-model="phone" />\n  </form>\n</template>\n',
+      },
+    ],
+    expect: [{ kind: 'personal-data', effect: 'more' }],
+  },
+  {
+    kind: 'personal-data',
+    is: 'proves',
+    files: [
+      {
+        path: 'app/views/applicants/_form.html.erb',
+        old: '<%= form.text_field :first_name %>\n',
+        new: '<%= form.text_field :first_name %>\n<%= form.date_field :date_of_birth %>\n<%= form.text_field :passport_number %>\n',
+      },
+    ],
+    expect: [{ kind: 'personal-data', effect: 'more' }],
+  },
+  {
+    // A name and a way to answer are asked of everybody who writes.
+    kind: 'personal-data',
+    is: 'nearMiss',
+    files: [
+      {
+        path: 'src/views/contact.vue',
+        new: '<template>\n  <form>\n    <input v-model="first_name" />\n    <input v-model="email" />\n  </form>\n</template>\n',
+      },
+    ],
+    expect: [],
+  },
+  {
+    // The same questions under another look.
+    kind: 'personal-data',
+    is: 'nearMiss',
+    files: [
+      {
+        path: 'src/views/apply.vue',
+        old: '<input v-model="first_name" />\n<input v-model="birthdate" />\n',
+        new: '<Field v-model="first_name" large />\n<Field v-model="birthdate" large />\n',
+      },
+    ],
+    expect: [],
+  },
 ];

@@ -300,4 +300,12 @@ export const examples: readonly Example[] = [
     'jobs:\n  test:\n    concurrency: 2\n',
   ),
   example('at-a-time', 'reverse', 'src/import.ts', 'const batchSize = 500;\n', 'const batchSize = 100;\n', 'less'),
+  example(
+    'request-limit',
+    'proves',
+    'src/pictures/fetchPicture.ts',
+    'export const fetchPicture = get;\n',
+    'const paced = pThrottle({ limit: 10, interval: 1000 });\nexport const fetchPicture = paced(get);\n',
+    'less',
+  ),
 ];

@@ -1,0 +1,57 @@
+import type { CodeFind } from '../find.ts';
+import type { FileView } from '../fileView.ts';
+
+/** Machines that are rented by a program (CDK, CDKTF, Pulumi, SST) rather than by a list of settings. */
+const files =
+  /(^|\/)(cdk\w*|infra|infrastructure|pulumi|iac|sst|stacks?|constructs?|provision\w*|cloud)[^/]{0,30}\/.*\.(ts|js|mjs|py|go|cs|java|kt)$|(Stack|-stack|_stack)\.(ts|js|py|go|cs|java|kt)$|(^|\/)(sst\.config|pulumi|infra|cdk)\.(ts|py)$/;
+
+/** The number itself, or that of the first of two places: `isProd ? 3 : 1`. */
+const number = String.raw`["']?\s{0,2}[:=]\s{0,2}(?:[\w.$()'"!= ]{1,60}\?\s{0,2})?(?<value>\d[\d_.]{0,8})\b`;
+
+function rented(_: RegExpMatchArray, view: FileView): boolean {
+  return view.kind.place !== 'test' && !/(^|\/)\.gen\/|snap$|test\.\w+$/.test(view.path);
+}
+
+const shared = { by: 'code', files, roles: ['product', 'settings'], accept: rented } as const;
+
+/** How many copies run. */
+export const copiesInCode: readonly CodeFind[] = [
+  {
+    ...shared,
+    hints: ['scale', 'count', 'capacity', 'instances', 'replicas', 'natgateways', 'nat_gateways'],
+    line: new RegExp(
+      String.raw`\b(?<name>m(?:in|ax)(?:imum)?_?(?:[sS]cale|[cC]apacity|[iI]nstances?(?:_?[cC]ount)?|[rR]eplicas|[sS]ize)|desired_?(?:[cC]ount|[cC]apacity|[sS]ize)|replicas|(?:task|instance|node)_?[cC]ount|nat_?[gG]ateways)${number}`,
+    ),
+    thing: 'name',
+    compare: { group: 'value', measure: 'number' },
+  },
+];
+
+/** How much power each has. */
+export const powerInCode: readonly CodeFind[] = [
+  {
+    ...shared,
+    hints: ['cpu', 'memory', 'acu'],
+    line: new RegExp(
+      String.raw`\b(?<name>v?cpus?(?:_?[lL]imit|_?[uU]nits)?|memory_?(?:[lL]imit|[sS]ize|[rR]eservation)?(?:_?(?:MiB|mib|MB|mb))?|(?:task|container)_?(?:[cC]pu|[mM]emory)|serverless_?[vV]2_?[mM](?:in|ax)_?[cC]apacity)${number}`,
+    ),
+    thing: 'name',
+    compare: { group: 'value', measure: 'number' },
+  },
+];
+
+/** Which machine it is. */
+export const sizesInCode: readonly CodeFind[] = [
+  {
+    ...shared,
+    hints: ['instancetype', 'instance_type', 'instanceclass', 'nodetype', 'node_type', 'machinetype', 'commercialtype'],
+    line: /\b(?:new\s(?:\w+\.)?InstanceType\(|ec2\.InstanceType\(|(?:instance_?[tT]ype|instance_?[cC]lass|(?:cache)?_?[nN]ode_?[tT]ype|machine_?[tT]ype|commercial_?[tT]ype)["']?\s{0,2}[:=]\s{0,2}(?:[\w.$()'"!= ]{1,60}\?\s{0,2})?)["'](?<value>[\w.-]{3,40})["']/,
+    compare: { group: 'value', measure: 'machineSize' },
+  },
+  {
+    ...shared,
+    hints: ['instancesize.'],
+    line: /\bInstanceSize\.(?<value>(?:X?\d{0,2}_?)?[A-Z]{3,8}\d{0,2})\b/,
+    compare: { group: 'value', measure: 'machineSize' },
+  },
+];

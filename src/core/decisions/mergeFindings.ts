@@ -48,8 +48,27 @@ export function mergeFindings(files: readonly FileFindings[]): Decided {
     if (merged.grade === 'C') hints.push(merged);
     else decisions.push(decision(kind, merged, merged.grade));
   }
-  return { decisions: inOrder(unique(withoutRepeats(decisions))), hints };
+  return { decisions: inOrder(unique(withoutRepeats(decisions.map((one) => rewritten(one, decisions))))), hints };
 }
+
+/** A protection that goes while others of its kind come in the same change was probably written anew: that less is protected is not proved. */
+function rewritten(decision: Decision, all: readonly Decision[]): Decision {
+  return decision.effect === 'more' &&
+    decision.severity === 'high' &&
+    rewrittenKinds.has(decision.kind) &&
+    all.some(({ kind, effect }) => kind === decision.kind && effect !== 'more')
+    ? { ...decision, severity: 'low' }
+    : decision;
+}
+
+const rewrittenKinds: ReadonlySet<string> = new Set([
+  'access-checked',
+  'own-things-only',
+  'second-factor',
+  'sender-checked',
+  'backups-kept',
+  'files-visibility',
+]);
 
 /** What work taken back opened for others goes with it: one choice, told as that. */
 const partOfUndoing: ReadonlySet<string> = new Set([

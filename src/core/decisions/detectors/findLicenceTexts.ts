@@ -51,7 +51,8 @@ const licenceText = /(^|\/)(licen[cs]e|copying|eula)([._-][\w.-]+)?$/i;
 /** A file named after licences that holds code, a key or a setting is no text of terms. */
 function holdsCode(path: string): boolean {
   return (
-    languageOf(path) !== undefined || /\.(json|ya?ml|toml|xml|key|pem|lic|lock|cfg|ini|csv|html?|css)$/i.test(path)
+    languageOf(path) !== undefined ||
+    /\.(json|ya?ml|toml|xml|key|pem|lic|lock|cfg|ini|csv|html?|twig|erb|haml|njk|liquid|hbs|ejs|css)$/i.test(path)
   );
 }
 

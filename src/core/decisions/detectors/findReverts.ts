@@ -33,6 +33,7 @@ export function findReverts(
 ): readonly Finding[] {
   const [words] = authorWords;
   if (!words || authorWords.length > 1) return [];
+  if (standsAgain.test(words.title)) return [];
   if (!revertTitle.test(words.title) && !/^This reverts commit [0-9a-f]{7,40}/m.test(words.body)) return [];
   const ordered = [...candidates].sort((a, b) => b.removed - a.removed).slice(0, 4);
   const evidence = ordered.flatMap((one) => one.evidence);
@@ -54,3 +55,6 @@ const worthASentence = 4;
 
 const revertTitle =
   /^(?:[\w()/:! -]{0,30})?\b(?:revert(?:s|ed|ing)?\b(?! to\b)|rollback|roll back|undo\b|backs? out|annule\b|annulation\b|retour (?:en )?arrière)|^⏪/i;
+
+/** A revert of a revert brings the work back. */
+const standsAgain = /^\W{0,3}revert\w{0,3}:?\s\W{0,3}revert/i;

@@ -32,7 +32,7 @@ const migrationPath =
  * erases nothing.
  */
 export function migrationOperations(view: FileView): readonly MigrationOperation[] {
-  if (!isMigration(view.path) || /(\.|_|-)(down|rollback|revert|undo)\.[a-z]+$/i.test(view.path)) return [];
+  if (!isMigration(view.path) || /[/._-](down|rollback|revert|undo)\.[a-z]+$/i.test(view.path)) return [];
   if (view.kind.place === 'test' || view.kind.place === 'example' || trialData.test(view.path)) return [];
   const after = operationsIn(view.added.map(({ text, newLine }) => ({ text, line: newLine })));
   if (view.file.status !== 'modified' || view.removed.length === 0) return after;

@@ -61,7 +61,10 @@ export const doorKinds: readonly Kind[] = [
         ],
         line: /./,
         added: 'more',
-        accept: (match) => secretShapeIn(match.input ?? '') !== undefined,
+        accept: (match, view) =>
+          !/placeholder/i.test(match.input ?? '') &&
+          !/(^|[._/-])(template|sample|example|dist)[._-]/i.test(view.path) &&
+          secretShapeIn(match.input ?? '') !== undefined,
       },
     ],
     ignores: 'examples, placeholders, test keys',

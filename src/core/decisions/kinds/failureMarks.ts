@@ -217,7 +217,7 @@ export const failureMarks: readonly Mark[] = [
     roles: ['product', 'settings'],
     mark: /(?<token>\bwindowMs\b|\bThrottlerGuard\b|\b\w{0,12}ThrottlerGuard\b|["']throttle:[\w,:]{1,30}|\bthrottle_classes\b|@ratelimit\b|@?RateLimit\w{0,16}\(|\brate_?limit\w{0,20}\(|\b(?:check|enforce|apply|with|hit|is|consume|test)_?[r]ate_?[l]imit\w{0,12}|\bcheck_rate\b|\bPlugAttack\b|\blimit_req\w{0,6}\b|\btooManyAttempts\b|@Throttle\(|\brate_?limiters?\w{0,4}(?:\[[^\]]{1,30}\])?\.(?:hit|test|check|limit)\w{0,4}\b|\.limiter\.\w{3,8}\()/i,
     not: /^\s*(?:def|defp|func|function|class|public|private|export|const|interface)\b|lodash|debounce|skip_?throttle|expect/i,
-    notFiles: /\.(vue|tsx|jsx|css)$/i,
+    notFiles: /\.(vue|tsx|jsx|css)$|(^|\/)[^/]*(rate[-_]?limit|throttl)[^/]*\.\w+$/i,
     added: 'less',
     removed: 'more',
   },

@@ -1,5 +1,6 @@
 import { outcome } from './outcome.ts';
 import { billedNames } from './billedNames.ts';
+import type { FileView } from '../fileView.ts';
 import type { Kind } from '../kind.ts';
 
 /** An amount of money: a currency stands before or after the number, and the number is not put together while it runs. */
@@ -9,6 +10,18 @@ function isAmount(match: RegExpMatchArray): boolean {
     (sign !== undefined || unit !== undefined) &&
     !/\$\{|\$\d+\b(?!\s?(\/|per|a ))|regex/i.test(match[0]) &&
     !/\s[<>]=?\s*$/.test((match.input ?? '').slice(0, match.index))
+  );
+}
+
+/** Lines near an amount that name what is sold: without them, an amount on a screen may be anybody's. */
+function speaksOfOffers(view: FileView): boolean {
+  return (
+    view.file.content.type === 'text' &&
+    view.file.content.hunks.some(({ lines }) =>
+      lines.some(({ text }) =>
+        /pricing|\bplans?\b|subscri|abonnement|\btarifs?\b|upgrade|billing|free trial/i.test(text),
+      ),
+    )
   );
 }
 
@@ -64,9 +77,10 @@ export const priceKinds: readonly Kind[] = [
           isAmount(match) &&
           !/^\s*(\/\/|#|\*|--)/.test(match.input ?? '') &&
           view.kind.place !== 'example' &&
-          /pric|plan|billing|subscri|checkout|landing|home|marketing|upgrade|payment|tarif|offre|product|offer|pay|premium|\.html|\.heex|\.erb|\.tsx|\.vue/i.test(
+          (/pric|plan|billing|subscri|checkout|landing|home|marketing|upgrade|payment|tarif|offre|product|offer|pay|premium/i.test(
             view.path,
-          ) &&
+          ) ||
+            speaksOfOffers(view)) &&
           !/\.(publicodes|csv|ya?ml)$/.test(view.path),
       },
       { by: 'program', program: 'planTables' },

@@ -29,7 +29,7 @@ export const protectionMarks: readonly Mark[] = [
     kind: 'input-cleaned',
     hints: ['filepath.islocal', 'securejoin', 'safe_join', 'safejoin', "'..", '"..', 'traversal'],
     roles: ['product'],
-    mark: /(?<token>\bfilepath\.IsLocal\(|\bsecurejoin\b|\bsafe_join\(\s?(?:\w{0,24}(?:dir|path|root|folder)\w{0,12}|os\.|current_app)|\bSafeJoin\(|\b(?:str_contains|strpos|strings\.Contains|strings\.HasPrefix)\(.{0,60}["']\.\.[/\\]{0,2}["']|\.(?:includes|contains|Contains|include\?|indexOf|IndexOf|startsWith|StartsWith|start_with\?)\(\s?["']\.\.[/\\]{0,2}["']|["']\.\.[/\\]{0,2}["'] in )/i,
+    mark: /(?<token>\bfilepath\.IsLocal\(|\bsecurejoin\b|\bsafe_join\(\s?(?:\w{0,24}(?:dir|path|root|folder)\w{0,12}|os\.|current_app)|\bSafeJoin\(|\b(?:str_contains|strpos|strings\.Contains|strings\.HasPrefix)\(.{0,60}["']\.\.[/\\]{0,2}["']|\.(?:includes|contains|include\?|indexOf|startsWith|start_with\?)\(\s?["']\.\.[/\\]{0,2}["']|["']\.\.[/\\]{0,2}["'] in )/i,
     notFiles:
       /\.(vue|tsx|jsx|svelte|html?|css)$|(^|\/)(scripts?|tools?|cli|cmd|build|components?|client|frontend|web\/src)\//i,
     added: 'less',

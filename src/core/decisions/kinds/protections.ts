@@ -40,6 +40,7 @@ export const protectionKinds: readonly Kind[] = [
         added: 'less',
         removed: 'more',
         accept: (change, view) =>
+          !/smtp|mail/i.test(change.keyPath.join('.')) &&
           view.kind.place !== 'example' &&
           view.kind.place !== 'test' &&
           (change.from !== undefined && change.to !== undefined

@@ -90,7 +90,11 @@ export const rentedPartKinds: readonly Kind[] = [
         removed: 'less',
         thing: (change) => change.keyPath[1] ?? '',
         // An image in place of a build, or the reverse, is the same component.
-        accept: (change, view) => setsTheProduct(view) && !ownerStays(change, view, `\n  ${change.keyPath[1] ?? ''}:`),
+        // A catcher of mail is a tool of developers wherever it stands.
+        accept: (change, view) =>
+          setsTheProduct(view) &&
+          !mailCatcher.test(change.to ?? change.from ?? '') &&
+          !ownerStays(change, view, `\n  ${change.keyPath[1] ?? ''}:`),
       },
       {
         by: 'setting',
@@ -245,3 +249,5 @@ export const rentedPartKinds: readonly Kind[] = [
     together: true,
   },
 ];
+
+const mailCatcher = /(^|\/)(mailpit|mailhog|maildev|mailcatcher|inbucket|smtp4dev)\b/;

@@ -573,4 +573,16 @@ export const examples: readonly Example[] = [
     ],
     expect: [],
   },
+  {
+    kind: 'own-things-only',
+    is: 'nearMiss',
+    files: [
+      {
+        path: 'db/queries/boxes.sql',
+        old: 'SELECT b.*\nFROM boxes b\nLEFT JOIN workspaces w ON b.workspace_id = w.id\nWHERE b.id = $1;\n',
+        new: 'SELECT b.*\nFROM boxes b\nWHERE b.id = $1;\n',
+      },
+    ],
+    expect: [],
+  },
 ];

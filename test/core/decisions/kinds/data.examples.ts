@@ -285,4 +285,10 @@ export const examples: readonly Example[] = [
     ],
     expect: [{ kind: 'aged-records-erased', effect: 'one-off' }],
   },
+  {
+    kind: 'data-erased',
+    is: 'nearMiss',
+    files: [{ path: 'migrations/2026-01-02-101500_add_notes/down.sql', new: 'DROP TABLE notes;\n' }],
+    expect: [],
+  },
 ];

@@ -521,4 +521,16 @@ export const examples: readonly Example[] = [
     'export const board = { memorySize: 1024 };\n',
     'export const board = { memorySize: 2048 };\n',
   ),
+  {
+    kind: 'own-component',
+    is: 'nearMiss',
+    files: [
+      {
+        path: 'docker-compose.yml',
+        old: 'services:\n  web:\n    image: shop:1\n',
+        new: 'services:\n  web:\n    image: shop:1\n  mail:\n    image: axllent/mailpit:v1.30\n',
+      },
+    ],
+    expect: [],
+  },
 ];

@@ -474,4 +474,14 @@ export const examples: readonly Example[] = [
     ],
     expect: [],
   },
+  {
+    kind: 'work-undone',
+    is: 'nearMiss',
+    words: {
+      title: 'Revert "Revert "Offer the new route""',
+      body: 'This reverts commit 015f0f0ec0633930add991b00bc12455346fac82.',
+    },
+    files: [{ path: 'src/routes.ts', old: 'a();\nb();\nc();\nd();\ne();\n', new: 'a();\nz();\n' }],
+    expect: [],
+  },
 ];

@@ -290,4 +290,16 @@ export const examples: readonly Example[] = [
     ],
     expect: [{ kind: 'payment-method', effect: 'unclear' }],
   },
+  {
+    kind: 'price-listed',
+    is: 'nearMiss',
+    files: [
+      {
+        path: 'src/views/Contribute.vue',
+        old: '<template>\n  <p>How to help</p>\n</template>\n',
+        new: '<template>\n  <p>How to help</p>\n  <p>An allowance reads: 200 € per month.</p>\n</template>\n',
+      },
+    ],
+    expect: [],
+  },
 ];

@@ -507,4 +507,16 @@ export const examples: readonly Example[] = [
     ],
     expect: [],
   },
+  {
+    kind: 'secret-visible',
+    is: 'nearMiss',
+    files: [
+      {
+        path: 'src/form.tsx',
+        old: 'const field = {};\n',
+        new: `const field = { placeholder: '${inventedKey}' };\n`,
+      },
+    ],
+    expect: [],
+  },
 ];

@@ -9,12 +9,14 @@ import { findIdleAccounts } from './detectors/findIdleAccounts.ts';
 import { findLicenceTexts } from './detectors/findLicenceTexts.ts';
 import { findLifetimes } from './detectors/findLifetimes.ts';
 import { markDetector } from './detectors/findMarks.ts';
+import { findNewManifests } from './detectors/findNewManifests.ts';
 import { findNewParts } from './detectors/findNewParts.ts';
 import { findPausedFeatures } from './detectors/findPausedFeatures.ts';
 import { findPlanTables } from './detectors/findPlanTables.ts';
 import { findMigrations } from './detectors/findMigrations.ts';
 import { findPostponed } from './detectors/findPostponed.ts';
 import { findRuntimes } from './detectors/findRuntimes.ts';
+import { findTurnedNumbers } from './detectors/findTurnedNumbers.ts';
 import { settingDetector } from './detectors/findSettings.ts';
 import { sightInterfaces } from './detectors/sightInterfaces.ts';
 import { findShortcuts } from './detectors/findShortcuts.ts';
@@ -22,10 +24,17 @@ import { findWrapped } from './detectors/findWrapped.ts';
 import { sightPlans } from './detectors/sightPlans.ts';
 import { sightSuppliers } from './detectors/sightSuppliers.ts';
 import { accessMarks } from './kinds/accessMarks.ts';
+import { answerMarks } from './kinds/answerMarks.ts';
 import { failureMarks } from './kinds/failureMarks.ts';
+import { guardMarks } from './kinds/guardMarks.ts';
+import { newGuards } from './kinds/newGuards.ts';
 import { newParts } from './kinds/newParts.ts';
+import { offerMarks } from './kinds/offerMarks.ts';
 import { peopleMarks } from './kinds/peopleMarks.ts';
+import { peopleSharedMarks } from './kinds/peopleSharedMarks.ts';
 import { protectionMarks } from './kinds/protectionMarks.ts';
+import { screenMarks } from './kinds/screenMarks.ts';
+import { troubleMarks } from './kinds/troubleMarks.ts';
 import type { CodeRow } from './detectors/findCode.ts';
 import type { FileRow } from './detectors/findFiles.ts';
 import type { MigrationRow } from './detectors/findMigrations.ts';
@@ -62,7 +71,20 @@ export function detect(view: FileView): FileFindings {
   };
 }
 
-const marks = [...accessMarks, ...protectionMarks, ...peopleMarks, ...failureMarks];
+const marks = [
+  ...accessMarks,
+  ...protectionMarks,
+  ...guardMarks,
+  ...peopleMarks,
+  ...peopleSharedMarks,
+  ...failureMarks,
+  ...troubleMarks,
+  ...offerMarks,
+  ...screenMarks,
+  ...answerMarks,
+];
+
+const wholeParts = [...newParts, ...newGuards];
 
 const settingRows: SettingRow[] = [];
 const codeRows: CodeRow[] = [];
@@ -103,7 +125,9 @@ export const detectors: {
     { name: 'licences', find: findLicenceTexts },
     { name: 'planTables', find: findPlanTables },
     { name: 'lifetimes', find: findLifetimes },
-    { name: 'newParts', find: (view) => findNewParts(newParts, view) },
+    { name: 'turnedNumbers', find: findTurnedNumbers },
+    { name: 'newManifests', find: findNewManifests },
+    { name: 'newParts', find: (view) => findNewParts(wholeParts, view) },
   ],
   lines: [
     { name: 'postponed', find: findPostponed },

@@ -63,7 +63,7 @@ const writings: readonly Writing[] = [
     files: /(serializers?|schemas?|dtos?)(\/[^/]+)?\.py$|(^|\/)(api|rest)\/.*(models|types|responses|requests)\.py$/,
     fields: (code) => {
       const declared =
-        /^ {4}(\w{2,60})\s*(?::\s*(?!.{0,200}\bClassVar)[\w[\]"'| .,]{2,120}(?:=.{0,200})?$|=\s*(?:serializers|fields|ma|Schema\w*)\.\w{1,60}\()/.exec(
+        /^ {4}(\w{2,60})\s*(?::\s*(?!.{0,200}\bClassVar)[\w[\]"'| .,]{2,120}(?:=.{0,200})?$|=\s*(?:(?:serializers|fields|ma|Schema\w*)\.\w{1,60}|\w{2,60}Serializer)\()/.exec(
           code,
         );
       if (declared) return [declared[1] ?? ''];
@@ -89,8 +89,45 @@ const writings: readonly Writing[] = [
   },
   {
     // Go: what stands in a tag for JSON, where requests and answers live
-    files: /(^|\/)(api|apis|handlers?|routes?|dto|dtos|controllers?|cmd|models?|openapi|http|server|v\d+)\/.*\.go$/,
+    files:
+      /(^|\/)(api|apis|handlers?|routes?|dto|dtos|controllers?|cmd|models?|openapi|http|server|schemas?|objects?|entit(?:y|ies)|requests?|responses?|payloads?|presenters?|v\d+)\/.*\.go$/,
     fields: (code) => one(/`[^`]{0,120}\bjson:"(\w{2,60})(?:,[\w,]{0,40})?"/.exec(code)),
+  },
+  {
+    // Rust: structures that are read from and written to JSON, where requests and answers live
+    files:
+      /(^|\/)(api\w{0,20}|\w{1,20}_api\w{0,12}|dtos?|handlers?|routes?|controllers?|requests?|responses?|payloads?|views?)\/.*\.rs$/,
+    fields: (code) => one(/^\s*pub (?:r#)?(\w{2,60}):\s[\w:<>[\](), &'+]{1,160},?$/.exec(code)),
+  },
+  {
+    // GraphQL written in Ruby
+    files: /(^|\/)graphql\/(?!.*(loaders?|resolvers?\/base))[^.]*\.rb$/,
+    fields: (code) => one(/^\s*(?:field|argument)[\s(]{1,3}:(\w{2,60})/.exec(code)),
+  },
+  {
+    // GraphQL written in Elixir
+    files: /(^|\/)(schemas?|graphql|types)(\/.*)?\/[\w-]*types?\.ex$|_(schema|types?)\.ex$|(^|\/)schema\/.*\.ex$/,
+    fields: (code) => one(/^\s*(?:field|arg)[\s(]{1,3}:(\w{2,60}),\s(?!:(?:naive|utc|binary_id))/.exec(code)),
+  },
+  {
+    // GraphQL written in Python
+    files: /(^|\/)(graphql\w{0,12}|gql|schema)(\/.*)?\.py$/,
+    fields: (code) =>
+      one(
+        /^ {4}(\w{2,60})\s*=\s*(?:graphene|DjangoListField|\w*ConnectionField|(?:Base|Non)NullList|PermissionsField|\w{2,30}Field)[.(]|^@\w{2,60}\.field\(\s?["'](\w{2,60})["']/.exec(
+          code,
+        ),
+      ),
+  },
+  {
+    // GraphQL written in TypeScript by calls
+    files: /(^|\/)(graphql|gql|schema)\/.*\.ts$/,
+    fields: (code) =>
+      one(
+        /^\s*(\w{2,60}):\st\.(?:expose\w{0,12}|field|string|int|float|boolean|id|relation|list|arg|connection|stringList|prismaField)\b|^\s*t\.(?:nullable\.|nonNull\.|list\.){0,3}(?:field|string|int|float|boolean|id|connectionField)\(\s?["'](\w{2,60})["']/.exec(
+          code,
+        ),
+      ),
   },
   {
     // Java, Kotlin, C#

@@ -2,7 +2,8 @@ import { addressPath, isOpenAddress } from './address.ts';
 import type { Address } from './address.ts';
 
 /** Files that list addresses with what encloses them, and so are compared whole. */
-export const routerFile = /(^|\/)(config\/routes(\.rb$|\/.*\.rb$)|routes\/[^/]+\.php$|[\w.-]*router\.ex$|urls\.py$)/;
+export const routerFile =
+  /(^|\/)(config\/routes(\.rb$|\/.*\.rb$)|routes\/[^/]+\.php$|[\w.-]*router\.ex$|urls\.py$|urls\/[\w/]+\.py$)/;
 
 /** Every address a router lists, with the paths of what encloses it (by indentation). Linear. */
 export function routerAddresses(text: string, path: string): readonly Address[] {
@@ -78,7 +79,10 @@ const formats: readonly Format[] = [
   {
     ending: '.py',
     addresses: (line, outer) => {
-      const one = /^(?:re_)?(?:path|url)\(\s*r?["']([^"']{0,200})["']/.exec(line);
+      // An address may stand alone on the line after 'path('.
+      const one =
+        /^(?:(?:re_)?(?:path|url)\(\s*)?r?["']((?:[\w<>:.()?^$+*\\[\]-]{1,80}\/){1,12}[^"']{0,80})["'],/.exec(line) ??
+        /^(?:re_)?(?:path|url)\(\s*r?["']([^"']{0,200})["']/.exec(line);
       return one && !/\binclude\(/.test(line) ? [address('any', outer, one[1] ?? '')] : [];
     },
     prefix: (line) =>

@@ -5,6 +5,7 @@ import { compatibilityKinds } from './compatibility.ts';
 import { dataKinds } from './data.ts';
 import { doorKinds } from './doors.ts';
 import { failureKinds } from './failures.ts';
+import { inCodeKinds } from './inCode.ts';
 import { interfaceKinds } from './interfaces.ts';
 import { keptDataKinds } from './keptData.ts';
 import { limitKinds } from './limits.ts';
@@ -57,6 +58,7 @@ export const allKinds: readonly Kind[] = [
   ...protectionKinds,
   ...storedPeopleKinds,
   ...peopleSentKinds,
+  ...inCodeKinds,
   ...accessKinds,
   ...peopleKinds,
   ...failureKinds,

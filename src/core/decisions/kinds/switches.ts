@@ -30,6 +30,11 @@ const asking: readonly (readonly [readonly string[], RegExp])[] = [
     ['feature'],
     /\b\w{0,30}[Ff]eature(?:Service|Toggle\w{0,12}|Flag\w{0,12}|Gate|Manager|s)?(?:\.|::|->)(?:enabled|[iI]s\w{0,30}|has|active|check|on|For)\w{0,20}\??\(\s*[:"'](?<name>[\w.-]{3,60})/,
   ],
+  // A list of switches among the settings, asked for by the name of one.
+  [
+    ['features.', 'features[', 'flags.', 'flags[', 'toggles.', 'toggles['],
+    /\b(?:[sS]ettings|SETTINGS|[cC]onfig(?:uration)?|\w{1,20}[cC]onfig|environment|site|options)\??\.(?:features|feature_?[fF]lags|feature_?[tT]oggles|toggles)\??(?:\.|\[["':]{1,2})(?!(?:enabled|disabled|each|map|keys|values|find|some|any|dig|fetch|get|has|includes|filter|length|to_\w+)\b)(?<name>[a-z]\w{2,60})/,
+  ],
   [['variation('], /\b(?:[a-z]+V|v)ariation\(\s*["'](?<name>[\w.-]{3,60})/],
   [['conditionalonproperty'], /@ConditionalOnProperty\([^)]{0,80}["'](?<name>[\w.-]{3,60}(?:enabled|active))["']/],
   [

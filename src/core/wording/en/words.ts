@@ -15,6 +15,7 @@ import kindsAccess from './kinds-access.json' with { type: 'json' };
 import kindsData from './kinds-data.json' with { type: 'json' };
 import kindsPostponed from './kinds-postponed.json' with { type: 'json' };
 import kindsRelease from './kinds-release.json' with { type: 'json' };
+import kindsInCode from './kinds-in-code.json' with { type: 'json' };
 import kindsInterfaces from './kinds-interfaces.json' with { type: 'json' };
 import kindsRevenue from './kinds-revenue.json' with { type: 'json' };
 import kindsSecurity from './kinds-security.json' with { type: 'json' };
@@ -44,6 +45,7 @@ export const words: WordTree = {
     ...kindsData,
     ...kindsPostponed,
     ...kindsRelease,
+    ...kindsInCode,
     ...kindsInterfaces,
     ...kindsRevenue,
     ...kindsSecurity,

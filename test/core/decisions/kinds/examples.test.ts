@@ -15,6 +15,7 @@ import type { FileChange } from '../../../../src/core/change/fileChange.ts';
 import { examples as accessExamples } from './access.examples.ts';
 import { examples as dataExamples } from './data.examples.ts';
 import { examples as deliveryExamples } from './delivery.examples.ts';
+import { examples as inCodeExamples } from './inCode.examples.ts';
 import { examples as interfaceExamples } from './interfaces.examples.ts';
 import { examples as machineExamples } from './machines.examples.ts';
 import { examples as ownershipExamples } from './ownership.examples.ts';
@@ -33,6 +34,7 @@ const examples: readonly Example[] = [
   ...accessExamples,
   ...dataExamples,
   ...deliveryExamples,
+  ...inCodeExamples,
   ...interfaceExamples,
   ...machineExamples,
   ...ownershipExamples,

@@ -1,0 +1,127 @@
+import { changedLines } from './changeBlocks.ts';
+import { isScreen } from './findMarks.ts';
+import { turnedKind, turnedWords } from './turnedKinds.ts';
+import { prefilter } from '../prefilter.ts';
+import type { Line } from '../../change/fileChange.ts';
+import type { ChangedLine } from './changeBlocks.ts';
+import type { FileView } from '../fileView.ts';
+import type { Finding } from '../finding.ts';
+
+/**
+ * A statement that stands on both sides with another number, or another unit of time, and nothing else: a limit, a pause, a number of tries. What it decides is told by
+ * the words of its line. Left alone: screens and their looks, versions, addresses, shapes of tables, more than two numbers at once, a first value.
+ */
+export function findTurnedNumbers(view: FileView): readonly Finding[] {
+  const { role, place } = view.kind;
+  if (role !== 'product' || place === 'test' || place === 'example' || view.file.status !== 'modified') return [];
+  const candidates = view.linesFor(words).map(({ line }) => line);
+  if (notHere.test(view.path) || !turns(candidates)) return [];
+  const screen = isScreen(view.path);
+  const before = new Map<ChangedLine['block'], Map<string, Then>>();
+  const lines = changedLines(view, candidates).filter(({ code }) => code.length < longest);
+  for (const at of lines) {
+    const read = at.side === 'old' ? readNumbers(at.code) : undefined;
+    if (read === undefined) continue;
+    const block = before.get(at.block) ?? new Map<string, Then>();
+    if (!block.has(read.frame)) block.set(read.frame, { read, at });
+    before.set(at.block, block);
+  }
+  return lines.flatMap((at) => {
+    const block = at.side === 'new' ? before.get(at.block) : undefined;
+    const now = block && readNumbers(at.code);
+    const then = now && block.get(now.frame);
+    const ratio = then && ratioOf(then.read, now);
+    const told = ratio === undefined ? undefined : turnedKind(at.code, ratio > 1, screen);
+    if (!now || !then || ratio === undefined || !told) return [];
+    const evidence = [view.evidence('new', at.line), view.evidence('old', then.at.line)].filter(
+      (one) => one !== undefined,
+    );
+    const times = ratio > 1 ? ratio : 1 / ratio;
+    return evidence.length === 0
+      ? []
+      : [
+          {
+            kind: told.kind,
+            thing: now.frame
+              .replace(/[^A-Za-z]+/g, ' ')
+              .trim()
+              .slice(0, 60)
+              .toLowerCase(),
+            effect: told.effect,
+            grade: 'A' as const,
+            facts: { times: Number.isFinite(times) ? Math.round(times * 10) / 10 : 0 },
+            evidence,
+          },
+        ];
+  });
+}
+
+interface Then {
+  readonly read: Read;
+  readonly at: ChangedLine;
+}
+
+const words = prefilter([{ pattern: /\d/, hints: turnedWords }]);
+
+/** Whether the lines stand on both sides: a first number proves nothing. */
+function turns(lines: readonly Line[]): boolean {
+  return lines.some(({ type }) => type === 'added') && lines.some(({ type }) => type === 'removed');
+}
+
+/** Where numbers are looks, shapes, records or texts. */
+const notHere =
+  /(^|\/)(migrations?|migrate|seeds?|fixtures?|mocks?|stories|styles?|themes?|icons?|charts?|scripts?|notebooks?|benchmarks?)\/|\.(css|scss|svg|md|sql|json|ya?ml|toml|xml|tf|html?|csproj|props|lock|gradle|ipynb|baseline)$|(^|\/)(version|schema)[^/]*$/i;
+
+/** A difference that nobody would notice, such as 99 in the place of 100. */
+const trifle = 1.15;
+
+/** A longer line was made by a machine. */
+const longest = 300;
+
+interface Read {
+  /** The line with its numbers and units of time taken out. */
+  readonly frame: string;
+  readonly numbers: readonly number[];
+}
+
+const literal = /(?<![\w.#$%/])\d[\d_]*(?:\.\d+)?(?=(?:ms|[smhd]|[kmg]i?b)?\b)(?!\.\d|%)/gi;
+const unit =
+  /(?<![A-Za-z])([mM]illiseconds?|[sS]econds?|[mM]inutes?|[hH]ours?|[dD]ays?|[wW]eeks?|[mM]onths?|[yY]ears?)(?![a-z])|(?<=[a-z])(Milliseconds?|Seconds?|Minutes?|Hours?|Days?|Weeks?|Months?|Years?)(?![a-z])/g;
+const seconds: Readonly<Record<string, number>> = {
+  millisecond: 0.001,
+  second: 1,
+  minute: 60,
+  hour: 3600,
+  day: 86_400,
+  week: 604_800,
+  month: 2_592_000,
+  year: 31_536_000,
+};
+
+function readNumbers(code: string): Read | undefined {
+  const numbers: number[] = [];
+  const frame = code
+    .trim()
+    .replace(literal, (text) => {
+      numbers.push(Number(text.replace(/_/g, '')));
+      return '0';
+    })
+    .replace(unit, (text) => {
+      numbers.push(seconds[text.toLowerCase().replace(/s$/, '')] ?? 1);
+      return '~';
+    });
+  return numbers.length === 0 || numbers.length > 6 ? undefined : { frame, numbers };
+}
+
+/** How many times bigger the line's number is: the product of what differs; undefined when more differs than one length or amount can explain. */
+function ratioOf(then: Read, now: Read): number | undefined {
+  if (then.numbers.length !== now.numbers.length) return undefined;
+  const differ = now.numbers.map((_, at) => at).filter((at) => then.numbers[at] !== now.numbers[at]);
+  if (differ.length === 0 || differ.length > 2) return undefined;
+  const product = (read: Read): number => differ.reduce((all, at) => all * (read.numbers[at] ?? 1), 1);
+  const [before, after] = [product(then), product(now)];
+  if (before === after) return undefined;
+  if (before === 0) return Number.POSITIVE_INFINITY;
+  const ratio = after / before;
+  return ratio > trifle || ratio < 1 / trifle ? ratio : undefined;
+}

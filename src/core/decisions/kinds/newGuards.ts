@@ -1,0 +1,101 @@
+import type { NewPart } from '../detectors/findNewParts.ts';
+
+const code = String.raw`\.(ts|js|mjs|py|rb|go|php|cs|java|kt|exs?|rs|clj)$`;
+const notCode =
+  /(^|\/)(components?|views?|ui|hooks?|pages?|types?|dto|migrations?|migrate|seeds?|mocks?|tests?|specs?|docs?|models?\/generated|locales?|styles?|icons?|android|res|client|front(end)?|webapp|web\/src|migrator)\/|\.d\.ts$|(error|exception|event|type|dto|button|modal|dialog|form|table)s?\.\w+$/i;
+
+/**
+ * Whole files that come or go with a rule about people or access: who may do what, how often one may ask, what is written down of deeds, what is handed out of
+ * people. Each row says what the file must contain beside its name.
+ */
+export const newGuards: readonly NewPart[] = [
+  {
+    kind: 'people-handed-out',
+    path: new RegExp(
+      String.raw`(^|\/)[^/]*(export|csv|xlsx?|spreadsheet|report[-_]?(generator|builder)|download)[^/]*${code}`,
+      'i',
+    ),
+    notPath: notCode,
+    roles: ['product'],
+    has: [
+      /\b(?:e_?mail(?:_?address)?|phone(?:_?number)?|first_?name|last_?name|full_?name|date_?of_?birth|birth_?date|postcode|national_?insurance\w{0,8})\b/i,
+      /csv|xlsx|spreadsheet|axlsx|openpyxl|excel|workbook/i,
+    ],
+    lacks: /import_?(?:rows?|file|csv)|parse_?csv|CSV\.(?:parse|foreach|read)|export default defineConfig/i,
+    added: 'more',
+    removed: 'less',
+    severity: 'medium',
+  },
+  {
+    kind: 'people-asked',
+    path: /(^|\/)[^/]*(cookie|consent|gdpr|rgpd|tracking|privacy)[-_]?(banner|notice|manager|popup|dialog|modal|bar|settings|preferences|choices?|form)[^/]*\.(ts|tsx|js|jsx|vue|svelte|erb|haml|html|heex|php|astro|cshtml|razor|njk)$/i,
+    notPath: /test|spec|stories|oauth|openid/i,
+    roles: ['product'],
+    has: [/accept|consent|refus|reject|opt[-_ ]?(?:in|out)|prefer/i],
+    added: 'less',
+    removed: 'more',
+    severity: 'medium',
+  },
+  {
+    kind: 'rights-changed',
+    path: new RegExp(
+      String.raw`(^|\/)(policies|permissions|abilities|guards|authori[sz]ation)\/[^/]+${code}|(^|\/)\w*(_policy|Policy|_ability|Ability|_permissions?|Permissions?|_guard|Guard|Authori[sz]er|_authori[sz]er)${code}`,
+    ),
+    notPath: notCode,
+    roles: ['product'],
+    has: [
+      /\b(?:admin|owner|member|editor|viewer|manager|moderator|staff|superuser|role|current_?user|user\.)\w*/i,
+      /\b(?:allow|permit|can|may|deny|forbid|true|false|has_?permission|authori[sz]e|canActivate)\w*/i,
+    ],
+    lacks: /retry|retention|cors|security-policy|cancellation|pricing|refund/i,
+    added: 'unclear',
+    removed: 'unclear',
+  },
+  {
+    kind: 'calls-limited',
+    path: new RegExp(
+      String.raw`(^|\/)[^/]*(rate[-_]?limit|throttl|brute[-_]?force|login[-_]?attempts?)[^/]*${code}`,
+      'i',
+    ),
+    notPath: notCode,
+    roles: ['product', 'settings'],
+    has: [/limit|throttle|attempt|window|bucket|max/i, /return|raise|throw|deny|reject|abort|429|too_?many|allow/i],
+    added: 'less',
+    removed: 'more',
+    severity: 'medium',
+  },
+  {
+    kind: 'deeds-recorded',
+    path: new RegExp(
+      String.raw`(^|\/)[^/]*(audit[-_]?(logs?|trail|events?|entr\w+|service|recorder)?|activity[-_]?log\w*)${code}`,
+      'i',
+    ),
+    notPath: notCode,
+    roles: ['product'],
+    has: [/user|actor|author|who|performed/i, /create|insert|record|log|save|write|track/i],
+    added: 'less',
+    removed: 'more',
+  },
+  {
+    kind: 'sign-in-way',
+    path: new RegExp(
+      String.raw`(^|\/)[^/]*(access[-_]?tokens?|api[-_]?(keys?|tokens?)|service[-_]?accounts?|magic[-_]?links?|impersonat\w+|masquerad\w+|login[-_]?as)[-_.]?(controller|service|handler|router?|routes|model|strategy|provider|middleware|authenticat\w+|schema)?s?${code}`,
+      'i',
+    ),
+    notPath: notCode,
+    roles: ['product'],
+    has: [/token|key|secret|impersonat|user/i, /create|generate|verify|find|digest|hash|authenticate|sign|issue/i],
+    added: 'unclear',
+    removed: 'unclear',
+  },
+  {
+    kind: 'trouble-reported',
+    path: /(^|\/)[^/]*sentry[^/]*\.(ts|js|mjs|rb|py|php|exs?)$/i,
+    notPath: /test|spec|mock|stub/i,
+    roles: ['product', 'settings'],
+    has: [/\binit\b|Sentry\.init|config\.dsn|dsn/i],
+    added: 'less',
+    removed: 'more',
+    severity: 'low',
+  },
+];

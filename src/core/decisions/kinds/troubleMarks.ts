@@ -1,0 +1,104 @@
+import type { Mark } from '../detectors/findMarks.ts';
+
+/** Marks of what the product does when something outside does not answer, and of what it makes ready beforehand. */
+export const troubleMarks: readonly Mark[] = [
+  // Troubles of the line or of a partner, called by their names where they are caught.
+  {
+    kind: 'failure-contained',
+    hints: [
+      'timeout',
+      'connection',
+      'socket',
+      'network',
+      'http',
+      'request',
+      'econn',
+      'apierror',
+      'api_error',
+      'clienterror',
+      'smtp',
+      'redis',
+      'deadlock',
+      'unavailable',
+    ],
+    roles: ['product', 'data'],
+    mark: /(?:\brescue(?:_from)?\b|\bexcept\b|\bcatch\b|\bOR|^\s*(?:\w+(?:::|\.)){1,4}).{0,60}?(?<token>\b(?:\w+(?:::|\.)){0,4}(?:[A-Z]\w{0,24})?(?:Timeout|Connection|Connect|Socket|Network|HTTP|Http|Request|ECONN[A-Z]{4,8}|Api|API|Client|Smtp|SMTP|Redis|Deadlock|Unavailable|Transport)\w{0,20}(?:Error|Exception|Timeout|Refused|Reset|Failed|Lost|NotEstablished)|\bE(?:CONN[A-Z]{5,8}|TIMEDOUT|HOSTUNREACH))\b/,
+    near: /rescue|except|catch/,
+    not: /raise|throw|expect\(|BadRequest|NotFound|import|^\s*(?:class|def|public|private)\b/,
+    notFiles: /test|spec|\.(vue|tsx|jsx|svelte|html?)$/i,
+    added: 'less',
+    removed: 'more',
+  },
+  // How long a call outside may last, said for the first time or no longer.
+  {
+    kind: 'ceiling',
+    hints: ['timeout'],
+    roles: ['product', 'settings'],
+    files: /\.(rb|py|exs?|go|php|java|kt|cs|rs|clj|[cm]?[jt]s)$/,
+    mark: /(?:^|[\s,({])["':]?(?<token>(?:recv|receive|response|socket|connection|connect|read|open|write|command|query|request|pool|statement|call|dial|http|client)?_?[tT]ime_?[oO]ut(?:M[sS]|Seconds|_ms|_seconds|_in_seconds)?)["']?\s?(?::|=>|=)\s?(?:@|[A-Z][\w.:]{2,40}\(?|[a-z][\w.]{2,20}\()?\d[\d_]{0,8}/,
+    not: /set_?timeout|clear_?timeout|toast|debounce|session|expect|transition|anim|idle|lock|cache|default|waitFor|interval|visibility|hover/i,
+    notFiles:
+      /\.(tsx|jsx)$|(^|\/)(components?|views?|pages|hooks|front(end)?|client|ui|stores?|tests?|spec|e2e|scripts?|migrations?)\/|config\.[cm]?[jt]s$|test|spec|workflow/i,
+    added: 'less',
+    removed: 'more',
+  },
+  // A loop that counts its tries.
+  {
+    kind: 'tried-again',
+    hints: ['retries', 'retry', 'attempt', 'tries'],
+    roles: ['product'],
+    mark: /\b(?<token>(?:while|for|until|loop)\b.{1,60}\b(?:remaining|max|num|n)?_?(?:[rR]etries|[rR]etry_?[cC]ount|[aA]ttempts?|[tT]ries)\b|retry\s+(?:if|unless)\b|(?:retries|attempts|tries|retry_count)\s?(?:\+= 1|-= 1|\+\+|--))/,
+    not: /login|password|otp|expect|sign_?in|captcha/i,
+    notFiles: /test|spec|scripts?\/|\.(vue|tsx|jsx|svelte)$/i,
+    added: 'less',
+    removed: 'more',
+  },
+  // Libraries that try again.
+  {
+    kind: 'tried-again',
+    hints: ['backoff', 'retry'],
+    roles: ['product'],
+    mark: /\b(?<token>backoff\.(?:Retry\w{0,16}|NewExponentialBackOff|WithMaxRetries)|retry\.(?:Do|OnError|NewFixed\w*)\(|retryablehttp\b|[\w./]{3,30}\/backoff\/v\d|avast\/retry-go|sethvargo\/go-retry|axiosRetry\(|asyncRetry\(|Retryable\.retryable|with_retries?\b|retryOn\w{2,20}\(|AddPolicyHandler|AddStandardResilienceHandler|WaitAndRetry\w{0,8}|EnableRetryOnFailure|RetryTemplate|\bretries: \d)/,
+    not: /expect|import|workflow/i,
+    notFiles: /test|spec|workflows/i,
+    added: 'less',
+    removed: 'more',
+  },
+  // How long to wait, kept under a name.
+  {
+    kind: 'ceiling',
+    hints: ['timeout'],
+    files: /\.exs?$/,
+    roles: ['product'],
+    mark: /^\s*@(?<token>\w{0,30}timeout)\s+\d|\b(?<token2>(?:recv|receive|connect|request)_timeout):\s/,
+    not: /session|test/i,
+    added: 'less',
+    removed: 'more',
+  },
+  // A list that had no end gets one, or loses it.
+  {
+    kind: 'answers-bounded',
+    hints: ['limit', 'take', 'first', 'maxlimit', 'max_limit', 'page', 'per_page', '@max', 'le='],
+    roles: ['product'],
+    files: /\.(rb|py|exs?|go|php|java|kt|cs|rs|clj|sql|[cm]?ts|[cm]?js)$/,
+    mark: /(?<token>\.limit\(\s?(?:\d{1,6}|[A-Z][A-Z_.]{3,40})\s?\)|\.take\(\s?(?:\d{1,6}|[A-Z][A-Z_.]{3,40})\s?\)|\.Take\(\s?\d{1,6}\)|\blimit: \^?(?:\d{1,6}|@\w{3,40})|\bLIMIT \d{1,6}\b|\bMath\.min\([^,()]{0,40}limit\w{0,12}, ?\w{2,40}\)|\bmin\(\s?\w{0,20}(?:limit|size|per_page)\w{0,12}, ?\w{2,40}\)|\btake: \d{1,6}|\[:\d{2,5}\]|@Max\(\d{2,6}\)|\.max\(\d{2,6}\)(?=.{0,60}(?:limit|page)))/,
+    near: /limit|query|select|where|find|from|repo|records|list|page/i,
+    not: /expect|LIMIT 1\b|limit\(\s?1\s?\)|limit: 1\b|take\(\s?1\s?\)|take: 1\b|substr|varchar|rate/i,
+    notFiles: /test|spec|seed|migrat|(^|\/)(components?|front(end)?|client|ui|scripts?)\//i,
+    added: 'less',
+    removed: 'more',
+    severity: () => 'low',
+  },
+  // Answers made once and kept for the next who asks.
+  {
+    kind: 'answers-reused',
+    hints: ['cache', 'memoize', 'lru', 'remember('],
+    roles: ['product'],
+    mark: /(?<token>\bRails\.cache\.(?:fetch|write)|\bCache::(?:remember\w{0,8}|put)\(|\bcache\(\)->remember\w{0,8}\(|\bcache\.(?:get_or_set|get_or_create|remember|wrap|fetch|getOrSet|getOrCreate|swr)\b|^\s*@(?:\w+\.)?(?:cached|lru_cache|cache_page|ttl_cache|cache_control|cache_region|Cacheable|CacheResult|memoize|origin_cache)\b|\bunstable_cache\(|\bCachex\.(?:fetch|put)\b|^\s*['"]use cache['"]|^\s*cache\s+(?:\[|@|do\b|key)|<%\s?cache\b|^\s*-\s?cache\b|\bGetOrCreate(?:Async)?\(|\[OutputCache|\[ResponseCache|\bnew LRU\w{0,8}\(|\bLRUCache\()/,
+    not: /expect|mock|no-?store|clear|delete|invalidate/i,
+    notFiles: /workflows|test|spec|config\.[jt]s$|service-?worker|(^|\/)lib\/cache/i,
+    added: 'less',
+    removed: 'more',
+    severity: () => 'low',
+  },
+];

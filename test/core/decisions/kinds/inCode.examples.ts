@@ -1,0 +1,122 @@
+import { example } from './example.ts';
+import type { Example } from './example.ts';
+
+const py = (...lines: readonly string[]): string =>
+  `def handle(request):\n    orders = read(request)\n${lines.map((line) => `    ${line}\n`).join('')}    return orders\n`;
+const go = (limit: string): string => `package orders\n\nconst maxOrderItems = ${limit}\n`;
+const menu = (...links: readonly string[]): string =>
+  `<nav>\n${links.map((link) => `  <a href="/${link}">${link}</a>\n`).join('')}</nav>\n`;
+const rb = (...lines: readonly string[]): string =>
+  `class HomeController\n  def index\n    @offers = Offer.all\n${lines.map((line) => `    ${line}\n`).join('')}    render :index\n  end\nend\n`;
+const scopes = (...names: readonly string[]): string =>
+  `export const provider = {\n  scopes: [\n${names.map((name) => `    '${name}',\n`).join('')}  ],\n};\n`;
+
+export const examples: readonly Example[] = [
+  example('most-at-once', 'proves', 'orders/limits.go', go('100'), go('1000'), 'more'),
+  example('most-at-once', 'reverse', 'orders/limits.go', go('1000'), go('100'), 'less'),
+  example('most-at-once', 'nearMiss', 'orders/limits.go', go('100'), go('99')),
+  example('answers-bounded', 'proves', 'orders/list.py', py('orders = query'), py('orders = query.limit(50)'), 'less'),
+  example('answers-bounded', 'reverse', 'orders/list.py', py('orders = query.limit(50)'), py('orders = query'), 'more'),
+  example('answers-bounded', 'nearMiss', 'orders/list.py', py('orders = query'), py('orders = query.limit(1)')),
+  example(
+    'answers-reused',
+    'proves',
+    'orders/list.py',
+    py('total = add(orders)'),
+    py('total = cache.get_or_set("total", add)'),
+    'less',
+  ),
+  example(
+    'answers-reused',
+    'reverse',
+    'orders/list.py',
+    py('total = cache.get_or_set("total", add)'),
+    py('total = add(orders)'),
+    'more',
+  ),
+  example('answers-reused', 'nearMiss', 'orders/list.py', py('total = 1'), py('cache.delete("total")')),
+  example(
+    'control-withdrawn',
+    'proves',
+    'src/components/Sidebar.tsx',
+    menu('orders', 'reports'),
+    menu('orders'),
+    'less',
+  ),
+  example('control-withdrawn', 'reverse', 'src/components/Sidebar.tsx', menu('orders'), menu('orders', 'reports')),
+  {
+    kind: 'control-withdrawn',
+    is: 'nearMiss',
+    files: [
+      { path: 'src/components/Sidebar.tsx', old: menu('orders', 'reports'), new: menu('orders') },
+      { path: 'src/components/Header.tsx', old: menu('home'), new: menu('home', 'reports') },
+    ],
+    expect: [],
+  },
+  example(
+    'experiment',
+    'proves',
+    'app/controllers/home_controller.rb',
+    rb(),
+    rb('@button = ab_test(:button, %w[green blue])'),
+    'more',
+  ),
+  example(
+    'experiment',
+    'reverse',
+    'app/controllers/home_controller.rb',
+    rb('@button = ab_test(:button, %w[green blue])'),
+    rb(),
+    'less',
+  ),
+  example('experiment', 'nearMiss', 'app/controllers/home_controller.rb', rb(), rb('@variant = @offers.first.variant')),
+  example(
+    'outside-rights',
+    'proves',
+    'src/auth/google.provider.ts',
+    scopes('email'),
+    scopes('email', 'https://www.googleapis.com/auth/calendar.readonly'),
+    'more',
+  ),
+  example(
+    'outside-rights',
+    'reverse',
+    'src/auth/google.provider.ts',
+    scopes('email', 'https://www.googleapis.com/auth/calendar.readonly'),
+    scopes('email'),
+    'less',
+  ),
+  example('outside-rights', 'nearMiss', 'src/auth/google.provider.ts', scopes('email'), scopes('email', 'orders')),
+  // Further proofs of kinds that other lines of code prove too.
+  example(
+    'people-handed-out',
+    'proves',
+    'app/models/user.go',
+    'package models\n\ntype User struct {\n\tEmail string `json:"-"`\n}\n',
+    'package models\n\ntype User struct {\n\tEmail string `json:"email"`\n}\n',
+    'more',
+  ),
+  example(
+    'waiting-time',
+    'proves',
+    'src/client.go',
+    'package client\n\nvar ctx = context.WithTimeout(base, 10*time.Second)\n',
+    'package client\n\nvar ctx = context.WithTimeout(base, 2*time.Minute)\n',
+    'more',
+  ),
+  example(
+    'interface-broken',
+    'proves',
+    'graphql/types/order.graphql',
+    'type Order {\n  id: ID!\n  total: Int\n}\n',
+    'type Order {\n  id: ID!\n}\n',
+    'more',
+  ),
+  example(
+    'interface-broken',
+    'nearMiss',
+    'src/queries/order.graphql',
+    'query order {\n  order {\n    id\n    total\n  }\n}\n',
+    'query order {\n  order {\n    id\n  }\n}\n',
+  ),
+];

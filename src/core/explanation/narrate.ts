@@ -153,7 +153,10 @@ function headlineOf({ language, analysis, worded, nature }: HeadlineInput): Sent
     (weighty === 0 && first.decision.severity === 'low' && nature.proof === 'search' && nature.name !== 'change')
   ) {
     return sentence(
-      message(language, `narrator.headline.nothing.${nature.name}`, { where: where(language, analysis) }),
+      message(language, `narrator.headline.nothing.${nature.name}`, {
+        where: where(language, analysis),
+        count: worded.length,
+      }),
       [nature.proof],
     );
   }

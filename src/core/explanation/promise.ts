@@ -74,9 +74,11 @@ function notAnnounced(language: Language, { words, promised, worded }: Given): r
   const found = worded
     .filter(
       ({ decision }) =>
+        surprising.has(decision.kind) &&
         (small === undefined
           ? decision.severity === 'high' && neverInSilence.has(decision.category)
-          : decision.severity !== 'low' && !usual.includes(decision.category)) && !isSpokenOf(words, decision),
+          : decision.severity !== 'low' && !usual.includes(decision.category)) &&
+        !isSpokenOf(words, decision),
     )
     .slice(0, most);
   const told = found.map(({ words: said, proofs }, at) =>
@@ -100,6 +102,21 @@ function notAnnounced(language: Language, { words, promised, worded }: Given): r
 /** Whoever says so need not be told that checks go too. */
 const fewerTestsExpected =
   /tests?\b|specs?\b|remov|delet|drop|clean|unused|revert|mov|migrat|extract|split|replac|rewrit|renam|refactor|merg|supprim|retir|nettoy|déplac|remplac/i;
+
+/**
+ * Decisions that lists of parts, settings, steps over stored data, licences and written prices prove. What is read off lines of code is told among the decisions,
+ * but not held against anybody's words.
+ */
+const surprising: ReadonlySet<string> = new Set(
+  (
+    'payment-supplier sign-in-supplier supplier supplier-swapped supplier-plan seats visitor-tracking spending-guard ai-model ' +
+    'machine-size machine-power copies disk graphics-card spare-copy rented-store own-component new-machine always-on region commitment ' +
+    'schedule days-kept backups-kept data-erased data-reshaped field-erased data-required aged-records-erased personal-data ' +
+    'price price-listed tax commission discount own-licence own-licence-commercial growth-licence sharing-licence platform ' +
+    'foundation-upgraded foundation-moved-back component-upgraded home-copy checks-paused safety-scan release-gate automatic-release ' +
+    'older-devices phone-permission language-offered search-engines secret-visible weakness-ignored telemetry build-machine'
+  ).split(' '),
+);
 
 type Small = Exclude<Announced, 'feature' | 'speed'> | 'tests' | 'documents';
 

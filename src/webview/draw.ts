@@ -34,9 +34,9 @@ function contentOf(state: ViewState, drawing: PanelDrawing): readonly HTMLElemen
       return [
         element(
           'div',
-          { class: 'message', role: 'status' },
+          { class: 'message' },
           element('div', { class: 'progress', 'aria-hidden': 'true' }),
-          element('p', { class: 'lead' }, state.stage),
+          element('h1', { class: 'lead' }, state.stage),
           element('p', { class: 'note' }, state.note),
           element(
             'p',
@@ -75,7 +75,7 @@ function message(sentence: string, nextStep: string, buttons: readonly HTMLEleme
     'div',
     { class: 'message' },
     ...(title === undefined ? [] : [element('h1', { class: 'title' }, title)]),
-    element('p', { class: 'lead' }, sentence),
+    element(title === undefined ? 'h1' : 'p', { class: 'lead' }, sentence),
     element('p', {}, nextStep),
     element('div', { class: 'buttons' }, ...buttons),
   );

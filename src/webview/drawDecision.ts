@@ -18,7 +18,7 @@ export function decisionElementId(number: number): string {
 export function drawDecision(decision: Decision, send: (intent: Intent) => void): HTMLElement {
   const { number, title, severity, due, plain, consequences, ask, goodAnswer, door, proofs } = decision;
   const id = decisionElementId(number);
-  const first = proofs.items.slice(0, proofsAtOnce);
+  const first = beforeFirst(proofs.items.slice(0, proofsAtOnce));
   const others = proofs.items.slice(proofsAtOnce);
   return element(
     'article',
@@ -64,6 +64,11 @@ export function drawDecision(decision: Decision, send: (intent: Intent) => void)
       ),
     ),
   );
+}
+
+/** A change is read from what was to what is. */
+function beforeFirst(proofs: readonly Proof[]): readonly Proof[] {
+  return [...proofs.filter(({ side }) => side.id === 'old'), ...proofs.filter(({ side }) => side.id !== 'old')];
 }
 
 function drawProofs(proofs: readonly Proof[], send: (intent: Intent) => void): HTMLElement {

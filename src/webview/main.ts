@@ -10,13 +10,18 @@ type PageState = Extract<ViewState, { type: 'page' }>;
 const main = element('main', { id: 'page' });
 /** Outside what is redrawn, so that a screen reader hears what is put into it. */
 const status = element('p', { id: 'status', role: 'status', class: 'status' });
+/** What a page that comes or changes is announced by to whoever does not see it. */
+const announcement = element('p', { id: 'announcement', role: 'status', class: 'unseen' });
+/** A region that is emptied and filled at once is not read again. */
+const announceAfter = 100;
+let announcing: ReturnType<typeof setTimeout> | undefined;
 /** Long enough to be read twice. */
 const readable = 8_000;
 let silence: ReturnType<typeof setTimeout> | undefined;
 let allShown = false;
 let shownSubject = '';
 
-document.body.append(main, status);
+document.body.append(main, status, announcement);
 window.addEventListener('message', ({ data }: MessageEvent<unknown>) => {
   const state = readViewState(data);
   if (state === undefined) return;
@@ -27,6 +32,7 @@ window.addEventListener('message', ({ data }: MessageEvent<unknown>) => {
   }
   if (state.subjectId !== '') vscodeApi.setState({ subjectId: state.subjectId, language: state.language });
   show(state);
+  announce(state);
 });
 send({ type: 'ready' });
 
@@ -63,6 +69,24 @@ async function copyAndSay({ copies, labels }: PageState, what: 'founders' | 'mar
     case 'nothing':
       say(labels.copyFailed);
       send({ type: 'copyFailed', what });
+  }
+}
+
+function announce(state: ViewState): void {
+  clearTimeout(announcing);
+  announcement.textContent = '';
+  announcing = setTimeout(() => (announcement.textContent = announcementOf(state)), announceAfter);
+}
+
+function announcementOf(state: ViewState): string {
+  switch (state.type) {
+    case 'working':
+      return state.stage;
+    case 'page':
+      return `${state.page.title}: ${state.page.headline.text}`;
+    case 'idle':
+    case 'problem':
+      return `${state.sentence} ${state.nextStep}`;
   }
 }
 

@@ -69,7 +69,7 @@ describe('the panel', () => {
     const frame = await panelIn(workbench, 'page');
     const proof = frame.locator('.proof[data-side="new"]').first();
     const [path = '', line = ''] = (await proof.locator('.place').innerText()).split(/:(?=\d+$)/);
-    const text = await proof.locator('code').innerText();
+    const text = (await proof.locator('code').textContent()) ?? '';
     await proof.click();
     await workbench.page.locator(`.tab.active[data-resource-name="${path.split('/').at(-1) ?? ''}"]`).waitFor();
     await waitFor(async () => (await cursorLine(workbench)) === Number(line));
@@ -80,7 +80,7 @@ describe('the panel', () => {
     const frame = await panelIn(workbench, 'page');
     const proof = frame.locator('.proof[data-side="old"]').first();
     const [path = '', line = ''] = (await proof.locator('.place').innerText()).split(/:(?=\d+$)/);
-    const text = await proof.locator('code').innerText();
+    const text = (await proof.locator('code').textContent()) ?? '';
     await proof.click();
     await waitFor(async () => (await cursorLine(workbench)) === Number(line));
     const shown = await workbench.page
@@ -155,6 +155,38 @@ describe('the panel', () => {
     assert.match((await workbench.clipboard()).text, /Brouillon, à relire avant envoi/);
   });
 
+  it('announces a page that changes to whoever does not see it', async () => {
+    const frame = await panelIn(workbench, 'page');
+    const announced = async (): Promise<string | null> => await frame.locator('#announcement').textContent();
+    await waitFor(async () => (await announced()) === `Ce que ce changement veut dire: ${await headline(frame)}`);
+    // The same words again are news after a refresh.
+    await frame.evaluate(`globalThis.emptied = false; new MutationObserver(() => {
+      if (document.querySelector('#announcement').textContent === '') globalThis.emptied = true;
+    }).observe(document.querySelector('#announcement'), { childList: true });`);
+    await frame.locator('#again').click();
+    await waitFor(async () => (await frame.evaluate('globalThis.emptied')) === true);
+    await waitFor(async () => (await announced()) === `Ce que ce changement veut dire: ${await headline(frame)}`);
+  });
+
+  it('lets the keyboard reach every action, in the order of the page', async () => {
+    const frame = await panelIn(workbench, 'page');
+    await frame.evaluate(`globalThis.actions = [...document.querySelectorAll('button, summary')].filter(
+      (one) => one.checkVisibility() && !one.closest('details:not([open]) > :not(summary)'));
+      globalThis.actions[0].focus();`);
+    const count = await frame.evaluate<number>('globalThis.actions.length');
+    assert.ok(count > 20);
+    const reached: unknown[] = [];
+    for (let at = 0; at < count; at += 1) {
+      reached.push(await frame.evaluate('globalThis.actions.indexOf(document.activeElement)'));
+      await workbench.page.keyboard.press('Tab');
+    }
+    assert.deepEqual(reached, [...Array(count).keys()]);
+    await frame.locator('#choose').focus();
+    await workbench.page.keyboard.press('Space');
+    await workbench.page.locator('.quick-input-widget .monaco-list-row').first().waitFor();
+    await workbench.page.keyboard.press('Escape');
+  });
+
   it('can be used with the keyboard alone', async () => {
     const frame = await panelIn(workbench, 'page');
     await frame.locator('#language-en').focus();
@@ -197,6 +229,7 @@ describe('the panel', () => {
     const frame = await panelIn(workbench, 'page');
     assert.match(await frame.locator('.foot').innerText(), /There was nothing to read\./);
     assert.equal(await frame.locator('.decision').count(), 0);
+    assert.deepEqual(await accessibilityProblems(frame), []);
   });
 
   it('shows a change of a few files within a second of being asked, and says how long it took', async () => {
@@ -267,6 +300,8 @@ describe('the panel, while Git is slow', function () {
     const frame = await panelIn(workbench, 'working');
     await waitFor(() => existsSync(started));
     assert.equal(gitRuns(), true);
+    assert.deepEqual(await accessibilityProblems(frame), []);
+    await waitFor(async () => (await frame.locator('#announcement').textContent()) === 'Reading the change…');
     await frame.locator('#cancel').click();
     assert.match(await headline(await panelIn(workbench, 'problem')), /Stopped, as you asked\./);
     await waitFor(() => !gitRuns());

@@ -1,6 +1,7 @@
 import { areaTopic } from '../context/areaTopic.ts';
 import { isTradeWord } from '../part/partName.ts';
 import { message } from '../wording/message.ts';
+import type { Area } from './explanation.ts';
 import type { Language } from '../wording/language.ts';
 
 /** What names of code carry beside what they are about. */
@@ -77,12 +78,10 @@ function readable(word: string): boolean {
 }
 
 /** The parts of a change as a page names them: two that read the same are one. */
-export function labelledAreas<
-  T extends { readonly name: string; readonly own: boolean; readonly files: number; readonly lines: number },
->(
+export function labelledAreas(
   language: Language,
-  areas: readonly T[],
-): readonly { readonly name: string; readonly files: number; readonly lines: number }[] {
+  areas: readonly (Area & { readonly own: boolean })[],
+): readonly Area[] {
   const byName = new Map<string, { name: string; files: number; lines: number }>();
   for (const area of areas) {
     const name = areaLabel(language, area);

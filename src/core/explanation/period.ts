@@ -1,6 +1,7 @@
 import { announcedNature, natureOfRoles } from './changeNature.ts';
 import { areaOf } from '../context/areaOf.ts';
 import { fileKind } from '../change/fileKind.ts';
+import { pipelineFile } from './surface.ts';
 import { periodUnits } from '../change/periodUnits.ts';
 import { quotable } from './quotable.ts';
 import { withoutReverted } from '../change/withoutReverted.ts';
@@ -25,7 +26,7 @@ export interface Period {
   /** Work on the product in no part that has a name. */
   readonly elsewhere: readonly PeriodChange[];
   /** Pieces of work that touch nothing but checks, documents, settings and the like, by what they touch. */
-  readonly around: ReadonlyMap<MakeupNature | 'generated', number>;
+  readonly around: ReadonlyMap<AroundNature, number>;
   /** Work taken back that was done before; what came and went inside the period is only counted. */
   readonly takenBack: readonly string[];
   readonly cancelled: number;
@@ -39,6 +40,9 @@ export interface PeriodArea {
   /** Screens that came in the period and are still there. */
   readonly screens: readonly string[];
 }
+
+/** What work around the product touches. */
+export type AroundNature = MakeupNature | 'checks' | 'generated';
 
 /** One piece of work. */
 export interface PeriodChange {
@@ -64,7 +68,7 @@ export function periodOf(
   const placed = units.map((unit) => place(unit, context));
   const areas = new Map<string, { own: boolean; changes: PeriodChange[]; screens: string[] }>();
   const elsewhere: PeriodChange[] = [];
-  const around = new Map<MakeupNature | 'generated', number>();
+  const around = new Map<AroundNature, number>();
   const gone = lastGone(history);
   for (const one of placed) {
     if (one.type === 'around') around.set(one.nature, (around.get(one.nature) ?? 0) + 1);
@@ -98,7 +102,7 @@ export function periodOf(
 }
 
 type Placed =
-  | { readonly type: 'around'; readonly nature: MakeupNature | 'generated' }
+  | { readonly type: 'around'; readonly nature: AroundNature }
   | {
       readonly type: 'product';
       readonly area: { readonly name: string; readonly own: boolean } | undefined;
@@ -113,7 +117,10 @@ function place(unit: PeriodUnit, { areas }: Pick<BusinessContext, 'areas'>): Pla
   if (written.length === 0 && roles.size > 0)
     return { type: 'around', nature: roles.has('lock') ? 'parts' : 'generated' };
   const nature = natureOfRoles(written);
-  if (nature !== undefined) return { type: 'around', nature };
+  if (nature !== undefined) {
+    const checks = files.every(({ path, role }) => role !== 'settings' || pipelineFile.test(path));
+    return { type: 'around', nature: nature === 'settings' && checks ? 'checks' : nature };
+  }
   const product = files.filter(({ role }) => role === 'product' || role === 'data');
   const named = new Map<string, { own: boolean; files: number }>();
   for (const { path } of product) {

@@ -114,7 +114,8 @@ const mostShown = 3;
 /** Lines that are compared to tell a move: people do not move more in a change that does nothing else. */
 const mostCompared = 4000;
 
-const pipelineFile =
+/** Settings files of the automatic checks and of the tools that a team works with. */
+export const pipelineFile =
   /(^|\/)(\.github|\.circleci|\.buildkite|\.husky)\/|(^|\/)(\.gitlab-ci|\.travis|azure-pipelines|bitbucket-pipelines|\.pre-commit-config|codecov|renovate|dependabot)[\w.-]*$/;
 const screenFile =
   /\.(tsx|jsx|vue|svelte|astro|erb|haml|slim|heex|eex|leex|twig|html?|cshtml|razor|xaml|storyboard|xib|hbs|ejs|pug|mjml|css|scss|sass|less)$|\.blade\.php$|(Screen|View|Page|Activity|Fragment)\.(kt|swift|dart|java)$|\/res\/layout/;

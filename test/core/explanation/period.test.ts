@@ -157,6 +157,7 @@ describe('a title as a page quotes it', () => {
       ['fix!: coupons (#1, #2)', 'coupons'],
       ['order_views: show coupons', 'show coupons'],
       ['Coupons (beta)', 'Coupons (beta)'],
+      ['Coupons on orders.', 'Coupons on orders'],
       ['ETQ client, je paie par carte', 'ETQ client, je paie par carte'],
     ] as const)
       assert.equal(quotable(title), shown);

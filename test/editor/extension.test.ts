@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { execFileSync } from 'node:child_process';
-import { readdirSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { commands, env, extensions, TabInputWebview, Uri, window, workspace } from 'vscode';
 import { commandNames, panelType, prefix, recordedScheme } from '../../src/extension/commandIds.ts';
@@ -8,6 +8,7 @@ import { editorReader } from '../../src/extension/editorReader.ts';
 import { copyInstead, type CopyTools } from '../../src/extension/copyInstead.ts';
 import { KeptSubjects, type SubjectStorage } from '../../src/extension/keptSubjects.ts';
 import { keptTexts } from '../../src/extension/keptTexts.ts';
+import { openProof } from '../../src/extension/openProof.ts';
 import type { ReadSubject, Result } from '../../src/extension/subjectReader.ts';
 
 const folder = workspace.workspaceFolders?.[0]?.uri;
@@ -112,6 +113,8 @@ describe('reading in the editor', () => {
       'notARepository',
     );
     assert.equal(await code({ kind: 'work', folder: 'untitled:Untitled-1' }), 'notLocal');
+    assert.equal(await code({ kind: 'commit', folder: here, revision: '--output=stolen' }), 'unknownRevision');
+    assert.equal(await code({ kind: 'since', folder: here, since: '2026-02-31' }), 'unknownRevision');
     assert.equal(await code({ kind: 'file', file: inFolder('gone.txt').toString() }), 'noSuchFile');
     assert.equal(await code({ kind: 'patchText', text: 'Hello.' }), 'notAPatch');
     assert.equal(await code({ kind: 'patchFile', file: inFolder('gone.patch').toString() }), 'noSuchFile');
@@ -173,6 +176,40 @@ describe('a file as it was recorded', () => {
       document.getText(),
       execFileSync('git', ['show', ':README.md'], { cwd: folder.fsPath, encoding: 'utf8' }),
     );
+  });
+
+  it('opens whatever its name', async function () {
+    // Windows knows no such names.
+    if (process.platform === 'win32') this.skip();
+    const odd = join(folder.fsPath, '..', `${process.pid}-odd`);
+    const name = 'a #1?%41 "é\\.json';
+    const git = (...words: readonly string[]): unknown =>
+      execFileSync('git', ['-c', 'user.name=Shop', '-c', 'user.email=shop@example.invalid', ...words], { cwd: odd });
+    mkdirSync(odd);
+    try {
+      git('init', '--quiet');
+      writeFileSync(join(odd, name), '{ "old": 1 }\n');
+      git('add', '--all');
+      git('commit', '--quiet', '--message=Odd');
+      writeFileSync(join(odd, name), '{ "new": 1 }\n');
+      const lines = await addedLines(
+        await editorReader().read({ kind: 'work', folder: Uri.file(odd).toString() }, noSignal),
+      );
+      assert.deepEqual([...lines], [[name, ['{ "new": 1 }']]]);
+      const sides = { root: Uri.file(odd).toString(), old: 'HEAD', new: 'disk' };
+      const shown = async (side: 'old' | 'new'): Promise<string | undefined> => {
+        assert.ok(await openProof({ type: 'line', path: name, side, line: 1 }, sides, undefined));
+        return window.activeTextEditor?.document.getText();
+      };
+      assert.equal(await shown('old'), '{ "old": 1 }\n');
+      assert.equal(await shown('new'), '{ "new": 1 }\n');
+      // Only a patch made by hand names such a place.
+      const outside = await openProof({ type: 'line', path: '../secret', side: 'new', line: 1 }, sides, undefined);
+      assert.equal(outside, false);
+    } finally {
+      await commands.executeCommand('workbench.action.closeAllEditors');
+      rmSync(odd, { recursive: true, force: true });
+    }
   });
 
   it('is refused for an address that is not ours', async () => {

@@ -106,8 +106,12 @@ function told(input: Pick<PeriodInput, 'language' | 'period'>): {
   readonly elsewhere: readonly PeriodChange[];
 } {
   const { parts, nameless } = allParts(input);
-  // One change is no part of its own, but where the company named the part.
-  const own = parts.filter(({ own: named, changes }) => named || changes.length > 1).slice(0, mostParts);
+  // One change, or tidying up alone, is no part to tell of, but where the company named it.
+  const own = parts
+    .filter(
+      ({ own: named, changes }) => named || (changes.length > 1 && changes.some(({ nature }) => !quiet.has(nature))),
+    )
+    .slice(0, mostParts);
   return {
     parts: own,
     elsewhere: weightiestFirst([...parts.flatMap((part) => (own.includes(part) ? [] : part.changes)), ...nameless]),
@@ -149,7 +153,7 @@ function changeSentences(
     some.length === 0
       ? []
       : [facts(message(language, `period.${key}`, { list: titles(language, some, most) }), ['message'])];
-  const quiet = of('tidying', 'upkeep').length;
+  const unseen = changes.filter(({ nature }) => quiet.has(nature)).length;
   return [
     ...said('new', of('feature'), Math.max(most, mostNew)),
     ...said('repaired', of('repair'), most),
@@ -163,9 +167,12 @@ function changeSentences(
             screens.slice(0, mostScreens).map((path) => `file:${path}`),
           ),
         ]),
-    ...(quiet === 0 ? [] : [facts(message(language, 'period.quiet', { count: quiet }), ['message'])]),
+    ...(unseen === 0 ? [] : [facts(message(language, 'period.quiet', { count: unseen }), ['message'])]),
   ];
 }
+
+/** What customers should not notice. */
+const quiet: ReadonlySet<PeriodChange['nature']> = new Set<PeriodChange['nature']>(['tidying', 'upkeep']);
 
 /** Proofs of new screens that a page names. */
 const mostScreens = 5;

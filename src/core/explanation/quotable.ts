@@ -12,7 +12,7 @@ export function quotable(title: string): string {
 }
 
 const leading: readonly RegExp[] = [
-  /^(?::[\w+-]{2,40}:|\p{Extended_Pictographic}\uFE0F?)\s*/u,
+  /^(?::[\w+-]{2,40}:|\p{Extended_Pictographic}\uFE0F?)\s*(?:\([a-z][\w/-]{0,30}\)\s*)?/iu,
   /^(?:\[[^\]]{1,30}\]|\(#?\d+\)|#\d+|[A-Z]{2,10}-\d+)[\s:|-]*/,
   /^(?:\w{2,12}\([^)]{0,60}\)!?:?|(?:\w{2,12}|\w{1,20}_\w{1,20})!?\s?:)\s+/,
   /^(?::[\w+-]{2,40}:|\p{Extended_Pictographic}\uFE0F?)\s*/u,

@@ -154,6 +154,7 @@ describe('a title as a page quotes it', () => {
       ['SHOP-12: Coupons (SHOP-12)', 'Coupons'],
       [':bug: Coupons', 'Coupons'],
       ['✨ Coupons', 'Coupons'],
+      ['✨(shop) Coupons', 'Coupons'],
       ['fix!: coupons (#1, #2)', 'coupons'],
       ['order_views: show coupons', 'show coupons'],
       ['Coupons (beta)', 'Coupons (beta)'],

@@ -25,6 +25,8 @@ export async function startServer(options: {
   readonly settings?: Readonly<Record<string, unknown>>;
   /** The folder of a built extension that is installed first, as people have it. */
   readonly installs?: string;
+  /** Where programs are looked for, in place of this machine's own search path. */
+  readonly searchPath?: string;
 }): Promise<Server> {
   const folder = await vscodeServer();
   const { path: profile, remove: removeProfile } = temporaryFolder('vscode');
@@ -45,13 +47,18 @@ export async function startServer(options: {
       // Without it the page does not honour an extension under development.
       '--enable-smoke-test-driver',
       ...(options.trusted ? ['--disable-workspace-trust'] : []),
+      // It would ask a shell for the path.
+      ...(options.searchPath === undefined ? [] : ['--force-disable-user-env']),
     ],
     {
       cwd: profile,
       stdio: ['ignore', 'pipe', 'pipe'],
       // A group of its own, so that the extension host goes with it.
       detached: process.platform !== 'win32',
-      env: serverEnvironment(),
+      env: {
+        ...serverEnvironment(),
+        ...(options.searchPath === undefined ? {} : { PATH: options.searchPath }),
+      },
     },
   );
   const forget = atExit(() => stop(child, 'SIGKILL'));

@@ -401,6 +401,24 @@ describe('the panel without a repository', () => {
     }
   });
 
+  it('says that there is no Git on this computer, and what to do; a file is explained all the same', async () => {
+    const empty = join(folder, 'no-programs');
+    mkdirSync(empty);
+    const workbench = await openWorkbench({ folder, extensionPath: projectRoot, searchPath: empty });
+    try {
+      await workbench.command(explainWork);
+      const frame = await panelIn(workbench, 'problem');
+      assert.match(await headline(frame), /^Git was not found on this computer/);
+      assert.equal(await frame.locator('#choose, #next').first().innerText(), 'Explain something else');
+      await workbench.page.getByRole('treeitem', { name: 'notes.txt' }).first().dblclick();
+      await workbench.page.locator('.tab.active[data-resource-name="notes.txt"]').waitFor();
+      await workbench.command(explainFile);
+      assert.match(await (await panelIn(workbench, 'page')).locator('.facts').innerText(), /A file as it stands/);
+    } finally {
+      await workbench.close();
+    }
+  });
+
   it('says that no folder is open, and what to do', async () => {
     const workbench = await openWorkbench({ extensionPath: projectRoot });
     try {

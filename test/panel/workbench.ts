@@ -32,12 +32,19 @@ export async function openWorkbench(options: {
   /** `false` opens the folder in Restricted Mode. */
   readonly trusted?: boolean;
   readonly settings?: Readonly<Record<string, unknown>>;
+  /** Where the editor looks for programs, in place of this machine's own search path. */
+  readonly searchPath?: string;
   /** A window on the screen, in place of a headless browser. */
   readonly window?: boolean;
 }): Promise<Workbench> {
   const { folder, extensionPath, locale = 'en', theme = 'light', trusted = true, window = false } = options;
   const settings = { 'workbench.colorTheme': themes[theme], ...options.settings };
-  const server = await startServer({ trusted, settings, ...(options.installed ? { installs: extensionPath } : {}) });
+  const server = await startServer({
+    trusted,
+    settings,
+    ...(options.installed ? { installs: extensionPath } : {}),
+    ...(options.searchPath === undefined ? {} : { searchPath: options.searchPath }),
+  });
   try {
     const colorScheme = theme === 'light' ? 'light' : 'dark';
     const { browser, page } = await openPage({

@@ -73,8 +73,10 @@ function lifetimeOf(at: ChangedLine): readonly Lifetime[] {
     return count > 0 ? [{ at, name: name.toLowerCase(), seconds: count * secondsIn(unit ?? ''), unit: true }] : [];
   }
   const rest = code.slice(code.indexOf(name) + name.length);
-  const found = amount.exec(rest)?.groups;
-  if (!found) return [];
+  const match = amount.exec(rest);
+  const found = match?.groups;
+  // A factor that has only a name, such as HOUR, leaves the length open.
+  if (!found || /^\s?\*/.test(rest.slice(match.index + match[0].length))) return [];
   const factors = (found['factors'] ?? '')
     .split('*')
     .map((part) => part.trim())

@@ -170,7 +170,7 @@ export const protectionMarks: readonly Mark[] = [
       'unserialize(',
     ],
     mark: /(?<token><%=\s?raw\b|\.html_safe\b|\{!!\s|\|\s?safe\b|dangerouslySetInnerHTML|\bv-html=|\.innerHTML\s?=|\[innerHTML\]|\bmark_safe\(|Html\.Raw\(|template\.HTML\(|bypassSecurityTrust\w{2,12}|\byaml\.load\(|\bpickle\.loads?\(|\beval\(|\bunserialize\()/,
-    not: /["']\)?\.html_safe|safe_load|SafeLoader|=\s?["'`]{2}/,
+    not: /["']\)?\.html_safe|safe_load|SafeLoader|=\s?["'`]{2}|\.innerHTML\s?\+?=\s?(?:'[^']*'|"[^"]*")\s?;?\s*$/,
     added: 'more',
     removed: 'less',
   },

@@ -99,7 +99,9 @@ export const switchKinds: readonly Kind[] = [
           !/(lint|rule|eslint|test|cache|log(?!in|out)|debug|backup|encrypt|multi_az|protection|monitor|metric|autoscal|ingress|tls|https|probe|sentry|telemetry|tracing|trace|otel|redis|queue|pgbouncer|persistence|servicemonitor|rbac|serviceaccount|podsecurity|minify|sourcemap|gradle|compose\.build|kapt|jetifier|parallel|incremental|toolbar)/i.test(
             change.keyPath.join('.'),
           ) &&
-          !/\.github|renovate|dependabot/.test(view.path),
+          !/\.github|renovate|dependabot|rubocop|eslint|biome|credo|golangci|detekt|phpstan|pylint|ruff|stylelint|prettier|swiftlint|checkstyle|codecov|sonar|pre-commit|lint/i.test(
+            view.path,
+          ),
       },
       {
         by: 'setting',

@@ -386,10 +386,13 @@ describe('the panel in Restricted Mode', () => {
 describe('the panel without a repository', () => {
   const { path: folder, remove } = temporaryFolder('plain');
 
+  before(() => {
+    writeFileSync(join(folder, 'notes.txt'), 'Nothing here is in Git.\n');
+  });
+
   after(remove);
 
   it('says that the folder keeps no history, and what to do', async () => {
-    writeFileSync(join(folder, 'notes.txt'), 'Nothing here is in Git.\n');
     const workbench = await openWorkbench({ folder, extensionPath: projectRoot });
     try {
       await workbench.command(explainWork);

@@ -15,7 +15,11 @@ export function findAskedIdentity(view: FileView): readonly Finding[] {
   const before = new Set(fieldsOf(view, view.removed).map(({ topic }) => topic));
   const asked = fieldsOf(view, view.added).filter(({ topic }) => !before.has(topic));
   const topics = new Set(asked.map(({ topic }) => topic));
-  const near = asked.filter(({ topic }) => topic !== 'name' && topic !== 'reach');
+  // What the file spoke of before, in whatever form, was asked or shown already.
+  const near = asked.filter(({ topic }) => {
+    const words = personal.get(topic);
+    return words !== undefined && !view.removed.some(({ text }) => words.test(text));
+  });
   // One more field of a form that asks already is told where it is stored.
   if (near.length === 0 || topics.size < 2) return [];
   const evidence = asked
@@ -76,3 +80,11 @@ const topics: readonly (readonly [string, RegExp])[] = [
   ['name', /^(first|last|family|given|middle|full|birth|sur)_?names?$|^nom(_|$)|prenom/i],
   ['reach', /e_?mail|phone|mobile|telephone|address|post_?code|adresse/i],
 ];
+
+/** The topics that law or people hold private, wherever they are named. */
+const personal: ReadonlyMap<string, RegExp> = new Map([
+  ['birth', /birth|naissance|\bdob\b|_dob/i],
+  ['gender', /gender|\bsexe?\b|civilite/i],
+  ['nationality', /nationalit|citizenship/i],
+  ['number', /passport|national_?insurance|\bnino\b|\bnir\b|social_?security|\bssn\b|\biban\b|id(?:entity)?_?card/i],
+]);

@@ -131,15 +131,16 @@ function candidateLines(
   removed: readonly RemovedLine[],
 ): readonly (readonly CandidateLine[] | undefined)[] {
   const lists: { line: AddedLine | RemovedLine; patterns: number[] }[][] = [];
+  let line: AddedLine | RemovedLine | undefined;
+  const note = (prefilter: number, pattern: number): void => {
+    if (line === undefined) return;
+    const list = (lists[prefilter] ??= []);
+    const last = list.at(-1);
+    if (last?.line === line) last.patterns.push(pattern);
+    else list.push({ line, patterns: [pattern] });
+  };
   for (const side of [added, removed]) {
-    for (const line of side) {
-      candidatesIn(line.text, (prefilter, pattern) => {
-        const list = (lists[prefilter] ??= []);
-        const last = list.at(-1);
-        if (last?.line === line) last.patterns.push(pattern);
-        else list.push({ line, patterns: [pattern] });
-      });
-    }
+    for (line of side) candidatesIn(line.text, note);
   }
   return lists;
 }

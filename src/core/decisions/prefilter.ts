@@ -50,20 +50,8 @@ interface Use {
 }
 
 function prepare(): typeof candidatesIn {
-  const words = new Map<string, Use[]>();
   const wanted = new Uint8Array(registered.length);
-  registered.forEach((one, pattern) => {
-    const sets = [...requiredLiterals(one.pattern, one.endsWord), ...(one.hints === undefined ? [] : [one.hints])];
-    if (sets.length === 0) throw new Error(`a pattern without words needs hints: ${one.pattern.source.slice(0, 80)}`);
-    sets.forEach((set, at) => {
-      wanted[pattern] = (wanted[pattern] ?? 0) | (1 << at);
-      for (const word of new Set(set.map((any) => any.toLowerCase()))) {
-        const uses = words.get(word);
-        if (uses) uses.push({ pattern, bit: 1 << at });
-        else words.set(word, [{ pattern, bit: 1 << at }]);
-      }
-    });
-  });
+  const words = wordUses(wanted);
   const uses = [...words.values()];
   const scan: WordScanner = wordScanner([...words.keys()]);
   const wordSeen = new Uint32Array(uses.length);
@@ -89,4 +77,23 @@ function prepare(): typeof candidatesIn {
     told = tell;
     scan(text, onWord);
   };
+}
+
+/** What each word may announce; `wanted` gets the bits of all sets of each pattern. */
+export function wordUses(wanted: Uint8Array): ReadonlyMap<string, readonly Use[]> {
+  const words = new Map<string, Use[]>();
+  registered.forEach((one, pattern) => {
+    const sets = [...requiredLiterals(one.pattern, one.endsWord), ...(one.hints === undefined ? [] : [one.hints])];
+    if (sets.length === 0) throw new Error(`a pattern without words needs hints: ${one.pattern.source.slice(0, 80)}`);
+    sets.forEach((set, at) => {
+      const bit = 1 << at;
+      wanted[pattern] = (wanted[pattern] ?? 0) | bit;
+      for (const word of new Set(set.map((any) => any.toLowerCase()))) {
+        const uses = words.get(word);
+        if (uses) uses.push({ pattern, bit });
+        else words.set(word, [{ pattern, bit }]);
+      }
+    });
+  });
+  return words;
 }

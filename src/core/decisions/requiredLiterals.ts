@@ -9,8 +9,12 @@ export function requiredLiterals(pattern: RegExp, endsWord?: RegExp): readonly (
   return setsOf(whole)
     .toSorted((a, b) => a.commonness - b.commonness)
     .slice(0, mostSets)
+    .filter(({ commonness }, at) => at === 0 || commonness < tooCommon)
     .map(({ words }) => words);
 }
+
+/** A second set that most lines fulfil costs more than it spares. */
+const tooCommon = 60;
 
 const mostSets = 2;
 /** Beyond so many spellings a part of a pattern is looked for by its own, not together with what stands beside it. */

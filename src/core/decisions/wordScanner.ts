@@ -16,9 +16,9 @@ export function wordScanner(words: readonly string[]): WordScanner {
     const { length } = text;
     for (let at = 0; at < length; at += 1) {
       const code = text.charCodeAt(at);
-      state = next[state + (code < letters ? (classOf[code] ?? 0) : 0)] ?? 0;
+      state = next[state * width + (code < letters ? (classOf[code] ?? 0) : 0)] ?? 0;
       if (state < firstFound) continue;
-      const here = found[(state - firstFound) / width];
+      const here = found[state - firstFound];
       if (here !== undefined) for (const word of here) tell(word);
     }
   };
@@ -39,8 +39,8 @@ function alphabetOf(words: readonly string[]): { readonly classOf: Uint8Array; r
 }
 
 interface Automaton {
-  /** The state after a state and a class of characters. States are numbered by where their row begins. */
-  readonly next: Int32Array;
+  /** The state after a state and a class of characters, row by row. Two bytes each: the table is read once a character, and should stay near the processor. */
+  readonly next: Uint16Array;
   /** States from here on end a word. */
   readonly firstFound: number;
   /** The words that each state from `firstFound` on ends. */
@@ -96,18 +96,18 @@ function numbered(table: Int32Array, ends: readonly (readonly number[] | undefin
   ends.forEach((words, state) => {
     if (words === undefined) number[state] = count++;
   });
-  const firstFound = count * width;
+  const firstFound = count;
   const found: (readonly number[])[] = [];
   ends.forEach((words, state) => {
     if (words === undefined) return;
     number[state] = count++;
     found.push(words);
   });
-  const next = new Int32Array(ends.length * width);
+  if (ends.length > 0xffff) throw new Error('too many words for one scanner');
+  const next = new Uint16Array(ends.length * width);
   for (let state = 0; state < ends.length; state += 1) {
     const row = (number[state] ?? 0) * width;
-    for (let kind = 0; kind < width; kind += 1)
-      next[row + kind] = (number[table[state * width + kind] ?? 0] ?? 0) * width;
+    for (let kind = 0; kind < width; kind += 1) next[row + kind] = number[table[state * width + kind] ?? 0] ?? 0;
   }
   return { next, firstFound, found };
 }

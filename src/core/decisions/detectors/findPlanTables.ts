@@ -68,15 +68,19 @@ function aTable(view: FileView): boolean {
   if (!maybeName.test(view.path) || view.file.content.type !== 'text') return false;
   const tiers = new Set<string>();
   let sale = salesWord.test(view.path);
-  for (const hunk of view.file.content.hunks) {
-    for (const { text } of hunk.lines) {
-      for (const match of text.matchAll(tierWord)) tiers.add(match[0].toLowerCase());
-      sale ||= salesWord.test(text);
-    }
+  const read = (text: string): void => {
+    for (const match of text.matchAll(tierWord)) tiers.add(match[0].toLowerCase());
+    sale ||= salesWord.test(text);
+  };
+  for (const { line } of view.linesFor(tableWords)) read(line.text);
+  for (const { lines } of view.file.content.hunks) {
     if (tiers.size > 1) return true;
+    for (const line of lines) if (line.type === 'context') read(line.text);
   }
-  return tiers.size > 0 && sale;
+  return tiers.size > 1 || (tiers.size > 0 && sale);
 }
+
+const tableWords = prefilter([{ pattern: tierWord }, { pattern: salesWord }]);
 
 interface Entry {
   readonly key: string;
@@ -107,7 +111,8 @@ function entriesOf(lines: readonly Line[]): readonly Entry[] {
       )
     )
       continue;
-    if (/\w{0,20}(prices?|pricing|tarifs?)["']?\s?(?:=|:|=>)\s?%?[{[(]\s*$/i.test(one.text)) priced = true;
+    if (/[{[(]\s*$/.test(one.text) && /(?:prices?|pricing|tarifs?)["']?\s?(?:=|:|=>)\s?%?[{[(]\s*$/i.test(one.text))
+      priced = true;
     else if (/^\s*[}\])]/.test(one.text)) priced = false;
     const line = one.type === 'removed' ? one.oldLine : one.newLine;
     const seen = new Set<string>();

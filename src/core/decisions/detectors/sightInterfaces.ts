@@ -139,15 +139,38 @@ function inLines(view: FileView): readonly Sighting[] {
 
 const none: readonly number[] = [];
 
+/** A call that puts a text on the screen by its key. */
+const translates =
+  /\b(t|tr|trans|__|_|gettext|i18n|formatMessage|translate|\$t|L10n|R\.string|@lang|Localizer|labels|messages|intl)\b/;
+
+/** The same as words: a name of one letter is seen with what stands around it. */
+const callsOfTexts: readonly string[] = [
+  ...[...' {(.$!:,=>[?&|+`%@'].flatMap((before) => [`${before}t(`, `${before}t '`, `${before}t "`, `${before}t.`]),
+  'tr(',
+  '_(',
+  'trans',
+  'gettext',
+  'i18n',
+  'formatmessage',
+  'l10n',
+  'r.string',
+  '@lang',
+  'localizer',
+  'labels',
+  'messages',
+  'intl',
+];
+
 /** What the words of a line may announce. */
 const signs: readonly (LinePattern & {
-  readonly of: 'end' | 'message' | 'setting' | 'window' | 'option' | 'address';
+  readonly of: 'end' | 'message' | 'setting' | 'window' | 'option' | 'address' | 'said';
 })[] = [
   { of: 'end', pattern: warned },
   { of: 'end', pattern: marked },
   { of: 'message', pattern: sendsMessage },
   { of: 'setting', pattern: readsSetting },
   { of: 'window', pattern: /Dialog|Modal|Wizard|-dialog|-modal|-wizard/, hints: ['import'] },
+  { of: 'said', pattern: translates, hints: callsOfTexts },
   ...offersOption.map((pattern) => ({ of: 'option' as const, pattern })),
   ...addressWritings.map(({ line, hints }) => ({ of: 'address' as const, pattern: line, hints })),
 ];
@@ -200,7 +223,7 @@ function lineReader(view: FileView): LineReader {
   const whole = view.file.status === 'deleted' || view.file.status === 'added' ? 1 : 0;
   const ofFile: Facts = { path, whole };
   const onScreen: Facts = { path };
-  const anyLine = payload !== undefined || answers || screen || flagOf !== undefined || settings?.anyLine === true;
+  const anyLine = payload !== undefined || answers || flagOf !== undefined || settings?.anyLine === true;
   const read: LineReader['read'] = (line, says) => {
     const { text, type: sign } = line;
     const evidence = once(() =>
@@ -233,7 +256,7 @@ function lineReader(view: FileView): LineReader {
     }
     if (says.has('message')) for (const name of sentMessages(code)) tell('message', name, ofFile);
     if (commands && says.has('option')) for (const name of commandOptions(code)) tell('option', name, ofFile);
-    if (screen && translates.test(code))
+    if (screen && says.has('said') && translates.test(code))
       for (const match of code.matchAll(/["'.]([\w-]{4,120})\b/g))
         found.push(
           sighting('said', (match[1] ?? '').toLowerCase(), sign, onScreen, sign === 'removed' ? evidence() : undefined),
@@ -244,7 +267,3 @@ function lineReader(view: FileView): LineReader {
   };
   return { anyLine, read };
 }
-
-/** A call that puts a text on the screen by its key. */
-const translates =
-  /\b(t|tr|trans|__|_|gettext|i18n|formatMessage|translate|\$t|L10n|R\.string|@lang|Localizer|labels|messages|intl)\b/;

@@ -1,6 +1,5 @@
 import { requiredLiterals } from './requiredLiterals.ts';
 import { wordScanner } from './wordScanner.ts';
-import type { WordScanner } from './wordScanner.ts';
 
 /** A pattern that a detector tries on lines. */
 export interface LinePattern {
@@ -24,76 +23,88 @@ export interface Prefilter {
 export function prefilter(patterns: readonly LinePattern[]): Prefilter {
   const number = owners.length;
   owners.push({ first: registered.length });
-  registered.push(...patterns.map((pattern) => ({ ...pattern, owner: number })));
-  ready = undefined;
+  registered.push(...patterns);
+  for (let at = 0; at < patterns.length; at += 1) ownerOf.push(number);
+  matcher = undefined;
   return { number };
 }
 
 /** Tells which patterns may fit a text: the number of the prefilter, and the place of the pattern in its list. A pattern is told once a text. */
 export function candidatesIn(text: string, tell: (prefilter: number, pattern: number) => void): void {
-  ready ??= prepare();
-  ready(text, tell);
-}
-
-interface Registered extends LinePattern {
-  readonly owner: number;
+  matcher ??= patternMatcher(registered);
+  matcher(text, (pattern) => {
+    const owner = ownerOf[pattern] ?? 0;
+    tell(owner, pattern - (owners[owner]?.first ?? 0));
+  });
 }
 
 const owners: { readonly first: number }[] = [];
-const registered: Registered[] = [];
-let ready: typeof candidatesIn | undefined;
+const registered: LinePattern[] = [];
+const ownerOf: number[] = [];
+let matcher: PatternMatcher | undefined;
 
-/** One use of a word: a pattern, and which of its sets the word belongs to. */
+/** Calls `tell` once with the place of each pattern that may fit a text. */
+export type PatternMatcher = (text: string, tell: (pattern: number) => void) => void;
+
+/** One use of a word: a way in which a pattern can fit, and which of the way's sets the word belongs to. */
 interface Use {
-  readonly pattern: number;
+  readonly way: number;
   readonly bit: number;
 }
 
-function prepare(): typeof candidatesIn {
-  const wanted = new Uint8Array(registered.length);
-  const words = wordUses(wanted);
+/** Makes a matcher of a list of patterns. Words are looked for when it is first asked. */
+export function patternMatcher(patterns: readonly LinePattern[]): PatternMatcher {
+  const patternOf: number[] = [];
+  const wanted: number[] = [];
+  const words = new Map<string, Use[]>();
+  patterns.forEach((one, pattern) => {
+    for (const sets of waysOf(one)) {
+      const way = patternOf.length;
+      patternOf.push(pattern);
+      wanted.push((1 << sets.length) - 1);
+      sets.forEach((set, at) => {
+        for (const word of new Set(set.map((any) => any.toLowerCase()))) {
+          const uses = words.get(word);
+          if (uses) uses.push({ way, bit: 1 << at });
+          else words.set(word, [{ way, bit: 1 << at }]);
+        }
+      });
+    }
+  });
   const uses = [...words.values()];
-  const scan: WordScanner = wordScanner([...words.keys()]);
+  const scan = wordScanner([...words.keys()]);
   const wordSeen = new Uint32Array(uses.length);
-  const patternSeen = new Uint32Array(registered.length);
-  const bits = new Uint8Array(registered.length);
-  let line = 0;
-  let told: (prefilter: number, pattern: number) => void = () => undefined;
+  const waySeen = new Uint32Array(patternOf.length);
+  const bits = new Uint8Array(patternOf.length);
+  const toldIn = new Uint32Array(patterns.length);
+  let text = 0;
+  let told: (pattern: number) => void = () => undefined;
   const onWord = (word: number): void => {
-    if (wordSeen[word] === line) return;
-    wordSeen[word] = line;
-    for (const { pattern, bit } of uses[word] ?? []) {
-      const before = patternSeen[pattern] === line ? (bits[pattern] ?? 0) : 0;
-      const now = before | bit;
-      patternSeen[pattern] = line;
-      bits[pattern] = now;
-      if (now !== wanted[pattern] || before === now) continue;
-      const owner = registered[pattern]?.owner ?? 0;
-      told(owner, pattern - (owners[owner]?.first ?? 0));
+    if (wordSeen[word] === text) return;
+    wordSeen[word] = text;
+    for (const { way, bit } of uses[word] ?? []) {
+      const now = (waySeen[way] === text ? (bits[way] ?? 0) : 0) | bit;
+      waySeen[way] = text;
+      bits[way] = now;
+      if (now !== wanted[way]) continue;
+      const pattern = patternOf[way] ?? 0;
+      if (toldIn[pattern] === text) continue;
+      toldIn[pattern] = text;
+      told(pattern);
     }
   };
-  return (text, tell) => {
-    line = (line + 1) >>> 0;
+  return (line, tell) => {
+    text = (text + 1) >>> 0;
     told = tell;
-    scan(text, onWord);
+    scan(line, onWord);
   };
 }
 
-/** What each word may announce; `wanted` gets the bits of all sets of each pattern. */
-export function wordUses(wanted: Uint8Array): ReadonlyMap<string, readonly Use[]> {
-  const words = new Map<string, Use[]>();
-  registered.forEach((one, pattern) => {
-    const sets = [...requiredLiterals(one.pattern, one.endsWord), ...(one.hints === undefined ? [] : [one.hints])];
-    if (sets.length === 0) throw new Error(`a pattern without words needs hints: ${one.pattern.source.slice(0, 80)}`);
-    sets.forEach((set, at) => {
-      const bit = 1 << at;
-      wanted[pattern] = (wanted[pattern] ?? 0) | bit;
-      for (const word of new Set(set.map((any) => any.toLowerCase()))) {
-        const uses = words.get(word);
-        if (uses) uses.push({ pattern, bit });
-        else words.set(word, [{ pattern, bit }]);
-      }
-    });
-  });
-  return words;
+/** The ways in which a pattern can fit: for each, sets of words of which each must be there. */
+function waysOf({ pattern, hints, endsWord }: LinePattern): readonly (readonly (readonly string[])[])[] {
+  const ways = requiredLiterals(pattern, endsWord);
+  if (ways.length === 0 && hints === undefined)
+    throw new Error(`a pattern without words needs hints: ${pattern.source.slice(0, 80)}`);
+  if (hints === undefined) return ways;
+  return ways.length === 0 ? [[hints]] : ways.map((sets) => [...sets, hints]);
 }

@@ -1,12 +1,18 @@
 /**
- * Sets of literals, all in lower case: whatever a pattern matches holds at least one of each set. The rarest set comes first; none when the pattern can match
- * without any word. Patterns are then tried only where their words stand, as RE2 and the regex crate of Rust do; what they find stays the same.
+ * The ways in which a pattern can fit a text, each as sets of literals in lower case: what it matches holds at least one of each set of one of the ways. None when it
+ * can match without any word. Patterns are then tried only where their words stand, as RE2 and the regex crate of Rust do; what they find stays the same.
  * `endsWord` fits the characters that may stand otherwise in the text that is searched for words than in the text that the pattern is tried on.
  */
-export function requiredLiterals(pattern: RegExp, endsWord?: RegExp): readonly (readonly string[])[] {
+export function requiredLiterals(pattern: RegExp, endsWord?: RegExp): readonly (readonly (readonly string[])[])[] {
   const reader: Reader = { source: pattern.source, at: 0, endsWord };
   const whole = readAlternation(reader);
-  return setsOf(whole)
+  const common = whole.exact === undefined ? whole.sets : withSet(whole.sets, whole.exact);
+  const ways = (whole.choices ?? [[]]).map((choice) => rarestOf([...common, ...choice]));
+  return ways.some((sets) => sets.length === 0) ? [] : ways;
+}
+
+function rarestOf(sets: readonly WordSet[]): readonly (readonly string[])[] {
+  return sets
     .toSorted((a, b) => a.commonness - b.commonness)
     .slice(0, mostSets)
     .filter(({ commonness }, at) => at === 0 || commonness < tooCommon)
@@ -17,6 +23,8 @@ export function requiredLiterals(pattern: RegExp, endsWord?: RegExp): readonly (
 const tooCommon = 60;
 
 const mostSets = 2;
+/** Beyond so many branches they are looked for together. */
+const mostChoices = 8;
 /** Beyond so many spellings a part of a pattern is looked for by its own, not together with what stands beside it. */
 const mostSpellings = 64;
 /** Beyond so many words there is always one on the line. */
@@ -34,6 +42,8 @@ interface WordSet {
 interface Part {
   readonly exact: readonly string[] | undefined;
   readonly sets: readonly WordSet[];
+  /** The same for each of several branches, of which one matches. */
+  readonly choices?: readonly (readonly WordSet[])[];
 }
 
 interface Reader {
@@ -56,30 +66,43 @@ function readAlternation(reader: Reader): Part {
   const spelled = branches.flatMap(({ exact }) => exact ?? []);
   if (branches.every(({ exact }) => exact !== undefined) && spelled.length <= mostWords)
     return { exact: [...new Set(spelled)], sets: [] };
-  const best = branches.map((branch) => rarest(branch));
-  if (best.includes(undefined)) return anything;
-  const words = [...new Set(best.flatMap((set) => set ?? []))];
-  return words.length > mostWords ? anything : { exact: undefined, sets: withSet([], words) };
+  const choices = branches.map(setsOf);
+  return choices.some((sets) => sets.length === 0)
+    ? anything
+    : choices.length <= mostChoices
+      ? { exact: undefined, sets: [], choices }
+      : { exact: undefined, sets: together(choices) };
 }
 
-function setsOf({ exact, sets }: Part): readonly WordSet[] {
-  return exact === undefined ? sets : withSet(sets, exact);
+/** Of each branch its rarest set: one of all these words must be there. */
+function together(choices: readonly (readonly WordSet[])[]): readonly WordSet[] {
+  return withSet([], [...new Set(choices.flatMap((sets) => rarest(sets)?.words ?? []))]);
 }
 
-function rarest(part: Part): readonly string[] | undefined {
+function setsOf({ exact, sets, choices }: Part): readonly WordSet[] {
+  const all = choices === undefined ? sets : [...sets, ...together(choices)];
+  return exact === undefined ? all : withSet(all, exact);
+}
+
+function rarest(sets: readonly WordSet[]): WordSet | undefined {
   let best: WordSet | undefined;
-  for (const set of setsOf(part)) if (best === undefined || set.commonness < best.commonness) best = set;
-  return best?.words;
+  for (const set of sets) if (best === undefined || set.commonness < best.commonness) best = set;
+  return best;
 }
 
 /** Joins the parts of a sequence: neighbours whose spellings are few make longer words. */
 function readSequence(reader: Reader): Part {
   let sets: readonly WordSet[] = [];
+  let choices: Part['choices'];
   let run: readonly string[] = [''];
   let whole = true;
   while (reader.at < reader.source.length && reader.source[reader.at] !== '|' && reader.source[reader.at] !== ')') {
     const part = readQuantified(reader);
     if (part.sets.length > 0) sets = [...sets, ...part.sets];
+    if (part.choices !== undefined) {
+      if (choices === undefined) ({ choices } = part);
+      else sets = [...sets, ...together(part.choices)];
+    }
     if (part.exact !== undefined && part.exact.length * run.length <= mostSpellings) {
       run = joined(run, part.exact);
       continue;
@@ -88,7 +111,8 @@ function readSequence(reader: Reader): Part {
     whole = false;
     run = part.exact ?? [''];
   }
-  return whole ? { exact: run, sets } : { exact: undefined, sets: withSet(sets, run) };
+  if (whole) return { exact: run, sets };
+  return { exact: undefined, sets: withSet(sets, run), ...(choices === undefined ? {} : { choices }) };
 }
 
 function joined(one: readonly string[], other: readonly string[]): readonly string[] {

@@ -1,5 +1,7 @@
 import type { Hunk } from '../fileChange.ts';
 import { hunkSides } from '../settings/hunkSides.ts';
+import { settingsFormat } from '../settings/settingsFormat.ts';
+import { withoutEqualSections } from '../settings/withoutEqualSections.ts';
 import { onChangedLines } from '../settings/onChangedLines.ts';
 import { readRuntimes, type Runtime } from './readRuntimes.ts';
 
@@ -32,7 +34,11 @@ export function runtimeVersions(input: RuntimeSides): readonly RuntimeVersion[] 
   const whole = input.old !== undefined || input.new !== undefined;
   if (whole && sameVersions(input.old, input.new)) return [];
   if (whole) {
-    const changes = compare(readSide(input.path, input.old), readSide(input.path, input.new));
+    const [old, now] =
+      input.old === undefined || input.new === undefined
+        ? [input.old, input.new]
+        : withoutEqualSections(settingsFormat(input.path), input.old, input.new);
+    const changes = compare(readSide(input.path, old), readSide(input.path, now));
     return input.hunks === undefined ? changes : onChangedLines(changes, input.hunks);
   }
   const sides = (input.hunks ?? []).map(hunkSides);

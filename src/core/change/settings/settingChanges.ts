@@ -2,6 +2,8 @@ import type { Hunk } from '../fileChange.ts';
 import type { SettingChange } from '../settingChange.ts';
 import { compareSettingNodes } from './compareSettingNodes.ts';
 import { onChangedLines } from './onChangedLines.ts';
+import { settingsFormat } from './settingsFormat.ts';
+import { withoutEqualSections } from './withoutEqualSections.ts';
 import { emptyTree, settingTrees } from './settingTree.ts';
 
 export interface WholeSides {
@@ -19,7 +21,10 @@ export interface WholeSides {
  */
 export function settingChanges(input: WholeSides): readonly SettingChange[] {
   if (input.old === input.new) return [];
-  const texts = [input.old, input.new].filter((text) => text !== undefined);
+  const texts =
+    input.old === undefined || input.new === undefined
+      ? [input.old ?? input.new ?? '']
+      : withoutEqualSections(settingsFormat(input.path), input.old, input.new);
   const trees = settingTrees(input.path, texts);
   const old = input.old === undefined ? emptyTree() : trees[0];
   const now = input.new === undefined ? emptyTree() : trees.at(-1);

@@ -88,7 +88,7 @@ const planByName =
 const askedPlan =
   /(?<![A-Z])(?:is|has|have|on|requires?|ensure|assert|needs?|must_?be|check)_?(?:an?_?|on_?|the_?|have_?)?(?:(?:active|valid|current|paid|personal|any)_?)?(?<what>free|paid|pro|premium|plus|enterprise|business|paying|subscribed|subscriber|personal_?plan|plan|subscription|licen[cs]e|billing|entitle(?:ment|d)|payment_?method)(?<rest>_?(?:plan|tier|user|account|customer|team|org|organization|organisation|workspace|space|member|version|edition|features?|subscription|licen[cs]e|instance|only|active|enabled|access))*(?![a-z])/gi;
 
-const otherGates: readonly (readonly [RegExp, string])[] = [
+const otherGates: readonly (readonly [pattern: RegExp, token: string, hints?: readonly string[]])[] = [
   [
     /\b(?:env\w{0,12}|config|edition|instance|settings)\??\.is_?(?:community|enterprise|cloud|self_?hosted)\b/i,
     'edition',
@@ -120,6 +120,10 @@ const otherGates: readonly (readonly [RegExp, string])[] = [
   [
     /\b(?:plan|free|monthly|seats?|members?|usage|trial|account|team|storage)_?\w{0,12}_?(?:limit|quota|cap|allowance)_?(?:reached|exceeded|hit|over)?\b|\b(?:limit|quota|allowance|seats?|credits?)_?(?:reached|exceeded|exhausted|overage|available)\b|\bquota_?available\b|\b(?:over|under|within|exceeds?|reached|has_?reached)_?(?:the_?)?(?:plan|usage|free|quota|seat|event|member)?_?(?:limit|quota|seats|allowance)s?\b/i,
     'allowance',
+    // A limit alone stands on every other page of code.
+    'plan free monthly seat member usage trial account team storage quota credit allowance reached exceed hit over exhaust avail under within'.split(
+      ' ',
+    ),
   ],
   [
     /\bMAX_\w{0,30}FREE\w{0,20}|\bFREE_\w{0,30}(?:LIMIT|MAX|QUOTA|CAP)\w{0,10}|\bmax_?free_?\w{1,20}|\bfree_?(?:max|allowance|credits|tier_?quotas?)\w{0,12}\b/i,
@@ -240,7 +244,12 @@ const patternsInOrder: readonly RegExp[] = [
 const placeOf = new Map(patternsInOrder.map((pattern, at) => [pattern, at]));
 
 /** The words of all patterns: the rules first. */
-export const planWords = prefilter(patternsInOrder.map((pattern) => ({ pattern })));
+export const planWords = prefilter(
+  patternsInOrder.map((pattern) => {
+    const hints = otherGates.find(([one]) => one === pattern)?.[2];
+    return hints === undefined ? { pattern } : { pattern, hints };
+  }),
+);
 
 function plainName(text: string): string {
   return text.replace(/[\W_]+/g, '').toLowerCase();

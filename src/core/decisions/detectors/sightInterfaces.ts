@@ -145,7 +145,12 @@ const translates =
 
 /** The same as words: a name of one letter is seen with what stands around it. */
 const callsOfTexts: readonly string[] = [
-  ...[...' {(.$!:,=>[?&|+`%@'].flatMap((before) => [`${before}t(`, `${before}t '`, `${before}t "`, `${before}t.`]),
+  ...Array.from(' {(.$!:,=>[?&|+`%@').flatMap((before) => [
+    `${before}t(`,
+    `${before}t '`,
+    `${before}t "`,
+    `${before}t.`,
+  ]),
   'tr(',
   '_(',
   'trans',

@@ -113,10 +113,15 @@ function customers(input: AnswersInput, told: Told): Answers['customers'] {
     const announced = periodCustomers(language, analysis.period);
     return { nothing: false, sentences: [announced, ...found, ...shownSentence(input), ...untouched] };
   }
+  const more = rest(language, 'customers', touching.length);
+  // A detail is told beside what the change is about, not in its place.
+  const weighs = touching.some(({ decision }) => decision.severity !== 'low');
   if (found.length > 0)
     return {
       nothing: false,
-      sentences: [...found, ...rest(language, 'customers', touching.length), ...shownSentence(input), ...untouched],
+      sentences: weighs
+        ? [...found, ...more, ...quoteOf(input), ...shownSentence(input), ...untouched]
+        : [...natureSentences(input), ...found, ...more, ...untouched],
     };
   return { nothing: true, sentences: [...natureSentences(input), ...untouched] };
 }
@@ -126,24 +131,28 @@ function touchesCustomers({ consequences, category }: Decision): boolean {
   return consequences.some(({ on }) => on === 'customers' || (on === 'exposure' && category === 'risk.privacy'));
 }
 
+/** What one author calls the change, word for word. */
+function quoteOf({ analysis: { authorWords } }: AnswersInput): readonly Sentence[] {
+  const [words] = authorWords;
+  return authorWords.length === 1 && words && words.title !== ''
+    ? [{ text: quotable(words.title), origin: 'author', proofs: ['message'] }]
+    : [];
+}
+
 /** What sort of change it is, in the author's words where only they say it, and whether anything of it can be seen. */
 function natureSentences(input: AnswersInput): readonly Sentence[] {
   const { language, nature, analysis, worded } = input;
   const named = facts(
     message(language, `narrator.customers.none.${nature.name}`, {
-      // Without a decision the headline has just said where.
-      where: worded.length === 0 ? '' : where(language, analysis),
+      // Where nothing weighs the headline has just said where.
+      where: worded.some(({ decision }) => decision.severity !== 'low') ? where(language, analysis) : '',
       // What the author calls invisible is not promised where something can be seen or weighs.
       calm: analysis.surface.screens > 0 || worded.some(({ decision }) => decision.severity !== 'low') ? 'no' : 'yes',
     }),
     [nature.proof],
   );
   if (provedNatures.has(nature.name)) return [named];
-  const [words] = analysis.authorWords;
-  const quote: readonly Sentence[] =
-    analysis.authorWords.length === 1 && words && words.title !== ''
-      ? [{ text: quotable(words.title), origin: 'author', proofs: ['message'] }]
-      : [];
+  const quote = quoteOf(input);
   const shown = shownSentence(input);
   const seen =
     shown.length > 0 || nature.name === 'translations'
@@ -154,7 +163,8 @@ function natureSentences(input: AnswersInput): readonly Sentence[] {
           ]),
         ];
   // That the product changes, the headline says too.
-  const own = nature.name === 'change' && worded.length === 0 && quote.length > 0 ? [] : [named];
+  const weighs = worded.some(({ decision }) => decision.severity !== 'low');
+  const own = nature.name === 'change' && !weighs && quote.length > 0 ? [] : [named];
   return [...own, ...quote, ...shown, ...seen];
 }
 

@@ -14,7 +14,7 @@ const technical: ReadonlySet<string> = new Set(
     'api apis rest graphql grpc rpc http cli sdk db sql ui ux lc config data main index helm docker webpack vite dist env e2e gen generated proto types utilities ' +
     'concern concerns presenter presenters decorator decorators interactor interactors partial partials widget widgets ' +
     'layout layouts asset assets vendor job jobs task tasks runner ' +
-    'controllers serializers validators validator constants enums enum mixins traits trait behaviours behaviors tool tools tooling kit misc engine runtime connect rag prisma codemod codemods patch patches renderer renderers postgres mysql sqlite redis mongo kafka development production staging migrator migrators '
+    'controllers serializers validators validator constants enums enum mixins traits trait behaviours behaviors tool tools tooling definitions tsconfig end deprecated legacy kit misc engine runtime connect rag prisma codemod codemods patch patches renderer renderers postgres mysql sqlite redis mongo kafka development production staging migrator migrators '
   ).split(' '),
 );
 

@@ -148,16 +148,14 @@ function headlineOf({ language, analysis, worded, nature }: HeadlineInput): Sent
       : sentence(`${count} ${message(language, 'period.nothingToDecide')}`, ['history', 'search']);
   }
   const weighty = worded.filter(({ decision }) => decision.severity !== 'low').length;
-  if (
-    !first ||
-    (weighty === 0 && first.decision.severity === 'low' && nature.proof === 'search' && nature.name !== 'change')
-  ) {
+  // Details never stand for the whole: what sort of change it is says more.
+  if (!first || weighty === 0) {
     return sentence(
       message(language, `narrator.headline.nothing.${nature.name}`, {
         where: where(language, analysis),
-        count: worded.length,
+        found: message(language, 'narrator.headline.found', { count: worded.length }),
       }),
-      [nature.proof],
+      [nature.proof, ...worded.flatMap(({ proofs }) => proofs.slice(0, 1)).slice(0, 3)],
     );
   }
   const text =

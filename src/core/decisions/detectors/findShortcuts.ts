@@ -115,7 +115,7 @@ function shortcut(text: string, view: FileView): string | undefined {
 
 const heirs = /\.(py|rb)$/;
 const forNow =
-  /\b(for now|for the moment|for the time being|hard-?cod(ed|ing)? (for now|until|temporar|value)|temporar(y|ily) (value|until|while|disabl|hid|remov|comment|turn|skip|hard|return|set|use|we)|until (we\b|(it|this)( is|['’]s) (fixed|done|ready|implemented|resolved|merged|released|available|supported)|the (new|real|api|backend|bug|issue|fix))\b|quick and dirty|dirty (fix|hack)|pour l['’]instant|pour le moment|temporairement|en attendant|en dur\b)/i;
+  /\b(for now|for the moment|for the time being|hard-?cod(ed|ing)? (for now|until|temporar|value)|temporar(y|ily) (value|until|while|disabl|hid|remov|comment|turn|skip|hard|return|set|use|we)|until (we|(it|this)( is|['’]s) (fixed|done|ready|implemented|resolved|merged|released|available|supported)|the (new|real|api|backend|bug|issue|fix))\b|quick and dirty|dirty (fix|hack)|pour l['’]instant|pour le moment|temporairement|en attendant|en dur\b)/i;
 const notImplemented =
   /\bthrow new (NotImplementedException|NotImplementedError|UnsupportedOperationException\(\s*"[^"]{0,40}(not (yet )?implemented|todo))|\bthrow new Error\(\s*["'`][^"'`]{0,60}(not (yet )?implemented|unimplemented|todo)\b|(?<![\w.])TODO\(\s*("|\))|\btodo!\(|\bunimplemented!\(|\bpanic\(\s*"[^"]{0,40}not (yet )?implemented|\berrors\.New\(\s*"[^"]{0,40}not (yet )?implemented|\braise ["'][^"']{0,40}(not (yet )?implemented|todo)\b|\bfatalError\(\s*"[^"]{0,40}not (yet )?implemented/i;
 const invented =

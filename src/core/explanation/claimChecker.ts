@@ -94,7 +94,7 @@ const testSigns = /test|spec|assert|expect|should|mock|fixture|cypress|playwrigh
 const priceSigns =
   /pric|prix|tarif|cost|coût|amount|montant|\bfees?\b|\bplans?\b|cents|euro|dollar|[€$£]\s?\d|\d\s?[€$£]|billing|stripe/i;
 const languageSigns =
-  /i18n|locale|l10n|intl|lang|transl|tradu|gettext|\bt\(|\b_\(|strings|messages|label|\.po\b|crowdin|weblate|english|french/i;
+  /i18n|locale|l10n|intl|lang|trans|tradu|gettext|\bt\(|\b_\(|strings|messages|label|\.po\b|crowdin|weblate|english|french/i;
 /** 155.0.0 may be written 155. */
 function showsVersion(text: string, version: string): boolean {
   let short = version;

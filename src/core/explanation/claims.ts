@@ -17,7 +17,10 @@ export function claimsOf(authorWords: readonly AuthorWords[]): readonly Claim[] 
   const [words] = authorWords;
   if (!words || authorWords.length > 1 || notOwn.test(words.title)) return [];
   const title = quotable(words.title);
-  const lines = words.body.length > longestBody ? [] : words.body.split('\n').flatMap((line) => announcedIn(line));
+  const lines =
+    words.body.length > longestBody || ofOthers.test(words.body)
+      ? []
+      : words.body.split('\n').flatMap((line) => announcedIn(line));
   const found = [title, ...lines].flatMap((line, at) => claimsIn(line, { title: at === 0 }));
   const seen = new Set<string>();
   return found.filter((claim) => {
@@ -30,6 +33,9 @@ export function claimsOf(authorWords: readonly AuthorWords[]): readonly Claim[] 
 const notOwn = /^(?:Revert|Reapply|Merge|Automatic merge|Cherry|Backport|fixup!|squash!|WIP\b)/i;
 /** Longer ones are the story of many steps, of which later ones undo earlier ones. */
 const longestBody = 3_000;
+
+/** A list of merged proposals: what they announce came with them. */
+const ofOthers = /^[*-] [^\n]{1,200}\(#\d+\)$/m;
 
 /** A line of a message that says what was done: a bullet, a ticked box, a sentence of its own. */
 function announcedIn(line: string): readonly string[] {
@@ -57,18 +63,18 @@ function claimsIn(line: string, { title }: { readonly title: boolean }): readonl
 
 /** 'Add unit tests for refunds'; 'add test mode' means a part that has 'test' in its name. */
 const testsAdded =
-  /^(?:add|adds|added|adding|write|wrote|ajoute[rz]?|ajout) (?:(?:some|more|new|missing|unit|integration|functional|e2e|regression|des|de|les|quelques|nouveaux) ){0,3}tests(?: (?:for|to cover|on|around|covering|pour|sur|unitaires|d['’]intégration)\b|[.,;]|$)/i;
+  /^(?:add|adds|added|adding|write|wrote|ajoute[rz]?|ajout) (?:(?:some|more|new|missing|unit|integration|functional|e2e|regression|des|de|les|quelques|nouveaux) ){0,3}tests(?: (?:for|to cover|on|around|covering|pour|sur|unitaires|d['’]intégration)\b|[.,;](?:\s|$)|$)/i;
 const withTests =
-  /\b(?:with|and|add|avec|et) (?:unit |integration |regression |des )?tests(?:[.,;)]|$)|^tests? (?:added|ajoutés)\b/i;
+  /\b(?:with|and|add|avec|et) (?:unit |integration |regression |des )?tests(?:[.,;)](?:\s|$)|$)|^tests? (?:added|ajoutés)\b/i;
 
 const prices =
-  /^(?:raise|increase|lower|reduce|change|update|augmente[rz]?|baisse[rz]?|modifie[rz]?|changez|mise à jour des)\s+(?:the |our |all |les |nos |des )?(?:\w+ )?(?:prices|pricing|prix|tarifs)(?: (?:for|of|to|by|from|de|du|des|pour|en) |[.,;]|$)/i;
+  /^(?:raise|increase|lower|reduce|change|update|augmente[rz]?|baisse[rz]?|modifie[rz]?|changez|mise à jour des)\s+(?:the |our |all |les |nos |des )?(?:\w+ )?(?:prices|pricing|prix|tarifs)(?: (?:for|of|to|by|from|de|du|des|pour|en) |[.,;](?:\s|$)|$)/i;
 
 const translations =
-  /^(?:adds?|added|update[sd]?|complete[sd]?|ajoute[rz]?|ajout(?: des?)?|mise à jour des|maj(?: des)?|compl[eè]te[rz]?) (?:(?:missing|some|new|more|the|les|des|de|nouvelles) ){0,2}(?:\p{Lu}\p{L}+ )?(?:translations?|traductions?)(?: (?:for|to|in|from|of|de|du|pour|en)\b|[.,;]|$)/iu;
+  /^(?:adds?|added|update[sd]?|complete[sd]?|ajoute[rz]?|ajout(?: des?)?|mise à jour des|maj(?: des)?|compl[eè]te[rz]?) (?:(?:missing|some|new|more|the|les|des|de|nouvelles) ){0,2}(?:\p{Lu}\p{L}+ )?(?:translations?|traductions?)(?: (?:for|to|in|from|of|de|du|pour|en)\b|[.,;](?:\s|$)|$)/iu;
 
 const documents =
-  /^(?:update[sd]?|adds?|added|fix(?:es|ed)?|improve[sd]?|met à jour|mise à jour (?:du|de la)|maj(?: du)?|ajoute[rz]?(?: le| un)?|complete)\s+(?:the |to |in )?(?:readme|changelog)(?:\.\w+)?(?: (?:with|for|entry|file|pour|avec)\b|[.,;]|$)/i;
+  /^(?:update[sd]?|adds?|added|fix(?:es|ed)?|improve[sd]?|met à jour|mise à jour (?:du|de la)|maj(?: du)?|ajoute[rz]?(?: le| un)?|complete)\s+(?:the |to |in )?(?:readme|changelog)(?:\.\w+)?(?: (?:with|for|entry|file|pour|avec)\b|[.,;](?:\s|$)|$)/i;
 
 function supplierIn(line: string): readonly Claim[] {
   const verb = supplierVerb.exec(line);
@@ -94,7 +100,7 @@ function removalIn(line: string): readonly Claim[] {
 
 /** A name in back-ticks, or one that stands alone: what follows it would be what goes ('remove UserForm labels'). */
 const removal =
-  /^(?:remove[sd]?|delete[sd]?|drop(?:s|ped)?|supprime[rz]?|retire[rz]?|enl[eè]ve[rz]?|suppression (?:de|du)) (?:(?:the|unused|old|dead|deprecated|obsolete|legacy|le|la|les|ancien|ancienne) ){0,2}(?:`([^`]{4,60})`|([a-z]\w{3,60}))(?= (?:from|in|and|method|function|class|component|column|table|field|param|parameter|flag|option|helper|job|hook|de|du|dans|et)\b|[.,;]|$)/i;
+  /^(?:remove[sd]?|delete[sd]?|drop(?:s|ped)?|supprime[rz]?|retire[rz]?|enl[eè]ve[rz]?|suppression (?:de|du)) (?:(?:the|unused|old|dead|deprecated|obsolete|legacy|le|la|les|ancien|ancienne) ){0,2}(?:`([^`]{4,60})`|([a-z]\w{3,60}))(?= (?:from|in|and|method|function|class|component|column|table|field|param|parameter|flag|option|helper|job|hook|de|du|dans|et)\b|[.,;](?:\s|$)|$)/i;
 /** Only names that stand in code as they stand here: with an underscore or a capital inside. */
 const codeName = /^(?:\w*[a-z\d]_[a-z]|[A-Za-z]*[a-z][A-Z])/;
 

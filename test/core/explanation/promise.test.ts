@@ -60,6 +60,7 @@ describe('what an author announces that can be checked', () => {
       'Bump timeout to 30',
       'Revert "Add tests"',
       'Translate errors',
+      'Added README.md and others to the ignored ones',
       'Add changelog and source links to the gemspec',
     ])
       assert.deepEqual(claims(title), [], title);

@@ -1,4 +1,7 @@
 import { measured } from '../measure.ts';
+import { once } from '../once.ts';
+import { patternMatcher } from '../prefilter.ts';
+import { requiredLiterals } from '../requiredLiterals.ts';
 import type { FileRole } from '../../change/fileKind.ts';
 import type { SettingChange } from '../../change/settingChange.ts';
 import type { SettingFind } from '../find.ts';
@@ -28,11 +31,24 @@ export function settingDetector(rows: readonly SettingRow[]): (view: FileView) =
 
 const silentRoles: ReadonlySet<FileRole> = new Set<FileRole>(['lock', 'vendored', 'generated', 'translations']);
 
-/** The rows whose pattern fits a key path. Repositories use the same keys again and again, so answers are kept. */
+/**
+ * The rows whose pattern fits a key path. Only those are tried whose words stand in it; and repositories use the same keys again and again, so answers are kept.
+ */
 function rowsByKey(rows: readonly SettingRow[]): (key: string) => readonly SettingRow[] {
   const known = new Map<string, readonly SettingRow[]>();
+  const words = rows.map(({ find }) => requiredLiterals(find.key));
+  const ofAnyKey = rows.flatMap((_, at) => (words[at]?.length === 0 ? [at] : []));
+  const byWords = rows.flatMap((_, at) => (words[at]?.length === 0 ? [] : [at]));
+  const matcher = once(() => patternMatcher(byWords.map((at) => ({ pattern: rows[at]?.find.key ?? /(?!)/ }))));
   return (key) => {
-    const answer = known.get(key) ?? rows.filter(({ find }) => find.key.test(key));
+    const before = known.get(key);
+    if (before) return before;
+    const maybe = [...ofAnyKey];
+    matcher()(key, (pattern) => maybe.push(byWords[pattern] ?? -1));
+    const answer = maybe
+      .sort((a, b) => a - b)
+      .flatMap((at) => rows[at] ?? [])
+      .filter(({ find }) => find.key.test(key));
     if (known.size < mostKeysKept) known.set(key, answer);
     return answer;
   };

@@ -151,9 +151,10 @@ describe('the extension as it is installed', () => {
     await workbench.command('Show Running Extensions');
     const list = workbench.page.locator('.runtime-extensions-editor .monaco-list');
     await list.locator('.monaco-list-row').first().click();
-    // The slowest stand first, and rows out of sight are not there.
-    await workbench.page.keyboard.press('End');
     const row = list.locator('.monaco-list-row', { hasText: 'Explain for CEO' });
+    // The slowest stand first, and rows out of sight are not there.
+    for (let rows = 0; rows < 100 && (await row.count()) === 0; rows += 1)
+      await workbench.page.keyboard.press('ArrowDown');
     const words = await row.innerText();
     const took = Number(/Activation: (\d+)ms/.exec(words)?.[1] ?? assert.fail(words));
     const { size } = statSync(join(projectRoot, 'dist', 'extension.js'));

@@ -9,6 +9,7 @@ import { findIdleAccounts } from './detectors/findIdleAccounts.ts';
 import { findLicenceTexts } from './detectors/findLicenceTexts.ts';
 import { findLifetimes } from './detectors/findLifetimes.ts';
 import { markDetector } from './detectors/findMarks.ts';
+import { findHiddenParts } from './detectors/findHiddenParts.ts';
 import { findNewManifests } from './detectors/findNewManifests.ts';
 import { findNewParts } from './detectors/findNewParts.ts';
 import { findPausedFeatures } from './detectors/findPausedFeatures.ts';
@@ -16,6 +17,7 @@ import { findPlanTables } from './detectors/findPlanTables.ts';
 import { findMigrations } from './detectors/findMigrations.ts';
 import { findPostponed } from './detectors/findPostponed.ts';
 import { findRuntimes } from './detectors/findRuntimes.ts';
+import { findSwappedTools } from './detectors/findSwappedTools.ts';
 import { findTurnedNumbers } from './detectors/findTurnedNumbers.ts';
 import { settingDetector } from './detectors/findSettings.ts';
 import { sightInterfaces } from './detectors/sightInterfaces.ts';
@@ -127,6 +129,8 @@ export const detectors: {
     { name: 'lifetimes', find: findLifetimes },
     { name: 'turnedNumbers', find: findTurnedNumbers },
     { name: 'newManifests', find: findNewManifests },
+    { name: 'swappedTools', find: findSwappedTools },
+    { name: 'hiddenParts', find: findHiddenParts },
     { name: 'newParts', find: (view) => findNewParts(wholeParts, view) },
   ],
   lines: [

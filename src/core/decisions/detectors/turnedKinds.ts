@@ -70,7 +70,7 @@ const rows: readonly Turned[] = [
   {
     kind: 'polling',
     words:
-      /\b(?:poll\w*|(?!(?:const|let|var|set|clear|private|public|static|final|val|int|long|number|default|export)\b)[a-z]{3,20} interval|refresh\w*|every|heartbeat|send after|schedule\w*|frequency|period|recheck|resync)\b/,
+      /\b(?:poll\w*|(?!(?:const|let|var|set|clear|private|public|static|final|val|int|long|number|default|export)\b)[a-z]{3,20} interval|refresh\w*|every|heartbeat|send after|schedule\w*|frequency|period|recheck|resync|elapsed)\b/,
     not: /\b(?:token|session|animation|chart|grid|graph|bucket|bins?|histogram|axis|expect|screen|tick format|grace)\b/,
     bigger: 'less',
   },
@@ -91,7 +91,7 @@ const rows: readonly Turned[] = [
   {
     kind: 'most-at-once',
     words:
-      /\b(?:limit|per page|page size|items per page|max (?:api |page )?\w{0,16} ?(?:results?|items?|elements?|rows|records|count|entries|files|messages|events|depth|params?|limit|users|members|ids|urls?|recipients|size)|top k|threshold|cap|quota|allowance|take)\b/,
+      /\b(?:limit|per page|page size|items per page|max (?:api |page )?\w{0,16} ?(?:results?|items?|elements?|rows|records|count|entries|files|messages|events|depth|params?|limit|users|members|ids|urls?|recipients|size)|top k|cap|quota|allowance|take)\b/,
     not: /\b(?:char\w*|string|varchar|column|text|zoom|opacity|axis|color|width|height|score|ratio|fuzz\w*|int|lower|upper|min|warn\w*|confidence|similarity|label|expect|password|line|word|slug|title|name|description|depth buffer)\b/,
     bigger: 'more',
   },
@@ -169,6 +169,7 @@ export const turnedWords: readonly string[] = [
   'frequency',
   'period',
   'recheck',
+  'elapsed',
   'resync',
   'batch',
   'chunk',
@@ -192,7 +193,7 @@ export const turnedWords: readonly string[] = [
   'page',
   'max',
   'top',
-  'threshold',
+
   'cap',
   'quota',
   'allowance',

@@ -90,7 +90,7 @@ const writings: readonly Writing[] = [
   {
     // Go: what stands in a tag for JSON, where requests and answers live
     files:
-      /(^|\/)(api|apis|handlers?|routes?|dto|dtos|controllers?|cmd|models?|openapi|http|server|schemas?|objects?|entit(?:y|ies)|requests?|responses?|payloads?|presenters?|v\d+)\/.*\.go$/,
+      /(^|\/)(api|apis|handlers?|routes?|dto|dtos|controllers?|cmd|models?|openapi|http|server|objects?|entit(?:y|ies)|requests?|responses?|payloads?|presenters?|v\d+)\/.*\.go$/,
     fields: (code) => one(/`[^`]{0,120}\bjson:"(\w{2,60})(?:,[\w,]{0,40})?"/.exec(code)),
   },
   {

@@ -4,7 +4,7 @@ const replacedRight = { kind: 'rights-changed', effect: 'unclear' } as const;
 
 /** Files whose name says that they decide who may do what. */
 const decides =
-  /(^|\/)(permissions?|polic(?:y|ies)|abilities|authori[sz]ation|access[-_]?control|rbac|guards?|authz)\/[^/]+\.(ts|js|py|rb|go|php|cs|java|kt|exs?|clj|rs)$|(^|\/)[^/]*(permissions?|_policy|Policy|ability|abilities|authori[sz]er|authori[sz]ation|authz|access[-_]?control|rbac|acl|Guard|_guard|\.guard)[^/]*\.(ts|js|py|rb|go|php|cs|java|kt|exs?|clj|rs)$/;
+  /(^|\/)(permissions?|polic(?:y|ies)|abilities|authori[sz]ation|access[-_]?control|rbac|guards?|authz|authority)\/[^/]+\.(ts|js|py|rb|go|php|cs|java|kt|exs?|clj|rs)$|(^|\/)[^/]*(permissions?|_policy|Policy|ability|abilities|authori[sz]er|authori[sz]ation|authz|access[-_]?(?:control|read|store|service|checker)|rbac|acl|Guard|_guard|\.guard)[^/]*\.(ts|js|py|rb|go|php|cs|java|kt|exs?|clj|rs)$/;
 
 /** More marks of who may get in, see or do what: orders above a function, refusals by another name, rules that only change inside. */
 export const guardMarks: readonly Mark[] = [
@@ -90,6 +90,31 @@ export const guardMarks: readonly Mark[] = [
     near: /\b(?:can|may|must|require|check|ensure|assert|has|with|verify)[A-Z]\w{2,30}\(|\bauth\.\w+\(|\bguard\b|\bacl\b/,
     not: /\bt\(|\$t\(|track|log\.|event|emit|queue|translate|i18n|expect/i,
     notFiles: /test|spec|locale|\.(vue|svelte)$/i,
+    changed: replacedRight,
+  },
+  // A right asked for in the usual words of a framework, where something is done and not only shown.
+  {
+    kind: 'rights-changed',
+    hints: ['can', 'gate::', 'authorize', 'denies', 'allows'],
+    files: /\.(php|rb|ts|js|ex|exs)$/,
+    notFiles:
+      /test|spec|stories|(^|\/)(components?|front(end)?|client|app\/(?:components|scenes|hooks|menus)|resources)\//i,
+    roles: ['product'],
+    mark: /(?<token>->can(?:not)?\(\s?["'][\w.:-]{2,60}["']|\bGate::(?:allows|denies|authorize|check)\(\s?["'][\w.:-]{2,60}["']|\bcan\?[ (]:?@?\w{2,30}, ?:?\w{2,40}|\.can\?\(:\w{2,60}|\b(?:can|cannot|authorize)\(\s?\w{2,20}, ?["']\w{2,40}["'])/,
+    near: /\bif\b|unless|return|abort|throw|raise|&&|\|\||where|or\(|and\(|before/,
+    not: /expect\(|^\s*(?:def|function)\b/,
+    added: 'unclear',
+    removed: 'unclear',
+    changed: replacedRight,
+  },
+  // A list of rights under a name, with another content.
+  {
+    kind: 'rights-changed',
+    hints: ['permission', 'role', 'scope'],
+    roles: ['product', 'settings'],
+    notFiles: /test|spec|migrat|android|locale|seed/i,
+    mark: /^\s*(?:export\s+)?(?:const|let|var|public static)?\s?(?<token>[A-Z][A-Z_]{0,30}(?:PERMISSIONS?|ROLES?|SCOPES?)[A-Z_]{0,20}(?::\s?[\w[\]<>., ]{2,60})?\s?=\s?[[({].{3,200})/,
+    not: /READ_EXTERNAL|Manifest\./,
     changed: replacedRight,
   },
   // A condition alone on its line, in a file that decides.

@@ -5,20 +5,9 @@ export const offerMarks: readonly Mark[] = [
   // What happened to a payment, as the company that takes the money calls it.
   {
     kind: 'billing-rule',
-    hints: [
-      'subscription',
-      'invoice',
-      'charge',
-      'payment',
-      'checkout',
-      'setup_intent',
-      'refund',
-      'dispute',
-      'trial',
-      'order',
-    ],
+    hints: ['subscription', 'invoice', 'charge', 'payment', 'checkout', 'setup_intent', 'refund', 'dispute', 'trial'],
     roles: ['product'],
-    mark: /["'`:](?<token>(?:customer\.)?(?:subscription|invoice|charge|payment_?intent|payment_?method|checkout\.session|setup_intent|transaction|payment|refund|dispute|order)(?:_?item|_schedule)?s?[._](?:updated|deleted|canceled|cancelled|paid|payment_failed|payment_succeeded|payment_refunded|refunded|past_due|trial_will_end|completed|finalized|activated|resumed|paused|upcoming|succeeded|expired|attached|async_payment_\w{4,12}|revoked|uncanceled)|subscription_created)\b/,
+    mark: /["'`:](?<token>(?:customer\.)?(?:subscription|invoice|charge|payment_?intent|payment_?method|checkout\.session|setup_intent|transaction|payment|refund|dispute)(?:_?item|_schedule)?s?[._](?:updated|deleted|canceled|cancelled|paid|payment_failed|payment_succeeded|payment_refunded|refunded|past_due|trial_will_end|completed|finalized|activated|resumed|paused|upcoming|succeeded|expired|attached|async_payment_\w{4,12}|revoked|uncanceled)|subscription_created)\b/,
     near: /stripe|paddle|lemon|polar|chargebee|billing|webhook|subscription|alert_name|event/i,
     not: /expect|describe|\bt\(|translate|label|track\(|capture\(/,
     notFiles: /test|spec|locale|analytics|\.(vue|tsx|jsx|svelte|css)$/i,

@@ -16,28 +16,6 @@ export const screenMarks: readonly Mark[] = [
     anyplace: true,
     removed: 'less',
   },
-  // What people clicked on a screen that stays: it goes, and nothing to click comes in its place.
-  {
-    kind: 'control-withdrawn',
-    hints: ['click', 'hx-', 'button_to', 'submit', '<option', '<form', 'onpress', 'ontap', 'onpressed'],
-    files: /\.(vue|tsx|jsx|svelte|html(\.\w+)?|erb|haml|slim|heex|astro|twig|cshtml|razor|njk|blade\.php|dart)$/,
-    notFiles: /stories|test|spec|email|mailer|vendor|(^|\/)(docs?|examples?|demo)\//i,
-    roles: ['product'],
-    mark: /(?:@click(?:\.\w{2,10}){0,3}|v-on:click|onClick|onPress|onPressed|\(click\)|phx-click|wire:click(?:\.\w{2,10})?|hx-(?:get|post|delete|put|patch)|on:click|@onclick)\s?=\s?["'{]{1,2}\s?(?:\(\w{0,10}\) => \{?\s?)?(?<token>[\w.$/{% :-]{4,60})|\bbutton_to\b.{0,80}?,\s(?<token2>\w{4,60}_(?:path|url))|<form\b[^>]{1,120}\baction=["'](?<token3>[^"']{2,80})["']/,
-    not: /close|cancel|toggle|dismiss|stopPropagation|preventDefault|setOpen|setShow|hide|focus|scroll|reset|collapse|expand/i,
-    removed: 'less',
-  },
-  // What people filled in on a form that stays.
-  {
-    kind: 'control-withdrawn',
-    hints: ['name=', 'f.', 'form.'],
-    files: /\.(vue|tsx|jsx|svelte|html(\.\w+)?|erb|haml|slim|heex|astro|twig|cshtml|razor|njk|blade\.php)$/,
-    notFiles: /stories|test|spec|email|mailer|vendor|(^|\/)(docs?|examples?|demo)\//i,
-    roles: ['product'],
-    mark: /<(?:input|select|textarea)\b[^>]{1,120}\bname=["'](?<token>[A-Za-z][\w[\].-]{2,60})["']|\b(?:f|form|builder)\.(?:text_field|text_area|select|check_box|radio_button|email_field|file_field|number_field|date_field|collection_\w{3,20}|input|govuk_\w{3,30})\s?\(?\s?:(?<token2>\w{2,50})/,
-    not: /hidden|csrf|token/i,
-    removed: 'less',
-  },
   // One part of the people sees one version, the others another.
   {
     kind: 'experiment',

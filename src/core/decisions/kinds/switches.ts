@@ -39,7 +39,7 @@ const asking: readonly (readonly [readonly string[], RegExp])[] = [
   [['conditionalonproperty'], /@ConditionalOnProperty\([^)]{0,80}["'](?<name>[\w.-]{3,60}(?:enabled|active))["']/],
   [
     ['flag', 'feature', 'gate', 'ison'],
-    /\b(?:useFlag|useFeature|checkGate|useGate|isOn)\(\s*["'](?<name>[\w.-]{3,60})/,
+    /\b(?:use[A-Z]?\w{0,16}(?:Flag|Feature|FeatureToggle|FeatureFlag)\w{0,8}|checkGate|useGate|isOn)\(\s*["'](?<name>[\w.-]{3,60})/,
   ],
 ];
 

@@ -107,7 +107,8 @@ const pinned = /[0-9a-f]{40}/;
 
 /** Whether a name stands in a path or a changed line, however it is spelled there. */
 function isNamed(name: string, view: FileView, names: string): boolean {
-  const wanted = squeezed(name);
+  // Several of a thing are named by one of them.
+  const wanted = squeezed(name).replace(/s$/, '');
   if (squeezed(names).includes(wanted)) return true;
   const hunks = view.file.content.type === 'text' ? view.file.content.hunks : [];
   return (

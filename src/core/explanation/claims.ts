@@ -87,9 +87,14 @@ function supplierIn(line: string): readonly Claim[] {
 const supplierVerb =
   /^(?:add|adds|added|integrate|integrates|introduce|remove|removes|removed|drop|drops|switch to|migrate to|move to|use|ajoute[rz]?|ajout de|intègre[rz]?|supprime[rz]?|retire[rz]?|suppression de|passe à|utilise[rz]?) (?:support for |the |l['’]intégration (?:de |avec )?)?/i;
 
-/** Whether a text starts with a name as it is written, as a word of its own. */
+/** Whether a text starts with a name as it is written, and speaks of nothing else that has the name in it ('Stripe colours'). */
 function startsWith(text: string, name: string): boolean {
-  return text.startsWith(name) && !/^[\p{L}\p{N}-]/u.test(text.slice(name.length));
+  return (
+    text.startsWith(name) &&
+    /^(?:$|[.,;](?:\s|$)| (?:for|to|from|as|in|integration|support|sdk|pour|de|du|dans|et|and)\b)/i.test(
+      text.slice(name.length),
+    )
+  );
 }
 
 function removalIn(line: string): readonly Claim[] {

@@ -11,7 +11,8 @@ export async function panelIn(workbench: Workbench, state: 'page' | 'working' | 
     const main = frame.locator('main');
     const shown = await main.getAttribute('data-state', { timeout: 500 }).catch(() => null);
     if (shown === state) return frame;
-    seen = shown ?? seen;
+    seen =
+      shown === 'problem' ? `problem (${await main.innerText({ timeout: 500 }).catch(() => '')})` : (shown ?? seen);
     await sleep(50);
   }
   throw new Error(`The panel showed ${seen}, not ${state}.`);

@@ -98,7 +98,13 @@ export function fileView(file: FileChange): FileView {
     language: languageOf(path),
     added,
     removed,
-    linesFor: ({ number }) => candidates()[number] ?? [],
+    linesFor: ({ number, everywhere }) => {
+      const found = candidates()[number] ?? [];
+      const always = everywhere.filter(({ files }) => files.test(path)).map(({ place }) => place);
+      if (always.length === 0) return found;
+      const patterns = new Map(found.map((one) => [one.line, one.patterns]));
+      return [...added, ...removed].map((line) => ({ line, patterns: [...(patterns.get(line) ?? []), ...always] }));
+    },
     stays: (text) => staying().has(text.trim()),
     settings: once(() => {
       if (!isSettingsFile(path) || isBulk(file.sides)) return [];

@@ -1,4 +1,4 @@
-import { requiredLiterals } from './requiredLiterals.ts';
+import { commonness, requiredLiterals } from './requiredLiterals.ts';
 import { wordScanner } from './wordScanner.ts';
 
 /** A pattern that a detector tries on lines. */
@@ -7,6 +7,8 @@ export interface LinePattern {
   readonly pattern: RegExp;
   /** Further words of which one must stand on the line, whatever their case. */
   readonly hints?: readonly string[];
+  /** The files that it is for; those whose words stand on most lines must be for few. */
+  readonly files?: RegExp;
   /** Characters that may stand otherwise on the line than in what the pattern is tried on. */
   readonly endsWord?: RegExp;
 }
@@ -17,30 +19,34 @@ export interface LinePattern {
  */
 export interface Prefilter {
   readonly number: number;
+  /** Patterns whose words stand everywhere, by their place: tried on each line of the files that they are for. */
+  readonly everywhere: readonly { readonly place: number; readonly files: RegExp }[];
 }
 
 /** Registers the patterns of a detector, when its module loads. A pattern that can fit a line without any word needs hints. */
 export function prefilter(patterns: readonly LinePattern[]): Prefilter {
-  const number = owners.length;
-  owners.push({ first: registered.length });
-  registered.push(...patterns);
-  for (let at = 0; at < patterns.length; at += 1) ownerOf.push(number);
+  const number = prefilters;
+  const everywhere: { readonly place: number; readonly files: RegExp }[] = [];
+  patterns.forEach((one, place) => {
+    if (one.files !== undefined && isEverywhere(one)) everywhere.push({ place, files: one.files });
+    else registered.push({ ...one, owner: number, place });
+  });
+  prefilters += 1;
   matcher = undefined;
-  return { number };
+  return { number, everywhere };
 }
 
 /** Tells which patterns may fit a text: the number of the prefilter, and the place of the pattern in its list. A pattern is told once a text. */
 export function candidatesIn(text: string, tell: (prefilter: number, pattern: number) => void): void {
   matcher ??= patternMatcher(registered);
   matcher(text, (pattern) => {
-    const owner = ownerOf[pattern] ?? 0;
-    tell(owner, pattern - (owners[owner]?.first ?? 0));
+    const from = registered[pattern];
+    if (from) tell(from.owner, from.place);
   });
 }
 
-const owners: { readonly first: number }[] = [];
-const registered: LinePattern[] = [];
-const ownerOf: number[] = [];
+let prefilters = 0;
+const registered: (LinePattern & { readonly owner: number; readonly place: number })[] = [];
 let matcher: PatternMatcher | undefined;
 
 /** Calls `tell` once with the place of each pattern that may fit a text. */
@@ -99,6 +105,16 @@ export function patternMatcher(patterns: readonly LinePattern[]): PatternMatcher
     scan(line, onWord);
   };
 }
+
+/** Whether the words of a pattern stand on so many lines that looking for them spares nothing. It is then tried on each line of the few files that it is for. */
+function isEverywhere({ pattern, hints, endsWord }: LinePattern): boolean {
+  const ways = requiredLiterals(pattern, endsWord);
+  const least = (sets: readonly (readonly string[])[]): number => Math.min(...sets.map(commonness));
+  const words = ways.length === 0 ? Infinity : ways.reduce((sum, sets) => sum + least(sets), 0);
+  return Math.min(words, hints === undefined ? Infinity : commonness(hints)) > mostCommon;
+}
+
+const mostCommon = 400;
 
 /** The ways in which a pattern can fit: for each, sets of words of which each must be there. */
 function waysOf({ pattern, hints, endsWord }: LinePattern): readonly (readonly (readonly string[])[])[] {

@@ -223,14 +223,17 @@ function readClass(reader: Reader): Part {
 }
 
 /** How often a line of code is likely to hold one of these: the shorter and the more, the oftener. */
-function commonness(words: readonly string[]): number {
-  return words.reduce((sum, word) => sum + (byLength[word.length] ?? 0) * (everyday.has(word) ? 20 : 1), 0);
+export function commonness(words: readonly string[]): number {
+  return words.reduce(
+    (sum, word) => sum + (byLength[Math.min(word.length, 7)] ?? 0) * (everyday.has(word) ? 20 : 1),
+    0,
+  );
 }
 
-const byLength: readonly number[] = [0, 0, 60, 15, 5, 2, 1, 0.6];
+const byLength: readonly number[] = [1000, 1000, 60, 15, 5, 2, 1, 0.6];
 /** Words that stand on most lines of code whatever it does. */
 const everyday: ReadonlySet<string> = new Set(
-  'name type data value string return const import class error user test get set self this public async await export from true false null key id new end def not if in is or no to'.split(
+  'name type data value string return const import class error user test get set self this public async await export from true false null key id new end def not if in is or and no to'.split(
     ' ',
   ),
 );

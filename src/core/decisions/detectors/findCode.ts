@@ -25,7 +25,12 @@ interface Hit {
  */
 export function codeDetector(rows: readonly CodeRow[]): (view: FileView) => readonly Finding[] {
   const statements = prefilter(
-    rows.map(({ find }) => ({ pattern: find.line, hints: find.hints, endsWord: aroundTypes })),
+    rows.map(({ find }) => ({
+      pattern: find.line,
+      hints: find.hints,
+      endsWord: aroundTypes,
+      ...(find.files === undefined ? {} : { files: find.files }),
+    })),
   );
   const fitsRole = new Map<FileRole, readonly boolean[]>();
   return (view) => {

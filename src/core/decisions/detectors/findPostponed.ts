@@ -75,6 +75,8 @@ const longestNote = 600;
 interface Row {
   readonly kind: string;
   readonly hint: RegExp;
+  /** Signs of which one must stand on the line too. */
+  readonly needs?: readonly string[];
   readonly accept: (text: string, view: FileView) => boolean;
 }
 
@@ -92,6 +94,7 @@ const rows: readonly Row[] = [
     // A check that is turned into a comment ran before: the same line went without its comment mark.
     kind: 'checks-paused',
     hint: /^\s*(\/\/|#)\s*(it|test|describe|def test|scenario|context|specify)\b/,
+    needs: ['//', '#'],
     accept: (text, view) => {
       if (
         view.kind.role !== 'tests' ||
@@ -114,7 +117,9 @@ const rows: readonly Row[] = [
   },
 ];
 
-const words = prefilter(rows.map(({ hint }) => ({ pattern: hint })));
+const words = prefilter(
+  rows.map(({ hint, needs }) => ({ pattern: hint, ...(needs === undefined ? {} : { hints: needs }) })),
+);
 
 /** Rules that guard safety or sense, or all rules at once; one exemption from a rule of style decides nothing. */
 const barLowered =

@@ -65,13 +65,13 @@ function claimsIn(line: string, { title }: { readonly title: boolean }): readonl
 const testsAdded =
   /^(?:add|adds|added|adding|write|wrote|ajoute[rz]?|ajout) (?:(?:some|more|new|missing|unit|integration|functional|e2e|regression|des|de|les|quelques|nouveaux) ){0,3}tests(?: (?:for|to cover|on|around|covering|pour|sur|unitaires|d['’]intégration)\b|[.,;](?:\s|$)|$)/i;
 const withTests =
-  /\b(?:with|and|add|avec|et) (?:unit |integration |regression |des )?tests(?:[.,;)](?:\s|$)|$)|^tests? (?:added|ajoutés)\b/i;
+  /^(?!(?:remove|delete|drop|rename|update|fix|move)).{0,120}\b(?:with|avec) (?:unit |integration |regression |des )?tests(?:[.,;)](?:\s|$)|$)|^(?:add|adds|added|implement|create|introduce|ajoute[rz]?|ajout)\b.{1,120}\b(?:and|et) (?:unit |integration |regression |des )?tests(?:[.,;)](?:\s|$)|$)|^tests? (?:added|ajoutés)\b/i;
 
 const prices =
   /^(?:raise|increase|lower|reduce|change|update|augmente[rz]?|baisse[rz]?|modifie[rz]?|changez|mise à jour des)\s+(?:the |our |all |les |nos |des )?(?:\w+ )?(?:prices|pricing|prix|tarifs)(?: (?:for|of|to|by|from|de|du|des|pour|en) |[.,;](?:\s|$)|$)/i;
 
 const translations =
-  /^(?:adds?|added|update[sd]?|complete[sd]?|ajoute[rz]?|ajout(?: des?)?|mise à jour des|maj(?: des)?|compl[eè]te[rz]?) (?:(?:missing|some|new|more|the|les|des|de|nouvelles) ){0,2}(?:\p{Lu}\p{L}+ )?(?:translations?|traductions?)(?: (?:for|to|in|from|of|de|du|pour|en)\b|[.,;](?:\s|$)|$)/iu;
+  /^(?:adds?|added|update[sd]?|complete[sd]?|ajoute[rz]?|ajout(?: des?)?|mise à jour des|maj(?: des)?|compl[eè]te[rz]?) (?:(?:missing|some|new|more|the|les|des|de|nouvelles) ){0,2}(?:\p{Lu}\p{L}+ )?(?:translations?|traductions?)(?: (?:in|en)\b|[.,;](?:\s|$)|$)/iu;
 
 const documents =
   /^(?:update[sd]?|adds?|added|fix(?:es|ed)?|improve[sd]?|met à jour|mise à jour (?:du|de la)|maj(?: du)?|ajoute[rz]?(?: le| un)?|complete)\s+(?:the |to |in )?(?:readme|changelog)(?:\.\w+)?(?: (?:with|for|entry|file|pour|avec)\b|[.,;](?:\s|$)|$)/i;
@@ -112,7 +112,7 @@ const codeName = /^(?:\w*[a-z\d]_[a-z]|[A-Za-z]*[a-z][A-Z])/;
 function versionIn(line: string): readonly Claim[] {
   const found = version.exec(line);
   if (!found?.[1] || !found[2]) return [];
-  const thing = found[1].trim();
+  const thing = found[1].trim().replace(/^(?:dependency|package|module|la dépendance) /i, '');
   return /\bversion$/i.test(thing) ? [] : [{ kind: 'version', thing, version: found[2].replace(/\.$/, '') }];
 }
 

@@ -61,6 +61,8 @@ describe('what an author announces that can be checked', () => {
       'Bump timeout to 30',
       'Revert "Add tests"',
       'Translate errors',
+      'Add translations for new regions',
+      'Remove the flag from the basket and tests',
       'Added README.md and others to the ignored ones',
       'Add changelog and source links to the gemspec',
     ])

@@ -75,7 +75,7 @@ function linesOf(at: number, count: number, random: () => number): string[] {
     const value = Math.floor(random() * 1000);
     if (extension === 'tf') lines.push(line % 9 === 0 ? `# ${name}` : `variable_${name}_${line} = ${value}`);
     else if (extension === 'yaml') lines.push(`${name}_${line}: ${value}`);
-    else if (extension === 'json') lines.push(line === 0 ? '{' : `  "${name}_${line}": ${value},`);
+    else if (extension === 'json') lines.push(`  "${name}_${line}": ${value},`);
     else if (extension === 'sql') lines.push(`INSERT INTO ${name} (id, price) VALUES (${value}, ${value + 1});`);
     else if (line % 11 === 0) lines.push(`  // ${name} is read by ${name}${value} before the order is paid`);
     else lines.push(`  const ${name} = await client.${name}({ limit: ${value}, label: "text ${value}" });`);
@@ -107,7 +107,12 @@ function commit({
 }): string {
   const who = `Bench <bench@example.invalid> ${1_700_000_000 + at * 600} +0000`;
   const head = `commit refs/heads/${branch}\nauthor ${who}\ncommitter ${who}\n${data(message)}${from === undefined ? '' : `from ${from}\n`}`;
-  return head + files.map(([path, lines]) => fileOf(path, `${lines.join('\n')}\n`)).join('');
+  return head + files.map(([path, lines]) => fileOf(path, textOf(path, lines))).join('');
+}
+
+function textOf(path: string, lines: readonly string[]): string {
+  const text = `${lines.join('\n')}\n`;
+  return path.endsWith('.json') ? `{\n${text}  "end": 0\n}\n` : text;
 }
 
 function fileOf(path: string, text: string): string {

@@ -1,6 +1,9 @@
 import { allKinds } from './kinds/allKinds.ts';
 import { findAgedOut } from './detectors/findAgedOut.ts';
 import { findAskedIdentity } from './detectors/findAskedIdentity.ts';
+import { findBundledStores } from './detectors/findBundledStores.ts';
+import { findDemandedAtUse } from './detectors/findDemandedAtUse.ts';
+import { findErasingWork } from './detectors/findErasingWork.ts';
 import { codeDetector } from './detectors/findCode.ts';
 import { findContracts } from './detectors/findContracts.ts';
 import { findDependencies } from './detectors/findDependencies.ts';
@@ -27,6 +30,8 @@ import { sightPlans } from './detectors/sightPlans.ts';
 import { sightSuppliers } from './detectors/sightSuppliers.ts';
 import { accessMarks } from './kinds/accessMarks.ts';
 import { answerMarks } from './kinds/answerMarks.ts';
+import { deviceMarks } from './kinds/deviceMarks.ts';
+import { statusMarks } from './kinds/statusMarks.ts';
 import { failureMarks } from './kinds/failureMarks.ts';
 import { guardMarks } from './kinds/guardMarks.ts';
 import { newGuards } from './kinds/newGuards.ts';
@@ -80,6 +85,8 @@ const marks = [
   ...peopleMarks,
   ...peopleSharedMarks,
   ...failureMarks,
+  ...deviceMarks,
+  ...statusMarks,
   ...troubleMarks,
   ...offerMarks,
   ...screenMarks,
@@ -121,6 +128,9 @@ export const detectors: {
     { name: 'idleAccounts', find: findIdleAccounts },
     { name: 'askedIdentity', find: findAskedIdentity },
     { name: 'pausedFeatures', find: findPausedFeatures },
+    { name: 'erasingWork', find: findErasingWork },
+    { name: 'bundledStores', find: findBundledStores },
+    { name: 'demandedAtUse', find: findDemandedAtUse },
     { name: 'dependencies', find: findDependencies },
     { name: 'runtimes', find: findRuntimes },
     { name: 'contracts', find: findContracts },

@@ -1,5 +1,6 @@
 import { accessKinds } from './access.ts';
 import { aiUseKinds } from './aiUse.ts';
+import { asDeliveredKinds } from './asDelivered.ts';
 import { billedCallKinds } from './billedCalls.ts';
 import { compatibilityKinds } from './compatibility.ts';
 import { dataKinds } from './data.ts';
@@ -59,6 +60,7 @@ export const allKinds: readonly Kind[] = [
   ...storedPeopleKinds,
   ...peopleSentKinds,
   ...inCodeKinds,
+  ...asDeliveredKinds,
   ...accessKinds,
   ...peopleKinds,
   ...failureKinds,

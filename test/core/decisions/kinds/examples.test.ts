@@ -13,6 +13,7 @@ import { languages } from '../../../../src/core/wording/language.ts';
 import { allMessages } from '../../../../src/core/wording/message.ts';
 import type { FileChange } from '../../../../src/core/change/fileChange.ts';
 import { examples as accessExamples } from './access.examples.ts';
+import { examples as asDeliveredExamples } from './asDelivered.examples.ts';
 import { examples as dataExamples } from './data.examples.ts';
 import { examples as deliveryExamples } from './delivery.examples.ts';
 import { examples as inCodeExamples } from './inCode.examples.ts';
@@ -32,6 +33,7 @@ import type { Example } from './example.ts';
 
 const examples: readonly Example[] = [
   ...accessExamples,
+  ...asDeliveredExamples,
   ...dataExamples,
   ...deliveryExamples,
   ...inCodeExamples,
@@ -121,7 +123,7 @@ describe('every kind', () => {
         'examples that are missing',
       );
       for (const [effect] of outcomes) {
-        for (const part of ['title', 'plain', 'ask', 'goodAnswer', 'undo']) {
+        for (const part of ['title', 'plain', 'ask', 'goodAnswer', 'undo', 'risk', 'onDay']) {
           const key = `kinds.${kind.id}.${effect}.${part}`;
           const [first, ...others] = languages.map((language) => ({ language, text: allMessages(language).get(key) }));
           const [names, ...otherNames] = [first, ...others].map((one) => [...new Set(placeholders(one?.text))].sort());
@@ -134,7 +136,7 @@ describe('every kind', () => {
         }
         const unsafe = languages
           .flatMap((language) =>
-            ['title', 'plain', 'ask', 'goodAnswer', 'undo'].flatMap((part) =>
+            ['title', 'plain', 'ask', 'goodAnswer', 'undo', 'risk', 'onDay'].flatMap((part) =>
               placeholders(allMessages(language).get(`kinds.${kind.id}.${effect}.${part}`)),
             ),
           )
@@ -152,6 +154,7 @@ const allowed: ReadonlySet<string> = new Set([
     'from',
     'to',
     'times',
+    'percent',
     'n',
     'things',
     'files',

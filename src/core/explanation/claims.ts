@@ -65,7 +65,7 @@ function claimsIn(line: string, { title }: { readonly title: boolean }): readonl
 const testsAdded =
   /^(?:add|adds|added|adding|write|wrote|ajoute[rz]?|ajout) (?:(?:some|more|new|missing|unit|integration|functional|e2e|regression|des|de|les|quelques|nouveaux) ){0,3}tests(?: (?:for|to cover|on|around|covering|pour|sur|unitaires|d['’]intégration)\b|[.,;](?:\s|$)|$)/i;
 const withTests =
-  /^(?!(?:remove|delete|drop|rename|update|fix|move)).{0,120}\b(?:with|avec) (?:unit |integration |regression |des )?tests(?:[.,;)](?:\s|$)|$)|^(?:add|adds|added|implement|create|introduce|ajoute[rz]?|ajout)\b.{1,120}\b(?:and|et) (?:unit |integration |regression |des )?tests(?:[.,;)](?:\s|$)|$)|^tests? (?:added|ajoutés)\b/i;
+  /[,(+] ?(?:and |et )?(?:with|avec|plus) (?:unit |integration |regression |des )?tests(?:[.,;)](?:\s|$)|$)|^(?:add|adds|added|implement|create|introduce|ajoute[rz]?|ajout)\b.{1,120}\b(?:and|et|with|avec) (?:unit |integration |regression |des )?tests(?:[.,;)](?:\s|$)|$)|^tests? (?:added|ajoutés)\b/i;
 
 const prices =
   /^(?:raise|increase|lower|reduce|change|update|augmente[rz]?|baisse[rz]?|modifie[rz]?|changez|mise à jour des)\s+(?:the |our |all |les |nos |des )?(?:\w+ )?(?:prices|pricing|prix|tarifs)(?: (?:for|of|to|by|from|de|du|des|pour|en) |[.,;](?:\s|$)|$)/i;
@@ -99,7 +99,9 @@ function startsWith(text: string, name: string): boolean {
 
 function removalIn(line: string): readonly Claim[] {
   const found = removal.exec(line);
-  const thing = found?.[1] ?? (found?.[2] !== undefined && codeName.test(found[2]) ? found[2] : undefined);
+  // Of 'Order.total' the lines may name the last part alone.
+  const thing =
+    found?.[1]?.split(/[.#:]+/).at(-1) ?? (found?.[2] !== undefined && codeName.test(found[2]) ? found[2] : undefined);
   return thing === undefined || squeezed(thing).length < 5 ? [] : [{ kind: 'removal', thing }];
 }
 

@@ -186,7 +186,7 @@ const spokenOf: Readonly<Record<Category, RegExp>> = {
   'revenue.pricing':
     /pric|prix|tarif|plan|trial|free|paid|pay|bill|subscri|discount|coupon|tax|vat|tva|fee|commission|charge|credit|limit|quota|invoice|amount|abonnement|offre|essai|remise|license|premium|\bpro\b|enterprise|entitle|cost/i,
   'timeline.migration':
-    /migrat|column|table|schema|field|backfill|data|drop|index|constraint|colonne|données|champ|record|delete|remove|rename|purge|clean|\bdb\b|sql|model|supprim|attribute|entit/i,
+    /migrat|column|table|schema|field|backfill|data|drop|index|constraint|colonne|données|champ|record|delet|remov|eras|rename|purge|clean|\bdb\b|sql|model|supprim|attribute|entit/i,
   'timeline.breaking':
     /break|remov|renam|deprecat|drop|delet|withdraw|replac|migrat|mov|api|endpoint|route|url|param|option|setting|config|field|requir|supprim|retir|renomm|refactor|chang|env|switch|\bv\d/i,
   'timeline.upgrade':

@@ -36,6 +36,7 @@ describe('what an author announces that can be checked', () => {
     ] as const)
       assert.deepEqual(claims(title), [JSON.stringify({ kind })], title);
     assert.deepEqual(claims('Remove Sentry'), ['{"kind":"supplier","name":"Sentry"}']);
+    assert.deepEqual(claims('Remove unused `Order.totals` column'), ['{"kind":"removal","thing":"totals"}']);
     assert.deepEqual(claims('Remove `legacyTotals` from orders'), ['{"kind":"removal","thing":"legacyTotals"}']);
     assert.deepEqual(claims('chore: bump left-pad from 1.2.0 to 1.3.1 (#4)'), [
       '{"kind":"version","thing":"left-pad","version":"1.3.1"}',
@@ -61,6 +62,7 @@ describe('what an author announces that can be checked', () => {
       'Bump timeout to 30',
       'Revert "Add tests"',
       'Translate errors',
+      'Memory issues with tests',
       'Add translations for new regions',
       'Remove the flag from the basket and tests',
       'Added README.md and others to the ignored ones',

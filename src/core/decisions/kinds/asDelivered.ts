@@ -9,7 +9,7 @@ export const asDeliveredKinds: readonly Kind[] = [
     rows: ['I4'],
     category: 'revenue.pricing',
     grade: 'B',
-    outcomes: { more: outcome('high', 'two', 'customers more'), less: outcome('high', 'two', 'customers unclear') },
+    outcomes: { more: outcome('high', 'two', 'customers more') },
     find: [
       {
         by: 'code',
@@ -17,7 +17,8 @@ export const asDeliveredKinds: readonly Kind[] = [
         hints: ['tax'],
         line: /\b(?<tax>automatic_?tax|default_?tax_?rates?|dynamic_?tax_?rates)["']?(?:\]|\))?\s{0,3}(?:=>|[:=](?!=))\s{0,3}(?!\s|false|nil|null|none|undefined|\[\s?\]|string|bool)/i,
         added: 'more',
-        removed: 'less',
+        // Often moved into a part that says it in other words: not told, but it cancels the same that comes elsewhere.
+        removed: 'one-off',
         thing: 'tax',
         accept: (match, view) =>
           view.kind.place !== 'test' &&
@@ -38,33 +39,6 @@ export const asDeliveredKinds: readonly Kind[] = [
     outcomes: { more: outcome('medium', 'two', 'dates unclear'), less: outcome('medium', 'two', 'dates unclear') },
     find: [{ by: 'program', program: 'bundledStores' }],
     ignores: 'programs that only speak to a database; another version of the same; packages for tests',
-    together: true,
-  },
-  {
-    id: 'bundled-store-gone',
-    rows: ['H1'],
-    category: 'timeline.breaking',
-    grade: 'B',
-    outcomes: { more: outcome('medium', 'one', 'customers less', 'dates one-off') },
-    find: [
-      {
-        by: 'code',
-        files:
-          /(^|\/)[^/]*(entrypoint|start|run|init|boot|launch)[\w-]*\.(sh|bash)$|supervisord?[^/]*\.(conf|ini)$|(^|\/)(s6-overlay|s6|runit)\//i,
-        roles: ['product', 'settings', 'data'],
-        hints: ['mysql', 'mariadb', 'postgres', 'pg_ctl', 'redis-server', 'mongod'],
-        line: /\b(?:service|systemctl start|\/etc\/init\.d\/|rc-service)\s?(?<store>mariadb|mysql|postgresql|redis|mongod)\b|^\s*(?:exec |nohup |gosu \w+ |su-exec \w+ )?(?:mysqld(?:_safe)?|redis-server|mongod|pg_ctl\s.{0,60}start|postgres -D)\b|^\[program:(?:postgres\w*|mysql\w*|mariadb|redis\w*|mongo\w*)\]/,
-        removed: 'more',
-        thing: 'store',
-        accept: (_, view) =>
-          view.file.status === 'modified' &&
-          !view.added.some(({ text }) => /mysql|mariadb|postgres|redis|mongo/i.test(text)) &&
-          view.kind.place !== 'test' &&
-          view.kind.place !== 'development' &&
-          !/test|ci\b|dev\b/i.test(view.path),
-      },
-    ],
-    ignores: 'scripts of tests and of developers’ machines; a database that is started in another way in the same file',
     together: true,
   },
   markKind(

@@ -29,12 +29,12 @@ export const accessMarks: readonly Mark[] = [
     changed: replacedRight,
     severity: lowInScreens,
   },
-  // Ruby and Elixir call without parentheses.
+  // Ruby and Elixir call with parentheses or without: the one rewritten as the other is the same check.
   {
     kind: 'access-checked',
     hints: ['authorize', 'enforce_', 'require_', 'ensure_'],
     files: /\.(rb|rake|exs?)$/,
-    mark: /^\s*(?<token>authori[sz]e!?|(?:enforce|require|ensure)_\w{0,30}(?:permission|admin|login|user|role|owner|access|moderator|auth)\w{0,12}!?)(?:\s+[:@\w]|\s*$)/,
+    mark: /^\s*(?<token>authori[sz]e!?|(?:enforce|require|ensure)_\w{0,30}(?:permission|admin|login|user|role|owner|access|moderator|auth)\w{0,12}!?)(?:\s?\(|\s+[:@\w]|\s*$)/,
     added: 'less',
     removed: 'more',
     changed: replacedRight,

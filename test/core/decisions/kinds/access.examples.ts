@@ -23,6 +23,18 @@ const py = (...lines: readonly string[]): string =>
   `def handle(request):\n    order = read(request)\n${lines.map((line) => `    ${line}\n`).join('')}    return order.total\n`;
 
 export const examples: readonly Example[] = [
+  {
+    kind: 'access-checked',
+    is: 'nearMiss',
+    files: [
+      {
+        path: 'app/controllers/orders_controller.rb',
+        old: 'class OrdersController\n  def show\n    authorize current_customer\n  end\nend\n',
+        new: 'class OrdersController\n  def show\n    authorize(current_customer, policy_class: Shop::OrderPolicy)\n  end\nend\n',
+      },
+    ],
+    expect: [],
+  },
   ...both(
     'access-checked',
     'src/orders.ts',

@@ -5,7 +5,7 @@ import { quoted } from './listed.ts';
 import type { BusinessContext, Price } from '../context/context.ts';
 import type { Language } from '../wording/language.ts';
 import type { Sentence } from './explanation.ts';
-import type { WordedDecision } from './answers.ts';
+import type { WordedDecision } from './wordedDecision.ts';
 
 export interface AmountsInput {
   readonly language: Language;

@@ -8,18 +8,11 @@ import { quotable } from './quotable.ts';
 import { topics } from './spokenTopics.ts';
 import type { ChangeAnalysis } from './analysis.ts';
 import type { ChangeNature } from './changeNature.ts';
-import type { DecisionWords } from './decisionWords.ts';
 import type { Answers, DatesDirection, Sentence, SpendingDirection } from './explanation.ts';
 import type { Consequence, Decision } from '../decisions/finding.ts';
 import type { Topic } from './spokenTopics.ts';
+import type { WordedDecision } from './wordedDecision.ts';
 import type { Language } from '../wording/language.ts';
-
-/** A decision with its words and the ids of its proofs on the page. */
-export interface WordedDecision {
-  readonly decision: Decision;
-  readonly words: DecisionWords;
-  readonly proofs: readonly string[];
-}
 
 export interface AnswersInput {
   readonly language: Language;

@@ -12,7 +12,7 @@ import { spokenTopics } from './spokenTopics.ts';
 import { withContext } from './withContext.ts';
 import type { Topic } from './spokenTopics.ts';
 import type { Analysis, ChangeAnalysis } from './analysis.ts';
-import type { WordedDecision } from './answers.ts';
+import type { WordedDecision } from './wordedDecision.ts';
 import type { ChangeNature } from './changeNature.ts';
 import type {
   CalendarEntry,

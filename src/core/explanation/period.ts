@@ -1,11 +1,13 @@
-import { announcedNature, natureOfRoles } from './changeNature.ts';
+import { announcedNature } from './announcedNature.ts';
+import { natureOfRoles } from './makeupNature.ts';
 import { areaOf } from '../context/areaOf.ts';
 import { fileKind } from '../change/fileKind.ts';
 import { pipelineFile } from './surface.ts';
 import { periodUnits } from '../change/periodUnits.ts';
 import { quotable } from './quotable.ts';
 import { withoutReverted } from '../change/withoutReverted.ts';
-import type { Announced, MakeupNature } from './changeNature.ts';
+import type { Announced } from './announcedNature.ts';
+import type { MakeupNature } from './makeupNature.ts';
 import type { BusinessContext } from '../context/context.ts';
 import type { PeriodUnit } from '../change/periodUnits.ts';
 import type { RecordedChange } from '../change/changeSource.ts';

@@ -8,7 +8,7 @@ import type { BusinessContext } from '../context/context.ts';
 import type { ExplainedPeriod, PeriodPart, Sentence } from './explanation.ts';
 import type { Language } from '../wording/language.ts';
 import type { Period, PeriodChange } from './period.ts';
-import type { WordedDecision } from './answers.ts';
+import type { WordedDecision } from './wordedDecision.ts';
 
 export interface PeriodInput {
   readonly language: Language;

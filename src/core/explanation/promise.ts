@@ -1,9 +1,9 @@
-import { announcedNature } from './changeNature.ts';
+import { announcedNature } from './announcedNature.ts';
 import { message } from '../wording/message.ts';
 import { nothingKept } from './claimChecker.ts';
 import { quotable } from './quotable.ts';
 import { quoted } from './listed.ts';
-import type { Announced } from './changeNature.ts';
+import type { Announced } from './announcedNature.ts';
 import type { AuthorWords } from '../change/changeSource.ts';
 import type { Category } from '../decisions/category.ts';
 import type { ChangeAnalysis } from './analysis.ts';
@@ -12,7 +12,7 @@ import type { Kept } from './claimChecker.ts';
 import type { Decision } from '../decisions/finding.ts';
 import type { Language } from '../wording/language.ts';
 import type { Promised, Sentence } from './explanation.ts';
-import type { WordedDecision } from './answers.ts';
+import type { WordedDecision } from './wordedDecision.ts';
 
 /** How many surprises a page names: the first ones weigh most. */
 const most = 3;

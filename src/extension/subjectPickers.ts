@@ -212,7 +212,8 @@ export async function chooseSince(reader: SubjectReader, explained: LastExplaine
   const folder = repository.value;
   const items = [
     ...periodItems(folder, await periodsOf(reader, explained, folder), ''),
-    item('$(history)', l10n.t('A day, a time or a version…'), '', () => typedSince(folder)),
+    // Stays in the list whatever is typed: people type the day at once.
+    { ...item('$(history)', l10n.t('A day, a time or a version…'), '', () => typedSince(folder)), alwaysShow: true },
   ];
   const picked = await window.showQuickPick(items, { title: 'Explain for CEO', placeHolder: l10n.t('Since when?') });
   return picked === undefined ? closed : await picked.value(reader);

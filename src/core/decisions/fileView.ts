@@ -12,7 +12,7 @@ import { routerFile } from './interfaces/routerAddresses.ts';
 import { redacted } from '../redaction/redacted.ts';
 import { once } from './once.ts';
 import type { FileChange, Line } from '../change/fileChange.ts';
-import type { FileKind } from '../change/fileKind.ts';
+import type { FileKind, FileRole } from '../change/fileKind.ts';
 import type { DependencyChange } from '../change/manifests/dependencyChange.ts';
 import type { RuntimeVersion } from '../change/manifests/runtimeVersions.ts';
 import type { SettingChange } from '../change/settingChange.ts';
@@ -83,17 +83,18 @@ export function fileView(file: FileChange): FileView {
     }
   }
   const path = file.path;
+  const kind = fileKind(path);
   const input = { path, ...file.sides };
   const hunks = file.content.type === 'text' ? file.content.hunks : [];
   const whole = file.sides !== undefined;
-  const candidates = once(() => candidateLines(added, removed));
+  const candidates = once(() => candidateLines(kind.role, added, removed));
   const staying = once(() => onBothSides(added, removed));
   const newByLine = once(() => new Map(added.map((line) => [line.newLine, line.text])));
   const oldByLine = once(() => new Map(removed.map((line) => [line.oldLine, line.text])));
   return {
     file,
     path,
-    kind: fileKind(path),
+    kind,
     bulk: isSettingsFile(path) && isBulk(file.sides),
     language: languageOf(path),
     added,
@@ -133,10 +134,13 @@ export function fileView(file: FileChange): FileView {
 
 /** By the number of the prefilter. */
 function candidateLines(
+  role: FileRole,
   added: readonly AddedLine[],
   removed: readonly RemovedLine[],
 ): readonly (readonly CandidateLine[] | undefined)[] {
+  const match = candidatesIn(role);
   const lists: { line: AddedLine | RemovedLine; patterns: number[] }[][] = [];
+  if (!match) return lists;
   let line: AddedLine | RemovedLine | undefined;
   const note = (prefilter: number, pattern: number): void => {
     if (line === undefined) return;
@@ -146,7 +150,7 @@ function candidateLines(
     else list.push({ line, patterns: [pattern] });
   };
   for (const side of [added, removed]) {
-    for (line of side) candidatesIn(line.text, note);
+    for (line of side) match(line.text, note);
   }
   return lists;
 }

@@ -1,5 +1,6 @@
 import { commonness, requiredLiterals } from './requiredLiterals.ts';
 import { wordScanner } from './wordScanner.ts';
+import type { FileRole } from '../change/fileKind.ts';
 
 /** A pattern that a detector tries on lines. */
 export interface LinePattern {
@@ -9,6 +10,8 @@ export interface LinePattern {
   readonly hints?: readonly string[];
   /** The files that it is for; those whose words stand on most lines must be for few. */
   readonly files?: RegExp;
+  /** The roles of the files that it is for; those of the product when absent. */
+  readonly roles?: readonly FileRole[];
   /** Characters that may stand otherwise on the line than in what the pattern is tried on. */
   readonly endsWord?: RegExp;
 }
@@ -32,22 +35,52 @@ export function prefilter(patterns: readonly LinePattern[]): Prefilter {
     else registered.push({ ...one, owner: number, place });
   });
   prefilters += 1;
-  matcher = undefined;
+  matchers.clear();
   return { number, everywhere };
 }
 
-/** Tells which patterns may fit a text: the number of the prefilter, and the place of the pattern in its list. A pattern is told once a text. */
-export function candidatesIn(text: string, tell: (prefilter: number, pattern: number) => void): void {
-  matcher ??= patternMatcher(registered);
-  matcher(text, (pattern) => {
-    const from = registered[pattern];
-    if (from) tell(from.owner, from.place);
-  });
+/**
+ * Tells which patterns may fit a text of a file of this role: the number of the prefilter, and the place of the pattern in its list. A pattern is told once a text.
+ * Few patterns are for tests, and fewer for files that machines write, of which large changes are mostly made.
+ */
+export function candidatesIn(
+  role: FileRole,
+): ((text: string, tell: (prefilter: number, pattern: number) => void) => void) | undefined {
+  const sort = productRoles.has(role) ? 'product' : role;
+  const made = matchers.get(sort) ?? makeMatcher(sort);
+  matchers.set(sort, made);
+  return made.patterns.length === 0
+    ? undefined
+    : (text, tell) => {
+        made.match(text, (pattern) => {
+          const from = made.patterns[pattern];
+          if (from) tell(from.owner, from.place);
+        });
+      };
 }
 
+interface Matcher {
+  readonly patterns: readonly RegisteredPattern[];
+  readonly match: PatternMatcher;
+}
+
+function makeMatcher(role: FileRole): Matcher {
+  const patterns = registered.filter(({ roles }) =>
+    role === 'product' ? (roles?.some((one) => productRoles.has(one)) ?? true) : roles?.includes(role) === true,
+  );
+  return { patterns, match: patternMatcher(patterns) };
+}
+
+/** What a product is made of: one scan serves all three. */
+const productRoles: ReadonlySet<FileRole> = new Set<FileRole>(['product', 'settings', 'data']);
+
 let prefilters = 0;
-const registered: (LinePattern & { readonly owner: number; readonly place: number })[] = [];
-let matcher: PatternMatcher | undefined;
+interface RegisteredPattern extends LinePattern {
+  readonly owner: number;
+  readonly place: number;
+}
+const registered: RegisteredPattern[] = [];
+const matchers = new Map<FileRole, Matcher>();
 
 /** Calls `tell` once with the place of each pattern that may fit a text. */
 export type PatternMatcher = (text: string, tell: (pattern: number) => void) => void;

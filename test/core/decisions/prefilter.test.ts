@@ -4,7 +4,7 @@ import { candidatesIn, prefilter } from '../../../src/core/decisions/prefilter.t
 describe('prefilter', () => {
   const seen = (number: number, text: string): readonly number[] => {
     const places: number[] = [];
-    candidatesIn(text, (owner, pattern) => {
+    candidatesIn('product')?.(text, (owner, pattern) => {
       if (owner === number) places.push(pattern);
     });
     return places.sort((a, b) => a - b);
@@ -18,6 +18,14 @@ describe('prefilter', () => {
     assert.deepEqual(seen(one.number, 'seats: 5'), []);
     assert.deepEqual(seen(one.number, 'Plan with SEATS and seats'), [1]);
     assert.deepEqual(seen(one.number, 'nothing'), []);
+  });
+
+  it('keeps to the roles that a pattern is for', () => {
+    const { number } = prefilter([{ pattern: /skipped/, roles: ['tests'] }]);
+    assert.deepEqual(seen(number, 'skipped'), []);
+    const inTests: number[] = [];
+    candidatesIn('tests')?.('skipped', (owner) => inTests.push(owner));
+    assert.ok(inTests.includes(number));
   });
 
   it('takes hints where a pattern has no word of its own', () => {

@@ -29,6 +29,7 @@ export function codeDetector(rows: readonly CodeRow[]): (view: FileView) => read
       pattern: find.line,
       hints: find.hints,
       endsWord: aroundTypes,
+      roles: (find.roles ?? usualRoles).filter((role) => !silentRoles.has(role)),
       ...(find.files === undefined ? {} : { files: find.files }),
     })),
   );

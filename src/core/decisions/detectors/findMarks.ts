@@ -43,7 +43,12 @@ interface Hit {
 /** Makes the detector of a set of marks: those that come or go in one file, each with its sign, so that what moves to another file cancels out. */
 export function markDetector(marks: readonly Mark[]): (view: FileView) => readonly LineFinding[] {
   const words = prefilter(
-    marks.map(({ mark, hints, files }) => ({ pattern: mark, hints, ...(files === undefined ? {} : { files }) })),
+    marks.map(({ mark, hints, files, roles = usualRoles }) => ({
+      pattern: mark,
+      hints,
+      roles,
+      ...(files === undefined ? {} : { files }),
+    })),
   );
   return (view) => {
     const { role } = view.kind;

@@ -43,8 +43,8 @@ function read(
   view: FileView,
 ): void {
   if (text.length > longestNote) return;
-  for (const { kind, hint, accept } of rows) {
-    if (!hint.test(text) || !accept(text, view)) continue;
+  for (const { kind, inTests, hint, accept } of rows) {
+    if (inTests !== (view.kind.role === 'tests') || !hint.test(text) || !accept(text, view)) continue;
     const at = evidence();
     if (!at) return;
     const date = dateIn(text);
@@ -74,6 +74,8 @@ const longestNote = 600;
 
 interface Row {
   readonly kind: string;
+  /** Looked for in tests; otherwise everywhere but there. */
+  readonly inTests: boolean;
   readonly hint: RegExp;
   /** Signs of which one must stand on the line too. */
   readonly needs?: readonly string[];
@@ -83,9 +85,9 @@ interface Row {
 const rows: readonly Row[] = [
   {
     kind: 'checks-paused',
+    inTests: true,
     hint: /skip|x(it|describe|test|context|specify|scenario|fail)|ignore|pending|disabled|todo|fixme|failing|expectedfailure|incomplete/i,
-    accept: (text, view) =>
-      view.kind.role === 'tests' &&
+    accept: (text) =>
       !/^\s*(\/\/|#(?!\[)|\*|--)/.test(text) &&
       pausedTest.test(text) &&
       !/add some examples to \(or delete\)/.test(text),
@@ -93,13 +95,11 @@ const rows: readonly Row[] = [
   {
     // A check that is turned into a comment ran before: the same line went without its comment mark.
     kind: 'checks-paused',
+    inTests: true,
     hint: /^\s*(\/\/|#)\s*(it|test|describe|def test|scenario|context|specify)\b/,
     needs: ['//', '#'],
     accept: (text, view) => {
-      if (
-        view.kind.role !== 'tests' ||
-        !/^\s*(\/\/|#)\s*((it|test|describe|context|specify|scenario)\s*(?:[(.]\s*)?["'`(]|def test_)/.test(text)
-      )
+      if (!/^\s*(\/\/|#)\s*((it|test|describe|context|specify|scenario)\s*(?:[(.]\s*)?["'`(]|def test_)/.test(text))
         return false;
       const live = text.replace(/^\s*(\/\/|#)\s*/, '').trim();
       return [...view.removed, ...view.added].some((line) => line.text.trim() === live);
@@ -107,18 +107,24 @@ const rows: readonly Row[] = [
   },
   {
     kind: 'work-postponed',
+    inTests: false,
     hint: /todo|fixme|hack|xxx|temporar|workaround|for now|quick fix|stopgap|provisoire|à faire|a faire|refactor/i,
-    accept: (text, view) => view.kind.role !== 'tests' && noteToComeBack(commentPart(text)),
+    accept: (text) => noteToComeBack(commentPart(text)),
   },
   {
     kind: 'bar-lowered',
+    inTests: false,
     hint: /eslint-disable|ts-nocheck|rubocop:disable|nosec|nolint|pylint: ?disable|phpstan-ignore|SuppressWarnings|SuppressLint/,
-    accept: (text, view) => view.kind.role !== 'tests' && !/(^|\/)scripts?\//.test(view.path) && barLowered.test(text),
+    accept: (text, view) => !/(^|\/)scripts?\//.test(view.path) && barLowered.test(text),
   },
 ];
 
 const words = prefilter(
-  rows.map(({ hint, needs }) => ({ pattern: hint, ...(needs === undefined ? {} : { hints: needs }) })),
+  rows.map(({ hint, needs, inTests }) => ({
+    pattern: hint,
+    roles: inTests ? ['tests'] : ['product', 'settings', 'data'],
+    ...(needs === undefined ? {} : { hints: needs }),
+  })),
 );
 
 /** Rules that guard safety or sense, or all rules at once; one exemption from a rule of style decides nothing. */

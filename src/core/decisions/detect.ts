@@ -3,6 +3,7 @@ import { findAgedOut } from './detectors/findAgedOut.ts';
 import { findAskedIdentity } from './detectors/findAskedIdentity.ts';
 import { findBundledStores } from './detectors/findBundledStores.ts';
 import { findDemandedAtUse } from './detectors/findDemandedAtUse.ts';
+import { findErasedFiles } from './detectors/findErasedFiles.ts';
 import { findErasingWork } from './detectors/findErasingWork.ts';
 import { codeDetector } from './detectors/findCode.ts';
 import { findContracts } from './detectors/findContracts.ts';
@@ -16,6 +17,7 @@ import { findHiddenParts } from './detectors/findHiddenParts.ts';
 import { findNewManifests } from './detectors/findNewManifests.ts';
 import { findNewParts } from './detectors/findNewParts.ts';
 import { findPausedFeatures } from './detectors/findPausedFeatures.ts';
+import { findPausedWork } from './detectors/findPausedWork.ts';
 import { findPlanTables } from './detectors/findPlanTables.ts';
 import { findMigrations } from './detectors/findMigrations.ts';
 import { findPostponed } from './detectors/findPostponed.ts';
@@ -24,6 +26,7 @@ import { findSwappedTools } from './detectors/findSwappedTools.ts';
 import { findTurnedNumbers } from './detectors/findTurnedNumbers.ts';
 import { settingDetector } from './detectors/findSettings.ts';
 import { sightInterfaces } from './detectors/sightInterfaces.ts';
+import { sightNamedServices } from './detectors/sightNamedServices.ts';
 import { findShortcuts } from './detectors/findShortcuts.ts';
 import { findWrapped } from './detectors/findWrapped.ts';
 import { sightPlans } from './detectors/sightPlans.ts';
@@ -42,6 +45,7 @@ import { peopleSharedMarks } from './kinds/peopleSharedMarks.ts';
 import { protectionMarks } from './kinds/protectionMarks.ts';
 import { screenMarks } from './kinds/screenMarks.ts';
 import { troubleMarks } from './kinds/troubleMarks.ts';
+import { upkeepMarks } from './kinds/upkeepMarks.ts';
 import type { CodeRow } from './detectors/findCode.ts';
 import type { FileRow } from './detectors/findFiles.ts';
 import type { MigrationRow } from './detectors/findMigrations.ts';
@@ -91,6 +95,7 @@ const marks = [
   ...offerMarks,
   ...screenMarks,
   ...answerMarks,
+  ...upkeepMarks,
 ];
 
 const wholeParts = [...newParts, ...newGuards];
@@ -128,6 +133,8 @@ export const detectors: {
     { name: 'idleAccounts', find: findIdleAccounts },
     { name: 'askedIdentity', find: findAskedIdentity },
     { name: 'pausedFeatures', find: findPausedFeatures },
+    { name: 'pausedWork', find: findPausedWork },
+    { name: 'erasedFiles', find: findErasedFiles },
     { name: 'erasingWork', find: findErasingWork },
     { name: 'bundledStores', find: findBundledStores },
     { name: 'demandedAtUse', find: findDemandedAtUse },
@@ -151,6 +158,7 @@ export const detectors: {
   ],
   sightings: [
     { name: 'suppliers', find: sightSuppliers },
+    { name: 'namedServices', find: sightNamedServices },
     { name: 'plans', find: sightPlans },
     { name: 'interfaces', find: sightInterfaces },
   ],

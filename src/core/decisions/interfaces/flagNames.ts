@@ -7,7 +7,7 @@ export interface Flag {
 /** Reads the feature switch that a line of a list of switches defines; undefined for other files. */
 export function flagReader(path: string): ((code: string) => Flag | undefined) | undefined {
   if (ownSettings.test(path)) return ownSwitch;
-  return flagList.test(path) ? listedSwitch : undefined;
+  return flagList.test(path) && !/(^|\/)migrat\w{1,6}\//i.test(path) ? listedSwitch : undefined;
 }
 
 function ownSwitch(code: string): Flag | undefined {

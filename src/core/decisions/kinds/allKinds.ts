@@ -30,6 +30,7 @@ import { shortcutKinds } from './shortcuts.ts';
 import { storedPeopleKinds } from './storedPeople.ts';
 import { supplierKinds } from './suppliers.ts';
 import { switchKinds } from './switchKinds.ts';
+import { upkeepKinds } from './upkeepKinds.ts';
 import type { Kind } from '../kind.ts';
 
 /** Every kind of decision that is looked for. */
@@ -66,6 +67,7 @@ export const allKinds: readonly Kind[] = [
   ...failureKinds,
   ...ownershipKinds,
   ...runningKinds,
+  ...upkeepKinds,
 ];
 
 const byId = new Map(allKinds.map((kind) => [kind.id, kind]));

@@ -89,6 +89,15 @@ export const newGuards: readonly NewPart[] = [
     removed: 'unclear',
   },
   {
+    // The list of what a search for secrets must find, or may leave.
+    kind: 'secrets-guarded',
+    path: /(^|\/)(\.gitleaks\.toml|\.secrets\.baseline|\.sops\.ya?ml|\.talismanrc|\.gitguardian\.ya?ml|\.git-crypt\/\.gitattributes|\.secretlintrc(\.json)?)$/,
+    roles: ['settings', 'product', 'data'],
+    has: [/\S/],
+    added: 'less',
+    removed: 'more',
+  },
+  {
     kind: 'trouble-reported',
     path: /(^|\/)[^/]*sentry[^/]*\.(ts|js|mjs|rb|py|php|exs?)$/i,
     notPath: /test|spec|mock|stub/i,

@@ -35,6 +35,7 @@ const asking: readonly (readonly [readonly string[], RegExp])[] = [
     ['features.', 'features[', 'flags.', 'flags[', 'toggles.', 'toggles['],
     /\b(?:[sS]ettings|SETTINGS|[cC]onfig(?:uration)?|\w{1,20}[cC]onfig|environment|site|options)\??\.(?:features|feature_?[fF]lags|feature_?[tT]oggles|toggles)\??(?:\.|\[["':]{1,2})(?!(?:enabled|disabled|each|map|keys|values|find|some|any|dig|fetch|get|has|includes|filter|length|to_\w+)\b)(?<name>[a-z]\w{2,60})/,
   ],
+  [['flag('], /(?<![\w.$-])flag\(\s*["'](?<name>[a-z][a-zA-Z0-9]{1,30}(?:[.-][\w-]{2,40}){1,4})["']\s*\)/],
   [['variation('], /\b(?:[a-z]+V|v)ariation\(\s*["'](?<name>[\w.-]{3,60})/],
   [['conditionalonproperty'], /@ConditionalOnProperty\([^)]{0,80}["'](?<name>[\w.-]{3,60}(?:enabled|active))["']/],
   [
@@ -79,6 +80,22 @@ export const switchFinds: readonly Find[] = [
     added: 'unclear',
     removed: 'one-off',
   })),
+  {
+    // One of a list of switches, in a file that holds nothing else: its name, then what it does or whether it is on.
+    by: 'code',
+    files:
+      /(^|\/)(features?|(?:release|available|known)[-_]?(?:features|switches))([-_.]?(?:config|constants|names|keys|list|enum|definitions))?\.(py|rb|ts|js|mjs|exs?|php|go|java|kt|cs|rs|dart)$/i,
+    roles: ['product', 'settings'],
+    hints: ['"', "'", 'true', 'false', '{'],
+    line: /^\s*(?:["'](?<name>[a-zA-Z][a-zA-Z0-9]{0,30}(?:[-_.][a-zA-Z0-9]{1,30}){1,8}|[a-z]+(?:[A-Z][a-z0-9]+)+)["']\s?(?::|=>)\s?(?:["'](?![^"']{0,8}["'])|[tT]rue\b|[fF]alse\b|\{\s*$)|(?<name2>[A-Z][A-Z0-9]{1,20}(?:_[A-Z0-9]{1,20}){1,6}|[A-Za-z]+(?:[A-Z][a-z0-9]+)+)\s?(?:=|:)\s?(?:["'][a-z][\w.-]{4,60}["']|true|false),?\s*$)/,
+    added: 'unclear',
+    removed: 'one-off',
+    accept: (match, view) =>
+      view.kind.place !== 'test' &&
+      view.file.status === 'modified' &&
+      !/pricing|marketing|landing|components|plans?\//i.test(view.path) &&
+      !ofTheTools.test((match.groups?.['name'] ?? match.groups?.['name2'] ?? '').replace(/[-.]/g, '_').toUpperCase()),
+  },
 ];
 
 /** Switches of machines and tools, which customers never see. */

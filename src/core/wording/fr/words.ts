@@ -24,6 +24,7 @@ import kindsOwnership from './kinds-ownership.json' with { type: 'json' };
 import kindsRunning from './kinds-running.json' with { type: 'json' };
 import kindsPlans from './kinds-plans.json' with { type: 'json' };
 import kindsShortcuts from './kinds-shortcuts.json' with { type: 'json' };
+import kindsUpkeep from './kinds-upkeep.json' with { type: 'json' };
 
 export { default as jargon } from './jargon.json' with { type: 'json' };
 
@@ -55,5 +56,6 @@ export const words: WordTree = {
     ...kindsRunning,
     ...kindsPlans,
     ...kindsShortcuts,
+    ...kindsUpkeep,
   },
 };

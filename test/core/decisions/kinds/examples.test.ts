@@ -28,6 +28,7 @@ import { examples as runningExamples } from './running.examples.ts';
 import { examples as securityExamples } from './security.examples.ts';
 import { examples as shortcutExamples } from './shortcuts.examples.ts';
 import { examples as supplierExamples } from './suppliers.examples.ts';
+import { examples as upkeepExamples } from './upkeep.examples.ts';
 import { examples as volumeExamples } from './volume.examples.ts';
 import type { Example } from './example.ts';
 
@@ -48,6 +49,7 @@ const examples: readonly Example[] = [
   ...securityExamples,
   ...shortcutExamples,
   ...supplierExamples,
+  ...upkeepExamples,
   ...volumeExamples,
 ];
 

@@ -1,0 +1,62 @@
+import { redacted } from '../redaction/redacted.ts';
+
+/** A text as it was and as it is. */
+export interface Reworded {
+  readonly before: string;
+  readonly after: string;
+}
+
+/** Sentences that the code itself holds, in quotes, for someone to read: a message, a refusal. Names, addresses and requests to a database are none. */
+export function sentencesIn(line: string): readonly string[] {
+  if (line.length > 1000) return [];
+  return [...line.matchAll(inQuotes)].flatMap((match) => {
+    const text = withoutValues(match[1] ?? match[2] ?? '');
+    const words = text.match(/\p{L}{2,}/gu) ?? [];
+    return words.length >= 4 && startsAsSentence.test(text) && !ofCode.test(text) ? [text] : [];
+  });
+}
+
+/** Pairs each text that went with the one that came for it: most of the words of the shorter stand in the other. */
+export function rewordings(gone: readonly string[], come: readonly string[]): readonly Reworded[] {
+  const free = new Set(come);
+  return gone.flatMap((before) => {
+    const after = [...free].find((one) => alike(before, one));
+    if (after === undefined) return [];
+    free.delete(after);
+    return [{ before, after }];
+  });
+}
+
+function alike(one: string, other: string): boolean {
+  const [a, b] = [wordsOf(one), wordsOf(other)];
+  const shared = [...a].filter((word) => b.has(word)).length;
+  return shared > 0 && shared >= Math.min(a.size, b.size) / 2;
+}
+
+function wordsOf(text: string): ReadonlySet<string> {
+  return new Set(text.toLowerCase().match(/\p{L}{2,}/gu) ?? []);
+}
+
+/** What is put in while the product runs says nothing here, and a key must not go on a page. */
+function withoutValues(text: string): string {
+  return redacted(text)
+    .text.replace(values, '…')
+    .replace(/\\[ntr]/g, ' ')
+    .replace(/\s{2,}/g, ' ')
+    .trim();
+}
+
+/** A text short enough to be read in passing. */
+export function shortened(text: string, most = 90): string {
+  if (text.length <= most) return text;
+  const cut = text.slice(0, most);
+  const end = cut.lastIndexOf(' ');
+  return `${cut.slice(0, end > 20 ? end : most).replace(/[\s,;:.]+$/, '')}…`;
+}
+
+const inQuotes = /"([^"]{15,300})"|'([^']{15,300})'/g;
+const values = /[#$]\{[^{}]{0,120}\}|%\{[^{}]{0,60}\}|\{\{?[^{}]{0,60}\}?\}|%[sd]\b|\$\w{1,40}/g;
+/** A capital first, after marks at most. */
+const startsAsSentence = /^[[\]…\s¡¿(]{0,6}\p{Lu}/u;
+const ofCode =
+  /[;<>=|]|=>|::|\/\/|\w\(\w|\b(?:SELECT|INSERT|UPDATE|DELETE|ALTER|CREATE|DROP|FROM|WHERE)\b|^(?:[A-Z][\w.]*\s?){1,3}\//;

@@ -1,0 +1,119 @@
+import { example } from './example.ts';
+import type { Example } from './example.ts';
+
+const timetable = (...jobs: readonly string[]): string => `:scheduler:\n  :schedule:\n${jobs.join('')}`;
+const job = (name: string, mark = ''): string =>
+  [`${name}:`, `  every: '1h'`, `  class: ${name}Job`].map((line) => `    ${mark}${line}\n`).join('');
+const kept = job('send_digest');
+const limiter = (address: string): string =>
+  `<?php\nclass Limits\n{\n    public function boot(): void\n    {\n        RateLimiter::for('login', function (Request $request) {\n            return Limit::perMinute(5)->by(${address});\n        });\n    }\n}\n`;
+const page = (...lines: readonly string[]): string =>
+  `<?php\nclass HomeController extends Controller\n{\n    public function index(Request $request)\n    {\n        $offers = Offer::all();\n${lines.map((line) => `        ${line}\n`).join('')}        return $offers;\n    }\n}\n`;
+const attributes = (...lines: readonly string[]): string =>
+  `*.png binary\n${lines.map((line) => `${line}\n`).join('')}`;
+
+export const examples: readonly Example[] = [
+  example(
+    'timed-work-paused',
+    'proves',
+    'config/sidekiq.yml',
+    timetable(kept, job('import_rates')),
+    timetable(kept, job('import_rates', '# ')),
+    'more',
+  ),
+  example(
+    'timed-work-paused',
+    'reverse',
+    'config/sidekiq.yml',
+    timetable(kept, job('import_rates', '# ')),
+    timetable(kept, job('import_rates')),
+    'less',
+  ),
+  example('timed-work-paused', 'nearMiss', 'config/sidekiq.yml', timetable(kept, job('import_rates')), timetable(kept)),
+  example(
+    'erasing-paused',
+    'proves',
+    'config/sidekiq.yml',
+    timetable(kept, job('purge_old_accounts')),
+    timetable(kept, job('purge_old_accounts', '# ')),
+    'more',
+  ),
+  example(
+    'erasing-paused',
+    'reverse',
+    'config/sidekiq.yml',
+    timetable(kept, job('purge_old_accounts', '# ')),
+    timetable(kept, job('purge_old_accounts')),
+    'less',
+  ),
+  example(
+    'erasing-paused',
+    'nearMiss',
+    'config/sidekiq.yml',
+    timetable(kept, job('purge_page_cache')),
+    timetable(kept, job('purge_page_cache', '# ')),
+  ),
+  example(
+    'visitor-address',
+    'proves',
+    'app/Providers/Limits.php',
+    limiter('$request->ip()'),
+    limiter("$request->server('REMOTE_ADDR')"),
+    'less',
+  ),
+  example(
+    'visitor-address',
+    'reverse',
+    'app/Providers/Limits.php',
+    limiter("$request->server('REMOTE_ADDR')"),
+    limiter('$request->ip()'),
+    'unclear',
+  ),
+  example(
+    'visitor-address',
+    'nearMiss',
+    'app/Http/Controllers/HomeController.php',
+    page(),
+    page("logger()->info($request->server('REMOTE_ADDR'));"),
+  ),
+  example(
+    'commands-from-outside',
+    'proves',
+    'app/Http/Controllers/HomeController.php',
+    page(),
+    page("Artisan::call('schedule:run');"),
+    'more',
+  ),
+  example(
+    'commands-from-outside',
+    'reverse',
+    'app/Http/Controllers/HomeController.php',
+    page("Artisan::call('schedule:run');"),
+    page(),
+    'less',
+  ),
+  example(
+    'commands-from-outside',
+    'nearMiss',
+    'app/Http/Controllers/HomeController.php',
+    page(),
+    page("Artisan::call('cache:clear');"),
+  ),
+  example(
+    'secrets-guarded',
+    'proves',
+    '.gitattributes',
+    attributes(),
+    attributes('secrets/** filter=git-crypt diff=git-crypt'),
+    'less',
+  ),
+  example(
+    'secrets-guarded',
+    'reverse',
+    '.gitattributes',
+    attributes('secrets/** filter=git-crypt diff=git-crypt'),
+    attributes(),
+    'more',
+  ),
+  example('secrets-guarded', 'nearMiss', '.gitattributes', attributes(), attributes('assets/** filter=lfs diff=lfs')),
+];

@@ -30,5 +30,5 @@ describe('the package that people install', () => {
       packed.filter((file) => /^(?:src|test|scripts|node_modules|screenshots|\.)/.test(file)),
       [],
     );
-  });
+  }).timeout(120_000);
 });

@@ -194,7 +194,7 @@ describe('the command line', function () {
     told.write('many.json', `{ "language": "fr", ${many} }`);
     const french = run(told.directory, ['--context', 'many.json']);
     assert.match(french.problem, /many\.json, ligne 1\s:[^\n]*unknown0[^]*3 autres erreurs dans many\.json\.\n$/);
-    assert.match(french.out, /Ce que ce changement veut dire/);
+    assert.match(french.out, /Ce que signifie cette modification/);
   });
 
   it('names the file that is meant where a folder was given, and lines past the end of a file', () => {

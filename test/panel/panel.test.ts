@@ -145,7 +145,7 @@ describe('the panel', () => {
     const frame = await panelIn(workbench, 'page');
     const proofs = await attributes(frame, '.proof', 'data-proof');
     await frame.locator('#language-fr').click();
-    await waitFor(async () => (await frame.locator('h1').innerText()) === 'Ce que ce changement veut dire');
+    await waitFor(async () => (await frame.locator('h1').innerText()) === 'Ce que signifie cette modification');
     assert.ok(proofs.length > 0);
     assert.deepEqual(await attributes(frame, '.proof', 'data-proof'), proofs);
     assert.equal(await frame.evaluate('document.documentElement.lang'), 'fr');
@@ -158,14 +158,14 @@ describe('the panel', () => {
   it('announces a page that changes to whoever does not see it', async () => {
     const frame = await panelIn(workbench, 'page');
     const announced = async (): Promise<string | null> => await frame.locator('#announcement').textContent();
-    await waitFor(async () => (await announced()) === `Ce que ce changement veut dire: ${await headline(frame)}`);
+    await waitFor(async () => (await announced()) === `Ce que signifie cette modification: ${await headline(frame)}`);
     // The same words again are news after a refresh.
     await frame.evaluate(`globalThis.emptied = false; new MutationObserver(() => {
       if (document.querySelector('#announcement').textContent === '') globalThis.emptied = true;
     }).observe(document.querySelector('#announcement'), { childList: true });`);
     await frame.locator('#again').click();
     await waitFor(async () => (await frame.evaluate('globalThis.emptied')) === true);
-    await waitFor(async () => (await announced()) === `Ce que ce changement veut dire: ${await headline(frame)}`);
+    await waitFor(async () => (await announced()) === `Ce que signifie cette modification: ${await headline(frame)}`);
   });
 
   it('lets the keyboard reach every action, in the order of the page', async () => {
@@ -210,7 +210,7 @@ describe('the panel', () => {
   it('is there again after a reload of the window, in the language it had', async () => {
     const before = await panelIn(workbench, 'page');
     await before.locator('#language-fr').click();
-    await waitFor(async () => (await before.locator('h1').innerText()) === 'Ce que ce changement veut dire');
+    await waitFor(async () => (await before.locator('h1').innerText()) === 'Ce que signifie cette modification');
     const said = await headline(before);
     // The browser writes what it keeps a moment later.
     await sleep(1_500);
@@ -558,7 +558,7 @@ describe('the panel in a French editor', () => {
     try {
       await workbench.command(commandTitle('explainForCeo.explainWork', 'fr'));
       const frame = await panelIn(workbench, 'page');
-      assert.equal(await frame.locator('h1').innerText(), 'Ce que ce changement veut dire');
+      assert.equal(await frame.locator('h1').innerText(), 'Ce que signifie cette modification');
     } finally {
       await workbench.close();
     }

@@ -117,6 +117,9 @@ const namedBy = {
   feeds: 'feed feeds rss atom',
 } as const;
 
+/** Every topic that has a plain name. */
+export const areaTopics: readonly AreaTopic[] = Object.keys(namedBy).filter(isTopic);
+
 function isTopic(name: string): name is AreaTopic {
   return name in namedBy;
 }

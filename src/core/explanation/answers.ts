@@ -4,8 +4,11 @@ import { labelledAreas } from './areaLabel.ts';
 import { listed, quoted } from './listed.ts';
 import { message } from '../wording/message.ts';
 import { periodCustomers } from './periodWords.ts';
-import { quotable } from './quotable.ts';
-import { topics } from './spokenTopics.ts';
+import { languageOfText } from '../wording/languageOfText.ts';
+import { areaTopic } from '../context/areaTopic.ts';
+import { quotable, readableTitle } from './quotable.ts';
+import { shortened } from './writtenText.ts';
+import { toldTopics, topics } from './spokenTopics.ts';
 import type { ChangeAnalysis } from './analysis.ts';
 import type { ChangeNature } from './changeNature.ts';
 import type { Answers, DatesDirection, Sentence, SpendingDirection } from './explanation.ts';
@@ -21,6 +24,10 @@ export interface AnswersInput {
   readonly nature: ChangeNature;
   /** Of these nothing may be denied. */
   readonly spoken: ReadonlySet<Topic>;
+  /** Those of them that the page asks about. */
+  readonly asked: ReadonlySet<Topic>;
+  /** How many questions stand below. */
+  readonly questions: number;
 }
 
 /** How many decisions an answer names before it counts the rest: an answer is read in ten seconds. */
@@ -116,49 +123,148 @@ function customers(input: AnswersInput, told: Told): Answers['customers'] {
         ? [...found, ...more, ...quoteOf(input), ...shownSentence(input), ...untouched]
         : [...natureSentences(input), ...found, ...more, ...untouched],
     };
-  return { nothing: true, sentences: [...natureSentences(input), ...untouched] };
+  const sentences = [...natureSentences(input), ...untouched];
+  const { surface } = analysis;
+  if (surface.shown.length + surface.reworded.length > 0 && !provedNatures.has(input.nature.name))
+    return { nothing: false, sentences };
+  if (mayBeNoticed(input)) return { nothing: false, state: 'toConfirm', sentences };
+  return input.nature.name === 'change'
+    ? { nothing: true, state: 'offScreen', sentences }
+    : { nothing: true, sentences };
 }
+
+/** Whether customers may notice something that the change does not prove. */
+function mayBeNoticed({ analysis: { surface }, nature }: AnswersInput): boolean {
+  if (nature.name === 'media' || nature.name === 'translations') return true;
+  if (provedNatures.has(nature.name)) return nature.name === 'documents' && surface.delay !== undefined;
+  return (
+    announcedToCustomers.has(nature.name) ||
+    surface.screens > 0 ||
+    surface.messages.count > 0 ||
+    surface.listed.length > 0
+  );
+}
+
+/** What customers are told to expect something of. */
+const announcedToCustomers: ReadonlySet<ChangeNature['name']> = new Set<ChangeNature['name']>([
+  'repair',
+  'feature',
+  'speed',
+  'removal',
+  'version',
+]);
 
 /** Exposure is told under customers where their data is concerned. */
 function touchesCustomers({ consequences, category }: Decision): boolean {
   return consequences.some(({ on }) => on === 'customers' || (on === 'exposure' && category === 'risk.privacy'));
 }
 
-/** What one author calls the change, word for word. */
-function quoteOf({ analysis: { authorWords } }: AnswersInput): readonly Sentence[] {
+/** What the author says of it, word for word: to those who use the product where there is such a list, else in the title. */
+function quoteOf({ language, analysis: { authorWords, surface }, nature }: AnswersInput): readonly Sentence[] {
+  const listedLines = surface.listed.map(({ path, text }) => ({
+    text: message(language, 'narrator.customers.listed', { text: shortened(text, 200), speaks: speaks(text) }),
+    origin: 'facts' as const,
+    proofs: [`file:${path}`],
+  }));
+  if (listedLines.length > 0) return listedLines;
   const [words] = authorWords;
-  return authorWords.length === 1 && words && words.title !== ''
-    ? [{ text: quotable(words.title), origin: 'author', proofs: ['message'] }]
-    : [];
+  if (authorWords.length !== 1 || !words || words.title === '' || nature.name === 'version') return [];
+  const title = quotable(words.title);
+  return readableTitle(title)
+    ? [{ text: title, origin: 'author', proofs: ['message'] }]
+    : [facts(message(language, 'narrator.customers.titleForTeam'), ['message'])];
+}
+
+/** The language of a quote, for a message that says it where it is not the page's own. */
+function speaks(text: string): string {
+  return languageOfText(text) ?? 'other';
 }
 
 /** What sort of change it is, in the author's words where only they say it, and whether anything of it can be seen. */
 function natureSentences(input: AnswersInput): readonly Sentence[] {
   const { language, nature, analysis, worded } = input;
+  const weighs = worded.some(({ decision }) => decision.severity !== 'low');
+  const { screens, sameWords } = analysis.surface;
+  const shown = shownSentence(input);
   const named = facts(
     message(language, `narrator.customers.none.${nature.name}`, {
       // Where nothing weighs the headline has just said where.
-      where: worded.some(({ decision }) => decision.severity !== 'low') ? where(language, analysis) : '',
+      where: weighs ? where(language, analysis) : '',
       // What the author calls invisible is not promised where something can be seen or weighs.
-      calm: analysis.surface.screens > 0 || worded.some(({ decision }) => decision.severity !== 'low') ? 'no' : 'yes',
+      calm: weighs || shown.length > 0 ? 'no' : screens > 0 ? 'ask' : 'yes',
+      trial: /[-. ](?:rc|beta|alpha|pre|preview|canary|next)\b/i.test(analysis.authorWords[0]?.title ?? '')
+        ? 'yes'
+        : 'no',
     }),
     [nature.proof],
   );
-  if (provedNatures.has(nature.name)) return [named];
-  const quote = quoteOf(input);
-  const shown = shownSentence(input);
+  if (provedNatures.has(nature.name)) return [named, ...delaySentence(input)];
+  const invisible = nature.name === 'tidying' || nature.name === 'upkeep';
+  // What nobody should see need not be put in words for customers.
+  const quote = quoteOf(input).filter(
+    ({ origin, proofs }) => !invisible || origin === 'author' || !proofs.includes('message'),
+  );
   const seen =
-    shown.length > 0 || nature.name === 'translations'
+    shown.length > 0 || nature.name === 'translations' || nature.name === 'version' || (invisible && screens > 0)
       ? []
       : [
-          facts(message(language, `narrator.customers.${analysis.surface.screens > 0 ? 'screens' : 'behind'}`), [
-            'search',
-          ]),
+          facts(
+            message(language, `narrator.customers.${screens === 0 ? 'behind' : sameWords ? 'sameWords' : 'screens'}`),
+            ['search'],
+          ),
         ];
   // That the product changes, the headline says too.
-  const weighs = worded.some(({ decision }) => decision.severity !== 'low');
   const own = nature.name === 'change' && !weighs && quote.length > 0 ? [] : [named];
-  return [...own, ...quote, ...shown, ...seen];
+  return [...own, ...quote, ...shown, ...seen, ...messageSentence(input), ...whoSentence(input)];
+}
+
+/** Sentences that the product writes elsewhere than on its screens, one of them quoted. */
+function messageSentence({ language, analysis: { surface } }: AnswersInput): readonly Sentence[] {
+  const { count, failing, reworded, shown } = surface.messages;
+  if (count === 0 || shown === undefined) return [];
+  const values = { failing: failing ? 'yes' : 'no', count };
+  const text =
+    reworded === undefined
+      ? message(language, 'narrator.customers.messageNew', {
+          ...values,
+          text: quoted(language, shortened(shown)),
+          speaks: speaks(shown),
+        })
+      : message(language, 'narrator.customers.messageReworded', {
+          ...values,
+          before: quoted(language, shortened(reworded.before)),
+          after: quoted(language, shortened(reworded.after)),
+        });
+  return [facts(text, ['search']), facts(message(language, 'narrator.customers.messageReaders'), ['search'])];
+}
+
+/** Who is concerned, where all the folders say it. */
+function whoSentence({ language, analysis }: AnswersInput): readonly Sentence[] {
+  const inAreas = analysis.areas.reduce((sum, { files }) => sum + files, 0);
+  const all = ['product', 'data', 'translations'] as const;
+  const files = all.reduce((sum, role) => sum + (analysis.byRole.get(role)?.files ?? 0), 0);
+  const administration =
+    inAreas > 0 &&
+    inAreas === files &&
+    analysis.areas.every(
+      ({ name, own }) => !own && name.split(' ').some((word) => areaTopic(word) === 'administration'),
+    );
+  return administration ? [facts(message(language, 'narrator.customers.administration'), ['search'])] : [];
+}
+
+/** A delay that a document promises to people outside. */
+function delaySentence({ language, analysis: { surface } }: AnswersInput): readonly Sentence[] {
+  const { delay } = surface;
+  if (delay === undefined) return [];
+  return [
+    facts(
+      message(language, 'narrator.customers.delay', {
+        text: quoted(language, shortened(delay.text, 160)),
+        speaks: speaks(delay.text),
+      }),
+      [`file:${delay.path}`],
+    ),
+  ];
 }
 
 /** Natures that the change proves whole: nothing more is to be said to customers. */
@@ -176,19 +282,39 @@ const provedNatures: ReadonlySet<ChangeNature['name']> = new Set<ChangeNature['n
   'logs',
 ]);
 
-/** New words that people will read, as the change writes them. */
-function shownSentence({ language, analysis }: AnswersInput): readonly Sentence[] {
-  const words = analysis.surface.shown.map((text) => quoted(language, text));
-  if (words.length === 0) return [];
-  return [facts(message(language, 'narrator.customers.shown', { list: listed(language, words) }), ['search'])];
+/** Whether the change proves its nature whole. */
+export function provedWhole({ name }: ChangeNature): boolean {
+  return provedNatures.has(name);
+}
+
+/** New words that people will read, as the change writes them, and those that they replace. */
+function shownSentence({ language, analysis: { surface } }: AnswersInput): readonly Sentence[] {
+  const pairs = surface.reworded.map(({ before, after }) =>
+    facts(
+      message(language, 'narrator.customers.reworded', {
+        before: quoted(language, shortened(before)),
+        after: quoted(language, shortened(after)),
+      }),
+      ['search'],
+    ),
+  );
+  const words = surface.shown.map((text) => quoted(language, text));
+  if (words.length === 0) return pairs;
+  return [
+    ...pairs,
+    facts(message(language, 'narrator.customers.shown', { list: listed(language, words) }), ['search']),
+  ];
 }
 
 /** ' in “billing” and “invoices”', or nothing where the folders have no readable name. */
 export function where(language: Language, analysis: ChangeAnalysis): string {
-  const names = labelledAreas(language, analysis.areas).map(({ name }) => quoted(language, name));
+  const own = new Set(analysis.areas.filter((area) => area.own).map(({ name }) => name));
+  const names = labelledAreas(language, analysis.areas).map(({ name }) =>
+    quoted(language, own.has(name) ? name : capitalised(name)),
+  );
   return names.length === 0
     ? message(language, 'narrator.headline.nowhere')
-    : message(language, 'narrator.headline.where', { areas: listed(language, names, 2) });
+    : message(language, 'narrator.headline.where', { areas: listed(language, names, 2), count: names.length });
 }
 
 /** What a founder would worry about, where the whole change was read, nothing of it was found and the author does not speak of it. */
@@ -222,10 +348,21 @@ function spending(input: AnswersInput, told: Told): Answers['spending'] {
   const { language, analysis } = input;
   const all = on(input, 'spending');
   if (all.length === 0) {
-    const speaks = input.spoken.has('supplier') || input.spoken.has('hosting') || input.spoken.has('price');
+    const speaks = input.asked.has('supplier') || input.asked.has('hosting');
     const key =
-      analysis.files === 0 ? 'empty' : speaks ? 'noneSpoken' : analysis.notRead.length > 0 ? 'noneShort' : 'none';
-    return { direction: 'none', sentences: [facts(message(language, `narrator.spending.${key}`), ['search'])] };
+      analysis.files === 0
+        ? 'empty'
+        : speaks
+          ? 'noneSpoken'
+          : asksMoney(input)
+            ? 'noneBilled'
+            : analysis.notRead.length > 0
+              ? 'noneShort'
+              : 'none';
+    return {
+      direction: speaks || asksMoney(input) ? 'unclear' : 'none',
+      sentences: [facts(message(language, `narrator.spending.${key}`), ['search'])],
+    };
   }
   const sentences = told.sentences(
     all.slice(0, most).map(({ one, consequence }) => {
@@ -243,6 +380,18 @@ function spending(input: AnswersInput, told: Told): Answers['spending'] {
   };
 }
 
+/** Whether what customers pay may be concerned, though no decision tells it. */
+export function asksMoney({ analysis, nature, asked }: Pick<AnswersInput, 'analysis' | 'nature' | 'asked'>): boolean {
+  if (asked.has('price')) return true;
+  return (
+    analysis.surface.money > 0 &&
+    analysis.period === undefined &&
+    !provedNatures.has(nature.name) &&
+    nature.name !== 'translations' &&
+    !analysis.decisions.some(({ category }) => category === 'revenue.pricing')
+  );
+}
+
 function spendingDirection(consequences: readonly Consequence[]): SpendingDirection {
   const more = consequences.some(({ direction }) => direction === 'more' || direction === 'one-off');
   const less = consequences.some(({ direction }) => direction === 'less');
@@ -255,19 +404,23 @@ function spendingDirection(consequences: readonly Consequence[]): SpendingDirect
 function dates(input: AnswersInput, told: Told): Answers['dates'] {
   const { language, analysis } = input;
   const all = on(input, 'dates');
-  if (all.length === 0)
+  if (all.length === 0) {
+    const key =
+      analysis.files === 0
+        ? 'empty'
+        : analysis.surface.delay !== undefined
+          ? 'delay'
+          : input.nature.name === 'version'
+            ? 'version'
+            : input.asked.has('deadline') || input.asked.has('data')
+              ? 'noneSpoken'
+              : 'none';
+    const none = facts(message(language, `narrator.dates.${key}`), ['search']);
     return {
-      direction: 'none',
-      sentences: [
-        facts(
-          message(
-            language,
-            `narrator.dates.${analysis.files === 0 ? 'empty' : input.spoken.has('deadline') || input.spoken.has('data') ? 'noneSpoken' : 'none'}`,
-          ),
-          ['search'],
-        ),
-      ],
+      direction: key === 'empty' || key === 'none' ? 'none' : 'unclear',
+      sentences: [none, ...onlineSentence(input)],
     };
+  }
   const shown = all.slice(0, most);
   const dated = shown.flatMap(({ one }) => {
     const { due } = one.decision;
@@ -300,6 +453,13 @@ function laterBy({ category }: Decision): 'putOff' | 'undone' | 'later' {
   return category === 'timeline.revert' ? 'undone' : 'later';
 }
 
+/** Recorded is not yet in the hands of customers. */
+function onlineSentence({ language, analysis, nature }: AnswersInput): readonly Sentence[] {
+  const recorded = analysis.subject.kind === 'commit' && analysis.files > 0 && analysis.period === undefined;
+  if (!recorded || (provedNatures.has(nature.name) && nature.name !== 'settings')) return [];
+  return [facts(message(language, 'narrator.dates.online'), ['search'])];
+}
+
 function datesDirection(consequences: readonly Consequence[]): DatesDirection {
   const later = consequences.some(({ direction }) => direction === 'later');
   const sooner = consequences.some(({ direction }) => direction === 'sooner');
@@ -318,31 +478,22 @@ function decide(input: AnswersInput, told: Told): Answers['decide'] {
       : [facts(message(language, 'narrator.decide.notRead', { count: analysis.notRead.length }), ['search'])];
   const weighty = worded.filter(({ decision }) => decision.severity !== 'low');
   if (weighty.length === 0) {
-    const none = [
-      facts(message(language, 'narrator.decide.none'), ['search']),
-      facts(
-        message(language, 'narrator.decide.lookedFor', {
-          list: listed(
-            language,
-            topics
-              .filter((topic) => !input.spoken.has(topic))
-              .map((topic) => message(language, `narrator.topics.${topic}`)),
-          ),
-        }),
-        ['search'],
-      ),
-    ];
-    const small = [
-      facts(
-        message(language, 'narrator.decide.onlySmall', { count: worded.length }),
-        worded.flatMap(({ proofs }) => proofs).slice(0, 6),
-      ),
-    ];
-    const questions =
-      input.spoken.size === 0
-        ? []
-        : [facts(message(language, 'narrator.decide.questions', { count: input.spoken.size }), ['message'])];
-    return { nothing: true, sentences: [...(worded.length === 0 ? none : small), ...questions, ...partly] };
+    const { questions } = input;
+    const proofs = questions === 0 ? ['search'] : ['message', 'search'];
+    const first =
+      worded.length > 0
+        ? facts(
+            message(language, 'narrator.decide.onlySmall', { count: worded.length }),
+            worded.flatMap((one) => one.proofs).slice(0, 6),
+          )
+        : facts(message(language, `narrator.decide.${questions > 0 ? 'noneButQuestions' : 'none'}`), ['search']);
+    const ask =
+      questions === 0 ? [] : [facts(message(language, 'narrator.decide.questions', { count: questions }), proofs)];
+    return {
+      nothing: true,
+      ...(questions > 0 ? { state: 'toAsk' as const } : worded.length > 0 ? { state: 'small' as const } : {}),
+      sentences: [first, ...ask, ...lookedFor(input), ...partly],
+    };
   }
   const shown = weighty.slice(0, most);
   const exposures = exposed(shown, told);
@@ -353,6 +504,27 @@ function decide(input: AnswersInput, told: Told): Answers['decide'] {
     nothing: false,
     sentences: [...exposures, ...asked, ...rest(language, 'decide', weighty.length), ...partly],
   };
+}
+
+/** What was looked for and not found; and why a topic is missing there, so that its absence is no riddle. */
+function lookedFor({ language, analysis, spoken, worded, nature, asked }: AnswersInput): readonly Sentence[] {
+  const told = toldTopics(worded.map(({ decision }) => decision.category));
+  const left = new Set<Topic>([...spoken, ...(asksMoney({ analysis, nature, asked }) ? (['price'] as const) : [])]);
+  const named = (some: readonly Topic[]): string =>
+    listed(
+      language,
+      some.map((topic) => message(language, `narrator.topics.${topic}`)),
+    );
+  const checked = topics.filter((topic) => !left.has(topic) && !told.has(topic));
+  const spokenOf = topics.filter((topic) => spoken.has(topic));
+  return [
+    ...(checked.length === 0
+      ? []
+      : [facts(message(language, 'narrator.decide.lookedFor', { list: named(checked) }), ['search'])]),
+    ...(spokenOf.length === 0
+      ? []
+      : [facts(message(language, 'narrator.decide.leftOut', { list: named(spokenOf) }), ['message'])]),
+  ];
 }
 
 /** Risks that no other answer told. One that only changes is said by what it means, never as 'a risk changes'. */

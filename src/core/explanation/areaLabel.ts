@@ -1,5 +1,6 @@
-import { areaTopic } from '../context/areaTopic.ts';
+import { areaTopic, areaTopics } from '../context/areaTopic.ts';
 import { isTradeWord } from '../part/partName.ts';
+import { languageOfText } from '../wording/languageOfText.ts';
 import { message } from '../wording/message.ts';
 import type { Area } from './explanation.ts';
 import type { Language } from '../wording/language.ts';
@@ -14,7 +15,8 @@ const technical: ReadonlySet<string> = new Set(
     'api apis rest graphql grpc rpc http cli sdk db sql ui ux lc config data main index helm docker webpack vite dist env e2e gen generated proto types utilities ' +
     'concern concerns presenter presenters decorator decorators interactor interactors partial partials widget widgets ' +
     'layout layouts asset assets vendor job jobs task tasks runner ' +
-    'controllers serializers validators validator constants enums enum mixins traits trait behaviours behaviors tool tools tooling definitions tsconfig end deprecated legacy kit misc engine runtime connect rag prisma codemod codemods patch patches renderer renderers postgres mysql sqlite redis mongo kafka development production staging migrator migrators '
+    'controllers serializers validators validator constants enums enum mixins traits trait behaviours behaviors tool tools tooling definitions tsconfig end deprecated legacy kit misc engine runtime connect rag prisma codemod codemods patch patches renderer renderers postgres mysql sqlite redis mongo kafka development production staging migrator migrators ' +
+    'nestjs nest nextjs next nuxt angular react vue svelte django rails laravel symfony spring flask express gradle maven cargo crate crates seed seeds seeder seeders lab labs gov layouts libraries library packages package packaging plugin-base '
   ).split(' '),
 );
 
@@ -77,6 +79,34 @@ function readable(word: string): boolean {
   );
 }
 
+/** Code is named in English: what remains of that in another language is said by the topics in it, or not at all. */
+function inLanguage(language: Language, label: string): string | undefined {
+  if (language === 'en' || languageOfText(label) === language) return label;
+  const names = topicNames(language);
+  const parts = label.split(', ');
+  if (parts.every((part) => names.has(part))) return label;
+  const words = label.toLowerCase().split(/[^\p{L}’]+/u);
+  const known = words.flatMap((word) => topicLabel(language, word) ?? []);
+  return known.length === 0 ? undefined : [...new Set(known)].join(', ');
+}
+
+/** A single word guessed from a folder, which stands for nothing that products share. */
+function isLoneName(language: Language, name: string): boolean {
+  const word = name.toLowerCase();
+  return /^[\p{L}’]+$/u.test(word) && areaTopic(word) === undefined && !topicNames(language).has(word);
+}
+
+const namesOf = new Map<Language, ReadonlySet<string>>();
+
+/** What the topics are called in a language. */
+function topicNames(language: Language): ReadonlySet<string> {
+  const known = namesOf.get(language);
+  if (known) return known;
+  const names = new Set(areaTopics.map((topic) => message(language, `areas.${topic}`)));
+  namesOf.set(language, names);
+  return names;
+}
+
 /** The parts of a change as a page names them: two that read the same are one. */
 export function labelledAreas(
   language: Language,
@@ -84,8 +114,10 @@ export function labelledAreas(
 ): readonly Area[] {
   const byName = new Map<string, { name: string; files: number; lines: number }>();
   for (const area of areas) {
-    const name = areaLabel(language, area);
-    if (name === undefined) continue;
+    const label = areaLabel(language, area);
+    const name = label === undefined || area.own ? label : inLanguage(language, label);
+    // One word that not everybody knows is a name of the product, of its tools or of a supplier.
+    if (name === undefined || (!area.own && isLoneName(language, name))) continue;
     const key = area.own ? name : name.replace(/s$/, '');
     const known = byName.get(key);
     byName.set(key, {

@@ -20,6 +20,7 @@ export interface ChangeNature {
     | 'remarks'
     | 'logs'
     | 'removal'
+    | 'version'
     | Announced
     | 'change';
   readonly proof: 'search' | 'message';
@@ -40,9 +41,15 @@ export function changeNature(analysis: ChangeAnalysis): ChangeNature {
     return { name: analysis.byRole.has('lock') ? 'parts' : 'generated', proof: 'search' };
   const seen = fromSurface(analysis, roles);
   if (seen) return { name: seen, proof: 'search' };
-  const announced = announcedNature(analysis.authorWords.length === 1 ? (analysis.authorWords[0]?.title ?? '') : '');
+  const title = analysis.authorWords.length === 1 ? (analysis.authorWords[0]?.title ?? '') : '';
+  if (newVersion.test(title)) return { name: 'version', proof: 'message' };
+  const announced = announcedNature(title);
   return announced ? { name: announced, proof: 'message' } : { name: 'change', proof: 'search' };
 }
+
+/** A title that is nothing but a version: 'Version 0.19.2-rc.1', 'v2.4.0', 'chore(release): 3.1.0', 'Bump version to 1.2.3'. */
+const newVersion =
+  /^(?:(?:chore|build|release)(?:\([^()]{1,20}\))?:? )?(?:(?:release|bump|prepare|publish|version|passage|en)[: ]{1,2}){0,2}(?:(?:release|version|to|for|à|la|en)[: ]{1,2}){0,3}v?\d{1,4}\.\d{1,4}(?:\.\d{1,4})?(?:[-+.][\w.-]{1,20})?\.?$/i;
 
 /** What the lines of the product prove by themselves, where nothing but the product and its checks changes. */
 function fromSurface(

@@ -64,10 +64,20 @@ export type Origin = 'facts' | 'author' | 'model' | 'editor';
 
 /** Always all four, each with at least one sentence, in this order. */
 export interface Answers {
-  readonly customers: { readonly nothing: boolean; readonly sentences: readonly Sentence[] };
+  readonly customers: {
+    readonly nothing: boolean;
+    /** Nothing is proved either way: something may show ('toConfirm'), or nothing of it is on a screen ('offScreen'). */
+    readonly state?: 'toConfirm' | 'offScreen';
+    readonly sentences: readonly Sentence[];
+  };
   readonly spending: { readonly direction: SpendingDirection; readonly sentences: readonly Sentence[] };
   readonly dates: { readonly direction: DatesDirection; readonly sentences: readonly Sentence[] };
-  readonly decide: { readonly nothing: boolean; readonly sentences: readonly Sentence[] };
+  readonly decide: {
+    readonly nothing: boolean;
+    /** Nothing to decide, yet there are questions to ask, or small points to know. */
+    readonly state?: 'toAsk' | 'small';
+    readonly sentences: readonly Sentence[];
+  };
 }
 
 export type SpendingDirection = 'more' | 'less' | 'mixed' | 'unclear' | 'none';

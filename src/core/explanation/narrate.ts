@@ -1,4 +1,4 @@
-import { answers, where } from './answers.ts';
+import { answers, asksMoney, provedWhole, where } from './answers.ts';
 import { labelledAreas } from './areaLabel.ts';
 import { capitalised, decisionWords, hintQuestion } from './decisionWords.ts';
 import { changeNature } from './changeNature.ts';
@@ -8,7 +8,7 @@ import { narratePart } from '../part/narratePart.ts';
 import { explainedPeriod, periodCount } from './periodWords.ts';
 import { promiseOf } from './promise.ts';
 import { readContext } from '../context/readContext.ts';
-import { spokenTopics } from './spokenTopics.ts';
+import { askedTopics, spokenTopics } from './spokenTopics.ts';
 import { withContext } from './withContext.ts';
 import type { Topic } from './spokenTopics.ts';
 import type { Analysis, ChangeAnalysis } from './analysis.ts';
@@ -48,7 +48,10 @@ function narrateChange(analysis: ChangeAnalysis, { language, today }: NarrateOpt
   const nature = changeNature(analysis);
   const spoken = spokenTopics(analysis.authorWords, analysis.decisions, nature.name);
   const decisions = numbered.map(explained);
-  const fourAnswers = withContext(answers({ language, analysis, worded: numbered, nature, spoken }), {
+  const asked = askedTopics(analysis.authorWords[0]?.title ?? '', spoken);
+  const questions = questionsOf(language, { analysis, nature, asked });
+  const given = { language, analysis, worded: numbered, nature, spoken, asked, questions: questions.length };
+  const fourAnswers = withContext(answers(given), {
     language,
     analysis,
     context,
@@ -56,8 +59,7 @@ function narrateChange(analysis: ChangeAnalysis, { language, today }: NarrateOpt
     today,
     milestones,
   });
-  const headline = headlineOf({ language, analysis, worded: numbered, nature });
-  const questions = questionsOf(language, analysis, spoken);
+  const headline = headlineOf(given);
   const promise = promiseOf(language, analysis, numbered);
   const said = [
     headline,
@@ -133,9 +135,10 @@ interface HeadlineInput {
   readonly analysis: ChangeAnalysis;
   readonly worded: readonly WordedDecision[];
   readonly nature: ChangeNature;
+  readonly questions: number;
 }
 
-function headlineOf({ language, analysis, worded, nature }: HeadlineInput): Sentence {
+function headlineOf({ language, analysis, worded, nature, questions }: HeadlineInput): Sentence {
   if (analysis.files === 0) return sentence(message(language, 'narrator.headline.empty'), ['search']);
   const [first] = worded;
   if (analysis.period) {
@@ -153,7 +156,7 @@ function headlineOf({ language, analysis, worded, nature }: HeadlineInput): Sent
     return sentence(
       message(language, `narrator.headline.nothing.${nature.name}`, {
         where: where(language, analysis),
-        found: message(language, 'narrator.headline.found', { count: worded.length }),
+        found: foundWords({ language, analysis, worded, nature, questions }),
       }),
       [nature.proof, ...worded.flatMap(({ proofs }) => proofs.slice(0, 1)).slice(0, 3)],
     );
@@ -165,11 +168,39 @@ function headlineOf({ language, analysis, worded, nature }: HeadlineInput): Sent
   return sentence(text, first.proofs);
 }
 
-function questionsOf(language: Language, analysis: ChangeAnalysis, spoken: ReadonlySet<Topic>): readonly Sentence[] {
-  const topical = [...spoken].map((topic) =>
+/** What the headline says of what was found: never that all is calm where something is to be asked or seen. */
+function foundWords({ language, analysis, worded, nature, questions }: HeadlineInput): string {
+  if (questions > 0)
+    return message(language, 'narrator.headline.questions', { count: questions, small: worded.length });
+  if (worded.length > 0) return message(language, 'narrator.headline.found', { count: worded.length });
+  if (provedWhole(nature)) return message(language, 'narrator.headline.none');
+  const { screens, messages } = analysis.surface;
+  return message(language, `narrator.headline.${screens > 0 ? 'toSee' : messages.count > 0 ? 'toRead' : 'none'}`);
+}
+
+function questionsOf(
+  language: Language,
+  given: {
+    readonly analysis: ChangeAnalysis;
+    readonly nature: ChangeNature;
+    readonly asked: ReadonlySet<Topic>;
+  },
+): readonly Sentence[] {
+  const { analysis, asked } = given;
+  const topical = [...asked].map((topic) =>
     sentence(message(language, `narrator.spoken.${topic}`), ['message', 'search']),
   );
-  const asked = analysis.hints.flatMap((hint) => {
+  const money =
+    !asked.has('price') && asksMoney(given)
+      ? [sentence(message(language, 'narrator.questions.money'), ['search'])]
+      : [];
+  const delay =
+    analysis.surface.delay === undefined
+      ? []
+      : [sentence(message(language, 'narrator.questions.delay'), [`file:${analysis.surface.delay.path}`])];
+  const version =
+    given.nature.name === 'version' ? [sentence(message(language, 'narrator.questions.version'), ['message'])] : [];
+  const hinted = analysis.hints.flatMap((hint) => {
     const text = hintQuestion(language, hint);
     const [at] = hint.evidence;
     return text === undefined ? [] : [sentence(text, at ? [`file:${at.path}`] : ['search'])];
@@ -186,7 +217,7 @@ function questionsOf(language: Language, analysis: ChangeAnalysis, spoken: Reado
             'search',
           ]),
         ];
-  return [...hidden, ...topical, ...asked, ...failed];
+  return [...hidden, ...topical, ...money, ...delay, ...version, ...hinted, ...failed];
 }
 
 function inOrder(entries: readonly CalendarEntry[]): readonly CalendarEntry[] {

@@ -42,6 +42,28 @@ export function spokenTopics(
   );
 }
 
+/**
+ * The topics that a page asks about: those that the title itself is about. The body of a change mentions much in passing, and a title about how something is worded,
+ * named or checked is not about the thing.
+ */
+export function askedTopics(title: string, spokenOf: ReadonlySet<Topic>): ReadonlySet<Topic> {
+  if (aboutWords.test(title)) return new Set();
+  return new Set([...spokenOf].filter((topic) => spoken[topic].words.test(title.replace(asLabel, ' '))));
+}
+
+/** Topics that a decision of this category tells. */
+export function toldTopics(categories: readonly Category[]): ReadonlySet<Topic> {
+  return new Set(topics.filter((topic) => categories.some((one) => spoken[topic].told.includes(one))));
+}
+
+/** How a thing is said, written or checked. */
+const aboutWords =
+  /\b(error messages?|wording|reword\w*|readab\w+|clarity|typos?|spelling|labels?|translations?|log(?:s|ging|ged)?|docs?|documentation|readme|comments?|tests?|specs?|refactor\w*|rename[sd]?|renaming|lint\w*|messages? d['’]erreur|libellés?|traductions?|fautes? de frappe|journaux|commentaires?|renomm\w+)\b/i;
+
+/** A topic that only tells which thing of a kind is meant: 'authentication category', 'price column', 'login page'. */
+const asLabel =
+  /\b[\w-]{2,20} (?:categor(?:y|ies)|templates?|types?|kinds?|columns?|fields?|icons?|banners?|pages?|screens?|buttons?|links?|layouts?|styles?|fixtures?|examples?|titles?|helpers?|headers?)\b/gi;
+
 /** A change that touches nothing but these does nothing to what its author speaks of. */
 const quiet: ReadonlySet<ChangeNature['name']> = new Set<ChangeNature['name']>([
   'tests',

@@ -1,5 +1,10 @@
+import { areaTopic } from '../context/areaTopic.ts';
 import { codePart } from '../decisions/codeText.ts';
+import { redacted } from '../redaction/redacted.ts';
+import { rewordings, sentencesIn } from './writtenText.ts';
+import type { AreaTopic } from '../context/areaTopic.ts';
 import type { FileView } from '../decisions/fileView.ts';
+import type { Reworded } from './writtenText.ts';
 
 /** What of a change can be seen, or is proved to be invisible. Gathered file by file. */
 export interface Surface {
@@ -14,6 +19,23 @@ export interface Surface {
   readonly otherSettings: number;
   /** New words on screen, as the change writes them: at most three. */
   readonly shown: readonly string[];
+  /** Words on screen that take the place of others: at most two. */
+  readonly reworded: readonly Reworded[];
+  /** Whether no words on screen were seen to come or go. */
+  readonly sameWords: boolean;
+  /** Sentences that the product writes elsewhere than on its screens: what came, what went, and whether they tell a failure. */
+  readonly messages: {
+    readonly count: number;
+    readonly failing: boolean;
+    readonly reworded: Reworded | undefined;
+    readonly shown: string | undefined;
+  };
+  /** Product files where customers' money is handled, by their names or by what their lines name. */
+  readonly money: number;
+  /** What the team's own list of changes says of it: at most two lines. */
+  readonly listed: readonly { readonly path: string; readonly text: string }[];
+  /** A delay that a document for outsiders commits to, as it stands there. */
+  readonly delay: { readonly path: string; readonly text: string } | undefined;
 }
 
 /** The surface of a change that touches no file. */
@@ -24,6 +46,12 @@ export const emptySurface: Surface = {
   pipelines: 0,
   otherSettings: 0,
   shown: [],
+  reworded: [],
+  sameWords: false,
+  messages: { count: 0, failing: false, reworded: undefined, shown: undefined },
+  money: 0,
+  listed: [],
+  delay: undefined,
 };
 
 /** Gathers the surface of a change. */
@@ -39,6 +67,17 @@ export class SurfaceReader {
   /** Lines that go and come in one file stand in another order: what they do may differ. */
   #reordered = false;
   readonly #shown: string[] = [];
+  readonly #reworded: Reworded[] = [];
+  #wordsDiffer = false;
+  #wordsUnseen = false;
+  readonly #messages = { count: 0, failing: false };
+  #message: { readonly reworded: Reworded | undefined; readonly shown: string | undefined } = {
+    reworded: undefined,
+    shown: undefined,
+  };
+  #money = 0;
+  readonly #listed: { path: string; text: string }[] = [];
+  #delay: { path: string; text: string } | undefined;
 
   /** Takes one file into account. */
   read(view: FileView): void {
@@ -47,12 +86,18 @@ export class SurfaceReader {
       if (pipelineFile.test(view.path)) this.#pipelines += 1;
       else this.#otherSettings += 1;
     }
+    if (role === 'documents') this.#readDocument(view);
     if (role !== 'product' && role !== 'translations') return;
-    if (role === 'translations' || screenFile.test(view.path)) {
+    const screen = role === 'translations' || screenFile.test(view.path);
+    if (screen) {
       this.#screens += 1;
-      if (!otherLanguage.test(view.path)) this.#readWords(view);
+      if (otherLanguage.test(view.path)) this.#wordsUnseen = true;
+      else this.#readWords(view);
     }
-    if (role === 'product') this.#readLines(view);
+    if (role !== 'product') return;
+    this.#readLines(view);
+    if (!screen) this.#readMessages(view);
+    if (handlesMoney(view)) this.#money += 1;
   }
 
   /** What was gathered. */
@@ -69,7 +114,48 @@ export class SurfaceReader {
       pipelines: this.#pipelines,
       otherSettings: this.#otherSettings,
       shown: this.#shown,
+      reworded: this.#reworded,
+      sameWords: this.#screens > 0 && !this.#wordsDiffer && !this.#wordsUnseen,
+      messages: { ...this.#messages, ...this.#message },
+      money: this.#money,
+      listed: this.#listed,
+      delay: this.#delay,
     };
+  }
+
+  #readDocument(view: FileView): void {
+    if (view.kind.place === 'test' || view.kind.place === 'example') return;
+    const list = changeList.test(view.path);
+    const before = new Set(view.removed.map(({ text }) => keyOf(text)));
+    for (const { text } of view.added) {
+      if (text.length > 600 || before.has(keyOf(text))) continue;
+      const said = redacted(text.replace(/^\s*[-*+#>]{1,4}\s+/, '').replace(markup, '$1'))
+        .text.trim()
+        .replace(/(?<=[^.])\.$/, '');
+      if (list && this.#listed.length < 2 && /^\s*[-*+]\s/.test(text) && (said.match(/\p{L}{2,}/gu) ?? []).length >= 4)
+        this.#listed.push({ path: view.path, text: said });
+      if (!list && this.#delay === undefined && forOutsiders.test(view.path) && delay.test(said))
+        this.#delay = { path: view.path, text: said };
+    }
+  }
+
+  #readMessages(view: FileView): void {
+    const texts = (lines: readonly { readonly text: string }[]): readonly string[] =>
+      lines.flatMap(({ text }) => {
+        const code = codePart(text, view.language);
+        return code.trim() === '' || logLine.test(code) || bringsIn.test(code) ? [] : sentencesIn(code);
+      });
+    const [gone, come] = [texts(view.removed), texts(view.added)];
+    const fresh = come.filter((text) => !gone.includes(text));
+    const former = gone.filter((text) => !come.includes(text));
+    if (fresh.length === 0) return;
+    this.#messages.count += fresh.length;
+    if (fresh.some((text) => failure.test(text))) this.#messages.failing = true;
+    if (this.#message.reworded === undefined)
+      this.#message = {
+        reworded: rewordings(former, fresh)[0],
+        shown: this.#message.shown ?? fresh[0],
+      };
   }
 
   #readLines(view: FileView): void {
@@ -91,19 +177,34 @@ export class SurfaceReader {
   }
 
   #readWords(view: FileView): void {
-    if (
-      this.#shown.length >= mostShown ||
-      (view.kind.role === 'product' && /\.(css|scss|sass|less|styl)$/.test(view.path))
-    )
-      return;
-    const before = new Set(view.removed.flatMap(({ text }) => wordsIn(text)));
-    for (const { text } of view.added) {
-      for (const words of wordsIn(text)) {
-        if (before.has(words) || this.#shown.includes(words) || this.#shown.length >= mostShown) continue;
-        this.#shown.push(words);
-      }
+    if (view.kind.role === 'product' && /\.(css|scss|sass|less|styl)$/.test(view.path)) return;
+    const bare = markedUp.test(view.path);
+    const words = (lines: readonly { readonly text: string }[]): readonly string[] =>
+      lines.flatMap(({ text }) => wordsIn(text, bare));
+    const [gone, come] = [words(view.removed), words(view.added)];
+    const fresh = come.filter((one) => !gone.includes(one));
+    const former = gone.filter((one) => !come.includes(one));
+    if (fresh.length + former.length > 0 || view.kind.role === 'translations') this.#wordsDiffer = true;
+    const pairs = rewordings(former, fresh);
+    this.#reworded.push(...pairs.slice(0, mostReworded - this.#reworded.length));
+    for (const one of fresh) {
+      if (pairs.some(({ after }) => after === one) || this.#shown.includes(one)) continue;
+      if (this.#shown.length < mostShown) this.#shown.push(one);
     }
   }
+}
+
+/** Whether a file handles what customers pay: its name says so, or several of its changed lines name it. */
+function handlesMoney(view: FileView): boolean {
+  const words = view.path
+    .replace(/([a-z\d])([A-Z])/g, '$1 $2')
+    .toLowerCase()
+    .split(/[^\p{L}]+/u);
+  if (words.some((word) => moneyTopics.has(areaTopic(word) ?? ''))) return true;
+  let lines = 0;
+  for (const { text } of [...view.added, ...view.removed])
+    if (text.length < 400 && inMoneyCode.test(codePart(text, view.language))) lines += 1;
+  return lines > 1;
 }
 
 function keyOf(line: string): string {
@@ -111,6 +212,7 @@ function keyOf(line: string): string {
 }
 
 const mostShown = 3;
+const mostReworded = 2;
 /** Lines that are compared to tell a move: people do not move more in a change that does nothing else. */
 const mostCompared = 4000;
 
@@ -128,13 +230,49 @@ const bringsIn = /^\s*(import|from|use|using|require|include|export \*|package|a
 const otherLanguage =
   /(values-|locales?\/|i18n\/|lang\/|translations?\/|[._-])(de|es|it|ja|pt|nl|pl|ru|zh|ko|sv|tr|uk|ar|cs|da|fi|nb|no|ro|hu|el|he|hi|id|vi|th|ca|eu|bg|hr|sk|sl|sr|lt|lv|et)([-_][A-Za-z]{2,4})?[./_]/;
 
-/** Words that a person reads on a screen: a text between tags, or the value of a translation. At least two words, none of code. */
-function wordsIn(line: string): readonly string[] {
+/** Lists of changes that a team keeps for those who use its product. */
+const changeList = /(^|\/)(changelog|changes|news|release[-_ ]?notes|whats[-_ ]?new)(\.[a-z]{2,5})?$/i;
+const markup = /\[([^\][]{1,120})\]\([^()\s]{0,200}\)/g;
+/** Documents in which a company commits itself towards people outside. */
+const forOutsiders =
+  /(^|\/)(security|terms|tos|sla|support|privacy|cgu|cgv|conditions|legal|policy|policies|warranty|refund)[\w-]*\.(md|mdx|txt|html?|rst|adoc)$/i;
+const delay =
+  /\b(?:within|in less than|no later than|under) (?:\w{1,12} )?(?:\d{1,3}|one|two|three|five|seven|ten)(?: \([\w ]{1,12}\))?[- ](?:business |working |calendar )?(?:hours?|days?|weeks?|months?)\b|\b(?:sous|dans les|dans un délai de|en moins de) \d{1,3} (?:heures?|jours?|semaines?|mois)\b/i;
+
+const failure =
+  /\b(?:fail\w*|errors?|not found|no \w{1,20} found|invalid|denied|refused?|cannot|can['’]t|unable|échec|échou\w+|erreurs?|invalides?|introuvables?|impossible|refusée?s?)\b/i;
+
+const moneyTopics: ReadonlySet<AreaTopic | ''> = new Set<AreaTopic>([
+  'billing',
+  'invoices',
+  'payments',
+  'checkout',
+  'prices',
+  'subscriptions',
+  'discounts',
+  'refunds',
+]);
+/** Payments, invoices and bank cards as code names them. */
+const inMoneyCode =
+  /(?:\b|_)(?:payments?|invoices?|billing|refunds?|checkout|paiements?|factur\w{1,10})(?:\b|_|[A-Z])|(?:check|credit|debit|bank|payment)[-_]?[Cc]ards?|[cC]ard(?:[-_]?[iI]d|[-_]?[nN]o|[-_]?[nN]umber|[-_]?[hH]older|[-_]?[bB]rand)\b/;
+
+/** Files where words stand bare between the tags around them. */
+const markedUp = /\.(tsx|jsx|vue|svelte|astro|erb|heex|eex|leex|twig|html?|cshtml|razor|hbs|ejs)$|\.blade\.php$/;
+
+/** Words that a person reads on a screen: a text between tags, or the value of a translation. At least two words, none of code; one where the code names what it is. */
+function wordsIn(line: string, bare = false): readonly string[] {
   if (line.length > 400) return [];
+  const named = [...line.matchAll(asLabel)].map((match) => (match[1] ?? '').trim()).filter((one) => sentence.test(one));
+  const rest = severalWords(line, bare).filter((one) => !named.includes(one));
+  return [...new Set([...named, ...rest])];
+}
+
+function severalWords(line: string, bare: boolean): readonly string[] {
   const candidates = [
     ...[...line.matchAll(betweenTags)].map((match) => match[1]),
     ...[...line.matchAll(inQuotes)].map((match) => match[1]),
     afterKey.exec(line.trim())?.[1],
+    bare ? line : undefined,
   ];
   return candidates.flatMap((candidate) => {
     const words = (candidate ?? '').trim();
@@ -144,6 +282,9 @@ function wordsIn(line: string): readonly string[] {
   });
 }
 
+/** What a control of a screen says: title="Save", label={'Name'}, placeholder: "Your town". */
+const asLabel =
+  /\b(?:title|label|placeholder|alt|aria-label|tooltip|heading|caption)(?:=|:\s?)\{?["']([^"'{}<>]{3,70})["']/g;
 const betweenTags = />([^<>{}=]{6,80})</g;
 /** A quoted value at the end of its entry: { "title": "Your order" }, title: 'Your order', msgstr "Your order". */
 const inQuotes = /[:=r] ?["']([^"'{}<>]{6,80})["'],?$/g;

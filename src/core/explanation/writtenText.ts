@@ -10,7 +10,7 @@ export interface Reworded {
 export function sentencesIn(line: string): readonly string[] {
   if (line.length > 1000) return [];
   return [...line.matchAll(inQuotes)].flatMap((match) => {
-    const text = withoutValues(match[1] ?? match[2] ?? '');
+    const text = withoutValues(match[1] ?? match[2] ?? match[3] ?? '');
     const words = text.match(/\p{L}{2,}/gu) ?? [];
     return words.length >= 4 && startsAsSentence.test(text) && !ofCode.test(text) ? [text] : [];
   });
@@ -39,11 +39,15 @@ function wordsOf(text: string): ReadonlySet<string> {
 
 /** What is put in while the product runs says nothing here, and a key must not go on a page. */
 function withoutValues(text: string): string {
-  return redacted(text)
-    .text.replace(values, '…')
-    .replace(/\\[ntr]/g, ' ')
-    .replace(/\s{2,}/g, ' ')
-    .trim();
+  return (
+    redacted(text)
+      .text.replace(values, '…')
+      .replace(/\\[ntr]/g, ' ')
+      .replace(/\s{2,}/g, ' ')
+      .trim()
+      // The full stop of a quote would stand before that of the sentence around it.
+      .replace(/(?<=[^.])\.$/, '')
+  );
 }
 
 /** A text short enough to be read in passing. */
@@ -54,7 +58,7 @@ export function shortened(text: string, most = 90): string {
   return `${cut.slice(0, end > 20 ? end : most).replace(/[\s,;:.]+$/, '')}…`;
 }
 
-const inQuotes = /"([^"]{15,300})"|'([^']{15,300})'/g;
+const inQuotes = /"([^"]{15,300})"|'([^']{15,300})'|`([^`]{15,300})`/g;
 const values = /[#$]\{[^{}]{0,120}\}|%\{[^{}]{0,60}\}|\{\{?[^{}]{0,60}\}?\}|%[sd]\b|\$\w{1,40}/g;
 /** A capital first, after marks at most. */
 const startsAsSentence = /^[[\]…\s¡¿(]{0,6}\p{Lu}/u;

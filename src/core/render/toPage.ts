@@ -64,7 +64,7 @@ export function toPage(explanation: Explanation, labels: PageLabels): Page {
     answers: answersOf(explanation, { labels, say }),
     period: periodOf(explanation.period, { labels, say }),
     decisions: {
-      title: labels(explanation.period ? 'decisionsTitlePeriod' : 'decisionsTitle'),
+      title: labels(decisionsTitle(explanation)),
       note: labels('decisionsNote'),
       items: decisions.map((decision, index) => decisionOf(decision, index + 1, { language, labels })),
       shown: decisionsShown,
@@ -89,7 +89,7 @@ export function toPage(explanation: Explanation, labels: PageLabels): Page {
       entries: explanation.calendar.map(({ date, what }) => ({ day: formatDay(date, language), what: say(what) })),
     },
     // A file is one part and of one sort: a bar would say nothing.
-    areas: areasOf(part ? [] : explanation.areas, labels),
+    areas: areasOf(part ? [] : explanation.areas, explanation, labels),
     makeup: part ? { title: labels('makeupTitle'), bars: [] } : makeupOf(explanation.makeup, language, labels),
     glossary: {
       title: labels('glossaryTitle'),
@@ -102,6 +102,12 @@ export function toPage(explanation: Explanation, labels: PageLabels): Page {
     engine: engineOf(explanation.engine, labels),
     draft: labels('draft'),
   };
+}
+
+/** Points of which none must be decided are no decisions to their reader. */
+function decisionsTitle({ period, decisions }: Explanation): PageLabel {
+  if (decisions.every(({ severity }) => severity === 'low')) return 'decisionsTitleSmall';
+  return period ? 'decisionsTitlePeriod' : 'decisionsTitle';
 }
 
 type SentenceSayer = (sentence: Sentence) => PageSentence;
@@ -181,7 +187,7 @@ function httpsOnly(url: string | undefined): string {
 }
 
 function answersOf(
-  { answers, decisions, subject }: Explanation,
+  { answers, decisions, questions, subject }: Explanation,
   { labels, say }: { readonly labels: PageLabels; readonly say: SentenceSayer },
 ): readonly PageAnswer[] {
   // A change does something to the company; a file as it stands only is.
@@ -191,9 +197,14 @@ function answersOf(
     {
       id: 'customers',
       title: labels(part ? 'customersTitlePart' : 'customersTitle'),
-      mark: answers.customers.nothing
-        ? nothing
-        : { icon: 'attention', word: labels(part ? 'customersMarkPart' : 'customersMark') },
+      mark:
+        answers.customers.state === 'toConfirm'
+          ? { icon: 'unclear', word: labels('toConfirm') }
+          : answers.customers.state === 'offScreen'
+            ? { icon: 'none', word: labels('offScreen') }
+            : answers.customers.nothing
+              ? nothing
+              : { icon: 'attention', word: labels(part ? 'customersMarkPart' : 'customersMark') },
       sentences: answers.customers.sentences.map(say),
     },
     {
@@ -211,9 +222,14 @@ function answersOf(
     {
       id: 'decide',
       title: labels(part ? 'decideTitlePart' : 'decideTitle'),
-      mark: answers.decide.nothing
-        ? nothing
-        : { icon: 'attention', word: labels('decideMark', { count: decisions.length }) },
+      mark:
+        answers.decide.state === 'toAsk'
+          ? { icon: 'unclear', word: labels('decideToAsk', { count: questions.length }) }
+          : answers.decide.state === 'small'
+            ? { icon: 'none', word: labels('decideSmall') }
+            : answers.decide.nothing
+              ? nothing
+              : { icon: 'attention', word: labels('decideMark', { count: decisions.length }) },
       sentences: answers.decide.sentences.map(say),
     },
   ];
@@ -355,15 +371,22 @@ function fileProof(id: string, path: string, labels: PageLabels): PageProof {
   return { id, place: path, text: '', side: { id: 'file', label: '' }, open: labels('openFile', { path }) };
 }
 
-function areasOf(areas: readonly Area[], labels: PageLabels): PageBars {
-  const most = Math.max(1, ...areas.map((area) => area.lines));
+/** The parts as shares of the whole change. One alone is no comparison: the headline has named it. */
+function areasOf(areas: readonly Area[], { subject, language }: Explanation, labels: PageLabels): PageBars {
+  const all = Math.max(1, subject.added + subject.removed);
   return {
     title: labels('areasTitle'),
-    bars: areas.slice(0, areasShown).map(({ name, files, lines }) => ({
-      label: visibleText(name),
-      share: lines / most,
-      text: labels('areaSize', { files, lines }),
-    })),
+    bars:
+      areas.length < 2
+        ? []
+        : areas.slice(0, areasShown).map(({ name, files, lines }) => {
+            const share = Math.min(1, lines / all);
+            return {
+              label: visibleText(name),
+              share,
+              text: labels('areaSize', { files, share: formatShare(share, language) }),
+            };
+          }),
   };
 }
 
@@ -377,11 +400,12 @@ const makeupLabels = {
   parts: 'makeupParts',
 } as const satisfies Record<MakeupPart, PageLabel>;
 
+/** What a change of one sort is made of, the headline says. */
 function makeupOf(makeup: Makeup, language: Language, labels: PageLabels): PageBars {
+  const parts = makeupParts.filter((part) => makeup[part] > 0);
   return {
     title: labels('makeupTitle'),
-    bars: makeupParts
-      .filter((part) => makeup[part] > 0)
+    bars: (parts.length < 2 ? [] : parts)
       .sort((a, b) => makeup[b] - makeup[a])
       .map((part) => ({
         label: labels(makeupLabels[part]),
@@ -399,7 +423,10 @@ function coverageOf({ files, read, notRead, switchedOff = [] }: Coverage, labels
     complete,
     text: [
       read < files
-        ? labels('coverageSome', { files, read })
+        ? labels(
+            notRead.length > 0 && notRead.every(({ code }) => code === 'lineCut') ? 'coverageWhole' : 'coverageSome',
+            { files, read },
+          )
         : complete
           ? labels('coverageAll', { files })
           : labels('coveragePart'),
@@ -411,7 +438,9 @@ function coverageOf({ files, read, notRead, switchedOff = [] }: Coverage, labels
         : // A file that counts as read and is named all the same was read in part.
           read >= files
           ? labels('partlyReadTitle')
-          : labels('notReadTitle', { count: notRead.length }),
+          : labels(notRead.every(({ code }) => code === 'lineCut') ? 'readInPartTitle' : 'notReadTitle', {
+              count: notRead.length,
+            }),
     notRead: [
       ...notRead
         .slice(0, notReadShown)

@@ -6,7 +6,11 @@ export function languageOfText(text: string): WrittenLanguage | undefined {
   const tokens = text.toLowerCase().match(/[\p{L}]+/gu) ?? [];
   const count = (known: ReadonlySet<string>): number => tokens.filter((word) => known.has(word)).length;
   const french = count(frenchWords) + (/[àâçèêëîïôùûœ]|\bl['’]|\bd['’]\p{L}|qu['’]/iu.test(text) ? 1 : 0);
-  const english = count(englishWords);
+  // A verb in -ing, a past in -ed: no French word of a title ends so, but for a few borrowed nouns.
+  const endings = tokens.filter(
+    (word) => !englishWords.has(word) && !borrowed.has(word) && /^[a-z]{2,}[a-z](?:ing|ized|ated|ered)$/.test(word),
+  );
+  const english = count(englishWords) + endings.length;
   if (english === french) return undefined;
   return english > french ? 'en' : 'fr';
 }
@@ -20,8 +24,15 @@ const englishWords: ReadonlySet<string> = new Set(
     'renames renamed refactor refactored clean cleanup handle handles prevent prevents introduce introduces introduced replace replaces ' +
     'replaced rework reworked set sets get gets let lets avoid avoids extract extracted switch enable enables disable disables increase decrease ' +
     'wording better missing broken wrong between before after without instead against where which while error errors link links comments issue issues ' +
-    'file files user users account accounts settings setting tool tools check checks stop keep read write send search further small default'
+    'file files user users account accounts settings setting tool tools check checks stop keep read write send search further small default ' +
+    'supports supported skip bring brings migrate newer rework clear cleared allow logs button buttons screen list lists order orders payment payments improvements'
   ).split(' '),
+);
+
+const borrowed: ReadonlySet<string> = new Set(
+  'parking marketing planning shopping camping listing mailing timing building pressing coworking reporting monitoring'.split(
+    ' ',
+  ),
 );
 
 const frenchWords: ReadonlySet<string> = new Set(

@@ -17,8 +17,28 @@ export function message(
   if (text === undefined) throw new Error(`no words for ${key} in ${language}`);
   // Most messages have no placeholder, and need no parser.
   if (!text.includes('{') && !text.includes("'")) return text;
-  const formatted = formatOf(language, key, text).format({ ...values });
+  const formatted = formatOf(language, key, text).format(
+    text.includes('InWords') ? withWords(language, values) : { ...values },
+  );
   return typeof formatted === 'string' ? formatted : String(formatted);
+}
+
+/** Each whole number once more as prose writes it: `countInWords` beside `count`, in letters up to ten. */
+function withWords(
+  language: Language,
+  values: Readonly<Record<string, string | number>>,
+): Readonly<Record<string, string | number>> {
+  const spelled = Object.entries(values).flatMap(([name, value]) =>
+    typeof value === 'number' ? [[`${name}InWords`, numberInWords(language, value)] as const] : [],
+  );
+  return { ...values, ...Object.fromEntries(spelled) };
+}
+
+function numberInWords(language: Language, value: number): string {
+  return (
+    textOf(language, `narrator.numbers.${String(value)}`) ??
+    new Intl.NumberFormat(languageTraits[language].locale).format(value)
+  );
 }
 
 /** Whether there are words under this key. */

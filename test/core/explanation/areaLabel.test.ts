@@ -52,16 +52,32 @@ describe('areaLabel', () => {
 });
 
 describe('labelledAreas', () => {
+  const area = (name: string, lines: number): { name: string; own: boolean; files: number; lines: number } => ({
+    name,
+    own: false,
+    files: 1,
+    lines,
+  });
+
   it('makes one of parts that read the same', () => {
-    const area = (name: string, lines: number): { name: string; own: boolean; files: number; lines: number } => ({
-      name,
-      own: false,
-      files: 1,
-      lines,
-    });
-    assert.deepEqual(labelledAreas('fr', [area('oven', 9), area('user', 5), area('users', 7), area('impl', 2)]), [
+    assert.deepEqual(labelledAreas('fr', [area('order', 9), area('user', 5), area('users', 7), area('impl', 2)]), [
       { name: 'utilisateurs', files: 2, lines: 12 },
-      { name: 'oven', files: 1, lines: 9 },
+      { name: 'commandes', files: 1, lines: 9 },
     ]);
+  });
+
+  it('leaves out a lone word that only the team or a supplier knows, unless the company named it', () => {
+    assert.deepEqual(labelledAreas('en', [area('gupshup', 9), area('crates', 5)]), []);
+    assert.deepEqual(labelledAreas('en', [{ ...area('Gupshup', 9), own: true }]), [
+      { name: 'Gupshup', files: 1, lines: 9 },
+    ]);
+  });
+
+  it('says names of two languages in the one of the page, or not at all', () => {
+    assert.deepEqual(labelledAreas('en', [area('teacher training', 9)]), [
+      { name: 'teacher training', files: 1, lines: 9 },
+    ]);
+    assert.deepEqual(labelledAreas('fr', [area('teacher training', 9)]), [{ name: 'enseignants', files: 1, lines: 9 }]);
+    assert.deepEqual(labelledAreas('fr', [area('claim verifiers', 9)]), []);
   });
 });

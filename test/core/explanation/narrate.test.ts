@@ -111,7 +111,7 @@ describe('narrate', () => {
 
   it('tells tests alone as tests alone', async () => {
     const page = await explained({ files: [{ path: 'test/order.test.ts', new: "it('adds', () => {});\n" }] });
-    assert.match(page.headline.text, /Only automatic checks change/);
+    assert.match(page.headline.text, /Only the team’s tests change/);
     assert.equal(page.makeup.tests, 1);
   });
 

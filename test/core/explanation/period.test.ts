@@ -89,7 +89,7 @@ describe('a period', () => {
       'One new screen comes with it.',
     ]);
     assert.deepEqual(part('Around the product'), [
-      'Also recorded: one change to automatic checks and one change to components made by others.',
+      'Also recorded: one change to the team’s tests and one change to components made by others.',
     ]);
   });
 
@@ -133,7 +133,7 @@ describe('a period', () => {
     const { headline } = await explained('fr');
     assert.match(
       headline.text,
-      /^8 changements sur 4 jours, dans «\u202ffacturation\u202f» et «\u202frecherche\u202f»\. /,
+      /^8 modifications sur 4 jours, dans «\u202ffacturation\u202f» et «\u202frecherche\u202f»\. /,
     );
   });
 

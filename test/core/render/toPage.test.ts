@@ -46,7 +46,7 @@ describe('toPage', () => {
     const text = (files: number, read: number): string =>
       toPage({ ...sampleExplanation, coverage: { files, read, notRead: [] } }, labels).coverage.text;
     assert.equal(text(0, 0), 'There was nothing to read.');
-    assert.equal(text(1, 1), 'The only file was read.');
+    assert.equal(text(1, 1), 'The file was read whole.');
     assert.equal(text(44, 44), 'All 44 files were read.');
     assert.equal(text(44, 41), '41 of 44 files were read.');
   });
@@ -95,7 +95,13 @@ describe('toPage', () => {
   it('orders the make-up by share and leaves out what is not there', () => {
     assert.deepEqual(
       toPage(sampleExplanation, labels).makeup.bars.map(({ label, text }) => `${label} ${text}`),
-      ['The product itself 58%', 'Automatic checks 20%', 'Settings 14%', 'Data 6%', 'Parts made by others 2%'],
+      [
+        'The product itself 58%',
+        'The team’s tests 20%',
+        'Settings and automatic work 14%',
+        'Data and how it is kept 6%',
+        'List of parts made by others 2%',
+      ],
     );
   });
 });

@@ -217,6 +217,7 @@ function sample(name: string, language: Language): string | number {
   const fixed = ofLanguage(samples, language)[name];
   if (fixed !== undefined) return fixed;
   if (numbers.has(name)) return 12;
+  if (name.endsWith('InWords')) return ofLanguage({ en: 'seven', fr: 'quatre' }, language);
   if (name === 'thing' || name === 'name') return ofLanguage(quotedNames, language);
   return 'N12';
 }

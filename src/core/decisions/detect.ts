@@ -1,5 +1,6 @@
 import { allKinds } from './kinds/allKinds.ts';
 import { findAgedOut } from './detectors/findAgedOut.ts';
+import { findAllowedLists } from './detectors/findAllowedLists.ts';
 import { findAskedIdentity } from './detectors/findAskedIdentity.ts';
 import { findBundledStores } from './detectors/findBundledStores.ts';
 import { findDemandedAtUse } from './detectors/findDemandedAtUse.ts';
@@ -26,6 +27,7 @@ import { findSwappedTools } from './detectors/findSwappedTools.ts';
 import { findTurnedNumbers } from './detectors/findTurnedNumbers.ts';
 import { settingDetector } from './detectors/findSettings.ts';
 import { sightInterfaces } from './detectors/sightInterfaces.ts';
+import { sightLoadedScripts } from './detectors/sightLoadedScripts.ts';
 import { sightNamedServices } from './detectors/sightNamedServices.ts';
 import { findShortcuts } from './detectors/findShortcuts.ts';
 import { findWrapped } from './detectors/findWrapped.ts';
@@ -33,6 +35,7 @@ import { sightPlans } from './detectors/sightPlans.ts';
 import { sightSuppliers } from './detectors/sightSuppliers.ts';
 import { accessMarks } from './kinds/accessMarks.ts';
 import { answerMarks } from './kinds/answerMarks.ts';
+import { closedDoorMarks } from './kinds/closedDoorMarks.ts';
 import { deviceMarks } from './kinds/deviceMarks.ts';
 import { statusMarks } from './kinds/statusMarks.ts';
 import { failureMarks } from './kinds/failureMarks.ts';
@@ -43,6 +46,7 @@ import { offerMarks } from './kinds/offerMarks.ts';
 import { peopleMarks } from './kinds/peopleMarks.ts';
 import { peopleSharedMarks } from './kinds/peopleSharedMarks.ts';
 import { protectionMarks } from './kinds/protectionMarks.ts';
+import { recordedMarks } from './kinds/recordedMarks.ts';
 import { screenMarks } from './kinds/screenMarks.ts';
 import { troubleMarks } from './kinds/troubleMarks.ts';
 import { upkeepMarks } from './kinds/upkeepMarks.ts';
@@ -95,6 +99,8 @@ const marks = [
   ...offerMarks,
   ...screenMarks,
   ...answerMarks,
+  ...closedDoorMarks,
+  ...recordedMarks,
   ...upkeepMarks,
 ];
 
@@ -130,6 +136,7 @@ export const detectors: {
     { name: 'files', find: (view) => findFiles(fileRows, view) },
     { name: 'migrations', find: (view) => findMigrations(migrationRows, view) },
     { name: 'agedOut', find: findAgedOut },
+    { name: 'allowedLists', find: findAllowedLists },
     { name: 'idleAccounts', find: findIdleAccounts },
     { name: 'askedIdentity', find: findAskedIdentity },
     { name: 'pausedFeatures', find: findPausedFeatures },
@@ -158,6 +165,7 @@ export const detectors: {
   ],
   sightings: [
     { name: 'suppliers', find: sightSuppliers },
+    { name: 'loadedScripts', find: sightLoadedScripts },
     { name: 'namedServices', find: sightNamedServices },
     { name: 'plans', find: sightPlans },
     { name: 'interfaces', find: sightInterfaces },

@@ -52,7 +52,7 @@ export function mergeSuppliers(sightings: readonly Sighting[]): readonly Finding
 }
 
 /** Code that no longer names a supplier was perhaps only tidied: what the product is made of, or has a key for, must go too. */
-const leaves: ReadonlySet<string> = new Set(['package', 'infra', 'key', 'file']);
+const leaves: ReadonlySet<string> = new Set(['package', 'infra', 'key', 'file', 'script']);
 
 /** A part of the product that no longer carries the supplier's package or machines, or two files that no longer take it in, while others still do. */
 function isLessUsed(removed: readonly Sighting[]): boolean {
@@ -82,7 +82,7 @@ function move(id: string, sightings: readonly Sighting[]): Move {
 }
 
 function strength(one: Sighting): number {
-  return ['package', 'infra', 'key', 'file', 'host', 'import'].indexOf(one.via);
+  return ['package', 'infra', 'key', 'file', 'script', 'host', 'import'].indexOf(one.via);
 }
 
 function finding(

@@ -27,6 +27,19 @@ export function importTerms(vendor: Vendor): readonly string[] {
     .slice(0, mostTerms);
 }
 
+/** What a page that still loads this supplier would write. A key that was left in a list of settings loads nothing. */
+export function scriptTerms(vendor: Vendor): readonly string[] {
+  const addresses = vendor.id === 'google-analytics' ? ['gtag/js'] : (vendor.hosts ?? []);
+  return [...importTerms(vendor), ...addresses].slice(-mostTerms);
+}
+
+/** Whether all that goes was loaded by pages. */
+export function onlyScripts(sightings: readonly Sighting[]): boolean {
+  return (
+    sightings.some(({ via }) => via === 'script') && sightings.every(({ via }) => via === 'script' || via === 'host')
+  );
+}
+
 /** Whether all that goes are imports: then only imports that stay would prove that the supplier does. */
 export function onlyImports(sightings: readonly Sighting[]): boolean {
   return sightings.every(({ via }) => via === 'import');

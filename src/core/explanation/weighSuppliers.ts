@@ -1,4 +1,4 @@
-import { importTerms, onlyImports, supplierTerms } from '../decisions/supplierTerms.ts';
+import { importTerms, onlyImports, onlyScripts, scriptTerms, supplierTerms } from '../decisions/supplierTerms.ts';
 import { vendorById } from '../decisions/knowledge/vendors.ts';
 import type { ChangeSource } from '../change/changeSource.ts';
 import type { Sighting } from '../decisions/finding.ts';
@@ -37,7 +37,12 @@ async function standsElsewhere(
   if (!vendor || signs.size !== 1 || signs.has('kept')) return false;
   const came = signs.has('added');
   const byPackage = own.some(({ via }) => via === 'package');
-  const terms = !came && onlyImports(own) ? importTerms(vendor) : supplierTerms(vendor, byPackage);
+  const terms =
+    !came && onlyImports(own)
+      ? importTerms(vendor)
+      : !came && onlyScripts(own)
+        ? scriptTerms(vendor)
+        : supplierTerms(vendor, byPackage);
   return terms.length > 0 && (await mentions(came ? 'old' : 'new', terms)) === true;
 }
 

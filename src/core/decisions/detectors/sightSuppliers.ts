@@ -124,7 +124,7 @@ function code(view: FileView): readonly Sighting[] {
 
 /** A link that a reader may follow: it sends nothing to the company behind it by itself. */
 const linkLine =
-  /href|<a\b|\blink|url_for|docs?\b|\bhelp|learn|see\b|readme|\]\(http|mailto|@see|title|description|placeholder|example/i;
+  /href|<a\b|\blink|url_for|docs?\b|\bhelp|learn|see\b|readme|\]\(http|mailto|@see|title|description|placeholder|example|(?:allow|trusted)\w{0,20}(?:domains?|hosts?|origins?)|white_?list/i;
 
 function uncommented(text: string): string {
   return /^\s*(\/\/|#|\*|\/\*|<!--|--)/.test(text) ? '' : text;

@@ -125,7 +125,7 @@ export const accessKinds: readonly Kind[] = [
         hints: ['omniauth', 'passport-', 'saml', 'oidc', 'social', 'openid', 'ueberauth', 'socialite', 'ldap'],
         line: /["'<:]?(?<name>omniauth-[\w-]{2,30}|passport-[\w-]{2,30}|python3-saml|djangosaml2|social-auth-app-django|mozilla-django-oidc|ueberauth_\w{2,20}|laravel\/socialite|openid-client|samlify|@node-saml\/[\w-]{2,20}|ruby-saml|net-ldap|ldapjs|django-auth-ldap)["'\s,>:=~]/,
         added: 'unclear',
-        removed: 'unclear',
+        // Its end is told as a way that closes (closedDoorMarks.ts).
         accept: (match) => !/types\//.test(match.input ?? ''),
       },
       {

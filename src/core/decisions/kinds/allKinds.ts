@@ -21,6 +21,7 @@ import { planKinds } from './plans.ts';
 import { postponedKinds } from './postponed.ts';
 import { priceKinds } from './prices.ts';
 import { protectionKinds } from './protections.ts';
+import { reachKinds } from './reach.ts';
 import { releaseGuardKinds } from './releaseGuards.ts';
 import { releaseKinds } from './release.ts';
 import { rentedPartKinds } from './rentedParts.ts';
@@ -66,6 +67,7 @@ export const allKinds: readonly Kind[] = [
   ...peopleKinds,
   ...failureKinds,
   ...ownershipKinds,
+  ...reachKinds,
   ...runningKinds,
   ...upkeepKinds,
 ];

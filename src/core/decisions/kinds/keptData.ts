@@ -18,7 +18,7 @@ export const keptDataKinds: readonly Kind[] = [
     find: [
       {
         by: 'setting',
-        key: /(^|[._])(log_?level|logging_level|rust_log|rails_log_level|log_min_level|level\.root|log_?level\.default)$/i,
+        key: /(^|[._])(log_?level|logging_level|rust_log|rails_log_level|log_min_level|level\.root|log_?level\.default|logging\.level)$/i,
         measure: 'logLevel',
         on: ['changed'],
         accept: (_, view) => setsTheProduct(view) && view.kind.place !== 'development',
@@ -60,6 +60,20 @@ export const keptDataKinds: readonly Kind[] = [
         measure: 'number',
         on: ['changed'],
         accept: (change) => isShare(change.to) && isShare(change.from),
+      },
+      {
+        // A share of its own for some of what is sent, where all was sent before.
+        by: 'setting',
+        key: /(^|\.)sampling\.(?:[\w-]{1,40}\.){0,2}(?:percentage|rate|ratio)$/i,
+        measure: 'number',
+        on: ['changed', 'added'],
+        added: 'less',
+        thing: () => 'sampling',
+        accept: (change, view) =>
+          setsTheProduct(view) &&
+          /^(?:\d{1,2}(?:\.\d{1,4})?|100)$/.test(change.to ?? '') &&
+          (change.from !== undefined ||
+            Number(change.to) < (/percentage$/i.test(change.keyPath.at(-1) ?? '') ? 100 : 1)),
       },
     ],
     ignores: 'sampling of sound and pictures: its figures are above one hundred',

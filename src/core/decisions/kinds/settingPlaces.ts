@@ -12,7 +12,7 @@ export const hostFiles =
 
 /** JSON that sets machines, among the JSON that is data. */
 const settingJson =
-  /\.tf(vars)?\.json$|(^|\/)(firebase|cdk|host|now|serverless|template|taskdef|task-definition|ecs|cloudformation|appsettings|local\.settings|config|settings)[\w.-]*\.json$/i;
+  /\.tf(vars)?\.json$|(^|\/)(firebase|cdk|host|now|serverless|template|taskdef|task-definition|ecs|cloudformation|appsettings|applicationinsights|local\.settings|config|settings)[\w.-]*\.json$/i;
 
 /** Whether a file sets how the product runs, as opposed to code, data, and the settings of checks. */
 export function setsTheProduct(view: FileView): boolean {

@@ -23,6 +23,7 @@ import kindsSecurity from './kinds-security.json' with { type: 'json' };
 import kindsOwnership from './kinds-ownership.json' with { type: 'json' };
 import kindsRunning from './kinds-running.json' with { type: 'json' };
 import kindsPlans from './kinds-plans.json' with { type: 'json' };
+import kindsReach from './kinds-reach.json' with { type: 'json' };
 import kindsShortcuts from './kinds-shortcuts.json' with { type: 'json' };
 import kindsUpkeep from './kinds-upkeep.json' with { type: 'json' };
 
@@ -55,6 +56,7 @@ export const words: WordTree = {
     ...kindsOwnership,
     ...kindsRunning,
     ...kindsPlans,
+    ...kindsReach,
     ...kindsShortcuts,
     ...kindsUpkeep,
   },

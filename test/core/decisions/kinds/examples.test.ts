@@ -22,6 +22,7 @@ import { examples as machineExamples } from './machines.examples.ts';
 import { examples as ownershipExamples } from './ownership.examples.ts';
 import { examples as planExamples } from './plans.examples.ts';
 import { examples as postponedExamples } from './postponed.examples.ts';
+import { examples as reachExamples } from './reach.examples.ts';
 import { examples as releaseExamples } from './release.examples.ts';
 import { examples as revenueExamples } from './revenue.examples.ts';
 import { examples as runningExamples } from './running.examples.ts';
@@ -43,6 +44,7 @@ const examples: readonly Example[] = [
   ...ownershipExamples,
   ...planExamples,
   ...postponedExamples,
+  ...reachExamples,
   ...releaseExamples,
   ...revenueExamples,
   ...runningExamples,

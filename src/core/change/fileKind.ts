@@ -60,7 +60,7 @@ const roles: readonly (readonly [RegExp, FileRole])[] = [
     'translations',
   ],
   [
-    /(^|\/)(tests?|__tests__|specs?|e2e|cypress|playwright|__mocks__|mocks?|fixtures?|testdata|test-data|factories|test_helpers?|testing|androidtest|integration[-_]tests?|functional[-_]tests?|unit[-_]tests?|vcr_cassettes|cassettes|__snapshots__)\//,
+    /(^|\/)(tests?|__tests__|specs?|e2e|cypress|playwright|__mocks__|mocks?|fixtures?|testdata|test-data|factories|test_helpers?|testing|androidtest|(?:integration|functional|unit|smoke|acceptance|contract|component|system|performance|load|api)[-_]?tests?|vcr_cassettes|cassettes|__snapshots__)\//,
     'tests',
   ],
   [
@@ -108,7 +108,10 @@ const places: readonly (readonly [RegExp, Place])[] = [
     /(^|\/)(examples?|samples?|demos?|docs?|documentation|tutorials?|templates?\/examples?|storybook|playground|sandbox-app|benchmarks?)\//,
     'example',
   ],
-  [/(^|[/._-])(fixtures?|testdata|mocks?|__tests__|tests?|specs?|e2e|ci-test)([/._-]|$)/, 'test'],
+  [
+    /(^|[/._-])(fixtures?|testdata|mocks?|__tests__|tests?|specs?|e2e|ci-test|(?:integration|functional|unit|smoke|acceptance|contract)tests?)([/._-]|$)/,
+    'test',
+  ],
   [
     /(^|[/._-])(dev|development|local|devcontainer|docker-compose\.dev|review|preview|dev-env|debug)([/._-]|$)/,
     'development',

@@ -6,7 +6,7 @@ import { mergeSuppliers } from './mergeSuppliers.ts';
 import type { LineFinding } from './detectors/findPostponed.ts';
 import type { FileFindings } from './detect.ts';
 import type { Kind } from './kind.ts';
-import type { Decision, Evidence, Finding, Grade, Severity } from './finding.ts';
+import type { Decision, Evidence, Finding, Grade, Severity, Sighting } from './finding.ts';
 
 /** What a change decides, and what is only worth asking. */
 export interface Decided {
@@ -21,7 +21,7 @@ export function mergeFindings(files: readonly FileFindings[]): Decided {
   const sightings = files.flatMap((file) => file.sightings);
   const interfaces = mergeInterfaces(sightings);
   const findings = [
-    ...withoutGates(withoutAddresses(withoutRelocated(seen), interfaces), sightings),
+    ...withoutGates(withoutAddresses(withoutGoneParts(withoutRelocated(seen), sightings), interfaces), sightings),
     ...withoutMoved(files.flatMap((file) => file.lines)),
     ...mergeSuppliers(sightings),
     ...mergePlans(sightings),
@@ -78,6 +78,17 @@ const partOfUndoing: ReadonlySet<string> = new Set([
   'option-withdrawn',
 ]);
 
+/** The lock of a part of the product that goes whole, with its list of components, tells of no other tool. */
+function withoutGoneParts(findings: readonly Finding[], sightings: readonly Sighting[]): readonly Finding[] {
+  const gone = new Set(sightings.filter((one) => one.via === 'manifest').map((one) => one.thing));
+  return gone.size === 0
+    ? findings
+    : findings.filter(
+        ({ kind, evidence }) =>
+          kind !== 'build-tools' || !evidence.every(({ path }) => gone.has(path.slice(0, path.lastIndexOf('/') + 1))),
+      );
+}
+
 /** A file that is an address for programs is told once, as that and not as a page. */
 function withoutAddresses(findings: readonly Finding[], interfaces: readonly Finding[]): readonly Finding[] {
   const paths = new Set(
@@ -98,23 +109,46 @@ function withoutRelocated(findings: readonly Finding[]): readonly Finding[] {
     const half = own.size === 1 ? [...own].join('') : 'both';
     sides.set(keyOf(finding), (sides.get(keyOf(finding)) ?? new Set<string>()).add(half));
   }
+  const rhythms = { old: new Set<string>(), new: new Set<string>() };
+  for (const { kind, evidence } of findings)
+    if (kind === 'schedule') for (const { side, text } of evidence) rhythms[side].add(rhythm.exec(text)?.[0] ?? '');
   return findings.filter((finding) => {
+    // A rhythm that goes from some places and comes in another has a new home.
+    if (
+      finding.kind === 'schedule' &&
+      new Set(finding.evidence.map(({ side }) => side)).size === 1 &&
+      finding.evidence.every(({ side, text }) => {
+        const own = rhythm.exec(text)?.[0];
+        return own !== undefined && rhythms[side === 'old' ? 'new' : 'old'].has(own);
+      })
+    )
+      return false;
     const halves = sides.get(keyOf(finding));
     return !(halves?.size === 2 && halves.has('old') && halves.has('new'));
   });
 }
 
+const rhythm = /(?:[\d*/,-]{1,30}\s+){4}[\d*/,a-z-]{1,30}|@(?:hourly|daily|weekly|monthly)/i;
+
 /** A line that goes in one place and comes in another was moved. */
 function withoutMoved(lines: readonly LineFinding[]): readonly LineFinding[] {
   const balance = new Map<string, number>();
+  // What goes in several places and comes in one was brought together there.
+  const comes = new Set<string>();
   for (const { kind, token, sign } of lines) {
     const key = `${kind} ${token}`;
     balance.set(key, (balance.get(key) ?? 0) + (sign === 'added' ? 1 : -1));
+    if (sign === 'added') comes.add(key);
   }
+  const ways = { added: 0, removed: 0 };
+  for (const { kind, token, sign } of lines)
+    if (kind === 'control-withdrawn' && balance.get(`${kind} ${token}`) !== 0) ways[sign] += 1;
   return lines.filter(({ kind, token, sign }) => {
     const key = `${kind} ${token}`;
     const left = balance.get(key) ?? 0;
-    if (sign === 'added' ? left <= 0 : left >= 0) return false;
+    if (sign === 'added' ? left <= 0 : left >= 0 || comes.has(key)) return false;
+    // A menu written anew, with as many ways out of it, withdraws none.
+    if (kind === 'control-withdrawn' && ways.added >= ways.removed) return false;
     balance.set(key, left + (sign === 'added' ? -1 : 1));
     return true;
   });

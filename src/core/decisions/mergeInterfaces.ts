@@ -28,7 +28,7 @@ export function mergeInterfaces(sightings: readonly Sighting[]): readonly Findin
   ];
   return [
     ...gone,
-    ...settings(of('setting')),
+    ...settings(of('setting').filter((one) => !gonePart(one, of('manifest')))),
     ...options(of('option')),
     ...flags(of('flag')),
     ...messages(of('message'), withdrawn.length > 0 || total.added > total.removed * 0.5),
@@ -36,6 +36,15 @@ export function mergeInterfaces(sightings: readonly Sighting[]): readonly Findin
     ...withdrawn,
     ...(withdrawn.length > 0 ? [] : wordsGone(of('label'), of('said'), total)),
   ];
+}
+
+/** The settings of a part that goes whole, with its list of components, go with it. */
+function gonePart(one: Sighting, manifests: readonly Sighting[]): boolean {
+  return (
+    one.sign === 'removed' &&
+    one.facts['whole'] === 1 &&
+    manifests.some(({ thing }) => thing !== '' && pathOf(one).startsWith(thing))
+  );
 }
 
 interface Size {

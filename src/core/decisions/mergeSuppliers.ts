@@ -16,6 +16,8 @@ export function mergeSuppliers(sightings: readonly Sighting[]): readonly Finding
   for (const [id, list] of byVendor) {
     const added = list.filter((one) => one.sign === 'added');
     const removed = list.filter((one) => one.sign === 'removed');
+    // One large package of a house divided into many, or the other way round: the same house, the same bill.
+    if (repacked(id, byVendor) && list.every((one) => one.via === 'package')) continue;
     const keptHere = list.some((one) => one.sign === 'kept' && one.via !== 'elsewhere');
     const elsewhere = list.some((one) => one.via === 'elsewhere');
     if (keptHere || (added.length > 0 && removed.length > 0)) continue;
@@ -49,6 +51,18 @@ export function mergeSuppliers(sightings: readonly Sighting[]): readonly Finding
   }
   for (const one of lessUsed) findings.push(finding('supplier-used-less', one.id, 'less', one.facts, one.evidence));
   return findings;
+}
+
+/** Whether the house of a supplier comes and goes with its general package in the same change. */
+function repacked(id: string, byVendor: ReadonlyMap<string, readonly Sighting[]>): boolean {
+  const house = id.split('-', 1)[0] ?? id;
+  if (vendorById(house)?.purpose !== 'cloud') return false;
+  const others = [...byVendor].filter(([other]) => (house === id ? other.startsWith(`${house}-`) : other === house));
+  const signs = new Set(
+    others.flatMap(([, list]) => list.filter((one) => one.via === 'package').map((one) => one.sign)),
+  );
+  const own = new Set((byVendor.get(id) ?? []).map((one) => one.sign));
+  return (own.has('added') && signs.has('removed')) || (own.has('removed') && signs.has('added'));
 }
 
 /** Code that no longer names a supplier was perhaps only tidied: what the product is made of, or has a key for, must go too. */

@@ -203,7 +203,7 @@ function readProto(text: string): ReadonlyMap<string, Element> {
     const value = /^(\w+)\s*=\s*(-?\d+)/.exec(line);
     const here = stack.join('.');
     if (rpc) elements.set(`${here}.${rpc[1] ?? ''}`, { type: rpc[2] ?? '', line: index + 1 });
-    else if (field && !line.startsWith('option') && !line.startsWith('reserved'))
+    else if (field && !/^option\s/.test(line) && !line.startsWith('reserved'))
       elements.set(`${here}.${field[2] ?? ''}`, { type: `${field[1] ?? ''} ${field[3] ?? ''}`, line: index + 1 });
     else if (value) elements.set(`${here}.${value[1] ?? ''}`, { type: value[2] ?? '', line: index + 1 });
     if (line.startsWith('}')) stack.pop();

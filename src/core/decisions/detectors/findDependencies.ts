@@ -55,7 +55,13 @@ function upgrade(change: DependencyChange, view: FileView): readonly Finding[] {
   }
   // Another component over several major versions is worth a line; over one it is routine.
   if (change.scope === 'development' || before === 0 || Math.abs(after - before) < 2 || after - before > 20) return [];
+  if (namesYears(ecosystem, before) && namesYears(ecosystem, after)) return [];
   return at(change, view, { kind: 'component-upgraded', thing: name, effect: 'one-off', grade: 'A', facts });
+}
+
+/** A number that is a year, as many Python components carry it: years apart say nothing of how much changed. */
+function namesYears(ecosystem: string, major: number): boolean {
+  return (major >= 2000 && major < 2100) || (ecosystem === 'pypi' && major >= 17 && major < 40);
 }
 
 const foundations: ReadonlySet<string> = new Set([
@@ -222,7 +228,8 @@ function at(
 
 /** The version itself, out of a constraint such as '^4.2', '~> 7.0', '>=3.11,<4'. */
 function plain(constraint: string): string {
-  return /\d+(?:\.\d+){0,3}/.exec(constraint)?.[0] ?? '';
+  // What a version must stay below, or differ from, is not the version in use.
+  return /\d+(?:\.\d+){0,3}/.exec(constraint.replace(/(?:<|!=)\s*v?\d[\w.]*/g, ''))?.[0] ?? '';
 }
 
 function shown(constraint: string): string {

@@ -28,10 +28,12 @@ export interface Mark {
   readonly near?: RegExp;
   /** Must occur in a line that the same run of changed lines takes away, or brings for a removed mark, without the mark. */
   readonly insteadOf?: RegExp;
+  /** A line of this form on the other side of the same run of changed lines does the same in other words. */
+  readonly saidOtherwise?: RegExp;
   /** A check that the same file also writes is an old one under a new name. */
   readonly notWrittenHere?: boolean;
   /** Counts even where the function, the address or the file is new or goes with it. */
-  readonly anyplace?: boolean;
+  readonly anyplace?: boolean | 'added';
   readonly severity?: (view: FileView) => Severity | undefined;
 }
 
@@ -110,8 +112,8 @@ function findMark(mark: Mark, view: FileView, lines: readonly ChangedLine[]): re
     return true;
   });
   const told = surplus
-    .filter(({ at }) => (mark.anyplace ?? false) || !at.whole())
-    .filter(({ at }) => replaces(mark, at));
+    .filter(({ at }) => countsAnyplace(mark, at) || !at.whole())
+    .filter(({ at }) => replaces(mark, at) && !isSaidOtherwise(mark, at));
   const came = told.some(({ at }) => at.side === 'new');
   const went = told.some(({ at }) => at.side === 'old');
   const mixed = came && went;
@@ -139,6 +141,16 @@ function findMark(mark: Mark, view: FileView, lines: readonly ChangedLine[]): re
       },
     ];
   });
+}
+
+function countsAnyplace({ anyplace }: Mark, at: ChangedLine): boolean {
+  return anyplace === true || (anyplace === 'added' && at.side === 'new');
+}
+
+function isSaidOtherwise({ saidOtherwise }: Mark, at: ChangedLine): boolean {
+  if (!saidOtherwise) return false;
+  const others = at.side === 'new' ? at.block().removed : at.block().added;
+  return others.some((text) => saidOtherwise.test(text));
 }
 
 function replaces(mark: Mark, at: ChangedLine): boolean {

@@ -87,9 +87,10 @@ const rows: readonly Row[] = [
     kind: 'checks-paused',
     inTests: true,
     hint: /skip|x(it|describe|test|context|specify|scenario|fail)|ignore|pending|disabled|todo|fixme|failing|expectedfailure|incomplete/i,
-    accept: (text) =>
+    accept: (text, view) =>
       !/^\s*(\/\/|#(?!\[)|\*|--)/.test(text) &&
       pausedTest.test(text) &&
+      !(withinCondition.test(text) && onlySometimes(text, view)) &&
       !/add some examples to \(or delete\)/.test(text),
   },
   {
@@ -146,7 +147,32 @@ function goesWithItsCheck(text: string, view: FileView): boolean {
 }
 
 const pausedTest =
-  /\b(it|test|describe|context|suite|specify|scenario|fixture)\.(skip|todo|fixme|failing)\b|\bx(it|describe|test|context|specify|scenario)\s*[( ]|@(pytest\.mark\.|unittest\.)?(skip|xfail|skipif|expectedFailure|Ignore|Disabled)\b|@tag\s+:skip\b|(^|[{;])\s*skip\s*(?:\(\s*)?["']|^\s*skip\s*$|^\s*pending\s*(\(\s*)?["']|^\s*pending\s*$|\bt\.Skip(Now|f)?\(|markTest(Skipped|Incomplete)\(|\[(Fact|Theory|Test)\(\s*Skip\s*=|\[Ignore\b|pytest\.skip\(|self\.skipTest\(|#\[ignore\]|\bskip:\s*(true|["'])/;
+  /\b(it|test|describe|context|suite|specify|scenario|fixture)\.(skip|todo|fixme|failing)\b|\bx(it|describe|test|context|specify|scenario)\s*[( ]|@(pytest\.mark\.|unittest\.)?(skip|xfail|expectedFailure|Ignore|Disabled)\b|@tag\s+:skip\b|(^|[{;])\s*skip\s*(?:\(\s*)?["']|^\s*skip\s*$|^\s*pending\s*(\(\s*)?["']|^\s*pending\s*$|\bt\.Skip(Now|f)?\(|markTest(Skipped|Incomplete)\(|\[(Fact|Theory|Test)\(\s*Skip\s*=|\[Ignore\b|pytest\.skip\(|self\.skipTest\(|#\[ignore\]|\bskip:\s*(true|["'])/;
+
+/** Forms of a pause that stand inside the check and may depend on where it runs. */
+const withinCondition = /\bt\.Skip(Now|f)?\(|markTestSkipped\(|pytest\.skip\(|self\.skipTest\(|^\s*skip\b/;
+
+/** A check that is left out only where it cannot run (a tool is missing, the run is a short one) still runs elsewhere. */
+function onlySometimes(text: string, view: FileView): boolean {
+  if (view.file.content.type !== 'text') return false;
+  if (/\s(if|unless)\s/.test(text.replace(/(["'`]).*?\1/g, ''))) return true;
+  return view.file.content.hunks.some(({ lines }) =>
+    lines.some(
+      (line, at) =>
+        line.text === text &&
+        /^\s*(\} ?)?(if|unless|else|elif|elsif|catch|except|rescue)\b/.test(
+          lines
+            .slice(Math.max(0, at - 4), at)
+            .filter((one) => one.type === line.type || one.type === 'context')
+            .findLast((one) => indentOf(one.text) < indentOf(text) && one.text.trim() !== '')?.text ?? '',
+        ),
+    ),
+  );
+}
+
+function indentOf(text: string): number {
+  return text.length - text.trimStart().length;
+}
 
 function noteToComeBack(comment: string): boolean {
   if (comment === '') return false;

@@ -1,5 +1,6 @@
 import { codePart } from '../codeText.ts';
 import { isScreen } from './findMarks.ts';
+import type { Line } from '../../change/fileChange.ts';
 import type { LineFinding } from './findPostponed.ts';
 import type { FileView } from '../fileView.ts';
 
@@ -35,7 +36,7 @@ export function findWrapped(view: FileView): readonly LineFinding[] {
       (line) => line.type === 'context' || (side === 'new' ? line.type === 'added' : line.type === 'removed'),
     );
     own.forEach((line, index) => {
-      if (line.type === 'context' || !catches.test(line.text)) return;
+      if (line.type === 'context' || !catches.test(line.text) || takesPlace(hunk.lines, line)) return;
       const held = own.slice(Math.max(0, index - 40), index);
       const from = ruby
         ? Math.max(0, held.length - 6)
@@ -79,6 +80,16 @@ export function findWrapped(view: FileView): readonly LineFinding[] {
     });
   }
   return found;
+}
+
+/** Whether the same run of changed lines holds a catch on its other side: the error was caught before, or still is, in other words. */
+function takesPlace(lines: readonly Line[], line: Line): boolean {
+  const at = lines.indexOf(line);
+  const end = lines.findIndex((one, index) => index > at && one.type === 'context');
+  const start = lines.findLastIndex((one, index) => index < at && one.type === 'context');
+  return lines
+    .slice(start + 1, end < 0 ? lines.length : end)
+    .some((one) => one.type !== 'context' && one.type !== line.type && catches.test(one.text));
 }
 
 const opens = /^\s*(?:(?:\} ?)?try\b|begin$|\w{1,40} (?:\|\|)?= begin$|return try\b)/;

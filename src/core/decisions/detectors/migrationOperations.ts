@@ -21,8 +21,11 @@ export interface MigrationOperation {
 
 /** Whether a file holds migrations, in the folders that the common frameworks use. */
 export function isMigration(path: string): boolean {
-  return migrationPath.test(path);
+  return migrationPath.test(path) && !storedWork.test(path);
 }
+
+/** What the database keeps to run later, one a file. */
+const storedWork = /(^|\/)(stored[ _-]?procedures?|procedures|functions|triggers)\/[^/]{1,120}\.sql$/i;
 
 const migrationPath =
   /(^|\/)(migrations?|migrate|post_migrate|data_migrations?|data-migrations?|post_deployment_migrations|alembic\/versions|versions|flyway|liquibase|changelogs?|upgrades?|schema-migrations|alterations)\/(?!.*[/._-](?:tests?|specs?)[/._-]).*\.(sql|rb|py|php|ts|js|mjs|cjs|exs|xml|ya?ml|java|kt|cs|go|gotmpl)$|(^|\/)V\d[\d._]{0,30}__\w{1,200}\.sql$|\.migration\.(ts|js)$|(^|\/)(\d{3}[\w.-]{0,80}|[\w.-]{0,60}(drop|alter|migrat|remove|delete|clean-?up|purge)[\w.-]{0,60})\.sql$|(^|\/)(db[._-]?)?(migrations?|change[._-]?logs?)([._-][\w.-]{0,40})?\.(xml|sql)$|(^|\/)(jobs?|scripts?|tasks?|commands|management)\/(.{0,120}\/)?[\w.-]{0,60}(migrat|backfill)[\w.-]{0,60}\.(ts|js|mjs|py|rb|php|exs|go|rake)$/i;
@@ -75,19 +78,16 @@ function operationsIn(
   const created = new Set<string>();
   let back = false;
   let table = '';
-  // Statements inside a stored function run later, on other occasions.
-  let storedFunction = false;
-  let quoted = false;
+  const stored = storedBodies();
+  const copied = copiedThings();
   for (const { text, line: newLine } of lines) {
     back = goesBack(text, back);
     if (isComment(text)) continue;
-    if (/\bcreate\s+(or\s+replace\s+)?(function|procedure)\b/i.test(text)) storedFunction = true;
-    else if (!quoted && /^\s*do\s+\$/i.test(text)) storedFunction = false;
-    if ((text.match(/\$\w{0,30}\$/g) ?? []).length % 2 === 1) quoted = !quoted;
-    if (storedFunction && quoted) continue;
+    if (stored(text)) continue;
     if (/raise ActiveRecord::IrreversibleMigration|IrreversibleError|irreversible/i.test(text))
       operations.push({ type: 'irreversible', table, column: '', line: newLine });
     if (back) continue;
+    copied.read(text);
     const context = tableContext.exec(text);
     if (context) table = context.groups?.['table'] ?? table;
     const creation = creates.exec(text);
@@ -98,12 +98,77 @@ function operationsIn(
       const named = clean(match.groups?.['table'] ?? '') || clean(match.groups?.['target'] ?? '') || clean(table);
       // A name that is put together while it runs names no table.
       if (named.endsWith('.')) continue;
-      operations.push({ type, table: named, column: clean(match.groups?.['column'] ?? ''), line: newLine });
+      const column = clean(match.groups?.['column'] ?? '');
+      operations.push({ type: copied.moved(type, named, column), table: named, column, line: newLine });
       break;
     }
   }
   // What the same migration creates was empty: reshaping it concerns nobody's data.
   return operations.filter((one) => one.type === 'irreversible' || !created.has(one.table));
+}
+
+/** Tells for each line in turn whether it stands inside a stored function: its statements run later, on other occasions. */
+function storedBodies(): (text: string) => boolean {
+  let declared = false;
+  let quoted = false;
+  let depth = 0;
+  let handed = false;
+  let template = false;
+  return (text) => {
+    const built = /\b(?:createFunction|create_function|createTrigger|create_trigger|createProcedure)\s?[(:]/.test(text);
+    if (built) handed = true;
+    if (built || /\bcreate\s+(?:or\s+(?:replace|alter)\s+)?(?:function|procedure|trigger)\b/i.test(text))
+      declared = true;
+    else if (!quoted && /^\s*do\s+\$/i.test(text)) declared = false;
+    if ((text.match(/\$\w{0,30}\$/g) ?? []).length % 2 === 1) quoted = !quoted;
+    if (!declared) return false;
+    // What stands in the text that is handed to the builder of a function.
+    const inside = template || depth > 0 || quoted;
+    if (handed && (text.match(/`|\"{3}/g) ?? []).length % 2 === 1) {
+      template = !template;
+      handed = template;
+      declared = template;
+    }
+    if (!quoted && /^\s*begin\s*$/i.test(text)) depth += 1;
+    else if (depth > 0 && /^\s*end[\s;$/]*$/i.test(text)) {
+      depth -= 1;
+      declared = depth > 0 || template;
+    }
+    return inside;
+  };
+}
+
+interface Copied {
+  readonly read: (text: string) => void;
+  /** What goes after its content was taken elsewhere by the same migration was moved, not erased. */
+  readonly moved: (type: MigrationOperation['type'], table: string, column: string) => MigrationOperation['type'];
+}
+
+function copiedThings(): Copied {
+  const tables = new Set<string>();
+  const words = new Set<string>();
+  let taking = false;
+  let filling = false;
+  return {
+    read(text) {
+      if (/\b(?:drop|remove|delete|truncate)/i.test(text)) return;
+      if (/\binsert into\b|\bcreate (?:temp(?:orary)? )?table\b.{1,120}\bas\b/i.test(text)) taking = true;
+      if (taking)
+        for (const [, name] of text.matchAll(/\b(?:from|join)\s+(?:only\s+)?(["`[\]\w.]{1,100})/gi))
+          tables.add(clean(name ?? ''));
+      if (/\bupdate\b|\bset\b|update_all|bulk_update|\.save\b/i.test(text)) filling = true;
+      // A name that is only filled, or asked for, is not read.
+      if (taking || filling)
+        for (const [, name] of (text.split(/\bwhere\b/i, 1)[0] ?? '').matchAll(/\b([a-z]\w{2,60})\b(?!\s?=[^=>])/g))
+          words.add(name ?? '');
+      if (/;|["'`]\)?\s*$/.test(text)) taking = false;
+      if (/;|[)"'`]\s*$/.test(text)) filling = false;
+    },
+    moved(type, table, column) {
+      if ((type === 'dropTable' || type === 'deleteRows') && tables.has(table)) return 'renameTable';
+      return type === 'dropColumn' && column !== '' && words.has(column) ? 'renameColumn' : type;
+    },
+  };
 }
 
 const wayBack =

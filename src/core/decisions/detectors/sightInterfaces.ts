@@ -26,6 +26,8 @@ type Sign = Sighting['sign'];
 export function sightInterfaces(view: FileView): readonly Sighting[] {
   const { role, place } = view.kind;
   if (role === 'translations') return labels(view);
+  if (role === 'parts' && view.file.status === 'deleted')
+    return [sighting('manifest', view.path.slice(0, view.path.lastIndexOf('/') + 1), 'removed', {}, undefined)];
   if (/(testing_support|dummy_app|test_helpers?|spec_helper)/.test(view.path)) return [];
   if (!roles.has(role) || place === 'test' || place === 'example') return [];
   return [...size(view), ...wholeFile(view), ...inRouter(view), ...inLines(view)];

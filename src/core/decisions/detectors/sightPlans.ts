@@ -42,6 +42,6 @@ export function sightPlans(view: FileView): readonly Sighting[] {
 }
 
 const elsewhere =
-  /(^|\/)(scripts?|migrations?|migrate|seeds?|seeders?|tools?|bin|benchmarks?|stubs?|storybook)\/|\.(css|scss|sass|less|styl|svg|md|mdx|json|lock|ipynb|sh)$|\.d\.ts$|(^|\/)(schema|openapi|swagger)\b[^/]*$|rate[_-]?limit/i;
+  /(^|\/)(scripts?|migrations?|migrate|seeds?|seeders?|tools?|bin|benchmarks?|stubs?|storybook)\/|\.(css|scss|sass|less|styl|svg|md|mdx|json|lock|ipynb|sh)$|\.d\.ts$|(^|\/)(schema|openapi|swagger)\b[^/]*$|rate[_-]?limit|[_/-](converters?|mappers?|marshallers?)[./]|[a-z](Converter|Mapper|Marshaller)\.\w+$/i;
 const aboutBilling =
   /billing|pric(e|ing)|subscription_?(plan|id|item|status)|stripe|paddle|chargebee|lemon_?squeezy|braintree|checkout|invoice|paywall|entitle|quota|\bplans?\b|plan_|_plan|Plan[A-Z.]|[a-z]Plan|coupon|seats?\b/;

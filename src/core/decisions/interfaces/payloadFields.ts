@@ -60,7 +60,9 @@ const writings: readonly Writing[] = [
   },
   {
     // Django REST, Marshmallow, Pydantic
-    files: /(serializers?|schemas?|dtos?)(\/[^/]+)?\.py$|(^|\/)(api|rest)\/.*(models|types|responses|requests)\.py$/,
+    // A file that only hands names on holds none.
+    files:
+      /^(?!.*__init__\.py$).*(serializers?|schemas?|dtos?)(\/[^/]+)?\.py$|(^|\/)(api|rest)\/.*(models|types|responses|requests)\.py$/,
     fields: (code) => {
       const declared =
         /^ {4}(\w{2,60})\s*(?::\s*(?!.{0,200}\bClassVar)[\w[\]"'| .,]{2,120}(?:=.{0,200})?$|=\s*(?:(?:serializers|fields|ma|Schema\w*)\.\w{1,60}|\w{2,60}Serializer)\()/.exec(
@@ -130,9 +132,9 @@ const writings: readonly Writing[] = [
       ),
   },
   {
-    // Java, Kotlin, C#
+    // Java, Kotlin, C#; the model of a screen is exchanged with no program
     files:
-      /(Dto|DTO|Request|Response|Resource|Payload|ViewModel|Representation)\.(java|kt|cs)$|(^|\/)\w*(dtos?|DTOs?|Dtos?)\/.*\.(java|kt|cs)$/,
+      /(Dto|DTO|Request|Response|Resource|Payload|Representation)\.(java|kt|cs)$|(^|\/)api\/.*ViewModel\.cs$|(^|\/)\w*(dtos?|DTOs?|Dtos?)\/.*\.(java|kt|cs)$/,
     fields: (code) =>
       one(
         /^\s*(?:@?\[?Json(?:Property|PropertyName)\("(\w{2,60})"|(?:private|protected|public)\s(?:final\s|required\s|virtual\s){0,2}[\w<>?[\],. ]{2,80}?\s(\w{2,60})\s*(?:;|=|\{\s*get)|(?:val|var)\s(\w{2,60})\s*:)/.exec(

@@ -22,6 +22,7 @@ export const asDeliveredKinds: readonly Kind[] = [
         thing: 'tax',
         accept: (match, view) =>
           view.kind.place !== 'test' &&
+          !/enabled["']?\s?(?:=>|[:=])\s?false/i.test(match.input ?? '') &&
           !/test|spec|types?\.|\.d\.ts|stub|mock|sdk|openapi/i.test(view.path) &&
           !/\binterface\b|\bclass\b|z\.|expect|[!=]==/.test(match.input ?? '') &&
           (/stripe|checkout|billing|subscri|payment|paddle/i.test(view.path) ||

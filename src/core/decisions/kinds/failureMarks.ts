@@ -135,7 +135,8 @@ export const failureMarks: readonly Mark[] = [
     ],
     roles: ['product', 'settings'],
     mark: /(?<token>\b\w{0,20}[fF]allback_?(?:[uU]rl|[hH]ost|[pP]rovider|[cC]lient|[sS]erver|[tT]oken|[eE]ndpoint|[sS]ource|[sS]tore|[sS]ervice|[mM]odel|[rR]egion)\w{0,8}|\b[cC]ircuit_?[bB]reaker\w{0,12}|\bCircuitbox\b|\bSemian\b|\bopossum\b|stale-if-error|staleIfError|\brescue_from\b|\bkill_?-?[sS]witch\w{0,12})/,
-    anyplace: true,
+    // What goes with the part that it was for is missed by nobody.
+    anyplace: 'added',
     added: 'less',
     removed: 'more',
   },
@@ -216,7 +217,7 @@ export const failureMarks: readonly Mark[] = [
     ],
     roles: ['product', 'settings'],
     mark: /(?<token>\bwindowMs\b|\bThrottlerGuard\b|\b\w{0,12}ThrottlerGuard\b|["']throttle:[\w,:]{1,30}|\bthrottle_classes\b|@ratelimit\b|@?RateLimit\w{0,16}\(|\brate_?limit\w{0,20}\(|\b(?:check|enforce|apply|with|hit|is|consume|test)_?[r]ate_?[l]imit\w{0,12}|\bcheck_rate\b|\bPlugAttack\b|\blimit_req\w{0,6}\b|\btooManyAttempts\b|@Throttle\(|\brate_?limiters?\w{0,4}(?:\[[^\]]{1,30}\])?\.(?:hit|test|check|limit)\w{0,4}\b|\.limiter\.\w{3,8}\()/i,
-    not: /^\s*(?:def|defp|func|function|class|public|private|export|const|interface)\b|lodash|debounce|skip_?throttle|expect/i,
+    not: /^\s*(?:def|defp|func|function|class|public|private|export|const|interface)\b|lodash|debounce|skip_?throttle|expect|rate_?limit\w{0,16}(?:Err|Exce|Resp)/i,
     notFiles: /\.(vue|tsx|jsx|css)$|(^|\/)[^/]*(rate[-_]?limit|throttl)[^/]*\.\w+$/i,
     added: 'less',
     removed: 'more',

@@ -126,7 +126,8 @@ export const guardMarks: readonly Mark[] = [
     roles: ['product'],
     mark: /^\s*(?<token>(?:&& |\|\| )?!?\(?!?@?[a-z]\w{0,30}(?:(?:\.|&\.|->|\?\.)\w{1,40}){0,3}[?!]?(?:\([^()]{0,60}\))?\s?(?:(?:&&|\|\||\band|\bor)\s.{2,140}|\|\||&&)?)$/,
     near: /user|admin|role|owner|member|permission|allowed|can_?[A-Z_?]|visible|public|grant|scope/i,
-    not: /logg?er|err\b|error|^\s*\w+$|^\s*(?:end|else|return|super|do|raise|nil|true|false)\b|=\s|import/i,
+    // How a store is handed in gives nobody a right.
+    not: /logg?er|err\b|error|(?:repository|Service|Store|Factory)\)|^\s*\w+$|^\s*(?:end|else|return|super|do|raise|nil|true|false)\b|=\s|import/i,
     added: 'unclear',
     removed: 'unclear',
     changed: replacedRight,

@@ -42,7 +42,7 @@ export const limitKinds: readonly Kind[] = [
         by: 'code',
         roles: ['product', 'settings'],
         hints: ['ratelimit', 'rate_limit', 'throttle', 'slidingwindow', 'fixedwindow', 'limiter'],
-        line: /(?:\bnew\s(?<name>Ratelimit|RateLimit(?:er)?\w{0,20})\(|\b(?:rateLimit|rate_limit|createRateLimiter|slidingWindow|fixedWindow|tokenBucket|limiter\.limit|RateLimiter::for|Rack::Attack\.throttle|@Throttle|@ratelimit|@rate_limit)\(|\bthrottle\("|^\s*rate_limit\s+to:|\bthrottle_(?:classes|scope)\s{0,2}=|["']throttle:[\w,]{1,30}["'])/,
+        line: /(?:\bnew\s(?<name>Ratelimit|RateLimit(?!\w{0,20}(?:Err|Exce|Resp))(?:er)?\w{0,20})\(|\b(?:rateLimit|rate_limit|createRateLimiter|slidingWindow|fixedWindow|tokenBucket|limiter\.limit|RateLimiter::for|Rack::Attack\.throttle|@Throttle|@ratelimit|@rate_limit)\(|\bthrottle\("|^\s*rate_limit\s+to:|\bthrottle_(?:classes|scope)\s{0,2}=|["']throttle:[\w,]{1,30}["'])/,
         added: 'less',
         removed: 'more',
         accept: (match) =>

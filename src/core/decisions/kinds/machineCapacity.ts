@@ -129,6 +129,15 @@ export const machineCapacityKinds: readonly Kind[] = [
         on: ['changed'],
         thing: partOf,
       },
+      {
+        // How many of one machine that is written down by itself.
+        by: 'setting',
+        key: /^resource\.(aws_(instance|spot_instance_request|db_instance|rds_cluster_instance)|google_compute_instance|azurerm_(linux_|windows_)?virtual_machine|digitalocean_droplet|hcloud_server|scaleway_instance_server|linode_instance|vultr_instance|upcloud_server|openstack_compute_instance\w{0,4})\.[^.]+\.count$/,
+        measure: 'number',
+        on: ['changed'],
+        thing: partOf,
+        accept: (_, view) => setsTheProduct(view),
+      },
       ...copiesInCode,
     ],
     ignores: 'copies in tests and for developers; sizes of lists',

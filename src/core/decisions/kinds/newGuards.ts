@@ -84,7 +84,10 @@ export const newGuards: readonly NewPart[] = [
     ),
     notPath: notCode,
     roles: ['product'],
-    has: [/token|key|secret|impersonat|user/i, /create|generate|verify|find|digest|hash|authenticate|sign|issue/i],
+    has: [
+      /token|(?<!foreign_?|primary_?)key|secret|impersonat|user/i,
+      /create|generate|verify|find|digest|hash|authenticate|sign|issue/i,
+    ],
     added: 'unclear',
     removed: 'unclear',
   },

@@ -188,8 +188,12 @@ export const peopleMarks: readonly Mark[] = [
   {
     kind: 'files-visibility',
     hints: ['signedurl', 'signed_url', 'presigned', 'temporaryurl', 'visibility', 'private'],
-    mark: /(?<token>\b(?:get|generate|create)_?(?:Pre)?_?signed_?url|presigned_?url|temporaryUrl\(|visibility["']?\s?(?:=>|[:=]|,)\s?["']private["']|acl["']?\s?(?:=>|[:=])\s?["']?private)/i,
+    mark: /(?<token>\b(?:get|generate|create)_?(?:Pre)?_?signed_?url|presigned_?url\w{0,8}(?:\(|\s:)|temporaryUrl\(|visibility["']?\s?(?:=>|[:=]|,)\s?["']private["']|acl["']?\s?(?:=>|[:=])\s?["']?private)/i,
     near: /bucket|storage|disk|upload|s3|blob|file|put/i,
+    // An address to send a file to opens nothing, and closes nothing.
+    not: /PutObject|upload|\bput\b/i,
+    // Nothing was open before unless something that lasted goes.
+    insteadOf: /public|\burls?\b|_url|Url\b|https?:|path|visibility|acl/i,
     notFiles: /\.tf$/,
     added: 'less',
   },
@@ -222,7 +226,8 @@ export const peopleMarks: readonly Mark[] = [
     ],
     roles: ['product', 'settings', 'data'],
     mark: /(?<token>\bfilter_parameters\b|\bredact\w{0,24}|\bscrub_?(?:pii|data|ip|fields|email)\w{0,8}|\bmask_?(?:ed_?)?(?:Email|Phone|Ip|Sensitive|Pii|Name|Token|email|phone|ip|sensitive|pii|name|token)\w{0,8}|@JsonIgnore\b|\[JsonIgnore|\bencrypts\s:|\battr_encrypted\b|\bEncrypted\w{0,12}Field\(|\bhash_?(?:ed)?_?ip\b|\btruncate_?ip\b|\bbefore_?[sS]end\b)/,
-    not: /describe|expect\(|aria-|data-testid/,
+    // What a message says of it hides nothing.
+    not: /describe|expect\(|aria-|data-testid|\b(?:been|is|was|are|were|already)[ _]?redacted/i,
     notFiles: /\.(css|scss|svg)$/i,
     added: 'less',
     removed: 'more',

@@ -59,6 +59,8 @@ export const protectionMarks: readonly Mark[] = [
       'bcrypt',
     ],
     mark: /(?<token>zxcvbn|\bpwned\w{0,12}|uncompromised|Password::(?:min|defaults)|->mixedCase\(|AUTH_PASSWORD_VALIDATORS|Require(?:Uppercase|Digit|NonAlphanumeric|Lowercase)|[pP]assword_?(?:[sS]trength|[cC]omplexity|[pP]olicy)|:lockable|MaxFailedAccessAttempts|maximum_attempts|\w{0,12}[lL]ockout\w{0,16})/,
+    // A way around the rule is no stricter rule.
+    not: /disabl|skip|bypass|ignor|without|turn_?off/i,
     added: 'less',
     removed: 'more',
   },
@@ -144,7 +146,7 @@ export const protectionMarks: readonly Mark[] = [
       'islocalurl',
       'validateredirect',
     ],
-    mark: /\b(?<token>saniti[sz]e\w{0,30}(?!\(?\s?["'])|Saniti[sz]e\w{0,24}|html_escape|[eE]scape_?[hH][tT][mM][lL]\w{0,8}|htmlspecialchars|htmlentities|strip_tags|DOMPurify\.sanitize|CGI\.escape\w{0,8}|ERB::Util\.\w{1,16}|bleach\.clean|HtmlEncode|html\.EscapeString|template\.HTMLEscape\w{0,8}|secure_filename|(?:shell|sql_)escape\w{0,8}|escapeshell\w{3}|shlex\.quote|safe_load|clean_html|isSafe(?:Redirect|Url)\w{0,12}|safe_?[rR]edirect\w{0,12}|is_safe_url|url_has_allowed_host_and_scheme|IsLocalUrl|ValidateRedirect\w{0,12})\b/,
+    mark: /\b(?<token>saniti[sz]e(?!_?(?:[cC]olou?r|[nN]umber|[pP]hone|[dD]ate|[sS]lug|[wW]hitespace|[sS]paces?|[aA]mount|[pP]rice|[cC]urrency|[lL]ocale)\w{0,12}\b)\w{0,30}(?!\(?\s?["'])|Saniti[sz]e\w{0,24}|html_escape|[eE]scape_?[hH][tT][mM][lL]\w{0,8}|htmlspecialchars|htmlentities|strip_tags|DOMPurify\.sanitize|CGI\.escape\w{0,8}|ERB::Util\.\w{1,16}|bleach\.clean|HtmlEncode|html\.EscapeString|template\.HTMLEscape\w{0,8}|secure_filename|(?:shell|sql_)escape\w{0,8}|escapeshell\w{3}|shlex\.quote|safe_load|clean_html|isSafe(?:Redirect|Url)\w{0,12}|safe_?[rR]edirect\w{0,12}|is_safe_url|url_has_allowed_host_and_scheme|IsLocalUrl|ValidateRedirect\w{0,12})\b/,
     not: /^\s*(?:(?:export|public|private|protected|static|async)\s+)*(?:def|defp|function|func|fun|const) .{0,40}(?:saniti|escape|safe)/i,
     // In a screen only what concerns marks of pages: there, to clean may also mean to tidy.
     notFiles: /\.(vue|tsx|jsx|svelte)$/,
@@ -169,8 +171,8 @@ export const protectionMarks: readonly Mark[] = [
       'eval(',
       'unserialize(',
     ],
-    mark: /(?<token><%=\s?raw\b|\.html_safe\b|\{!!\s|\|\s?safe\b|dangerouslySetInnerHTML|\bv-html=|\.innerHTML\s?=|\[innerHTML\]|\bmark_safe\(|Html\.Raw\(|template\.HTML\(|bypassSecurityTrust\w{2,12}|\byaml\.load\(|\bpickle\.loads?\(|\beval\(|\bunserialize\()/,
-    not: /["']\)?\.html_safe|safe_load|SafeLoader|=\s?["'`]{2}|\.innerHTML\s?\+?=\s?(?:'[^']*'|"[^"]*")\s?;?\s*$/,
+    mark: /(?<token><%=\s?raw\b|\.html_safe\b|\{!!\s|\|\s?safe\b|dangerouslySetInnerHTML|\bv-html=|\.innerHTML\s{0,4}=|\[innerHTML\]|\bmark_safe\(|Html\.Raw\(|template\.HTML\(|bypassSecurityTrust\w{2,12}|\byaml\.load\(|\bpickle\.loads?\(|\beval\(|\bunserialize\()/,
+    not: /["']\)?\.html_safe|safe_load|SafeLoader|=\s?["'`]{2}|\.innerHTML\s{0,4}\+?=\s{0,4}(?:'[^']*'|"[^"]*")\s?;?\s*$/,
     added: 'more',
     removed: 'less',
   },
@@ -190,7 +192,6 @@ export const protectionMarks: readonly Mark[] = [
     notFiles: /\.(vue|tsx|jsx|svelte|css)$/,
     added: 'less',
     removed: 'more',
-    changed: { kind: 'input-cleaned', effect: 'less' },
   },
   // Addresses that a guard lets through: a name added to its list of exceptions.
   {

@@ -23,7 +23,7 @@ export const supplierKinds: readonly Kind[] = [
     rows: ['A4'],
     category: 'cost.vendor',
     grade: 'B',
-    outcomes: { less: outcome('medium', 'two', 'spending less use') },
+    outcomes: { less: outcome('low', 'two', 'spending less use') },
     find: [{ by: 'program', program: 'suppliers' }],
     ignores: 'a key that goes while the supplier stays; one file that no longer takes it in; files that go whole',
   },

@@ -69,6 +69,8 @@ export const switchKinds: readonly Kind[] = [
         thing: 'name',
         accept: (match, view) =>
           !plumbing.test(match.groups?.['name'] ?? '') &&
+          // What the code works out by itself, nobody turns.
+          !/[<>]=?\s?\d|\brandom\b/i.test((match.input ?? '').slice(match[0].length)) &&
           view.kind.place !== 'test' &&
           !(view.kind.role === 'settings' && view.file.status !== 'modified') &&
           !/pytest|jest|vitest/.test(view.path),
@@ -152,4 +154,4 @@ function isSwitchName(match: RegExpMatchArray): boolean {
 
 /** Switches of machines and tools, which customers never see. */
 const plumbing =
-  /(^|_)(REDIS|CACHE|LOG|DEBUG|SENTRY|SSL|TLS|HTTPS|METRIC|TRACING|TRACE|OTEL|TELEMETRY|SQS|QUEUE|SMTP|PROFIL|HEALTH|CORS|CSRF|PROXY|BACKUP|SWAGGER|LINT|TEST|MONITOR|TOOLBAR|HOT_RELOAD|SOURCE_?MAP|AUTOSCAL|INGRESS|PROMETHEUS|PGBOUNCER)(S|GING|GER)?(_|$)/;
+  /(^|_)(REDIS|CACHE|LOG|DEBUG|SENTRY|SSL|TLS|HTTPS|METRIC|TRACING|TRACE|OTEL|TELEMETRY|SQS|QUEUE|SMTP|PROFIL(?:E|ING|ER)|HEALTH|CORS|CSRF|PROXY|BACKUP|SWAGGER|LINT|TEST|MONITOR|TOOLBAR|HOT_RELOAD|SOURCE_?MAP|AUTOSCAL|INGRESS|PROMETHEUS|PGBOUNCER)(S|GING|GER)?(_|$)/;

@@ -24,6 +24,7 @@ export const troubleMarks: readonly Mark[] = [
     roles: ['product', 'data'],
     mark: /(?:\brescue(?:_from)?\b|\bexcept\b|\bcatch\b|\bOR|^\s*(?:\w+(?:::|\.)){1,4}).{0,60}?(?<token>\b(?:\w+(?:::|\.)){0,4}(?:[A-Z]\w{0,24})?(?:Timeout|Connection|Connect|Socket|Network|HTTP|Http|Request|ECONN[A-Z]{4,8}|Api|API|Client|Smtp|SMTP|Redis|Deadlock|Unavailable|Transport)\w{0,20}(?:Error|Exception|Timeout|Refused|Reset|Failed|Lost|NotEstablished)|\bE(?:CONN[A-Z]{5,8}|TIMEDOUT|HOSTUNREACH))\b/,
     near: /rescue|except|catch/,
+    saidOtherwise: /^\s*(?:\} ?)?(?:rescue|except|catch)\b/,
     not: /raise|throw|expect\(|BadRequest|NotFound|import|^\s*(?:class|def|public|private)\b/,
     notFiles: /test|spec|\.(vue|tsx|jsx|svelte|html?)$/i,
     added: 'less',

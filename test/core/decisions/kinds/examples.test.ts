@@ -30,6 +30,7 @@ import { examples as securityExamples } from './security.examples.ts';
 import { examples as shortcutExamples } from './shortcuts.examples.ts';
 import { examples as supplierExamples } from './suppliers.examples.ts';
 import { examples as upkeepExamples } from './upkeep.examples.ts';
+import { examples as untoldExamples } from './untold.examples.ts';
 import { examples as volumeExamples } from './volume.examples.ts';
 import type { Example } from './example.ts';
 
@@ -52,6 +53,7 @@ const examples: readonly Example[] = [
   ...shortcutExamples,
   ...supplierExamples,
   ...upkeepExamples,
+  ...untoldExamples,
   ...volumeExamples,
 ];
 

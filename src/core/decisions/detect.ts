@@ -17,6 +17,7 @@ import { markDetector } from './detectors/findMarks.ts';
 import { findHiddenParts } from './detectors/findHiddenParts.ts';
 import { findNewManifests } from './detectors/findNewManifests.ts';
 import { findNewParts } from './detectors/findNewParts.ts';
+import { findNoticeTexts } from './detectors/findNoticeTexts.ts';
 import { findPausedFeatures } from './detectors/findPausedFeatures.ts';
 import { findPausedWork } from './detectors/findPausedWork.ts';
 import { findPlanTables } from './detectors/findPlanTables.ts';
@@ -142,6 +143,7 @@ export const detectors: {
     { name: 'pausedFeatures', find: findPausedFeatures },
     { name: 'pausedWork', find: findPausedWork },
     { name: 'erasedFiles', find: findErasedFiles },
+    { name: 'noticeTexts', find: findNoticeTexts },
     { name: 'erasingWork', find: findErasingWork },
     { name: 'bundledStores', find: findBundledStores },
     { name: 'demandedAtUse', find: findDemandedAtUse },

@@ -52,4 +52,14 @@ export const upkeepKinds: readonly Kind[] = [
     'one guard in the place of another',
     [{ by: 'program', program: 'newParts' }],
   ),
+  {
+    id: 'privacy-notice',
+    rows: ['J3', 'G10'],
+    category: 'risk.privacy',
+    grade: 'A',
+    outcomes: { unclear: outcome('medium', 'two', 'customers unclear', 'exposure unclear') },
+    find: [{ by: 'program', program: 'noticeTexts' }],
+    ignores: 'how the notice looks; addresses of links; a copy of what was there before',
+    together: true,
+  },
 ];

@@ -86,12 +86,26 @@ export const upkeepMarks: readonly Mark[] = [
     kind: 'data-sent',
     hints: ['customer', 'contacts', 'subscribers', 'audience', 'add_list_member', 'addlistmember'],
     roles: ['product'],
-    mark: /(?<token>\bstripe\w{0,16}(?:\.|->|\(\)->)customers(?:\.|->)(?:create|update)\b|\bStripe(?:::|\\)Customer(?:\.|::)(?:create|update)\b|\bstripe\.Customer\.(?:create|modify)\b|\bStripe\.Customer\.(?:create|update)\(|\bcustomer\.New\(&?stripe\.|\bCustomerCreateParams\.builder\(|\b(?:mollie|paddle|gocardless|braintree|razorpay|xero|quickbooks|polar|lemonsqueezy|chargebee|recurly|square)\w{0,16}(?:\.|->)customers?(?:\(\))?(?:\.|->)(?:create|update)\b|\b(?:resend|hubspot\w{0,8}|brevo|sendinblue|intercom|loops|mailjet|sendgrid)\w{0,12}(?:\.crm)?(?:\.|->)(?:contacts|audiences|subscribers)(?:\.basicApi)?(?:\.|->)(?:create|update|upsert)\w{0,10}\b|\bloops\w{0,8}\.(?:create|update)Contact\b|\b(?:add|set)_?[lL]ist_?[mM]ember\()/,
+    mark: /(?<token>\bstripe\w{0,16}(?:\.|->|\(\)->)customers(?:\.|->)(?:create|update)\b|\bStripe(?:::|\\)Customer(?:\.|::)(?:create|update)\b|\bstripe(?:_?(?:lib|sdk|client|api))?\.Customer\.(?:create|modify)\b|\bStripe\.Customer\.(?:create|update)\(|\bcustomer\.New\(&?stripe\.|\bCustomerCreateParams\.builder\(|\b(?:mollie|paddle|gocardless|braintree|razorpay|xero|quickbooks|polar|lemonsqueezy|chargebee|recurly|square)\w{0,16}(?:\.|->)customers?(?:\(\))?(?:\.|->)(?:create|update)\b|\b(?:resend|hubspot\w{0,8}|brevo|sendinblue|intercom|loops|mailjet|sendgrid)\w{0,12}(?:\.crm)?(?:\.|->)(?:contacts|audiences|subscribers)(?:\.basicApi)?(?:\.|->)(?:create|update|upsert)\w{0,10}\b|\bloops\w{0,8}\.(?:create|update)Contact\b|\b(?:add|set)_?[lL]ist_?[mM]ember\()/,
     not: /expect|mock|stub|allow\(|jest/i,
     notFiles: /test|spec|mock|script|seed|fixture|import/i,
     anyplace: true,
     added: 'more',
     removed: 'less',
+  },
+  // One more thing on the list of what is masked, scrubbed or made anonymous, or one less.
+  {
+    kind: 'people-masked',
+    hints: ['_', 'name', 'mail', 'phone', 'address', 'birth', 'token', 'cookie', 'password', 'ip', 'iban', 'number'],
+    files:
+      /(^|\/)[^/]*(anonymi[sz]|pseudonymi[sz]|scrub|redact|(?<![a-z])mask(?![a-z]*ed)|(?<![a-z])pii(?![a-z])|obfuscat|filter_parameter|sensitive[-_]?(?:fields|params|data|keys))[^/]*(\/[^/]+)?\.(rb|py|ts|js|php|exs?|go|java|kt|cs|ya?ml|json|toml)$/i,
+    notFiles:
+      /analytics|test|spec|mock|migrat|locale|components?\/|\.(css|scss)$|bitmask|mask[-_]?(?:input|image|layer)/i,
+    roles: ['product', 'settings', 'data'],
+    mark: /^\s*(?:-\s|:|["'@])?(?<token>(?:[a-z][a-z0-9]{1,24}(?:_[a-z0-9]{1,24}){1,6}|(?:e?mail|phone|name|address|birthdate|iban|nir|siret|ip|cookie|firstName|lastName|fullName|birthDate|phoneNumber|ipAddress)\w{0,12}))["']?(?:,?\s*(?:#.{0,80})?$|:\s(?:\{|lambda|->|["']|fn|nil|null)|\s=>\s)/,
+    not: /^\s*(?:end|return|if|else|do|def|class|module|table|tables|name|type|version|steps|runs?|on|jobs|shared|description)\b|(?<![\w])(?:created|updated|inserted)_at\b|(?<![\w])id\b/,
+    added: 'less',
+    removed: 'more',
   },
   // What is sent or noted of a person hangs on their agreement.
   {

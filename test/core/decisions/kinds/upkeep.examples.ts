@@ -12,6 +12,8 @@ const page = (...lines: readonly string[]): string =>
 const attributes = (...lines: readonly string[]): string =>
   `*.png binary\n${lines.map((line) => `${line}\n`).join('')}`;
 
+const notice = (text: string): string => `<h1>What we do with your data</h1>\n<p>${text}</p>\n`;
+
 export const examples: readonly Example[] = [
   example(
     'timed-work-paused',
@@ -116,4 +118,27 @@ export const examples: readonly Example[] = [
     'more',
   ),
   example('secrets-guarded', 'nearMiss', '.gitattributes', attributes(), attributes('assets/** filter=lfs diff=lfs')),
+  example(
+    'privacy-notice',
+    'proves',
+    'app/views/pages/privacy_policy.html.erb',
+    notice('We keep your address for two years.'),
+    notice('We keep your address for ten years and share it with our partners.'),
+    'unclear',
+  ),
+  example(
+    'privacy-notice',
+    'reverse',
+    'app/views/pages/privacy_policy.html.erb',
+    notice('We keep your address for ten years and share it with our partners.'),
+    notice('We keep your address for two years.'),
+    'unclear',
+  ),
+  example(
+    'privacy-notice',
+    'nearMiss',
+    'app/views/pages/privacy_policy.html.erb',
+    '<p class="small">We keep your address for two years.</p>\n',
+    '<p class="large">We keep your address for two years.</p>\n',
+  ),
 ];

@@ -18,6 +18,8 @@ export function findContracts(view: FileView): readonly Finding[] {
   if (view.file.sides?.old === undefined && view.file.status === 'modified')
     return tooLong.test(view.path) ? goneFromHunks(view) : [];
   if (!view.file.sides) return [];
+  // A description that goes whole takes no address with it: the product answers as before.
+  if (view.file.status === 'deleted' && reader.read === readOpenApi) return [];
   if (reader.sign && !reader.sign.test(view.file.sides.old ?? view.file.sides.new ?? '')) return [];
   const before = reader.read(view.file.sides.old ?? '');
   const after = reader.read(view.file.sides.new ?? '');

@@ -203,6 +203,8 @@ export const accessKinds: readonly Kind[] = [
         line: /\b(?<name>\w{0,20}(?:[mM]in\w{0,10}|MIN_)[pP](?:ass|ASS)[wW]\w{0,24}|PASSWORD_MIN\w{0,12}|[pP]assword_?[mM]in\w{0,12})(?!\w)\D{1,14}(?<value>\d{1,3})\b/,
         thing: 'name',
         compare: { group: 'value', measure: 'number', inverse: true },
+        // The bounds within which a number may lie are not the number.
+        accept: (match) => !/\b(?:ge|gt|le|lt)\s?=/.test(match.input ?? ''),
       },
     ],
   ),

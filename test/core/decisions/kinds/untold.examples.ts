@@ -215,6 +215,20 @@ export const examples: readonly Example[] = [
   example(
     'password-rule',
     'nearMiss',
+    'shop/rules.py',
+    'class Rules:\n    password_min_score: int = 3\n',
+    'class Rules:\n    password_min_score: int = Field(ge=0, le=4, default=3)\n',
+  ),
+  example(
+    'interface-broken',
+    'nearMiss',
+    'backend/openapi.yaml',
+    'openapi: 3.0.0\npaths:\n  /parcels:\n    get:\n      summary: all\n',
+    undefined,
+  ),
+  example(
+    'password-rule',
+    'nearMiss',
     'config/settings.py',
     'SIGN_IN = True\nSESSION_AGE = 3600\n',
     'SIGN_IN = True\nDISABLE_PASSWORD_STRENGTH_CHECK = env("DISABLE_PASSWORD_STRENGTH_CHECK")\nSESSION_AGE = 3600\n',

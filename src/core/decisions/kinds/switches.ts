@@ -1,3 +1,4 @@
+import { setsTheProduct } from './settingPlaces.ts';
 import type { Find } from '../find.ts';
 import type { FileView } from '../fileView.ts';
 import type { SettingChange } from '../../change/settingChange.ts';
@@ -61,6 +62,23 @@ export const switchFinds: readonly Find[] = [
   { by: 'program', program: 'interfaces' },
   listed,
   { ...listed, files: switchFile, key: /./ },
+  // A day from which something is open, among the settings.
+  {
+    ...listed,
+    key: /(^|[._])(?:\w{2,50}_)?(?:from|launch|start|release|opening|go_?live|enabled_from|active_from)_date$|[a-z](?:From|Launch|Start|Release|Opening|GoLive)Date$/i,
+    value: /(?:^|[^\d])20[1-4]\d-\d{1,2}-\d{1,2}|(?:^|[^\d])1[4-9]\d{8}(?:$|[^\d])/,
+    measure: 'text',
+    accept: (change: SettingChange, view: FileView) =>
+      setsTheProduct(view) && ofTheProduct(change, view) && !/data|seed|fixture|birth|contract/i.test(view.path),
+  },
+  // A switch among the settings that says by its name what it opens.
+  {
+    ...listed,
+    key: /(^|\.)(?:(?:[a-z0-9]{2,20}_){2,8}enabled(?:_[a-z]\w{1,30})?\??|enable(?:_[a-z0-9]{2,20}){2,8})$/i,
+    value: /^["']?(?:true|false|on|off|yes|no|1|0)["']?$|(?:true|false)["'})\s%>]{0,6}$/i,
+    accept: (change: SettingChange, view: FileView) =>
+      setsTheProduct(view) && ofTheProduct(change, view) && !ofTheTools.test(nameOf(change).toUpperCase()),
+  },
   {
     // A duty or a right that the environment switches, off unless somebody says otherwise.
     by: 'code',

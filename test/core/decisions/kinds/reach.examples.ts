@@ -132,4 +132,37 @@ export const examples: readonly Example[] = [
     '{\n  "sampling": {\n    "percentage": 20\n  }\n}\n',
     'less',
   ),
+  example(
+    'switch',
+    'proves',
+    'config/production.yaml',
+    settings("  payouts_start_date: '2031-04-01'"),
+    settings('  depth: 3'),
+    'one-off',
+  ),
+  example(
+    'switch',
+    'proves',
+    'deploy/app-config.yaml',
+    settings("  HEARING_DATE_ENABLED: 'true'"),
+    settings('  DEPTH: 3'),
+    'one-off',
+  ),
+  // What machines and tools do is no part of the product; a day that is only a value opens nothing.
+  example(
+    'switch',
+    'nearMiss',
+    'deploy/app-config.yaml',
+    settings("  REQUEST_LOG_ENABLED: 'true'"),
+    settings('  DEPTH: 3'),
+  ),
+  example('switch', 'nearMiss', 'config/production.yaml', settings("  founded: '2031-04-01'"), settings('  depth: 3')),
+  example(
+    'switch',
+    'reverse',
+    'config/production.yaml',
+    settings('  depth: 3'),
+    settings("  depth: 3\n  payouts_start_date: '2031-04-01'"),
+    'unclear',
+  ),
 ];

@@ -71,6 +71,7 @@ export const keptDataKinds: readonly Kind[] = [
         thing: () => 'sampling',
         accept: (change, view) =>
           setsTheProduct(view) &&
+          view.kind.place !== 'development' &&
           /^(?:\d{1,2}(?:\.\d{1,4})?|100)$/.test(change.to ?? '') &&
           (change.from !== undefined ||
             Number(change.to) < (/percentage$/i.test(change.keyPath.at(-1) ?? '') ? 100 : 1)),

@@ -37,7 +37,8 @@ export function runtimeVersions(input: RuntimeSides): readonly RuntimeVersion[] 
     const [old, now] =
       input.old === undefined || input.new === undefined
         ? [input.old, input.new]
-        : withoutEqualSections(settingsFormat(input.path), input.old, input.new);
+        : // A version and what it is of may be two lines of one section.
+          withoutEqualSections(settingsFormat(input.path), input.old, input.new, { outermost: true });
     const changes = compare(readSide(input.path, old), readSide(input.path, now));
     return input.hunks === undefined ? changes : onChangedLines(changes, input.hunks);
   }

@@ -3,16 +3,18 @@ import type { SettingsFormat } from './settingsFormat.ts';
 /**
  * Two texts of one settings file with the sections that are the same in both left empty. Lines keep their numbers, and only what differs is parsed: a small change of a
  * long file costs no more than of a short one. Texts whose sections may depend on each other (anchors, templates, several documents) are given back whole.
+ * `outermost`: a section that differs stays whole, with what stands beside the difference.
  */
 export function withoutEqualSections(
   format: SettingsFormat | undefined,
   old: string,
   now: string,
+  { outermost = false }: { readonly outermost?: boolean } = {},
 ): readonly [old: string, now: string] {
   const style = format === undefined ? undefined : styles[format];
   if (style === undefined || style.dependent.test(old) || style.dependent.test(now)) return [old, now];
   const [before, after] = [old.split('\n'), now.split('\n')];
-  emptyEqual(style, whole(before), whole(after));
+  emptyEqual(outermost ? { ...style, nested: never } : style, whole(before), whole(after));
   return [before.join('\n'), after.join('\n')];
 }
 
@@ -33,7 +35,7 @@ const styles: Partial<Record<SettingsFormat, Style>> = {
   yaml: {
     dependent: /(?:^|\s)[&*][\w.-]|\{\{|\n---|\n\.\.\.|\t|<<:|^\ufeff/,
     start: (indent) => new RegExp(`^ {${String(indent)}}(?<name>[\\w"'./$@-][^:#]{0,200}):(?:\\s|$)`),
-    kept: /^(?:apiVersion|kind|metadata|name)$/,
+    kept: /^(?:apiVersion|kind|metadata|name|repository|image|registry|engine)$/,
     nested: /:\s*$/,
   },
   toml: { dependent: /"""|'''|^\ufeff/, start: () => /^\[(?<name>[^[\]]{1,200})\]/, kept: never },

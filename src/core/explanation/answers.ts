@@ -1,3 +1,4 @@
+import { fileKind } from '../change/fileKind.ts';
 import { formatDay } from '../render/formatDay.ts';
 import { capitalised } from './decisionWords.ts';
 import { labelledAreas } from './areaLabel.ts';
@@ -9,6 +10,7 @@ import { areaTopic } from '../context/areaTopic.ts';
 import { quotable, readableTitle } from './quotable.ts';
 import { shortened } from './writtenText.ts';
 import { toldTopics, topics } from './spokenTopics.ts';
+import type { FileRole } from '../change/fileKind.ts';
 import type { ChangeAnalysis } from './analysis.ts';
 import type { ChangeNature } from './changeNature.ts';
 import type { Answers, DatesDirection, Sentence, SpendingDirection } from './explanation.ts';
@@ -137,6 +139,9 @@ function customers(input: AnswersInput, told: Told): Answers['customers'] {
 function mayBeNoticed({ analysis: { surface }, nature }: AnswersInput): boolean {
   if (nature.name === 'media' || nature.name === 'translations') return true;
   if (provedNatures.has(nature.name)) return nature.name === 'documents' && surface.delay !== undefined;
+  const { swapped, narrowed, tested, noLongerRead } = surface.facts;
+  if (swapped.length + narrowed + noLongerRead.length > 0) return true;
+  if (tested.length > 0 && !quietWork.has(nature.name)) return true;
   return (
     announcedToCustomers.has(nature.name) ||
     surface.screens > 0 ||
@@ -144,6 +149,9 @@ function mayBeNoticed({ analysis: { surface }, nature }: AnswersInput): boolean 
     surface.listed.length > 0
   );
 }
+
+/** Work that its author calls invisible. */
+const quietWork: ReadonlySet<ChangeNature['name']> = new Set<ChangeNature['name']>(['tidying', 'upkeep']);
 
 /** What customers are told to expect something of. */
 const announcedToCustomers: ReadonlySet<ChangeNature['name']> = new Set<ChangeNature['name']>([
@@ -215,8 +223,70 @@ function natureSentences(input: AnswersInput): readonly Sentence[] {
         ];
   // That the product changes, the headline says too.
   const own = nature.name === 'change' && !weighs && quote.length > 0 ? [] : [named];
-  return [...own, ...quote, ...shown, ...seen, ...messageSentence(input), ...whoSentence(input)];
+  return [
+    ...own,
+    ...quote,
+    ...shown,
+    ...seen,
+    ...messageSentence(input),
+    ...factSentences(input),
+    ...whoSentence(input),
+    ...storedSentence(input),
+  ];
 }
+
+/** What the lines prove beside what the author says. */
+function factSentences({ language, analysis: { surface } }: AnswersInput): readonly Sentence[] {
+  const { swapped, narrowed, tested, noLongerRead, nowRead } = surface.facts;
+  const each = (all: readonly string[]): string =>
+    listed(
+      language,
+      all.map((one) => quoted(language, one)),
+    );
+  const pairs = swapped.map(({ before, after }) =>
+    message(language, 'narrator.customers.becomes', {
+      before: quoted(language, before),
+      after: quoted(language, after),
+    }),
+  );
+  const names = tested.map((name) => quoted(language, name));
+  return [
+    ...(pairs.length === 0
+      ? []
+      : [message(language, 'narrator.customers.swapped', { pairs: listed(language, pairs), count: pairs.length })]),
+    ...(noLongerRead.length === 0
+      ? []
+      : [
+          message(language, 'narrator.customers.inputs', {
+            gone: each(noLongerRead),
+            come: each(nowRead),
+            others: nowRead.length === 0 ? 'no' : 'yes',
+          }),
+        ]),
+    ...(narrowed === 0 ? [] : [message(language, 'narrator.customers.narrowed')]),
+    ...(names.length === 0
+      ? []
+      : [
+          message(language, 'narrator.customers.tested', {
+            names: listed(language, names),
+            speaks: speaks(tested.join(' ')),
+          }),
+        ]),
+  ].map((text) => facts(text, ['search']));
+}
+
+/** That what is stored stays, where every line was read and none may touch it. */
+function storedSentence({ language, analysis }: AnswersInput): readonly Sentence[] {
+  const { surface, notRead, partlyRead, byRole } = analysis;
+  const skipped = [...notRead, ...partlyRead.filter(({ code }) => code !== 'binary')].some(
+    ({ path }) => !unread.has(fileKind(path).role),
+  );
+  const touched = surface.facts.mayStore || analysis.decisions.length > 0 || (byRole.get('product')?.lines ?? 0) === 0;
+  return skipped || touched ? [] : [facts(message(language, 'narrator.customers.storedStays'), ['search'])];
+}
+
+/** Files that hold no work of the team: what of them was not read proves nothing either way. */
+const unread: ReadonlySet<FileRole> = new Set<FileRole>(['generated', 'vendored', 'lock', 'media']);
 
 /** Sentences that the product writes elsewhere than on its screens, one of them quoted. */
 function messageSentence({ language, analysis: { surface } }: AnswersInput): readonly Sentence[] {
@@ -412,9 +482,11 @@ function dates(input: AnswersInput, told: Told): Answers['dates'] {
           ? 'delay'
           : input.nature.name === 'version'
             ? 'version'
-            : input.asked.has('deadline') || input.asked.has('data')
-              ? 'noneSpoken'
-              : 'none';
+            : needsOthers(analysis)
+              ? 'first'
+              : input.asked.has('deadline') || input.asked.has('data')
+                ? 'noneSpoken'
+                : 'none';
     const none = facts(message(language, `narrator.dates.${key}`), ['search']);
     return {
       direction: key === 'empty' || key === 'none' ? 'none' : 'unclear',
@@ -441,9 +513,14 @@ function dates(input: AnswersInput, told: Told): Answers['dates'] {
         return { one, key: `narrator.dates.${direction === 'later' ? laterBy(one.decision) : direction}` };
       }),
   );
+  // A note that puts work off must not stand in the place of what has to be ready first.
+  const first =
+    needsOthers(analysis) && all.every(({ one }) => one.decision.severity === 'low')
+      ? [facts(message(language, 'narrator.dates.first'), ['search'])]
+      : [];
   return {
-    direction: datesDirection(all.map(({ consequence }) => consequence)),
-    sentences: [...others, ...dated, ...rest(language, 'dates', all.length)],
+    direction: first.length > 0 ? 'unclear' : datesDirection(all.map(({ consequence }) => consequence)),
+    sentences: [...first, ...others, ...dated, ...rest(language, 'dates', all.length)],
   };
 }
 
@@ -451,6 +528,14 @@ function dates(input: AnswersInput, told: Told): Answers['dates'] {
 function laterBy({ category }: Decision): 'putOff' | 'undone' | 'later' {
   if (category === 'timeline.deferred') return 'putOff';
   return category === 'timeline.revert' ? 'undone' : 'later';
+}
+
+/** Whether something elsewhere must be ready for the change to work, or has gone ahead of it. */
+function needsOthers({ surface, period }: ChangeAnalysis): boolean {
+  return (
+    period === undefined &&
+    surface.facts.swapped.length + surface.facts.rewrittenSteps + surface.facts.noLongerRead.length > 0
+  );
 }
 
 /** Recorded is not yet in the hands of customers. */

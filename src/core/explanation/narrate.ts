@@ -3,6 +3,7 @@ import { labelledAreas } from './areaLabel.ts';
 import { capitalised, decisionWords, hintQuestion } from './decisionWords.ts';
 import { changeNature } from './changeNature.ts';
 import { message } from '../wording/message.ts';
+import { quoted } from './listed.ts';
 import { milestoneEntries, touchedMilestones } from './milestones.ts';
 import { narratePart } from '../part/narratePart.ts';
 import { explainedPeriod, periodCount } from './periodWords.ts';
@@ -59,7 +60,7 @@ function narrateChange(analysis: ChangeAnalysis, { language, today }: NarrateOpt
     today,
     milestones,
   });
-  const headline = headlineOf(given);
+  const headline = headlineOf({ ...given, toConfirm: fourAnswers.customers.state === 'toConfirm' });
   const promise = promiseOf(language, analysis, numbered);
   const said = [
     headline,
@@ -136,9 +137,12 @@ interface HeadlineInput {
   readonly worded: readonly WordedDecision[];
   readonly nature: ChangeNature;
   readonly questions: number;
+  /** Whether what customers notice is to be confirmed. */
+  readonly toConfirm: boolean;
 }
 
-function headlineOf({ language, analysis, worded, nature, questions }: HeadlineInput): Sentence {
+function headlineOf(input: HeadlineInput): Sentence {
+  const { language, analysis, worded, nature } = input;
   if (analysis.files === 0) return sentence(message(language, 'narrator.headline.empty'), ['search']);
   const [first] = worded;
   if (analysis.period) {
@@ -156,7 +160,7 @@ function headlineOf({ language, analysis, worded, nature, questions }: HeadlineI
     return sentence(
       message(language, `narrator.headline.nothing.${nature.name}`, {
         where: where(language, analysis),
-        found: foundWords({ language, analysis, worded, nature, questions }),
+        found: foundWords(input),
       }),
       [nature.proof, ...worded.flatMap(({ proofs }) => proofs.slice(0, 1)).slice(0, 3)],
     );
@@ -169,13 +173,14 @@ function headlineOf({ language, analysis, worded, nature, questions }: HeadlineI
 }
 
 /** What the headline says of what was found: never that all is calm where something is to be asked or seen. */
-function foundWords({ language, analysis, worded, nature, questions }: HeadlineInput): string {
+function foundWords({ language, analysis, worded, nature, questions, toConfirm }: HeadlineInput): string {
   if (questions > 0)
     return message(language, 'narrator.headline.questions', { count: questions, small: worded.length });
   if (worded.length > 0) return message(language, 'narrator.headline.found', { count: worded.length });
   if (provedWhole(nature)) return message(language, 'narrator.headline.none');
   const { screens, messages } = analysis.surface;
-  return message(language, `narrator.headline.${screens > 0 ? 'toSee' : messages.count > 0 ? 'toRead' : 'none'}`);
+  const key = screens > 0 ? 'toSee' : messages.count > 0 ? 'toRead' : toConfirm ? 'toConfirm' : 'none';
+  return message(language, `narrator.headline.${key}`);
 }
 
 function questionsOf(
@@ -200,6 +205,19 @@ function questionsOf(
       : [sentence(message(language, 'narrator.questions.delay'), [`file:${analysis.surface.delay.path}`])];
   const version =
     given.nature.name === 'version' ? [sentence(message(language, 'narrator.questions.version'), ['message'])] : [];
+  const { swapped, narrowed, rewrittenSteps, noLongerRead } = analysis.surface.facts;
+  const [swap] = swapped;
+  const single = analysis.period === undefined && !provedWhole(given.nature);
+  const factual = !single
+    ? []
+    : [
+        ...(swap === undefined
+          ? []
+          : [message(language, 'narrator.questions.swapped', { name: quoted(language, swap.after) })]),
+        ...(noLongerRead.length === 0 ? [] : [message(language, 'narrator.questions.inputs')]),
+        ...(narrowed === 0 ? [] : [message(language, 'narrator.questions.narrowed')]),
+        ...(rewrittenSteps === 0 ? [] : [message(language, 'narrator.questions.rewrittenStep')]),
+      ].map((text) => sentence(text, ['search']));
   const hinted = analysis.hints.flatMap((hint) => {
     const text = hintQuestion(language, hint);
     const [at] = hint.evidence;
@@ -217,7 +235,7 @@ function questionsOf(
             'search',
           ]),
         ];
-  return [...hidden, ...topical, ...money, ...delay, ...version, ...hinted, ...failed];
+  return [...hidden, ...topical, ...money, ...delay, ...version, ...factual, ...hinted, ...failed];
 }
 
 function inOrder(entries: readonly CalendarEntry[]): readonly CalendarEntry[] {

@@ -1,8 +1,10 @@
 import { areaTopic } from '../context/areaTopic.ts';
 import { codePart } from '../decisions/codeText.ts';
 import { redacted } from '../redaction/redacted.ts';
+import { FactReader, noFacts } from './changedFacts.ts';
 import { rewordings, sentencesIn } from './writtenText.ts';
 import type { AreaTopic } from '../context/areaTopic.ts';
+import type { ChangedFacts } from './changedFacts.ts';
 import type { FileView } from '../decisions/fileView.ts';
 import type { Reworded } from './writtenText.ts';
 
@@ -36,6 +38,8 @@ export interface Surface {
   readonly listed: readonly { readonly path: string; readonly text: string }[];
   /** A delay that a document for outsiders commits to, as it stands there. */
   readonly delay: { readonly path: string; readonly text: string } | undefined;
+  /** What the lines prove by themselves. */
+  readonly facts: ChangedFacts;
 }
 
 /** The surface of a change that touches no file. */
@@ -52,6 +56,7 @@ export const emptySurface: Surface = {
   money: 0,
   listed: [],
   delay: undefined,
+  facts: noFacts,
 };
 
 /** Gathers the surface of a change. */
@@ -78,6 +83,7 @@ export class SurfaceReader {
   #money = 0;
   readonly #listed: { path: string; text: string }[] = [];
   #delay: { path: string; text: string } | undefined;
+  readonly #facts = new FactReader();
 
   /** Takes one file into account. */
   read(view: FileView): void {
@@ -86,6 +92,7 @@ export class SurfaceReader {
       if (pipelineFile.test(view.path)) this.#pipelines += 1;
       else this.#otherSettings += 1;
     }
+    this.#facts.read(view, screenFile.test(view.path));
     if (role === 'documents') this.#readDocument(view);
     if (role !== 'product' && role !== 'translations') return;
     const screen = role === 'translations' || screenFile.test(view.path);
@@ -120,6 +127,7 @@ export class SurfaceReader {
       money: this.#money,
       listed: this.#listed,
       delay: this.#delay,
+      facts: this.#facts.facts(),
     };
   }
 
@@ -180,7 +188,12 @@ export class SurfaceReader {
     if (view.kind.role === 'product' && /\.(css|scss|sass|less|styl)$/.test(view.path)) return;
     const bare = markedUp.test(view.path);
     const words = (lines: readonly { readonly text: string }[]): readonly string[] =>
-      lines.flatMap(({ text }) => wordsIn(text, bare));
+      lines.flatMap(({ text }) => {
+        const seen = wordsIn(text, bare);
+        // What the code of a screen says in whole sentences, such as a refusal, people read there.
+        const told = view.kind.role === 'product' ? sentencesIn(codePart(text, view.language)) : [];
+        return [...seen, ...told.filter((one) => one.length < 71 && !seen.includes(one))];
+      });
     const [gone, come] = [words(view.removed), words(view.added)];
     const fresh = come.filter((one) => !gone.includes(one));
     const former = gone.filter((one) => !come.includes(one));

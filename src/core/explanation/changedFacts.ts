@@ -1,0 +1,167 @@
+import { codePart } from '../decisions/codeText.ts';
+import { readableTitle } from './quotable.ts';
+import type { FileView } from '../decisions/fileView.ts';
+import type { Reworded } from './writtenText.ts';
+
+/** What the lines of a change prove by themselves, told in plain words beside what its author says. */
+export interface ChangedFacts {
+  /** What new tests expect, in the team's words: at most two. */
+  readonly tested: readonly string[];
+  /** Fixed names of which one takes the place of another on a line that stays otherwise the same: at most two. */
+  readonly swapped: readonly Reworded[];
+  /** What others send that the product reads no longer, and what it reads now: at most two each. */
+  readonly noLongerRead: readonly string[];
+  readonly nowRead: readonly string[];
+  /** Readings of records that gained a condition. */
+  readonly narrowed: number;
+  /** Steps on stored data that existed already and are rewritten. */
+  readonly rewrittenSteps: number;
+  /** Whether a changed line may store, erase or send anything. */
+  readonly mayStore: boolean;
+}
+
+/** The facts of a change that touches no file. */
+export const noFacts: ChangedFacts = {
+  tested: [],
+  swapped: [],
+  noLongerRead: [],
+  nowRead: [],
+  narrowed: 0,
+  rewrittenSteps: 0,
+  mayStore: false,
+};
+
+/** Gathers these facts file by file. */
+export class FactReader {
+  readonly #tested: string[] = [];
+  readonly #swapped: Reworded[] = [];
+  readonly #noLongerRead: string[] = [];
+  readonly #nowRead: string[] = [];
+  #narrowed = 0;
+  #rewrittenSteps = 0;
+  #mayStore = false;
+
+  /** Takes one file into account. */
+  read(view: FileView, screen: boolean): void {
+    const { role } = view.kind;
+    if (role === 'tests') this.#readTests(view);
+    if (role === 'data') {
+      this.#mayStore = true;
+      if (view.file.status === 'modified' && numberedStep.test(view.path)) this.#rewrittenSteps += 1;
+    }
+    if (role !== 'product') return;
+    for (const { text } of [...view.added, ...view.removed])
+      if (!this.#mayStore && storing.test(codePart(text.slice(0, longest), view.language))) this.#mayStore = true;
+    if (screen) return;
+    this.#readSwaps(view);
+    this.#readQueries(view);
+    this.#readInputs(view);
+  }
+
+  /** What was gathered. */
+  facts(): ChangedFacts {
+    return {
+      tested: this.#tested,
+      swapped: this.#swapped,
+      noLongerRead: this.#noLongerRead,
+      nowRead: this.#nowRead,
+      narrowed: this.#narrowed,
+      rewrittenSteps: this.#rewrittenSteps,
+      mayStore: this.#mayStore,
+    };
+  }
+
+  #readTests(view: FileView): void {
+    const before = new Set(view.removed.flatMap(({ text }) => testName.exec(text.slice(0, longest))?.[2] ?? []));
+    let when = '';
+    for (const { text } of view.added) {
+      const [, word = '', name = ''] = testName.exec(text.slice(0, longest)) ?? [];
+      if (name === '') continue;
+      if (word === 'context' || word === 'describe') {
+        when = condition.test(name) ? name : '';
+        continue;
+      }
+      const whole = when === '' ? name : `${when}, ${name}`;
+      const readable = readableTitle(whole) && !/[_/`#{}]|\p{Ll}\p{Lu}/u.test(whole) && whole.split(' ').length > 3;
+      if (readable && !before.has(name) && this.#tested.length < 2 && whole.length < 120) this.#tested.push(whole);
+    }
+  }
+
+  #readSwaps(view: FileView): void {
+    const gone = new Map<string, string[]>();
+    for (const { text } of view.removed) {
+      const code = codePart(text.slice(0, longest), view.language).trim();
+      for (const { around, name } of namesIn(code)) gone.set(around, [...(gone.get(around) ?? []), name]);
+    }
+    const stay = new Set(view.added.flatMap(({ text }) => namesIn(text.slice(0, longest)).map(({ name }) => name)));
+    for (const { text } of view.added) {
+      for (const { around, name } of namesIn(codePart(text.slice(0, longest), view.language).trim())) {
+        const before = gone.get(around)?.find((one) => one !== name && !stay.has(one));
+        if (before === undefined || this.#swapped.length >= 2) continue;
+        if (!this.#swapped.some((one) => one.before === before)) this.#swapped.push({ before, after: name });
+      }
+    }
+  }
+
+  #readInputs(view: FileView): void {
+    const inputs = (lines: readonly { readonly text: string }[]): ReadonlySet<string> =>
+      new Set(
+        lines.flatMap(({ text }) =>
+          [...codePart(text.slice(0, longest), view.language).matchAll(input)].flatMap(
+            ([, header, named, indexed]) =>
+              header ?? (named !== undefined && method.test(named) ? [] : named) ?? indexed ?? [],
+          ),
+        ),
+      );
+    const [gone, come] = [inputs(view.removed), inputs(view.added)];
+    const lost = [...gone].filter((name) => !come.has(name));
+    if (lost.length === 0 || view.file.status === 'deleted' || this.#noLongerRead.length > 0) return;
+    this.#noLongerRead.push(...lost.slice(0, 2));
+    this.#nowRead.push(...[...come].filter((name) => !gone.has(name)).slice(0, 2));
+  }
+
+  #readQueries(view: FileView): void {
+    const queries = (lines: readonly { readonly text: string }[]): readonly { table: string; where: boolean }[] =>
+      lines.flatMap(({ text }) =>
+        [...text.slice(0, longest).matchAll(query)].map(([whole, table = '']) => ({
+          table: table.toLowerCase(),
+          where: /\bwhere\b/i.test(whole),
+        })),
+      );
+    const gone = queries(view.removed).filter(({ where }) => !where);
+    this.#narrowed += queries(view.added).filter(
+      ({ table, where }) => where && gone.some((one) => one.table === table),
+    ).length;
+  }
+}
+
+/** The fixed names of a line, each with the line around it. */
+function namesIn(code: string): readonly { readonly around: string; readonly name: string }[] {
+  if (notNamed.test(code)) return [];
+  return [...code.matchAll(fixedName)].map((match) => {
+    const name = match[1] ?? '';
+    return { around: `${code.slice(0, match.index)}\0${code.slice(match.index + name.length + 2)}`, name };
+  });
+}
+
+const longest = 600;
+/** it('refuses an empty basket'), test "…", scenario '…', context "when …". */
+const testName =
+  /^\s*(?:(it|test|scenario|specify|context|describe)(?:\.only)?)[\s(]{1,2}["'`]([^"'`]{3,160}(?:'[a-z]{1,2} [^"`]{1,120})?)["'`]/;
+const condition = /^(?:when|with|without|if|for|lorsque?|quand|si|avec|sans|pour)\b/i;
+/** Names that code is looked up by: two words joined, or capitals. */
+const fixedName = /["']([a-z][a-z\d]{1,20}(?:[_-][a-z\d]{1,20}){1,4}|[A-Z]{4,20}(?:_[A-Z]{2,20}){0,3})["']/g;
+const notNamed =
+  /^\s*(?:import|from|export|require|use|using|include|package)\b|\brequire\(|class(?:Name)?=|\bimport\(/;
+const query = /["'`][^"'`]{0,200}\bfrom\s{1,3}([\w.]{2,60})[^"'`]{0,200}["'`]/gi;
+/** What a request brings: headers['if-match'], query.version, req.body.name, params[:id], request.GET.get('page'). */
+const input =
+  /\bheaders?(?:\[|\.get\(|\()\s?['"]([\w-]{2,40})['"]|\b(?:query|req(?:uest)?\.(?:body|params|args|form|GET|POST|query))\.(?:get\(['"])?([a-zA-Z]\w{1,40})|\bparams\[:?['"]?(\w{2,40})/g;
+const method =
+  /^(?:length|map|filter|find\w*|forEach|push|get\w*|set\w*|to[A-Z]\w*|keys|values|then|catch|split|slice|replace|has|append|trim|where|select|order\w*|limit|offset|first|all|count|exec\w*|join\w*|and\w*|or\w*|add\w*|is[A-Z]\w*|items|pop|permit|require|refetch|data|error|include\w*|from|update|delete|insert)$/;
+/** A numbered step in a folder of steps on stored data. */
+const numberedStep =
+  /(^|\/)(?:migrations?|migrate|flyway|changelogs?)\/(?:[^/]{1,60}\/)?[^/]{0,40}\d{3}[^/]*\.[a-z]{2,4}$/i;
+/** Anything that may keep, change, erase or send: too many are taken for it rather than too few. */
+const storing =
+  /(?:save|insert|update|upsert|delete|destroy|remove|erase|purge|persist|store|truncate|drop|migrate|write|upload|sync|clear|reset|post|put|patch|fetch|mutate|execute|perform|publish|enqueue|dispatch|send|submit|import)\w{0,40}[!?]?\s?\(|\.(?:save|update|destroy|delete|create|insert|upsert|remove|touch|increment|push|append)\w{0,20}!?(?=\W|$)|\b(?:insert into|update \w|delete from|alter table|drop table)\b/i;

@@ -1,0 +1,131 @@
+import assert from 'node:assert/strict';
+import { analyse } from '../../../src/core/explanation/analyse.ts';
+import { narrate } from '../../../src/core/explanation/narrate.ts';
+import { sourceOf } from '../changeOf.ts';
+import type { Explanation } from '../../../src/core/explanation/explanation.ts';
+import type { Language } from '../../../src/core/wording/language.ts';
+import type { SourceTexts } from '../changeOf.ts';
+
+async function explained(texts: SourceTexts, language: Language = 'en'): Promise<Explanation> {
+  return narrate(await analyse(sourceOf(texts)), { language, today: '2026-11-22' });
+}
+
+function said({ answers: { customers, spending, dates, decide }, questions }: Explanation): string {
+  return [customers, spending, dates, decide]
+    .flatMap(({ sentences }) => sentences)
+    .concat(questions)
+    .map(({ text }) => text)
+    .join('\n');
+}
+
+const one = (path: string, old: string, now: string, title = 'Bread on Mondays'): SourceTexts => ({
+  title,
+  files: [{ path, old: `${old}\n`, new: `${now}\n` }],
+});
+
+describe('what the lines of a change prove', () => {
+  it('is told where a fixed name takes the place of another, and asks that it is ready', async () => {
+    const page = await explained(
+      one('src/oven/bake.ts', "const recipe = find('rye_bread');", "const recipe = find('dark_bread');"),
+    );
+    assert.match(said(page), /“rye_bread” becomes “dark_bread”/);
+    assert.match(said(page), /relies on “dark_bread”/);
+    assert.equal(page.answers.dates.direction, 'unclear');
+    assert.equal(page.answers.customers.state, 'toConfirm');
+    const same = await explained(one('src/oven/bake.ts', "a(find('rye_bread'));", "bb(find('rye_bread'));"));
+    assert.doesNotMatch(said(same), /becomes/);
+  });
+
+  it('is told where a reading gains a condition', async () => {
+    const narrowed = one(
+      'src/oven/list.ts',
+      "run('select * from loaves');",
+      "run('select * from loaves where sold = 1');",
+    );
+    assert.match(said(await explained(narrowed)), /leaves some records out/);
+    const other = one('src/oven/list.ts', "run('select * from loaves');", "run('select * from ovens where hot = 1');");
+    assert.doesNotMatch(said(await explained(other)), /leaves some records out/);
+  });
+
+  it('is told where the product no longer reads what others send', async () => {
+    const page = await explained(
+      one('src/oven/route.ts', "const when = headers['x-day'];", 'const when = query.bakingDay;'),
+      'fr',
+    );
+    assert.match(said(page), /il ne lit plus «\u202fx-day\u202f», et lit désormais «\u202fbakingDay\u202f»/u);
+    const more = await explained(one('src/oven/route.ts', 'go();', 'go(query.bakingDay);'));
+    assert.doesNotMatch(said(more), /no longer reads/);
+  });
+
+  it('is told by the names of new tests', async () => {
+    const page = await explained({
+      title: 'Bread on Mondays',
+      files: [
+        { path: 'src/oven/bake.ts', old: 'bake(1);\n', new: 'bake(2);\n' },
+        {
+          path: 'test/bake.test.ts',
+          old: '\n',
+          new: "context('when the oven is cold', () => {\n  it('refuses to bake the bread', () => {});\n});\n",
+        },
+      ],
+    });
+    assert.match(said(page), /“when the oven is cold, refuses to bake the bread”/);
+  });
+
+  it('says that what is stored stays only where no line may touch it', async () => {
+    assert.match(
+      said(await explained(one('src/oven/heat.ts', 'const heat = 1;', 'const heat = 2;'))),
+      /already stored/,
+    );
+    assert.doesNotMatch(said(await explained(one('src/oven/heat.ts', 'heat(1);', 'saveHeat(2);'))), /already stored/);
+  });
+
+  it('tells words on screen and messages before and after', async () => {
+    const screen = one('src/pages/oven.tsx', '<h1>Bread for today</h1>', '<h1>Bread for tomorrow</h1>');
+    assert.match(said(await explained(screen)), /“Bread for today” becomes “Bread for tomorrow”/);
+    const refusal = one(
+      'src/oven/bake.ts',
+      "throw new Error('The oven is not found here');",
+      "throw new Error('The oven is not found in this bakery');",
+    );
+    const page = await explained(refusal);
+    assert.match(said(page), /when something fails is reworded: “The oven is not found here” becomes/);
+    assert.match(page.headline.text, /a text is worth a look/);
+  });
+
+  it('never calls a screen that changes nothing found', async () => {
+    const page = await explained(
+      one('src/pages/oven.tsx', '<Oven hot={1} />', '<Oven hot={2} />', 'fix: the oven page'),
+    );
+    assert.equal(page.answers.customers.state, 'toConfirm');
+    assert.equal(page.answers.customers.nothing, false);
+    assert.doesNotMatch(page.headline.text, /found\.$/);
+  });
+
+  it('asks about money where its code changes, and about nothing that a title only names in passing', async () => {
+    const money = await explained(one('src/billing/total.ts', 'const sum = bread;', 'const sum = cake;'));
+    assert.match(said(money), /Code of payments or billing changes/);
+    assert.equal(money.answers.spending.direction, 'unclear');
+    for (const title of ['Reword the login error messages', 'Add an icon to the login page']) {
+      const page = await explained(one('src/oven/heat.ts', 'const heat = 1;', 'const heat = 2;', title));
+      assert.deepEqual(page.questions, [], title);
+    }
+    const rights = await explained(
+      one('src/oven/heat.ts', 'const heat = 1;', 'const heat = 2;', 'Only admins open the oven'),
+    );
+    assert.equal(rights.questions.length, 1);
+  });
+
+  it('tells a delay that a document promises to outsiders', async () => {
+    const page = await explained(one('SECURITY.md', 'Write to us.', 'We answer within 4 days.', 'Say how to reach us'));
+    assert.match(said(page), /“We answer within 4 days”/);
+    assert.equal(page.answers.dates.direction, 'unclear');
+    assert.equal(page.questions.length, 1);
+  });
+
+  it('says what a version number is, and asks when customers get it', async () => {
+    const page = await explained(one('src/version.ts', "const v = '1.2.0';", "const v = '1.3.0-rc.1';", 'v1.3.0-rc.1'));
+    assert.match(said(page), /trial version/);
+    assert.match(said(page), /from which day/);
+  });
+});

@@ -58,6 +58,7 @@ const idsByName = new Map([
   ['sparkpost', 'sparkpost'],
   ['mailersend', 'mailersend'],
   ['mailcoach', 'mailcoach'],
+  ['notify', 'govuk-notify'],
 ]);
 
 /** Laravel, Rails, Django's anymail, Swoosh and Bamboo, Symfony's addresses of carriers. */

@@ -11,8 +11,6 @@ const rows: readonly (readonly [RegExp, string])[] = [
   [/^\.travis\.ya?ml$/, 'travis-ci'],
   [/^bitrise\.ya?ml$/, 'bitrise'],
   [/^netlify\.toml$/, 'netlify'],
-  [/(^|\/)fly(?:\.\w{2,12})?\.toml$/, 'fly-io'],
-  [/^render\.ya?ml$/, 'render'],
   [/^\.?percy\.ya?ml$/, 'percy'],
   [/(^|\/)config\/newrelic\.yml$|^newrelic\.(?:yml|ini|js|cjs|config)$/, 'newrelic'],
   [/(^|\/)config\/skylight\.yml$/, 'skylight'],

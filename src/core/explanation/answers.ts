@@ -594,7 +594,12 @@ function decide(input: AnswersInput, told: Told): Answers['decide'] {
 /** What was looked for and not found; and why a topic is missing there, so that its absence is no riddle. */
 function lookedFor({ language, analysis, spoken, worded, nature, asked }: AnswersInput): readonly Sentence[] {
   const told = toldTopics(worded.map(({ decision }) => decision.category));
-  const left = new Set<Topic>([...spoken, ...(asksMoney({ analysis, nature, asked }) ? (['price'] as const) : [])]);
+  const dated = analysis.surface.delay !== undefined || needsOthers(analysis) || nature.name === 'version';
+  const left = new Set<Topic>([
+    ...spoken,
+    ...(asksMoney({ analysis, nature, asked }) ? (['price'] as const) : []),
+    ...(dated ? (['deadline'] as const) : []),
+  ]);
   const named = (some: readonly Topic[]): string =>
     listed(
       language,

@@ -158,7 +158,7 @@ const query = /["'`][^"'`]{0,200}\bfrom\s{1,3}([\w.]{2,60})[^"'`]{0,200}["'`]/gi
 const input =
   /\bheaders?(?:\[|\.get\(|\()\s?['"]([\w-]{2,40})['"]|\b(?:query|req(?:uest)?\.(?:body|params|args|form|GET|POST|query))\.(?:get\(['"])?([a-zA-Z]\w{1,40})|\bparams\[:?['"]?(\w{2,40})/g;
 const method =
-  /^(?:length|map|filter|find\w*|forEach|push|get\w*|set\w*|to[A-Z]\w*|keys|values|then|catch|split|slice|replace|has|append|trim|where|select|order\w*|limit|offset|first|all|count|exec\w*|join\w*|and\w*|or\w*|add\w*|is[A-Z]\w*|items|pop|permit|require|refetch|data|error|include\w*|from|update|delete|insert)$/;
+  /^(?:length|map|filter|find\w*|forEach|push|get\w*|set\w*|to[A-Z]\w*|keys|values|then|catch|split|slice|replace|has|append|trim|where|select|limit|offset|first|all|count|exec\w*|join\w*|and\w*|or\w*|add\w*|is[A-Z]\w*|items|pop|permit|require|refetch|data|error|include\w*|from|update|delete|insert)$/;
 /** A numbered step in a folder of steps on stored data. */
 const numberedStep =
   /(^|\/)(?:migrations?|migrate|flyway|changelogs?)\/(?:[^/]{1,60}\/)?[^/]{0,40}\d{3}[^/]*\.[a-z]{2,4}$/i;

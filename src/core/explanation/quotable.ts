@@ -21,12 +21,12 @@ const leading: readonly RegExp[] = [
 
 /** Numbers of proposals and issues. */
 const trailing =
-  / [([](?:[A-Z]{2,10}-|[#!])\d+[^()[\]]{0,60}[)\]]$|[ .,;-]+\(?(?:see|closes?|closed|fix(?:es|ed)?|resolves?|refs?|issue|voir|ferme|corrige):? (?:[A-Z]{2,10}-|[#!])\d+\)?\.?$/i;
+  / [([](?:[A-Z]{2,10}-|[#!])\d+[^()[\]]{0,60}[)\]]$|[ .,;-]\(?(?:see|closes?|closed|fix(?:es|ed)?|resolves?|refs?|issue|voir|ferme|corrige):? (?:[A-Z]{2,10}-|[#!])\d+\)?\.?$/i;
 
 /** Whether an outsider can read a title at all: at least two words, and names of code are no third of them. */
 export function readableTitle(title: string): boolean {
   const words = title.split(/\s+/).filter((word) => /[\p{L}\d]/u.test(word));
-  const ofCode = words.filter((word) => nameOfCode.test(word.replace(/[.,;:!?]+$/, ''))).length;
+  const ofCode = words.filter((word) => nameOfCode.test(word.replace(/[.,;:!?]$/, ''))).length;
   return words.length - ofCode > 1 && ofCode / words.length < 0.3;
 }
 

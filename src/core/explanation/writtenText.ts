@@ -55,12 +55,11 @@ export function shortened(text: string, most = 90): string {
   if (text.length <= most) return text;
   const cut = text.slice(0, most);
   const end = cut.lastIndexOf(' ');
-  return `${cut.slice(0, end > 20 ? end : most).replace(/[\s,;:.]+$/, '')}…`;
+  return `${cut.slice(0, end > 20 ? end : most).replace(/[\s,;:.]$/, '')}…`;
 }
 
 const inQuotes = /"([^"]{15,300})"|'([^']{15,300})'|`([^`]{15,300})`/g;
 const values = /[#$]\{[^{}]{0,120}\}|%\{[^{}]{0,60}\}|\{\{?[^{}]{0,60}\}?\}|%[sd]\b|\$\w{1,40}/g;
 /** A capital first, after marks at most. */
 const startsAsSentence = /^[[\]…\s¡¿(]{0,6}\p{Lu}/u;
-const ofCode =
-  /[;<>=|]|=>|::|\/\/|\w\(\w|\b(?:SELECT|INSERT|UPDATE|DELETE|ALTER|CREATE|DROP|FROM|WHERE)\b|^(?:[A-Z][\w.]*\s?){1,3}\//;
+const ofCode = /[;<>=|]|::|\/\/|\w\(\w|\b(?:SELECT|INSERT|UPDATE|DELETE|ALTER|CREATE|DROP|FROM|WHERE)\b/;

@@ -15,7 +15,10 @@ export function findErasedFiles(view: FileView): readonly Finding[] {
   const verb = erasing.exec(file);
   const named = verb === null ? '' : file.slice(verb.index + verb[0].length);
   if (!files.test(named) || ownFiles.test(named)) return [];
-  const erased = view.linesFor(words).filter(({ line }) => erases.test(codePart(line.text, view.language)));
+  const erased = view.linesFor(words).filter(({ line }) => {
+    const code = codePart(line.text, view.language);
+    return erases.test(code) && !declared.test(code);
+  });
   if (erased.some(({ line }) => line.type === 'removed')) return [];
   const evidence = erased
     .map(({ line }) => (line.type === 'added' ? view.evidence('new', line.newLine) : undefined))
@@ -36,4 +39,6 @@ const ownFiles =
   /temp|tmp|cache|log|session|preview|backup|build|snapshot|artifact|thumb|asset|sprite|orphan|index|chunk|part/i;
 const erases =
   /\b(?:permanently_?)?(?:delete|remove|purge|destroy|unlink)_?\w{0,12}(?:file|object|blob|s3|upload|attachment|export|document)\w{0,12}!?\s?\(|\.(?:destroy_all|delete_all|purge|purge_later|deleteMany)\b|\.(?:destroy|delete)!?\(|\bStorage::.{0,40}->?delete\(|\bDeleteObjects?Command\b|\.destroy!?\s*$/i;
+/** The work is only named here. */
+const declared = /\b(?:class|record|interface|def|function|func|fun|import)\s/;
 const words = prefilter([{ pattern: /delete|remove|purge|destroy|unlink/i }]);

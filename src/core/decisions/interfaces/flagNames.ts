@@ -7,7 +7,7 @@ export interface Flag {
 /** Reads the feature switch that a line of a list of switches defines; undefined for other files. */
 export function flagReader(path: string): ((code: string) => Flag | undefined) | undefined {
   if (ownSettings.test(path)) return ownSwitch;
-  return flagList.test(path) && !/(^|\/)migrat\w{1,6}\//i.test(path) ? listedSwitch : undefined;
+  return flagList.test(path) && !worksWithThem.test(path) ? listedSwitch : undefined;
 }
 
 function ownSwitch(code: string): Flag | undefined {
@@ -17,6 +17,7 @@ function ownSwitch(code: string): Flag | undefined {
 }
 
 function listedSwitch(code: string): Flag | undefined {
+  if (ownVariable.test(code)) return undefined;
   const said = /^\s*(?:feature|flag|toggle|register|define|add)[\s(]{1,2}[:"'](\w[\w-]{3,60})/.exec(code)?.[1];
   if (said !== undefined) return { name: said, own: false };
   const name =
@@ -29,6 +30,13 @@ function listedSwitch(code: string): Flag | undefined {
 /** A file whose work it is to list switches. */
 const flagList =
   /(^|[/._-])(feature[_-]?(flags?|toggles?|switch(es)?)|flags?|toggles|config\/features|flipper_features|experiments)(\.[\w-]+)?\.(ts|tsx|js|mjs|rb|py|go|php|ex|exs|cs|java|kt|swift|json|ya?ml)$|Feature(s|Flags?|Toggles?)(Keys?|Names?|Constants)?\.(ts|rb|py|go|php|cs|java|kt|swift)$/i;
+
+/** Files that keep or answer for switches, and list none. */
+const worksWithThem =
+  /(^|\/)migrat\w{1,6}\/|\.(controller|service|store|model|repository|routes?|schema|types?)\.\w{1,4}$/i;
+
+/** What a piece of work calls something for itself. */
+const ownVariable = /^\s+(?:const|let|var)\s/;
 
 /** Classes of the product's own settings, where a yes or no with a telling name is a switch for whoever runs it. */
 const ownSettings = /(Options|Configuration|Settings)\.(cs|java|kt)$|(^|\/)config\/schema\/.*\.go$/;

@@ -2,7 +2,7 @@ import { markKind } from './markKind.ts';
 import { outcome } from './outcome.ts';
 import type { Kind } from '../kind.ts';
 
-/** Who can still come in, from where, to where data may go, and what is written down of where people come from. */
+/** Who can still come in, from where, and to where data may go. */
 export const reachKinds: readonly Kind[] = [
   markKind(
     'sign-in-way-closed',
@@ -10,13 +10,6 @@ export const reachKinds: readonly Kind[] = [
     'timeline.release',
     { less: outcome('high', 'two', 'customers less') },
     'a way of signing in that another part of the product takes over',
-  ),
-  markKind(
-    'address-recorded',
-    ['J2'],
-    'risk.privacy',
-    { less: outcome('medium', 'two', 'exposure less'), more: outcome('medium', 'two', 'exposure more') },
-    'addresses read to slow down or to turn away',
   ),
   {
     id: 'allowed-list',

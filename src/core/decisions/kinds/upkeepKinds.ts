@@ -38,13 +38,6 @@ export const upkeepKinds: readonly Kind[] = [
     'an address that is only written down; tests',
   ),
   markKind(
-    'commands-from-outside',
-    ['J6'],
-    'risk.security',
-    { more: outcome('medium', 'two', 'exposure more'), less: outcome('low', 'two', 'exposure less') },
-    'commands that a program or a timetable starts',
-  ),
-  markKind(
     'secrets-guarded',
     ['J5'],
     'risk.security',

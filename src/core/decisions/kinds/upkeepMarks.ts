@@ -43,20 +43,6 @@ export const upkeepMarks: readonly Mark[] = [
     removed: 'unclear',
     changed: { kind: 'visitor-address', effect: 'unclear' },
   },
-  // A visit to an address of the product starts one of its commands, or all work on its timetable.
-  {
-    kind: 'commands-from-outside',
-    hints: ['artisan::', 'call_command', 'rake::', 'kernel::call', 'load_tasks'],
-    files:
-      /(^|\/)(controllers?|routes?|views?|api|handlers?|endpoints?|webhooks?)(\/|\.\w+$)|(Controller|_controller|views?)\.\w+$/i,
-    notFiles: /test|spec|(^|\/)(commands?|tasks?|jobs?|seeders?|install\w*)\/|Install|Update|Setup/i,
-    roles: ['product'],
-    mark: /(?<token>\bArtisan::(?:call|queue)\(|\b(?:management\.)?call_command\(|\bRake::Task\[|\$kernel->(?:call|handle)\(|\bload_tasks\b)/,
-    not: /cache|config:|view:|route:|optimize|storage:link|key:generate|expect|Artisan::command/i,
-    anyplace: true,
-    added: 'more',
-    removed: 'less',
-  },
   // Secret files are encrypted before they are stored, or looked for.
   {
     kind: 'secrets-guarded',

@@ -18,7 +18,7 @@ export interface Workbench {
   close(): Promise<void>;
 }
 
-const slowly = 30_000;
+const slowly = 60_000;
 
 /** Opens the pinned VS Code on a folder with the extension of `extensionPath`, in a fresh profile; `close` it when done. */
 export async function openWorkbench(options: {

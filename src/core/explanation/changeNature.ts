@@ -66,3 +66,23 @@ function fromSurface(
   if (moved) return 'moved';
   return added === 0 ? 'removal' : undefined;
 }
+
+/** Natures that the change proves whole: nothing more is to be said to customers. */
+const provedNatures: ReadonlySet<ChangeNature['name']> = new Set<ChangeNature['name']>([
+  'tests',
+  'testsAndDocuments',
+  'documents',
+  'media',
+  'parts',
+  'generated',
+  'settings',
+  'checks',
+  'moved',
+  'remarks',
+  'logs',
+]);
+
+/** Whether the change proves its nature whole. */
+export function provedWhole({ name }: ChangeNature): boolean {
+  return provedNatures.has(name);
+}

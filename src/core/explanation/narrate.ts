@@ -1,7 +1,9 @@
-import { answers, asksMoney, provedWhole, where } from './answers.ts';
+import { answers } from './answers.ts';
+import { asksMoney } from './spendingAnswer.ts';
+import { where } from './where.ts';
 import { labelledAreas } from './areaLabel.ts';
 import { capitalised, decisionWords, hintQuestion } from './decisionWords.ts';
-import { changeNature } from './changeNature.ts';
+import { changeNature, provedWhole } from './changeNature.ts';
 import { message } from '../wording/message.ts';
 import { quoted } from './listed.ts';
 import { milestoneEntries, touchedMilestones } from './milestones.ts';

@@ -1,0 +1,49 @@
+import { message } from '../wording/message.ts';
+import type { Consequence } from '../decisions/finding.ts';
+import type { Language } from '../wording/language.ts';
+import type { ChangeAnalysis } from './analysis.ts';
+import type { ChangeNature } from './changeNature.ts';
+import type { Sentence } from './explanation.ts';
+import type { Topic } from './spokenTopics.ts';
+import type { WordedDecision } from './wordedDecision.ts';
+
+export interface AnswersInput {
+  readonly language: Language;
+  readonly analysis: ChangeAnalysis;
+  readonly worded: readonly WordedDecision[];
+  readonly nature: ChangeNature;
+  /** Of these nothing may be denied. */
+  readonly spoken: ReadonlySet<Topic>;
+  /** Those of them that the page asks about. */
+  readonly asked: ReadonlySet<Topic>;
+  /** How many questions stand below. */
+  readonly questions: number;
+}
+
+/** How many decisions an answer names before it counts the rest: an answer is read in ten seconds. */
+export const most = 3;
+
+export function on(
+  { worded }: AnswersInput,
+  about: Consequence['on'],
+): readonly { readonly one: WordedDecision; readonly consequence: Consequence }[] {
+  return worded.flatMap((one) =>
+    one.decision.consequences
+      .filter((consequence) => consequence.on === about)
+      .map((consequence) => ({ one, consequence })),
+  );
+}
+
+export function rest(
+  language: Language,
+  answer: 'customers' | 'spending' | 'dates' | 'decide',
+  count: number,
+): readonly Sentence[] {
+  return count <= most
+    ? []
+    : [facts(message(language, `narrator.${answer}.rest`, { count: count - most }), ['search'])];
+}
+
+export function facts(text: string, proofs: readonly string[]): Sentence {
+  return { text, origin: 'facts', proofs };
+}

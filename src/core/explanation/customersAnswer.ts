@@ -1,0 +1,180 @@
+import { message } from '../wording/message.ts';
+import { facts, most, rest } from './answersInput.ts';
+import { provedWhole } from './changeNature.ts';
+import {
+  delaySentence,
+  factSentences,
+  messageSentence,
+  shownSentence,
+  speaks,
+  storedSentence,
+  whoSentence,
+} from './customersFacts.ts';
+import { listed } from './listed.ts';
+import { periodCustomers } from './periodWords.ts';
+import { quotable, readableTitle } from './quotable.ts';
+import { type Told } from './told.ts';
+import { where } from './where.ts';
+import { shortened } from './writtenText.ts';
+import type { Decision } from '../decisions/finding.ts';
+import type { AnswersInput } from './answersInput.ts';
+import type { ChangeNature } from './changeNature.ts';
+import type { Answers, Sentence } from './explanation.ts';
+import type { Topic } from './spokenTopics.ts';
+
+export function customers(input: AnswersInput, told: Told): Answers['customers'] {
+  const { language, worded, analysis } = input;
+  const touching = worded.filter(({ decision }) => touchesCustomers(decision));
+  const found = touching.slice(0, most).map((one) => {
+    told.first(one);
+    return facts(`${one.words.title}.`, one.proofs);
+  });
+  if (analysis.files === 0)
+    return { nothing: true, sentences: [facts(message(language, 'narrator.customers.empty'), ['search'])] };
+  // Where there is nothing to decide, that answer says what was looked for.
+  const untouched = worded.some(({ decision }) => decision.severity !== 'low') ? untouchedSentence(input) : [];
+  if (analysis.period && !provedWhole(input.nature)) {
+    const announced = periodCustomers(language, analysis.period);
+    return { nothing: false, sentences: [announced, ...found, ...shownSentence(input), ...untouched] };
+  }
+  const more = rest(language, 'customers', touching.length);
+  // A detail is told beside what the change is about, not in its place.
+  const weighs = touching.some(({ decision }) => decision.severity !== 'low');
+  if (found.length > 0)
+    return {
+      nothing: false,
+      sentences: weighs
+        ? [...found, ...more, ...quoteOf(input), ...shownSentence(input), ...untouched]
+        : [...natureSentences(input), ...found, ...more, ...untouched],
+    };
+  const sentences = [...natureSentences(input), ...untouched];
+  const { surface } = analysis;
+  if (surface.shown.length + surface.reworded.length > 0 && !provedWhole(input.nature))
+    return { nothing: false, sentences };
+  if (mayBeNoticed(input)) return { nothing: false, state: 'toConfirm', sentences };
+  return input.nature.name === 'change'
+    ? { nothing: true, state: 'offScreen', sentences }
+    : { nothing: true, sentences };
+}
+
+/** Whether customers may notice something that the change does not prove. */
+function mayBeNoticed({ analysis: { surface }, nature }: AnswersInput): boolean {
+  if (nature.name === 'media' || nature.name === 'translations') return true;
+  if (provedWhole(nature)) return nature.name === 'documents' && surface.delay !== undefined;
+  const { swapped, narrowed, tested, noLongerRead } = surface.facts;
+  if (swapped.length + narrowed + noLongerRead.length > 0) return true;
+  if (tested.length > 0 && !quietWork.has(nature.name)) return true;
+  return (
+    announcedToCustomers.has(nature.name) ||
+    surface.screens > 0 ||
+    surface.messages.count > 0 ||
+    surface.listed.length > 0
+  );
+}
+
+/** Work that its author calls invisible. */
+const quietWork: ReadonlySet<ChangeNature['name']> = new Set<ChangeNature['name']>(['tidying', 'upkeep']);
+
+/** What customers are told to expect something of. */
+const announcedToCustomers: ReadonlySet<ChangeNature['name']> = new Set<ChangeNature['name']>([
+  'repair',
+  'feature',
+  'speed',
+  'removal',
+  'version',
+]);
+
+/** Exposure is told under customers where their data is concerned. */
+export function touchesCustomers({ consequences, category }: Decision): boolean {
+  return consequences.some(({ on }) => on === 'customers' || (on === 'exposure' && category === 'risk.privacy'));
+}
+
+/** What the author says of it, word for word: to those who use the product where there is such a list, else in the title. */
+function quoteOf({ language, analysis: { authorWords, surface }, nature }: AnswersInput): readonly Sentence[] {
+  const listedLines = surface.listed.map(({ path, text }) => ({
+    text: message(language, 'narrator.customers.listed', { text: shortened(text, 200), speaks: speaks(text) }),
+    origin: 'facts' as const,
+    proofs: [`file:${path}`],
+  }));
+  if (listedLines.length > 0) return listedLines;
+  const [words] = authorWords;
+  if (authorWords.length !== 1 || !words || words.title === '' || nature.name === 'version') return [];
+  const title = quotable(words.title);
+  return readableTitle(title)
+    ? [{ text: title, origin: 'author', proofs: ['message'] }]
+    : [facts(message(language, 'narrator.customers.titleForTeam'), ['message'])];
+}
+
+/** What sort of change it is, in the author's words where only they say it, and whether anything of it can be seen. */
+function natureSentences(input: AnswersInput): readonly Sentence[] {
+  const { language, nature, analysis, worded } = input;
+  const weighs = worded.some(({ decision }) => decision.severity !== 'low');
+  const { screens, sameWords } = analysis.surface;
+  const shown = shownSentence(input);
+  const named = facts(
+    message(language, `narrator.customers.none.${nature.name}`, {
+      // Where nothing weighs the headline has just said where.
+      where: weighs ? where(language, analysis) : '',
+      // What the author calls invisible is not promised where something can be seen or weighs.
+      calm: weighs || shown.length > 0 ? 'no' : screens > 0 ? 'ask' : 'yes',
+      trial: /[-. ](?:rc|beta|alpha|pre|preview|canary|next)\b/i.test(analysis.authorWords[0]?.title ?? '')
+        ? 'yes'
+        : 'no',
+    }),
+    [nature.proof],
+  );
+  if (provedWhole(nature)) return [named, ...delaySentence(input)];
+  const invisible = nature.name === 'tidying' || nature.name === 'upkeep';
+  // What nobody should see need not be put in words for customers.
+  const quote = quoteOf(input).filter(
+    ({ origin, proofs }) => !invisible || origin === 'author' || !proofs.includes('message'),
+  );
+  const seen =
+    shown.length > 0 || nature.name === 'translations' || nature.name === 'version' || (invisible && screens > 0)
+      ? []
+      : [
+          facts(
+            message(language, `narrator.customers.${screens === 0 ? 'behind' : sameWords ? 'sameWords' : 'screens'}`),
+            ['search'],
+          ),
+        ];
+  // That the product changes, the headline says too.
+  const own = nature.name === 'change' && !weighs && quote.length > 0 ? [] : [named];
+  return [
+    ...own,
+    ...quote,
+    ...shown,
+    ...seen,
+    ...messageSentence(input),
+    ...factSentences(input),
+    ...whoSentence(input),
+    ...storedSentence(input),
+  ];
+}
+
+/** What a founder would worry about, where the whole change was read, nothing of it was found and the author does not speak of it. */
+function untouchedSentence({ language, analysis, spoken }: AnswersInput): readonly Sentence[] {
+  if (analysis.notRead.length > 0) return [];
+  const absent = worries.filter(
+    ({ topic, categories, kinds }) =>
+      !spoken.has(topic) &&
+      !analysis.decisions.some((one) => categories.includes(one.category) || kinds.includes(one.kind)),
+  );
+  if (absent.length === 0) return [];
+  const list = listed(
+    language,
+    absent.map(({ topic }) => message(language, `narrator.untouched.${topic}`)),
+  );
+  return [facts(message(language, 'narrator.customers.untouched', { list }), ['search'])];
+}
+
+const worries: readonly {
+  readonly topic: Topic;
+  readonly categories: readonly string[];
+  readonly kinds: readonly string[];
+}[] = [
+  { topic: 'price', categories: ['revenue.pricing'], kinds: ['payment-supplier'] },
+  { topic: 'data', categories: ['timeline.migration'], kinds: ['days-kept', 'data-lock'] },
+  { topic: 'signIn', categories: ['risk.security'], kinds: ['sign-in-supplier'] },
+  { topic: 'privacy', categories: ['risk.privacy'], kinds: ['visitor-tracking'] },
+];

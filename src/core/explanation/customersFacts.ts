@@ -1,0 +1,136 @@
+import { fileKind } from '../change/fileKind.ts';
+import { areaTopic } from '../context/areaTopic.ts';
+import { languageOfText } from '../wording/languageOfText.ts';
+import { message } from '../wording/message.ts';
+import { facts } from './answersInput.ts';
+import { listed, quoted } from './listed.ts';
+import { shortened } from './writtenText.ts';
+import type { FileRole } from '../change/fileKind.ts';
+import type { AnswersInput } from './answersInput.ts';
+import type { Sentence } from './explanation.ts';
+
+/** New words that people will read, as the change writes them, and those that they replace. */
+export function shownSentence({ language, analysis: { surface } }: AnswersInput): readonly Sentence[] {
+  const pairs = surface.reworded.map(({ before, after }) =>
+    facts(
+      message(language, 'narrator.customers.reworded', {
+        before: quoted(language, shortened(before)),
+        after: quoted(language, shortened(after)),
+      }),
+      ['search'],
+    ),
+  );
+  const words = surface.shown.map((text) => quoted(language, text));
+  if (words.length === 0) return pairs;
+  return [
+    ...pairs,
+    facts(message(language, 'narrator.customers.shown', { list: listed(language, words) }), ['search']),
+  ];
+}
+
+/** What the lines prove beside what the author says. */
+export function factSentences({ language, analysis: { surface } }: AnswersInput): readonly Sentence[] {
+  const { swapped, narrowed, tested, noLongerRead, nowRead } = surface.facts;
+  const each = (all: readonly string[]): string =>
+    listed(
+      language,
+      all.map((one) => quoted(language, one)),
+    );
+  const pairs = swapped.map(({ before, after }) =>
+    message(language, 'narrator.customers.becomes', {
+      before: quoted(language, before),
+      after: quoted(language, after),
+    }),
+  );
+  const names = tested.map((name) => quoted(language, name));
+  return [
+    ...(pairs.length === 0
+      ? []
+      : [message(language, 'narrator.customers.swapped', { pairs: listed(language, pairs), count: pairs.length })]),
+    ...(noLongerRead.length === 0
+      ? []
+      : [
+          message(language, 'narrator.customers.inputs', {
+            gone: each(noLongerRead),
+            come: each(nowRead),
+            others: nowRead.length === 0 ? 'no' : 'yes',
+          }),
+        ]),
+    ...(narrowed === 0 ? [] : [message(language, 'narrator.customers.narrowed')]),
+    ...(names.length === 0
+      ? []
+      : [
+          message(language, 'narrator.customers.tested', {
+            names: listed(language, names),
+            speaks: speaks(tested.join(' ')),
+          }),
+        ]),
+  ].map((text) => facts(text, ['search']));
+}
+
+/** That what is stored stays, where every line was read and none may touch it. */
+export function storedSentence({ language, analysis }: AnswersInput): readonly Sentence[] {
+  const { surface, notRead, partlyRead, byRole } = analysis;
+  const skipped = [...notRead, ...partlyRead.filter(({ code }) => code !== 'binary')].some(
+    ({ path }) => !unread.has(fileKind(path).role),
+  );
+  const touched = surface.facts.mayStore || analysis.decisions.length > 0 || (byRole.get('product')?.lines ?? 0) === 0;
+  return skipped || touched ? [] : [facts(message(language, 'narrator.customers.storedStays'), ['search'])];
+}
+
+/** Files that hold no work of the team: what of them was not read proves nothing either way. */
+const unread: ReadonlySet<FileRole> = new Set<FileRole>(['generated', 'vendored', 'lock', 'media']);
+
+/** Sentences that the product writes elsewhere than on its screens, one of them quoted. */
+export function messageSentence({ language, analysis: { surface } }: AnswersInput): readonly Sentence[] {
+  const { count, failing, reworded, shown } = surface.messages;
+  if (count === 0 || shown === undefined) return [];
+  const values = { failing: failing ? 'yes' : 'no', count };
+  const text =
+    reworded === undefined
+      ? message(language, 'narrator.customers.messageNew', {
+          ...values,
+          text: quoted(language, shortened(shown)),
+          speaks: speaks(shown),
+        })
+      : message(language, 'narrator.customers.messageReworded', {
+          ...values,
+          before: quoted(language, shortened(reworded.before)),
+          after: quoted(language, shortened(reworded.after)),
+        });
+  return [facts(text, ['search']), facts(message(language, 'narrator.customers.messageReaders'), ['search'])];
+}
+
+/** Who is concerned, where all the folders say it. */
+export function whoSentence({ language, analysis }: AnswersInput): readonly Sentence[] {
+  const inAreas = analysis.areas.reduce((sum, { files }) => sum + files, 0);
+  const all = ['product', 'data', 'translations'] as const;
+  const files = all.reduce((sum, role) => sum + (analysis.byRole.get(role)?.files ?? 0), 0);
+  const administration =
+    inAreas > 0 &&
+    inAreas === files &&
+    analysis.areas.every(
+      ({ name, own }) => !own && name.split(' ').some((word) => areaTopic(word) === 'administration'),
+    );
+  return administration ? [facts(message(language, 'narrator.customers.administration'), ['search'])] : [];
+}
+
+/** A delay that a document promises to people outside. */
+export function delaySentence({ language, analysis: { surface } }: AnswersInput): readonly Sentence[] {
+  const { delay } = surface;
+  if (delay === undefined) return [];
+  return [
+    facts(
+      message(language, 'narrator.customers.delay', {
+        text: quoted(language, shortened(delay.text, 160)),
+        speaks: speaks(delay.text),
+      }),
+      [`file:${delay.path}`],
+    ),
+  ];
+}
+
+/** The language of a quote, for a message that says it where it is not the page's own. */
+export function speaks(text: string): string {
+  return languageOfText(text) ?? 'other';
+}

@@ -1,0 +1,92 @@
+import { formatDay } from '../render/formatDay.ts';
+import { message } from '../wording/message.ts';
+import { facts, most, on, rest } from './answersInput.ts';
+import { provedWhole } from './changeNature.ts';
+import { capitalised } from './decisionWords.ts';
+import { type Told, points } from './told.ts';
+import type { Consequence, Decision } from '../decisions/finding.ts';
+import type { ChangeAnalysis } from './analysis.ts';
+import type { AnswersInput } from './answersInput.ts';
+import type { Answers, DatesDirection, Sentence } from './explanation.ts';
+
+export function dates(input: AnswersInput, told: Told): Answers['dates'] {
+  const { language, analysis } = input;
+  const all = on(input, 'dates');
+  if (all.length === 0) {
+    const key =
+      analysis.files === 0
+        ? 'empty'
+        : analysis.surface.delay !== undefined
+          ? 'delay'
+          : input.nature.name === 'version'
+            ? 'version'
+            : needsOthers(analysis)
+              ? 'first'
+              : input.asked.has('deadline') || input.asked.has('data')
+                ? 'noneSpoken'
+                : 'none';
+    const none = facts(message(language, `narrator.dates.${key}`), ['search']);
+    return {
+      direction: key === 'empty' || key === 'none' ? 'none' : 'unclear',
+      sentences: [none, ...onlineSentence(input)],
+    };
+  }
+  const shown = all.slice(0, most);
+  const dated = shown.flatMap(({ one }) => {
+    const { due } = one.decision;
+    if (due === undefined) return [];
+    const { onDay, title: whole } = one.words;
+    const title =
+      onDay !== '' ? capitalised(onDay) : told.first(one) ? whole : capitalised(points(language, input.worded, [one]));
+    return [facts(message(language, 'narrator.dates.due', { title, day: formatDay(due, language) }), one.proofs)];
+  });
+  const others = told.sentences(
+    shown
+      .filter(({ one }) => one.decision.due === undefined || one.words.onDay !== '')
+      .map(({ one, consequence }) => {
+        const direction =
+          consequence.direction === 'later' || consequence.direction === 'sooner' || consequence.direction === 'one-off'
+            ? consequence.direction
+            : 'unclear';
+        return { one, key: `narrator.dates.${direction === 'later' ? laterBy(one.decision) : direction}` };
+      }),
+  );
+  // A note that puts work off must not stand in the place of what has to be ready first.
+  const first =
+    needsOthers(analysis) && all.every(({ one }) => one.decision.severity === 'low')
+      ? [facts(message(language, 'narrator.dates.first'), ['search'])]
+      : [];
+  return {
+    direction: first.length > 0 ? 'unclear' : datesDirection(all.map(({ consequence }) => consequence)),
+    sentences: [...first, ...others, ...dated, ...rest(language, 'dates', all.length)],
+  };
+}
+
+/** Why something comes later: it is left for another day, it was done and is taken back, or it takes work. */
+function laterBy({ category }: Decision): 'putOff' | 'undone' | 'later' {
+  if (category === 'timeline.deferred') return 'putOff';
+  return category === 'timeline.revert' ? 'undone' : 'later';
+}
+
+/** Whether something elsewhere must be ready for the change to work, or has gone ahead of it. */
+export function needsOthers({ surface, period }: ChangeAnalysis): boolean {
+  return (
+    period === undefined &&
+    surface.facts.swapped.length + surface.facts.rewrittenSteps + surface.facts.noLongerRead.length > 0
+  );
+}
+
+/** Recorded is not yet in the hands of customers. */
+function onlineSentence({ language, analysis, nature }: AnswersInput): readonly Sentence[] {
+  const recorded = analysis.subject.kind === 'commit' && analysis.files > 0 && analysis.period === undefined;
+  if (!recorded || (provedWhole(nature) && nature.name !== 'settings')) return [];
+  return [facts(message(language, 'narrator.dates.online'), ['search'])];
+}
+
+function datesDirection(consequences: readonly Consequence[]): DatesDirection {
+  const later = consequences.some(({ direction }) => direction === 'later');
+  const sooner = consequences.some(({ direction }) => direction === 'sooner');
+  if (later && sooner) return 'mixed';
+  if (later) return 'later';
+  return sooner ? 'sooner' : 'unclear';
+}

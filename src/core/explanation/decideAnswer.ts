@@ -1,0 +1,100 @@
+import { message } from '../wording/message.ts';
+import { facts, most, rest } from './answersInput.ts';
+import { touchesCustomers } from './customersAnswer.ts';
+import { needsOthers } from './datesAnswer.ts';
+import { listed } from './listed.ts';
+import { asksMoney } from './spendingAnswer.ts';
+import { toldTopics, topics } from './spokenTopics.ts';
+import { type Told } from './told.ts';
+import type { AnswersInput } from './answersInput.ts';
+import type { Answers, Sentence } from './explanation.ts';
+import type { Topic } from './spokenTopics.ts';
+import type { WordedDecision } from './wordedDecision.ts';
+
+export function decide(input: AnswersInput, told: Told): Answers['decide'] {
+  const { language, worded, analysis } = input;
+  if (analysis.files === 0)
+    return { nothing: true, sentences: [facts(message(language, 'narrator.decide.empty'), ['search'])] };
+  const partly =
+    analysis.notRead.length === 0
+      ? []
+      : [facts(message(language, 'narrator.decide.notRead', { count: analysis.notRead.length }), ['search'])];
+  const weighty = worded.filter(({ decision }) => decision.severity !== 'low');
+  if (weighty.length === 0) {
+    const { questions } = input;
+    const proofs = questions === 0 ? ['search'] : ['message', 'search'];
+    const first =
+      worded.length > 0
+        ? facts(
+            message(language, 'narrator.decide.onlySmall', { count: worded.length }),
+            worded.flatMap((one) => one.proofs).slice(0, 6),
+          )
+        : facts(message(language, `narrator.decide.${questions > 0 ? 'noneButQuestions' : 'none'}`), ['search']);
+    const ask =
+      questions === 0 ? [] : [facts(message(language, 'narrator.decide.questions', { count: questions }), proofs)];
+    return {
+      nothing: true,
+      ...(questions > 0 ? { state: 'toAsk' as const } : worded.length > 0 ? { state: 'small' as const } : {}),
+      sentences: [first, ...ask, ...lookedFor(input), ...partly],
+    };
+  }
+  const shown = weighty.slice(0, most);
+  const exposures = exposed(shown, told);
+  const asked = shown
+    .filter(({ words }) => words.ask !== '')
+    .map(({ words, proofs }) => facts(message(language, 'narrator.decide.ask', { ask: words.ask }), proofs));
+  return {
+    nothing: false,
+    sentences: [...exposures, ...asked, ...rest(language, 'decide', weighty.length), ...partly],
+  };
+}
+
+/** What was looked for and not found; and why a topic is missing there, so that its absence is no riddle. */
+function lookedFor({ language, analysis, spoken, worded, nature, asked }: AnswersInput): readonly Sentence[] {
+  const told = toldTopics(worded.map(({ decision }) => decision.category));
+  const dated = analysis.surface.delay !== undefined || needsOthers(analysis) || nature.name === 'version';
+  const left = new Set<Topic>([
+    ...spoken,
+    ...(asksMoney({ analysis, nature, asked }) ? (['price'] as const) : []),
+    ...(dated ? (['deadline'] as const) : []),
+  ]);
+  const named = (some: readonly Topic[]): string =>
+    listed(
+      language,
+      some.map((topic) => message(language, `narrator.topics.${topic}`)),
+    );
+  const checked = topics.filter((topic) => !left.has(topic) && !told.has(topic));
+  const spokenOf = topics.filter((topic) => spoken.has(topic));
+  return [
+    ...(checked.length === 0
+      ? []
+      : [facts(message(language, 'narrator.decide.lookedFor', { list: named(checked) }), ['search'])]),
+    ...(spokenOf.length === 0
+      ? []
+      : [facts(message(language, 'narrator.decide.leftOut', { list: named(spokenOf) }), ['message'])]),
+  ];
+}
+
+/** Risks that no other answer told. One that only changes is said by what it means, never as 'a risk changes'. */
+function exposed(shown: readonly WordedDecision[], told: Told): readonly Sentence[] {
+  const found = shown.flatMap((one) => {
+    const exposure = one.decision.consequences.find(({ on }) => on === 'exposure');
+    return exposure === undefined || touchesCustomers(one.decision) ? [] : [{ one, direction: exposure.direction }];
+  });
+  const inWords = found
+    .filter(({ one }) => one.words.risk !== '')
+    .map(({ one }) => {
+      told.first(one);
+      return facts(one.words.risk, one.proofs);
+    });
+  const others = found.filter(({ one }) => one.words.risk === '');
+  const moved = told.sentences(
+    others.flatMap(({ one, direction }) =>
+      direction === 'more' || direction === 'less' ? [{ one, key: `narrator.decide.exposure.${direction}` }] : [],
+    ),
+  );
+  const changed = others.flatMap(({ one, direction }) =>
+    direction !== 'more' && direction !== 'less' && told.first(one) ? [facts(`${one.words.title}.`, one.proofs)] : [],
+  );
+  return [...inWords, ...moved, ...changed];
+}

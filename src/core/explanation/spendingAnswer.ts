@@ -1,0 +1,64 @@
+import { message } from '../wording/message.ts';
+import { facts, most, on, rest } from './answersInput.ts';
+import { provedWhole } from './changeNature.ts';
+import { type Told } from './told.ts';
+import type { Consequence } from '../decisions/finding.ts';
+import type { AnswersInput } from './answersInput.ts';
+import type { Answers, SpendingDirection } from './explanation.ts';
+
+export function spending(input: AnswersInput, told: Told): Answers['spending'] {
+  const { language, analysis } = input;
+  const all = on(input, 'spending');
+  if (all.length === 0) {
+    const speaks = input.asked.has('supplier') || input.asked.has('hosting');
+    const key =
+      analysis.files === 0
+        ? 'empty'
+        : speaks
+          ? 'noneSpoken'
+          : asksMoney(input)
+            ? 'noneBilled'
+            : analysis.notRead.length > 0
+              ? 'noneShort'
+              : 'none';
+    return {
+      direction: speaks || asksMoney(input) ? 'unclear' : 'none',
+      sentences: [facts(message(language, `narrator.spending.${key}`), ['search'])],
+    };
+  }
+  const sentences = told.sentences(
+    all.slice(0, most).map(({ one, consequence }) => {
+      const direction =
+        consequence.direction === 'more' || consequence.direction === 'less' || consequence.direction === 'one-off'
+          ? consequence.direction
+          : 'unclear';
+      const driver = direction === 'one-off' ? 'any' : (consequence.driver ?? 'any');
+      return { one, key: `narrator.spending.${direction}.${driver}` };
+    }),
+  );
+  return {
+    direction: spendingDirection(all.map(({ consequence }) => consequence)),
+    sentences: [...sentences, ...rest(language, 'spending', all.length)],
+  };
+}
+
+/** Whether what customers pay may be concerned, though no decision tells it. */
+export function asksMoney({ analysis, nature, asked }: Pick<AnswersInput, 'analysis' | 'nature' | 'asked'>): boolean {
+  if (asked.has('price')) return true;
+  return (
+    analysis.surface.money > 0 &&
+    analysis.period === undefined &&
+    !provedWhole(nature) &&
+    nature.name !== 'translations' &&
+    !analysis.decisions.some(({ category }) => category === 'revenue.pricing')
+  );
+}
+
+function spendingDirection(consequences: readonly Consequence[]): SpendingDirection {
+  const more = consequences.some(({ direction }) => direction === 'more' || direction === 'one-off');
+  const less = consequences.some(({ direction }) => direction === 'less');
+  if (more && less) return 'mixed';
+  if (more) return 'more';
+  if (less && consequences.every(({ direction }) => direction === 'less')) return 'less';
+  return less ? 'mixed' : 'unclear';
+}

@@ -1,5 +1,6 @@
 import { announcedNature } from './announcedNature.ts';
 import { natureOfRoles } from './makeupNature.ts';
+import { quotable } from './quotable.ts';
 import type { Announced } from './announcedNature.ts';
 import type { ChangeAnalysis } from './analysis.ts';
 import type { FileRole } from '../change/fileKind.ts';
@@ -31,7 +32,11 @@ export function changeNature(analysis: ChangeAnalysis): ChangeNature {
   const roles: readonly FileRole[] = [...analysis.byRole.keys()].filter(
     (role) => role !== 'lock' && role !== 'generated',
   );
+  const title = analysis.authorWords.length === 1 ? (analysis.authorWords[0]?.title ?? '') : '';
   const makeup = natureOfRoles(roles);
+  // A product keeps its own number in the file that lists its components.
+  if (newVersion.test(quotable(title)) && (makeup === undefined || makeup === 'parts'))
+    return { name: 'version', proof: 'message' };
   if (makeup) {
     const { pipelines, otherSettings } = analysis.surface;
     const onlyChecks = makeup === 'settings' && pipelines > 0 && otherSettings === 0;
@@ -41,9 +46,7 @@ export function changeNature(analysis: ChangeAnalysis): ChangeNature {
     return { name: analysis.byRole.has('lock') ? 'parts' : 'generated', proof: 'search' };
   const seen = fromSurface(analysis, roles);
   if (seen) return { name: seen, proof: 'search' };
-  const title = analysis.authorWords.length === 1 ? (analysis.authorWords[0]?.title ?? '') : '';
-  if (newVersion.test(title)) return { name: 'version', proof: 'message' };
-  const announced = announcedNature(title);
+  const announced = announcedNature(analysis.authorWords.length === 1 ? (analysis.authorWords[0]?.title ?? '') : '');
   return announced ? { name: announced, proof: 'message' } : { name: 'change', proof: 'search' };
 }
 

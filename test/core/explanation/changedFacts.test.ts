@@ -128,4 +128,13 @@ describe('what the lines of a change prove', () => {
     assert.match(said(page), /trial version/);
     assert.match(said(page), /from which day/);
   });
+
+  it('takes the number of the product itself for no change of its components', async () => {
+    const manifest = (version: string): string => `{\n  "name": "shop",\n  "version": "${version}"\n}\n`;
+    const page = await explained(
+      one('package.json', manifest('1.2.0'), manifest('1.3.0'), 'chore: bump version to 1.3.0 (#12)'),
+    );
+    assert.match(said(page), /version number/);
+    assert.doesNotMatch(said(page), /components made by others/);
+  });
 });

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { execFileSync } from 'node:child_process';
-import { mkdirSync, statSync, writeFileSync } from 'node:fs';
+import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import type { Locator } from 'playwright-core';
@@ -64,19 +64,6 @@ describe('the extension as it is installed', () => {
       },
       () => said,
     );
-  }
-
-  /** In milliseconds, by VS Code's own count. */
-  async function activationTime(): Promise<number> {
-    await workbench.command('Show Running Extensions');
-    const list = workbench.page.locator('.runtime-extensions-editor .monaco-list');
-    await list.locator('.monaco-list-row').first().click();
-    const row = list.locator('.monaco-list-row', { hasText: 'Explain for CEO' });
-    // The slowest stand first, and rows out of sight are not there.
-    for (let rows = 0; rows < 100 && (await row.count()) === 0; rows += 1)
-      await workbench.page.keyboard.press('ArrowDown');
-    const words = await row.innerText();
-    return Number(/Activation: (\d+)ms/.exec(words)?.[1] ?? assert.fail(words));
   }
 
   const inExplorer = (name: string): Locator =>
@@ -158,14 +145,5 @@ describe('the extension as it is installed', () => {
     );
     const address = /url\("([^"]+)"\)/.exec(picture)?.[1] ?? assert.fail(picture);
     assert.equal(await workbench.page.evaluate(`fetch(${JSON.stringify(address)}).then(({ ok }) => ok)`), true);
-  });
-
-  it('is activated by an entry of at most 30 KB, in a time that is told', async () => {
-    // 10 ms is the aim and 1 to 7 are usual; a machine that reads from a cold disk takes longer, so only a heavy entry fails.
-    const took = await activationTime();
-    const { size } = statSync(join(projectRoot, 'dist', 'extension.js'));
-    console.log(`      activation: ${took} ms; entry: ${(size / 1024).toFixed(1)} KB`);
-    assert.ok(took <= 1_000, `${took} ms`);
-    assert.ok(size <= 30 * 1024, `${size} bytes`);
   });
 });

@@ -9,6 +9,8 @@ import { ClaimChecker } from './claimChecker.ts';
 import { claimsOf } from './claims.ts';
 import { periodOf } from './period.ts';
 import { SurfaceReader } from './surface.ts';
+import { withoutWritingDays } from './withoutWritingDays.ts';
+import { withoutRetelling } from './withoutRetelling.ts';
 import { withoutSupplierKeys } from './withoutSupplierKeys.ts';
 import { weighSuppliers } from './weighSuppliers.ts';
 import { readContext } from '../context/readContext.ts';
@@ -97,6 +99,7 @@ async function analyseChange(source: ChangeSource, signal: StopSignal | undefine
   ]);
   const period = source.history === undefined ? undefined : periodOf(source.history.map(safe), context);
   const off = new Set(context.switchedOff.map((one) => one.kind));
+  const told = withoutSupplierKeys(decisions).filter((one) => !off.has(one.kind));
   return {
     type: 'change',
     subject: { ...source.subject, title: quotable(source.subject.title) },
@@ -105,7 +108,7 @@ async function analyseChange(source: ChangeSource, signal: StopSignal | undefine
     files,
     added,
     removed,
-    decisions: withoutSupplierKeys(decisions).filter((one) => !off.has(one.kind)),
+    decisions: withoutWritingDays(withoutRetelling(told), source.subject.date),
     hints: hints.filter((one) => !off.has(one.kind)),
     byRole,
     surface: surface.surface(),

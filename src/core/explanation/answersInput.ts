@@ -39,9 +39,16 @@ export function rest(
   answer: 'customers' | 'spending' | 'dates' | 'decide',
   count: number,
 ): readonly Sentence[] {
-  return count <= most
-    ? []
-    : [facts(message(language, `narrator.${answer}.rest`, { count: count - most }), ['search'])];
+  return left(language, answer, count - most);
+}
+
+/** How many an answer does not name: they stand below all the same. */
+export function left(
+  language: Language,
+  answer: 'customers' | 'spending' | 'dates' | 'decide',
+  count: number,
+): readonly Sentence[] {
+  return count <= 0 ? [] : [facts(message(language, `narrator.${answer}.rest`, { count }), ['search'])];
 }
 
 export function facts(text: string, proofs: readonly string[]): Sentence {

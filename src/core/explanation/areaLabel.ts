@@ -3,6 +3,7 @@ import { isTradeWord } from '../part/partName.ts';
 import { languageOfText } from '../wording/languageOfText.ts';
 import { message } from '../wording/message.ts';
 import type { Area } from './explanation.ts';
+import type { ChangeAnalysis, TouchedArea } from './analysis.ts';
 import type { Language } from '../wording/language.ts';
 
 /** What names of code carry beside what they are about. */
@@ -105,6 +106,19 @@ function topicNames(language: Language): ReadonlySet<string> {
   const names = new Set(areaTopics.map((topic) => message(language, `areas.${topic}`)));
   namesOf.set(language, names);
   return names;
+}
+
+/**
+ * The parts that hold at least this share of the files or of the lines of a change: one that holds a hundredth is touched in passing. Those that the company itself
+ * names always count.
+ */
+export function weighingAreas(
+  { areas, files, added, removed }: Pick<ChangeAnalysis, 'areas' | 'files' | 'added' | 'removed'>,
+  least: number,
+): readonly TouchedArea[] {
+  return areas.filter(
+    (area) => area.own || area.files >= files * least || (area.lines > 0 && area.lines >= (added + removed) * least),
+  );
 }
 
 /** The parts of a change as a page names them: two that read the same are one. */

@@ -1,6 +1,6 @@
 import { formatDay } from '../render/formatDay.ts';
 import { message } from '../wording/message.ts';
-import { facts, most, on, rest } from './answersInput.ts';
+import { facts, left, most, on } from './answersInput.ts';
 import { provedWhole } from './changeNature.ts';
 import { capitalised } from './decisionWords.ts';
 import { type Told, points } from './told.ts';
@@ -31,17 +31,15 @@ export function dates(input: AnswersInput, told: Told): Answers['dates'] {
       sentences: [none, ...onlineSentence(input)],
     };
   }
-  const shown = all.slice(0, most);
-  const dated = shown.flatMap(({ one }) => {
-    const { due } = one.decision;
-    if (due === undefined) return [];
+  const days = all.flatMap(({ one }) => (one.decision.due === undefined ? [] : [{ one, due: one.decision.due }]));
+  const dated = days.slice(0, most).map(({ one, due }) => {
     const { onDay, title: whole } = one.words;
     const title =
       onDay !== '' ? capitalised(onDay) : told.first(one) ? whole : capitalised(points(language, input.worded, [one]));
-    return [facts(message(language, 'narrator.dates.due', { title, day: formatDay(due, language) }), one.proofs)];
+    return facts(message(language, 'narrator.dates.due', { title, day: formatDay(due, language) }), one.proofs);
   });
   const others = told.sentences(
-    shown
+    all
       .filter(({ one }) => one.decision.due === undefined || one.words.onDay !== '')
       .map(({ one, consequence }) => {
         const direction =
@@ -50,7 +48,9 @@ export function dates(input: AnswersInput, told: Told): Answers['dates'] {
             : 'unclear';
         return { one, key: `narrator.dates.${direction === 'later' ? laterBy(one.decision) : direction}` };
       }),
+    most,
   );
+  const silent = days.slice(most).filter(({ one }) => one.words.onDay === '').length;
   // A note that puts work off must not stand in the place of what has to be ready first.
   const first =
     needsOthers(analysis) && all.every(({ one }) => one.decision.severity === 'low')
@@ -58,7 +58,7 @@ export function dates(input: AnswersInput, told: Told): Answers['dates'] {
       : [];
   return {
     direction: first.length > 0 ? 'unclear' : datesDirection(all.map(({ consequence }) => consequence)),
-    sentences: [...first, ...others, ...dated, ...rest(language, 'dates', all.length)],
+    sentences: [...first, ...others.sentences, ...dated, ...left(language, 'dates', others.left + silent)],
   };
 }
 

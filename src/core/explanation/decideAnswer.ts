@@ -1,5 +1,5 @@
 import { message } from '../wording/message.ts';
-import { facts, most, rest } from './answersInput.ts';
+import { facts, left, most } from './answersInput.ts';
 import { touchesCustomers } from './customersAnswer.ts';
 import { needsOthers } from './datesAnswer.ts';
 import { listed } from './listed.ts';
@@ -40,13 +40,24 @@ export function decide(input: AnswersInput, told: Told): Answers['decide'] {
   }
   const shown = weighty.slice(0, most);
   const exposures = exposed(shown, told);
-  const asked = shown
-    .filter(({ words }) => words.ask !== '')
-    .map(({ words, proofs }) => facts(message(language, 'narrator.decide.ask', { ask: words.ask }), proofs));
+  const questions = distinctQuestions(weighty);
+  const asked = questions
+    .slice(0, most)
+    .map(({ ask, proofs }) => facts(message(language, 'narrator.decide.ask', { ask }), proofs));
   return {
     nothing: false,
-    sentences: [...exposures, ...asked, ...rest(language, 'decide', weighty.length), ...partly],
+    sentences: [...exposures, ...asked, ...left(language, 'decide', questions.length - most), ...partly],
   };
+}
+
+/** Decisions of one kind call for one question: it is asked and counted once, with the proofs of all. */
+function distinctQuestions(
+  worded: readonly WordedDecision[],
+): readonly { readonly ask: string; readonly proofs: readonly string[] }[] {
+  const questions = new Map<string, readonly string[]>();
+  for (const { words, proofs } of worded)
+    if (words.asked !== '') questions.set(words.asked, [...(questions.get(words.asked) ?? []), ...proofs]);
+  return [...questions].map(([ask, proofs]) => ({ ask, proofs }));
 }
 
 /** What was looked for and not found; and why a topic is missing there, so that its absence is no riddle. */
@@ -79,7 +90,9 @@ function lookedFor({ language, analysis, spoken, worded, nature, asked }: Answer
 function exposed(shown: readonly WordedDecision[], told: Told): readonly Sentence[] {
   const found = shown.flatMap((one) => {
     const exposure = one.decision.consequences.find(({ on }) => on === 'exposure');
-    return exposure === undefined || touchesCustomers(one.decision) ? [] : [{ one, direction: exposure.direction }];
+    return exposure === undefined || touchesCustomers(one.decision) || toldByItsDay(one)
+      ? []
+      : [{ one, direction: exposure.direction }];
   });
   const inWords = found
     .filter(({ one }) => one.words.risk !== '')
@@ -92,9 +105,14 @@ function exposed(shown: readonly WordedDecision[], told: Told): readonly Sentenc
     others.flatMap(({ one, direction }) =>
       direction === 'more' || direction === 'less' ? [{ one, key: `narrator.decide.exposure.${direction}` }] : [],
     ),
-  );
+  ).sentences;
   const changed = others.flatMap(({ one, direction }) =>
     direction !== 'more' && direction !== 'less' && told.first(one) ? [facts(`${one.words.title}.`, one.proofs)] : [],
   );
   return [...inWords, ...moved, ...changed];
+}
+
+/** How long a version is looked after is a day, and the answer on dates has told it. */
+function toldByItsDay({ decision, words }: WordedDecision): boolean {
+  return decision.due !== undefined && words.onDay !== '';
 }

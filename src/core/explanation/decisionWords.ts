@@ -2,6 +2,7 @@ import { formatDay } from '../render/formatDay.ts';
 import { hasMessage, message } from '../wording/message.ts';
 import { areaTopic } from '../context/areaTopic.ts';
 import { humanised } from '../context/areaOf.ts';
+import { languageTraits } from '../wording/language.ts';
 import { priceText } from './priceText.ts';
 import { quoted } from './listed.ts';
 import type { Decision, Facts, Finding } from '../decisions/finding.ts';
@@ -13,6 +14,8 @@ export interface DecisionWords {
   readonly title: string;
   readonly plain: string;
   readonly ask: string;
+  /** The question as it stands after a colon. */
+  readonly asked: string;
   readonly goodAnswer: string;
   readonly undo: string;
   /** What the risk is, where the decision only says that one changes; '' where its words say it already. */
@@ -29,11 +32,13 @@ export function decisionWords(language: Language, decision: Decision): DecisionW
     return hasMessage(language, key) ? tidy(message(language, key, values)) : fallback;
   };
   const clause = say('title', humanised(decision.kind));
+  const ask = say('ask', '');
   return {
     clause,
     title: capitalised(clause),
     plain: say('plain', `${capitalised(clause)}.`),
-    ask: say('ask', ''),
+    ask,
+    asked: languageTraits[language].afterColon === 'small' ? afterColon(ask, values) : ask,
     goodAnswer: say('goodAnswer', message(language, `narrator.defaults.${decision.category}.goodAnswer`)),
     undo: say('undo', message(language, `narrator.undo.${decision.door}`)),
     risk: say('risk', ''),
@@ -85,7 +90,8 @@ export function wordValues(language: Language, decision: Worded): Readonly<Recor
     runs: facts['runsFrom'] !== undefined && facts['runsTo'] !== undefined ? 'yes' : 'no',
     runsFrom: number(facts['runsFrom']),
     runsTo: number(facts['runsTo']),
-    thing: thing === undefined ? '' : quoted(language, thing),
+    thing: languageName(language, decision) ?? (thing === undefined ? '' : quoted(language, thing)),
+    side: sideOf(decision),
     named: thing === undefined ? 'no' : 'yes',
     place: text(facts['place']) || 'any',
     purposeGerund: purposeWord(language, purpose, 'gerund'),
@@ -168,12 +174,28 @@ function thingOf(language: Language, decision: Worded): string | undefined {
   if (things > 1 || raw === '' || raw === decision.kind || raw.includes('/')) return undefined;
   const last = raw.split('.').at(-1) ?? raw;
   const name = humanised(last);
-  const topic = table === '' || name.includes(' ') ? undefined : areaTopic(name);
-  // What records are about is said in the language; a switch or a machine keeps the name that it has.
-  if (topic !== undefined) return message(language, `areas.${topic}`);
+  // What records and pages are about is said in the language; a switch or a machine keeps the name that it has.
+  const topics = table === '' && decision.kind !== 'part-withdrawn' ? [] : name.split(' ').map(areaTopic);
+  if (topics.length === 1 || language !== 'en') {
+    const known = topics.flatMap((topic) => (topic === undefined ? [] : [message(language, `areas.${topic}`)]));
+    if (known.length > 0 && known.length === topics.length) return known.join(', ');
+  }
   return name.length < 2 || name.length > 40 || !/^[\p{L}\d][\p{L}\d ’-]*$/u.test(name) || general.has(name)
     ? undefined
     : name;
+}
+
+/** Whether what is decided about comes with the change or goes with it, where its proofs stand on one side alone. */
+function sideOf({ evidence }: Worded): 'come' | 'gone' | 'both' {
+  if (evidence.every(({ side }) => side === 'new')) return 'come';
+  return evidence.every(({ side }) => side === 'old') ? 'gone' : 'both';
+}
+
+/** 'en' is a mark of code: people say 'English'. */
+function languageName(language: Language, { kind, thing, id }: Worded): string | undefined {
+  const code = (thing ?? id?.slice(kind.length + 1) ?? '').replace('_', '-');
+  if (kind !== 'language-offered' || !/^[a-z]{2}(?:-[A-Z]{2})?$/.test(code)) return undefined;
+  return new Intl.DisplayNames(languageTraits[language].locale, { type: 'language' }).of(code);
 }
 
 /** Names that say nothing to a reader. */
@@ -222,6 +244,12 @@ function tidy(sentence: string): string {
     .replace(/ {2,}/g, ' ')
     .replace(/ ([.,])/g, '$1')
     .trim();
+}
+
+/** A question inside a sentence starts small, unless a name starts it. */
+function afterColon(ask: string, values: Readonly<Record<string, string | number>>): string {
+  const named = Object.values(values).some((value) => value !== '' && ask.startsWith(String(value)));
+  return named || /^.\p{Lu}/u.test(ask) ? ask : `${ask.slice(0, 1).toLocaleLowerCase()}${ask.slice(1)}`;
 }
 
 /** A clause as it stands alone; a name in quotation marks at its start takes the capital letter too. */

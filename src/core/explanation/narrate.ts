@@ -1,7 +1,7 @@
 import { answers } from './answers.ts';
 import { asksMoney } from './spendingAnswer.ts';
 import { where } from './where.ts';
-import { labelledAreas } from './areaLabel.ts';
+import { labelledAreas, weighingAreas } from './areaLabel.ts';
 import { capitalised, decisionWords, hintQuestion } from './decisionWords.ts';
 import { changeNature, provedWhole } from './changeNature.ts';
 import { message } from '../wording/message.ts';
@@ -44,6 +44,9 @@ export function narrate(analysis: Analysis, options: NarrateOptions): Explanatio
   return analysis.type === 'part' ? narratePart(analysis, options) : narrateChange(analysis, options);
 }
 
+/** A part that holds less of a change than this is not listed. */
+const leastShown = 0.05;
+
 function narrateChange(analysis: ChangeAnalysis, { language, today }: NarrateOptions): Explanation {
   const { context } = readContext(analysis.contextText);
   const milestones = touchedMilestones(analysis, context, today);
@@ -81,7 +84,10 @@ function narrateChange(analysis: ChangeAnalysis, { language, today }: NarrateOpt
     questions,
     calendar: inOrder([...calendarOf(numbered), ...milestoneEntries(language, milestones)]),
     ...(promise ? { promise } : {}),
-    areas: labelledAreas(language, analysis.areas).map((area) => ({ ...area, name: capitalised(area.name) })),
+    areas: labelledAreas(language, weighingAreas(analysis, leastShown)).map((area) => ({
+      ...area,
+      name: capitalised(area.name),
+    })),
     ...(analysis.period
       ? { period: explainedPeriod({ language, period: analysis.period, context, worded: numbered }) }
       : {}),

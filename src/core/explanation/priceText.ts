@@ -25,7 +25,8 @@ export function priceText(language: Language, { value, name, lines, facts }: Pri
   const cents =
     !noCents.test(said) && !plain.includes('.') && (inCents(name) || lines.some((line) => saysCents.test(line)));
   const amount = cents ? whole / 100 : whole;
-  const currency = currencyOf(facts) ?? lines.map(codeIn).find((code) => code !== undefined);
+  const currency =
+    currencyOf(facts) ?? lines.map((line) => codeIn(line) ?? signIn(line, plain)).find((code) => code !== undefined);
   if (currency !== undefined) return formatMoney(amount, currency, language);
   if (!cents && Number.isInteger(amount)) return formatCount(amount, language);
   return new Intl.NumberFormat(languageTraits[language].locale, { minimumFractionDigits: 2, maximumFractionDigits: 2 })
@@ -54,6 +55,17 @@ const signs: Readonly<Record<string, string>> = { '€': 'EUR', $: 'USD', '£': 
 function currencyOf({ sign, unit }: Facts): string | undefined {
   const written = String(sign ?? unit ?? '').trim();
   return signs[written] ?? (/^(?:EUR|USD|GBP)$/.test(written) ? written : undefined);
+}
+
+/** '$1,200' on the line of the price: the sign at the very number. */
+function signIn(line: string, value: string): string | undefined {
+  for (const [, before, number = '', after] of line.matchAll(
+    /([€$£]?)\s?(?<![\d.,])(\d[\d,\u202f\u00a0 ]{0,14}(?:\.\d{1,4})?)\s?([€£]?)/gu,
+  )) {
+    const sign = signs[before ?? ''] ?? signs[after ?? ''];
+    if (sign !== undefined && value.length > 1 && number.replace(/[^\d.]/g, '') === value) return sign;
+  }
+  return undefined;
 }
 
 /** `currency: 'eur'` on the line of the price. */

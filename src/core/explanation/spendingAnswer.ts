@@ -1,5 +1,5 @@
 import { message } from '../wording/message.ts';
-import { facts, most, on, rest } from './answersInput.ts';
+import { facts, left, most, on } from './answersInput.ts';
 import { provedWhole } from './changeNature.ts';
 import { type Told } from './told.ts';
 import type { Consequence } from '../decisions/finding.ts';
@@ -26,8 +26,8 @@ export function spending(input: AnswersInput, told: Told): Answers['spending'] {
       sentences: [facts(message(language, `narrator.spending.${key}`), ['search'])],
     };
   }
-  const sentences = told.sentences(
-    all.slice(0, most).map(({ one, consequence }) => {
+  const named = told.sentences(
+    all.map(({ one, consequence }) => {
       const direction =
         consequence.direction === 'more' || consequence.direction === 'less' || consequence.direction === 'one-off'
           ? consequence.direction
@@ -35,10 +35,11 @@ export function spending(input: AnswersInput, told: Told): Answers['spending'] {
       const driver = direction === 'one-off' ? 'any' : (consequence.driver ?? 'any');
       return { one, key: `narrator.spending.${direction}.${driver}` };
     }),
+    most,
   );
   return {
     direction: spendingDirection(all.map(({ consequence }) => consequence)),
-    sentences: [...sentences, ...rest(language, 'spending', all.length)],
+    sentences: [...named.sentences, ...left(language, 'spending', named.left)],
   };
 }
 

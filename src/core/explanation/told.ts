@@ -6,6 +6,18 @@ import type { AnswersInput } from './answersInput.ts';
 import type { Sentence } from './explanation.ts';
 import type { WordedDecision } from './wordedDecision.ts';
 
+/** A decision that an answer tells, under the message that says what it does there. */
+export interface Telling {
+  readonly one: WordedDecision;
+  readonly key: string;
+}
+
+/** What an answer says of its decisions, and how many of them it could not name. */
+export interface ToldSentences {
+  readonly sentences: readonly Sentence[];
+  readonly left: number;
+}
+
 /** What the answers have told so far: a decision is told in words once, and named by its number where it counts again. */
 export class Told {
   readonly #input: AnswersInput;
@@ -22,27 +34,76 @@ export class Told {
     return true;
   }
 
-  /** One sentence for each decision that is told for the first time, and one with the numbers for those told before that call for the same words. */
-  sentences(each: readonly { readonly one: WordedDecision; readonly key: string }[]): readonly Sentence[] {
-    const { language, worded } = this.#input;
-    const again = new Map<string, WordedDecision[]>();
-    const whole = each.flatMap(({ one, key }) => {
-      if (this.first(one)) return [facts(message(language, key, { title: one.words.clause }), one.proofs)];
-      again.set(key, [...(again.get(key) ?? []), one]);
-      return [];
-    });
-    const numbered = [...again].map(([key, ones]) =>
-      facts(
-        message(language, key, { title: points(language, worded, ones) }),
-        ones.flatMap(({ proofs }) => proofs),
-      ),
-    );
-    return [...whole, ...numbered];
+  /**
+   * At most `most` sentences. One tells a decision in words and names by their numbers those that do the same: others of its kind, and those told before. So no two
+   * sentences of an answer start alike but for what is new in them.
+   */
+  sentences(each: readonly Telling[], most = each.length): ToldSentences {
+    const groups = this.#groups(each);
+    return {
+      sentences: groups.slice(0, most).map((group) => this.#sentence(group)),
+      left: groups.slice(most).reduce((sum, { others, lead }) => sum + others.length + (lead === undefined ? 0 : 1), 0),
+    };
   }
+
+  #groups(each: readonly Telling[]): readonly Group[] {
+    const groups: { key: string; lead?: WordedDecision; others: WordedDecision[] }[] = [];
+    for (const { one, key } of each) {
+      const alike = groups.find((group) => group.key === key && group.lead !== undefined && sameKind(group.lead, one));
+      const known = groups.find((group) => group.key === key);
+      if (!this.#told.has(one)) {
+        if (alike) alike.others.push(one);
+        else if (known && known.lead === undefined) known.lead = one;
+        else groups.push({ key, lead: one, others: [] });
+      } else if (known) known.others.push(one);
+      else groups.push({ key, others: [one] });
+    }
+    return groups;
+  }
+
+  #sentence({ key, lead, others }: Group): Sentence {
+    const { language, worded } = this.#input;
+    for (const one of lead ? [lead, ...others] : others) this.first(one);
+    const numbers = points(language, worded, others);
+    const title =
+      lead === undefined
+        ? numbers
+        : others.length === 0
+          ? lead.words.clause
+          : message(language, 'narrator.pointsToo', {
+              title: lead.words.clause,
+              count: others.length,
+              numbers: numbersOf(language, worded, others),
+            });
+    return facts(
+      message(language, key, { title }),
+      [...(lead ? [lead] : []), ...others].flatMap(({ proofs }) => proofs),
+    );
+  }
+}
+
+interface Group {
+  readonly key: string;
+  /** The one that is told in words; absent where all were told before. */
+  readonly lead?: WordedDecision;
+  readonly others: readonly WordedDecision[];
+}
+
+function sameKind(a: WordedDecision, b: WordedDecision): boolean {
+  return a.decision.kind === b.decision.kind && a.decision.effect === b.decision.effect;
 }
 
 /** 'see points 1 and 3': the numbers that the decisions have below. */
 export function points(language: Language, worded: readonly WordedDecision[], ones: readonly WordedDecision[]): string {
-  const numbers = ones.map((one) => String(worded.indexOf(one) + 1));
-  return message(language, 'narrator.points', { count: numbers.length, list: listed(language, numbers) });
+  return message(language, 'narrator.points', { count: ones.length, list: numbersOf(language, worded, ones) });
+}
+
+function numbersOf(language: Language, worded: readonly WordedDecision[], ones: readonly WordedDecision[]): string {
+  return listed(
+    language,
+    ones
+      .map((one) => worded.indexOf(one) + 1)
+      .sort((a, b) => a - b)
+      .map(String),
+  );
 }

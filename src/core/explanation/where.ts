@@ -1,14 +1,17 @@
 import { message } from '../wording/message.ts';
-import { labelledAreas } from './areaLabel.ts';
+import { labelledAreas, weighingAreas } from './areaLabel.ts';
 import { capitalised } from './decisionWords.ts';
 import { listed, quoted } from './listed.ts';
 import type { Language } from '../wording/language.ts';
 import type { ChangeAnalysis } from './analysis.ts';
 
+/** A part that holds less of a change than this is not where it takes place. */
+const leastWhere = 0.1;
+
 /** ' in “billing” and “invoices”', or nothing where the folders have no readable name. */
 export function where(language: Language, analysis: ChangeAnalysis): string {
   const own = new Set(analysis.areas.filter((area) => area.own).map(({ name }) => name));
-  const names = labelledAreas(language, analysis.areas).map(({ name }) =>
+  const names = labelledAreas(language, weighingAreas(analysis, leastWhere)).map(({ name }) =>
     quoted(language, own.has(name) ? name : capitalised(name)),
   );
   return names.length === 0

@@ -11,12 +11,14 @@ export interface LanguageTraits {
   readonly name: string;
   /** What a purpose is after 'for': 'for taking payments', « pour l’encaissement des paiements ». */
   readonly purpose: 'gerund' | 'noun';
+  /** How a question starts after a colon: 'Ask the team: Who pays?', « À demander à l’équipe : qui paie ? ». */
+  readonly afterColon: 'capital' | 'small';
 }
 
 export const languageTraits: Readonly<Record<Language, LanguageTraits>> = {
   // '22 November 2026' reads the same on both sides of the Atlantic, '11/22' does not.
-  en: { locale: 'en-GB', name: 'English', purpose: 'gerund' },
-  fr: { locale: 'fr-FR', name: 'français', purpose: 'noun' },
+  en: { locale: 'en-GB', name: 'English', purpose: 'gerund', afterColon: 'capital' },
+  fr: { locale: 'fr-FR', name: 'français', purpose: 'noun', afterColon: 'small' },
 };
 
 /** The language that a tag such as `fr-CA` asks for, if there are words for it. */

@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { areaLabel, labelledAreas } from '../../../src/core/explanation/areaLabel.ts';
+import { areaLabel, labelledAreas, weighingAreas } from '../../../src/core/explanation/areaLabel.ts';
 import { areaTopic } from '../../../src/core/context/areaTopic.ts';
 
 const names = (name: string): readonly (string | undefined)[] => [
@@ -64,6 +64,19 @@ describe('labelledAreas', () => {
       { name: 'utilisateurs', files: 2, lines: 12 },
       { name: 'commandes', files: 1, lines: 9 },
     ]);
+  });
+
+  it('leaves out what a change touches in passing, unless the company named it', () => {
+    const change = {
+      areas: [area('orders', 60), area('maps', 1), { ...area('Bakery', 1), own: true }],
+      files: 40,
+      added: 80,
+      removed: 20,
+    };
+    assert.deepEqual(
+      weighingAreas(change, 0.1).map(({ name }) => name),
+      ['orders', 'Bakery'],
+    );
   });
 
   it('leaves out a lone word that only the team or a supplier knows, unless the company named it', () => {

@@ -29,6 +29,12 @@ describe('priceText', () => {
     );
   });
 
+  it('reads a currency at the very number, on the page as customers see it', () => {
+    assert.equal(text('1200', 'price', '<mark>$1,200 per episode</mark>'), '$1,200');
+    assert.equal(priceText('fr', { value: '29', name: 'price', lines: ['29 € par mois'], facts: {} }), '29\u202f€');
+    assert.equal(text('1200', 'price', 'price: 1200, label: `${amount}`'), '1,200');
+  });
+
   it('is silent on what is no number', () => {
     assert.equal(text('Infinity', 'price'), undefined);
   });

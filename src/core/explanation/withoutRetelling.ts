@@ -1,0 +1,59 @@
+import type { Decision, Severity } from '../decisions/finding.ts';
+
+/** What a kind of decision tells of already: for who reads, both are one choice, with one question to ask. */
+interface Telling {
+  readonly of: string;
+  readonly also: ReadonlySet<string>;
+  /** Whether both must stand in the same files. */
+  readonly samePlace: boolean;
+}
+
+const tellings: readonly Telling[] = [
+  // That programs must adapt says it for each piece of information that they lose.
+  {
+    of: 'interface-broken',
+    also: new Set(['field-withdrawn', 'entry-required', 'address-withdrawn']),
+    samePlace: false,
+  },
+  // The file that answers at an address is no page beside it.
+  { of: 'address-withdrawn', also: new Set(['part-withdrawn']), samePlace: true },
+  // A check on rights is a change of rights.
+  { of: 'access-checked', also: new Set(['rights-changed']), samePlace: true },
+];
+
+/** The decisions, each told once: what another one tells already adds its proofs to it and weighs as much. */
+export function withoutRetelling(decisions: readonly Decision[]): readonly Decision[] {
+  let left = decisions;
+  for (const telling of tellings) {
+    const teller = left.find(({ kind }) => kind === telling.of);
+    if (teller === undefined) continue;
+    const paths = new Set(teller.evidence.map(({ path }) => path));
+    const told = left.filter(
+      ({ kind, evidence }) =>
+        telling.also.has(kind) && (!telling.samePlace || evidence.every(({ path }) => paths.has(path))),
+    );
+    if (told.length === 0) continue;
+    const whole = joined(teller, told);
+    left = left.filter((one) => !told.includes(one)).map((one) => (one === teller ? whole : one));
+  }
+  return left;
+}
+
+function joined(teller: Decision, told: readonly Decision[]): Decision {
+  const known = new Set(teller.evidence.map(placeOf));
+  const severities = new Set([teller, ...told].map(({ severity }) => severity));
+  return {
+    ...teller,
+    severity: byWeight.find((severity) => severities.has(severity)) ?? teller.severity,
+    evidence: [
+      ...teller.evidence,
+      ...told.flatMap(({ evidence }) => evidence.filter((one) => !known.has(placeOf(one)))),
+    ],
+  };
+}
+
+const byWeight: readonly Severity[] = ['high', 'medium', 'low'];
+
+function placeOf({ path, side, line }: Decision['evidence'][number]): string {
+  return `${side} ${String(line)} ${path}`;
+}

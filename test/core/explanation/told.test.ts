@@ -1,0 +1,71 @@
+import assert from 'node:assert/strict';
+import { describe, it } from 'mocha';
+import { analyse } from '../../../src/core/explanation/analyse.ts';
+import { narrate } from '../../../src/core/explanation/narrate.ts';
+import { sourceOf } from '../changeOf.ts';
+import type { Explanation } from '../../../src/core/explanation/explanation.ts';
+import type { Language } from '../../../src/core/wording/language.ts';
+import type { SourceTexts } from '../changeOf.ts';
+
+async function explained(texts: SourceTexts, language: Language = 'en'): Promise<Explanation> {
+  return narrate(await analyse(sourceOf(texts)), { language, today: '2026-11-22' });
+}
+
+function machines(names: readonly string[], size: string): string {
+  return names.map((name) => `resource "aws_instance" "${name}" {\n  instance_type = "${size}"\n}\n`).join('\n');
+}
+
+const names = ['orders', 'reports', 'search', 'stock', 'web'];
+
+const fiveMachines: SourceTexts = {
+  title: 'chore: get ready for December',
+  files: [{ path: 'infra/production/main.tf', old: machines(names, 't3.medium'), new: machines(names, 't3.large') }],
+};
+
+describe('decisions that do the same', () => {
+  it('are told by one in words and the others by their numbers, and none is left to be counted', async () => {
+    const { answers, decisions } = await explained(fiveMachines);
+    assert.equal(decisions.length, 5);
+    assert.deepEqual(
+      answers.spending.sentences.map(({ text }) => text),
+      ['The monthly bill goes up: the rented machine “orders” doubles in size; see points 2, 3, 4 and 5 too.'],
+    );
+    assert.equal(answers.spending.sentences[0]?.proofs.length, 10);
+  });
+
+  it('call for one question, which is asked once and counted once', async () => {
+    const { answers } = await explained(fiveMachines);
+    assert.deepEqual(
+      answers.decide.sentences.map(({ text }) => text),
+      ['Ask the team: Which measure says that we need the bigger size, and what does it add per month?'],
+    );
+  });
+
+  it('are named in each language by its own words, the question small after a colon in French', async () => {
+    const { answers } = await explained(fiveMachines, 'fr');
+    assert.match(answers.spending.sentences[0]?.text ?? '', /\u202f; voir aussi les points 2, 3, 4 et 5\.$/u);
+    assert.match(answers.decide.sentences[0]?.text ?? '', /\u202f: quelle mesure /u);
+  });
+});
+
+describe('a day in a note', () => {
+  const note = (day: string): SourceTexts => ({
+    title: 'feat: orders',
+    subject: { date: '2026-11-20' },
+    files: [{ path: 'src/orders.ts', old: 'a();\n', new: `// TODO ${day}: check again\na();\n` }],
+  });
+
+  it('is kept where it lies ahead of the change', async () => {
+    const { calendar } = await explained(note('2026-12-24'));
+    assert.deepEqual(
+      calendar.map(({ date }) => date),
+      ['2026-12-24'],
+    );
+  });
+
+  it('is no day to keep where the note was written on it', async () => {
+    const { calendar, decisions } = await explained(note('2026-11-20'));
+    assert.equal(decisions.length, 1);
+    assert.deepEqual(calendar, []);
+  });
+});

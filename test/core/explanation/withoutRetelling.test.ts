@@ -1,0 +1,50 @@
+import assert from 'node:assert/strict';
+import { describe, it } from 'mocha';
+import { withoutRetelling } from '../../../src/core/explanation/withoutRetelling.ts';
+import type { Decision } from '../../../src/core/decisions/finding.ts';
+
+function decision(kind: string, path: string, more: Partial<Decision> = {}): Decision {
+  return {
+    id: `${kind}:thing`,
+    kind,
+    category: 'timeline.breaking',
+    effect: 'more',
+    consequences: [],
+    severity: 'medium',
+    grade: 'A',
+    door: 'two',
+    facts: {},
+    evidence: [{ path, side: 'old', line: 1, text: 'a' }],
+    ...more,
+  };
+}
+
+describe('what two kinds tell of one choice', () => {
+  it('tells once that programs must adapt, with the proofs of every piece of information that goes', () => {
+    const [told, ...others] = withoutRetelling([
+      decision('interface-broken', 'api.graphql'),
+      decision('field-withdrawn', 'app/create.rb', { severity: 'high' }),
+    ]);
+    assert.deepEqual(others, []);
+    assert.equal(told?.kind, 'interface-broken');
+    assert.equal(told.severity, 'high');
+    assert.deepEqual(
+      told.evidence.map(({ path }) => path),
+      ['api.graphql', 'app/create.rb'],
+    );
+  });
+
+  it('keeps a page that goes beside an address unless both are one file', () => {
+    const kinds = (path: string): readonly string[] =>
+      withoutRetelling([decision('address-withdrawn', 'a.java'), decision('part-withdrawn', path)]).map(
+        ({ kind }) => kind,
+      );
+    assert.deepEqual(kinds('a.java'), ['address-withdrawn']);
+    assert.deepEqual(kinds('b.vue'), ['address-withdrawn', 'part-withdrawn']);
+  });
+
+  it('keeps decisions that have nothing in common', () => {
+    const all = [decision('field-withdrawn', 'a.rb'), decision('rights-changed', 'b.rb')];
+    assert.deepEqual(withoutRetelling(all), all);
+  });
+});

@@ -5,6 +5,7 @@ import { detect } from '../decisions/detect.ts';
 import { fileView } from '../decisions/fileView.ts';
 import { findReverts, revertCandidate } from '../decisions/detectors/findReverts.ts';
 import { mergeFindings } from '../decisions/mergeFindings.ts';
+import { billedAs } from './billedAs.ts';
 import { ClaimChecker } from './claimChecker.ts';
 import { claimsOf } from './claims.ts';
 import { periodOf } from './period.ts';
@@ -108,7 +109,7 @@ async function analyseChange(source: ChangeSource, signal: StopSignal | undefine
     files,
     added,
     removed,
-    decisions: withoutWritingDays(withoutRetelling(told), source.subject.date),
+    decisions: billedAs(withoutWritingDays(withoutRetelling(told), source.subject.date)),
     hints: hints.filter((one) => !off.has(one.kind)),
     byRole,
     surface: surface.surface(),

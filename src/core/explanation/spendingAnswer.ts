@@ -2,7 +2,7 @@ import { message } from '../wording/message.ts';
 import { facts, left, most, on } from './answersInput.ts';
 import { provedWhole } from './changeNature.ts';
 import { type Told } from './told.ts';
-import type { Consequence } from '../decisions/finding.ts';
+import type { Consequence, Decision } from '../decisions/finding.ts';
 import type { AnswersInput } from './answersInput.ts';
 import type { Answers, SpendingDirection } from './explanation.ts';
 
@@ -32,7 +32,7 @@ export function spending(input: AnswersInput, told: Told): Answers['spending'] {
         consequence.direction === 'more' || consequence.direction === 'less' || consequence.direction === 'one-off'
           ? consequence.direction
           : 'unclear';
-      const driver = direction === 'one-off' ? 'any' : (consequence.driver ?? 'any');
+      const driver = direction === 'one-off' ? 'any' : isFree(one.decision) ? 'free' : (consequence.driver ?? 'any');
       return { one, key: `narrator.spending.${direction}.${driver}` };
     }),
     most,
@@ -41,6 +41,11 @@ export function spending(input: AnswersInput, told: Told): Answers['spending'] {
     direction: spendingDirection(all.map(({ consequence }) => consequence)),
     sentences: [...named.sentences, ...left(language, 'spending', named.left)],
   };
+}
+
+/** What its terms usually ask no money for: only how far that goes is open. */
+function isFree({ facts: known, consequences }: Decision): boolean {
+  return known['billing'] === 'free' && consequences.every(({ direction }) => direction === 'unclear');
 }
 
 /** Whether what customers pay may be concerned, though no decision tells it. */

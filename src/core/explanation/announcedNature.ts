@@ -1,9 +1,22 @@
-/** What an author announces. */
-export type Announced = 'repair' | 'feature' | 'tidying' | 'speed' | 'upkeep';
+import { quotable } from './quotable.ts';
 
-/** What a title announces: a Conventional Commits type, an emoji of gitmoji, or its first verb, in English or French. */
+/** What an author announces. */
+export type Announced = 'repair' | 'feature' | 'tidying' | 'speed' | 'upkeep' | 'withdrawal' | 'swap' | 'adjustment';
+
+/**
+ * What a title announces: a Conventional Commits type, an emoji of gitmoji, or its first verb, in English or French, after the marks that teams put before it (the
+ * number of a ticket, the part that is meant).
+ */
 export function announcedNature(title: string): Announced | undefined {
-  return announcements.find(({ pattern }) => pattern.test(title))?.name;
+  // What is taken back is not announced.
+  if (/^revert\b/i.test(title)) return undefined;
+  const bare = quotable(title);
+  const afterPart = bare.replace(/^[^\s:]{1,30}(?: [^\s:]{1,20})? ?: (?=\p{L})/u, '');
+  for (const one of [title, bare, afterPart]) {
+    const found = announcements.find(({ pattern }) => pattern.test(one));
+    if (found) return found.name;
+  }
+  return undefined;
 }
 
 const announcements: readonly { readonly name: Announced; readonly pattern: RegExp }[] = [
@@ -22,19 +35,40 @@ const announcements: readonly { readonly name: Announced; readonly pattern: RegE
     pattern:
       /^(\[?\w{0,12}\]?[ :-]{0,3})?(fix(es|ed|ing)?|bugfix|hotfix|repair|correct(s|ed|ion|if)?|corrige|répare|resolve[sd]?)\b|^(🐛|🚑|🩹|🔧 fix)/iu,
   },
+  {
+    name: 'tidying',
+    pattern:
+      /^(?:remov(?:e[sd]?|ing)|delet(?:e[sd]?|ing)|drop(?:s|ped)?|supprim\w+|retir\w+) (?:\S+ ){0,2}(?:unused|redundant|dead|extra|unnecessary|obsolete|useless|unneeded|stale|left-?overs?|duplicate[sd]?|blank|whitespaces?|comments?|inutil\w+|mort|code)\b/iu,
+  },
   { name: 'speed', pattern: /^(perf|optimi[sz]e|speed up|accélère)\b|^⚡/iu },
   {
     name: 'tidying',
     pattern:
-      /^(\[?\w{0,12}\]?[ :-]{0,3})?(refactor\w*|clean(s|ed|ing)?[ -]?up|tidy|rename|simplif(y|ie[sd]?)|style|lint|format|refacto|nettoie|nettoyage|renomme|range)\b|^(♻|🎨|🔥|🚚|💄)/iu,
+      /^(\[?\w{0,12}\]?[ :-]{0,3})?(refact\w*|clean(s|ed|ing)?([ -]?up)?|tidy|renam(e[sd]?|ing)|simplif(y|ie[sd]?)|style|lint|format|rubocop|prettier|inlined|extract(s|ed)?|dedup\w*|de-?duplicate|reorgani[sz]e[sd]?|nettoie|nettoyage|renomm\w+|range|extrai\w+|déplace \w+ dans)\b|^(♻|🎨|🔥|🚚|💄)/iu,
   },
   {
     name: 'upkeep',
-    pattern: /^(chore|build|ci|deps|bump|upgrade|update dependenc|maintenance|release)\b|^(⬆|🔖|👷|📦|🔧)/iu,
+    pattern:
+      /^(chore|build|ci|deps|bump(ed|s)?|upgrade[sd]?|update dependenc\w*|maintenance|release)\b|^updat(?:e[sd]?|ing) (?:\S+ ){1,4}(?:to|à) (?:v?\d|(?:the )?latest)|^(⬆|🔖|👷|📦|🔧)/iu,
   },
   {
     name: 'feature',
     pattern:
-      /^(\[?\w{0,12}\]?[ :-]{0,3})?(feat(ure)?|add(s|ed|ing)?|implement(s|ed)?|introduce[sd]?|ajout(e|er)?|create|allow|support|permet(tre)?|nouveau|nouvelle)\b|^(✨|🎉|🚸)/iu,
+      /^(\[?\w{0,12}\]?[ :-]{0,3})?(feat(ure)?|add(s|ed|ing)?|implement(s|ed)?|introduce[sd]?|ajout(e|er|ons)?|create[sd]?|allow(s|ed)?|support(s|ed)?|enable[sd]?|expose[sd]?|show|display(s|ed)?|permet(tre|s)?|affiche[rs]?|nouveau|nouvelle|new)\b|^(✨|🎉|🚸)/iu,
+  },
+  {
+    name: 'withdrawal',
+    pattern:
+      /^(remov(e[sd]?|ing)|delet(e[sd]?|ing)|drop(s|ped|ping)?|disable[sd]?|hid(e|es|ing)|get rid|supprim\w+|suppression|retir\w+|retrait|enl[eè]v\w+|désactiv\w+|masqu\w+)\b/iu,
+  },
+  {
+    name: 'swap',
+    pattern:
+      /^(replac(e[sd]?|ing)|switch(es|ed|ing)?|migrat(e[sd]?|ing)|convert(s|ed|ing)?|swap(s|ped)?|remplac\w+|migr(e|er|ation)|convertit?|bascul\w+)\b|^us(?:e|es|ed|ing) .{1,60}\binstead of\b|^utilis\w+ .{1,60}\bau lieu d/iu,
+  },
+  {
+    name: 'adjustment',
+    pattern:
+      /^(improv(e[sd]?|ing|ements?)|enhanc(e[sd]?|ements?)|better|polish|tweak(s|ed)?|design tweaks|adjust(s|ed)?|updat(e[sd]?|ing)|chang(e[sd]?|ing)|ensure[sd]?|prevent(s|ed)?|avoid(s|ed)?|améliore\w*|amélioration|ajust\w+|met à jour|mise à jour|modifi\w+|chang\w+|évite\w*|empêche\w*)\b/iu,
   },
 ];

@@ -1,4 +1,5 @@
 import { message } from '../wording/message.ts';
+import { authorReasons } from './authorReasons.ts';
 import { facts, most, rest } from './answersInput.ts';
 import { provedWhole } from './changeNature.ts';
 import {
@@ -52,7 +53,7 @@ export function customers(input: AnswersInput, told: Told): Answers['customers']
   if (surface.shown.length + surface.reworded.length > 0 && !provedWhole(input.nature))
     return { nothing: false, sentences };
   if (mayBeNoticed(input)) return { nothing: false, state: 'toConfirm', sentences };
-  return input.nature.name === 'change'
+  return behindTheScreens.has(input.nature.name)
     ? { nothing: true, state: 'offScreen', sentences }
     : { nothing: true, sentences };
 }
@@ -81,7 +82,15 @@ const announcedToCustomers: ReadonlySet<ChangeNature['name']> = new Set<ChangeNa
   'feature',
   'speed',
   'removal',
+  'withdrawal',
   'version',
+]);
+
+/** Work of which it is not known whether customers notice it, unless a screen changes. */
+const behindTheScreens: ReadonlySet<ChangeNature['name']> = new Set<ChangeNature['name']>([
+  'change',
+  'swap',
+  'adjustment',
 ]);
 
 /** Exposure is told under customers where their data is concerned. */
@@ -96,12 +105,13 @@ function quoteOf({ language, analysis: { authorWords, surface }, nature }: Answe
     origin: 'facts' as const,
     proofs: [`file:${path}`],
   }));
-  if (listedLines.length > 0) return listedLines;
   const [words] = authorWords;
+  if (listedLines.length > 0) return listedLines;
   if (authorWords.length !== 1 || !words || words.title === '' || nature.name === 'version') return [];
   const title = quotable(words.title);
-  return readableTitle(title)
-    ? [{ text: title, origin: 'author', proofs: ['message'] }]
+  const quotes = [...(readableTitle(title) ? [title] : []), ...authorReasons(words)];
+  return quotes.length > 0
+    ? quotes.map((text) => ({ text, origin: 'author', proofs: ['message'] }))
     : [facts(message(language, 'narrator.customers.titleForTeam'), ['message'])];
 }
 
@@ -109,7 +119,7 @@ function quoteOf({ language, analysis: { authorWords, surface }, nature }: Answe
 function natureSentences(input: AnswersInput): readonly Sentence[] {
   const { language, nature, analysis, worded } = input;
   const weighs = worded.some(({ decision }) => decision.severity !== 'low');
-  const { screens, sameWords } = analysis.surface;
+  const { screens, sameWords, lookOnly } = analysis.surface;
   const shown = shownSentence(input);
   const named = facts(
     message(language, `narrator.customers.none.${nature.name}`, {
@@ -134,7 +144,10 @@ function natureSentences(input: AnswersInput): readonly Sentence[] {
       ? []
       : [
           facts(
-            message(language, `narrator.customers.${screens === 0 ? 'behind' : sameWords ? 'sameWords' : 'screens'}`),
+            message(
+              language,
+              `narrator.customers.${screens === 0 ? 'behind' : lookOnly ? 'look' : sameWords ? 'sameWords' : 'screens'}`,
+            ),
             ['search'],
           ),
         ];

@@ -4,22 +4,24 @@ import { languageOfText } from '../wording/languageOfText.ts';
 import { message } from '../wording/message.ts';
 import { facts } from './answersInput.ts';
 import { listed, quoted } from './listed.ts';
-import { shortened } from './writtenText.ts';
+import { shortened, shortenedPair } from './writtenText.ts';
 import type { FileRole } from '../change/fileKind.ts';
 import type { AnswersInput } from './answersInput.ts';
 import type { Sentence } from './explanation.ts';
 
 /** New words that people will read, as the change writes them, and those that they replace. */
 export function shownSentence({ language, analysis: { surface } }: AnswersInput): readonly Sentence[] {
-  const pairs = surface.reworded.map(({ before, after }) =>
-    facts(
-      message(language, 'narrator.customers.reworded', {
-        before: quoted(language, shortened(before)),
-        after: quoted(language, shortened(after)),
-      }),
-      ['search'],
-    ),
-  );
+  const pairs = surface.reworded
+    .map((pair) => shortenedPair(pair))
+    .map(({ before, after }) =>
+      facts(
+        message(language, 'narrator.customers.reworded', {
+          before: quoted(language, before),
+          after: quoted(language, after),
+        }),
+        ['search'],
+      ),
+    );
   const words = surface.shown.map((text) => quoted(language, text));
   if (words.length === 0) return pairs;
   return [
@@ -83,7 +85,8 @@ const unread: ReadonlySet<FileRole> = new Set<FileRole>(['generated', 'vendored'
 
 /** Sentences that the product writes elsewhere than on its screens, one of them quoted. */
 export function messageSentence({ language, analysis: { surface } }: AnswersInput): readonly Sentence[] {
-  const { count, failing, reworded, shown } = surface.messages;
+  const { count, failing, shown } = surface.messages;
+  const reworded = surface.messages.reworded && shortenedPair(surface.messages.reworded);
   if (count === 0 || shown === undefined) return [];
   const values = { failing: failing ? 'yes' : 'no', count };
   const text =
@@ -95,8 +98,8 @@ export function messageSentence({ language, analysis: { surface } }: AnswersInpu
         })
       : message(language, 'narrator.customers.messageReworded', {
           ...values,
-          before: quoted(language, shortened(reworded.before)),
-          after: quoted(language, shortened(reworded.after)),
+          before: quoted(language, reworded.before),
+          after: quoted(language, reworded.after),
         });
   return [facts(text, ['search']), facts(message(language, 'narrator.customers.messageReaders'), ['search'])];
 }

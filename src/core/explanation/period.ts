@@ -144,7 +144,7 @@ function changeOf({ words }: PeriodUnit, files: number): PeriodChange {
   const title = quotable(words.title);
   return {
     title: shortened(title),
-    nature: announcedNature(words.title) ?? announcedNature(title) ?? 'change',
+    nature: announcedNature(words.title) ?? 'change',
     weight: poor.test(title) ? 0 : files + (codeIn.test(title) || tradeWords.test(title) ? 0 : manyFiles),
   };
 }

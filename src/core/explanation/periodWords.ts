@@ -158,7 +158,7 @@ function changeSentences(
     ...said('new', of('feature'), Math.max(most, mostNew)),
     ...said('repaired', of('repair'), most),
     ...said('faster', of('speed'), most),
-    ...said('also', of('change'), most),
+    ...said('also', of('change', 'adjustment', 'swap', 'withdrawal'), most),
     ...(screens.length === 0
       ? []
       : [

@@ -1,7 +1,6 @@
 import { announcedNature } from './announcedNature.ts';
 import { message } from '../wording/message.ts';
 import { nothingKept } from './claimChecker.ts';
-import { quotable } from './quotable.ts';
 import { quoted } from './listed.ts';
 import type { Announced } from './announcedNature.ts';
 import type { AuthorWords } from '../change/changeSource.ts';
@@ -118,7 +117,7 @@ const surprising: ReadonlySet<string> = new Set(
   ).split(' '),
 );
 
-type Small = Exclude<Announced, 'feature' | 'speed'> | 'tests' | 'documents';
+type Small = Extract<Announced, 'repair' | 'tidying' | 'upkeep'> | 'tests' | 'documents';
 
 /** What a title announces, where that is something small. */
 function smallAnnouncement(title: string): Small | undefined {
@@ -128,8 +127,8 @@ function smallAnnouncement(title: string): Small | undefined {
     /^(?:tests?(?:\([^)]{0,40}\))?:|✅|(?:fix|add|update) (?:flaky |failing |more )?(?:tests?|specs?)\b)/iu;
   if (documents.test(title)) return 'documents';
   if (checks.test(title)) return 'tests';
-  const nature = announcedNature(title) ?? announcedNature(quotable(title));
-  return nature === 'feature' || nature === 'speed' ? undefined : nature;
+  const nature = announcedNature(title);
+  return nature === 'repair' || nature === 'tidying' || nature === 'upkeep' ? nature : undefined;
 }
 
 /** What such an announcement may bring without surprising anybody. */

@@ -28,7 +28,13 @@ export function spokenTopics(
 ): ReadonlySet<Topic> {
   const [words] = authorWords;
   if (!words || authorWords.length > 1 || quiet.has(nature)) return new Set();
-  const open = nature === 'documents' ? topics.filter((topic) => inDocuments.has(topic)) : topics;
+  const open =
+    nature === 'documents'
+      ? topics.filter((topic) => inDocuments.has(topic))
+      : // A supplier's kit in another version is still the same supplier.
+        nature === 'parts'
+        ? topics.filter((topic) => topic !== 'supplier')
+        : topics;
   // Trailers and links name people and tools, not what is done.
   const text = `${words.title}\n${words.body
     .replace(/^[\w-]+-by:.*$/gim, '')

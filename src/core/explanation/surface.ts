@@ -2,6 +2,7 @@ import { areaTopic } from '../context/areaTopic.ts';
 import { codePart } from '../decisions/codeText.ts';
 import { redacted } from '../redaction/redacted.ts';
 import { FactReader, noFacts } from './changedFacts.ts';
+import { changesLookOnly } from './screenLook.ts';
 import { rewordings, sentencesIn } from './writtenText.ts';
 import type { AreaTopic } from '../context/areaTopic.ts';
 import type { ChangedFacts } from './changedFacts.ts';
@@ -25,6 +26,8 @@ export interface Surface {
   readonly reworded: readonly Reworded[];
   /** Whether no words on screen were seen to come or go. */
   readonly sameWords: boolean;
+  /** Whether nothing of the screens changes but their look: colours, sizes, places. */
+  readonly lookOnly: boolean;
   /** Sentences that the product writes elsewhere than on its screens: what came, what went, and whether they tell a failure. */
   readonly messages: {
     readonly count: number;
@@ -52,6 +55,7 @@ export const emptySurface: Surface = {
   shown: [],
   reworded: [],
   sameWords: false,
+  lookOnly: false,
   messages: { count: 0, failing: false, reworded: undefined, shown: undefined },
   money: 0,
   listed: [],
@@ -74,6 +78,7 @@ export class SurfaceReader {
   readonly #shown: string[] = [];
   readonly #reworded: Reworded[] = [];
   #wordsDiffer = false;
+  #moreThanLook = false;
   #wordsUnseen = false;
   readonly #messages = { count: 0, failing: false };
   #message: { readonly reworded: Reworded | undefined; readonly shown: string | undefined } = {
@@ -100,6 +105,7 @@ export class SurfaceReader {
       this.#screens += 1;
       if (otherLanguage.test(view.path)) this.#wordsUnseen = true;
       else this.#readWords(view);
+      if (!this.#moreThanLook && !changesLookOnly(view)) this.#moreThanLook = true;
     }
     if (role !== 'product') return;
     this.#readLines(view);
@@ -123,6 +129,7 @@ export class SurfaceReader {
       shown: this.#shown,
       reworded: this.#reworded,
       sameWords: this.#screens > 0 && !this.#wordsDiffer && !this.#wordsUnseen,
+      lookOnly: this.#screens > 0 && !this.#wordsDiffer && !this.#wordsUnseen && !this.#moreThanLook,
       messages: { ...this.#messages, ...this.#message },
       money: this.#money,
       listed: this.#listed,

@@ -58,8 +58,21 @@ export function shortened(text: string, most = 90): string {
   return `${cut.slice(0, end > 20 ? end : most).replace(/[\s,;:.]$/, '')}…`;
 }
 
+/** Both texts short enough to be read in passing, from shortly before the word in which they part: cut at their ends they could read the same. */
+export function shortenedPair({ before, after }: Reworded, most = 90): Reworded {
+  if (before.length <= most && after.length <= most) return { before, after };
+  let same = 0;
+  while (same < before.length && before[same] === after[same]) same += 1;
+  // A few words before the difference say what it is about.
+  const from = same < most / 2 ? 0 : before.lastIndexOf(' ', Math.max(0, same - 30)) + 1;
+  const cut = (text: string): string => `${from > 0 ? '…' : ''}${shortened(text.slice(from), most)}`;
+  return { before: cut(before), after: cut(after) };
+}
+
 const inQuotes = /"([^"]{15,300})"|'([^']{15,300})'|`([^`]{15,300})`/g;
 const values = /[#$]\{[^{}]{0,120}\}|%\{[^{}]{0,60}\}|\{\{?[^{}]{0,60}\}?\}|%[sd]\b|\$\w{1,40}/g;
 /** A capital first, after marks at most. */
 const startsAsSentence = /^[[\]…\s¡¿(]{0,6}\p{Lu}/u;
-const ofCode = /[;<>=|]|::|\/\/|\w\(\w|\b(?:SELECT|INSERT|UPDATE|DELETE|ALTER|CREATE|DROP|FROM|WHERE)\b/;
+/** Signs and words of code; a first word with a point inside is a name of it. */
+const ofCode =
+  /^\S*\p{L}\.\p{L}|[;<>=|]|::|\/\/|\w\(\w|\b(?:SELECT|INSERT|UPDATE|DELETE|ALTER|CREATE|DROP|FROM|WHERE)\b/u;

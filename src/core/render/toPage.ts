@@ -110,7 +110,8 @@ function decisionsTitle({ period, decisions }: Explanation): PageLabel {
   return period ? 'decisionsTitlePeriod' : 'decisionsTitle';
 }
 
-type SentenceSayer = (sentence: Sentence) => PageSentence;
+/** Says a sentence of a list; one that follows another quote of the author is told as more of the same. */
+type SentenceSayer = (sentence: Sentence, at?: number, all?: readonly Sentence[]) => PageSentence;
 
 function sentenceSayer(explanation: Explanation, labels: PageLabels): SentenceSayer {
   const decisionNumbers = new Map<string, number>();
@@ -118,13 +119,14 @@ function sentenceSayer(explanation: Explanation, labels: PageLabels): SentenceSa
     for (const { id } of decision.evidence) decisionNumbers.set(id, index + 1);
   });
   const fileIds = fileProofIds(explanation);
-  return (sentence) => {
+  return (sentence, at = 0, list = []) => {
+    const follows = list[at - 1]?.origin === 'author';
     const all = new Set(
       sentence.proofs.map((proof) => decisionNumbers.get(proof)).filter((number) => number !== undefined),
     );
     const numbers = all.size > pointersShown ? [] : [...all];
     return {
-      text: worded(sentence, labels),
+      text: worded(sentence, { labels, follows }),
       origin: sentence.origin,
       decisions: numbers.sort((a, b) => a - b).map((number) => ({ number, label: labels('seeDecision', { number }) })),
       // On the page of one file each sentence rests on it: saying so once, at the top, is enough.
@@ -135,11 +137,14 @@ function sentenceSayer(explanation: Explanation, labels: PageLabels): SentenceSa
   };
 }
 
-function worded(sentence: Sentence, labels: PageLabels): string {
+function worded(
+  sentence: Sentence,
+  { labels, follows }: { readonly labels: PageLabels; readonly follows: boolean },
+): string {
   const text = visibleText(sentence.text);
   switch (sentence.origin) {
     case 'author':
-      return labels('authorQuote', { text, speaks: languageOfText(text) ?? 'other' });
+      return labels(follows ? 'authorAdds' : 'authorQuote', { text, speaks: languageOfText(text) ?? 'other' });
     case 'editor':
       return labels('editorNote', { text });
     case 'facts':

@@ -180,3 +180,36 @@ describe('narrate', () => {
     assert.equal(page.coverage.read, 0);
   });
 });
+
+describe('a screen of which only the look changes', () => {
+  const screen = (now: string): SourceTexts => ({
+    title: 'fix: list of breads on phones',
+    files: [
+      {
+        path: 'src/screens/Breads.tsx',
+        old: '<ul className="wide">\n  <li>{bread.name}</li>\n</ul>\n',
+        new: now,
+      },
+    ],
+  });
+
+  it('is told as such', async () => {
+    const page = await explained(screen('<ul className="narrow grey">\n  <li>{bread.name}</li>\n</ul>\n'));
+    assert.match(page.answers.customers.sentences.map(({ text }) => text).join('\n'), /only the look changes/);
+  });
+
+  it('is not where it shows something else', async () => {
+    const page = await explained(screen('<ul className="narrow">\n  <li>{bread.price}</li>\n</ul>\n'));
+    assert.doesNotMatch(page.answers.customers.sentences.map(({ text }) => text).join('\n'), /only the look/);
+  });
+});
+
+describe('the longer words of an author', () => {
+  it('are quoted after the title', async () => {
+    const page = await explained({ ...repair, body: 'Customers paid twice for one bread.' });
+    assert.deepEqual(
+      page.answers.customers.sentences.filter(({ origin }) => origin === 'author').map(({ text }) => text),
+      ['total of an order', 'Customers paid twice for one bread'],
+    );
+  });
+});

@@ -1,0 +1,122 @@
+import { languageOfText } from '../wording/languageOfText.ts';
+import { poorPhrases } from '../wording/jargon.ts';
+import { quotable, readableTitle } from './quotable.ts';
+import { redacted } from '../redaction/redacted.ts';
+import type { AuthorWords } from '../change/changeSource.ts';
+
+/**
+ * What the longer words of an author tell an outsider: why a change was made, or what is different after it. At most two sentences, as written and in their order; none where
+ * only specialists could follow. Left alone: notes on how the work went, lists of steps, templates, links, and what repeats the title.
+ */
+export function authorReasons({ title, body }: AuthorWords): readonly string[] {
+  if (body.length > longestBody) return [];
+  const known = wordsOf(quotable(title));
+  const seen = new Set<string>();
+  const candidates = pieces(body).flatMap((piece, at) => {
+    const text = quotable(redacted(piece.text).text.replace(/\*\*/g, '').replace(/\s+/g, ' '));
+    const weight = weightOf(text, { first: at === 0, known });
+    const key = text.toLowerCase();
+    if (weight <= 0 || seen.has(key)) return [];
+    seen.add(key);
+    return [{ text, at, weight }];
+  });
+  return candidates
+    .sort((a, b) => b.weight - a.weight || a.at - b.at)
+    .slice(0, most)
+    .sort((a, b) => a.at - b.at)
+    .map(({ text }) => text);
+}
+
+/** A reader has a minute: two sentences beside the title. */
+const most = 2;
+/** A longer message is a list of changes or a report, and its best sentence need not be about what matters most. */
+const longestBody = 8_000;
+
+interface Piece {
+  readonly text: string;
+}
+
+/** The sentences and the points of a list in a message; its lines are wrapped, its paragraphs stand apart. */
+function pieces(body: string): readonly Piece[] {
+  const blocks: string[] = [];
+  let open = false;
+  let skipping = false;
+  let fenced = false;
+  for (const line of body.replace(/<!--[\s\S]{0,4000}?-->/g, '').split(/\r?\n/)) {
+    const text = line.trim();
+    if (text.startsWith('```')) {
+      fenced = !fenced;
+      open = false;
+      continue;
+    }
+    if (fenced) continue;
+    const heading = /^(?:#{1,6} |\*\*[^*]{1,60}\*\*:?$)/.test(text);
+    if (heading) skipping = formHeading.test(text);
+    if (text === '' || heading || skipping || notProse.test(text)) {
+      open = false;
+      continue;
+    }
+    const point = /^(?:[-*•+]|\d{1,2}[.)])\s+(?:\[[ xX]\]\s+)?/.exec(text);
+    if (point || !open) blocks.push(text.slice(point?.[0].length ?? 0));
+    else blocks.push(`${blocks.pop() ?? ''} ${text}`);
+    open = true;
+  }
+  return blocks.flatMap((block) =>
+    block
+      .slice(0, 2_000)
+      .split(/(?<=[.!?])\s+(?=["“«(]?\p{Lu})/u)
+      .map((text) => ({ text })),
+  );
+}
+
+/** Parts of a form that every proposal fills in. */
+const formHeading =
+  /check ?list|type of change|screenshots?|how (?:has this been|to|do i|can) (?:be )?test|test(?:ing|s| plan)\b|related|review|deploy|captures? d['’]écran|tests? effectués|à vérifier/i;
+
+/** Trailers, links alone, tables, quotes, pictures, code. */
+const notProse =
+  /^(?:[\w-]+-by:|Change-Id:|(?:closes?|fix(?:es|ed)?|resolves?|refs?|see|cf|voir|ferme|jira|ticket|issue)\b[\s:]*(?:#|https?:|[A-Z]{2,10}-\d)|https?:\/\/\S+$|[|>]|!\[|<\/?\w|\$ |-{3,}$|={3,}$|\[\d+\]|\* ?\* ?\*)/i;
+
+function weightOf(
+  text: string,
+  { first, known }: { readonly first: boolean; readonly known: ReadonlySet<string> },
+): number {
+  const words = text.match(/[\p{L}\d][\p{L}\d'’-]*/gu) ?? [];
+  if (words.length < 5 || words.length > 40 || text.length > 240) return 0;
+  if (!/^["“«(]?\p{L}/u.test(text) || outOfPlace.test(text) || ofTheWork.test(text) || inCode.test(text)) return 0;
+  if (!readableTitle(text)) return 0;
+  if (/^\S+ \S+ (?:this|that|these|it) (?:is|was|has|will)\b/i.test(text)) return 0;
+  if (dangling.test(text) && !(first && /^(?:this|cela|ceci)\b/i.test(text))) return 0;
+  const own = [...wordsOf(text)];
+  if (own.filter((word) => known.has(word)).length > own.length * 0.7) return 0;
+  const language = languageOfText(text) ?? 'en';
+  const hard = poorPhrases(text, language).filter(({ type }) => type === 'jargon').length;
+  if (hard > 1) return 0;
+  const reasons = (text.match(reason) ?? []).length;
+  const readers = (text.match(people) ?? []).length;
+  if (reasons + readers === 0) return 0;
+  return 2 * Math.min(readers, 2) + 2 * Math.min(reasons, 2) - 2 * hard + (first ? 1 : 0);
+}
+
+/** People whom a founder knows of. */
+const people =
+  /\b(?:users?|customers?|clients?|members?|visitors?|people|admins?|administrators?|teams?|staff|support|buyers?|sellers?|shops?|merchants?|subscribers?|candidates?|applicants?|teachers?|students?|patients?|organi[sz]ers?|owners?|providers?|partners?|employers?|participants?|utilisat(?:eurs?|rices?)|usagers?|personnes|membres|visiteurs?|équipes?|prestataires?|partenaires?|candidate?s?|employeurs?|agents?|gestionnaires?|administrateurs?|entreprises?|commerçants?|abonnée?s?)\b/gi;
+
+/** Why, and what is different. */
+const reason =
+  /\b(?:because|so that|in order to|since|no longer|any ?more|until now|up to now|currently|previously|before|used to|from now on|instead of|now|only|unless|whether|allows?|lets?|enables?|avoids?|prevents?|stops?|makes? sure|ensures?|needs?|wants?|wrong(?:ly)?|missing|broken|confus\w{1,6}|slow\w{0,3}|fast\w{0,3}|error|fail(?:s|ed|ing|ure)?|parce que|car|afin|pour que|désormais|jusqu['’]ici|jusqu['’]à présent|actuellement|auparavant|avant|maintenant|seulement|uniquement|permet|évite|empêche|au lieu|plus besoin|manqu\w{1,6}|erreur|lent\w{0,3})\b/gi;
+
+/** What stands on something said before it. */
+const dangling =
+  /^(?:this|that|these|those|it|its|they|them|he|she|however|thus|so|also|but|and|or|otherwise|hence|therefore|as such|in this|in that|for this|for that|then|there|here|which|both|neither|either|e\.g|i\.e|cela|ceci|ce|cet|cette|ces|il|elle|ils|elles|on|mais|et|ou|donc|ainsi|or|car|sinon|puis|du coup)\b/i;
+
+/** How the work went, rather than what it does. */
+const ofTheWork =
+  /\b(?:wip|lint\w*|rubocop|eslint|prettier|typos?|merge[ds]?|rebase[ds]?|conflicts?|changesets?|changelog|snapshots?|storybook|specs?|tests?|tested|testing|unit|ci|pipeline|build|builds|review\w*|feedback|comments?|commit(?:s|ted)?|pull request|this pr|the pr|branch|refactor\w*|renam\w{2,3}|cleanup|clean up|class(?:es)?|method|methods|function|functions|variables?|module|modules|controllers?|helpers?|types?|interfaces?|props?|hook|hooks|component|components|import|imports|gem|npm|artifacts?|rspec|jest|pytest|appsettings|yarn|docker\w*|sql|null|nil|undefined|boolean|string|regex|params?|args?|enum|json|yaml|readme|docs?|documentation|todo|follow[- ]?up|screenshots?|relecture|revue|méthode|classe|fonction)\b/i;
+const outOfPlace =
+  /^(?:any questions|currently translated|signed-off|note\b|nb\b|ps\b|thanks|merci)|https?:|@\w|#\d|\bI (?:_|think|noticed)|\?$|:$|⟦/i;
+const inCode = /[`{}<>=|\\]|\w\(|\w_\w|\w\/\w|->|=>|::|--\w/;
+
+function wordsOf(text: string): ReadonlySet<string> {
+  return new Set(text.toLowerCase().match(/\p{L}{3,}/gu) ?? []);
+}

@@ -1,0 +1,29 @@
+import assert from 'node:assert/strict';
+import { announcedNature } from '../../../src/core/explanation/announcedNature.ts';
+
+const expected: Readonly<Record<string, ReturnType<typeof announcedNature>>> = {
+  'feat(oven): bread on Mondays': 'feature',
+  'BAKE-12: Show the price of bread': 'feature',
+  'fix: burnt crust': 'repair',
+  'ovens: fix the light of the small one': 'repair',
+  'Remove the old bread list': 'withdrawal',
+  'BAKE-7 Supprime la liste des pains': 'withdrawal',
+  'Remove unused oven code': 'tidying',
+  'Extract method in OvenFactory to heat': 'tidying',
+  'Replace the oven by a stove': 'swap',
+  'Use the stove instead of the oven': 'swap',
+  'Use the stove': undefined,
+  'Improve the crust': 'adjustment',
+  'Update bread recipe': 'adjustment',
+  'Update the-oven-kit to 2.3': 'upkeep',
+  'Revert "fix: burnt crust"': undefined,
+  'Bread on Mondays': undefined,
+};
+
+describe('what a title announces', () => {
+  for (const [title, nature] of Object.entries(expected)) {
+    it(`${title} → ${nature ?? 'nothing'}`, () => {
+      assert.equal(announcedNature(title), nature);
+    });
+  }
+});

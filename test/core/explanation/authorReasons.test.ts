@@ -1,0 +1,48 @@
+import assert from 'node:assert/strict';
+import { authorReasons } from '../../../src/core/explanation/authorReasons.ts';
+
+const of = (body: string, title = 'Bake bread on Mondays'): readonly string[] => authorReasons({ title, body });
+
+describe('what the longer words of an author tell an outsider', () => {
+  it('is why a change was made and what is different, in the order of the message', () => {
+    assert.deepEqual(
+      of(
+        'Customers asked for fresh bread at the\nbeginning of the week. The oven was cold.\n\nOnly bakers can start the oven now.\n\nSigned-off-by: A Baker <baker@example.com>',
+      ),
+      ['Customers asked for fresh bread at the beginning of the week', 'Only bakers can start the oven now'],
+    );
+  });
+
+  it('is read from the points of a list, without the marks of tools', () => {
+    assert.deepEqual(of('* wip\n\n* feat: show a notice to customers who come too early\n\n* fix lint'), [
+      'show a notice to customers who come too early',
+    ]);
+  });
+
+  it('leaves out code, links, how the work went, forms and what repeats the title', () => {
+    for (const body of [
+      'Calls `startOven()` now so that users wait less',
+      'See https://example.com/why-users-wait for the reasons',
+      'Rename the class so that users of the module find it',
+      '## How to test\n\nLog in as a user and see that the bread is now there',
+      '```\nUsers now wait less than before in the shop\n```',
+      'Bake bread on Mondays now',
+      'However, users now wait less than they did before',
+      'Are users now happy with the bread that we bake?',
+    ])
+      assert.deepEqual(of(body), [], body);
+  });
+
+  it('reads French', () => {
+    assert.deepEqual(of('Les clients ne trouvaient pas la boutique. Désormais le plan est affiché dès l’accueil.'), [
+      'Les clients ne trouvaient pas la boutique',
+      'Désormais le plan est affiché dès l’accueil',
+    ]);
+  });
+
+  it('is short, and takes a long message in no time', () => {
+    const long = 'Customers wait less now because the oven is warm before they come. ';
+    assert.ok(of(long.repeat(3)).length <= 2);
+    assert.deepEqual(of(long.repeat(500)), []);
+  });
+});

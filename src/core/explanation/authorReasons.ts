@@ -108,14 +108,14 @@ const reason =
 
 /** What stands on something said before it. */
 const dangling =
-  /^(?:this|that|these|those|it|its|they|them|he|she|however|thus|so|also|but|and|or|otherwise|hence|therefore|as such|in this|in that|for this|for that|then|there|here|which|both|neither|either|e\.g|i\.e|cela|ceci|ce|cet|cette|ces|il|elle|ils|elles|on|mais|et|ou|donc|ainsi|or|car|sinon|puis|du coup)\b/i;
+  /^(?:this|that|these|those|it|its|they|them|he|she|however|thus|so|also|but|and|or|otherwise|hence|therefore|as such|in this|in that|for this|for that|then|there|here|which|both|neither|either|e\.g|i\.e|cela|ceci|ce|cet|cette|ces|il|elle|ils|elles|on|mais|et|ou|donc|ainsi|car|sinon|puis|du coup)\b/i;
 
 /** How the work went, rather than what it does. */
 const ofTheWork =
   /\b(?:wip|lint\w*|rubocop|eslint|prettier|typos?|merge[ds]?|rebase[ds]?|conflicts?|changesets?|changelog|snapshots?|storybook|specs?|tests?|tested|testing|unit|ci|pipeline|build|builds|review\w*|feedback|comments?|commit(?:s|ted)?|pull request|this pr|the pr|branch|refactor\w*|renam\w{2,3}|cleanup|clean up|class(?:es)?|method|methods|function|functions|variables?|module|modules|controllers?|helpers?|types?|interfaces?|props?|hook|hooks|component|components|import|imports|gem|npm|artifacts?|rspec|jest|pytest|appsettings|yarn|docker\w*|sql|null|nil|undefined|boolean|string|regex|params?|args?|enum|json|yaml|readme|docs?|documentation|todo|follow[- ]?up|screenshots?|relecture|revue|méthode|classe|fonction)\b/i;
 const outOfPlace =
   /^(?:any questions|currently translated|signed-off|note\b|nb\b|ps\b|thanks|merci)|https?:|@\w|#\d|\bI (?:_|think|noticed)|\?$|:$|⟦/i;
-const inCode = /[`{}<>=|\\]|\w\(|\w_\w|\w\/\w|->|=>|::|--\w/;
+const inCode = /[`{}<>=|\\]|\w\(|\w_\w|\w\/\w|::|--\w/;
 
 function wordsOf(text: string): ReadonlySet<string> {
   return new Set(text.toLowerCase().match(/\p{L}{3,}/gu) ?? []);

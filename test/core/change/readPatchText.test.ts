@@ -2,6 +2,7 @@ import { deepEqual, equal, ok } from 'node:assert/strict';
 import fc from 'fast-check';
 import type { FileChange } from '../../../src/core/change/fileChange.ts';
 import { readPatchText, type PatchText } from '../../../src/core/change/readPatchText.ts';
+import { processorTime } from '../../processorTime.ts';
 
 function read(text: string): PatchText {
   const patch = readPatchText(text);
@@ -216,7 +217,7 @@ describe('reading a patch without a repository', () => {
       }),
       { numRuns: 500 },
     );
-    const started = performance.now();
+    const started = processorTime();
     for (const bad of [
       'diff --git ' + ' b/'.repeat(200_000),
       '--- ' + ' '.repeat(500_000) + '\n+++ x\n@@ -1 +1 @@\n',
@@ -226,6 +227,6 @@ describe('reading a patch without a repository', () => {
     ]) {
       readPatchText(`${bad}\n${git}`);
     }
-    ok(performance.now() - started < 2_000);
+    ok(processorTime() - started < 2_000);
   });
 });

@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import fc from 'fast-check';
 import { redacted, secretShapeIn } from '../../../src/core/redaction/redacted.ts';
+import { processorTime } from '../../processorTime.ts';
 
 const made = (prefix: string, length: number): string => prefix + 'aB3dE5gH7j'.repeat(8).slice(0, length);
 
@@ -59,9 +60,9 @@ describe('redacted', () => {
       `token: "${'x'.repeat(4900)}`,
       '://a:'.repeat(1000),
     ]) {
-      const started = performance.now();
+      const started = processorTime();
       redacted(line);
-      assert.ok(performance.now() - started < 200, line.slice(0, 20));
+      assert.ok(processorTime() - started < 200, line.slice(0, 20));
     }
   });
 

@@ -3,6 +3,7 @@ import { jargonTerms } from '../../../src/core/wording/jargon.ts';
 import { languages } from '../../../src/core/wording/language.ts';
 import { pagePlainness, plainnessLimits, plainnessProblems, scoreOf } from '../../../src/core/wording/plainness.ts';
 import { syllables } from '../../../src/core/wording/syllables.ts';
+import { processorTime } from '../../processorTime.ts';
 import type { Language } from '../../../src/core/wording/language.ts';
 
 const codes = (text: string, language: Language = 'en'): readonly string[] =>
@@ -121,9 +122,9 @@ describe('plainnessProblems', () => {
     const text =
       'A tool now looks for known weaknesses whenever the checks run, and some can be repaired before anyone uses them.';
     plainnessProblems(text, 'en');
-    const start = performance.now();
+    const start = processorTime();
     for (let at = 0; at < 200; at += 1) plainnessProblems(text, 'en');
-    assert.ok((performance.now() - start) / 200 < 1);
+    assert.ok((processorTime() - start) / 200 < 1);
   });
 
   it('stays quick on hostile text', () => {
@@ -137,9 +138,9 @@ describe('plainnessProblems', () => {
       '  '.repeat(2500),
       '-'.repeat(5000),
     ]) {
-      const start = performance.now();
+      const start = processorTime();
       plainnessProblems(text, 'fr');
-      assert.ok(performance.now() - start < 200, text.slice(0, 4));
+      assert.ok(processorTime() - start < 200, text.slice(0, 4));
     }
   });
 });

@@ -3,6 +3,7 @@ import fc from 'fast-check';
 import { dependencyChanges } from '../../../../src/core/change/manifests/dependencyChanges.ts';
 import { manifestFacts } from '../../../../src/core/change/manifests/manifestFacts.ts';
 import { runtimeVersions } from '../../../../src/core/change/manifests/runtimeVersions.ts';
+import { processorTime } from '../../../processorTime.ts';
 
 const paths = [
   'package.json',
@@ -127,11 +128,11 @@ describe('manifests that nobody should write', () => {
         'require (\n'.repeat(5_000),
       ];
       for (const each of hostile) {
-        const start = performance.now();
+        const start = processorTime();
         dependencyChanges({ path, old: each, new: `${each}\nb` });
         runtimeVersions({ path, old: each, new: `${each}\nb` });
         manifestFacts(path, each);
-        const spent = performance.now() - start;
+        const spent = processorTime() - start;
         assert.ok(spent < 3_000, `${String(Math.round(spent))} ms for ${JSON.stringify(each.slice(0, 20))}`);
       }
     }).timeout(60_000);

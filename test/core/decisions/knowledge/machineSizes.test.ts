@@ -5,6 +5,7 @@ import {
   hasAccelerator,
   isMachineSize,
 } from '../../../../src/core/decisions/knowledge/machineSizes.ts';
+import { processorTime } from '../../../processorTime.ts';
 
 describe('machine sizes', () => {
   const multiples: readonly (readonly [string, string, number])[] = [
@@ -144,7 +145,7 @@ describe('machine sizes', () => {
   });
 
   it('answers at once on long hostile texts', () => {
-    const started = performance.now();
+    const started = processorTime();
     for (const text of [
       'a'.repeat(5000),
       '1'.repeat(5000),
@@ -156,6 +157,6 @@ describe('machine sizes', () => {
       hasAccelerator(text);
       compareMachineSizes(text, `${text}x`);
     }
-    assert.ok(performance.now() - started < 500);
+    assert.ok(processorTime() - started < 500);
   });
 });

@@ -23,6 +23,7 @@ import { findPausedWork } from './detectors/findPausedWork.ts';
 import { findPlanTables } from './detectors/findPlanTables.ts';
 import { findMigrations } from './detectors/findMigrations.ts';
 import { findPostponed } from './detectors/findPostponed.ts';
+import { findRanks } from './detectors/findRanks.ts';
 import { findRuntimes } from './detectors/findRuntimes.ts';
 import { findSwappedTools } from './detectors/findSwappedTools.ts';
 import { findTurnedNumbers } from './detectors/findTurnedNumbers.ts';
@@ -164,6 +165,7 @@ export const detectors: {
     { name: 'shortcuts', find: findShortcuts },
     { name: 'marks', find: markDetector(marks) },
     { name: 'wrapped', find: findWrapped },
+    { name: 'ranks', find: findRanks },
   ],
   sightings: [
     { name: 'suppliers', find: sightSuppliers },

@@ -101,7 +101,7 @@ function count(lines: readonly string[]): number {
 
 /** A function, a method, a class, or an address of the product starts here. */
 const declares =
-  /^\s*(?:(?:export|public|private|protected|internal|static|async|override|final|abstract|suspend|default|open)\s+)*(?:def|defp|func|fun|fn|function|class|module|interface|trait|record|struct)\b|^\s*(?:(?:public|private|protected|internal|static|async|final|override)\s+)+[\w<>[\],.? ]{1,60}\s\w{1,60}\s?\(|^\s*(?:export\s+)?const\s+\w{1,60}(?:\s?:[^=]{1,80})?\s?=\s?(?:async\s?)?(?:\([^)]{0,120}\)|\w{1,40})\s?(?::[^=]{1,60})?=>|^\s*(?:async\s+)?\w{1,60}\([^)]{0,120}\)\s?(?::[^{]{1,60})?\{\s?$|\bRoute::(?:get|post|put|patch|delete|any|match|resource|apiResource|view)\(|^\s*(?:get|post|put|patch|delete|resources?|scope|namespace|path|re_path|url)\s?[(]?\s?r?["':]|\.(?:get|post|put|patch|delete|GET|POST|PUT|PATCH|DELETE)\(\s?["'`]\//;
+  /^\s*(?:(?:export|public|private|protected|internal|static|async|override|final|abstract|suspend|default|open)\s+)*(?:def|defp|func|fun|fn|function|class|module|interface|trait|record|struct)\b|^\s*(?:(?:public|private|protected|internal|static|async|final|override)\s+)+[\w<>[\],.? ]{1,60}\s\w{1,60}\s?\(|^\s*(?:export\s+)?const\s+\w{1,60}(?:\s?:[^=]{1,80})?\s?=\s?(?:async\s?)?(?:\([^)]{0,120}\)|\w{1,40})\s?(?::[^=]{1,60})?=>|^\s*(?:async\s+)?\w{1,60}\([^)]{0,120}\)\s?(?::[^{]{1,60})?\{\s?$|\bRoute::(?:get|post|put|patch|delete|any|match|resource|apiResource|view)\(|^\s*field\s?[(:].{1,120}\bdo\s*$|^\s*(?:get|post|put|patch|delete|resources?|scope|namespace|path|re_path|url)\s?[(]?\s?r?["':]|\.(?:get|post|put|patch|delete|GET|POST|PUT|PATCH|DELETE)\(\s?["'`]\//;
 
 /** What sets an object up, or asks and loops, declares nothing new for anybody. */
 const setsUp =

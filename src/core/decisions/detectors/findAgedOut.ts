@@ -32,9 +32,20 @@ export function findAgedOut(view: FileView): readonly Finding[] {
   tables.delete('');
   const passing = shortLived.test(file) || erased.every(({ code }) => shortLived.test(code));
   const severity: Severity = passing ? 'low' : tables.size >= 3 ? 'high' : 'medium';
-  return [
-    { kind: 'aged-records-erased', thing: view.path, effect: 'one-off', grade: 'B', facts: {}, evidence, severity },
-  ];
+  const aged: Finding = {
+    kind: 'aged-records-erased',
+    thing: view.path,
+    effect: 'one-off',
+    grade: 'B',
+    facts: {},
+    evidence,
+    severity,
+  };
+  // What such records say of people is no longer kept without end.
+  const ofPeople = (!passing && erased.some(({ code }) => people.test(code))) || people.test(file);
+  return ofPeople && severity !== 'low'
+    ? [aged, { kind: 'erased-on-request', thing: view.path, effect: 'less', grade: 'B', facts: {}, evidence }]
+    : [aged];
 }
 
 /** A statement may stand alone on the lines of a longer text. */
@@ -59,3 +70,6 @@ const erasesMany =
 /** What is kept for a short time by its nature. */
 const shortLived =
   /token|session|cache|temp|tmp|exports?\b|export_|_export|notif|\blogs?\b|_log|otp|code|nonce|lock|\bjobs?_?(?:runs?|results?)|invit|challenge|search|webhook|metric|attempt|captcha|nullif|stale_|blob|preview|upload|import_/i;
+/** Records that speak of people. */
+const people =
+  /users?|accounts?|members?|contacts?|customers?|candida|applica(?:nt|tion)|claim|referral|participant|patient|subscri|profile|draft|submission|messages?|conversation|answers?|responses?|dossier|declaration|emails?|personal|consent|booking|visit|device|person|people|invoice|order|histor|versions?/i;

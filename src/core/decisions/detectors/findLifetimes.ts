@@ -56,6 +56,15 @@ const named =
   /\b(?<name>\w{0,40}(?:session|token|jwt|cookie|invit\w{2,6}|reset|verification|confirmation|magic|login|remember|sign_?in|auth|otp|api_?key)\w{0,24})\b/i;
 const lasting =
   /(?:expir|lifetime|life_?span|ttl|max_?age|timeout_in|timeout|validity|valid_for|remember_for|subMinutes|addMinutes|minutes|hours|days|SESSION_LIFETIME)/i;
+/** Opened just above: what makes, sets or keeps a pass. */
+const ofPass =
+  /(?:^|\/)session\b|\b\w{0,20}(?:[jJ]wt|JWT|[cC]ookie|[sS]ession|[aA]ccess_?[tT]oken|[rR]efresh_?[tT]oken|[iI]nvitation|[mM]agic_?[lL]ink|[rR]eset_?[tT]oken|[oO]tp)\w{0,24}\s?(?:[({:=]|\bdo\b)/m;
+const lengthName =
+  /\b(?<name>expires?_?(?:in|at|after)?|exp|expiry|expiration\w{0,12}|max_?[aA]ge|lifetime\w{0,10}|ttl\w{0,8}|validity\w{0,8}|duration|timeout)["']?\s?(?:[:=]|=>)/i;
+
+function sessionAbove(at: ChangedLine): string | undefined {
+  return /(?:^|\/)session\b/i.test(at.before()) ? 'session' : undefined;
+}
 const words = prefilter([{ pattern: lasting }]);
 const amount =
   /(?<![\w.])(?<number>\d{1,9}(?:_\d{3})*)(?<factors>(?:\s?\*\s?\d{1,6}){0,4})\s?[.\s*]?\s?(?:time\.)?(?<unit>seconds?|minutes?|hours?|days?|weeks?|months?|years?|Second|Minute|Hour|[smhdw])?\b/;
@@ -64,7 +73,10 @@ const wordy =
 
 function lifetimeOf(at: ChangedLine): readonly Lifetime[] {
   const { code } = at;
-  const name = named.exec(code)?.groups?.['name'] ?? (/(?:^|\/)session\b/i.test(at.before()) ? 'session' : undefined);
+  // The name of the length itself where only what stands around says of what it is the length.
+  const name =
+    named.exec(code)?.groups?.['name'] ??
+    (ofPass.test(at.before()) ? (lengthName.exec(code)?.groups?.['name'] ?? sessionAbove(at)) : undefined);
   if (name === undefined || !lasting.test(code) || /cache|request|connect|query|lock|http_/i.test(name)) return [];
   const words = wordy.exec(code)?.groups;
   if (words) {

@@ -29,6 +29,29 @@ export const accessMarks: readonly Mark[] = [
     changed: replacedRight,
     severity: lowInScreens,
   },
+  // The usual order of a framework, alone on its line or awaited, and the names of checks that speak of belonging and of sight.
+  {
+    kind: 'access-checked',
+    hints: ['authori', 'denyaccess', 'visib', 'membership', 'privilege', 'rights', 'belong', 'signed', 'session'],
+    roles: ['product'],
+    mark: /^\s*(?:await\s|return\s)?(?:\$?\w{1,30}(?:\.|->|::)){0,3}(?<token>authori[sz]e(?:Resource|ForUser|Any)?|denyAccessUnlessGranted|(?:check|ensure|assert|verify|require|enforce|validate)_?(?:[A-Za-z_]{0,30})(?:[vV]isibility|[mM]embership|[pP]rivileges?|[rR]ights|[bB]elongs?\w{0,16}|SignedIn|signed_in|[sS]ession))\(.{0,160}$/,
+    not: /authori[sz]e(?:Resource)?\(\s?(?:url|uri|params|options|code|scope|client|\{)|oauth|payment|charge|card|stripe|\bsearch|sessionId|checkout/i,
+    notFiles: /\.(rb|exs?|vue|svelte|tsx|jsx)$|(^|\/)(front(end)?|client|hooks|oauth\w*|payments?|gateways?)\//i,
+    added: 'less',
+    removed: 'more',
+    changed: replacedRight,
+  },
+  // What a function asks to be handed before it works: somebody who is signed in, and of which rank.
+  {
+    kind: 'access-checked',
+    hints: ['depends(', 'security(', 'authenticationprincipal', 'localuserview', 'authsubject', 'auth_subject'],
+    files: /\.(py|rs|java|kt)$/,
+    roles: ['product'],
+    mark: /\b(?:Depends|Security)\(\s?(?<token>[\w.]{0,40}(?:[cC]urrent_?\w{0,10}[uU]ser|[aA]uth|[aA]dmin|[pP]ermission|require|verify)\w{0,40})|@(?<principal>AuthenticationPrincipal)\b|^\s*auth_subject: ?(?<subject>[\w.]{2,60})|^\s*\w{1,30}: ?(?<view>LocalUserView|Option<LocalUserView>),/,
+    added: 'less',
+    removed: 'more',
+    changed: replacedRight,
+  },
   // Ruby and Elixir call with parentheses or without: the one rewritten as the other is the same check.
   {
     kind: 'access-checked',
@@ -116,8 +139,20 @@ export const accessMarks: readonly Mark[] = [
   // A search for a thing that now also asks whose it is.
   {
     kind: 'own-things-only',
-    hints: ['user', 'owner', 'team', 'organi', 'account', 'tenant', 'workspace'],
-    mark: /(?<token>\b(?:user_?uid|userUid|user_?id|userId|owner_?id|ownerId|team_?id|teamId|teamID|organi[sz]ation_?id|organi[sz]ationId|workspace_?id|workspaceId|account_?id|accountId|tenant_?id|tenantId))\s?["']?\s?[:=,})]/,
+    hints: [
+      'user',
+      'owner',
+      'team',
+      'org',
+      'account',
+      'tenant',
+      'workspace',
+      'project',
+      'environment',
+      'company',
+      'vault',
+    ],
+    mark: /(?<token>\b(?:(?:project|environment|company|vault|org)_?[iI]d(?=["']?\s?[:=])|user_?uid|userUid|user_?id|userId|owner_?id|ownerId|team_?id|teamId|teamID|organi[sz]ation_?id|organi[sz]ationId|workspace_?id|workspaceId|account_?id|accountId|tenant_?id|tenantId))\s?["']?\s?[:=,})]/,
     insteadOf: /\b(?:where|filter|find|delete|update|get)\w{0,20}\b/i,
     near: /\b(?:where|filter|find_by|findFirst|findUnique|find)\w{0,12}\b/i,
     not: /^\s*(?:public|private|async|def|func|function|@)\b|\bselect\b|\b(?:join|JOIN)\b|:\s?(?:string|number|String|Int)\b/,
@@ -193,6 +228,33 @@ export const accessMarks: readonly Mark[] = [
     removed: 'unclear',
     changed: replacedRight,
     notFiles: /migrat|route|url|android|\/ui\/|(^|\/)(front(end)?|client)\//i,
+  },
+  // A name alone on its line, in a list of a file whose name says that it lists rights.
+  {
+    kind: 'rights-changed',
+    hints: ["'", '"', '.'],
+    files:
+      /(^|\/)[^/]*(permissions?|abilit(?:y|ies)|capabilities|rbac|roles?|scopes?|acl|polic(?:y|ies)|rights)([-_.](constants?|list|map|config|schema|definitions?|sets?))?\.(ts|js|mjs|py|rb|go|php|cs|java|kt|exs?|rs|ya?ml|json)$/i,
+    notFiles:
+      /migrat|android|\/ui\/|(^|\/)(front(end)?|client|components?|hooks|locales?)\/|test|spec|i18n|retry|queue|password|pricing|retention|security-policy/i,
+    roles: ['product', 'settings', 'data'],
+    mark: /^\s*(?:- )?(?<token>["'][a-zA-Z][\w.:*/-]{2,60}["']|[A-Z]\w{2,30}\.[A-Z]\w{2,40}),?$/,
+    not: /^\s*["'](?:use strict|utf-?8)/,
+    near: /role|permission|scope|admin|owner|member|editor|viewer|allow|grant|access|polic|capabilit/i,
+    added: 'unclear',
+    removed: 'unclear',
+    changed: replacedRight,
+  },
+  // Rows of a table of rights: who, on what, to do what. New rows come with the new thing that they are about.
+  {
+    kind: 'rights-changed',
+    hints: ['role', 'crud', 'permission', 'access'],
+    files: /authori[sz]ation|permission|(^|\/|_)roles?[^/]*\.|access_?(control|profile)|rbac|(^|\/)acl/i,
+    notFiles: /locale|i18n|test|spec|package(-lock)?\.json|\.github|schema/i,
+    roles: ['data', 'settings', 'product'],
+    mark: /^\s*["']?(?:UserRole|AccessProfile|CRUD|access_?profiles?|user_?roles?|grants?|permissions?|privileges?)["']?\s?:\s?(?<token>["'\[]?[\w, *.'":-]{1,80})/i,
+    anyplace: true,
+    changed: replacedRight,
   },
   {
     kind: 'deeds-recorded',

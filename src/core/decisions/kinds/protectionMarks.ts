@@ -68,8 +68,10 @@ export const protectionMarks: readonly Mark[] = [
   {
     kind: 'browser-protection',
     hints: ['samesite', 'same_site', 'httponly', 'http_only', 'secure'],
-    mark: /\b(?<token>same_?site|http_?only|cookie_?secure|secure)["']?\s{0,3}(?:=>|[:=])\s{0,3}(?:env\([^)]{0,60}|["':]{0,2}(?:strict|lax|true|http\.SameSite(?:Strict|Lax)Mode)\b)/i,
+    mark: /(?:\b|_)(?<token>same_?site(?:_protection)?|http_?only|cookie_?secure|secure)["']?\s{0,3}(?:=>|[:=])\s{0,3}(?:env\([^)]{0,60}|!?(?:Rails\.env|process\.env|import\.meta\.env|settings|config|app\.config|is_?prod\w{0,10}|use_?(?:https|ssl)|production)\b|["':]{0,2}(?:strict|lax|true|http\.SameSite(?:Strict|Lax)Mode)\b)/i,
     near: /cookie|session/i,
+    // The same order in other words.
+    saidOtherwise: /secure\w*["']?\s?(?:=>|[:=])\s?(?!false|0|nil|none|null)/i,
     added: 'less',
     removed: 'more',
   },

@@ -66,6 +66,102 @@ export const examples: readonly Example[] = [
       new: 'SUPPORT = [\n        Permissions.OrdersRead,\n]\n',
     },
   ),
+  ...both(
+    'rights-changed',
+    'src/server/refunds.ts',
+    {
+      without: ts("if (order.viewerRole !== 'owner') throw new Error('no');"),
+      with: ts("if (order.viewerRole !== 'owner' && order.viewerRole !== 'manager') throw new Error('no');"),
+      comes: 'unclear',
+      goes: 'unclear',
+    },
+    // The same rank, asked for in another way.
+    {
+      path: 'src/server/refunds.ts',
+      old: ts('if (!order.viewer.isOwner) return undefined;'),
+      new: ts('if (!viewerOf(order).isOwner) return undefined;'),
+    },
+  ),
+  ...both(
+    'rights-changed',
+    'lib/shop_web/schema/order_types.ex',
+    {
+      without: 'field :orders, list_of(:order) do\n  arg(:page, :integer)\n  middleware(Authorize, :manager)\nend\n',
+      with: 'field :orders, list_of(:order) do\n  arg(:page, :integer)\n  middleware(Authorize, :staff)\nend\n',
+      comes: 'unclear',
+      goes: 'unclear',
+    },
+    // Something new that has its rank from the start.
+    {
+      path: 'lib/shop_web/schema/order_types.ex',
+      old: 'object :orders do\nend\n',
+      new: 'object :orders do\n  field :count, :integer do\n    middleware(Authorize, :staff)\n  end\nend\n',
+    },
+  ),
+  ...both(
+    'rights-changed',
+    'src/permissions/permissions.constants.ts',
+    {
+      without: "export const managerRole = [\n  'OrdersRead',\n];\n",
+      with: "export const managerRole = [\n  'OrdersRead',\n  'OrdersRefund',\n];\n",
+      comes: 'unclear',
+      goes: 'unclear',
+    },
+    {
+      path: 'src/orders/columns.ts',
+      old: "export const shown = [\n  'total',\n];\n",
+      new: "export const shown = [\n  'total',\n  'paid',\n];\n",
+    },
+  ),
+  {
+    kind: 'rights-changed',
+    is: 'proves',
+    files: [
+      {
+        path: 'db/deploy/orders.sql',
+        new: 'alter policy read_orders on orders using (is_seller(auth.uid()));\n',
+      },
+    ],
+    expect: [{ kind: 'rights-changed', effect: 'unclear' }],
+  },
+  {
+    kind: 'rights-changed',
+    is: 'nearMiss',
+    files: [
+      {
+        path: 'db/deploy/refunds.sql',
+        new: 'create table refunds (id int);\nalter table refunds enable row level security;\n',
+      },
+    ],
+    expect: [],
+  },
+  ...both(
+    'access-checked',
+    'app/Http/Controllers/OrderController.php',
+    {
+      without:
+        '<?php\nclass OrderController {\n  public function store($request) {\n    $order = read($request);\n    return $order;\n  }\n}\n',
+      with: "<?php\nclass OrderController {\n  public function store($request) {\n    $order = read($request);\n    $this->authorize('update', $order);\n    return $order;\n  }\n}\n",
+      comes: 'less',
+      goes: 'more',
+    },
+    { path: 'src/oauth/client.ts', old: ts(), new: ts('await client.authorize(url);') },
+  ),
+  ...both(
+    'access-checked',
+    'api/orders.py',
+    {
+      without: 'async def read(\n    order_id: int,\n    session = Depends(get_session),\n):\n    return order_id\n',
+      with: 'async def read(\n    order_id: int,\n    session = Depends(get_session),\n    person = Depends(get_current_user),\n):\n    return order_id\n',
+      comes: 'less',
+      goes: 'more',
+    },
+    {
+      path: 'api/orders.py',
+      old: 'async def read(\n    a = Depends(get_page),\n):\n    return 1\n',
+      new: 'async def read(\n    a = Depends(get_long_page),\n):\n    return 1\n',
+    },
+  ),
   {
     kind: 'second-factor',
     is: 'proves',

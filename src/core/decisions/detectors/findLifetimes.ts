@@ -60,7 +60,7 @@ const lasting =
 const ofPass =
   /(?:^|\/)session\b|\b\w{0,20}(?:[jJ]wt|JWT|[cC]ookie|[sS]ession|[aA]ccess_?[tT]oken|[rR]efresh_?[tT]oken|[iI]nvitation|[mM]agic_?[lL]ink|[rR]eset_?[tT]oken|[oO]tp)\w{0,24}\s?(?:[({:=]|\bdo\b)/m;
 const lengthName =
-  /\b(?<name>expires?_?(?:in|at|after)?|exp|expiry|expiration\w{0,12}|max_?[aA]ge|lifetime\w{0,10}|ttl\w{0,8}|validity\w{0,8}|duration|timeout)["']?\s?(?:[:=]|=>)/i;
+  /\b(?<name>expires?_?(?:in|at|after)?|exp|expiry|expiration\w{0,12}|max_?age|lifetime\w{0,10}|ttl\w{0,8}|validity\w{0,8}|duration|timeout)["']?\s?[:=]/i;
 
 function sessionAbove(at: ChangedLine): string | undefined {
   return /(?:^|\/)session\b/i.test(at.before()) ? 'session' : undefined;

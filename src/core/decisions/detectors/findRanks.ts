@@ -55,19 +55,19 @@ interface Seen {
 }
 
 const aside =
-  /(^|\/)(migrat\w*|migrate|seeds?|fixtures?|factories|mocks?|stories|types?|dto|docs?|scripts?|hooks|front(end)?|client|web\/src|webapp|ui|stores?|styles?|locales?|examples?|android|mails?|mailers?|emails?)\/|\.d\.ts$|seed|(^|\/)[A-Z]\w*(Dto|Event|Exception|Error)\.\w+$|\.(css|scss|sql)$/i;
+  /(^|\/)(migrat\w*|seeds?|fixtures?|factories|mocks?|stories|types?|dto|docs?|scripts?|hooks|front(end)?|client|web\/src|webapp|ui|stores?|styles?|locales?|examples?|android|mails?|mailers?|emails?)\/|\.d\.ts$|seed|(^|\/)[A-Z]\w*(Dto|Event|Exception|Error)\.\w+$|\.(css|scss|sql)$/i;
 
 const rank =
   '(?:super_?)?admin(?:istrator)?|owner|manager|moderator|member|staff|superuser|editor|viewer|guest|collaborator|maintainer|contributor|supervisor|operator|anonymous';
 
 /** is_admin, isOwner(, .staff?, hostAdmin: somebody is asked for their rank. */
 const asked = new RegExp(
-  `\\b(?:is|isnt|has|are|not)_?(?:[A-Za-z]{1,16}_?)??(?<asked>${rank})(?:_?or_?[A-Za-z]{1,16})?(?![a-z])|\\.(?<told>${rank}|is_?admin)\\?`,
+  `\\b(?:is|isnt|has|are|not)_?(?:[a-z]{1,16}_?)??(?<asked>${rank})(?:_?or_?[a-z]{1,16})?(?![a-z])|\\.(?<told>${rank}|is_?admin)\\?`,
   'gi',
 );
 /** Role.ADMIN, ROLE_ADMIN, roles: ['owner'], role === "member", Authorize, :staff. */
 const named = new RegExp(
-  `\\b(?:\\w{0,16}Roles?|\\w{0,16}ROLES?|Permissions?|Rights?|Access_?Level|Member_?Role)(?:\\.|::|_)(?<named>${rank})(?![a-z])`,
+  `\\b(?:\\w{0,16}Roles?|Permissions?|Rights?|Access_?Level)(?:\\.|::|_)(?<named>${rank})(?![a-z])`,
   'gi',
 );
 const quoted = new RegExp(

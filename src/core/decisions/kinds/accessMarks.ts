@@ -252,7 +252,7 @@ export const accessMarks: readonly Mark[] = [
     files: /authori[sz]ation|permission|(^|\/|_)roles?[^/]*\.|access_?(control|profile)|rbac|(^|\/)acl/i,
     notFiles: /locale|i18n|test|spec|package(-lock)?\.json|\.github|schema/i,
     roles: ['data', 'settings', 'product'],
-    mark: /^\s*["']?(?:UserRole|AccessProfile|CRUD|access_?profiles?|user_?roles?|grants?|permissions?|privileges?)["']?\s?:\s?(?<token>["'\[]?[\w, *.'":-]{1,80})/i,
+    mark: /^\s*["']?(?:CRUD|access_?profiles?|user_?roles?|grants?|permissions?|privileges?)["']?\s?:\s?(?<token>["'\[]?[\w, *.'":-]{1,80})/i,
     anyplace: true,
     changed: replacedRight,
   },

@@ -7,6 +7,7 @@ import { findDemandedAtUse } from './detectors/findDemandedAtUse.ts';
 import { findErasedFiles } from './detectors/findErasedFiles.ts';
 import { findErasingWork } from './detectors/findErasingWork.ts';
 import { codeDetector } from './detectors/findCode.ts';
+import { findChangedAmounts } from './detectors/findChangedAmounts.ts';
 import { findContracts } from './detectors/findContracts.ts';
 import { findDependencies } from './detectors/findDependencies.ts';
 import { findFiles } from './detectors/findFiles.ts';
@@ -153,6 +154,7 @@ export const detectors: {
     { name: 'contracts', find: findContracts },
     { name: 'licences', find: findLicenceTexts },
     { name: 'planTables', find: findPlanTables },
+    { name: 'changedAmounts', find: findChangedAmounts },
     { name: 'lifetimes', find: findLifetimes },
     { name: 'turnedNumbers', find: findTurnedNumbers },
     { name: 'newManifests', find: findNewManifests },

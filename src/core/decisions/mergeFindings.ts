@@ -1,6 +1,7 @@
 import { fileKind } from '../change/fileKind.ts';
 import { kindById } from './kinds/allKinds.ts';
 import { mergeInterfaces } from './mergeInterfaces.ts';
+import { mergeLicences } from './mergeLicences.ts';
 import { mergePlans, withoutGates } from './mergePlans.ts';
 import { mergeSuppliers } from './mergeSuppliers.ts';
 import type { LineFinding } from './detectors/findPostponed.ts';
@@ -17,7 +18,7 @@ export interface Decided {
 
 /** Merges what the files show: one choice, one decision; what moved cancels out; what weighs more comes first. */
 export function mergeFindings(files: readonly FileFindings[]): Decided {
-  const seen = files.flatMap((file) => file.findings);
+  const seen = mergeLicences(files.flatMap((file) => file.findings));
   const sightings = files.flatMap((file) => file.sightings);
   const interfaces = mergeInterfaces(sightings);
   const findings = [

@@ -23,8 +23,7 @@ export function findLicenceTexts(view: FileView): readonly Finding[] {
   const commercial = (is === undefined ? commercialTerms : closedTerms).test(after ?? '');
   const nowClass = is === undefined ? (commercial ? 'proprietary' : undefined) : licenceOf(is)?.class;
   if (before !== undefined && after !== undefined) {
-    const much = view.added.length + view.removed.length;
-    if (was === is && (much < 8 || withoutHolder(before) === withoutHolder(after))) return [];
+    if (was === is && otherWords(before, after) < tidied) return [];
   }
   const base = {
     kind: 'own-licence',
@@ -37,6 +36,8 @@ export function findLicenceTexts(view: FileView): readonly Finding[] {
     ...(folder === '' ? {} : { folder }),
     ...(was === undefined ? {} : { from: was }),
     ...(is === undefined ? {} : { to: is }),
+    ...(before === undefined ? { text: 'came' } : {}),
+    ...(after === undefined ? { text: 'went' } : {}),
   };
   // A usual free licence beside a new folder of the product says nothing new.
   if (before === undefined && scope === 'part' && (nowClass === 'permissive' || nowClass === 'public-domain'))
@@ -93,12 +94,23 @@ const closedTerms =
 const commercialTerms =
   /valid (commercial|enterprise|subscription|license|licence)|(commercial|enterprise|subscription) (agreement|subscription|licen[cs]e|key)|paid subscription|may not be used in production|production use|enterprise edition/i;
 
-function withoutHolder(text: string): string {
-  return text
-    .replace(/copyright.{0,200}/gi, '')
-    .replace(/\b(19|20)\d\d\b/g, '')
-    .replace(/\W+/g, '');
+/** How many words one text has and the other has not, years and holders aside: lines that are cut otherwise, or another name, leave the terms as they were. */
+function otherWords(before: string, after: string): number {
+  const counts = new Map<string, number>();
+  for (const [text, step] of [
+    [before, 1],
+    [after, -1],
+  ] as const)
+    for (const [word] of text
+      .toLowerCase()
+      .replace(/copyright.{0,200}/g, '')
+      .matchAll(/[a-zà-ÿ]{2,40}/g))
+      counts.set(word, (counts.get(word) ?? 0) + step);
+  return [...counts.values()].reduce((sum, count) => sum + Math.abs(count), 0);
 }
+
+/** With fewer other words than this, a text of terms was only tidied. */
+const tidied = 10;
 
 function evidenceOf(view: FileView): Finding['evidence'][number] {
   const [added] = view.added.filter(({ text }) => commercialTerms.test(text));

@@ -1,4 +1,3 @@
-import { measured } from '../measure.ts';
 import { prefilter } from '../prefilter.ts';
 import { at, entriesOf } from './planEntries.ts';
 import { appeared, changed, isNumber, isPrice, push, vanished } from './planVerdicts.ts';
@@ -93,7 +92,7 @@ function compareRuns(
   all: readonly Entry[],
   found: Finding[],
 ): void {
-  if (removed.length === added.length) compareAmounts(view, removed, added, found);
+  if (removed.length === added.length) compareTexts(view, removed, added, found);
   const before = entriesOf(removed);
   const after = entriesOf(added);
   const waiting = new Map<string, Entry[]>();
@@ -142,8 +141,8 @@ function compareRuns(
   if (fresh.length === 0) for (const then of gone) if (then.pure) push(found, view, vanished(then), then, undefined);
 }
 
-/** Lines of a price page that differ by an amount alone. */
-function compareAmounts(view: FileView, removed: readonly Line[], added: readonly Line[], found: Finding[]): void {
+/** What a table says of a plan, when it says something else of the same one. */
+function compareTexts(view: FileView, removed: readonly Line[], added: readonly Line[], found: Finding[]): void {
   removed.forEach((then, index) => {
     const now = added[index];
     if (!now || then.type !== 'removed' || now.type !== 'added' || then.text.length > 400 || now.text.length > 400)
@@ -164,30 +163,7 @@ function compareAmounts(view: FileView, removed: readonly Line[], added: readonl
         at(now.newLine),
       );
     }
-    const [from, to] = [amountIn(then.text), amountIn(now.text)];
-    if (
-      from === undefined ||
-      to === undefined ||
-      then.text.replace(amount, '#').trim() !== now.text.replace(amount, '#').trim()
-    )
-      return;
-    const numbers = measured('number', from, to);
-    if (numbers)
-      push(
-        found,
-        view,
-        { kind: 'price', effect: numbers.effect, thing: 'amount', facts: numbers.facts },
-        at(then.oldLine),
-        at(now.newLine),
-      );
   });
-}
-
-const amount =
-  /[$€£]\s?(?:\d{1,3}(?:,\d{3}){1,2}|\d{1,6})(?:\.\d{1,2})?|(?:\d{1,3}(?:,\d{3}){1,2}|\d{1,6})(?:\.\d{1,2})?\s?[€£]/;
-
-function amountIn(text: string): string | undefined {
-  return amount.exec(text)?.[0].replace(/[^\d.]/g, '');
 }
 
 /** What a table says of one plan: [Plans.FREE]: { value: '30 days' }. */

@@ -53,6 +53,31 @@ export const examples: readonly Example[] = [
     expect: [],
   },
   {
+    // Other terms under another file name.
+    kind: 'own-licence',
+    is: 'proves',
+    files: [
+      { path: 'LICENSE.txt', old: 'GNU GENERAL PUBLIC LICENSE\nVersion 3, 29 June 2007\n' },
+      { path: 'LICENSE', new: 'MIT License\n\nPermission is hereby granted, free of charge.\n' },
+    ],
+    expect: [{ kind: 'own-licence', effect: 'one-off' }],
+  },
+  {
+    // The same terms under another file name, and the same words on other lines.
+    kind: 'own-licence',
+    is: 'nearMiss',
+    files: [
+      { path: 'LICENSE.txt', old: 'MIT License\n\nPermission is hereby granted, free of charge.\n' },
+      { path: 'LICENSE', new: 'MIT License\n\nPermission is hereby granted,\nfree of charge.\n' },
+      {
+        path: 'parts/oven/LICENSE',
+        old: 'MIT License\n\nPermission is hereby granted, free of charge, to anyone, to bake, to sell, to share, to eat, to give away and to keep.\n',
+        new: 'MIT License\n\nPermission is hereby granted,\nfree of charge, to anyone, to bake,\nto sell, to share,\nto eat,\nto give away\nand to keep.\n',
+      },
+    ],
+    expect: [],
+  },
+  {
     kind: 'own-licence',
     is: 'reverse',
     files: [

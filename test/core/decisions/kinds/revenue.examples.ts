@@ -35,6 +35,41 @@ export const examples: readonly Example[] = [
     expect: [{ kind: 'price', effect: 'less' }],
   },
   {
+    // Several amounts on one line.
+    kind: 'price',
+    is: 'proves',
+    files: [
+      {
+        path: 'lib/offers.ts',
+        old: "export const loaf = {\n  price: { monthly: '€59', yearly: '€49' },\n};\n",
+        new: "export const loaf = {\n  price: { monthly: '€29', yearly: '€25' },\n};\n",
+      },
+    ],
+    expect: [{ kind: 'price', effect: 'less' }],
+  },
+  {
+    kind: 'price',
+    is: 'proves',
+    files: [
+      { path: 'config/fees.yml', old: 'morning: £9,250\nevening: £6,935\n', new: 'morning: £9,535\nevening: £7,145\n' },
+    ],
+    expect: [{ kind: 'price', effect: 'more' }],
+  },
+  {
+    // Places that a query fills in, and an amount that is only shown without what it is the price of.
+    kind: 'price',
+    is: 'nearMiss',
+    files: [
+      {
+        path: 'billing/store.go',
+        old: 'q := `select 1 from plans\n  where kind = $2\n  and size in ($4, $6)`\n',
+        new: 'q := `select 1 from plans\n  where kind = $3\n  and size in ($5, $7)`\n',
+      },
+      { path: 'src/bank/Sample.tsx', old: '<b>Balance: $120</b>\n', new: '<b>Balance: $250</b>\n' },
+    ],
+    expect: [],
+  },
+  {
     kind: 'price-listed',
     is: 'proves',
     files: [{ path: 'src/pages/pricing.tsx', old: '<h1>Plans</h1>\n', new: '<h1>Plans</h1>\n<p>$19 / month</p>\n' }],

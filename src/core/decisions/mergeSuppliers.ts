@@ -4,8 +4,9 @@ import type { Evidence, Facts, Finding, Sighting } from './finding.ts';
 /** What all sightings of suppliers decide: one came, one went, one took another's place. The same vendor on both sides, or still there, decides nothing. */
 export function mergeSuppliers(sightings: readonly Sighting[]): readonly Finding[] {
   const byVendor = new Map<string, Sighting[]>();
+  const listed = filesThatList(sightings);
   for (const one of sightings) {
-    if (one.family !== 'supplier') continue;
+    if (one.family !== 'supplier' || isListed(one, listed)) continue;
     const list = byVendor.get(one.thing) ?? [];
     list.push(one);
     byVendor.set(one.thing, list);
@@ -53,6 +54,23 @@ export function mergeSuppliers(sightings: readonly Sighting[]): readonly Finding
   return findings;
 }
 
+/** Files that name many suppliers at once by their addresses are lists: of what may be connected, or of what visitors may refuse. They choose none of them. */
+function filesThatList(sightings: readonly Sighting[]): ReadonlySet<string> {
+  const byFile = new Map<string, Set<string>>();
+  for (const one of sightings) {
+    if (one.family !== 'supplier' || !byAddress.has(one.via)) continue;
+    for (const { path } of one.evidence) byFile.set(path, (byFile.get(path) ?? new Set<string>()).add(one.thing));
+  }
+  return new Set([...byFile].filter(([, things]) => things.size > mostNamed).map(([path]) => path));
+}
+
+function isListed(one: Sighting, listed: ReadonlySet<string>): boolean {
+  return byAddress.has(one.via) && one.evidence.length > 0 && one.evidence.every(({ path }) => listed.has(path));
+}
+
+const byAddress: ReadonlySet<string> = new Set(['host', 'script', 'import']);
+const mostNamed = 7;
+
 /** Whether the house of a supplier comes and goes with its general package in the same change. */
 function repacked(id: string, byVendor: ReadonlyMap<string, readonly Sighting[]>): boolean {
   const house = id.split('-', 1)[0] ?? id;
@@ -66,7 +84,7 @@ function repacked(id: string, byVendor: ReadonlyMap<string, readonly Sighting[]>
 }
 
 /** Code that no longer names a supplier was perhaps only tidied: what the product is made of, or has a key for, must go too. */
-const leaves: ReadonlySet<string> = new Set(['package', 'infra', 'key', 'file', 'script']);
+const leaves: ReadonlySet<string> = new Set(['package', 'infra', 'key', 'file', 'script', 'step']);
 
 /** A part of the product that no longer carries the supplier's package or machines, or two files that no longer take it in, while others still do. */
 function isLessUsed(removed: readonly Sighting[]): boolean {
@@ -96,7 +114,7 @@ function move(id: string, sightings: readonly Sighting[]): Move {
 }
 
 function strength(one: Sighting): number {
-  return ['package', 'infra', 'key', 'file', 'script', 'host', 'import'].indexOf(one.via);
+  return ['package', 'infra', 'key', 'file', 'script', 'step', 'host', 'import'].indexOf(one.via);
 }
 
 function finding(

@@ -1,3 +1,4 @@
+import { actionsOf } from './knowledge/serviceActions.ts';
 import type { Vendor } from './knowledge/vendors.ts';
 import type { Sighting } from './finding.ts';
 
@@ -7,7 +8,9 @@ export function supplierTerms(vendor: Vendor, byPackage: boolean): readonly stri
     (names ?? []).map((name) => name.replace(/\*$/, '')),
   );
   // Frameworks come with keys and addresses of suppliers that nobody uses: beside a package, only a package proves that it was there.
-  const names = byPackage ? [] : [...(vendor.keys ?? []).filter((key) => key.length > 4), ...(vendor.hosts ?? [])];
+  const names = byPackage
+    ? []
+    : [...(vendor.keys ?? []).filter((key) => key.length > 4), ...(vendor.hosts ?? []), ...actionsOf(vendor)];
   const terms = [...packages.flatMap(distinct), ...names];
   return [...new Set(terms.filter((term) => term.length > 3))].slice(0, mostTerms);
 }

@@ -1,5 +1,6 @@
 import { codePart } from '../codeText.ts';
 import { prefilter } from '../prefilter.ts';
+import { vendorOfAction } from '../knowledge/serviceActions.ts';
 import { vendorOfHost, vendorOfInfra, vendorOfKey, vendorOfPackage } from '../knowledge/vendors.ts';
 import type { Vendor } from '../knowledge/vendors.ts';
 import type { FileView } from '../fileView.ts';
@@ -18,7 +19,7 @@ export function sightSuppliers(view: FileView): readonly Sighting[] {
     /(^|\/)(scripts?|tools?|bin|hack|dev)\//.test(view.path)
   )
     return [];
-  return [...packages(view), ...keys(view), ...(role === 'parts' ? [] : code(view))];
+  return [...packages(view), ...keys(view), ...steps(view), ...(role === 'parts' ? [] : code(view))];
 }
 
 const silentRoles: ReadonlySet<string> = new Set([
@@ -78,6 +79,20 @@ function keySightings(view: FileView): readonly Sighting[] {
     return [sighting(vendor, side === 'new' ? 'added' : 'removed', isResource ? 'infra' : 'key', [evidence])];
   });
 }
+
+/** Steps of automatic checks that work at a supplier's. */
+function steps(view: FileView): readonly Sighting[] {
+  if (view.kind.role !== 'settings') return [];
+  return view.linesFor(usesStep).flatMap(({ line }) => {
+    const name = step.exec(codePart(line.text, view.language))?.[1];
+    const vendor = name === undefined ? undefined : vendorOfAction(name);
+    const at = line.type === 'added' ? view.evidence('new', line.newLine) : view.evidence('old', line.oldLine);
+    return vendor === undefined || at === undefined ? [] : [sighting(vendor, line.type, 'step', [at])];
+  });
+}
+
+const step = /\buses: ?["']?([\w.-]{2,40}\/[\w./-]{2,80})/;
+const usesStep = prefilter([{ pattern: step }]);
 
 /** A key by its own name, or by the secret that its value refers to. */
 function vendorOfKeyName(name: string, value: string): Vendor | undefined {

@@ -18,6 +18,22 @@ const rows: readonly (readonly [RegExp, string])[] = [
   [/(^|\/)config\/appsignal\.(?:yml|exs)$/, 'appsignal'],
   [/(^|\/)config\/honeybadger\.yml$/, 'honeybadger'],
   [/^crowdin\.ya?ml$/, 'crowdin'],
+  [/^\.tx\/config$/, 'transifex'],
+  [/^\.scrutinizer\.ya?ml$/, 'scrutinizer'],
+  [/^\.styleci\.ya?ml$/, 'styleci'],
+  [/^\.?appveyor\.ya?ml$/, 'appveyor'],
+  [/^\.circleci\/config\.ya?ml$/, 'circleci'],
+  [/^\.semaphore\/semaphore\.ya?ml$/, 'semaphore'],
+  [/^\.buildkite\/pipeline\.ya?ml$/, 'buildkite'],
+  [/^codemagic\.ya?ml$/, 'codemagic'],
+  [/^\.deepsource\.toml$/, 'deepsource'],
+  [/^\.snyk$/, 'snyk'],
+  [/^fly\.toml$/, 'fly-io'],
+  [/^vercel\.json$/, 'vercel'],
+  [/^render\.ya?ml$/, 'render'],
+  [/^railway\.(?:json|toml)$/, 'railway'],
+  [/^scalingo\.json$/, 'scalingo'],
+  [/^firebase\.json$/, 'firebase'],
 ];
 
 /** The service that reads a file of this name, when one does. */

@@ -7,6 +7,54 @@ const developing = (name: string): string =>
   `${JSON.stringify({ name: 'shop', dependencies: { react: '^18.0.0' }, devDependencies: { [name]: '^3.0.0' } }, null, 2)}\n`;
 
 export const examples: readonly Example[] = [
+  {
+    // A ready-made step of the checks that hands something to a service, without a key.
+    kind: 'supplier',
+    is: 'proves',
+    files: [
+      {
+        path: '.github/workflows/ci.yml',
+        old: 'jobs:\n  test:\n    steps:\n      - run: make test\n',
+        new: 'jobs:\n  test:\n    steps:\n      - run: make test\n      - uses: coverallsapp/github-action@v2\n',
+      },
+    ],
+    expect: [{ kind: 'supplier', effect: 'more' }],
+  },
+  {
+    // A newer version of the same step, and a page that lists what visitors may refuse.
+    kind: 'supplier',
+    is: 'nearMiss',
+    files: [
+      {
+        path: '.github/workflows/ci.yml',
+        old: 'jobs:\n  test:\n    steps:\n      - uses: codecov/codecov-action@v4\n',
+        new: 'jobs:\n  test:\n    steps:\n      - uses: codecov/codecov-action@v5\n',
+      },
+      {
+        path: 'src/consent/services.js',
+        new: [
+          'stripe',
+          'paypal',
+          'zendesk',
+          'hubspot',
+          'facebook',
+          'fullstory',
+          'hotjar',
+          'intercom',
+          'mixpanel',
+          'amplitude',
+          'crisp',
+          'disqus',
+          'typeform',
+          'calendly',
+          'algolia',
+        ]
+          .map((name) => `load('https://${name}.com/x.js');\n`)
+          .join(''),
+      },
+    ],
+    expect: [],
+  },
   example('supplier', 'proves', 'package.json', manifest('react'), manifest('react', 'twilio'), 'more'),
   example('supplier', 'proves', '.env.example', 'PORT=3000\n', 'PORT=3000\nSENDGRID_API_KEY=\n', 'more'),
   {

@@ -75,6 +75,7 @@ const page = z.object({
     more: z.string(),
     fewer: z.string(),
     also: z.string(),
+    proofLabel: z.string(),
   }),
   questions: section,
   promise: z.object({ title: z.string(), sections: list(section) }),

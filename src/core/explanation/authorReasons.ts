@@ -5,7 +5,7 @@ import { redacted } from '../redaction/redacted.ts';
 import type { AuthorWords } from '../change/changeSource.ts';
 
 /**
- * What the longer words of an author tell an outsider: why a change was made, or what is different after it. At most two sentences, as written and in their order; none where
+ * What the longer words of an author tell an outsider: why a change was made, or what is different after it. At most three sentences, as written and in their order; none where
  * only specialists could follow. Left alone: notes on how the work went, lists of steps, templates, links, and what repeats the title.
  */
 export function authorReasons({ title, body }: AuthorWords): readonly string[] {
@@ -14,7 +14,7 @@ export function authorReasons({ title, body }: AuthorWords): readonly string[] {
   const seen = new Set<string>();
   const candidates = pieces(body).flatMap((piece, at) => {
     const text = quotable(redacted(piece.text).text.replace(/\*\*/g, '').replace(/\s+/g, ' '));
-    const weight = weightOf(text, { first: at === 0, known });
+    const weight = weightOf(text, { first: at === 0, point: piece.point, known });
     const key = text.toLowerCase();
     if (weight <= 0 || seen.has(key)) return [];
     seen.add(key);
@@ -27,18 +27,20 @@ export function authorReasons({ title, body }: AuthorWords): readonly string[] {
     .map(({ text }) => text);
 }
 
-/** A reader has a minute: two sentences beside the title. */
-const most = 2;
+/** A reader has a minute: three sentences beside the title. */
+const most = 3;
 /** A longer message is a list of changes or a report, and its best sentence need not be about what matters most. */
 const longestBody = 8_000;
 
 interface Piece {
   readonly text: string;
+  /** Whether it is a point of a list. */
+  readonly point: boolean;
 }
 
 /** The sentences and the points of a list in a message; its lines are wrapped, its paragraphs stand apart. */
 function pieces(body: string): readonly Piece[] {
-  const blocks: string[] = [];
+  const blocks: Piece[] = [];
   let open = false;
   let skipping = false;
   let fenced = false;
@@ -57,15 +59,16 @@ function pieces(body: string): readonly Piece[] {
       continue;
     }
     const point = /^(?:[-*•+]|\d{1,2}[.)])\s+(?:\[[ xX]\]\s+)?/.exec(text);
-    if (point || !open) blocks.push(text.slice(point?.[0].length ?? 0));
-    else blocks.push(`${blocks.pop() ?? ''} ${text}`);
+    const before = open && !point ? blocks.pop() : undefined;
+    if (before) blocks.push({ ...before, text: `${before.text} ${text}` });
+    else blocks.push({ text: text.slice(point?.[0].length ?? 0), point: point !== null });
     open = true;
   }
-  return blocks.flatMap((block) =>
+  return blocks.flatMap(({ text: block, point }) =>
     block
       .slice(0, 2_000)
       .split(/(?<=[.!?])\s+(?=["“«(]?\p{Lu})/u)
-      .map((text) => ({ text })),
+      .map((text) => ({ text, point })),
   );
 }
 
@@ -77,9 +80,14 @@ const formHeading =
 const notProse =
   /^(?:[\w-]+-by:|Change-Id:|(?:closes?|fix(?:es|ed)?|resolves?|refs?|see|cf|voir|ferme|jira|ticket|issue)\b[\s:]*(?:#|https?:|[A-Z]{2,10}-\d)|https?:\/\/\S+$|[|>]|!\[|<\/?\w|\$ |-{3,}$|={3,}$|\[\d+\]|\* ?\* ?\*)/i;
 
+/** How much a sentence tells an outsider of why something is so and for whom; 0 where it tells nothing or only specialists can follow. */
+export function reasonWeight(text: string): number {
+  return weightOf(text.trim(), { first: false, point: false, known: new Set() });
+}
+
 function weightOf(
   text: string,
-  { first, known }: { readonly first: boolean; readonly known: ReadonlySet<string> },
+  { first, point, known }: { readonly first: boolean; readonly point: boolean; readonly known: ReadonlySet<string> },
 ): number {
   const words = text.match(/[\p{L}\d][\p{L}\d'’-]*/gu) ?? [];
   if (words.length < 5 || words.length > 40 || text.length > 240) return 0;
@@ -94,9 +102,14 @@ function weightOf(
   if (hard > 1) return 0;
   const reasons = (text.match(reason) ?? []).length;
   const readers = (text.match(people) ?? []).length;
-  if (reasons + readers === 0) return 0;
-  return 2 * Math.min(readers, 2) + 2 * Math.min(reasons, 2) - 2 * hard + (first ? 1 : 0);
+  const deed = point && deeds.test(text) ? 1 : 0;
+  if (reasons + readers + deed === 0) return 0;
+  return 2 * Math.min(readers, 2) + 2 * Math.min(reasons, 2) + deed - 2 * hard + (first ? 1 : 0);
 }
+
+/** What a point of a list says was done. */
+const deeds =
+  /^(?:add|remove|show|hide|display|allow|stop|send|use|do not|don['’]t|limit|require|prevent|replace|change|make|ask|keep|ajout|supprim|affich|masqu|permet|envo|remplac|limit|demand|interdi)/i;
 
 /** People whom a founder knows of. */
 const people =

@@ -46,8 +46,16 @@ export function changeNature(analysis: ChangeAnalysis): ChangeNature {
     return { name: analysis.byRole.has('lock') ? 'parts' : 'generated', proof: 'search' };
   const seen = fromSurface(analysis, roles);
   if (seen) return { name: seen, proof: 'search' };
-  const announced = announcedNature(analysis.authorWords.length === 1 ? (analysis.authorWords[0]?.title ?? '') : '');
+  const announced = announcedOnScreen(title, analysis) ?? announcedNature(title);
   return announced ? { name: announced, proof: 'message' } : { name: 'change', proof: 'search' };
+}
+
+/** A screen that changes is no upkeep, whatever sign a tool wants before the title: then its first verb counts. */
+function announcedOnScreen(title: string, { surface }: ChangeAnalysis): Announced | undefined {
+  const sign = announcedNature(title);
+  if (surface.screens === 0 || (sign !== 'upkeep' && sign !== 'tidying')) return undefined;
+  const verb = announcedNature(quotable(title));
+  return verb === sign ? undefined : verb;
 }
 
 /** A title that is nothing but a version: 'Version 0.19.2-rc.1', 'v2.4.0', 'chore(release): 3.1.0', 'Bump version to 1.2.3'. */

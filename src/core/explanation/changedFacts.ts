@@ -1,5 +1,7 @@
 import { codePart } from '../decisions/codeText.ts';
 import { readableTitle } from './quotable.ts';
+import { reasonWeight } from './authorReasons.ts';
+import { redacted } from '../redaction/redacted.ts';
 import type { FileView } from '../decisions/fileView.ts';
 import type { Reworded } from './writtenText.ts';
 
@@ -12,6 +14,14 @@ export interface ChangedFacts {
   /** What others send that the product reads no longer, and what it reads now: at most two each. */
   readonly noLongerRead: readonly string[];
   readonly nowRead: readonly string[];
+  /** Numbers that change on a line that stays otherwise the same, each with the name beside it in words: at most two. */
+  readonly numbers: readonly { readonly name: string; readonly before: string; readonly after: string }[];
+  /** What a new remark in the code says to an outsider: at most one. */
+  readonly noted: string | undefined;
+  /** New steps on stored data, run once. */
+  readonly newSteps: number;
+  /** Whether a changed line may erase anything stored. */
+  readonly mayErase: boolean;
   /** Readings of records that gained a condition. */
   readonly narrowed: number;
   /** Steps on stored data that existed already and are rewritten. */
@@ -26,6 +36,10 @@ export const noFacts: ChangedFacts = {
   swapped: [],
   noLongerRead: [],
   nowRead: [],
+  numbers: [],
+  noted: undefined,
+  newSteps: 0,
+  mayErase: false,
   narrowed: 0,
   rewrittenSteps: 0,
   mayStore: false,
@@ -37,6 +51,10 @@ export class FactReader {
   readonly #swapped: Reworded[] = [];
   readonly #noLongerRead: string[] = [];
   readonly #nowRead: string[] = [];
+  readonly #numbers: { name: string; before: string; after: string }[] = [];
+  #noted: { readonly text: string; readonly weight: number } | undefined;
+  #newSteps = 0;
+  #mayErase = false;
   #narrowed = 0;
   #rewrittenSteps = 0;
   #mayStore = false;
@@ -47,12 +65,20 @@ export class FactReader {
     if (role === 'tests') this.#readTests(view);
     if (role === 'data') {
       this.#mayStore = true;
+      this.#mayErase = true;
       if (view.file.status === 'modified' && numberedStep.test(view.path)) this.#rewrittenSteps += 1;
+      if (view.file.status === 'added' && numberedStep.test(view.path)) this.#newSteps += 1;
     }
     if (role !== 'product') return;
-    for (const { text } of [...view.added, ...view.removed])
-      if (!this.#mayStore && storing.test(codePart(text.slice(0, longest), view.language))) this.#mayStore = true;
+    for (const { text } of [...view.added, ...view.removed]) {
+      if (this.#mayStore && this.#mayErase) break;
+      const code = codePart(text.slice(0, longest), view.language);
+      if (!this.#mayStore && storing.test(code)) this.#mayStore = true;
+      if (!this.#mayErase && erasing.test(code)) this.#mayErase = true;
+    }
+    this.#readNotes(view);
     if (screen) return;
+    this.#readNumbers(view);
     this.#readSwaps(view);
     this.#readQueries(view);
     this.#readInputs(view);
@@ -65,6 +91,10 @@ export class FactReader {
       swapped: this.#swapped,
       noLongerRead: this.#noLongerRead,
       nowRead: this.#nowRead,
+      numbers: this.#numbers,
+      noted: this.#noted?.text,
+      newSteps: this.#newSteps,
+      mayErase: this.#mayErase,
       narrowed: this.#narrowed,
       rewrittenSteps: this.#rewrittenSteps,
       mayStore: this.#mayStore,
@@ -84,6 +114,50 @@ export class FactReader {
       const whole = when === '' ? name : `${when}, ${name}`;
       const readable = readableTitle(whole) && !/[_/`#{}]|\p{Ll}\p{Lu}/u.test(whole) && whole.split(' ').length > 3;
       if (readable && !before.has(name) && this.#tested.length < 2 && whole.length < 120) this.#tested.push(whole);
+    }
+  }
+
+  /** A remark that says why, or what is different for people, is worth more than its code. */
+  #readNotes(view: FileView): void {
+    const remarks: string[] = [];
+    let open = false;
+    for (const { text } of view.added) {
+      const remark = text.length < longest ? remarkOf.exec(text)?.[1] : undefined;
+      const words = remark?.replace(/\*\/\s*$/, '').trim() ?? '';
+      // A remark of several lines goes on; one that stops and starts anew is another.
+      if (words !== '' && open) remarks.push(`${remarks.pop() ?? ''} ${words}`);
+      else if (words !== '') remarks.push(words);
+      open = words !== '';
+    }
+    for (const remark of remarks) {
+      if (notForReaders.test(remark) || view.stays(remark)) continue;
+      for (const text of remark.slice(0, 1_000).split(/(?<=[.!?])\s+(?=\p{Lu})/u)) {
+        const weight = reasonWeight(text);
+        if (weight >= leastWeight && weight > (this.#noted?.weight ?? 0))
+          this.#noted = {
+            text: redacted(text)
+              .text.trim()
+              .replace(/(?<=[^.])\.$/, ''),
+            weight,
+          };
+      }
+    }
+  }
+
+  #readNumbers(view: FileView): void {
+    if (this.#numbers.length >= 2) return;
+    const gone = new Map<string, { readonly value: string; readonly name: string }>();
+    for (const { text } of view.removed) {
+      const one = numberOf(codePart(text.slice(0, longest), view.language));
+      if (one) gone.set(one.around, one);
+    }
+    if (gone.size === 0) return;
+    for (const { text } of view.added) {
+      const now = numberOf(codePart(text.slice(0, longest), view.language));
+      const before = now && gone.get(now.around);
+      if (!now || !before || before.value === now.value || this.#numbers.length >= 2) continue;
+      if (!this.#numbers.some(({ name }) => name === now.name))
+        this.#numbers.push({ name: now.name, before: before.value, after: now.value });
     }
   }
 
@@ -144,6 +218,34 @@ function namesIn(code: string): readonly { readonly around: string; readonly nam
   });
 }
 
+/** The one number of a line that gives a value to a name of at least two words. */
+function numberOf(
+  code: string,
+): { readonly around: string; readonly name: string; readonly value: string } | undefined {
+  const match = numbered.exec(code);
+  const [, name = '', value = ''] = match ?? [];
+  if (match === null || (code.match(/\d[\d_.]*/g) ?? []).length !== 1) return undefined;
+  const words = name
+    .replace(/([a-z\d])([A-Z])/g, '$1 $2')
+    .toLowerCase()
+    .split(/[_\s-]+/)
+    .filter((word) => word !== '');
+  if (words.length < 2 || words.some((word) => word.length < 3 || notCounted.test(word))) return undefined;
+  return { around: code.trim().replace(value, '\0'), name: words.join(' '), value: value.replace(/_/g, '') };
+}
+
+const numbered =
+  /\b([A-Za-z][\w-]{5,60})["']?(?:\s?:\s?\w{1,20})?\s?(?::|=|=>|:=)\s?(\d[\d_]{0,12}(?:\.\d{1,6})?)\s?[,;)]?\s*$/;
+/** Names of what is set for the eye or for machines, not for people. */
+const notCounted =
+  /^(?:version|revision|code|port|index|idx|id|width|height|margin|padding|offset|size|font|color|opacity|radius|line|column|row|layer|depth|level|order|status|seed|year|test|expected|status|http|grpc|sdk|api|bit|bits|byte|bytes)$/;
+/** A remark on a line of its own. */
+const remarkOf = /^\s*(?:\/\/+|#+(?!!)|\/\*\*?|\*(?!\/)|--|;;)\s+(\S.*)$/;
+const notForReaders =
+  /^(?:check|get|set|return|find|create|loop|iterate|fetch|handle|use|note|map|convert|parse|call)s?\b|todo|fixme|hack\b|xxx|eslint|prettier|@\w|rubocop|noqa|copyright|licen[cs]e|generated|https?:|[{};]\s*$|=>|\w\(|\w\.\w/i;
+/** A remark is quoted where it says why and for whom, or as much of one. */
+const leastWeight = 4;
+
 const longest = 600;
 /** it('refuses an empty basket'), test "…", scenario '…', context "when …". */
 const testName =
@@ -162,6 +264,9 @@ const method =
 /** A numbered step in a folder of steps on stored data. */
 const numberedStep =
   /(^|\/)(?:migrations?|migrate|flyway|changelogs?)\/(?:[^/]{1,60}\/)?[^/]{0,40}\d{3}[^/]*\.[a-z]{2,4}$/i;
+/** Anything that may erase. */
+const erasing =
+  /(?:delete|destroy|remove|erase|purge|truncate|drop|clear|reset|prune|expire|wipe|flush|unlink|discard|archive)\w{0,40}[!?]?\s?\(|\.(?:delete|destroy|remove|clear|drop)\w{0,20}!?(?=\W|$)|\b(?:delete from|drop table|truncate)\b/i;
 /** Anything that may keep, change, erase or send: too many are taken for it rather than too few. */
 const storing =
   /(?:save|insert|update|upsert|delete|destroy|remove|erase|purge|persist|store|truncate|drop|migrate|write|upload|sync|clear|reset|post|put|patch|fetch|mutate|execute|perform|publish|enqueue|dispatch|send|submit|import)\w{0,40}[!?]?\s?\(|\.(?:save|update|destroy|delete|create|insert|upsert|remove|touch|increment|push|append)\w{0,20}!?(?=\W|$)|\b(?:insert into|update \w|delete from|alter table|drop table)\b/i;

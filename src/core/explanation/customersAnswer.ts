@@ -8,7 +8,7 @@ import {
   messageSentence,
   shownSentence,
   speaks,
-  storedSentence,
+  staysSentences,
   whoSentence,
 } from './customersFacts.ts';
 import { listed } from './listed.ts';
@@ -32,8 +32,7 @@ export function customers(input: AnswersInput, told: Told): Answers['customers']
   });
   if (analysis.files === 0)
     return { nothing: true, sentences: [facts(message(language, 'narrator.customers.empty'), ['search'])] };
-  // Where there is nothing to decide, that answer says what was looked for.
-  const untouched = worded.some(({ decision }) => decision.severity !== 'low') ? untouchedSentence(input) : [];
+  const untouched = provedWhole(input.nature) ? [] : untouchedSentence(input);
   if (analysis.period && !provedWhole(input.nature)) {
     const announced = periodCustomers(language, analysis.period);
     return { nothing: false, sentences: [announced, ...found, ...shownSentence(input), ...untouched] };
@@ -50,7 +49,7 @@ export function customers(input: AnswersInput, told: Told): Answers['customers']
     };
   const sentences = [...natureSentences(input), ...untouched];
   const { surface } = analysis;
-  if (surface.shown.length + surface.reworded.length > 0 && !provedWhole(input.nature))
+  if (surface.shown.length + surface.hidden.length + surface.reworded.length > 0 && !provedWhole(input.nature))
     return { nothing: false, sentences };
   if (mayBeNoticed(input)) return { nothing: false, state: 'toConfirm', sentences };
   return behindTheScreens.has(input.nature.name)
@@ -62,8 +61,8 @@ export function customers(input: AnswersInput, told: Told): Answers['customers']
 function mayBeNoticed({ analysis: { surface }, nature }: AnswersInput): boolean {
   if (nature.name === 'media' || nature.name === 'translations') return true;
   if (provedWhole(nature)) return nature.name === 'documents' && surface.delay !== undefined;
-  const { swapped, narrowed, tested, noLongerRead } = surface.facts;
-  if (swapped.length + narrowed + noLongerRead.length > 0) return true;
+  const { swapped, numbers, narrowed, tested, noLongerRead } = surface.facts;
+  if (swapped.length + numbers.length + narrowed + noLongerRead.length > 0) return true;
   if (tested.length > 0 && !quietWork.has(nature.name)) return true;
   return (
     announcedToCustomers.has(nature.name) ||
@@ -126,7 +125,7 @@ function natureSentences(input: AnswersInput): readonly Sentence[] {
       // Where nothing weighs the headline has just said where.
       where: weighs ? where(language, analysis) : '',
       // What the author calls invisible is not promised where something can be seen or weighs.
-      calm: weighs || shown.length > 0 ? 'no' : screens > 0 ? 'ask' : 'yes',
+      calm: weighs || shown.length + analysis.surface.listed.length > 0 ? 'no' : screens > 0 ? 'ask' : 'yes',
       trial: /[-. ](?:rc|beta|alpha|pre|preview|canary|next)\b/i.test(analysis.authorWords[0]?.title ?? '')
         ? 'yes'
         : 'no',
@@ -135,6 +134,7 @@ function natureSentences(input: AnswersInput): readonly Sentence[] {
   );
   if (provedWhole(nature)) return [named, ...delaySentence(input)];
   const invisible = nature.name === 'tidying' || nature.name === 'upkeep';
+  const behind = speaksOfScreens.test(analysis.authorWords[0]?.title ?? '') ? 'behindSpoken' : 'behind';
   // What nobody should see need not be put in words for customers.
   const quote = quoteOf(input).filter(
     ({ origin, proofs }) => !invisible || origin === 'author' || !proofs.includes('message'),
@@ -146,7 +146,7 @@ function natureSentences(input: AnswersInput): readonly Sentence[] {
           facts(
             message(
               language,
-              `narrator.customers.${screens === 0 ? 'behind' : lookOnly ? 'look' : sameWords ? 'sameWords' : 'screens'}`,
+              `narrator.customers.${screens === 0 ? behind : lookOnly ? 'look' : sameWords ? 'sameWords' : 'screens'}`,
             ),
             ['search'],
           ),
@@ -161,9 +161,13 @@ function natureSentences(input: AnswersInput): readonly Sentence[] {
     ...messageSentence(input),
     ...factSentences(input),
     ...whoSentence(input),
-    ...storedSentence(input),
+    ...staysSentences(input),
   ];
 }
+
+/** What people see, as a title names it: a program behind the screens may feed them. */
+const speaksOfScreens =
+  /\b(?:show(?:s|n|ing)?|display\w*|screens?|pages?|buttons?|visible|menus?|tooltips?|affich\w+|écrans?|boutons?|visibles?)\b/i;
 
 /** What a founder would worry about, where the whole change was read, nothing of it was found and the author does not speak of it. */
 function untouchedSentence({ language, analysis, spoken }: AnswersInput): readonly Sentence[] {
@@ -180,6 +184,9 @@ function untouchedSentence({ language, analysis, spoken }: AnswersInput): readon
   );
   return [facts(message(language, 'narrator.customers.untouched', { list }), ['search'])];
 }
+
+/** Topics whose absence the answer for customers tells. */
+export const customersTopics: ReadonlySet<Topic> = new Set<Topic>(['price', 'data', 'signIn', 'privacy']);
 
 const worries: readonly {
   readonly topic: Topic;

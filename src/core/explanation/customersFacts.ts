@@ -9,7 +9,7 @@ import type { FileRole } from '../change/fileKind.ts';
 import type { AnswersInput } from './answersInput.ts';
 import type { Sentence } from './explanation.ts';
 
-/** New words that people will read, as the change writes them, and those that they replace. */
+/** New words that people will read, as the change writes them, those that they replace, and those that leave. */
 export function shownSentence({ language, analysis: { surface } }: AnswersInput): readonly Sentence[] {
   const pairs = surface.reworded
     .map((pair) => shortenedPair(pair))
@@ -22,17 +22,19 @@ export function shownSentence({ language, analysis: { surface } }: AnswersInput)
         ['search'],
       ),
     );
-  const words = surface.shown.map((text) => quoted(language, text));
-  if (words.length === 0) return pairs;
-  return [
-    ...pairs,
-    facts(message(language, 'narrator.customers.shown', { list: listed(language, words) }), ['search']),
-  ];
+  const said = (key: 'shown' | 'hidden'): readonly Sentence[] => {
+    // Its full stop would stand before that of the sentence around it.
+    const words = surface[key].map((text) => quoted(language, text.replace(/(?<=[^.])\.$/, '')));
+    return words.length === 0
+      ? []
+      : [facts(message(language, `narrator.customers.${key}`, { list: listed(language, words) }), ['search'])];
+  };
+  return [...pairs, ...said('shown'), ...said('hidden')];
 }
 
 /** What the lines prove beside what the author says. */
 export function factSentences({ language, analysis: { surface } }: AnswersInput): readonly Sentence[] {
-  const { swapped, narrowed, tested, noLongerRead, nowRead } = surface.facts;
+  const { swapped, numbers, noted, narrowed, tested, noLongerRead, nowRead } = surface.facts;
   const each = (all: readonly string[]): string =>
     listed(
       language,
@@ -44,8 +46,17 @@ export function factSentences({ language, analysis: { surface } }: AnswersInput)
       after: quoted(language, after),
     }),
   );
+  const figures = numbers.map(({ name, before, after }) =>
+    message(language, 'narrator.customers.figure', { name: quoted(language, name), before, after }),
+  );
   const names = tested.map((name) => quoted(language, name));
   return [
+    ...(noted === undefined
+      ? []
+      : [message(language, 'narrator.customers.noted', { text: quoted(language, noted), speaks: speaks(noted) })]),
+    ...(figures.length === 0
+      ? []
+      : [message(language, 'narrator.customers.figures', { list: listed(language, figures), count: figures.length })]),
     ...(pairs.length === 0
       ? []
       : [message(language, 'narrator.customers.swapped', { pairs: listed(language, pairs), count: pairs.length })]),
@@ -70,38 +81,45 @@ export function factSentences({ language, analysis: { surface } }: AnswersInput)
   ].map((text) => facts(text, ['search']));
 }
 
-/** That what is stored stays, where every line was read and none may touch it. */
-export function storedSentence({ language, analysis }: AnswersInput): readonly Sentence[] {
-  const { surface, notRead, partlyRead, byRole } = analysis;
+/** That what is stored stays, where every line was read and none may touch it; and that nothing is taken out, where no line goes. */
+export function staysSentences({ language, analysis }: AnswersInput): readonly Sentence[] {
+  const { surface, notRead, partlyRead, byRole, decisions, removed } = analysis;
   const skipped = [...notRead, ...partlyRead.filter(({ code }) => code !== 'binary')].some(
     ({ path }) => !unread.has(fileKind(path).role),
   );
-  const touched = surface.facts.mayStore || analysis.decisions.length > 0 || (byRole.get('product')?.lines ?? 0) === 0;
-  return skipped || touched ? [] : [facts(message(language, 'narrator.customers.storedStays'), ['search'])];
+  if (skipped || (byRole.get('product')?.lines ?? 0) === 0) return [];
+  const { mayStore, mayErase } = surface.facts;
+  const erases = mayErase || decisions.some(({ category }) => category === 'timeline.migration');
+  const kept = !mayStore && decisions.length === 0 ? 'storedStays' : erases ? undefined : 'nothingErased';
+  const keys = [...(kept === undefined ? [] : [kept]), ...(removed === 0 ? ['nothingGone'] : [])];
+  return keys.map((key) => facts(message(language, `narrator.customers.${key}`), ['search']));
 }
 
 /** Files that hold no work of the team: what of them was not read proves nothing either way. */
 const unread: ReadonlySet<FileRole> = new Set<FileRole>(['generated', 'vendored', 'lock', 'media']);
 
-/** Sentences that the product writes elsewhere than on its screens, one of them quoted. */
+/** Sentences that the product writes elsewhere than on its screens, the first ones quoted. */
 export function messageSentence({ language, analysis: { surface } }: AnswersInput): readonly Sentence[] {
   const { count, failing, shown } = surface.messages;
   const reworded = surface.messages.reworded && shortenedPair(surface.messages.reworded);
-  if (count === 0 || shown === undefined) return [];
+  if (count === 0 || shown.length === 0) return [];
   const values = { failing: failing ? 'yes' : 'no', count };
   const text =
     reworded === undefined
       ? message(language, 'narrator.customers.messageNew', {
           ...values,
-          text: quoted(language, shortened(shown)),
-          speaks: speaks(shown),
+          quotes: listed(
+            language,
+            shown.map((text) => quoted(language, shortened(text))),
+          ),
+          speaks: speaks(shown.join(' ')),
         })
       : message(language, 'narrator.customers.messageReworded', {
           ...values,
           before: quoted(language, reworded.before),
           after: quoted(language, reworded.after),
         });
-  return [facts(text, ['search']), facts(message(language, 'narrator.customers.messageReaders'), ['search'])];
+  return [facts(text, ['search'])];
 }
 
 /** Who is concerned, where all the folders say it. */

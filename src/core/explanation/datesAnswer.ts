@@ -1,13 +1,12 @@
 import { formatDay } from '../render/formatDay.ts';
 import { message } from '../wording/message.ts';
 import { facts, left, most, on } from './answersInput.ts';
-import { provedWhole } from './changeNature.ts';
 import { capitalised } from './decisionWords.ts';
 import { type Told, points } from './told.ts';
 import type { Consequence, Decision } from '../decisions/finding.ts';
 import type { ChangeAnalysis } from './analysis.ts';
 import type { AnswersInput } from './answersInput.ts';
-import type { Answers, DatesDirection, Sentence } from './explanation.ts';
+import type { Answers, DatesDirection } from './explanation.ts';
 
 export function dates(input: AnswersInput, told: Told): Answers['dates'] {
   const { language, analysis } = input;
@@ -22,13 +21,15 @@ export function dates(input: AnswersInput, told: Told): Answers['dates'] {
             ? 'version'
             : needsOthers(analysis)
               ? 'first'
-              : input.asked.has('deadline') || input.asked.has('data')
-                ? 'noneSpoken'
-                : 'none';
+              : analysis.surface.facts.newSteps > 0
+                ? 'step'
+                : input.asked.has('deadline') || input.asked.has('data')
+                  ? 'noneSpoken'
+                  : 'none';
     const none = facts(message(language, `narrator.dates.${key}`), ['search']);
     return {
       direction: key === 'empty' || key === 'none' ? 'none' : 'unclear',
-      sentences: [none, ...onlineSentence(input)],
+      sentences: [none],
     };
   }
   const days = all.flatMap(({ one }) => (one.decision.due === undefined ? [] : [{ one, due: one.decision.due }]));
@@ -74,13 +75,6 @@ export function needsOthers({ surface, period }: ChangeAnalysis): boolean {
     period === undefined &&
     surface.facts.swapped.length + surface.facts.rewrittenSteps + surface.facts.noLongerRead.length > 0
   );
-}
-
-/** Recorded is not yet in the hands of customers. */
-function onlineSentence({ language, analysis, nature }: AnswersInput): readonly Sentence[] {
-  const recorded = analysis.subject.kind === 'commit' && analysis.files > 0 && analysis.period === undefined;
-  if (!recorded || (provedWhole(nature) && nature.name !== 'settings')) return [];
-  return [facts(message(language, 'narrator.dates.online'), ['search'])];
 }
 
 function datesDirection(consequences: readonly Consequence[]): DatesDirection {

@@ -1,6 +1,7 @@
 import { message } from '../wording/message.ts';
 import { facts, left, most } from './answersInput.ts';
-import { touchesCustomers } from './customersAnswer.ts';
+import { provedWhole } from './changeNature.ts';
+import { customersTopics, touchesCustomers } from './customersAnswer.ts';
 import { needsOthers } from './datesAnswer.ts';
 import { listed } from './listed.ts';
 import { asksMoney } from './spendingAnswer.ts';
@@ -74,8 +75,14 @@ function lookedFor({ language, analysis, spoken, worded, nature, asked }: Answer
       language,
       some.map((topic) => message(language, `narrator.topics.${topic}`)),
     );
-  const checked = topics.filter((topic) => !left.has(topic) && !told.has(topic));
-  const spokenOf = topics.filter((topic) => spoken.has(topic));
+  const checked = topics.filter(
+    (topic) =>
+      !left.has(topic) &&
+      !told.has(topic) &&
+      (provedWhole(nature) || analysis.notRead.length > 0 || !customersTopics.has(topic)),
+  );
+  // What a question below asks about need not be named here.
+  const spokenOf = topics.filter((topic) => spoken.has(topic) && !asked.has(topic));
   return [
     ...(checked.length === 0
       ? []

@@ -10,6 +10,7 @@ import { milestoneEntries, touchedMilestones } from './milestones.ts';
 import { narratePart } from '../part/narratePart.ts';
 import { explainedPeriod, periodCount } from './periodWords.ts';
 import { promiseOf } from './promise.ts';
+import { quoteGlossary } from './quoteGlossary.ts';
 import { readContext } from '../context/readContext.ts';
 import { askedTopics, spokenTopics } from './spokenTopics.ts';
 import { withContext } from './withContext.ts';
@@ -73,7 +74,7 @@ function narrateChange(analysis: ChangeAnalysis, { language, today }: NarrateOpt
       ({ sentences }) => sentences,
     ),
     ...questions,
-  ].map(({ text }) => text);
+  ];
   return {
     schemaVersion: 1,
     language,
@@ -92,9 +93,15 @@ function narrateChange(analysis: ChangeAnalysis, { language, today }: NarrateOpt
       ? { period: explainedPeriod({ language, period: analysis.period, context, worded: numbered }) }
       : {}),
     makeup: makeupOf(analysis),
-    glossary: glossaryOf(language, context, said, [
-      ...decisions.flatMap(({ title, plain, ask, goodAnswer }) => [title, plain, ask, goodAnswer]),
-    ]),
+    glossary: [
+      ...glossaryOf(
+        language,
+        context,
+        said.map(({ text }) => text),
+        decisions.flatMap(({ title, plain, ask, goodAnswer }) => [title, plain, ask, goodAnswer]),
+      ),
+      ...quoteGlossary(language, said),
+    ],
     coverage: {
       files: analysis.files,
       read: analysis.files - new Set([...analysis.notRead, ...analysis.partlyRead].map(({ path }) => path)).size,

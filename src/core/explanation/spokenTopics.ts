@@ -106,7 +106,8 @@ const spoken: Readonly<Record<Topic, { readonly words: RegExp; readonly told: re
     told: ['timeline.migration'],
   },
   privacy: {
-    words: /\b(gdpr|rgpd|personal data|pii|anonymi[sz]\w+|consent|cookies?|tracking|données personnelles)\b/i,
+    words:
+      /\b(gdpr|rgpd|personal data|pii|anonymi[sz]\w+|consent|cookies?|(?:visitors?|users?|usage) tracking|tracking (?:pixels?|scripts?)|données personnelles)\b/i,
     told: ['risk.privacy'],
   },
   signIn: {

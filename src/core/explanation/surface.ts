@@ -1,5 +1,8 @@
 import { areaTopic } from '../context/areaTopic.ts';
 import { codePart } from '../decisions/codeText.ts';
+import { languageOfText } from '../wording/languageOfText.ts';
+import { poorPhrases } from '../wording/jargon.ts';
+import { readableTitle } from './quotable.ts';
 import { redacted } from '../redaction/redacted.ts';
 import { FactReader, noFacts } from './changedFacts.ts';
 import { changesLookOnly } from './screenLook.ts';
@@ -20,8 +23,10 @@ export interface Surface {
   /** Settings files of the automatic checks, and of anything else. */
   readonly pipelines: number;
   readonly otherSettings: number;
-  /** New words on screen, as the change writes them: at most three. */
+  /** New words on screen, as the change writes them: at most five. */
   readonly shown: readonly string[];
+  /** Words that leave the screen with nothing in their place: at most three. */
+  readonly hidden: readonly string[];
   /** Words on screen that take the place of others: at most two. */
   readonly reworded: readonly Reworded[];
   /** Whether no words on screen were seen to come or go. */
@@ -33,7 +38,7 @@ export interface Surface {
     readonly count: number;
     readonly failing: boolean;
     readonly reworded: Reworded | undefined;
-    readonly shown: string | undefined;
+    readonly shown: readonly string[];
   };
   /** Product files where customers' money is handled, by their names or by what their lines name. */
   readonly money: number;
@@ -53,10 +58,11 @@ export const emptySurface: Surface = {
   pipelines: 0,
   otherSettings: 0,
   shown: [],
+  hidden: [],
   reworded: [],
   sameWords: false,
   lookOnly: false,
-  messages: { count: 0, failing: false, reworded: undefined, shown: undefined },
+  messages: { count: 0, failing: false, reworded: undefined, shown: [] },
   money: 0,
   listed: [],
   delay: undefined,
@@ -76,14 +82,17 @@ export class SurfaceReader {
   /** Lines that go and come in one file stand in another order: what they do may differ. */
   #reordered = false;
   readonly #shown: string[] = [];
+  readonly #hidden: string[] = [];
   readonly #reworded: Reworded[] = [];
+  /** All new words, to tell what left from what moved. */
+  readonly #everShown = new Set<string>();
   #wordsDiffer = false;
   #moreThanLook = false;
   #wordsUnseen = false;
   readonly #messages = { count: 0, failing: false };
-  #message: { readonly reworded: Reworded | undefined; readonly shown: string | undefined } = {
+  #message: { readonly reworded: Reworded | undefined; readonly shown: readonly string[] } = {
     reworded: undefined,
-    shown: undefined,
+    shown: [],
   };
   #money = 0;
   readonly #listed: { path: string; text: string }[] = [];
@@ -100,7 +109,7 @@ export class SurfaceReader {
     this.#facts.read(view, screenFile.test(view.path));
     if (role === 'documents') this.#readDocument(view);
     if (role !== 'product' && role !== 'translations') return;
-    const screen = role === 'translations' || screenFile.test(view.path);
+    const screen = role === 'translations' || screenFile.test(view.path) || inBrowser.test(view.path);
     if (screen) {
       this.#screens += 1;
       if (otherLanguage.test(view.path)) this.#wordsUnseen = true;
@@ -127,6 +136,8 @@ export class SurfaceReader {
       pipelines: this.#pipelines,
       otherSettings: this.#otherSettings,
       shown: this.#shown,
+      // What leaves one screen for another has moved.
+      hidden: this.#hidden.filter((one) => !this.#everShown.has(one)).slice(0, mostHidden),
       reworded: this.#reworded,
       sameWords: this.#screens > 0 && !this.#wordsDiffer && !this.#wordsUnseen,
       lookOnly: this.#screens > 0 && !this.#wordsDiffer && !this.#wordsUnseen && !this.#moreThanLook,
@@ -158,19 +169,20 @@ export class SurfaceReader {
     const texts = (lines: readonly { readonly text: string }[]): readonly string[] =>
       lines.flatMap(({ text }) => {
         const code = codePart(text, view.language);
-        return code.trim() === '' || logLine.test(code) || bringsIn.test(code) ? [] : sentencesIn(code);
+        return code.trim() === '' || logLine.test(code) || bringsIn.test(code) || ofTheTeam.test(code)
+          ? []
+          : sentencesIn(code).filter(isForReaders);
       });
     const [gone, come] = [texts(view.removed), texts(view.added)];
     const fresh = come.filter((text) => !gone.includes(text));
     const former = gone.filter((text) => !come.includes(text));
     if (fresh.length === 0) return;
     this.#messages.count += fresh.length;
-    if (fresh.some((text) => failure.test(text))) this.#messages.failing = true;
-    if (this.#message.reworded === undefined)
-      this.#message = {
-        reworded: rewordings(former, fresh)[0],
-        shown: this.#message.shown ?? fresh[0],
-      };
+    if (this.#message.reworded !== undefined) return;
+    const [reworded] = rewordings(former, fresh);
+    const shown = distinct([...this.#message.shown, ...fresh]).slice(0, mostMessages);
+    this.#message = { reworded, shown };
+    this.#messages.failing = (reworded === undefined ? shown : [reworded.after]).every((text) => failure.test(text));
   }
 
   #readLines(view: FileView): void {
@@ -195,8 +207,10 @@ export class SurfaceReader {
     if (view.kind.role === 'product' && /\.(css|scss|sass|less|styl)$/.test(view.path)) return;
     const bare = markedUp.test(view.path);
     const words = (lines: readonly { readonly text: string }[]): readonly string[] =>
-      lines.flatMap(({ text }) => {
-        const seen = wordsIn(text, bare);
+      lines.flatMap(({ text }, at) => {
+        // A text that goes on in the next line is no whole one.
+        const goesOn = bare && isBareText(text) && isBareText(lines[at + 1]?.text ?? '');
+        const seen = wordsIn(text, bare).map((one) => (goesOn ? `${one}…` : one));
         // What the code of a screen says in whole sentences, such as a refusal, people read there.
         const told = view.kind.role === 'product' ? sentencesIn(codePart(text, view.language)) : [];
         return [...seen, ...told.filter((one) => one.length < 71 && !seen.includes(one))];
@@ -207,6 +221,11 @@ export class SurfaceReader {
     if (fresh.length + former.length > 0 || view.kind.role === 'translations') this.#wordsDiffer = true;
     const pairs = rewordings(former, fresh);
     this.#reworded.push(...pairs.slice(0, mostReworded - this.#reworded.length));
+    for (const one of fresh) if (this.#everShown.size < mostKept) this.#everShown.add(one);
+    for (const one of former) {
+      if (pairs.some(({ before }) => before === one) || this.#hidden.includes(one)) continue;
+      if (this.#hidden.length < mostKept) this.#hidden.push(one);
+    }
     for (const one of fresh) {
       if (pairs.some(({ after }) => after === one) || this.#shown.includes(one)) continue;
       if (this.#shown.length < mostShown) this.#shown.push(one);
@@ -214,25 +233,30 @@ export class SurfaceReader {
   }
 }
 
-/** Whether a file handles what customers pay: its name says so, or several of its changed lines name it. */
+/** Whether a change may move what customers pay: a line names an amount or a payment made, in a file that handles money or beside the word for it. */
 function handlesMoney(view: FileView): boolean {
   const words = view.path
     .replace(/([a-z\d])([A-Z])/g, '$1 $2')
     .toLowerCase()
     .split(/[^\p{L}]+/u);
-  if (words.some((word) => moneyTopics.has(areaTopic(word) ?? ''))) return true;
-  let lines = 0;
-  for (const { text } of [...view.added, ...view.removed])
-    if (text.length < 400 && inMoneyCode.test(codePart(text, view.language))) lines += 1;
-  return lines > 1;
+  const inItsFile = words.some((word) => moneyTopics.has(areaTopic(word) ?? ''));
+  return [...view.added, ...view.removed].some(({ text }) => {
+    if (text.length > 399 || !amounts.test(text)) return false;
+    const code = codePart(text, view.language);
+    return amounts.test(code) && (inItsFile || inMoneyCode.test(code));
+  });
 }
 
 function keyOf(line: string): string {
   return line.trim().replace(/\s+/g, ' ');
 }
 
-const mostShown = 3;
+const mostShown = 5;
+const mostHidden = 3;
+/** A page of words; a longer change is a rewriting, and keeping more would cost memory. */
+const mostKept = 200;
 const mostReworded = 2;
+const mostMessages = 3;
 /** Lines that are compared to tell a move: people do not move more in a change that does nothing else. */
 const mostCompared = 4000;
 
@@ -241,8 +265,11 @@ export const pipelineFile =
   /(^|\/)(\.github|\.circleci|\.buildkite|\.husky)\/|(^|\/)(\.gitlab-ci|\.travis|azure-pipelines|bitbucket-pipelines|\.pre-commit-config|codecov|renovate|dependabot)[\w.-]*$/;
 const screenFile =
   /\.(tsx|jsx|vue|svelte|astro|erb|haml|slim|heex|eex|leex|twig|html?|cshtml|razor|xaml|storyboard|xib|hbs|ejs|pug|mjml|css|scss|sass|less)$|\.blade\.php$|(Screen|View|Page|Activity|Fragment)\.(kt|swift|dart|java)$|\/res\/layout/;
+/** Code that runs on people's screens, by the folder that it stands in. */
+const inBrowser =
+  /(?:^|\/)(?:front-?end|client-?(?:app|side)?|web-?app|app\/javascript|assets\/javascripts?|resources\/js|components|stimulus)\/(?:[^/]{1,60}\/){0,8}[^/]{1,80}(?<!\.d)\.(?:[cm]?[jt]s|coffee)$/i;
 const logLine =
-  /^\s*(await )?(console|logger?|Log|LOG|Logger|Rails\.logger|_logger|logging|slog|fmt\.Print\w*|print|puts|p|IO\.inspect|System\.out)[.( ]/;
+  /^\s*(await )?(console|logger?|Log|LOG|Logger|Rails\.logger|_logger|logging|slog|fmt\.Print\w*|print|puts|p|IO\.inspect|System\.out|app\('log'\)|tracing|\$?this->log\w*|log(?:ger)?)(?:[.( ]|::|->)/;
 /** Lines that only bring names in follow what moves. */
 const bringsIn = /^\s*(import|from|use|using|require|include|export \*|package|alias)\b/;
 
@@ -259,8 +286,22 @@ const forOutsiders =
 const delay =
   /\b(?:within|in less than|no later than|under) (?:\w{1,12} )?(?:\d{1,3}|one|two|three|five|seven|ten)(?: \([\w ]{1,12}\))?[- ](?:business |working |calendar )?(?:hours?|days?|weeks?|months?)\b|\b(?:sous|dans les|dans un délai de|en moins de) \d{1,3} (?:heures?|jours?|semaines?|mois)\b/i;
 
+/** Texts beside the code for whoever writes or calls it: descriptions of an interface, help of a command, annotations. */
+const ofTheTeam =
+  /"{3}|'{3}|^\s*[@#[]|\b(?:description|summary|help|docs?|doc_?string|example|deprecat\w{2,6}|reason|comment)["']?\s?[:=(]|\b(?:assert|expect|describe|it)\b/i;
+
+/** The same start twice is the same message with more or fewer details. */
+function distinct(texts: readonly string[]): readonly string[] {
+  return texts.filter((text, at) => !texts.slice(0, at).some((one) => text.startsWith(one) || one.startsWith(text)));
+}
+
+/** A message that somebody could read: words of the trade and names of code are for the team. */
+function isForReaders(text: string): boolean {
+  return readableTitle(text) && poorPhrases(text, languageOfText(text) ?? 'en').every(({ type }) => type !== 'jargon');
+}
+
 const failure =
-  /\b(?:fail\w*|errors?|not found|no \w{1,20} found|invalid|denied|refused?|cannot|can['’]t|unable|échec|échou\w+|erreurs?|invalides?|introuvables?|impossible|refusée?s?)\b/i;
+  /\b(?:fail\w*|errors?|must|needs? to|requires?|required|not allowed|forbidden|too (?:large|many|long|short|big)|could not|missing|already|only .{2,40} (?:can|may)|doit|doivent|trop|déjà|manqu\w+|not found|no \w{1,20} found|invalid|denied|refused?|cannot|can['’]t|unable|échec|échou\w+|erreurs?|invalides?|introuvables?|impossible|refusée?s?)\b/i;
 
 const moneyTopics: ReadonlySet<AreaTopic | ''> = new Set<AreaTopic>([
   'billing',
@@ -272,12 +313,20 @@ const moneyTopics: ReadonlySet<AreaTopic | ''> = new Set<AreaTopic>([
   'discounts',
   'refunds',
 ]);
+/** An amount, or the act of paying. */
+const amounts =
+  /amount|price|pricing|fees?\b|_fee|Fee\b|\btax|vat\b|currency|discount|coupon|balance|subtotal|total(?:s|_|[A-Z]|\b)|\bcharge[sd]?\b|charge\(|capture\(|refund|payout|montant|prix|tarif|taxe|\btva\b|remise/i;
 /** Payments, invoices and bank cards as code names them. */
 const inMoneyCode =
   /(?:\b|_)(?:payments?|invoices?|billing|refunds?|checkout|paiements?|factur\w{1,10})(?:\b|_|[A-Z])|(?:check|credit|debit|bank|payment)[-_]?[Cc]ards?|[cC]ard(?:[-_]?[iI]d|[-_]?[nN]o|[-_]?[nN]umber|[-_]?[hH]older|[-_]?[bB]rand)\b/;
 
 /** Files where words stand bare between the tags around them. */
 const markedUp = /\.(tsx|jsx|vue|svelte|astro|erb|heex|eex|leex|twig|html?|cshtml|razor|hbs|ejs)$|\.blade\.php$/;
+
+function isBareText(line: string): boolean {
+  const text = line.trim();
+  return text.length > 2 && text.length < 200 && /^[\p{L}\d“"’' ,.!?…:()-]+$/u.test(text) && !/[.!?:]$/.test(text);
+}
 
 /** Words that a person reads on a screen: a text between tags, or the value of a translation. At least two words, none of code; one where the code names what it is. */
 function wordsIn(line: string, bare = false): readonly string[] {

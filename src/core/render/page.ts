@@ -77,6 +77,8 @@ export interface PageDecisions {
   readonly fewer: string;
   /** The same, in a copy, where nothing can be opened. */
   readonly also: string;
+  /** Before the places that prove a decision, in a copy. */
+  readonly proofLabel: string;
 }
 
 export interface PageDecision {

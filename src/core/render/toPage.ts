@@ -71,6 +71,7 @@ export function toPage(explanation: Explanation, labels: PageLabels): Page {
       more: more === 0 ? '' : labels('decisionsMore', { count: more }),
       fewer: labels('decisionsFewer'),
       also: more === 0 ? '' : labels('alsoDecided', { count: more }),
+      proofLabel: labels('proofForTeam'),
     },
     questions: {
       title: labels('questionsTitle'),
@@ -98,7 +99,7 @@ export function toPage(explanation: Explanation, labels: PageLabels): Page {
         meaning: visibleText(meaning),
       })),
     },
-    coverage: coverageOf(explanation.coverage, labels),
+    coverage: coverageOf(explanation, labels),
     engine: engineOf(explanation.engine, labels),
     draft: labels('draft'),
   };
@@ -175,9 +176,19 @@ function subjectOf(subject: ExplainedSubject, language: Language, labels: PageLa
   } else if (ref !== undefined) facts.push(labels('revision', { ref: shortened(ref) }));
   if (author !== undefined && author !== '') facts.push(labels('byAuthor', { author: visibleText(author) }));
   if (date !== undefined) facts.push(labels('ofDay', { day: formatDay(date, language) }));
-  if (subject.kind !== 'file') facts.push(labels('size', { files, added, removed }));
+  if (subject.kind !== 'file') facts.push(labels('size', { files, size: sizeOf(added + removed) }));
   return { kind: labels(kindLabels[subject.kind]), title: shownPath(subject.title), facts, url: httpsOnly(url) };
 }
+
+/** How large a change is, to someone who does not count lines. */
+function sizeOf(lines: number): 'small' | 'medium' | 'large' {
+  if (lines <= smallChange) return 'small';
+  return lines <= mediumChange ? 'medium' : 'large';
+}
+
+/** Lines that a colleague reads in a few minutes, and in half an hour. */
+const smallChange = 40;
+const mediumChange = 400;
 
 function severalVersions(kind: ExplainedSubject['kind']): boolean {
   return kind === 'range' || kind === 'branch' || kind === 'since' || kind === 'pullRequest';
@@ -420,7 +431,9 @@ function makeupOf(makeup: Makeup, language: Language, labels: PageLabels): PageB
   };
 }
 
-function coverageOf({ files, read, notRead, switchedOff = [] }: Coverage, labels: PageLabels): PageCoverage {
+function coverageOf({ coverage, subject, makeup, period }: Explanation, labels: PageLabels): PageCoverage {
+  const { files, read, notRead, switchedOff = [] } = coverage;
+  const reachesCustomers = makeup.product + makeup.settings + makeup.data + makeup.translations > 0;
   const complete = notRead.length === 0 && read >= files;
   const hidden = Math.max(0, notRead.length - notReadShown);
   return {
@@ -436,6 +449,8 @@ function coverageOf({ files, read, notRead, switchedOff = [] }: Coverage, labels
           ? labels('coverageAll', { files })
           : labels('coveragePart'),
       ...switchedOffWords(switchedOff, labels),
+      // Recorded is not yet in the hands of customers.
+      ...(subject.kind === 'commit' && reachesCustomers && period === undefined ? [labels('coverageOnline')] : []),
     ].join(' '),
     notReadTitle:
       notRead.length === 0

@@ -64,7 +64,7 @@ export function writtenPage(explanation: Explanation, { labels, length, today }:
     },
     ...(length === 'short' ? [] : period(page)),
     ...decisions(page, length),
-    ...(length === 'short' ? [] : rest(page)),
+    ...(length === 'short' ? [] : rest(page, length)),
     { type: 'rule' },
     ...coverage(page),
     paragraph(soft(page.engine)),
@@ -85,10 +85,10 @@ function period({ period: { title, sections } }: Page): readonly Block[] {
   ];
 }
 
-function decisions({ decisions: { title, items, shown, also } }: Page, length: Length): readonly Block[] {
+function decisions({ decisions: { title, items, shown, also, proofLabel } }: Page, length: Length): readonly Block[] {
   if (items.length === 0) return [];
   const [first, others] = length === 'board' ? [items, []] : [items.slice(0, shown), items.slice(shown)];
-  const whole = length === 'short' ? [numbered(first)] : first.flatMap(decision);
+  const whole = length === 'short' ? [numbered(first)] : first.flatMap((item) => decision(item, proofLabel, length));
   return [heading(2, title), ...whole, ...(others.length === 0 ? [] : [paragraph(strong(also)), numbered(others)])];
 }
 
@@ -102,18 +102,8 @@ function numbered(items: readonly PageDecision[]): Block {
   };
 }
 
-function decision({
-  number,
-  title,
-  severity,
-  due,
-  plain: said,
-  consequences,
-  ask,
-  goodAnswer,
-  door,
-  proofs,
-}: PageDecision): readonly Block[] {
+function decision(item: PageDecision, proofLabel: string, length: Length): readonly Block[] {
+  const { number, title, severity, due, plain: said, consequences, ask, goodAnswer, door, proofs } = item;
   const marks = [...consequences.map(shaped), ...(due === '' ? [] : [due])].join(' · ');
   return [
     heading(3, `${String(number)}. ${title}`, severity.label),
@@ -125,18 +115,31 @@ function decision({
         [strong(ask.label), plain(` · ${ask.text}`)],
         [strong(goodAnswer.label), plain(` · ${goodAnswer.text}`)],
         [strong(door.label), plain(door.undo === '' ? '' : ` · ${door.undo}`)],
-        ...proofs.items.map((proof) => [
-          soft(`${proof.side.label} · `),
-          plain(proof.place),
-          ...(proof.text === '' ? [] : [plain(' '), { style: 'code' as const, text: proof.text }]),
-        ]),
-        ...(proofs.more === '' ? [] : [[soft(proofs.more)]]),
+        ...(length === 'board' ? wholeProofs(proofs) : [places(proofs, proofLabel)]),
       ],
     },
   ];
 }
 
-function rest({ questions, promise, calendar, areas, makeup, glossary }: Page): readonly Block[] {
+/** Each changed line, as a board may want to have it checked. */
+function wholeProofs({ items, more }: PageDecision['proofs']): readonly (readonly Run[])[] {
+  return [
+    ...items.map((proof) => [
+      soft(`${proof.side.label} · `),
+      plain(proof.place),
+      ...(proof.text === '' ? [] : [plain(' '), { style: 'code' as const, text: proof.text }]),
+    ]),
+    ...(more === '' ? [] : [[soft(more)]]),
+  ];
+}
+
+/** Where the lines stand: code says nothing to founders, and the team finds it there. */
+function places({ items, more }: PageDecision['proofs'], label: string): readonly Run[] {
+  const all = [...new Set(items.map(({ place }) => place))];
+  return [soft(`${label} · `), plain([...all, ...(more === '' ? [] : [more])].join(' · '))];
+}
+
+function rest({ questions, promise, calendar, areas, makeup, glossary }: Page, length: Length): readonly Block[] {
   return [
     ...(questions.sentences.length === 0
       ? []
@@ -156,8 +159,8 @@ function rest({ questions, promise, calendar, areas, makeup, glossary }: Page): 
           heading(2, calendar.title),
           list(calendar.entries.map(({ day, what }) => [strong(day), plain(' · '), ...runsOf(what)])),
         ]),
-    ...bars(areas),
-    ...bars(makeup),
+    // The headline names the parts; their shares are for those who want the whole.
+    ...(length === 'board' ? [...bars(areas), ...bars(makeup)] : []),
     ...(glossary.entries.length === 0
       ? []
       : [

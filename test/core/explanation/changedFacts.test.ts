@@ -77,7 +77,10 @@ describe('what the lines of a change prove', () => {
       said(await explained(one('src/oven/heat.ts', 'const heat = 1;', 'const heat = 2;'))),
       /already stored/,
     );
-    assert.doesNotMatch(said(await explained(one('src/oven/heat.ts', 'heat(1);', 'saveHeat(2);'))), /already stored/);
+    const saving = said(await explained(one('src/oven/heat.ts', 'heat(1);', 'saveHeat(2);')));
+    assert.match(saving, /found here that erases what is already stored/);
+    assert.doesNotMatch(saving, /rewrites/);
+    assert.doesNotMatch(said(await explained(one('src/oven/heat.ts', 'heat(1);', 'removeHeat(2);'))), /already stored/);
   });
 
   it('tells words on screen and messages before and after', async () => {
@@ -103,9 +106,11 @@ describe('what the lines of a change prove', () => {
   });
 
   it('asks about money where its code changes, and about nothing that a title only names in passing', async () => {
-    const money = await explained(one('src/billing/total.ts', 'const sum = bread;', 'const sum = cake;'));
+    const money = await explained(one('src/billing/total.ts', 'const amount = bread;', 'const amount = cake;'));
     assert.match(said(money), /Code of payments or billing changes/);
     assert.equal(money.answers.spending.direction, 'unclear');
+    const logged = await explained(one('src/billing/total.ts', 'const sum = bread;', 'const sum = cake;'));
+    assert.deepEqual(logged.questions, [], 'a file about money whose lines name no amount');
     for (const title of ['Reword the login error messages', 'Add an icon to the login page']) {
       const page = await explained(one('src/oven/heat.ts', 'const heat = 1;', 'const heat = 2;', title));
       assert.deepEqual(page.questions, [], title);
@@ -114,6 +119,41 @@ describe('what the lines of a change prove', () => {
       one('src/oven/heat.ts', 'const heat = 1;', 'const heat = 2;', 'Only admins open the oven'),
     );
     assert.equal(rights.questions.length, 1);
+  });
+
+  it('tells figures with the name beside them, remarks that say why, and words that leave the screen', async () => {
+    const figure = await explained(
+      one('src/oven/bake.ts', 'const MAX_BREADS_A_DAY = 10;', 'const MAX_BREADS_A_DAY = 20;'),
+    );
+    assert.doesNotMatch(said(figure), /figure/i, 'a word of one letter says nothing');
+    const clear = await explained(
+      one('src/oven/bake.ts', 'const MOST_BREADS_SOLD = 10;', 'const MOST_BREADS_SOLD = 20;'),
+    );
+    assert.match(said(clear), /“most breads sold” goes from 10 to 20/);
+    const noted = await explained(
+      one(
+        'src/oven/bake.ts',
+        'bake(1);',
+        '// Customers were missing the smell, so that nobody came in any more.\nbake(2);',
+      ),
+    );
+    assert.match(said(noted), /note of the team in the code says: “Customers were missing the smell/);
+    const left = await explained(one('src/pages/oven.tsx', '<h1>Bread for today</h1>', '<h1 />'));
+    assert.match(said(left), /words leave the screen: “Bread for today”/);
+  });
+
+  it('says that nothing is taken out where no line goes', async () => {
+    const page = await explained(one('src/oven/bake.ts', 'bake(1);', 'bake(1);\nwarm(2);'));
+    assert.match(said(page), /Nothing that existed is changed or taken out/);
+    assert.doesNotMatch(said(await explained(one('src/oven/bake.ts', 'bake(1);', 'bake(2);'))), /taken out/);
+  });
+
+  it('tells that a step on stored data runs once', async () => {
+    const page = await explained({
+      title: 'Bread on Mondays',
+      files: [{ path: 'db/migrations/20260102_breads.sql', new: 'CREATE TABLE breads (id int);\n' }],
+    });
+    assert.match(said(page), /A step that runs once/);
   });
 
   it('tells a delay that a document promises to outsiders', async () => {

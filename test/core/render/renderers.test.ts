@@ -31,7 +31,7 @@ for (const [name, render] of Object.entries(forms)) {
       const text = readable(render(sampleExplanation, english));
       assert.match(text, /Draft, to be reviewed before it is sent\./);
       assert.match(text, /Written on 22 November 2026/);
-      assert.match(text, /Source · Work in progress · 6 files, 182 lines added, 41 removed/);
+      assert.match(text, /Source · Work in progress · a medium change, 6 files/);
       assert.match(text, /5 of 6 files were read\./);
       assert.match(text, /assets\/logo\.psd: a picture, not text/);
     });
@@ -49,16 +49,22 @@ for (const [name, render] of Object.entries(forms)) {
         places,
         [...places].sort((a, b) => a - b),
       );
-      for (const mark of ['● something changes', '▲ more spending', '▶ later', '● 4 decisions'])
+      for (const mark of ['● something changes', '▲ more spending', '▶ later', '● 4 points to raise'])
         assert.ok(text.includes(mark), mark);
     });
 
-    it('gives each decision with its question, its answer, how hard it is to undo, and both sides of its proof', () => {
+    it('gives each decision with its question, its answer, how hard it is to undo, and where its proof stands', () => {
       const text = readable(render(sampleExplanation, english));
       assert.match(text, /2\. The database machine is about four times bigger \(must know\)/);
       assert.match(text, /Ask the team · What measure says that we need it, and from when\?/);
       assert.match(text, /A good answer · A chart of the load/);
       assert.match(text, /Hard to undo · What is erased comes back from a copy only\./);
+      assert.match(text, /Proof, for the team · infra\/database\.tf:4/);
+      assert.doesNotMatch(text, /instanceclass = /, 'code says nothing to founders');
+    });
+
+    it('shows a board both sides of a proof', () => {
+      const text = readable(render(sampleExplanation, { ...english, length: 'board' }));
       assert.match(text, /before · infra\/database\.tf:4 instanceclass = "db\.t3\.medium"/);
       assert.match(text, /now · infra\/database\.tf:4 instanceclass = "db\.m5\.xlarge"/);
     });
@@ -142,7 +148,7 @@ const hostile: Explanation = (() => {
 
 describe('hostile text', () => {
   it('is only ever text in HTML, which has no class, script, picture, or address that is not https', () => {
-    const html = toHtml(hostile, english);
+    const html = toHtml(hostile, { ...english, length: 'board' });
     assert.deepEqual([...new Set([...html.matchAll(/<\/?([a-z0-9]+)/gi)].map(([, tag]) => tag))].sort(), [
       'br',
       'code',

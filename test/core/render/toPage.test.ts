@@ -68,7 +68,7 @@ describe('toPage', () => {
       toPage({ ...sampleExplanation, subject: { ...sampleExplanation.subject, ...subject } }, labels).subject.facts;
     const ref = 'a'.repeat(40);
     const base = 'b'.repeat(40);
-    assert.equal(facts({ kind: 'commit', ref, base })[0], 'reference aaaaaaaa');
+    assert.equal(facts({ kind: 'commit', ref, base })[0], 'for the team: aaaaaaaa');
     assert.equal(
       facts({ kind: 'branch', ref, base, refName: 'feature/x', baseName: 'main' })[0],
       'from main to feature/x',

@@ -55,7 +55,7 @@ const worthASentence = 4;
 
 /** The verb begins the title, after at most a part's name or a ticket's number: to add a way to undo is work, not the undoing of work. */
 const revertTitle =
-  /^(?:[^\s:]{0,30}(?: ?\([^)]{0,30}\))?!?:\s{0,3}|\[[^\]]{0,40}\]:?\s{0,3}|#?[A-Z]{0,10}-?\d{1,6}[:\s]{1,3})?["“']?(?:(?:partial(?:ly)?|temporar(?:y|ily)|manual(?:ly)?|auto)[ -])?(?:revert(?:s|ed|ing)?\b(?! to\b)|rollback|roll back|undo\b|backs? out|annule\b|annulation\b|retour (?:en )?arrière)|^⏪/i;
+  /^(?:[^\s:]{0,30}(?: ?\([^)]{0,30}\))?!?:\s{0,3}|\[[^\]]{0,40}\]:?\s{0,3}|#?[A-Z]{0,10}-?\d{1,6}[:\s]{1,3})?["“']?(?:(?:partial(?:ly)?|temporar(?:y|ily)|manual(?:ly)?|auto)[ -])?(?:revert(?:s|ed|ing)?\b(?! to\b)|rollback|roll back|undo\b|backs? out|annule\b|annulation (?:du|de la|de l['’]|des) (?:commit|merge|modification|changement|revert)|retour (?:en )?arrière)|^⏪/i;
 
 /** A revert of a revert brings the work back. */
 const standsAgain = /^\W{0,3}(?:revert\w{0,3}:?\s\W{0,3}revert|re-?(?:apply|land|introduce|instate)\b)/i;

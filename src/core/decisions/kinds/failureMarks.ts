@@ -54,7 +54,7 @@ export const failureMarks: readonly Mark[] = [
       'alreadyprocessed',
       'lock_ttl',
     ],
-    mark: /(?<token>\b\w{0,20}[iI]dempoten\w{0,16}|\bON CONFLICT\b|\bskipDuplicates\b|\bwithoutOverlapping\b|\bShouldBeUnique\w{0,20}|\bunique_for\b|\bunique: \[|\bon_conflict\b|\bdedup(?:e|licate|lication)?_?\w{0,16}|\bunt?il_executed\b|\balready_?[pP]rocessed\w{0,8})/,
+    mark: /(?<token>\b\w{0,20}[iI]dempoten\w{0,16}|\bON CONFLICT\b|\bskipDuplicates\b|\bwithoutOverlapping\b|\bShouldBeUnique\w{0,20}|\bunique_for\b|\bunique: \[|\bon_conflict\b|\b[dD]edup(?:e|licate|lication)?_?(?:[iI]d|[kK]ey|[wW]indow|[eE]vents?|[mM]essages?|[rR]equests?|[jJ]obs?)\w{0,12}|\bunt?il_executed\b|\balready_?[pP]rocessed\w{0,8})/,
     not: /expect|describe|css|insert.*seed/i,
     notFiles: /seed|\.(css|vue|jsx|tsx)$/i,
     roles: ['product', 'settings'],

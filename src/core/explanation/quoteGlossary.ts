@@ -1,0 +1,44 @@
+import { poorPhrases } from '../wording/jargon.ts';
+import type { GlossaryEntry, Sentence } from './explanation.ts';
+import type { Language } from '../wording/language.ts';
+
+/**
+ * Terms of the trade that stand in what a page quotes, with their meaning in the page's language: a quote stays as it was written, so that is where it is explained.
+ * Each once, in the order of the page.
+ */
+export function quoteGlossary(language: Language, sentences: readonly Sentence[]): readonly GlossaryEntry[] {
+  const found = new Map<string, string>();
+  for (const { text, origin } of sentences) {
+    const quotes = origin === 'author' ? [text] : (text.match(inQuotes) ?? []);
+    for (const quote of quotes)
+      for (const phrase of poorPhrases(quote, language))
+        if (phrase.type === 'jargon' && isMeant(phrase.found, quote) && found.size < most)
+          found.set(phrase.instead, found.get(phrase.instead) ?? phrase.found);
+  }
+  return [...found].map(([meaning, term]) => ({ term, meaning }));
+}
+
+/** Some terms are ordinary words of a language, unless they stand in capitals. */
+function isMeant(term: string, quote: string): boolean {
+  return !understood.has(term) && (!ordinary.has(term) || quote.includes(term.toUpperCase()));
+}
+
+const ordinary: ReadonlySet<string> = new Set([
+  'rest',
+  'ci',
+  'head',
+  'get',
+  'put',
+  'post',
+  'patch',
+  'map',
+  'pr',
+  'cd',
+  'conf',
+]);
+
+/** More would be read by nobody. */
+const most = 6;
+/** What our own words avoid, and everybody understands all the same. */
+const understood: ReadonlySet<string> = new Set(['code', 'email', 'pdf']);
+const inQuotes = /“[^”]{1,400}”|«[^»]{1,400}»/g;

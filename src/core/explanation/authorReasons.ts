@@ -109,7 +109,7 @@ function weightOf(
 
 /** What a point of a list says was done. */
 const deeds =
-  /^(?:add|remove|show|hide|display|allow|stop|send|use|do not|don['’]t|limit|require|prevent|replace|change|make|ask|keep|ajout|supprim|affich|masqu|permet|envo|remplac|limit|demand|interdi)/i;
+  /^(?:add|remove|show|hide|display|allow|stop|send|use|do not|don['’]t|limit|require|prevent|replace|change|make|ask|keep|ajout|supprim|affich|masqu|permet|envo|remplac|demand|interdi)/i;
 
 /** People whom a founder knows of. */
 const people =

@@ -238,9 +238,9 @@ const numbered =
   /\b([A-Za-z][\w-]{5,60})["']?(?:\s?:\s?\w{1,20})?\s?(?::|=|=>|:=)\s?(\d[\d_]{0,12}(?:\.\d{1,6})?)\s?[,;)]?\s*$/;
 /** Names of what is set for the eye or for machines, not for people. */
 const notCounted =
-  /^(?:version|revision|code|port|index|idx|id|width|height|margin|padding|offset|size|font|color|opacity|radius|line|column|row|layer|depth|level|order|status|seed|year|test|expected|status|http|grpc|sdk|api|bit|bits|byte|bytes)$/;
+  /^(?:version|revision|code|port|index|idx|id|width|height|margin|padding|offset|size|font|color|opacity|radius|line|column|row|layer|depth|level|order|status|seed|year|test|expected|http|grpc|sdk|api|bit|bits|byte|bytes)$/;
 /** A remark on a line of its own. */
-const remarkOf = /^\s*(?:\/\/+|#+(?!!)|\/\*\*?|\*(?!\/)|--|;;)\s+(\S.*)$/;
+const remarkOf = /^\s*(?:\/\/+|#+|\/\*\*?|\*|--|;;)\s+(\S.*)$/;
 const notForReaders =
   /^(?:check|get|set|return|find|create|loop|iterate|fetch|handle|use|note|map|convert|parse|call)s?\b|todo|fixme|hack\b|xxx|eslint|prettier|@\w|rubocop|noqa|copyright|licen[cs]e|generated|https?:|[{};]\s*$|=>|\w\(|\w\.\w/i;
 /** A remark is quoted where it says why and for whom, or as much of one. */

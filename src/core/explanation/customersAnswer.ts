@@ -167,7 +167,7 @@ function natureSentences(input: AnswersInput): readonly Sentence[] {
 
 /** What people see, as a title names it: a program behind the screens may feed them. */
 const speaksOfScreens =
-  /\b(?:show(?:s|n|ing)?|display\w*|screens?|pages?|buttons?|visible|menus?|tooltips?|affich\w+|écrans?|boutons?|visibles?)\b/i;
+  /\b(?:show(?:s|n|ing)?|display\w*|screens?|pages?|buttons?|menus?|tooltips?|affich\w+|écrans?|boutons?|visibles?)\b/i;
 
 /** What a founder would worry about, where the whole change was read, nothing of it was found and the author does not speak of it. */
 function untouchedSentence({ language, analysis, spoken }: AnswersInput): readonly Sentence[] {

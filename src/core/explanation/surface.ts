@@ -315,7 +315,7 @@ const moneyTopics: ReadonlySet<AreaTopic | ''> = new Set<AreaTopic>([
 ]);
 /** An amount, or the act of paying. */
 const amounts =
-  /amount|price|pricing|fees?\b|_fee|Fee\b|\btax|vat\b|currency|discount|coupon|balance|subtotal|total(?:s|_|[A-Z]|\b)|\bcharge[sd]?\b|charge\(|capture\(|refund|payout|montant|prix|tarif|taxe|\btva\b|remise/i;
+  /amount|price|pricing|fees?\b|\btax|vat\b|currency|discount|coupon|balance|subtotal|total(?:s|_|\b)|\bcharge[sd]?\b|charge\(|capture\(|refund|payout|montant|prix|tarif|taxe|\btva\b|remise/i;
 /** Payments, invoices and bank cards as code names them. */
 const inMoneyCode =
   /(?:\b|_)(?:payments?|invoices?|billing|refunds?|checkout|paiements?|factur\w{1,10})(?:\b|_|[A-Z])|(?:check|credit|debit|bank|payment)[-_]?[Cc]ards?|[cC]ard(?:[-_]?[iI]d|[-_]?[nN]o|[-_]?[nN]umber|[-_]?[hH]older|[-_]?[bB]rand)\b/;

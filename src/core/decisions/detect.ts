@@ -22,6 +22,7 @@ import { findNoticeTexts } from './detectors/findNoticeTexts.ts';
 import { findPausedFeatures } from './detectors/findPausedFeatures.ts';
 import { findPausedWork } from './detectors/findPausedWork.ts';
 import { findPlanTables } from './detectors/findPlanTables.ts';
+import { entryMarks } from './kinds/entryMarks.ts';
 import { findMigrations } from './detectors/findMigrations.ts';
 import { findPostponed } from './detectors/findPostponed.ts';
 import { findRanks } from './detectors/findRanks.ts';
@@ -53,6 +54,7 @@ import { recordedMarks } from './kinds/recordedMarks.ts';
 import { screenMarks } from './kinds/screenMarks.ts';
 import { troubleMarks } from './kinds/troubleMarks.ts';
 import { upkeepMarks } from './kinds/upkeepMarks.ts';
+import { visitorMarks } from './kinds/visitorMarks.ts';
 import type { CodeRow } from './detectors/findCode.ts';
 import type { FileRow } from './detectors/findFiles.ts';
 import type { MigrationRow } from './detectors/findMigrations.ts';
@@ -105,6 +107,8 @@ const marks = [
   ...closedDoorMarks,
   ...recordedMarks,
   ...upkeepMarks,
+  ...visitorMarks,
+  ...entryMarks,
 ];
 
 const wholeParts = [...newParts, ...newGuards];

@@ -5,6 +5,7 @@ import { billedCallKinds } from './billedCalls.ts';
 import { compatibilityKinds } from './compatibility.ts';
 import { dataKinds } from './data.ts';
 import { doorKinds } from './doors.ts';
+import { entryKinds } from './entries.ts';
 import { failureKinds } from './failures.ts';
 import { inCodeKinds } from './inCode.ts';
 import { interfaceKinds } from './interfaces.ts';
@@ -70,6 +71,7 @@ export const allKinds: readonly Kind[] = [
   ...reachKinds,
   ...runningKinds,
   ...upkeepKinds,
+  ...entryKinds,
 ];
 
 const byId = new Map(allKinds.map((kind) => [kind.id, kind]));

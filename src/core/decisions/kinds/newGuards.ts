@@ -92,6 +92,51 @@ export const newGuards: readonly NewPart[] = [
     removed: 'unclear',
   },
   {
+    // An address of a program that does something, and that nobody must prove to be let in to.
+    kind: 'open-address',
+    path: /(^|\/)(?:pages\/api\/.{1,120}|app\/.{0,100}\bapi\/.{0,100}\/route)\.(ts|js|mjs)$/,
+    notPath:
+      /nextauth|health|hello|robots|sitemap|\bog\b|trpc|manifest|status|version|ping|test|spec|mock|demo|docs?\//i,
+    roles: ['product'],
+    has: [
+      /\bfetch\(|\.(?:create|update|delete|upsert|insert|createMany|deleteMany|send\w{0,10}|upload|put|exec)\(|\bwriteFile|\brevalidate\w{0,6}\(|\bsend[A-Z]\w{2,30}\(/,
+      /\bexport\b/,
+    ],
+    lacks:
+      /session|auth|token|secret|signature|verif|api[-_]?key|bearer|cookie|hmac|passw|current_?user|getUser|userId|permission|\bwith[A-Z]\w{1,30}\(|protected|admin|constructEvent|captcha|allowedOrigins|middleware|^\s*export \{|NODE_ENV/i,
+    added: 'more',
+    removed: 'less',
+  },
+  {
+    // What takes messages from another company, and does not look at who sends them.
+    kind: 'open-address',
+    path: /(^|\/)[^/]*(?:web_?-?hooks?|callbacks?|WebHook|Webhook|Callback)[-_.]?(?:Controller|controller|handler|view|route|receiver|api)?s?\.(ts|js|py|rb|php|go|java|kt|cs|exs?)$|(^|\/)webhooks?\/[^/]*(?:controller|handler|view|route|receiver|Controller)s?\.(ts|js|py|rb|php|go|java|kt|cs|exs?)$|(^|\/)api\/.{0,80}(?:webhooks?|callback)\/(?:[^/]{1,40}\/)?route\.ts$/,
+    notPath:
+      /omniauth|oauth|sign_?in|login|auth\/|sdks?\/|clients?\/|types?|dto|models?\/|tasks?\/|steps|jobs?\/|services?\/|requests?\/|events?\/|admin|components?|hooks\/use|test|spec|mock|migrat|frontend|settings|manage/i,
+    roles: ['product'],
+    has: [
+      /^\s*(?:[\w<>[\]?]{2,40}\s){1,5}\w{0,40}(?:create|receive|handle|webhook|post|callback|process|notif|__invoke|store|update)/i,
+      /\bparams\b|\brequest\b|\breq\b|\bbody\b|payload|\bconn\b|\$_POST|RequestBody/i,
+      /\brender\b|\bhead\b|respond|\bres\.|Response|send_resp|json\(|JsonResult|ActionResult|status/i,
+    ],
+    lacks:
+      /signature|secret|hmac|verif|token|auth|api[-_]?key|basic|current_?user|constructEvent|polic(?:y|ies)|secure_compare|permission|whitelist|allowed_?ips|IsGranted|\bguard|user_id|passw/i,
+    added: 'more',
+    removed: 'less',
+  },
+  {
+    // A tool for the team in front of which nothing stands.
+    kind: 'inner-page-served',
+    path: /(^|\/)[^/]*(maildev|mailpit|mailhog|mailcatcher|adminer|phpmyadmin|pgadmin|redis[-_]?commander|kafka[-_]?ui|flower|bull[-_]?board|kibana|metabase|jupyter)[^/]*\.ya?ml$/i,
+    notPath: /compose|(^|\/)(docs?|dev|local)[^/]*\/|test/i,
+    roles: ['settings', 'product', 'data'],
+    has: [/kind:\s?["']?(?:Ingress|IngressRoute|HTTPRoute|Route)\b|\bhost(?:name)?s?:/],
+    lacks:
+      /auth-(?:url|type|secret|signin)|basic-?auth|whitelist-source|oauth2?-proxy|allowedIp|kind:\s?NetworkPolicy/i,
+    added: 'more',
+    removed: 'less',
+  },
+  {
     // The list of what a search for secrets must find, or may leave.
     kind: 'secrets-guarded',
     path: /(^|\/)(\.gitleaks\.toml|\.secrets\.baseline|\.sops\.ya?ml|\.talismanrc|\.gitguardian\.ya?ml|\.git-crypt\/\.gitattributes|\.secretlintrc(\.json)?)$/,

@@ -28,7 +28,7 @@ export const peopleSentKinds: readonly Kind[] = [
       {
         by: 'code',
         files:
-          /(^|\/)([^/]*(intercom|mixpanel|amplitude|posthog|sentry|hubspot|customer\.?io|brevo|mailchimp|gtm|matomo|plausible|bugsnag|crisp|zendesk|user_?tracking)[^/]*|analytics(_\w+)?|tracking|segment)\.(ts|tsx|js|rb|py|ex|php|go|kt|java|cs|ya?ml)$/i,
+          /(^|\/)([^/]*(intercom|mixpanel|amplitude|posthog|sentry|hubspot|customer\.?io|brevo|mailchimp|gtm|matomo|plausible|bugsnag|crisp|zendesk|user_?tracking)[^/]*|analytics(?!_block)(_\w+)?|tracking|segment)\.(ts|tsx|js|rb|py|ex|php|go|kt|java|cs|ya?ml)$/i,
         roles: ['product', 'settings', 'data'],
         hints: ['mail', 'phone', 'name', 'address', 'birth', 'ip', 'national', 'postcode'],
         line: /^\s*(?:[-"':]?\s{0,3})?["':]?(?<name>(?:\w{1,20}_)?(?:e?mail(?:_?address)?|phone(?:_number)?|first_?name|last_?name|full_?name|postal_?address|postcode|birth_?date|date_of_birth|user_?name|ip_?address|national_insurance_number))["']?\s{0,3}(?:=>|:(?!:)|$|,)/i,

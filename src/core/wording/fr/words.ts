@@ -25,6 +25,7 @@ import kindsRunning from './kinds-running.json' with { type: 'json' };
 import kindsPlans from './kinds-plans.json' with { type: 'json' };
 import kindsReach from './kinds-reach.json' with { type: 'json' };
 import kindsShortcuts from './kinds-shortcuts.json' with { type: 'json' };
+import kindsEntries from './kinds-entries.json' with { type: 'json' };
 import kindsUpkeep from './kinds-upkeep.json' with { type: 'json' };
 
 export { default as jargon } from './jargon.json' with { type: 'json' };
@@ -59,5 +60,6 @@ export const words: WordTree = {
     ...kindsReach,
     ...kindsShortcuts,
     ...kindsUpkeep,
+    ...kindsEntries,
   },
 };

@@ -29,6 +29,7 @@ import { examples as runningExamples } from './running.examples.ts';
 import { examples as securityExamples } from './security.examples.ts';
 import { examples as shortcutExamples } from './shortcuts.examples.ts';
 import { examples as supplierExamples } from './suppliers.examples.ts';
+import { examples as entryExamples } from './entries.examples.ts';
 import { examples as upkeepExamples } from './upkeep.examples.ts';
 import { examples as untoldExamples } from './untold.examples.ts';
 import { examples as volumeExamples } from './volume.examples.ts';
@@ -53,6 +54,7 @@ const examples: readonly Example[] = [
   ...shortcutExamples,
   ...supplierExamples,
   ...upkeepExamples,
+  ...entryExamples,
   ...untoldExamples,
   ...volumeExamples,
 ];

@@ -1,0 +1,107 @@
+import { lowInScreens } from '../detectors/findMarks.ts';
+import type { Mark } from '../detectors/findMarks.ts';
+
+const notAddress = /test|spec|stories|(^|\/)(docs?|examples?|scripts?|seeds?)\//i;
+
+/** Marks of how one gets in: who may open an account, which inner pages stand on the internet, what is stored sealed, which secrets stood in a file. */
+export const entryMarks: readonly Mark[] = [
+  // Who may open an account, or be let in by an invitation.
+  {
+    kind: 'sign-up-rule',
+    hints: [
+      'signup',
+      'sign_up',
+      'registration',
+      'register',
+      'disposable',
+      'invite',
+      'invitation',
+      'verified',
+      'confirmed',
+    ],
+    roles: ['product'],
+    mark: /(?:\b|_)(?<token>(?:(?:allow|disable|enable|block|forbid|forbidden|restrict|close|prevent|can|may|is)_?(?:\w{0,12}_)?(?:[sS]ign_?[uU]ps?|[rR]egistrations?|[rR]egister|[aA]ccount_?[cC]reation)|(?:[sS]ign_?[uU]ps?|[rR]egistrations?)_?(?:[eE]nabled|[dD]isabled|[aA]llowed|[oO]pen|[cC]losed|[rR]equires?\w{0,12}|[rR]estrict\w{0,8}|[mM]ode)|(?:is_?)?[dD]isposable_?(?:[eE]?[mM]ail|[dD]omain)?|(?:require|must)_?\w{0,12}(?:[vV]erified|[cC]onfirmed)_?[eE]mail|[eE]mail_?(?:[vV]erified|[cC]onfirmed)(?:_?[aA]t)?|has_?[vV]erified_?[eE]mail))\w{0,12}[?!]?/,
+    near: /\b(?:if|unless|return|raise|throw|abort\w{0,8}|when|guard|and|or|before_\w{4,10}|cond|reject|forbid|fail\w{0,4})\b|&&|\|\||\?/,
+    not: /^\s*(?:export\s|public\s|private\s|async\s|static\s){0,4}(?:def|defp|func|fun|function|class|interface|type|enum|const \w+ = (?:async )?\(|import|from|use|using)\b|\blog(?:ger|ging)?[.(]|console\.|expect|href|_path\b|select|update|create\(|insert|track|:\s?(?:boolean|bool|string|Date|z\.)|label|placeholder|"[^"]{30,}"|'[^']{30,}'|\bis_?register(?:ed|ing|s)\b|canRegister\w|(?:[vV]erified|[cC]onfirmed)\w{0,8}\s?(?:=(?!=)|:\s)|isRegister|canvas/,
+    notFiles:
+      /\.(vue|tsx|jsx|svelte|erb|haml|html?|css|scss)$|migrat|test|spec|(^|\/)(types?|dto|components?|hooks|locales?|schemas?)\/|service_?worker|android|\.kt$/i,
+    added: 'unclear',
+    removed: 'unclear',
+    changed: { kind: 'sign-up-rule', effect: 'unclear' },
+  },
+  // A page of tools for those who run the product: tasks waiting, records of mails, the database, switches.
+  {
+    kind: 'inner-page-served',
+    hints: [
+      'sidekiq',
+      'goodjob',
+      'missioncontrol',
+      'resque',
+      'delayedjobweb',
+      'pghero',
+      'flipper',
+      'blazer',
+      'letteropener',
+      'live_dashboard',
+      'oban_',
+      'bull',
+      'hangfire',
+      'flower',
+      'django_rq',
+      'silk',
+      'debug_toolbar',
+      'explorer',
+      'sentemailviewer',
+      'router',
+      'arena',
+      'maintenancetasks',
+      'rails_performance',
+      'solidqueue',
+      'graphiql',
+      'playground',
+      'asynq',
+      'pprof',
+      'adminer',
+    ],
+    roles: ['product', 'settings'],
+    mark: /(?<token>\bmount\s?\(?\s?(?:\w{1,30}::){0,3}(?:Sidekiq|GoodJob|MissionControl|Resque|DelayedJobWeb|PgHero|Flipper|Blazer|LetterOpenerWeb|MaintenanceTasks|RailsPerformance|SolidQueueDashboard|GraphiQL)\w{0,10}|\b(?:live_dashboard|oban_dashboard|error_tracker_dashboard|kaffy_home)[\s(]+"[^"]{1,60}"|\bforward\(?\s?"[^"]{1,60}",\s?(?:to:\s?)?(?:\w{1,30}\.){0,3}(?:SentEmailViewer|Dashboard|UI|Web)\w{0,12}|\bcreateBullBoard\(|\bBullBoardModule\.for\w{1,8}\(|\barena\w{0,4}\(|\b(?:Use|Map)HangfireDashboard\w{0,10}\(|\bpath\(\s?r?["'][\w/-]{0,30}(?:flower|silk|django-rq|explorer|rq)\/|asynqmon\.New|"\/debug\/pprof|\bgraphiql\s?[:=]\s?true|\bplayground\s?[:=]\s?true)/i,
+    notFiles: notAddress,
+    anyplace: true,
+    added: 'more',
+    removed: 'less',
+  },
+  // What is stored can only be read with a key.
+  {
+    kind: 'stored-sealed',
+    hints: ['encrypt', 'crypt::', '.protect('],
+    roles: ['product'],
+    mark: /(?:^|[\s(=:,[>.!])(?<token>encrypt(?:String|Value|Data|Secret|Token|Field|Text|ed_?type)?\w{0,16}\(|Crypt::encrypt\w{0,8}\(|(?:\w{1,20}\.){0,3}Encrypted\.(?:Binary|String|Map|JSON)\b|["']\w{2,40}["']\s?=>\s?["']encrypted\b|EncryptedType\b|Encrypted(?:Text|Char|String)\w{0,12}\(|\w{0,20}[pP]rotector\.Protect\()/,
+    not: /^\s*(?:export\s|public\s|private\s|async\s|static\s){0,4}(?:def|defp|func|fun|function|class|interface|const|type)\s|expect|decrypt\w{0,8}\(encrypt|encryptionKey\(|test/,
+    notFiles: /\.(vue|tsx|jsx|svelte|html?|css)$|migrat|test|spec|crypto|encrypt|cipher|(^|\/)(scripts?|tests?)\//i,
+    added: 'less',
+    removed: 'more',
+    severity: lowInScreens,
+  },
+  // A secret that stood in a file goes out of it.
+  {
+    kind: 'secret-moved-out',
+    hints: [
+      'token',
+      'secret',
+      'password',
+      'apikey',
+      'api_key',
+      'api-key',
+      'login',
+      'credential',
+      'private_key',
+      'privatekey',
+    ],
+    roles: ['settings', 'product', 'data'],
+    mark: /^\s*(?:- )?["']?(?<token>[\w.-]{0,40}(?:token|secret|password|api[-_]?key|login|credentials?|private_?key))["']?\s?(?:=>|[:=])\s?["']?(?=[a-z_+/-]{0,30}\d)(?=[\d_+/-]{0,30}[a-z])[a-z0-9_+/=-]{24,120}["']?[,;]?\s*$/i,
+    not: /example|changeme|placeholder|test|dummy|sample|secrets?\.|process\.env|sha(?:256|512)|digest|integrity|xxx|public|hashed_/i,
+    notFiles: /test|spec|example|sample|fixture|lock|seed|locale|baseline|\.md$|(^|\/)(dev|local|docs?)[^/]*\//i,
+    anyplace: true,
+    removed: 'less',
+  },
+];

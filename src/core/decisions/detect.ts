@@ -26,6 +26,7 @@ import { entryMarks } from './kinds/entryMarks.ts';
 import { findMigrations } from './detectors/findMigrations.ts';
 import { findPostponed } from './detectors/findPostponed.ts';
 import { findRanks } from './detectors/findRanks.ts';
+import { findRefusals } from './detectors/findRefusals.ts';
 import { findRuntimes } from './detectors/findRuntimes.ts';
 import { findSwappedTools } from './detectors/findSwappedTools.ts';
 import { findTurnedNumbers } from './detectors/findTurnedNumbers.ts';
@@ -172,6 +173,7 @@ export const detectors: {
     { name: 'marks', find: markDetector(marks) },
     { name: 'wrapped', find: findWrapped },
     { name: 'ranks', find: findRanks },
+    { name: 'refusals', find: findRefusals },
   ],
   sightings: [
     { name: 'suppliers', find: sightSuppliers },

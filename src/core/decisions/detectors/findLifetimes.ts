@@ -55,7 +55,7 @@ interface Lifetime {
 const named =
   /\b(?<name>\w{0,40}(?:session|token|jwt|cookie|invit\w{2,6}|reset|verification|confirmation|magic|login|remember|sign_?in|auth|otp|api_?key)\w{0,24})\b/i;
 const lasting =
-  /(?:expir|lifetime|life_?span|ttl|max_?age|timeout_in|timeout|validity|valid_for|remember_for|subMinutes|addMinutes|minutes|hours|days|SESSION_LIFETIME)/i;
+  /(?:expir|duration|lifetime|life_?span|ttl|max_?age|timeout_in|timeout|validity|valid_for|remember_for|subMinutes|addMinutes|minutes|hours|days|SESSION_LIFETIME)/i;
 /** Opened just above: what makes, sets or keeps a pass. */
 const ofPass =
   /(?:^|\/)session\b|\b\w{0,20}(?:[jJ]wt|JWT|[cC]ookie|[sS]ession|[aA]ccess_?[tT]oken|[rR]efresh_?[tT]oken|[iI]nvitation|[mM]agic_?[lL]ink|[rR]eset_?[tT]oken|[oO]tp)\w{0,24}\s?(?:[({:=]|\bdo\b)/m;

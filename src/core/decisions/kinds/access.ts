@@ -1,3 +1,4 @@
+import { databaseRights } from './databaseRights.ts';
 import { markKind } from './markKind.ts';
 import { outcome } from './outcome.ts';
 import { signInFiles } from './signInFiles.ts';
@@ -21,6 +22,8 @@ export const accessKinds: readonly Kind[] = [
         by: 'code',
         roles: ['product'],
         hints: [
+          'before_action',
+          'before_filter',
           'authenticate',
           'login_required',
           'isauthenticated',
@@ -35,7 +38,7 @@ export const accessKinds: readonly Kind[] = [
           'withauth',
           'middleware(',
         ],
-        line: /^\s*(?:before_action :(?:authenticate|require_login|require_admin|ensure_|authorize)\w{0,40}|@login_required|@permission_required|@require_(?:auth|login|admin)\w{0,20}|\[Authorize\b|@PreAuthorize|@UseGuards\(|plug :?(?:require|ensure)_\w{3,40}|->middleware\(\s?\[?["'](?:auth|can:|role:)|@staff_member_required|@user_passes_test)/,
+        line: /^\s*(?:before_(?:action|filter) :(?:authenticate\w{0,40}|require_login|require_admin|authorize\w{0,40}|(?:require|ensure|check|verify|restrict|enforce|deny|must|only)_\w{0,30}(?:user|admin|owner|auth|login|logged|signed|permission|access|role|member|self|allowed|can_|staff|agent|manager)\w{0,30})|@login_required|@permission_required|@require_(?:auth|login|admin)\w{0,20}|\[Authorize\b|@PreAuthorize|@UseGuards\(|plug :?(?:require|ensure)_\w{3,40}|->middleware\(\s?\[?["'](?:auth|can:|role:)|@staff_member_required|@user_passes_test)/,
         added: 'less',
         removed: 'more',
         accept: (match, view) => view.file.status === 'modified' && !startsWithItsOwner(match, view),
@@ -62,7 +65,7 @@ export const accessKinds: readonly Kind[] = [
           /(^|\/)(polic(y|ies)|permission_?(sets?)?s?|abilit(y|ies)|authori[sz]ations?|authz|rbac|acls?|roles?|rights|capabilities)\/|(^|\/)([\w-]{0,30}[-_.])?(abilit(y|ies)|permissions?|roles?|rbac|acl|rights|polic(y|ies)|firestore\.rules|storage\.rules)([-_](decorator|extension|set)s?)?(\.\w+)*$|[a-z](Policy|Ability|Permissions?)\.(php|cs|java|kt|ts|swift)$/i,
         roles: ['product', 'settings', 'data'],
         hints: ['role', 'admin', 'can ', 'can(', 'cannot', 'allow', 'owner', 'grant', '?', 'member', 'manager'],
-        line: /^\s*(?:can(?:not)?[ (]+[:["']|def\s+\w{2,30}\([^)]{0,60}\),\s?do:|allow\s+(?:read|write|create|update|delete|list|get)\b|def\s+(?:index|show|create|new|edit|update|destroy|manage|read|view|export|invite)\?|(?:public function|fun|func)\s+(?:view|viewAny|create|update|delete|restore|forceDelete)\(|GRANT\s)|\b(?:is_?)?(?:super_?)?(?:admin|owner|manager|editor|member|staff)\w{0,20}\?(?!\.)|["']?\w{3,30}["']?\s{0,3}(?:=>|:)\s{0,3}\[\s?["'](?:admin|owner|member|editor|viewer|manager)\b|\b(?:roles?|allowed_?roles)\s{0,3}[:=]\s{0,3}\[/i,
+        line: /^\s*(?:can(?:not)?[ (]+[:["']|def\s+\w{2,40}\?\s?=|alias(?:_method)?\s:?\w{2,40}\?|def\s+\w{2,30}\([^)]{0,60}\),\s?do:|allow\s+(?:read|write|create|update|delete|list|get)\b|def\s+(?:index|show|create|new|edit|update|destroy|manage|read|view|export|invite)\?|(?:public function|fun|func)\s+(?:view|viewAny|create|update|delete|restore|forceDelete)\(|GRANT\s)|\b(?:is_?)?(?:super_?)?(?:admin|owner|manager|editor|member|staff)\w{0,20}\?(?!\.)|["']?\w{3,30}["']?\s{0,3}(?:=>|:)\s{0,3}\[\s?["'](?:admin|owner|member|editor|viewer|manager)\b|\b(?:roles?|allowed_?roles)\s{0,3}[:=]\s{0,3}\[/i,
         added: 'unclear',
         removed: 'unclear',
         changed: 'unclear',
@@ -72,23 +75,7 @@ export const accessKinds: readonly Kind[] = [
             view.path,
           ),
       },
-      {
-        // Rights that the database itself gives, or that are rows of it.
-        by: 'code',
-        files: /\.sql$|(^|\/)(migrations?|migrate|changelogs?)\//i,
-        roles: ['product', 'settings', 'data'],
-        hints: ['policy', 'security', 'grant', 'revoke', 'permission', 'role', 'privilege', 'right'],
-        line: /\b(?:create|alter|drop)\s+policy\b|\b(?:enable|disable|force)\s+row\s+level\s+security\b|^\s*grant\s+(?:select|insert|update|delete|all|execute|usage)\b|^\s*revoke\s+\w|\b(?:insert\s+into|delete\s+from)\s+["`]?(?:\w{1,30}\.)?\w{0,20}(?:permissions?|privileges?|role_\w{1,20}|roles_\w{1,20}|access_rights)["`]?[\s(]/i,
-        added: 'unclear',
-        changed: 'unclear',
-        accept: (_, view) =>
-          view.kind.place !== 'test' &&
-          view.kind.place !== 'example' &&
-          view.file.status !== 'deleted' &&
-          !/revert|verify|rollback|_?down\b|seed/i.test(view.path) &&
-          // A table that is new with its rules has them from the start.
-          !view.added.some(({ text }) => /\bcreate\s+(?:table|schema|extension|role|user)\b/i.test(text)),
-      },
+      databaseRights,
     ],
   ),
   markKind(

@@ -93,6 +93,17 @@ export const peopleSharedMarks: readonly Mark[] = [
     removed: 'less',
     severity: () => 'low',
   },
+  // Who somebody is, in the traces that a service of watching keeps.
+  {
+    kind: 'data-sent',
+    hints: ['attribute', 'settag', 'set_tag', 'setuser', 'setentry', 'set_context'],
+    roles: ['product'],
+    mark: /\bset_?(?:[aA]ttributes?|[tT]ag|[eE]ntry|[eE]xtra)\w{0,4}\(\s?["'](?:user|enduser|usr|customer|http)?[._]?(?<token>e?mail|name|ip|phone|user_?agent)["']/,
+    notFiles: /\.(vue|tsx|jsx|svelte|html?)$|dom|html|svg/i,
+    anyplace: true,
+    added: 'more',
+    removed: 'less',
+  },
   // Who calls, and with what, goes into the running notes.
   {
     kind: 'people-in-records',

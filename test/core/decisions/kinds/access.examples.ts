@@ -1,3 +1,4 @@
+import { example } from './example.ts';
 import type { Example } from './example.ts';
 
 /** A mark that comes beside code that stays, the same mark that goes, and a change that only looks like it. */
@@ -161,6 +162,37 @@ export const examples: readonly Example[] = [
       old: 'async def read(\n    a = Depends(get_page),\n):\n    return 1\n',
       new: 'async def read(\n    a = Depends(get_long_page),\n):\n    return 1\n',
     },
+  ),
+  example(
+    'rights-changed',
+    'proves',
+    'src/server/orders.ts',
+    ts('if (!order.isReadableBy(request.user)) {', "  throw new Refusal('Access denied');", '}'),
+    ts('if (!order.isEditableBy(request.user)) {', "  throw new Refusal('Access denied');", '}'),
+    'unclear',
+  ),
+  example(
+    'rights-changed',
+    'nearMiss',
+    'src/server/orders.ts',
+    ts('if (!user) {', "  throw new Refusal('Access denied');", '}'),
+    ts('if (user === undefined) {', "  throw new Refusal('Access denied');", '}'),
+  ),
+  example(
+    'rights-changed',
+    'proves',
+    'app/policies/order_policy.rb',
+    'class OrderPolicy\n  def log? = show?\nend\n',
+    'class OrderPolicy\n  def log? = team.whole?\nend\n',
+    'unclear',
+  ),
+  example(
+    'access-checked',
+    'proves',
+    'app/controllers/orders_controller.rb',
+    rb(),
+    rb().replace('  def show', '  before_action :ensure_not_super_admin!, only: [:refund]\n\n  def show'),
+    'less',
   ),
   {
     kind: 'second-factor',

@@ -1,4 +1,4 @@
-import { databaseRights } from './databaseRights.ts';
+import { databaseRights, renamedRule } from './databaseRights.ts';
 import { markKind } from './markKind.ts';
 import { outcome } from './outcome.ts';
 import { signInFiles } from './signInFiles.ts';
@@ -38,7 +38,7 @@ export const accessKinds: readonly Kind[] = [
           'withauth',
           'middleware(',
         ],
-        line: /^\s*(?:before_(?:action|filter) :(?:authenticate\w{0,40}|require_login|require_admin|authorize\w{0,40}|(?:require|ensure|check|verify|restrict|enforce|deny|must|only)_\w{0,30}(?:user|admin|owner|auth|login|logged|signed|permission|access|role|member|self|allowed|can_|staff|agent|manager)\w{0,30})|@login_required|@permission_required|@require_(?:auth|login|admin)\w{0,20}|\[Authorize\b|@PreAuthorize|@UseGuards\(|plug :?(?:require|ensure)_\w{3,40}|->middleware\(\s?\[?["'](?:auth|can:|role:)|@staff_member_required|@user_passes_test)/,
+        line: /^\s*(?:before_(?:action|filter) :(?:authenticate\w{0,40}|require_login|require_admin|authorize\w{0,40}|(?:require|ensure|check|verify|restrict|enforce|deny|must|only)_\w{0,30}(?:user|admin|owner|auth|login|logged|signed|permission|access|role|member|self(?!_)|allowed|can_|staff|agent|manager)\w{0,30})|@login_required|@permission_required|@require_(?:auth|login|admin)\w{0,20}|\[Authorize\b|@PreAuthorize|@UseGuards\(|plug :?(?:require|ensure)_\w{3,40}|->middleware\(\s?\[?["'](?:auth|can:|role:)|@staff_member_required|@user_passes_test)/,
         added: 'less',
         removed: 'more',
         accept: (match, view) => view.file.status === 'modified' && !startsWithItsOwner(match, view),
@@ -65,7 +65,7 @@ export const accessKinds: readonly Kind[] = [
           /(^|\/)(polic(y|ies)|permission_?(sets?)?s?|abilit(y|ies)|authori[sz]ations?|authz|rbac|acls?|roles?|rights|capabilities)\/|(^|\/)([\w-]{0,30}[-_.])?(abilit(y|ies)|permissions?|roles?|rbac|acl|rights|polic(y|ies)|firestore\.rules|storage\.rules)([-_](decorator|extension|set)s?)?(\.\w+)*$|[a-z](Policy|Ability|Permissions?)\.(php|cs|java|kt|ts|swift)$/i,
         roles: ['product', 'settings', 'data'],
         hints: ['role', 'admin', 'can ', 'can(', 'cannot', 'allow', 'owner', 'grant', '?', 'member', 'manager'],
-        line: /^\s*(?:can(?:not)?[ (]+[:["']|def\s+\w{2,40}\?\s?=|alias(?:_method)?\s:?\w{2,40}\?|def\s+\w{2,30}\([^)]{0,60}\),\s?do:|allow\s+(?:read|write|create|update|delete|list|get)\b|def\s+(?:index|show|create|new|edit|update|destroy|manage|read|view|export|invite)\?|(?:public function|fun|func)\s+(?:view|viewAny|create|update|delete|restore|forceDelete)\(|GRANT\s)|\b(?:is_?)?(?:super_?)?(?:admin|owner|manager|editor|member|staff)\w{0,20}\?(?!\.)|["']?\w{3,30}["']?\s{0,3}(?:=>|:)\s{0,3}\[\s?["'](?:admin|owner|member|editor|viewer|manager)\b|\b(?:roles?|allowed_?roles)\s{0,3}[:=]\s{0,3}\[/i,
+        line: /^\s*(?:can(?:not)?[ (]+[:["']|def\s+\w{2,30}\([^)]{0,60}\),\s?do:|allow\s+(?:read|write|create|update|delete|list|get)\b|def\s+(?:index|show|create|new|edit|update|destroy|manage|read|view|export|invite)\?|(?:public function|fun|func)\s+(?:view|viewAny|create|update|delete|restore|forceDelete)\(|GRANT\s)|\b(?:is_?)?(?:super_?)?(?:admin|owner|manager|editor|member|staff)\w{0,20}\?(?!\.)|["']?\w{3,30}["']?\s{0,3}(?:=>|:)\s{0,3}\[\s?["'](?:admin|owner|member|editor|viewer|manager)\b|\b(?:roles?|allowed_?roles)\s{0,3}[:=]\s{0,3}\[/i,
         added: 'unclear',
         removed: 'unclear',
         changed: 'unclear',
@@ -76,6 +76,7 @@ export const accessKinds: readonly Kind[] = [
           ),
       },
       databaseRights,
+      renamedRule,
     ],
   ),
   markKind(

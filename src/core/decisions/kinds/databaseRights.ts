@@ -17,3 +17,14 @@ export const databaseRights: CodeFind = {
     // A table that is new with its rules has them from the start.
     !view.added.some(({ text }) => /\bcreate\s+(?:table|schema|extension|role|user)\b/i.test(text)),
 };
+
+/** A rule of one line that now leans on another rule. A new one comes with the page that it is for. */
+export const renamedRule: CodeFind = {
+  by: 'code',
+  files: /(^|\/)polic(?:y|ies)\/|_policy\.rb$/,
+  roles: ['product'],
+  hints: ['alias', 'def '],
+  line: /^\s*(?:def\s+(?<name>\w{2,40}\?)\s?=|alias(?:_method)?\s:?(?<renamed>\w{2,40}\?))/,
+  changed: 'unclear',
+  accept: (_, view) => view.file.status === 'modified' && view.kind.place !== 'test',
+};

@@ -1,5 +1,6 @@
 import { compareMachineSizes, hasAccelerator, isMachineSize } from './knowledge/machineSizes.ts';
 import { looksLikeModelName, modelPriceRatio } from './knowledge/aiModels.ts';
+import { bothDefaults } from './settingDefaults.ts';
 import { runsPerDay } from './schedule.ts';
 import type { Effect, Facts } from './finding.ts';
 
@@ -14,7 +15,8 @@ export interface Measured {
 
 /** Compares `from` with `to` by `measure`. Never throws; linear. */
 export function measured(measure: Measure, from: string, to: string): Measured | undefined {
-  return measures[measure](from, to);
+  const [before, after] = bothDefaults(from, to) ?? [from, to];
+  return measures[measure](before, after);
 }
 
 const measures = {

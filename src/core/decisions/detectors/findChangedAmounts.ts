@@ -27,12 +27,19 @@ export function findChangedAmounts(view: FileView): readonly Finding[] {
   return lines.flatMap((now) => {
     const then = now.side === 'new' ? waiting.get(now.block)?.get(frameOf(now.code))?.shift() : undefined;
     const found = then && compared(then.code, now.code);
-    if (!found || !(billed.test(view.path) || speaks.test(now.code) || speaks.test(now.before()))) return [];
+    if (!found || !isPriced(view, now)) return [];
     const evidence = [view.evidence('new', now.line), view.evidence('old', then.line)].filter(
       (one) => one !== undefined,
     );
     return evidence.length === 0 ? [] : [{ ...found, grade: 'A' as const, evidence }];
   });
+}
+
+/** Whether something says that the amount is the price of what is sold. In settings, whose amounts are often somebody else's, the line or the file's name must. */
+function isPriced(view: FileView, at: ChangedLine): boolean {
+  if (billed.test(view.path)) return true;
+  if (view.kind.role === 'settings') return named.test(at.code);
+  return speaks.test(at.code) || speaks.test(at.before());
 }
 
 const roles: ReadonlySet<FileRole> = new Set<FileRole>(['product', 'data', 'settings', 'translations']);
@@ -60,6 +67,8 @@ const billed =
 /** Words that make an amount the price of something. */
 const speaks =
   /\bpri(?:ce|cing|x)|[a-z]Price|\bplans?\b|subscri|\bfees?\b|\btarif|\babonnement|\bbilled|\bcosts?\b|\bcharge|(?:\/|\bper |\bpar )\s?(?:mo\b|month|year|yr|user|seat|mois|an\b|member|agent)|\bmonthly|\byearly|\bannual/i;
+
+const named = /\bpri(?:ce|cing|x)|[a-z]Price|\bfees?\b|\btarif|\babonnement|\bplans?\b/i;
 
 const longest = 400;
 

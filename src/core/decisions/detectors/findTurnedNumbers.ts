@@ -1,4 +1,5 @@
 import { changedLines } from './changeBlocks.ts';
+import { isCode } from '../kinds/settingPlaces.ts';
 import { isScreen } from './findMarks.ts';
 import { turnedKind, turnedWords } from './turnedKinds.ts';
 import { prefilter } from '../prefilter.ts';
@@ -13,7 +14,9 @@ import type { Finding } from '../finding.ts';
  */
 export function findTurnedNumbers(view: FileView): readonly Finding[] {
   const { role, place } = view.kind;
-  if (role !== 'product' || place === 'test' || place === 'example' || view.file.status !== 'modified') return [];
+  if (place === 'test' || place === 'example' || view.file.status !== 'modified') return [];
+  // Settings that are not written as code are compared by key path.
+  if (role !== 'product' && !(role === 'settings' && view.language !== undefined && isCode(view))) return [];
   const candidates = view.linesFor(words).map(({ line }) => line);
   if (notHere.test(view.path) || !turns(candidates)) return [];
   const screen = isScreen(view.path);
@@ -31,7 +34,10 @@ export function findTurnedNumbers(view: FileView): readonly Finding[] {
     const now = block && readNumbers(at.code);
     const then = now && block.get(now.frame);
     const ratio = then && ratioOf(then.read, now);
-    const told = ratio === undefined ? undefined : turnedKind(at.code, ratio > 1, screen);
+    const told =
+      ratio === undefined
+        ? undefined
+        : turnedKind({ code: at.code, path: view.path, before: at.before, screen }, ratio);
     if (!now || !then || ratio === undefined || !told) return [];
     const evidence = [view.evidence('new', at.line), view.evidence('old', then.at.line)].filter(
       (one) => one !== undefined,
@@ -71,9 +77,6 @@ function turns(lines: readonly Line[]): boolean {
 /** Where numbers are looks, shapes, records or texts. */
 const notHere =
   /(^|\/)(migrations?|migrate|seeds?|fixtures?|mocks?|stories|styles?|themes?|icons?|charts?|scripts?|notebooks?|benchmarks?)\/|\.(css|scss|svg|md|sql|json|ya?ml|toml|xml|tf|html?|csproj|props|lock|gradle|ipynb|baseline)$|(^|\/)(version|schema)[^/]*$/i;
-
-/** A difference that nobody would notice, such as 99 in the place of 100. */
-const trifle = 1.15;
 
 /** A longer line was made by a machine. */
 const longest = 300;
@@ -122,6 +125,5 @@ function ratioOf(then: Read, now: Read): number | undefined {
   const [before, after] = [product(then), product(now)];
   if (before === after) return undefined;
   if (before === 0) return Number.POSITIVE_INFINITY;
-  const ratio = after / before;
-  return ratio > trifle || ratio < 1 / trifle ? ratio : undefined;
+  return after / before;
 }

@@ -8,10 +8,28 @@ interface Turned {
   /** What a bigger number means. */
   readonly bigger: Effect;
   readonly screens?: boolean;
+  /** Even a small difference counts: money. */
+  readonly exact?: boolean;
 }
 
 /** What another number means in a line that holds these words; the first row that fits decides. */
 const rows: readonly Turned[] = [
+  {
+    kind: 'commission',
+    words:
+      /\b(?:mark ?up|surcharge|(?:platform|application|service|booking|processing|transaction) fee|commission (?:rate|percent\w*))\b/,
+    not: /\b(?:id|ids|count|page|limit|sort|max length)\b/,
+    bigger: 'more',
+    exact: true,
+  },
+  {
+    kind: 'free-limit',
+    words:
+      /\b(?:plan|tier|subscription)s?\b.{1,120}\b(?:free|hobby|starter|pro|premium|business|enterprise|paid|team)\b|\b(?:free|hobby|starter|pro|premium|business|enterprise|paid|team) (?:plan|tier)s?\b/,
+    not: /\b(?:price|amount|cost|trial|days?|timeout|retr\w*|rate limit|index|at|slice|length|sort|order|delay|ms)\b/,
+    bigger: 'more',
+    screens: true,
+  },
   {
     kind: 'trial',
     words:
@@ -43,7 +61,7 @@ const rows: readonly Turned[] = [
   },
   {
     kind: 'waiting-time',
-    words: /\btime ?outs?\b/,
+    words: /\btime ?outs?\b|\btime limit\b/,
     not: /\b(?:set timeout|clear timeout|session|idle|toast|lock|cache|token)\b/,
     bigger: 'more',
   },
@@ -52,6 +70,14 @@ const rows: readonly Turned[] = [
     words: /\b(?:retr(?:y|ies)|attempts?|tries)\b/,
     not: /\b(?:delay|interval|wait|after|sleep|backoff|ms|seconds|login|password|time)\b/,
     bigger: 'less',
+  },
+  {
+    kind: 'sampling',
+    words: /\bsampl(?:e|er|ing) ?(?:rate|ratio|percent\w*|probability|fraction)\b/,
+    not: /\b(?:audio|sound|hz|mic\w*|wav|pcm|codec|voice|speech|\d{3,9})\b/,
+    bigger: 'more',
+    exact: true,
+    screens: true,
   },
   { kind: 'ai-answer-length', words: /\bmax (?:output |completion |new )?tokens\b/, bigger: 'more' },
   {
@@ -70,14 +96,14 @@ const rows: readonly Turned[] = [
   {
     kind: 'polling',
     words:
-      /\b(?:poll\w*|(?!(?:const|let|var|set|clear|private|public|static|final|val|int|long|number|default|export)\b)[a-z]{3,20} interval|refresh\w*|every|heartbeat|send after|schedule\w*|frequency|period|recheck|resync|elapsed)\b/,
+      /\b(?:poll\w*|interval duration|(?!(?:const|let|var|set|clear|private|public|static|final|val|int|long|number|default|export)\b)[a-z]{3,20} interval|refresh\w*|every|heartbeat|send after|schedule\w*|frequency|period|recheck|resync|elapsed)\b/,
     not: /\b(?:token|session|animation|chart|grid|graph|bucket|bins?|histogram|axis|expect|screen|tick format|grace)\b/,
     bigger: 'less',
   },
   {
     kind: 'at-a-time',
     words:
-      /\b(?:batch\w*|chunk\w*|concurren(?:cy|t)|workers?|pool|threads?|prefetch|parallel\w*|max demand|min demand|in flight|queue size|buffer size|max connections|processes|in groups of)\b/,
+      /\b(?:batch\w*|chunk\w*|concurren(?:cy|t)|workers?|pool|threads?|prefetch|parallel\w*|max demand|min demand|in flight|queue size|buffer size|max connections|max conns|pool conns|consumers count|flush count|per run|processes|in groups of)\b/,
     not: /\b(?:disable|substring|str|text|char\w*|word|array|path|args|bytes|header|id|ids)\b/,
     bigger: 'more',
   },
@@ -92,7 +118,15 @@ const rows: readonly Turned[] = [
     kind: 'most-at-once',
     words:
       /\b(?:limit|per page|page size|items per page|max (?:api |page )?\w{0,16} ?(?:results?|items?|elements?|rows|records|count|entries|files|messages|events|depth|params?|limit|users|members|ids|urls?|recipients|size)|top k|cap|quota|allowance|take)\b/,
-    not: /\b(?:char\w*|string|varchar|column|text|zoom|opacity|axis|color|width|height|score|ratio|fuzz\w*|int|lower|upper|min|warn\w*|confidence|similarity|label|expect|password|line|word|slug|title|name|description|depth buffer)\b/,
+    not: /\b(?:char\w*|string|varchar|column|text|zoom|opacity|axis|color|width|height|score|ratio|fuzz\w*|lower|upper|min|warn\w*|confidence|similarity|label|expect|password|line|word|slug|title|name|description|depth buffer)\b/,
+    bigger: 'more',
+  },
+  {
+    // A name that says itself that it is the most of something, with its number and nothing else.
+    kind: 'most-at-once',
+    words:
+      /^(?:(?:export|const|static|final|readonly|public|private|protected|internal|val|let|var|pub|int|long|usize|u32|i32|u64|i64|integer|number|define|default|self|this|config) )*max(?:imum)? (?:\w+ ){1,4}(?:usize |u32 |i32 |u64 |int |number )?\d[\d ]*$/,
+    not: /\b(?:length|len|chars?|characters|size|score|zoom|level|depth|age|date|price|amount|weight|temperature|title|name|names|description|text|lines?|words?|label|hours|minutes|seconds|ms|time|duree|duration|delay|wait|backoff|retr\w*|attempts?|tokens?|severity|value|speed|health|damage|radius|iterations?|percent\w*|error\w*|warnings?|listeners)\b/,
     bigger: 'more',
   },
 ];
@@ -101,23 +135,65 @@ const rows: readonly Turned[] = [
 const looks =
   /\b(?:px|padding|margin|font|opacity|z ?index|radius|animation|transition|class|classname|style|css|width|height|viewbox|gap|rotate|translate|port|varchar|status code|http ?status|year|line number|version|expect|assert\w*|console|placeholder|svg|col|cols|colspan|latitude|longitude|lat|lng)\b/;
 
-/** The kind of decision that a changed number is, from the words of its line; undefined when none of them says. */
+/** A difference that nobody would notice, such as 99 in the place of 100. */
+const trifle = 1.15;
+
+/** A line whose number is another one, and where it stands. */
+interface TurnedLine {
+  readonly code: string;
+  readonly path: string;
+  readonly before: () => string;
+  readonly screen: boolean;
+}
+
+/** The kind of decision that a changed number is, from the words of its line, or of its place where they say nothing; undefined when none of them says. */
 export function turnedKind(
-  code: string,
-  bigger: boolean,
-  screen: boolean,
+  line: TurnedLine,
+  ratio: number,
 ): { readonly kind: string; readonly effect: Effect } | undefined {
-  const words = code
+  const words = wordsOf(line.code);
+  if (looks.test(words) || parsed.test(line.code)) return undefined;
+  const small = ratio < trifle && ratio > 1 / trifle;
+  const row = rows.find(
+    (one) =>
+      (!line.screen || one.screens === true) &&
+      (!small || one.exact === true) &&
+      one.words.test(words) &&
+      one.not?.test(words) !== true,
+  );
+  if (row) return { kind: row.kind, effect: ratio > 1 ? row.bigger : opposite(row.bigger) };
+  if (line.screen || small) return undefined;
+  const kind = places.find((one) => one.fits(line, words))?.kind;
+  return kind === undefined ? undefined : { kind, effect: ratio > 1 ? 'more' : 'less' };
+}
+
+function wordsOf(text: string): string {
+  return text
     .replace(/([a-z])([A-Z])/g, '$1 $2')
     .replace(/[^A-Za-z0-9]+/g, ' ')
+    .trim()
     .toLowerCase();
-  if (looks.test(words)) return undefined;
-  const row = rows.find(
-    (one) => (!screen || one.screens === true) && one.words.test(words) && one.not?.test(words) !== true,
-  );
-  if (!row) return undefined;
-  return { kind: row.kind, effect: bigger ? row.bigger : opposite(row.bigger) };
 }
+
+/** A text that is read as a number, in which the other number is its base. */
+const parsed = /\b(?:int|parseInt|toString|to_i|strconv\.\w+)\(/;
+
+/** What a line cannot say by itself, and its file or the lines before it do. */
+const places: readonly { readonly kind: string; readonly fits: (line: TurnedLine, words: string) => boolean }[] = [
+  {
+    kind: 'days-kept',
+    fits: ({ path }, words) =>
+      /(?:prune|purge|clean_?-?up|retention|housekeep)[^/]*$/i.test(path) &&
+      /\b(?:days?|hours?|weeks?|months?|years?)\b/.test(words) &&
+      !/\b(?:timeout|interval|period|every|schedule|sleep|wait|per|start|stop|perform|enqueue|retry|unique)\b/.test(
+        words,
+      ),
+  },
+  {
+    kind: 'sampling',
+    fits: ({ before }, words) => /^return \d(?: \d+)?$/.test(words) && /sampl(?:er|ing|e_?rate)/i.test(before()),
+  },
+];
 
 function opposite(effect: Effect): Effect {
   return effect === 'more' ? 'less' : 'more';
@@ -126,6 +202,19 @@ function opposite(effect: Effect): Effect {
 /** Cheap test: a line of one of these kinds holds one of these. */
 export const turnedWords: readonly string[] = [
   'trial',
+  'plan',
+  'tier',
+  'fee',
+  'markup',
+  'surcharge',
+  'commission',
+  'sampl',
+  'return 0.',
+  'return 1',
+  'days',
+  'hours',
+  'weeks',
+  'months',
   'grace',
   'refund',
   'cooling',

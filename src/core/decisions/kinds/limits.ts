@@ -207,10 +207,11 @@ export const limitKinds: readonly Kind[] = [
       },
       {
         by: 'setting',
-        key: /(^|[._])(concurrency|batch_?size|prefetch(_count)?|pool_?size|max_?workers|max_batch_size|max_connections|web_concurrency|rails_max_threads|gunicorn_workers|uwsgi_processes)$/i,
+        key: /(^|[._])(concurrency|batch_?size|prefetch(_count)?|pool(_?size)?|\w{0,30}_pool_max\w{0,16}|max_?workers|num(ber)?_?of_?threads|threads_?count|consumers_?count|max_batch_size|max_?conn(ection)?s|hard_limit|soft_limit|web_concurrency|rails_max_threads|gunicorn_workers|uwsgi_processes)$/i,
         measure: 'number',
         on: ['changed'],
-        accept: (_, view) => setsTheProduct(view),
+        accept: (change, view) =>
+          setsTheProduct(view) && !/\bpool\.\w+\.pool$|agent_pool|node_pool/i.test(change.keyPath.join('.')),
       },
     ],
     ignores: 'a first value; pages of a screen; automatic checks',

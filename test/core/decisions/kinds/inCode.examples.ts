@@ -12,6 +12,64 @@ const scopes = (...names: readonly string[]): string =>
   `export const provider = {\n  scopes: [\n${names.map((name) => `    '${name}',\n`).join('')}  ],\n};\n`;
 
 export const examples: readonly Example[] = [
+  example('most-at-once', 'proves', 'app/models/basket.rb', 'MAX_LOAVES = 10\n', 'MAX_LOAVES = 50\n', 'more'),
+  example(
+    'most-at-once',
+    'nearMiss',
+    'app/models/basket.rb',
+    'MAX_NAME_LENGTH = 10\nBAKE_TIME_LIMIT = 60\n',
+    'MAX_NAME_LENGTH = 50\nBAKE_TIME_LIMIT = 600\n',
+  ),
+  // Another default of a setting that is read from outside.
+  example(
+    'at-a-time',
+    'proves',
+    'config/ovens.yml',
+    'threads_count: ${OVENS:-1}\n',
+    'threads_count: ${OVENS:-3}\n',
+    'more',
+  ),
+  example('at-a-time', 'nearMiss', 'config/ovens.yml', 'threads_count: ${OVENS:-1}\n', 'threads_count: ${TRAYS:-3}\n'),
+  // The file says what the days are for.
+  example(
+    'days-kept',
+    'proves',
+    'shop/commands/prune_orders.py',
+    'cutoff = now() - timedelta(days=180)\n',
+    'cutoff = now() - timedelta(days=30)\n',
+    'less',
+  ),
+  example(
+    'days-kept',
+    'nearMiss',
+    'shop/commands/send_orders.py',
+    'cutoff = now() - timedelta(days=180)\n',
+    'cutoff = now() - timedelta(days=30)\n',
+  ),
+  example(
+    'sampling',
+    'proves',
+    'src/tracing.ts',
+    "tracesSampleRate: stage === 'local' ? 1.0 : 0.3,\n",
+    "tracesSampleRate: stage === 'local' ? 1.0 : 0.25,\n",
+    'less',
+  ),
+  example(
+    'free-limit',
+    'proves',
+    'src/UploadZone.tsx',
+    "const most = plan === 'business' ? 100 : 30;\n",
+    "const most = plan === 'business' ? 250 : 30;\n",
+    'more',
+  ),
+  example(
+    'commission',
+    'proves',
+    'src/orders.ts',
+    'const withMarkup = base * 1.04;\n',
+    'const withMarkup = base * 1.05;\n',
+    'more',
+  ),
   example('most-at-once', 'proves', 'orders/limits.go', go('100'), go('1000'), 'more'),
   example('most-at-once', 'reverse', 'orders/limits.go', go('1000'), go('100'), 'less'),
   example('most-at-once', 'nearMiss', 'orders/limits.go', go('100'), go('99')),

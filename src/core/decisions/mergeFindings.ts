@@ -129,7 +129,8 @@ function withoutRelocated(findings: readonly Finding[]): readonly Finding[] {
   });
 }
 
-const rhythm = /(?:[\d*/,-]{1,30}\s+){4}[\d*/,a-z-]{1,30}|@(?:hourly|daily|weekly|monthly)/i;
+const rhythm =
+  /(?:[\d*/,-]{1,30}\s+){4}[\d*/,a-z-]{1,30}|@(?:hourly|daily|weekly|monthly)|crontab\([^)]{1,60}|\bevery\W\S{2,20}|\bAddOrUpdate\b[^(]{0,60}|@(?:Cron|Interval|Scheduled)\([^)]{1,60}/i;
 
 /** A line that goes in one place and comes in another was moved. */
 function withoutMoved(lines: readonly LineFinding[]): readonly LineFinding[] {

@@ -68,8 +68,10 @@ function isListed(one: Sighting, listed: ReadonlySet<string>): boolean {
   return byAddress.has(one.via) && one.evidence.length > 0 && one.evidence.every(({ path }) => listed.has(path));
 }
 
-const byAddress: ReadonlySet<string> = new Set(['host', 'script', 'import']);
+const byAddress: ReadonlySet<string> = new Set(['host', 'goneHost', 'script', 'import']);
 const mostNamed = 7;
+/** A place that goes by itself, and not with its whole file. */
+const usesIt: ReadonlySet<string> = new Set(['host', 'script', 'step', 'import']);
 
 /** Whether the house of a supplier comes and goes with its general package in the same change. */
 function repacked(id: string, byVendor: ReadonlyMap<string, readonly Sighting[]>): boolean {
@@ -86,10 +88,10 @@ function repacked(id: string, byVendor: ReadonlyMap<string, readonly Sighting[]>
 /** Code that no longer names a supplier was perhaps only tidied: what the product is made of, or has a key for, must go too. */
 const leaves: ReadonlySet<string> = new Set(['package', 'infra', 'key', 'file', 'script', 'step']);
 
-/** A part of the product that no longer carries the supplier's package or machines, or two files that no longer take it in, while others still do. */
+/** A part of the product that no longer carries the supplier's package or machines, or two files that no longer take it in or call it, while others still do. */
 function isLessUsed(removed: readonly Sighting[]): boolean {
   if (removed.some((one) => one.via === 'package' || one.via === 'infra')) return true;
-  const paths = removed.filter((one) => one.via === 'import').flatMap((one) => one.evidence.map((at) => at.path));
+  const paths = removed.filter((one) => usesIt.has(one.via)).flatMap((one) => one.evidence.map((at) => at.path));
   return new Set(paths).size > 1;
 }
 
@@ -114,7 +116,7 @@ function move(id: string, sightings: readonly Sighting[]): Move {
 }
 
 function strength(one: Sighting): number {
-  return ['package', 'infra', 'key', 'file', 'script', 'step', 'host', 'import'].indexOf(one.via);
+  return ['package', 'infra', 'key', 'file', 'script', 'step', 'host', 'goneHost', 'import'].indexOf(one.via);
 }
 
 function finding(

@@ -39,7 +39,8 @@ export function scriptTerms(vendor: Vendor): readonly string[] {
 /** Whether all that goes was loaded by pages. */
 export function onlyScripts(sightings: readonly Sighting[]): boolean {
   return (
-    sightings.some(({ via }) => via === 'script') && sightings.every(({ via }) => via === 'script' || via === 'host')
+    sightings.some(({ via }) => via === 'script') &&
+    sightings.every(({ via }) => via === 'script' || via === 'host' || via === 'goneHost')
   );
 }
 

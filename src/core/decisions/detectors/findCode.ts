@@ -133,6 +133,10 @@ function directionOf(
   const [now] = added;
   const [then] = removed;
   if (now && then) {
+    // Several tasks in one file: one that comes beside another whose hour alone is another is still new.
+    const grows = find.compare?.measure === 'runsPerDay' ? added.length - removed.length : 0;
+    const side = grows > 0 ? find.added : grows < 0 ? find.removed : undefined;
+    if (side) return { effect: side, facts: (grows > 0 ? now : then).facts };
     return compared(find, then, now) ?? (find.changed ? { effect: find.changed, facts: now.facts } : undefined);
   }
   if (now) return find.added ? { effect: find.added, facts: now.facts } : undefined;

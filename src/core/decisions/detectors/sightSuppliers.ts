@@ -125,8 +125,11 @@ function code(view: FileView): readonly Sighting[] {
     const at = line.type === 'added' ? view.evidence('new', line.newLine) : view.evidence('old', line.oldLine);
     if (!at) continue;
     const sign = line.type;
+    // An address that goes with its whole file says nothing of the other uses.
+    const hostVia = view.file.status === 'deleted' ? 'goneHost' : 'host';
     if (mayHost)
-      for (const host of part.matchAll(hostInText)) push(result, vendorOfHost(host[1] ?? ''), sign, 'host', at);
+      for (const host of part.matchAll(view.kind.role === 'settings' ? hostOfSetting : hostInText))
+        push(result, vendorOfHost(host[1] ?? ''), sign, hostVia, at);
     if (mayKey) {
       for (const key of part.matchAll(keyInCode)) {
         if (credential.test(key[0])) push(result, vendorOfKey(key[0]), sign, sign === 'added' ? 'key' : 'import', at);
@@ -154,6 +157,9 @@ const credential = /_(KEY|TOKEN|SECRET|DSN|PASSWORD|CREDENTIALS|SID|AUTH)(_|$)|_
 const account =
   /_(KEY|TOKEN|SECRET|DSN|PASSWORD|CREDENTIALS|SID|AUTH|ID|APP|API|URL|URI|HOST|ENDPOINT|DOMAIN|REGION|BUCKET|PROJECT|ACCOUNT|USERNAME|USER|CLIENT|ACCESS|WEBHOOK|LICENSE)S?(_|$)/;
 const hostInText = /(?<=\/\/|["'`])((?:[a-z0-9-]{1,63}\.){1,5}[a-z]{2,12})\b/gi;
+/** The same in a setting, whose value needs no quotes: 'SMTP_HOST=smtp.bakery.test', 'host: smtp.bakery.test'. */
+const hostOfSetting =
+  /(?<=\/\/|["'`]|^[\s-]*\w{0,80}(?:host|url|server|endpoint|domain|address|relay)\w{0,16}\s?[:=]\s?)((?:[a-z0-9-]{1,63}\.){1,5}[a-z]{2,12})\b/gi;
 const importLine = /^\s*(import\b|from\b|const\b.{1,80}require\(|require\b|use\b|using\b)/;
 
 /** Every address, every way to read a setting, every way to take a package in. */

@@ -8,6 +8,19 @@ const developing = (name: string): string =>
 
 export const examples: readonly Example[] = [
   {
+    // The carrier of mails, named by its address in a setting without quotes.
+    kind: 'supplier',
+    is: 'proves',
+    files: [
+      {
+        path: 'deploy/prod/mail.yaml',
+        old: 'data:\n  SMTP_HOST: mail.bakery.test\n',
+        new: 'data:\n  SMTP_HOST: smtp.mandrillapp.com\n',
+      },
+    ],
+    expect: [{ kind: 'supplier', effect: 'more' }],
+  },
+  {
     // A ready-made step of the checks that hands something to a service, without a key.
     kind: 'supplier',
     is: 'proves',

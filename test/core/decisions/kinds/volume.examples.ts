@@ -7,6 +7,32 @@ const bucket = (name: string, ...lines: readonly string[]): string =>
   `resource "aws_${name}" "main" {\n${lines.map((line) => `  ${line}\n`).join('')}}\n`;
 
 export const examples: readonly Example[] = [
+  example(
+    'schedule',
+    'proves',
+    'shop/tasks.py',
+    'tasks = {}\n',
+    'tasks = {}\nnightly = crontab(hour=4, minute=0)\n',
+    'more',
+  ),
+  // Another hour of the same task.
+  example(
+    'schedule',
+    'nearMiss',
+    'shop/tasks.py',
+    'nightly = crontab(hour=4, minute=0)\n',
+    'nightly = crontab(hour=5, minute=30)\n',
+  ),
+  // A second task beside one whose hour alone is another.
+  example(
+    'schedule',
+    'proves',
+    'app/jobs/shop_job.rb',
+    'cron_expression = "0 4 * * *"\n',
+    'cron_expression = "0 3 * * *"\ncron_expression = "0 2 * * *"\n',
+    'more',
+  ),
+  example('schedule', 'reverse', 'config/schedule.rb', 'every 30.minutes do\nend\n', 'nothing\n', 'less'),
   example('schedule', 'proves', 'k8s/digest.yaml', job('0 * * * *'), job('*/5 * * * *'), 'more'),
   example(
     'schedule',

@@ -183,7 +183,10 @@ export class FactReader {
         lines.flatMap(({ text }) =>
           [...codePart(text.slice(0, longest), view.language).matchAll(input)].flatMap(
             ([, header, named, indexed]) =>
-              header ?? (named !== undefined && method.test(named) ? [] : named) ?? indexed ?? [],
+              header ??
+              (named !== undefined && (/^[A-Z]/.test(named) || method.test(named)) ? [] : named) ??
+              indexed ??
+              [],
           ),
         ),
       );

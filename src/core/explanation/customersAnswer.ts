@@ -125,7 +125,12 @@ function natureSentences(input: AnswersInput): readonly Sentence[] {
       // Where nothing weighs the headline has just said where.
       where: weighs ? where(language, analysis) : '',
       // What the author calls invisible is not promised where something can be seen or weighs.
-      calm: weighs || shown.length + analysis.surface.listed.length > 0 ? 'no' : screens > 0 ? 'ask' : 'yes',
+      calm:
+        weighs || shown.length + analysis.surface.listed.length + analysis.surface.messages.count > 0
+          ? 'no'
+          : screens > 0
+            ? 'ask'
+            : 'yes',
       trial: /[-. ](?:rc|beta|alpha|pre|preview|canary|next)\b/i.test(analysis.authorWords[0]?.title ?? '')
         ? 'yes'
         : 'no',
@@ -140,7 +145,12 @@ function natureSentences(input: AnswersInput): readonly Sentence[] {
     ({ origin, proofs }) => !invisible || origin === 'author' || !proofs.includes('message'),
   );
   const seen =
-    shown.length > 0 || nature.name === 'translations' || nature.name === 'version' || (invisible && screens > 0)
+    shown.length > 0 ||
+    // What the product says, somebody reads somewhere.
+    (screens === 0 && analysis.surface.messages.count > 0) ||
+    nature.name === 'translations' ||
+    nature.name === 'version' ||
+    (invisible && screens > 0)
       ? []
       : [
           facts(
@@ -151,8 +161,9 @@ function natureSentences(input: AnswersInput): readonly Sentence[] {
             ['search'],
           ),
         ];
-  // That the product changes, the headline says too.
-  const own = nature.name === 'change' && !weighs && quote.length > 0 ? [] : [named];
+  // What sort of change it is, the headline says too; that nobody should see it is said here.
+  const saidAbove = nature.name === 'change' || (nature.proof === 'message' && !invisible && nature.name !== 'version');
+  const own = saidAbove && !weighs && quote.length > 0 ? [] : [named];
   return [
     ...own,
     ...quote,

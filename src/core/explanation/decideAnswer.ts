@@ -82,7 +82,7 @@ function lookedFor({ language, analysis, spoken, worded, nature, asked }: Answer
       (provedWhole(nature) || analysis.notRead.length > 0 || !customersTopics.has(topic)),
   );
   // What a question below asks about need not be named here.
-  const spokenOf = topics.filter((topic) => spoken.has(topic) && !asked.has(topic));
+  const spokenOf = provedWhole(nature) ? [] : topics.filter((topic) => spoken.has(topic) && !asked.has(topic));
   return [
     ...(checked.length === 0
       ? []

@@ -39,6 +39,6 @@ const ordinary: ReadonlySet<string> = new Set([
 
 /** More would be read by nobody. */
 const most = 6;
-/** What our own words avoid, and everybody understands all the same. */
-const understood: ReadonlySet<string> = new Set(['code', 'email', 'pdf']);
+/** What our own words avoid, and everybody understands all the same; and a word with more meanings than one. */
+const understood: ReadonlySet<string> = new Set(['code', 'email', 'pdf', 'token', 'tokens']);
 const inQuotes = /“[^”]{1,400}”|«[^»]{1,400}»/g;

@@ -1,12 +1,13 @@
 import { formatDay } from '../render/formatDay.ts';
 import { message } from '../wording/message.ts';
 import { facts, left, most, on } from './answersInput.ts';
+import { provedWhole } from './changeNature.ts';
 import { capitalised } from './decisionWords.ts';
 import { type Told, points } from './told.ts';
 import type { Consequence, Decision } from '../decisions/finding.ts';
 import type { ChangeAnalysis } from './analysis.ts';
 import type { AnswersInput } from './answersInput.ts';
-import type { Answers, DatesDirection } from './explanation.ts';
+import type { Answers, DatesDirection, Sentence } from './explanation.ts';
 
 export function dates(input: AnswersInput, told: Told): Answers['dates'] {
   const { language, analysis } = input;
@@ -29,7 +30,7 @@ export function dates(input: AnswersInput, told: Told): Answers['dates'] {
     const none = facts(message(language, `narrator.dates.${key}`), ['search']);
     return {
       direction: key === 'empty' || key === 'none' ? 'none' : 'unclear',
-      sentences: [none],
+      sentences: [none, ...weaknessSentence(input)],
     };
   }
   const days = all.flatMap(({ one }) => (one.decision.due === undefined ? [] : [{ one, due: one.decision.due }]));
@@ -62,6 +63,16 @@ export function dates(input: AnswersInput, told: Told): Answers['dates'] {
     sentences: [...first, ...others.sentences, ...dated, ...left(language, 'dates', others.left + silent)],
   };
 }
+
+/** A weakness that a repair makes public is open until the repair is online. */
+function weaknessSentence({ language, analysis, nature }: AnswersInput): readonly Sentence[] {
+  const [words] = analysis.authorWords;
+  if (analysis.authorWords.length !== 1 || !words || provedWhole(nature) || !weakness.test(words.title)) return [];
+  return [facts(message(language, 'narrator.dates.weakness'), ['message'])];
+}
+
+const weakness =
+  /\bCVE-\d{4}-\d|\bGHSA-|\bvulnerabilit(?:y|ies)\b|\bsecurity (?:fix|hole|issue|vulnerability|bug)\b|\b(?:xss|csrf|ssrf|sql injection)\b|\bfaille de sécurité\b|\bvulnérabilités?\b/i;
 
 /** Why something comes later: it is left for another day, it was done and is taken back, or it takes work. */
 function laterBy({ category }: Decision): 'putOff' | 'undone' | 'later' {

@@ -112,7 +112,7 @@ const spoken: Readonly<Record<Topic, { readonly words: RegExp; readonly told: re
   },
   signIn: {
     words:
-      /\b(permissions?|admins? (?:only|can)|only (?:\w+ )?admins?|roles?|access control|auth(?:entication|orization|orisation)?|log ?in|sign[- ]?in|sso|oauth|2fa|mfa|otp|passwords?|csrf|cors|throttl\w+|vulnerab\w+|security|sécurité|droits?|connexion|mots? de passe|habilitations?)\b/i,
+      /\b(permissions?|admins? (?:only|can)|only (?:\w+ )?admins?|roles?|access control|auth(?:entication|orization|orisation)?|log ?in|sign[- ]?in|sso|oauth|2fa|mfa|otp|passwords?|csrf|cors|vulnerab\w+|security|sécurité|droits?|connexion|mots? de passe|habilitations?)\b/i,
     told: ['risk.security', 'risk.reliability'],
   },
   licence: { words: /\b(licen[cs]e|agpl|gpl)\b/i, told: ['cost.licence'] },

@@ -5,7 +5,7 @@ import { poorPhrases } from '../wording/jargon.ts';
 import { readableTitle } from './quotable.ts';
 import { redacted } from '../redaction/redacted.ts';
 import { FactReader, noFacts } from './changedFacts.ts';
-import { changesLookOnly } from './screenLook.ts';
+import { screenChange } from './screenLook.ts';
 import { rewordings, sentencesIn } from './writtenText.ts';
 import type { AreaTopic } from '../context/areaTopic.ts';
 import type { ChangedFacts } from './changedFacts.ts';
@@ -110,11 +110,12 @@ export class SurfaceReader {
     if (role === 'documents') this.#readDocument(view);
     if (role !== 'product' && role !== 'translations') return;
     const screen = role === 'translations' || screenFile.test(view.path) || inBrowser.test(view.path);
-    if (screen) {
+    const change = screen ? screenChange(view) : 'nothing';
+    if (screen && change !== 'nothing') {
       this.#screens += 1;
       if (otherLanguage.test(view.path)) this.#wordsUnseen = true;
       else this.#readWords(view);
-      if (!this.#moreThanLook && !changesLookOnly(view)) this.#moreThanLook = true;
+      if (change === 'more') this.#moreThanLook = true;
     }
     if (role !== 'product') return;
     this.#readLines(view);
@@ -219,7 +220,7 @@ export class SurfaceReader {
     const fresh = come.filter((one) => !gone.includes(one));
     const former = gone.filter((one) => !come.includes(one));
     if (fresh.length + former.length > 0 || view.kind.role === 'translations') this.#wordsDiffer = true;
-    const pairs = rewordings(former, fresh);
+    const pairs = view.kind.role === 'translations' ? sameKey(view, former, fresh) : rewordings(former, fresh);
     this.#reworded.push(...pairs.slice(0, mostReworded - this.#reworded.length));
     for (const one of fresh) if (this.#everShown.size < mostKept) this.#everShown.add(one);
     for (const one of former) {
@@ -322,6 +323,29 @@ const inMoneyCode =
 
 /** Files where words stand bare between the tags around them. */
 const markedUp = /\.(tsx|jsx|vue|svelte|astro|erb|heex|eex|leex|twig|html?|cshtml|razor|hbs|ejs)$|\.blade\.php$/;
+
+/** A text with a key takes the place of the one that had the same key, and of no other. */
+function sameKey(
+  { added, removed }: FileView,
+  former: readonly string[],
+  fresh: readonly string[],
+): readonly Reworded[] {
+  const byKey = (lines: readonly { readonly text: string }[], texts: readonly string[]): ReadonlyMap<string, string> =>
+    new Map(
+      lines.flatMap(({ text }) => {
+        const [, key, rest = ''] = keyed.exec(text) ?? [];
+        const said = texts.find((one) => rest.includes(one));
+        return key === undefined || said === undefined ? [] : [[key, said] as const];
+      }),
+    );
+  const before = byKey(removed, former);
+  return [...byKey(added, fresh)].flatMap(([key, after]) => {
+    const was = before.get(key);
+    return was === undefined || was === after ? [] : [{ before: was, after }];
+  });
+}
+
+const keyed = /^\s*(?:<string name=)?["']?([\w.: -]{1,120}?)["']?\s*(?:=>|[:=>])(.*)$/;
 
 function isBareText(line: string): boolean {
   const text = line.trim();

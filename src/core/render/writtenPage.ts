@@ -73,8 +73,17 @@ export function writtenPage(explanation: Explanation, { labels, length, today }:
 
 function source(page: Page, label: string): readonly Block[] {
   const { kind, title, facts, url } = page.subject;
-  const about = [kind, ...(title === '' ? [] : [title]), ...facts].join(' · ');
+  // The author's title is quoted among the answers where anyone can read it: once is enough.
+  const quotedBelow = page.answers.some(({ sentences }) =>
+    sentences.some(({ origin, text }) => origin === 'author' && title !== '' && title.includes(withoutMarks(text))),
+  );
+  const about = [kind, ...(title === '' || quotedBelow ? [] : [title]), ...facts].join(' · ');
   return [paragraph(soft(`${label} · ${about}`)), ...(url === '' ? [] : [{ type: 'link' as const, url }])];
+}
+
+/** What stands between the quotation marks. */
+function withoutMarks(text: string): string {
+  return /[“«]\s?(.{1,400}?)\s?[”»]$/u.exec(text)?.[1] ?? text;
 }
 
 function period({ period: { title, sections } }: Page): readonly Block[] {

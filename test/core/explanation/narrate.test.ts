@@ -199,9 +199,42 @@ describe('a screen of which only the look changes', () => {
     assert.match(page.answers.customers.sentences.map(({ text }) => text).join('\n'), /only the look changes/);
   });
 
+  it('is no screen that changes where only blanks differ', async () => {
+    const page = await explained(screen('<ul className="wide"><li>{bread.name}</li></ul>\n'));
+    assert.match(page.answers.customers.sentences.map(({ text }) => text).join('\n'), /No file that draws|No screen/);
+  });
+
   it('is not where it shows something else', async () => {
     const page = await explained(screen('<ul className="narrow">\n  <li>{bread.price}</li>\n</ul>\n'));
     assert.doesNotMatch(page.answers.customers.sentences.map(({ text }) => text).join('\n'), /only the look/);
+  });
+});
+
+describe('words on screen with a key', () => {
+  it('take the place of those with the same key, and of no others', async () => {
+    const page = await explained({
+      title: 'fix: words of the bakery',
+      files: [
+        {
+          path: 'locales/en.json',
+          old: '{\n  "bread": "Bread of the house",\n  "cake": "Cake of the house"\n}\n',
+          new: '{\n  "bread": "Loaf of today",\n  "cake": "Bread of the house is out"\n}\n',
+        },
+      ],
+    });
+    const said = page.answers.customers.sentences.map(({ text }) => text).join('\n');
+    assert.match(said, /“Bread of the house” becomes “Loaf of today”/);
+    assert.match(said, /“Cake of the house” becomes “Bread of the house is out”/);
+  });
+});
+
+describe('a weakness that the author makes public', () => {
+  it('is open until the repair is online', async () => {
+    const page = await explained({ ...repair, title: 'fix: security vulnerability in the till' });
+    assert.match(
+      page.answers.dates.sentences.map(({ text }) => text).join('\n'),
+      /until this is online, it stays open/,
+    );
   });
 });
 

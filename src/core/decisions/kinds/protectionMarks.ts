@@ -119,6 +119,8 @@ export const protectionMarks: readonly Mark[] = [
       'verifywebhook',
     ],
     mark: /(?<token>\bconstructEvent\b|\b(?:verify|check|validate|is_?valid|valid)_?\w{0,12}_?[sS]ignature\w{0,10}\b|\bhash_hmac\(|timingSafeEqual|secure_compare|compare_digest|hmac\.Equal|ConstantTimeCompare|\bhash_equals\b|MessageDigest\.isEqual|\bverify_?[wW]ebhook\w{0,12})/,
+    // Comparing in constant time guards passwords and codes too.
+    near: /sign(?!.?(?:in|up|out|on))|hmac|hub|webhook|payload|constructEvent/i,
     not: /^\s*(?:export|public|private|def|function|func)\b/,
     notWrittenHere: true,
     added: 'less',

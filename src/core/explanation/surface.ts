@@ -345,7 +345,7 @@ function sameKey(
   });
 }
 
-const keyed = /^\s*(?:<string name=)?["']?([\w.: -]{1,120}?)["']?\s*(?:=>|[:=>])(.*)$/;
+const keyed = /^\s*(?:<string name=)?["']?([\w.-]{1,120})["']?\s*(?:=>|[:=>])(.*)$/;
 
 function isBareText(line: string): boolean {
   const text = line.trim();

@@ -5,7 +5,7 @@
 export function codePart(text: string, language: string | undefined): string {
   const trimmed = text.trimStart();
   if (trimmed === '') return '';
-  if (/^(\/\/|\/\*|\*(?:[\s/]|$)|<!--|\{\/\*|<%#|\{#|--\s)/.test(trimmed)) return '';
+  if (/^(\/\/|\/\*|\*(?:[\s/]|$)|<!--|\{\/\*|<%#|\{#(?!if\b|each\b|await\b|key\b)|--\s)/.test(trimmed)) return '';
   if (
     trimmed.startsWith('#') &&
     !hashIsCode.test(trimmed) &&

@@ -2,6 +2,9 @@ import { allKinds } from './kinds/allKinds.ts';
 import { findAgedOut } from './detectors/findAgedOut.ts';
 import { findAllowedLists } from './detectors/findAllowedLists.ts';
 import { findAskedIdentity } from './detectors/findAskedIdentity.ts';
+import { findControls } from './detectors/findControls.ts';
+import { findAudience } from './detectors/findAudience.ts';
+import { findListedSwitches } from './detectors/findListedSwitches.ts';
 import { findBundledStores } from './detectors/findBundledStores.ts';
 import { findDemandedAtUse } from './detectors/findDemandedAtUse.ts';
 import { findErasedFiles } from './detectors/findErasedFiles.ts';
@@ -165,10 +168,13 @@ export const detectors: {
     { name: 'newManifests', find: findNewManifests },
     { name: 'swappedTools', find: findSwappedTools },
     { name: 'hiddenParts', find: findHiddenParts },
+    { name: 'listedSwitches', find: findListedSwitches },
     { name: 'newParts', find: (view) => findNewParts(wholeParts, view) },
   ],
   lines: [
     { name: 'postponed', find: findPostponed },
+    { name: 'controls', find: findControls },
+    { name: 'audience', find: findAudience },
     { name: 'shortcuts', find: findShortcuts },
     { name: 'marks', find: markDetector(marks) },
     { name: 'wrapped', find: findWrapped },

@@ -2,9 +2,9 @@ import { fileKind } from '../change/fileKind.ts';
 import { kindById } from './kinds/allKinds.ts';
 import { mergeInterfaces } from './mergeInterfaces.ts';
 import { mergeLicences } from './mergeLicences.ts';
+import { mergeLines } from './mergeLines.ts';
 import { mergePlans, withoutGates } from './mergePlans.ts';
 import { mergeSuppliers } from './mergeSuppliers.ts';
-import type { LineFinding } from './detectors/findPostponed.ts';
 import type { FileFindings } from './detect.ts';
 import type { Kind } from './kind.ts';
 import type { Decision, Evidence, Finding, Grade, Severity, Sighting } from './finding.ts';
@@ -23,7 +23,11 @@ export function mergeFindings(files: readonly FileFindings[]): Decided {
   const interfaces = mergeInterfaces(sightings);
   const findings = [
     ...withoutGates(withoutAddresses(withoutGoneParts(withoutRelocated(seen), sightings), interfaces), sightings),
-    ...withoutMoved(files.flatMap((file) => file.lines)),
+    ...mergeLines(
+      files.flatMap((file) => file.lines),
+      [...seen, ...interfaces],
+      sightings,
+    ),
     ...mergeSuppliers(sightings),
     ...mergePlans(sightings),
     ...(seen.some((one) => one.kind === 'work-undone')
@@ -49,7 +53,25 @@ export function mergeFindings(files: readonly FileFindings[]): Decided {
     if (merged.grade === 'C') hints.push(merged);
     else decisions.push(decision(kind, merged, merged.grade));
   }
-  return { decisions: inOrder(unique(withoutRepeats(decisions.map((one) => rewritten(one, decisions))))), hints };
+  return {
+    decisions: inOrder(unique(withoutRepeats(onceASwitch(decisions).map((one) => rewritten(one, decisions))))),
+    hints,
+  };
+}
+
+/**
+ * A switch and what it shows or hides are one choice. Where a switch goes, that what it held is there for all says more; where one comes, that it is a switch.
+ */
+function onceASwitch(decisions: readonly Decision[]): readonly Decision[] {
+  const shown = decisions.find(({ kind, facts }) => kind === 'shown-to-some' && facts['how'] === 'switch');
+  const turned = decisions.find(({ kind }) => kind === 'switch' || kind === 'switch-turned');
+  if (!shown || !turned) return decisions;
+  const less = shown.effect === 'less' ? turned : shown;
+  const more = less === shown ? turned : shown;
+  return decisions.flatMap((one) => {
+    if (one === less) return [];
+    return [one === more ? { ...one, evidence: [...more.evidence, ...less.evidence].slice(0, mostProofs) } : one];
+  });
 }
 
 /** A protection that goes while others of its kind come in the same change was probably written anew: that less is protected is not proved. */
@@ -131,30 +153,6 @@ function withoutRelocated(findings: readonly Finding[]): readonly Finding[] {
 
 const rhythm =
   /(?:[\d*/,-]{1,30}\s+){4}[\d*/,a-z-]{1,30}|@(?:hourly|daily|weekly|monthly)|crontab\([^)]{1,60}|\bevery\W\S{2,20}|\bAddOrUpdate\b[^(]{0,60}|@(?:Cron|Interval|Scheduled)\([^)]{1,60}/i;
-
-/** A line that goes in one place and comes in another was moved. */
-function withoutMoved(lines: readonly LineFinding[]): readonly LineFinding[] {
-  const balance = new Map<string, number>();
-  // What goes in several places and comes in one was brought together there.
-  const comes = new Set<string>();
-  for (const { kind, token, sign } of lines) {
-    const key = `${kind} ${token}`;
-    balance.set(key, (balance.get(key) ?? 0) + (sign === 'added' ? 1 : -1));
-    if (sign === 'added') comes.add(key);
-  }
-  const ways = { added: 0, removed: 0 };
-  for (const { kind, token, sign } of lines)
-    if (kind === 'control-withdrawn' && balance.get(`${kind} ${token}`) !== 0) ways[sign] += 1;
-  return lines.filter(({ kind, token, sign }) => {
-    const key = `${kind} ${token}`;
-    const left = balance.get(key) ?? 0;
-    if (sign === 'added' ? left <= 0 : left >= 0 || comes.has(key)) return false;
-    // A menu written anew, with as many ways out of it, withdraws none.
-    if (kind === 'control-withdrawn' && ways.added >= ways.removed) return false;
-    balance.set(key, left + (sign === 'added' ? -1 : 1));
-    return true;
-  });
-}
 
 function merge(kind: Kind, group: readonly Finding[]): Finding {
   const ordered = [...group].sort((a, b) => weightOf(kind, b) - weightOf(kind, a));

@@ -8,6 +8,8 @@ export interface LineFinding extends Finding {
   readonly sign: 'added' | 'removed';
   /** The line without what differs when it moves. */
   readonly token: string;
+  /** What else it is known by: the same in another place, under any of these, is what moved there. */
+  readonly others?: readonly string[];
 }
 
 /**

@@ -7,6 +7,7 @@ import type { Effect } from '../finding.ts';
 const programs: ReadonlyMap<string, string> = new Map([
   ['failure-contained', 'wrapped'],
   ['pass-lifetime', 'lifetimes'],
+  ['control-withdrawn', 'controls'],
 ]);
 
 /**

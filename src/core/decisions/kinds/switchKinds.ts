@@ -129,6 +129,20 @@ export const switchKinds: readonly Kind[] = [
     together: true,
   },
   {
+    id: 'shown-to-some',
+    rows: ['F5', 'F6'],
+    category: 'timeline.release',
+    grade: 'B',
+    outcomes: {
+      more: outcome('medium', 'two', 'customers less'),
+      less: outcome('medium', 'two', 'customers more'),
+    },
+    find: [{ by: 'program', program: 'audience' }],
+    ignores:
+      'new work that has its condition from the start; another condition of the same kind in the place of one; rights of people where nothing is shown; tools and logs',
+    together: true,
+  },
+  {
     id: 'part-paused',
     rows: ['F6', 'F12'],
     category: 'timeline.release',

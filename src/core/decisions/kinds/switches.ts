@@ -57,9 +57,20 @@ const listed = {
   accept: ofTheProduct,
 } as const;
 
+/** What Rails keeps for a product's own settings. */
+const own = {
+  by: 'code',
+  files: /(^|\/)config\/(application|environments\/\w+|initializers\/\w+)\.rb$/,
+  roles: ['product', 'settings'],
+  hints: ['config.x.'],
+  line: /\bconfig\.x\.(?<name>[\w.]{3,60})\s?=\s?(?<value>true|false)\b/,
+  thing: 'name',
+} as const;
+
 /** A switch that comes or goes. */
 export const switchFinds: readonly Find[] = [
   { by: 'program', program: 'interfaces' },
+  { ...own, added: 'unclear', removed: 'one-off' },
   listed,
   { ...listed, files: switchFile, key: /./ },
   // A day from which something is open, among the settings.
@@ -131,4 +142,8 @@ const turned = {
 } as const;
 
 /** A switch that is turned. */
-export const turnedFinds: readonly Find[] = [turned, { ...turned, files: switchFile, key: /./ }];
+export const turnedFinds: readonly Find[] = [
+  { ...own, compare: { group: 'value', measure: 'onOff' } },
+  turned,
+  { ...turned, files: switchFile, key: /./ },
+];

@@ -484,4 +484,88 @@ export const examples: readonly Example[] = [
     files: [{ path: 'src/routes.ts', old: 'a();\nb();\nc();\nd();\ne();\n', new: 'a();\nz();\n' }],
     expect: [],
   },
+  {
+    kind: 'shown-to-some',
+    is: 'proves',
+    files: [
+      {
+        path: 'web/src/pages/Orders.vue',
+        old: '<div>\n  <GiftCards :order="order" />\n</div>\n',
+        new: '<div>\n  <GiftCards v-if="giftCardsEnabled" :order="order" />\n</div>\n',
+      },
+    ],
+    expect: [{ kind: 'shown-to-some', effect: 'more' }],
+  },
+  {
+    kind: 'shown-to-some',
+    is: 'proves',
+    files: [
+      {
+        path: 'jobs/remind_customers.ts',
+        old: 'export async function remind() {\n  const late = await lateOrders();\n  await send(late);\n}\n',
+        new: "export async function remind() {\n  if (config.env !== 'production') return;\n  const late = await lateOrders();\n  await send(late);\n}\n",
+      },
+    ],
+    expect: [{ kind: 'shown-to-some', effect: 'more' }],
+  },
+  {
+    kind: 'shown-to-some',
+    is: 'nearMiss',
+    files: [
+      {
+        path: 'web/src/pages/Orders.vue',
+        old: '<div>\n  <GiftCards v-if="giftCardsEnabled" />\n</div>\n',
+        new: '<div>\n  <GiftCards v-if="shop.giftCardsEnabled" />\n</div>\n',
+      },
+    ],
+    expect: [],
+  },
+  {
+    kind: 'shown-to-some',
+    is: 'nearMiss',
+    files: [
+      {
+        path: 'web/src/pages/Orders.vue',
+        old: '<div>\n  <Parcels />\n</div>\n',
+        new: '<div>\n  <Parcels />\n  <GiftCards v-if="giftCardsEnabled" />\n</div>\n',
+      },
+    ],
+    expect: [],
+  },
+  {
+    kind: 'shown-to-some',
+    is: 'reverse',
+    files: [
+      {
+        path: 'app/views/orders/show.html.erb',
+        old: '<h1>Order</h1>\n<% if Rails.env.staging? %>\n  <%= render "gift_cards", order: @order %>\n<% end %>\n',
+        new: '<h1>Order</h1>\n<%= render "gift_cards", order: @order %>\n',
+      },
+    ],
+    expect: [{ kind: 'shown-to-some', effect: 'less' }],
+  },
+  {
+    kind: 'switch',
+    is: 'proves',
+    files: [
+      {
+        path: 'src/Core/Names.cs',
+        old: 'public static class FeatureFlagKeys\n{\n    public const string Parcels = "parcels";\n}\n',
+        new: 'public static class FeatureFlagKeys\n{\n    public const string Parcels = "parcels";\n    public const string GiftCards = "gift-cards";\n}\n',
+      },
+    ],
+    expect: [{ kind: 'switch', effect: 'unclear' }],
+  },
+  {
+    kind: 'switch-turned',
+    is: 'proves',
+    files: [
+      {
+        path: 'config/environments/production.rb',
+        old: 'config.x.gift_cards.sold = false\n',
+        new: 'config.x.gift_cards.sold = true\n',
+      },
+    ],
+    expect: [{ kind: 'switch-turned', effect: 'more' }],
+  },
 ];

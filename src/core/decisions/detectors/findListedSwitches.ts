@@ -1,0 +1,44 @@
+import { codePart } from '../codeText.ts';
+import type { FileView } from '../fileView.ts';
+import type { Finding } from '../finding.ts';
+
+/** A switch that comes to, or goes from, a list of switches which stands among other things in a file: what surrounds it says that it is one. */
+export function findListedSwitches(view: FileView): readonly Finding[] {
+  const { role, place } = view.kind;
+  if ((role !== 'product' && role !== 'settings') || place === 'test' || view.file.content.type !== 'text') return [];
+  if (view.file.status !== 'modified') return [];
+  const found: Finding[] = [];
+  for (const { heading, lines } of view.file.content.hunks) {
+    if (!listsSwitches.test(heading) && !lines.some((line) => line.type === 'context' && listsSwitches.test(line.text)))
+      continue;
+    const names = (side: 'added' | 'removed'): readonly string[] =>
+      lines.flatMap((line) => (line.type === side ? (nameIn(codePart(line.text, view.language)) ?? []) : []));
+    const sides = { added: new Set(names('added')), removed: new Set(names('removed')) };
+    for (const line of lines) {
+      if (line.type === 'context') continue;
+      const name = nameIn(codePart(line.text, view.language));
+      if (name === undefined || sides[line.type === 'added' ? 'removed' : 'added'].has(name)) continue;
+      const at = line.type === 'added' ? view.evidence('new', line.newLine) : view.evidence('old', line.oldLine);
+      if (!at) continue;
+      found.push({
+        kind: 'switch',
+        thing: name,
+        effect: line.type === 'added' ? 'unclear' : 'one-off',
+        grade: 'A',
+        facts: { name },
+        evidence: [at],
+      });
+    }
+  }
+  return found;
+}
+
+const listsSwitches =
+  /\b(?:class|enum|object|interface|type|module|const|struct)\s\w{0,30}(?:Feature_?(?:Flags?|Toggles?|Switch(?:es)?)|FEATURE_?(?:FLAGS?|TOGGLES?))(?:Keys?|Names?|s|Enum)?\b(?!\()/;
+
+function nameIn(code: string): string | undefined {
+  return /^\s*(?:(?:public|internal|private|static|export|readonly)\s){0,3}(?:const|static|val|final)\s(?:readonly\s)?(?:string\s|String\s)?(\w{4,70})\s?(?::\s?\w{1,20}\s?)?=\s?["']|^\s*([A-Z][A-Z0-9_]{3,60})(?:\s?=\s?["'][\w.-]{3,80}["']|\(["'][\w.-]{3,80}["'].{0,60}\))[,;]?\s*$/
+    .exec(code)
+    ?.slice(1)
+    .find((group: string | undefined) => group !== undefined);
+}

@@ -1,0 +1,57 @@
+import type { LineFinding } from './detectors/findPostponed.ts';
+import type { Finding, Sighting } from './finding.ts';
+
+/** What single lines prove over the whole change: what moved, or goes with the part that it belonged to, decides nothing. */
+export function mergeLines(
+  lines: readonly LineFinding[],
+  others: readonly Finding[],
+  sightings: readonly Sighting[],
+): readonly LineFinding[] {
+  return withoutDetails(withoutMoved(lines), others, sightings);
+}
+
+/**
+ * A link or a button that goes while more is written than taken away was drawn anew, as a rule; one of a part that goes whole goes with it. A menu loses an entry
+ * whatever else is written.
+ */
+function withoutDetails(
+  lines: readonly LineFinding[],
+  others: readonly Finding[],
+  sightings: readonly Sighting[],
+): readonly LineFinding[] {
+  if (!lines.some(({ kind }) => kind === 'control-withdrawn')) return lines;
+  const wholly = others.some(({ kind }) => kind === 'part-withdrawn');
+  // Where a screen comes, parts of another may have moved into it.
+  const weight = lines.some(({ kind, facts }) => kind === 'control-withdrawn' && facts['whole'] === 1) ? 2 : 1;
+  let grown = 0;
+  for (const { via, facts } of sightings)
+    if (via === 'size') grown += weight * Number(facts['added']) - Number(facts['removed']);
+  return lines.filter(
+    ({ kind, facts }) => kind !== 'control-withdrawn' || (!wholly && (grown <= 0 || facts['menu'] === 1)),
+  );
+}
+
+/** A line that goes in one place and comes in another was moved. */
+function withoutMoved(lines: readonly LineFinding[]): readonly LineFinding[] {
+  const balance = new Map<string, number>();
+  // What goes in several places and comes in one was brought together there.
+  const comes = new Set<string>();
+  for (const { kind, token, sign, others = [] } of lines) {
+    const key = `${kind} ${token}`;
+    balance.set(key, (balance.get(key) ?? 0) + (sign === 'added' ? 1 : -1));
+    if (sign === 'added') for (const name of [token, ...others]) comes.add(`${kind} ${name}`);
+  }
+  const ways = { added: 0, removed: 0 };
+  for (const { kind, token, sign } of lines)
+    if (kind === 'control-withdrawn' && balance.get(`${kind} ${token}`) !== 0) ways[sign] += 1;
+  return lines.filter(({ kind, token, sign, others = [] }) => {
+    const key = `${kind} ${token}`;
+    const left = balance.get(key) ?? 0;
+    if (sign === 'added' ? left <= 0 : left >= 0 || comes.has(key)) return false;
+    if (sign === 'removed' && others.some((name) => comes.has(`${kind} ${name}`))) return false;
+    // A menu written anew, with as many ways out of it, withdraws none.
+    if (kind === 'control-withdrawn' && ways.added >= ways.removed) return false;
+    balance.set(key, left + (sign === 'added' ? -1 : 1));
+    return true;
+  });
+}

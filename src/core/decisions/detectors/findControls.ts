@@ -1,5 +1,5 @@
 import { codePart } from '../codeText.ts';
-import { endsControl, holdsControls, isMenu, readControl, startsControl } from '../interfaces/controls.ts';
+import { endsControl, holdsControls, isMenu, partIn, readControl, startsControl } from '../interfaces/controls.ts';
 import { prefilter } from '../prefilter.ts';
 import type { AddedLine, FileView, RemovedLine } from '../fileView.ts';
 import type { LineFinding } from './findPostponed.ts';
@@ -41,7 +41,13 @@ function controlsIn(view: FileView, lines: readonly (AddedLine | RemovedLine)[])
     const code = codePart(first.text, view.language);
     const sleeps = asleep;
     asleep = /\*\/\}|-->|--\}\}|--%>/.test(first.text) ? false : asleep || opensRemark.test(first.text);
-    if (sleeps || code === '' || view.stays(first.text) || !startsControl(code, view.path)) return;
+    if (sleeps || code === '' || view.stays(first.text)) return;
+    const name = partIn(code, view.path);
+    if (name !== undefined && (first.type === 'added' || broughtHere(name, view))) {
+      found.push({ tokens: [name.replace(/[\W_]+/g, '').toLowerCase()], line: numberOf(first) });
+      return;
+    }
+    if (!startsControl(code, view.path)) return;
     const own = [code];
     let end = at + 1;
     for (let line = first; !endsControl(line.text) && own.length < most; end += 1) {
@@ -55,6 +61,15 @@ function controlsIn(view: FileView, lines: readonly (AddedLine | RemovedLine)[])
     found.push({ tokens, line: numberOf(first) });
   });
   return found;
+}
+
+/** A part of the screen that the file fetched for it alone, and no longer fetches. Those of page languages need no fetching. */
+function broughtHere(name: string, view: FileView): boolean {
+  if (!/\.(?:[jt]sx?|vue|svelte|astro)$/.test(view.path)) return true;
+  const spoken = name.replace(/-/g, '').toLowerCase();
+  const fetched = (text: string): boolean =>
+    /\bimport\b/.test(text) && text.replace(/[-_]/g, '').toLowerCase().includes(spoken);
+  return view.removed.some(({ text }) => fetched(text)) && !view.added.some(({ text }) => fetched(text));
 }
 
 /** What stood in a remark over several lines was not shown. */
@@ -108,9 +123,14 @@ function finding(
 
 const words = prefilter([
   {
-    pattern: /<|link|button|href|url|path|Button|Field|add\(|field|submit|input|select|route|Item|Toggle/,
+    pattern:
+      /<|import|link|render|include|livewire|button|href|url|path|Button|Field|add\(|field|submit|input|select|route|Item|Toggle/,
     hints: [
-      '<a',
+      '/>',
+      'import',
+      'render',
+      'include',
+      'livewire',
       '<button',
       '<input',
       '<select',

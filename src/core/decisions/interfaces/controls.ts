@@ -21,6 +21,14 @@ export function startsControl(code: string, path: string): boolean {
   return drawn.test(path) && control.test(code) && !plain.test(code);
 }
 
+/** A part of its own that a line puts on a screen: its name. Left alone: what only lays out, decorates or waits. */
+export function partIn(code: string, path: string): string | undefined {
+  if (!drawn.test(path)) return undefined;
+  const match = part.exec(code);
+  const name = match?.slice(1).find((group: string | undefined) => group !== undefined);
+  return name === undefined || layout.test(name) ? undefined : name.slice(name.lastIndexOf('/') + 1);
+}
+
 /** What the lines of a control say of it. */
 export function readControl(lines: readonly string[]): Control {
   const text = lines.join('\n');
@@ -60,6 +68,11 @@ const menuEntry =
   /(?:\b(?:href|:?to|url|path|link|route)["']?\s?(?:[=:]|=>)\s?[{(]?["'`]|\bkey=["'](?=\/))\/?(?!https?:|#|mailto)[a-z]|\b(?:link_to|nav_link\w{0,6}|active_link_to|menu_item|tab_link|navigation_item)\b/;
 const formEntry =
   /^\s{2,8}\w{2,60}\s*=\s*(?:forms|fields|wtforms|serializers)\.\w*Field\(|^\s*->add\(\s*["']\w{2,60}["']|^\s*field\s+:\w{2,60}/;
+
+const part =
+  /^\s*(?:\{[\w\s.?!&()]{0,60}&&\s?\(?)?<([A-Z]\w{5,60}|[a-z]+-[a-z]+-[a-z-]{2,40})(?:(?:\s[^<>]{0,300})?\/>(?:\s?\)?\})?\s*$|\s*$)|^\s*(?:<%=\s?|=\s?)render(?:\s|\()\s?(?:partial:\s?)?["']([\w/-]{5,80})["']|\{%-?\s?include\s["']([\w/.-]{5,80})["']|@include\(["']([\w./-]{5,80})["']|@livewire\(["']([\w.-]{5,60})["']|<livewire:([\w.-]{5,60})/;
+const layout =
+  /icon|spacer|divider|separator|loader|loading|spinner|provider|skeleton|suspense|tooltip|layout|fragment|container|wrapper|boundary|head\b|^Head|image|badge|flex|grid|stack|column|title|heading|text|label|logo|avatar|styled|breadcrumb|transition|router|outlet|portal|meta|script|style|animation|background|empty|table|row|cell|card$|list$|item$|field$|input$|error|messages?$|flash/i;
 
 /** From the most to the least telling. */
 const says: readonly RegExp[] = [

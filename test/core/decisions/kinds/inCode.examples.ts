@@ -124,6 +124,21 @@ export const examples: readonly Example[] = [
     '<h1>Order</h1>\n<%= link_to "Order again", repeat_order_path(@order), class: "button" %>\n',
     '<h1>Order</h1>\n<a href="<%= repeat_order_path(@order) %>">Once more</a>\n',
   ),
+  example(
+    'control-withdrawn',
+    'proves',
+    'src/pages/order.tsx',
+    "import { GiftAdvice } from '../GiftAdvice';\n\nexport const Order = () => (\n  <main>\n    <GiftAdvice shop={shop} />\n  </main>\n);\n",
+    'export const Order = () => (\n  <main>\n  </main>\n);\n',
+    'less',
+  ),
+  example(
+    'control-withdrawn',
+    'nearMiss',
+    'src/pages/order.tsx',
+    "import { OrderLayout } from '../OrderLayout';\n\nexport const Order = () => (\n  <main>\n    <OrderLayout shop={shop} />\n  </main>\n);\n",
+    'export const Order = () => (\n  <main>\n  </main>\n);\n',
+  ),
   example('control-withdrawn', 'reverse', 'src/components/Sidebar.tsx', menu('orders'), menu('orders', 'reports')),
   {
     kind: 'control-withdrawn',

@@ -28,6 +28,7 @@ import { releaseKinds } from './release.ts';
 import { rentedPartKinds } from './rentedParts.ts';
 import { rhythmKinds } from './rhythm.ts';
 import { runningKinds } from './running.ts';
+import { screenTextKinds } from './screenTexts.ts';
 import { shortcutKinds } from './shortcuts.ts';
 import { storedPeopleKinds } from './storedPeople.ts';
 import { supplierKinds } from './suppliers.ts';
@@ -53,6 +54,7 @@ export const allKinds: readonly Kind[] = [
   ...shortcutKinds,
   ...releaseKinds,
   ...switchKinds,
+  ...screenTextKinds,
   ...compatibilityKinds,
   ...interfaceKinds,
   ...priceKinds,

@@ -725,4 +725,52 @@ export const examples: readonly Example[] = [
     ],
     expect: [{ kind: 'address-withdrawn', effect: 'more' }],
   },
+  {
+    kind: 'closed-notice',
+    is: 'proves',
+    files: [
+      {
+        path: 'src/pages/gifts.tsx',
+        old: '<main>\n  <Gifts />\n</main>\n',
+        new: '<main>\n  <p>The gift service is not open yet.</p>\n  <Gifts />\n</main>\n',
+      },
+    ],
+    expect: [{ kind: 'closed-notice', effect: 'more' }],
+  },
+  {
+    kind: 'closed-notice',
+    is: 'proves',
+    files: [
+      {
+        path: 'config/locales/fr.yml',
+        old: 'fr:\n  gifts: Cadeaux\n',
+        new: 'fr:\n  gifts: Cadeaux\n  gifts_notice: La page des cadeaux n’est plus accessible.\n',
+      },
+    ],
+    expect: [{ kind: 'closed-notice', effect: 'more' }],
+  },
+  {
+    kind: 'closed-notice',
+    is: 'nearMiss',
+    files: [
+      {
+        path: 'src/pages/gifts.tsx',
+        old: '<main>\n  <Gifts />\n</main>\n',
+        new: '<main>\n  <p>This page is no longer available if the gift was given.</p>\n  <Gifts />\n</main>\n',
+      },
+    ],
+    expect: [],
+  },
+  {
+    kind: 'closed-notice',
+    is: 'reverse',
+    files: [
+      {
+        path: 'src/pages/gifts.tsx',
+        old: '<main>\n  <p>Registrations are closed.</p>\n  <Gifts />\n</main>\n',
+        new: '<main>\n  <Gifts />\n</main>\n',
+      },
+    ],
+    expect: [{ kind: 'closed-notice', effect: 'less' }],
+  },
 ];

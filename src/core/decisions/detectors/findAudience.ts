@@ -54,7 +54,7 @@ export function findAudience(view: FileView): readonly LineFinding[] {
 
 const longest = 400;
 const aside =
-  /(^|\/)(config|webpack|vite|scripts?|build|tools?|seeds?|migrations?|migrate|initializers|__mocks__|mocks?|lib\/tasks|cli|cmd|terraform|deploy)\/|\.config\.|(^|\/)(vite|webpack|next|nuxt|jest|babel|gulpfile|rollup)[.\w]*\.[cm]?[jt]s$|settings\.py$|\.(gradle|kts|sh|tf)$|sentry|logger|logging|instrumentation|middleware\.[jt]s$|(^|\/)(main|index|server|app|env|config|constants?)\.[cm]?[jt]s$/i;
+  /(^|\/)(config|webpack|vite|scripts?|build|tools?|seeds?|migrations?|migrate|initializers|__mocks__|mocks?|lib\/tasks|cli|cmd|terraform|deploy)\/|\.config\.|(^|\/)(vite|webpack|next|nuxt|jest|babel|gulpfile|rollup)[.\w]*\.[cm]?[jt]s$|settings\.py$|\.(gradle|kts|sh|tf)$|sentry|logger|logging|instrumentation|middleware\.[jt]s$|(^|\/)(main|index|server|env|config|constants?)\.[cm]?[jt]s$/i;
 const tools =
   /console\.|\blog|logger|debug\(|devtool|sentry|mock|bugsnag|analytics|gtag|plausible|matomo|secure:|cookie|cache|service_?worker|swagger|tracing|\bssl\b|https?:|import |source_?map|throw |\braise\b|className=|class=["'{][^"']{0,80}\?|hot\b|profil|telemetr|metric|storybook|\bkey=|aria-|test_?id|errors?[.[]/i;
 

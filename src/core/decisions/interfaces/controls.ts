@@ -67,12 +67,12 @@ const plain =
 const menuEntry =
   /(?:\b(?:href|:?to|url|path|link|route)["']?\s?(?:[=:]|=>)\s?[{(]?["'`]|\bkey=["'](?=\/))\/?(?!https?:|#|mailto)[a-z]|\b(?:link_to|nav_link\w{0,6}|active_link_to|menu_item|tab_link|navigation_item)\b/;
 const formEntry =
-  /^\s{2,8}\w{2,60}\s*=\s*(?:forms|fields|wtforms|serializers)\.\w*Field\(|^\s*->add\(\s*["']\w{2,60}["']|^\s*field\s+:\w{2,60}/;
+  /^\s{2,8}\w{2,60}\s*=\s*(?:(?:forms|fields|wtforms)\.)?\w{0,30}Field\(|^\s*->add\(\s*["']\w{2,60}["']|^\s*field\s+:\w{2,60}/;
 
 const part =
   /^\s*(?:\{[\w\s.?!&()]{0,60}&&\s?\(?)?<([A-Z]\w{5,60}|[a-z]+-[a-z]+-[a-z-]{2,40})(?:(?:\s[^<>]{0,300})?\/>(?:\s?\)?\})?\s*$|\s*$)|^\s*(?:<%=\s?|=\s?)render(?:\s|\()\s?(?:partial:\s?)?["']([\w/-]{5,80})["']|\{%-?\s?include\s["']([\w/.-]{5,80})["']|@include\(["']([\w./-]{5,80})["']|@livewire\(["']([\w.-]{5,60})["']|<livewire:([\w.-]{5,60})/;
 const layout =
-  /icon|spacer|divider|separator|loader|loading|spinner|provider|skeleton|suspense|tooltip|layout|fragment|container|wrapper|boundary|head\b|^Head|image|badge|flex|grid|stack|column|title|heading|text|label|logo|avatar|styled|breadcrumb|transition|router|outlet|portal|meta|script|style|animation|background|empty|table|row|cell|card$|list$|item$|field$|input$|error|messages?$|flash/i;
+  /icon|pageview|analytics|posthog|track|sentry|toast|devtool|spacer|divider|separator|loader|loading|spinner|provider|skeleton|suspense|tooltip|layout|fragment|container|wrapper|boundary|head\b|^Head|image|badge|flex|grid|stack|column|title|heading|text|label|logo|avatar|styled|breadcrumb|transition|router|outlet|portal|meta|script|style|animation|background|empty|table|row|cell|card$|list$|item$|field$|input$|error|messages?$|flash/i;
 
 /** From the most to the least telling. */
 const says: readonly RegExp[] = [
@@ -81,7 +81,7 @@ const says: readonly RegExp[] = [
   /\{%\s?url\s["']([\w:.-]{3,60})["']|\b(?:route|url|path|to_route)\(\s?["']([\w:./-]{3,60})["']|~p"([^"\n]{2,80})"|\bRoutes\.(\w{3,60})/g,
   /\b(?:name|id|v-model(?:\.\w+)?|formControlName|field|key|android:id|android:key|controlId)\s?=\s?\{?["'](?:@\+?id\/)?([^"'\n]{2,80})["']/g,
   /\.(?:text_field|text_area|check_box|radio_button|select|file_field|input|date_field|collection_select|govuk_\w{3,30})[\s(]{1,2}:(\w{2,60})/g,
-  /^\s{2,8}(\w{2,60})\s*=\s*(?:forms|fields|wtforms|serializers)\.|->add\(\s*["'](\w{2,60})|^\s*field\s+:(\w{2,60})/g,
+  /^\s{2,8}(\w{2,60})\s*=\s*(?:\w{3,12}\.)?\w{0,30}Field\(|->add\(\s*["'](\w{2,60})|^\s*field\s+:(\w{2,60})/g,
   /(?:\bon[A-Z]\w{1,16}|@\w{2,12}(?:\.\w+)?|\(\w{2,12}\)|wire:\w{2,12}(?:\.\w+)?|phx-\w{2,12}|data-action|ng-click)\s?=\s?[{"']{1,2}(?:\(\w{0,12}\)\s?=>\s?)?([\w$.]{3,60})/g,
   /(?:\bt|\$t|\btr|\btrans|\b__|@lang|\btranslate|\bformatMessage|\bi18next\.t)[\s(]{1,2}["'`.]([\w.:\- ]{3,80})/g,
   /@string\/(\w{3,60})|\bR\.string\.(\w{3,60})|\b(?:appLocalizations|l10n|strings|AppLocalizations\.of\(context\)!?)\.(\w{3,60})/g,

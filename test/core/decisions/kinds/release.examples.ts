@@ -568,4 +568,16 @@ export const examples: readonly Example[] = [
     ],
     expect: [{ kind: 'switch-turned', effect: 'more' }],
   },
+  {
+    kind: 'switch',
+    is: 'nearMiss',
+    files: [
+      {
+        path: 'server/controllers/experiments.ts',
+        old: 'export const answer = (one) => ({\n  name: one.name,\n});\n',
+        new: 'export const answer = (one) => ({\n  name: one.name,\n  hasCorrectFigures: true,\n});\n',
+      },
+    ],
+    expect: [],
+  },
 ];

@@ -19,7 +19,8 @@ export function readGradleDependencies(manifest: ManifestText): readonly Depende
         : [{ name: last, ...resolve(value, line), scope: 'development', group: 'plugins', source: 'registry' }];
     const inside = keyPath.includes('dependencies') || keyPath.includes('constraints');
     if (/^[\w.-]+:[\w.-]+$/.test(last) && (inside || configuration.test(above))) {
-      return [{ name: last, ...resolve(value, line), scope: scopeOf(above), source: 'registry' }];
+      const plugin = above === 'classpath' ? { group: 'plugins' } : {};
+      return [{ name: last, ...resolve(value, line), scope: scopeOf(above), ...plugin, source: 'registry' }];
     }
     const map = inside
       ? /group\s?[:=]\s?["']([\w.-]+)["'],\s?name\s?[:=]\s?["']([\w.-]+)["'](?:,\s?version\s?[:=]\s?["']?([^"',)]+))?/.exec(

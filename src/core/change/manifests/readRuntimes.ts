@@ -57,6 +57,17 @@ const lineRules: readonly LineRule[] = [
   { file: /^setup\.py$/, line: /\bpython_requires\s*=\s*["']([^"']+)["']/, product: 'python' },
   { file: /^rust-toolchain$/, line: /^\s*(\d[\w.]*|stable|beta|nightly\S*)\s*$/, product: 'rust' },
   { file: /^Podfile$/, line: /^\s*platform\s+:ios\s*,\s*["']([^"']+)["']/, product: 'ios' },
+  // The build tool that each working copy fetches for itself.
+  {
+    file: /^gradle-wrapper\.properties$/,
+    line: /^\s*distributionUrl\s*=.*\bgradle-(\d[\w.]*?)-(?:bin|all)\b/,
+    product: 'gradle',
+  },
+  {
+    file: /^maven-wrapper\.properties$/,
+    line: /^\s*distributionUrl\s*=.*\bapache-maven-(\d[\w.]*?)-bin\b/,
+    product: 'maven',
+  },
 ];
 
 function readLines(text: string, rules: readonly LineRule[]): readonly Runtime[] {
@@ -90,6 +101,13 @@ function readImages(leaves: readonly ManifestLeaf[]): readonly Runtime[] {
       values.set(leaf.keyPath[1], leaf);
   return leaves.flatMap(({ keyPath, value, line }): readonly Runtime[] => {
     const place = keyPath.join('\u0000');
+    if (keyPath[0] === 'ARG' || keyPath[0] === 'ENV') {
+      // A version that a later line installs by itself.
+      const product = namedVersion.exec(keyPath[1] ?? '')?.[1];
+      return product === undefined || !/^v?\d/.test(value)
+        ? []
+        : [{ product: productName(product), version: value, place, line }];
+    }
     if (keyPath[0]?.startsWith('FROM') === true && keyPath[1] === 'image') {
       let at = line;
       const image = value.replace(
@@ -120,6 +138,8 @@ interface LeafRule {
 
 const languages =
   'node|nodejs|python|ruby|go|golang|java|php|dotnet|elixir|otp|erlang|rust|kotlin|deno|bun|flutter|dart|scala|postgres|postgresql|mysql|mariadb|redis|terraform|kubernetes|pnpm|yarn';
+
+const namedVersion = new RegExp(`^(${languages})_version$`, 'i');
 
 const leafRules: readonly LeafRule[] = [
   { file: /^package\.json$/, key: /^(?:engines|volta)\.(\w+)$/ },
@@ -154,14 +174,21 @@ const leafRules: readonly LeafRule[] = [
     product: 'java',
     value: /(\d+(?:[._]\d+)?)/,
   },
-  { file: /\.gradle(?:\.kts)?$/, key: /(?:^|\.)(?:ext\.)?kotlin_?[vV]ersion$/, product: 'kotlin' },
+  {
+    file: /^gradle\.properties$/,
+    key: /^(?:source|target)Compatibility$/,
+    product: 'java',
+    value: /^(\d+(?:\.\d+)?)$/,
+  },
+  // A table of versions that all parts of a build share: `versions.kotlin`, `deps.kotlin`.
+  { file: /\.gradle(?:\.kts)?$/, key: /(?:^|[.\]])["']?(?:ext\.)?kotlin_?(?:[vV]ersion)?["']?$/, product: 'kotlin', value: /^(\d+\.\d[\w.-]*)$/ },
   {
     file: /\.gradle(?:\.kts)?$/,
     key: /(?:^|\.)plugins\.(?:jvm|android|multiplatform|org\.jetbrains\.kotlin\.[\w.]+)$/,
     product: 'kotlin',
     value: /^(\d.*)$/,
   },
-  { file: /\.versions\.toml$/, key: /^versions\.kotlin$/, product: 'kotlin' },
+  { file: /\.versions\.toml$/, key: /^versions\.kotlin(?:[-_]?(?:version|lang|gradle-?plugin))?$/i, product: 'kotlin' },
   { file: /\.versions\.toml$/, key: /^versions\.(?:java|jdk|jvm)(?:-?(?:version|toolchain))?$/, product: 'java' },
   { file: /^pubspec\.ya?ml$/, key: /^environment\.sdk$/, product: 'dart' },
   { file: /^pubspec\.ya?ml$/, key: /^environment\.flutter$/, product: 'flutter' },
@@ -176,7 +203,7 @@ const leafRules: readonly LeafRule[] = [
   { key: /(?:^|\.)[rR]untime$/, value: /^(?:AWS_|@vercel\/)?(?:nodejs|python|ruby|dotnet|java|go|php)[\d@].*$/ },
   // Google's databases: POSTGRES_15.
   { key: /(?:^|\.)(?:database_version|databaseVersion)$/, value: /^[A-Z]+_\d.*$/ },
-  { key: new RegExp(`(?:^|\\.)(${languages})[-_](?:runtime_)?version$`, 'i') },
+  { key: new RegExp(`(?:^|\\.)(${languages})[-_.]?(?:runtime_)?version$`, 'i') },
   { key: new RegExp(`(?:^|\\.)(${languages})[-_]version\\.[^\\s]*$`, 'i') },
 ];
 

@@ -1,4 +1,4 @@
-import { endOfSupport, isMajorUpgrade, productName, productOf } from '../knowledge/endOfSupport.ts';
+import { endOfSupport, isMajorUpgrade, onlyBuilds, productName, productOf } from '../knowledge/endOfSupport.ts';
 import { frameworkOf } from '../knowledge/frameworks.ts';
 import { licenceOf, packageLicence } from '../knowledge/licences.ts';
 import type { DependencyChange } from '../../change/manifests/dependencyChange.ts';
@@ -44,13 +44,14 @@ function upgrade(change: DependencyChange, view: FileView): readonly Finding[] {
     product === undefined ? before !== after : (isMajorUpgrade(product, plain(from), plain(to)) ?? before !== after);
   if (!major) return [];
   const back = after < before;
-  if (foundation && change.scope !== 'development') {
+  if (foundation && (change.scope !== 'development' || change.group === 'plugins')) {
     return at(change, view, {
       kind: back ? 'foundation-moved-back' : 'foundation-upgraded',
       thing: label,
       effect: back ? 'more' : 'one-off',
       grade: 'A',
       facts: { ...facts, ...dated(product, to) },
+      ...(product !== undefined && onlyBuilds(product) ? { severity: 'low' as const } : {}),
     });
   }
   // Another component over several major versions is worth a line; over one it is routine.
@@ -229,7 +230,10 @@ function at(
 /** The version itself, out of a constraint such as '^4.2', '~> 7.0', '>=3.11,<4'. */
 function plain(constraint: string): string {
   // What a version must stay below, or differ from, is not the version in use.
-  return /\d+(?:\.\d+){0,3}/.exec(constraint.replace(/(?:<|!=)\s*v?\d[\w.]*/g, ''))?.[0] ?? '';
+  const stated = /\d+(?:\.\d+){0,3}/.exec(constraint.replace(/(?:<|!=)\s*v?\d[\w.]*/g, ''))?.[0];
+  // Where only that is said, the newest below it is: `<3.0` is 2.
+  const below = stated === undefined ? /<\s*v?([1-9]\d{0,3})(?:\.0)*(?![.\d])/.exec(constraint)?.[1] : undefined;
+  return stated ?? (below === undefined ? '' : String(Number(below) - 1));
 }
 
 function shown(constraint: string): string {

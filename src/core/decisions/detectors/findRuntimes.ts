@@ -1,4 +1,4 @@
-import { endOfSupport, isMajorUpgrade, productName, productOf, productRole } from '../knowledge/endOfSupport.ts';
+import { endOfSupport, isMajorUpgrade, onlyBuilds, productName, productOf, productRole } from '../knowledge/endOfSupport.ts';
 import type { FileView } from '../fileView.ts';
 import type { Evidence, Finding } from '../finding.ts';
 
@@ -7,7 +7,7 @@ import type { Evidence, Finding } from '../finding.ts';
  * Left alone: patch and minor versions, tests and examples.
  */
 export function findRuntimes(view: FileView): readonly Finding[] {
-  if (view.kind.role === 'tests' || view.kind.place === 'example' || view.kind.role === 'documents') return [];
+  if ((view.kind.role === 'tests' && !pipeline.test(view.path)) || view.kind.place === 'example' || view.kind.role === 'documents') return [];
   return view.runtimes().flatMap(({ product: written, from, to, oldLine, newLine }) => {
     const product = productOf({ tool: true }, written) ?? productOf({ image: true }, written) ?? written;
     if (to === undefined) return [];
@@ -31,12 +31,16 @@ export function findRuntimes(view: FileView): readonly Finding[] {
       grade: 'A',
       facts: { ...facts, from },
       evidence,
+      ...(onlyBuilds(product) ? { severity: 'low' } : {}),
     };
     const own = end ? { ...finding, due: end.date } : finding;
     if (back || !isRunByOthers(view) || !/[>^~*|]/.test(to)) return [own];
     return [own, { ...finding, kind: 'base-obligatory', effect: 'more', grade: 'B' }];
   });
 }
+
+/** What checks each change is called after the checks, and says as well what the product is built with. */
+const pipeline = /^\.(?:github\/workflows|circleci)\//;
 
 /** A manifest that names a free licence is that of something others may install and run themselves. */
 function isRunByOthers(view: FileView): boolean {

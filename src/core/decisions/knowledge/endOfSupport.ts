@@ -97,6 +97,13 @@ export function productRole(id: string): ProductRole | undefined {
   return products.get(id)?.role;
 }
 
+/** What only builds and puts together: the team notices its versions, and nobody else. */
+export function onlyBuilds(id: string): boolean {
+  return buildTools.has(id);
+}
+
+const buildTools: ReadonlySet<string> = new Set(['gradle', 'maven', 'android-gradle-plugin', 'composer', 'pnpm', 'eslint']);
+
 /**
  * Whether two versions belong to different major versions in the product's own sense (Python 3.12 → 3.13 yes, Rails 7.0 → 7.1 no).
  * Undefined when the product is unknown or a version is not precise enough.

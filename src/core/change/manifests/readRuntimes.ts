@@ -181,7 +181,12 @@ const leafRules: readonly LeafRule[] = [
     value: /^(\d+(?:\.\d+)?)$/,
   },
   // A table of versions that all parts of a build share: `versions.kotlin`, `deps.kotlin`.
-  { file: /\.gradle(?:\.kts)?$/, key: /(?:^|[.\]])["']?(?:ext\.)?kotlin_?(?:[vV]ersion)?["']?$/, product: 'kotlin', value: /^(\d+\.\d[\w.-]*)$/ },
+  {
+    file: /\.gradle(?:\.kts)?$/,
+    key: /(?:^|[.\]])["']?(?:ext\.)?kotlin_?(?:[vV]ersion)?["']?$/,
+    product: 'kotlin',
+    value: /^(\d+\.\d[\w.-]*)$/,
+  },
   {
     file: /\.gradle(?:\.kts)?$/,
     key: /(?:^|\.)plugins\.(?:jvm|android|multiplatform|org\.jetbrains\.kotlin\.[\w.]+)$/,

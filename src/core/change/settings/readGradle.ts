@@ -57,7 +57,7 @@ function piecesOf(line: string): readonly string[] {
 
 function addSetting(into: SettingDraft, line: string, at: number): void {
   const plugin =
-    /^(?:id|alias|kotlin)\s?\(?\s?(?:"([^"]+)"|'([^']+)'|([\w.]+))\)?(?:\s+version\s+["'(]*([^"')]+)|\.version\(["']?([^"')]+))?/.exec(
+    /^(?:id|alias|kotlin)(?:\s?\(\s?|\s+(?=["']))(?:"([^"]+)"|'([^']+)'|([\w.]+))\)?(?:\s+version\s+["'(]*([^"')]+)|\.version\(["']?([^"')]+))?/.exec(
       line,
     );
   if (plugin !== null) {
@@ -68,6 +68,12 @@ function addSetting(into: SettingDraft, line: string, at: number): void {
     /^(?:(?:val|var|def|ext|const|private|set|lateinit)\s+){0,3}([A-Za-z_][\w.]*(?:\[["'][\w.-]+["']\])?)(?:\s*\+?=(?!=)|\s?\(|\s)(.*)$/.exec(
       line,
     );
+  const entry = pair === null ? /^["']?([A-Za-z_][\w.-]*)["']?\s*:\s*(["'][^"']*["']|\d[\w.]*)\s*,?$/.exec(line) : null;
+  if (entry?.[1] !== undefined) {
+    // One of a table, `minSdk: 21`, that the parts of a build share.
+    put(into, entry[1], leaf(unquoted(entry[2] ?? ''), at));
+    return;
+  }
   const key = pair?.[1];
   if (pair === null || key === undefined || notSettings.has(key)) return;
   const value = balanced((pair[2] ?? '').trim().replace(/[;,]$/, ''));

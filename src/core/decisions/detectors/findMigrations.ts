@@ -1,4 +1,4 @@
-import { migrationOperations } from './migrationOperations.ts';
+import { isMending, migrationOperations } from './migrationOperations.ts';
 import type { MigrationFind } from '../find.ts';
 import type { Kind } from '../kind.ts';
 import type { FileView } from '../fileView.ts';
@@ -12,6 +12,9 @@ export interface MigrationRow {
 /** Findings for what a migration does to stored data. One finding a table and kind. */
 export function findMigrations(rows: readonly MigrationRow[], view: FileView): readonly Finding[] {
   const operations = migrationOperations(view);
+  if (operations.length === 0) return [];
+  // What a person starts by hand weighs less than what every installation runs.
+  const byHand = isMending(view.path);
   return rows.flatMap(({ kind, find }) =>
     operations
       .filter((operation) => find.operations.includes(operation.type))
@@ -27,6 +30,7 @@ export function findMigrations(rows: readonly MigrationRow[], view: FileView): r
             grade: kind.grade,
             facts: { operation: operation.type, table, ...(column === '' ? {} : { column }) },
             evidence: [evidence],
+            ...(byHand ? { severity: 'low' as const } : {}),
           },
         ];
       }),

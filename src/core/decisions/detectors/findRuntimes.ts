@@ -1,4 +1,11 @@
-import { endOfSupport, isMajorUpgrade, onlyBuilds, productName, productOf, productRole } from '../knowledge/endOfSupport.ts';
+import {
+  endOfSupport,
+  isMajorUpgrade,
+  onlyBuilds,
+  productName,
+  productOf,
+  productRole,
+} from '../knowledge/endOfSupport.ts';
 import type { FileView } from '../fileView.ts';
 import type { Evidence, Finding } from '../finding.ts';
 
@@ -7,7 +14,12 @@ import type { Evidence, Finding } from '../finding.ts';
  * Left alone: patch and minor versions, tests and examples.
  */
 export function findRuntimes(view: FileView): readonly Finding[] {
-  if ((view.kind.role === 'tests' && !pipeline.test(view.path)) || view.kind.place === 'example' || view.kind.role === 'documents') return [];
+  if (
+    (view.kind.role === 'tests' && !pipeline.test(view.path)) ||
+    view.kind.place === 'example' ||
+    view.kind.role === 'documents'
+  )
+    return [];
   return view.runtimes().flatMap(({ product: written, from, to, oldLine, newLine }) => {
     const product = productOf({ tool: true }, written) ?? productOf({ image: true }, written) ?? written;
     if (to === undefined) return [];

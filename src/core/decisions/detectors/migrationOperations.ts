@@ -1,3 +1,4 @@
+import { statements } from './migrationStatements.ts';
 import type { FileView } from '../fileView.ts';
 
 /** What a migration does to stored data. `table` and `column` are as written, empty when the statement does not name them. */
@@ -21,23 +22,42 @@ export interface MigrationOperation {
 
 /** Whether a file holds migrations, in the folders that the common frameworks use. */
 export function isMigration(path: string): boolean {
-  return migrationPath.test(path) && !storedWork.test(path);
+  return (migrationPath.test(path) || ranOnce.test(path)) && !storedWork.test(path);
 }
+
+/** Work on stored data that is run once, in the folders that teams keep for it. */
+const ranOnce =
+  /(^|\/)db\/data\/\d{8}\w{1,120}\.rb$|(^|\/)(?:lib\/tasks\/deployment|tasks\/maintenance|data[-_]fix(?:es)?|(?:tasks|services|scripts|jobs|lib|app|commands)\/one[-_]?offs?)\/(?!.*(?:tests?|specs?)[/._-]).{1,160}\.(?:rb|rake|py|php|[cm]?[jt]s|exs?|go|java|kt|cs|sql)$/i;
+
+/** A script or command that mends stored data, by its name: it is run by hand, mostly once. */
+export function isMending(path: string): boolean {
+  return mending.test(path) && !isMigration(path);
+}
+
+const mending =
+  /(^|\/)(?:scripts?|lib\/tasks|management\/commands|console\/commands|commands|bin)\/(?!.*(?:tests?|specs?|seeds?|e2e|docs?)[/._-])(?:.{1,120}\/)?(?:[\w-]{0,60}[_-])?(?:back-?fill|fill|populate|fix|correct|repair|de-?duplicat\w{0,4}|dedup\w{0,2}|merge|move|convert|recomput\w{0,2}|recalc\w{0,8}|normali[sz]e|anonymi[sz]e|re-?encrypt|encrypt|rehash|resave)(?:[-_A-Z][\w-]{0,80})?\.(?:rb|rake|py|php|[cm]?[jt]s|exs?|go)$/;
 
 /** What the database keeps to run later, one a file. */
 const storedWork = /(^|\/)(stored[ _-]?procedures?|procedures|functions|triggers)\/[^/]{1,120}\.sql$/i;
 
 const migrationPath =
-  /(^|\/)(migrations?|migrate|post_migrate|data_migrations?|data-migrations?|post_deployment_migrations|alembic\/versions|versions|flyway|liquibase|changelogs?|upgrades?|schema-migrations|alterations)\/(?!.*[/._-](?:tests?|specs?)[/._-]).*\.(sql|rb|py|php|ts|js|mjs|cjs|exs|xml|ya?ml|java|kt|cs|go|gotmpl)$|(^|\/)V\d[\d._]{0,30}__\w{1,200}\.sql$|\.migration\.(ts|js)$|(^|\/)(\d{3}[\w.-]{0,80}|[\w.-]{0,60}(drop|alter|migrat|remove|delete|clean-?up|purge)[\w.-]{0,60})\.sql$|(^|\/)(db[._-]?)?(migrations?|change[._-]?logs?)([._-][\w.-]{0,40})?\.(xml|sql)$|(^|\/)(jobs?|scripts?|tasks?|commands|management)\/(.{0,120}\/)?[\w.-]{0,60}(migrat|backfill)[\w.-]{0,60}\.(ts|js|mjs|py|rb|php|exs|go|rake)$/i;
+  /(^|\/)(migrations?|[\w.-]{0,40}migrations|dbscripts?|migrate|post_migrate|data_migrations?|data-migrations?|post_deployment_migrations|alembic\/versions|versions|flyway|liquibase|changelogs?|upgrades?|schema-migrations|alterations)\/(?!.*[/._-](?:tests?|specs?)[/._-]).*\.(sql|rb|py|php|ts|js|mjs|cjs|exs|xml|ya?ml|java|kt|cs|go|gotmpl)$|(^|\/)V\d[\d._]{0,30}__\w{1,200}\.sql$|\.migration\.(ts|js)$|(^|\/)\w{0,40}Migrations?(?:\d\w{0,12})?\.(kt|swift|dart)$|(^|\/)(\d{3}[\w.-]{0,80}|[\w.-]{0,60}(drop|alter|migrat|remove|delete|clean-?up|purge)[\w.-]{0,60})\.sql$|(^|\/)(db[._-]?)?(migrations?|change[._-]?logs?)([._-][\w.-]{0,40})?\.(xml|sql)$|(^|\/)(jobs?|scripts?|tasks?|commands|management)\/(.{0,120}\/)?[\w.-]{0,60}(migrat|backfill)[\w.-]{0,60}\.(ts|js|mjs|py|rb|php|exs|go|rake)$/i;
 
 /**
  * What the added lines of a migration do, in their order. The way back (`down`, `downgrade`, `rollback`) is left out: dropping there what the migration creates
  * erases nothing.
  */
 export function migrationOperations(view: FileView): readonly MigrationOperation[] {
-  if (!isMigration(view.path) || /[/._-](down|rollback|revert|undo)\.[a-z]+$/i.test(view.path)) return [];
+  const mends = isMending(view.path);
+  if (
+    mends
+      ? view.file.status !== 'added'
+      : !isMigration(view.path) || /[/._-](down|rollback|revert|undo)\.[a-z]+$/i.test(view.path)
+  )
+    return [];
   if (view.kind.place === 'test' || view.kind.place === 'example' || trialData.test(view.path)) return [];
   const after = operationsIn(view.added.map(({ text, newLine }) => ({ text, line: newLine })));
+  if (mends) return after.filter(({ type }) => type === 'updateRows' || type === 'deleteRows');
   if (view.file.status !== 'modified' || view.removed.length === 0) return after;
   // A migration that is written otherwise, with the same effect, decides nothing new.
   const before = new Set(
@@ -78,6 +98,7 @@ function operationsIn(
   const created = new Set<string>();
   let back = false;
   let table = '';
+  let filled: { readonly table: string; readonly at: number } | undefined;
   const stored = storedBodies();
   const copied = copiedThings();
   for (const { text, line: newLine } of lines) {
@@ -92,6 +113,12 @@ function operationsIn(
     if (context) table = context.groups?.['table'] ?? table;
     const creation = creates.exec(text);
     if (creation) created.add(clean(creation.groups?.['table'] ?? ''));
+    // What is taken out of other tables, over two or more lines.
+    if (filled !== undefined && /^\s*select\b/i.test(text) && newLine - filled.at < 6)
+      operations.push({ type: 'updateRows', table: filled.table, column: '', line: filled.at });
+    const into = /^\W{0,20}insert into (?<table>["`[\]\w.]{1,100})/i.exec(text);
+    if (into) filled = { table: clean(into.groups?.['table'] ?? ''), at: newLine };
+    else if (/;\s*$|\bvalues\b|^\s*select\b/i.test(text)) filled = undefined;
     for (const { type, pattern } of statements) {
       const match = pattern.exec(text);
       if (!match) continue;
@@ -177,7 +204,7 @@ const wayForth =
   /^\s*(def (self\.)?(up|upgrade|change|forwards?\w*)\b|(public |protected )?(async )?(override )?(void )?(function )?[Uu]p\s*\(|up do\b|exports\.up|export (const|async function|function) up\b|up:|async up\b)|<\/rollback>|protected override void Up/;
 
 function isComment(text: string): boolean {
-  return /^\s*(--|#|\/\/|\*|\/\*|<!--)/.test(text);
+  return /^\s*(?:"""|''')[A-Z][a-z]|^\s*(--|#|\/\/|\*|\/\*|<!--)/.test(text);
 }
 
 function clean(name: string): string {
@@ -193,77 +220,3 @@ const tableContext =
 
 const creates =
   /(?:create table(?: if not exists)?\s+|create_table\(?\s*:?|create table\(:|Schema::create\(|\.createTable\(|CreateModel\(|op\.create_table\(|<createTable tableName=|migrationBuilder\.CreateTable\()["'`:]?(?<table>[\w."`-]{1,100})/i;
-
-/** One row a form of statement; the first that fits a line decides. */
-const statements: readonly { readonly type: MigrationOperation['type']; readonly pattern: RegExp }[] = [
-  { type: 'dropTable', pattern: /\bdrop table (?:if exists )?(?<table>["`[\]\w.]{1,100})/i },
-  { type: 'dropTable', pattern: /\bdrop_table\(?\s*[:"'](?<table>\w{1,100})/ },
-  { type: 'dropTable', pattern: /\bdrop(?:_if_exists)? table\(:(?<table>\w{1,100})/ },
-  { type: 'dropTable', pattern: /Schema::drop(?:IfExists)?\(\s*["'](?<table>\w{1,100})/ },
-  { type: 'dropTable', pattern: /\.dropTable(?:IfExists)?\(\s*["'`](?<table>\w{1,100})/ },
-  { type: 'dropTable', pattern: /migrations\.DeleteModel\(/ },
-  { type: 'dropTable', pattern: /<dropTable\s.{0,80}?tableName="(?<table>\w{1,100})/ },
-  { type: 'dropTable', pattern: /migrationBuilder\.DropTable\(/ },
-  { type: 'deleteRows', pattern: /\btruncate (?:table )?(?<table>["`[\]\w.]{1,100})/i },
-  { type: 'dropColumn', pattern: /\bdrop column (?:if exists )?(?<column>["`[\]\w]{1,100})/i },
-  { type: 'dropColumn', pattern: /\bremove_columns?\(?\s*:(?<table>\w{1,100}),\s*:(?<column>\w{1,100})/ },
-  { type: 'dropColumn', pattern: /\bt\.remove\(?\s*:(?<column>\w{1,100})/ },
-  { type: 'dropColumn', pattern: /^\s*remove(?:_if_exists)?\(?\s*:(?<column>\w{1,100})/ },
-  { type: 'dropColumn', pattern: /->dropColumn\(\s*\[?["'](?<column>\w{1,100})/ },
-  { type: 'dropColumn', pattern: /\.(?:dropColumn|removeColumn)s?\(\s*["'`](?<column>\w{1,100})/ },
-  { type: 'dropColumn', pattern: /\bdrop_column\(?\s*:(?<column>\w{1,100})/ },
-  { type: 'dropColumn', pattern: /\bop\.drop_column\(\s*["'](?<table>\w{1,100})["'],\s*["'](?<column>\w{1,100})/ },
-  { type: 'dropColumn', pattern: /migrations\.RemoveField\(/ },
-  { type: 'dropColumn', pattern: /<dropColumn\b/ },
-  { type: 'dropColumn', pattern: /migrationBuilder\.DropColumn\(/ },
-  {
-    type: 'renameTable',
-    pattern:
-      /\brename_table\(?\s*:(?<table>\w{1,100})|\brename to (?<column>["`\w]{1,100})|RenameModel\(|Schema::rename\(|\.renameTable\(|op\.rename_table\(|migrationBuilder\.RenameTable\(/i,
-  },
-  { type: 'renameColumn', pattern: /\brename column (?<column>["`\w]{1,100})/i },
-  { type: 'renameColumn', pattern: /\brename_column\(?\s*:(?<table>\w{1,100}),\s*:(?<column>\w{1,100})/ },
-  { type: 'renameColumn', pattern: /\brename_column\(?\s*:(?<column>\w{1,100}),\s*:\w{1,100}\)?$/ },
-  { type: 'renameColumn', pattern: /\brename table\(:(?<table>\w{1,100})\), :(?<column>\w{1,100})/ },
-  {
-    type: 'renameColumn',
-    pattern:
-      /->renameColumn\(\s*["'](?<column>\w{1,100})|\.renameColumn\(|RenameField\(|new_column_name=|<renameColumn\b|migrationBuilder\.RenameColumn\(/,
-  },
-  { type: 'changeType', pattern: /\balter column (?<column>["`\w]{1,100}) (?:set data )?type\b/i },
-  { type: 'changeType', pattern: /\bmodify (?:column )?(?<column>["`\w]{1,100}) \w/i },
-  { type: 'changeType', pattern: /\bchange_column\(?\s*:(?<table>\w{1,100}),\s*:(?<column>\w{1,100})/ },
-  { type: 'require', pattern: /\balter column (?<column>["`\w]{1,100}) set not null/i },
-  { type: 'require', pattern: /\bchange_column_null\(?\s*:(?<table>\w{1,100}),\s*:(?<column>\w{1,100}),\s*false/ },
-  {
-    type: 'unique',
-    pattern: /\bcreate unique index\b(?! concurrently)(?:.{0,200}?\son (?:only )?(?<table>["`[\]\w.]{1,100}))?/i,
-  },
-  { type: 'deleteRows', pattern: /\bdelete from (?<table>["`[\]\w.]{1,100})/i },
-  {
-    type: 'deleteRows',
-    pattern:
-      /\b(?<table>[A-Z]\w{1,60})\.(?:unscoped\.)?(?:where\(.{0,200}?\)\.|in_batches\.)?(?:delete_all|destroy_all)\b/,
-  },
-  {
-    type: 'deleteRows',
-    pattern:
-      /\.(?:deleteMany|remove_all|delete_all)\(|Repo\.delete_all\(|\.objects\.(?:all\(\)|filter\(.{0,200}?\))\.delete\(\)|->delete\(\)/,
-  },
-  {
-    type: 'updateRows',
-    pattern:
-      /^\W{0,20}update (?:only )?(?<table>["`[\]\w.]{1,100})(?:\s+(?:as\s+)?\w{1,30})?(?:\s+set\b|\s*$)|["'`(]\s*update (?<target>["`[\]\w.]{1,100}) (?:\w{1,30} )?set\b/i,
-  },
-  {
-    type: 'updateRows',
-    pattern:
-      /\b(?<table>[A-Z]\w{1,60})\b.{0,200}?\.(?:update_all|update_columns?|find_each|in_batches|bulk_update|find_in_batches)\b/,
-  },
-  {
-    type: 'updateRows',
-    pattern:
-      /\.(?:updateMany|insertMany|bulkWrite|bulk_update|bulk_create)\(|Repo\.update_all\(|\.objects\.(?:all\(\)|filter\(.{0,200}?\)|exclude\(.{0,200}?\))?\.?update\(|RunPython\(\s*(?!migrations\.RunPython\.noop|$)(?<column>\w{1,100})|DB::table\(.{0,100}?->update\(/,
-  },
-  { type: 'updateRows', pattern: /\binsert into (?<table>["`[\]\w.]{1,100}).{0,300}?\bselect\b/i },
-];

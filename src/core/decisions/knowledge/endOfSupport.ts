@@ -102,7 +102,14 @@ export function onlyBuilds(id: string): boolean {
   return buildTools.has(id);
 }
 
-const buildTools: ReadonlySet<string> = new Set(['gradle', 'maven', 'android-gradle-plugin', 'composer', 'pnpm', 'eslint']);
+const buildTools: ReadonlySet<string> = new Set([
+  'gradle',
+  'maven',
+  'android-gradle-plugin',
+  'composer',
+  'pnpm',
+  'eslint',
+]);
 
 /**
  * Whether two versions belong to different major versions in the product's own sense (Python 3.12 → 3.13 yes, Rails 7.0 → 7.1 no).

@@ -28,6 +28,7 @@ import { examples as revenueExamples } from './revenue.examples.ts';
 import { examples as runningExamples } from './running.examples.ts';
 import { examples as securityExamples } from './security.examples.ts';
 import { examples as shortcutExamples } from './shortcuts.examples.ts';
+import { examples as storedDataExamples } from './storedData.examples.ts';
 import { examples as supplierExamples } from './suppliers.examples.ts';
 import { examples as entryExamples } from './entries.examples.ts';
 import { examples as upkeepExamples } from './upkeep.examples.ts';
@@ -52,6 +53,7 @@ const examples: readonly Example[] = [
   ...runningExamples,
   ...securityExamples,
   ...shortcutExamples,
+  ...storedDataExamples,
   ...supplierExamples,
   ...upkeepExamples,
   ...entryExamples,

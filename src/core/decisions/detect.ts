@@ -30,6 +30,7 @@ import { findMigrations } from './detectors/findMigrations.ts';
 import { findPostponed } from './detectors/findPostponed.ts';
 import { findRanks } from './detectors/findRanks.ts';
 import { findRefusals } from './detectors/findRefusals.ts';
+import { findRetiredTools } from './detectors/findRetiredTools.ts';
 import { findRuntimes } from './detectors/findRuntimes.ts';
 import { findSwappedTools } from './detectors/findSwappedTools.ts';
 import { findTurnedNumbers } from './detectors/findTurnedNumbers.ts';
@@ -159,6 +160,7 @@ export const detectors: {
     { name: 'demandedAtUse', find: findDemandedAtUse },
     { name: 'dependencies', find: findDependencies },
     { name: 'runtimes', find: findRuntimes },
+    { name: 'retiredTools', find: findRetiredTools },
     { name: 'contracts', find: findContracts },
     { name: 'licences', find: findLicenceTexts },
     { name: 'planTables', find: findPlanTables },

@@ -55,12 +55,13 @@ function sqlOf(text: string): string {
 
 const jobPlace =
   /(^|[/_.-])(jobs?|workers?|tasks?|crons?|commands?|scripts?|schedul\w{0,4}|sidekiq|celery|queues?|console|management|lifecycle|maintenance|retention)([/_.-])|(Job|Worker|Task|Command|Cron|Scheduler|Service)\.\w{1,5}$|(clean|purge|prune|retention)[\w-]{0,30}\.\w{1,5}$/i;
-const cleaning = /clean|purge|prune|delete|destroy|erase|sweep|retention|remove_?old|expire|trash|old_/i;
+const cleaning =
+  /clean|purge|prune|delete|destroy|erase|sweep|retention|remove_?old|remove[sd]?_|expire|trash|truncate|trim|expunge|wipe|discard|old_/i;
 /** A class or a function named after cleaning up, in a file of several. */
 const declares =
   /^\s*(?:export\s|public\s|async\s|default\s|final\s){0,3}(?:class|def|defmodule|function|func|fn)\s[\w.:]{0,60}(?:[cC]lean_?[uU]?p?|[pP]urge|[pP]rune|[dD]elete_?[oO]ld|[dD]estroy_?[oO]ld|[rR]etention|[dD]elete_?[eE]xpired)/;
 const age =
-  /\bolder_?than\b|\.ago\b|\bdatetime_add\(|\btimedelta\(|\bnow\(\)\s?-|\bsub(?:Days|Months|Years|Hours|Weeks)\(|\binterval\s?['"(]|retention|cut_?off|\.Add(?:Days|Months|Years|Hours)\(-|\.minus(?:Days|Months|Years|Hours)?\(|AddDate\(|days?_to_keep|keep_?days|\bexpire[sd]?_?(?:at|on|before)\b|\bDateTime\.add\([^)]{0,60}-|Date\.now\(\)\s?-|max_?age/i;
+  /\bolder_?than\b|\.ago\b|\bdatetime_add\(|\btimedelta\(|\bnow\(\)\s?-|\bsub(?:Days|Months|Years|Hours|Weeks)\(|\binterval\s?['"(]|retention|cut_?off|\.Add(?:Days|Months|Years|Hours)\(-|\.minus(?:Days|Months|Years|Hours)?\(|AddDate\(|days?_to_keep|keep_?days|\bexpire[sd]?_?(?:at|on|before)\b|\bDateTime\.add\([^)]{0,60}-|Date\.now\(\)\s?-|max_?age|\.(?:purge?able|expired|stale|outdated|inactive|abandoned|overdue|unsubmitted|unfinished|incomplete|deletable|expirable|dormant)\b|\b\w{0,30}(?:created|updated|inserted|submitted|expires?|deleted|archived|logged|last)\w{0,20}["']?\s?(?:<|:\s?\{\s?\$?lte?:|:\s?\.\.)/i;
 /** Many rows at once. */
 const erasing =
   /\bdelete\s+from\s+["`]?\w|\.(?:delete_all|destroy_all|deleteMany|remove_all|ExecuteDelete(?:Async)?)\b|\bfind_each\(&:(?:destroy|delete)|\bRepo\.delete_all\b|\.(?:filter|exclude|all)\(.{0,200}\)\.delete\(|->(?:where|whereDate)\(.{0,200}->(?:delete|forceDelete)\(|\bset:\s\[[^\]]{0,120}:\snil\b|\bupdate_all\(.{0,80}:\snil\b|\bdelete(?:All)?By\w{0,40}(?:Before|LessThan|OlderThan)\w{0,40}\(|\bdelete\(\)?\s?\.?(?:from|where)\(|\bdb\.delete\(\w|\bsession\.query\([\w.]{1,60}\)\.filter\(.{0,200}\.delete\(/i;

@@ -1,5 +1,5 @@
 import { endOfSupport, isMajorUpgrade, onlyBuilds, productName, productOf } from '../knowledge/endOfSupport.ts';
-import { frameworkOf } from '../knowledge/frameworks.ts';
+import { frameworkOf, isCompiledAway } from '../knowledge/frameworks.ts';
 import { licenceOf, packageLicence } from '../knowledge/licences.ts';
 import type { DependencyChange } from '../../change/manifests/dependencyChange.ts';
 import type { FileView } from '../fileView.ts';
@@ -82,8 +82,9 @@ function dated(product: string | undefined, version: string): Facts {
 
 /** A new way of building, or one retired. Only roles that a team must learn and hire for. */
 function technology(change: DependencyChange, all: readonly DependencyChange[], view: FileView): readonly Finding[] {
-  if (change.scope === 'development' || (change.from !== undefined && change.to !== undefined)) return [];
+  if (change.from !== undefined && change.to !== undefined) return [];
   const framework = frameworkOf(change.ecosystem, change.name);
+  if (change.scope === 'development' && (framework === undefined || !isCompiledAway(framework.label))) return [];
   if (framework?.role === 'database-driver') return secondDatabase(change, framework.label, view);
   if (!framework || !learned.has(framework.role)) return [];
   // A manifest that is all new is a new part of the product, told by its language and its files.

@@ -1,4 +1,4 @@
-import { frameworkOf } from '../knowledge/frameworks.ts';
+import { frameworkOf, isCompiledAway } from '../knowledge/frameworks.ts';
 import type { FileView } from '../fileView.ts';
 import type { Finding } from '../finding.ts';
 
@@ -10,13 +10,15 @@ export function findNewManifests(view: FileView): readonly Finding[] {
   const { status } = view.file;
   if (status !== 'added' && status !== 'deleted') return [];
   if (view.kind.place === 'example' || view.kind.place === 'test' || view.kind.role === 'vendored') return [];
-  if (!ofAnApplication.test(view.path) || aside.test(view.path)) return [];
+  const own = ofAnApplication.test(view.path) && !aside.test(view.path);
   const came = status === 'added';
   const told = new Set<string>();
   return view.dependencies().flatMap((change) => {
-    if (change.scope === 'development') return [];
     const framework = frameworkOf(change.ecosystem, change.name);
-    if (!framework || !learned.has(framework.role) || told.has(framework.label)) return [];
+    if (!framework || told.has(framework.label)) return [];
+    if (change.scope === 'development' && !isCompiledAway(framework.label)) return [];
+    // What a new application is built with is told; anything else that comes with a list tells where the same went from another.
+    const tells = came && own && learned.has(framework.role);
     const line = came ? change.newLine : change.oldLine;
     const evidence = line === undefined ? undefined : view.evidence(came ? 'new' : 'old', line, 2);
     if (!evidence) return [];
@@ -26,7 +28,7 @@ export function findNewManifests(view: FileView): readonly Finding[] {
         kind: 'technology',
         thing: framework.label,
         // 'one-off' has no outcome in this kind: what goes with its manifest is not told, but cancels the same that comes elsewhere.
-        effect: came ? ('more' as const) : ('one-off' as const),
+        effect: tells ? ('more' as const) : ('one-off' as const),
         grade: 'B' as const,
         facts: { name: framework.label, role: framework.role },
         evidence: [evidence],
@@ -38,7 +40,7 @@ export function findNewManifests(view: FileView): readonly Finding[] {
 
 /** A folder for one application; what stands at the root began the product, or joins another language there. */
 const ofAnApplication =
-  /^(?:[^/]+\/){0,4}(?:apps?|services?|frontend|front|backend|client|server|web|webapp|mobile|api|worker|functions|site|website|landing|desktop|dashboard|admin|ui)(?:\/[^/]+)?\/[^/]+$|^(?:[\w-]+\/){1,3}[\w-]*(?:app|api|service|frontend|backend|web|site|bot|worker|server|client|ui)[\w-]*\/[^/]+$/i;
+  /^(?:[^/]+\/){0,4}(?:apps?|services?|frontend|front|backend|client|server|web|webapp|mobile|api|worker|functions|site|website|landing|desktop|dashboard|admin|ui)(?:\/[^/]+)?\/[^/]+$|^(?:[\w-]+\/){0,3}[\w-]*(?:app|api|service|frontend|backend|web|site|bot|worker|server|client|ui|svelte|react|vue|angular|next|nuxt|astro|flutter|ios|android)[\w-]*\/[^/]+$/i;
 const aside =
   /(^|\/)(packages?|libs?|providers?|plugins?|examples?|demos?|tools?|templates?|starters?|scripts?|e2e|tests?|fixtures?|benchmarks?|playground|sdks?|docs?)\/|\.csproj$/i;
 

@@ -49,6 +49,13 @@ export function frameworkOf(ecosystem: Ecosystem, name: string): Framework | und
   return known.get(normalisePackageName(ecosystem, name));
 }
 
+/** Frameworks that are gone once the product is built, so that teams list them among the tools of development. */
+export function isCompiledAway(label: string): boolean {
+  return compiledAway.has(label);
+}
+
+const compiledAway: ReadonlySet<string> = new Set(['Svelte', 'SvelteKit', 'Astro', 'Solid', 'Ember', 'Eleventy']);
+
 function readRows(ecosystem: Ecosystem): ReadonlyMap<string, Framework> {
   const map = new Map<string, Framework>();
   for (const [name, written] of Object.entries(rowsByEcosystem[ecosystem] ?? {})) {

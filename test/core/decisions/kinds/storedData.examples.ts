@@ -80,6 +80,64 @@ export const examples: readonly Example[] = [
     'distributionUrl=https\\://services.gradle.org/distributions/gradle-8.4-bin.zip\n',
     'distributionUrl=https\\://services.gradle.org/distributions/gradle-8.5-all.zip\n',
   ),
+  // Work that erases again and again what a name calls past its time.
+  example(
+    'aged-records-erased',
+    'proves',
+    'app/jobs/purge_drafts_job.rb',
+    undefined,
+    'class PurgeDraftsJob\n  def perform\n    Draft.unsubmitted.destroy_all\n  end\nend\n',
+    'one-off',
+  ),
+  example(
+    'aged-records-erased',
+    'nearMiss',
+    'app/jobs/rank_drafts_job.rb',
+    undefined,
+    'class RankDraftsJob\n  def perform\n    Draft.unsubmitted.each(&:rank)\n  end\nend\n',
+  ),
+  // A system for background work that nothing starts any longer.
+  example(
+    'technology',
+    'reverse',
+    'Procfile',
+    'web: gunicorn shop\nworker: celery -A shop worker\n',
+    'web: gunicorn shop\n',
+    'less',
+  ),
+  example(
+    'technology',
+    'nearMiss',
+    'Procfile',
+    'web: gunicorn shop\nworker: celery -A shop worker\nmail: celery -A shop worker -Q mail\n',
+    'web: gunicorn shop\nworker: celery -A shop worker\n',
+  ),
+  // A framework that is gone once the product is built stands among the tools of development.
+  example(
+    'technology',
+    'proves',
+    'svelte/package.json',
+    undefined,
+    '{\n  "name": "shop",\n  "devDependencies": {\n    "svelte": "^5.0.0"\n  }\n}\n',
+    'more',
+  ),
+  // What was listed for the whole and is now listed for one of its parts.
+  {
+    kind: 'technology',
+    is: 'nearMiss',
+    files: [
+      {
+        path: 'package.json',
+        old: '{\n  "name": "shop",\n  "dependencies": {\n    "@prisma/client": "^5.0.0"\n  }\n}\n',
+        new: '{\n  "name": "shop",\n  "dependencies": {}\n}\n',
+      },
+      {
+        path: 'packages/store/package.json',
+        new: '{\n  "name": "store",\n  "dependencies": {\n    "@prisma/client": "^5.0.0"\n  }\n}\n',
+      },
+    ],
+    expect: [],
+  },
 ];
 
 type Written = readonly [path: string, text: string];

@@ -14,7 +14,8 @@ export function findRetiredTools(view: FileView): readonly Finding[] {
     const found =
       gone && !come ? view.evidence('old', gone.oldLine) : come ? view.evidence('new', come.newLine) : undefined;
     // A file that goes whole tells that this way of starting goes, not what was started.
-    if (!found || (!come && (sides?.new === undefined || sides.old === undefined || command.test(sides.new)))) return [];
+    if (!found || (!come && (sides?.new === undefined || sides.old === undefined || command.test(sides.new))))
+      return [];
     return [
       {
         kind: 'technology',

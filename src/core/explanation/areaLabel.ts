@@ -17,6 +17,7 @@ const technical: ReadonlySet<string> = new Set(
     'concern concerns presenter presenters decorator decorators interactor interactors partial partials widget widgets ' +
     'layout layouts asset assets vendor job jobs task tasks runner ' +
     'controllers serializers validators validator constants enums enum mixins traits trait behaviours behaviors tool tools tooling definitions tsconfig end deprecated legacy kit misc engine runtime connect rag prisma codemod codemods patch patches renderer renderers postgres mysql sqlite redis mongo kafka development production staging migrator migrators ' +
+    'resource resources management footer header sidebar navbar plug plugs middleware middlewares ' +
     'nestjs nest nextjs next nuxt angular react vue svelte django rails laravel symfony spring flask express gradle maven cargo crate crates seed seeds seeder seeders lab labs gov layouts libraries library packages package packaging plugin-base '
   ).split(' '),
 );
@@ -78,6 +79,15 @@ function readable(word: string): boolean {
     !/^[bcdfghjklmnpqrstvwxz]+$/.test(word) &&
     !isTradeWord(word)
   );
+}
+
+/** What a period calls a part that it tells of: a lone name stays, since teams know their parts by it; several words are said in the language of the page. */
+export function partLabel(
+  language: Language,
+  area: { readonly name: string; readonly own: boolean },
+): string | undefined {
+  const label = areaLabel(language, area);
+  return label === undefined || area.own || !label.includes(' ') ? label : inLanguage(language, label);
 }
 
 /** Code is named in English: what remains of that in another language is said by the topics in it, or not at all. */

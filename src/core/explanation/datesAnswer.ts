@@ -4,6 +4,7 @@ import { facts, left, most, on } from './answersInput.ts';
 import { provedWhole } from './changeNature.ts';
 import { capitalised } from './decisionWords.ts';
 import { type Told, points } from './told.ts';
+import type { Category } from '../decisions/category.ts';
 import type { Consequence, Decision } from '../decisions/finding.ts';
 import type { ChangeAnalysis } from './analysis.ts';
 import type { AnswersInput } from './answersInput.ts';
@@ -48,7 +49,7 @@ export function dates(input: AnswersInput, told: Told): Answers['dates'] {
           consequence.direction === 'later' || consequence.direction === 'sooner' || consequence.direction === 'one-off'
             ? consequence.direction
             : 'unclear';
-        return { one, key: `narrator.dates.${direction === 'later' ? laterBy(one.decision) : direction}` };
+        return { one, key: `narrator.dates.${howTold(direction, one.decision)}` };
       }),
     most,
   );
@@ -73,6 +74,25 @@ function weaknessSentence({ language, analysis, nature }: AnswersInput): readonl
 
 const weakness =
   /\bCVE-\d{4}-\d|\bGHSA-|\bvulnerabilit(?:y|ies)\b|\bsecurity (?:fix|hole|issue|vulnerability|bug)\b|\b(?:xss|csrf|ssrf|sql injection)\b|\bfaille de sécurité\b|\bvulnérabilités?\b/i;
+
+/** What is to be planned, as far as the sort of decision tells: a founder plans a release, a test and a notice to partners differently. */
+function howTold(direction: 'later' | 'sooner' | 'one-off' | 'unclear', decision: Decision): string {
+  if (direction === 'later') return laterBy(decision);
+  const { category, kind } = decision;
+  if (direction === 'unclear') return category === 'timeline.release' ? 'released' : 'unclear';
+  if (direction !== 'one-off') return direction;
+  return filledIn.has(kind) ? 'goLive' : (onceBy[category] ?? 'one-off');
+}
+
+/** Settings that have to be filled in before a version runs. */
+const filledIn: ReadonlySet<string> = new Set(['setting-demanded', 'setting-renamed']);
+
+const onceBy: Readonly<Partial<Record<Category, string>>> = {
+  'timeline.breaking': 'adapt',
+  'timeline.release': 'adapt',
+  'timeline.migration': 'goLive',
+  'timeline.upgrade': 'test',
+};
 
 /** Why something comes later: it is left for another day, it was done and is taken back, or it takes work. */
 function laterBy({ category }: Decision): 'putOff' | 'undone' | 'later' {

@@ -7,6 +7,7 @@ import { listed } from './listed.ts';
 import { asksMoney } from './spendingAnswer.ts';
 import { toldTopics, topics } from './spokenTopics.ts';
 import { type Told } from './told.ts';
+import type { Telling } from './told.ts';
 import type { AnswersInput } from './answersInput.ts';
 import type { Answers, Sentence } from './explanation.ts';
 import type { Topic } from './spokenTopics.ts';
@@ -108,11 +109,14 @@ function exposed(shown: readonly WordedDecision[], told: Told): readonly Sentenc
       return facts(one.words.risk, one.proofs);
     });
   const others = found.filter(({ one }) => one.words.risk === '');
-  const moved = told.sentences(
+  const going = (wanted: 'more' | 'less'): readonly Telling[] =>
     others.flatMap(({ one, direction }) =>
-      direction === 'more' || direction === 'less' ? [{ one, key: `narrator.decide.exposure.${direction}` }] : [],
-    ),
-  ).sentences;
+      // That something told before also protects is on its card; that it exposes is said again.
+      direction === wanted && (wanted === 'more' || !told.has(one))
+        ? [{ one, key: `narrator.decide.exposure.${wanted}` }]
+        : [],
+    );
+  const moved = told.sentences([...going('more'), ...going('less')]).sentences;
   const changed = others.flatMap(({ one, direction }) =>
     direction !== 'more' && direction !== 'less' && told.first(one) ? [facts(`${one.words.title}.`, one.proofs)] : [],
   );

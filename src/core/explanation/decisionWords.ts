@@ -29,7 +29,10 @@ export function decisionWords(language: Language, decision: Decision): DecisionW
   const values = wordValues(language, decision);
   const say = (part: string, fallback: string): string => {
     const key = `kinds.${decision.kind}.${decision.effect}.${part}`;
-    return hasMessage(language, key) ? tidy(message(language, key, values)) : fallback;
+    if (!hasMessage(language, key)) return fallback;
+    const text = tidy(message(language, key, values));
+    // A clause goes on in a sentence; all else is one, also where a number in letters starts it.
+    return clauses.has(part) ? text : capitalised(text);
   };
   const clause = say('title', humanised(decision.kind));
   const ask = say('ask', '');
@@ -45,6 +48,9 @@ export function decisionWords(language: Language, decision: Decision): DecisionW
     onDay: say('onDay', ''),
   };
 }
+
+/** The parts that stand inside a sentence. */
+const clauses: ReadonlySet<string> = new Set(['title', 'onDay']);
 
 /** The question that a hint is worth, or nothing where its kind has no words. */
 export function hintQuestion(language: Language, hint: Finding): string | undefined {
@@ -66,7 +72,7 @@ export function wordValues(language: Language, decision: Worded): Readonly<Recor
       const price = priceOf(language, decision, fact);
       if (price !== undefined) return price;
     }
-    const shown = readable(facts[fact]);
+    const shown = readable(versioned.has(decision.kind) ? bareVersion(facts[fact]) : facts[fact]);
     if (shown === undefined || !versioned.has(decision.kind))
       return shown === undefined ? shown : named(language, shown);
     return /^v?(\d+(?:\.\d+){0,3})(?:[-+_ ].*)?$/i.exec(shown)?.[1] ?? shown;
@@ -120,6 +126,11 @@ function priceOf(language: Language, decision: Worded, fact: 'from' | 'to'): str
 
 /** Kinds whose values are versions: what stands behind the number ('22-slim') says how a copy was packed. */
 const versioned: ReadonlySet<string> = new Set(['foundation-upgraded', 'foundation-moved-back', 'component-upgraded']);
+
+/** A list of components says which versions fit ('^8.2', '~> 1.18'): the number alone is a version. */
+function bareVersion(value: string | number | undefined): string | undefined {
+  return value === undefined ? undefined : String(value).replace(/^[\s^~<>=]+/, '');
+}
 
 /** What a supplier calls a thing, such as a size of its machines, is quoted: it is no word of ours. */
 function named(language: Language, value: string): string {
@@ -180,7 +191,11 @@ function thingOf(language: Language, decision: Worded): string | undefined {
     const known = topics.flatMap((topic) => (topic === undefined ? [] : [message(language, `areas.${topic}`)]));
     if (known.length > 0 && known.length === topics.length) return known.join(', ');
   }
-  return name.length < 2 || name.length > 40 || !/^[\p{L}\d][\p{L}\d ’-]*$/u.test(name) || general.has(name)
+  return name.length < 2 ||
+    name.length > 40 ||
+    name.split(' ').some((word) => word.length > longestWord) ||
+    !/^[\p{L}\d][\p{L}\d ’-]*$/u.test(name) ||
+    general.has(name)
     ? undefined
     : name;
 }
@@ -197,6 +212,9 @@ function languageName(language: Language, { kind, thing, id }: Worded): string |
   if (kind !== 'language-offered' || !/^[a-z]{2}(?:-[A-Z]{2})?$/.test(code)) return undefined;
   return new Intl.DisplayNames(languageTraits[language].locale, { type: 'language' }).of(code);
 }
+
+/** Words that code writes into one, such as 'manualpaymentproviders', cannot be read aloud. */
+const longestWord = 16;
 
 /** Names that say nothing to a reader. */
 const general: ReadonlySet<string> = new Set([

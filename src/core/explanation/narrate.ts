@@ -13,6 +13,7 @@ import { promiseOf } from './promise.ts';
 import { quoteGlossary } from './quoteGlossary.ts';
 import { readContext } from '../context/readContext.ts';
 import { askedTopics, spokenTopics } from './spokenTopics.ts';
+import { placeSentence } from './decisionPlace.ts';
 import { withContext } from './withContext.ts';
 import type { Topic } from './spokenTopics.ts';
 import type { Analysis, ChangeAnalysis } from './analysis.ts';
@@ -54,7 +55,7 @@ function narrateChange(analysis: ChangeAnalysis, { language, today }: NarrateOpt
   const numbered = withProofs(language, analysis.decisions);
   const nature = changeNature(analysis);
   const spoken = spokenTopics(analysis.authorWords, analysis.decisions, nature.name);
-  const decisions = numbered.map(explained);
+  const decisions = numbered.map((one) => explained(one, placeSentence(language, one.decision, context)));
   const asked = askedTopics(analysis.authorWords[0]?.title ?? '', spoken);
   const questions = questionsOf(language, { analysis, nature, asked });
   const given = { language, analysis, worded: numbered, nature, spoken, asked, questions: questions.length };
@@ -126,7 +127,7 @@ function withProofs(language: Language, decisions: readonly Decision[]): readonl
   }));
 }
 
-function explained({ decision, words, proofs }: WordedDecision): ExplainedDecision {
+function explained({ decision, words, proofs }: WordedDecision, place: string): ExplainedDecision {
   return {
     id: decision.id,
     kind: decision.kind,
@@ -137,7 +138,7 @@ function explained({ decision, words, proofs }: WordedDecision): ExplainedDecisi
     grade: decision.grade,
     ...(decision.due === undefined ? {} : { due: decision.due }),
     title: words.title,
-    plain: words.plain,
+    plain: place === '' ? words.plain : `${words.plain} ${place}`,
     ask: words.ask,
     goodAnswer: words.goodAnswer,
     door: { way: decision.door, undo: words.undo },

@@ -1,4 +1,4 @@
-import { areaLabel } from './areaLabel.ts';
+import { partLabel } from './areaLabel.ts';
 import { areaOf } from '../context/areaOf.ts';
 import { capitalised } from './decisionWords.ts';
 import { listed, quoted } from './listed.ts';
@@ -126,7 +126,7 @@ function allParts({ language, period }: Pick<PeriodInput, 'language' | 'period'>
   const byName = new Map<string, Part>();
   const nameless: PeriodChange[] = [...period.elsewhere];
   for (const area of period.areas) {
-    const name = areaLabel(language, area);
+    const name = partLabel(language, area);
     if (name === undefined) {
       nameless.push(...area.changes);
       continue;
@@ -193,7 +193,7 @@ function decisionsByPart({ language, context, worded }: PeriodInput): ReadonlyMa
   for (const { decision, words, proofs } of worded) {
     const [first] = decision.evidence;
     const area = first && decision.severity !== 'low' ? areaOf(first.path, context.areas) : undefined;
-    const name = area && areaLabel(language, area);
+    const name = area && partLabel(language, area);
     if (name === undefined) continue;
     const known = found.get(name) ?? [];
     if (known.length < mostDecisions)

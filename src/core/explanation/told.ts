@@ -27,6 +27,11 @@ export class Told {
     this.#input = input;
   }
 
+  /** Whether a decision was told in words or named. */
+  has(one: WordedDecision): boolean {
+    return this.#told.has(one);
+  }
+
   /** Whether a decision is told for the first time; from now on it is told. */
   first(one: WordedDecision): boolean {
     if (this.#told.has(one)) return false;
@@ -35,13 +40,13 @@ export class Told {
   }
 
   /**
-   * At most `most` sentences. One tells a decision in words and names by their numbers those that do the same: others of its kind, and those told before. So no two
-   * sentences of an answer start alike but for what is new in them.
+   * At most `most` sentences. One tells a decision in words and names by their numbers those that do the same: others of its kind, and those told before. A decision of
+   * another kind that does the same follows it as 'Likewise', so that no two sentences start alike.
    */
   sentences(each: readonly Telling[], most = each.length): ToldSentences {
-    const groups = this.#groups(each);
+    const groups = together(this.#groups(each));
     return {
-      sentences: groups.slice(0, most).map((group) => this.#sentence(group)),
+      sentences: groups.slice(0, most).map((group, at) => this.#sentence(group, groups[at - 1]?.key === group.key)),
       left: groups.slice(most).reduce((sum, { others, lead }) => sum + others.length + (lead === undefined ? 0 : 1), 0),
     };
   }
@@ -61,7 +66,7 @@ export class Told {
     return groups;
   }
 
-  #sentence({ key, lead, others }: Group): Sentence {
+  #sentence({ key, lead, others }: Group, goesOn: boolean): Sentence {
     const { language, worded } = this.#input;
     for (const one of lead ? [lead, ...others] : others) this.first(one);
     const numbers = points(language, worded, others);
@@ -76,7 +81,7 @@ export class Told {
               numbers: numbersOf(language, worded, others),
             });
     return facts(
-      message(language, key, { title }),
+      message(language, goesOn ? 'narrator.likewise' : key, { title }),
       [...(lead ? [lead] : []), ...others].flatMap(({ proofs }) => proofs),
     );
   }
@@ -87,6 +92,12 @@ interface Group {
   /** The one that is told in words; absent where all were told before. */
   readonly lead?: WordedDecision;
   readonly others: readonly WordedDecision[];
+}
+
+/** The groups under one message next to each other, in the order in which the messages come up. */
+function together(groups: readonly Group[]): readonly Group[] {
+  const keys = [...new Set(groups.map(({ key }) => key))];
+  return keys.flatMap((key) => groups.filter((group) => group.key === key));
 }
 
 function sameKind(a: WordedDecision, b: WordedDecision): boolean {

@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { areaLabel, labelledAreas, weighingAreas } from '../../../src/core/explanation/areaLabel.ts';
+import { areaLabel, labelledAreas, partLabel, weighingAreas } from '../../../src/core/explanation/areaLabel.ts';
 import { areaTopic } from '../../../src/core/context/areaTopic.ts';
 
 const names = (name: string): readonly (string | undefined)[] => [
@@ -64,6 +64,13 @@ describe('labelledAreas', () => {
       { name: 'utilisateurs', files: 2, lines: 12 },
       { name: 'commandes', files: 1, lines: 9 },
     ]);
+  });
+
+  it('keeps a lone name for a part of a period, and says several words in the language', () => {
+    assert.equal(partLabel('fr', { name: 'conventions', own: false }), 'conventions');
+    assert.equal(partLabel('fr', { name: 'bakery settings', own: false }), 'réglages');
+    assert.equal(partLabel('en', { name: 'bakery settings', own: false }), 'bakery settings');
+    assert.equal(partLabel('fr', { name: 'footer', own: false }), undefined);
   });
 
   it('leaves out what a change touches in passing, unless the company named it', () => {

@@ -1,9 +1,14 @@
 import assert from 'node:assert/strict';
 import { decisionWords } from '../../../src/core/explanation/decisionWords.ts';
+import type { DecisionWords } from '../../../src/core/explanation/decisionWords.ts';
 import type { Decision } from '../../../src/core/decisions/finding.ts';
 import type { Language } from '../../../src/core/wording/language.ts';
 
 function title(language: Language, kind: string, more: Partial<Decision>): string {
+  return words(language, kind, more).title;
+}
+
+function words(language: Language, kind: string, more: Partial<Decision>): DecisionWords {
   return decisionWords(language, {
     id: `${kind}:thing`,
     kind,
@@ -16,7 +21,7 @@ function title(language: Language, kind: string, more: Partial<Decision>): strin
     facts: {},
     evidence: [{ path: 'a', side: 'new', line: 1, text: 'a' }],
     ...more,
-  }).title;
+  });
 }
 
 describe('decisionWords', () => {
@@ -26,11 +31,35 @@ describe('decisionWords', () => {
     assert.match(title('fr', 'language-offered', { id }), /\(allemand\)$/);
   });
 
+  it('tells a version by its number, without what a list of components writes before it', () => {
+    const upgraded = (from: string, to: string): string =>
+      title('en', 'foundation-upgraded', { effect: 'one-off', facts: { name: 'PHP', from, to } });
+    assert.equal(upgraded('^8.1', '^8.2'), 'PHP moves from version 8.1 to version 8.2');
+    assert.equal(upgraded('~> 1.16', '>=1.18'), 'PHP moves from version 1.16 to version 1.18');
+  });
+
+  it('starts a sentence with a capital letter where a number in letters starts it', () => {
+    const { plain } = words('en', 'code-parked', { category: 'timeline.deferred', facts: { n: 2 } });
+    assert.match(plain, /^Two working lines /);
+  });
+
+  it('says which way a rule moves where its proofs stand on one side', () => {
+    const rule = (side: 'old' | 'new'): string =>
+      words('en', 'discount-rule', {
+        effect: 'unclear',
+        category: 'revenue.pricing',
+        evidence: [{ path: 'a', side, line: 1, text: 'a' }],
+      }).plain;
+    assert.match(rule('new'), /is added\. /);
+    assert.match(rule('old'), /is taken away\. /);
+  });
+
   it('says what a table or a page is about in the language, where everybody knows each word of it', () => {
     const reshaped = (table: string): string =>
       title('fr', 'data-reshaped', { effect: 'one-off', category: 'timeline.migration', facts: { table } });
     assert.match(reshaped('user_setting'), /«\u202futilisateurs, réglages\u202f»/u);
     assert.match(reshaped('bread_oven'), /«\u202fbread oven\u202f»/u);
+    assert.doesNotMatch(reshaped('manualbreadprovidersofall'), /manual/);
     assert.match(
       title('fr', 'part-withdrawn', { id: 'part-withdrawn:invites', effect: 'one-off' }),
       /^«\u202fInvitations\u202f»/u,

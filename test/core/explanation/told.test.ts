@@ -48,6 +48,37 @@ describe('decisions that do the same', () => {
   });
 });
 
+describe('decisions of two kinds that do the same', () => {
+  it('follow each other, and the second does not start like the first', async () => {
+    const { answers } = await explained({
+      title: 'feat: orders',
+      files: [
+        { path: 'src/orders.ts', old: 'a();\n', new: '// TODO: check again\na();\n' },
+        { path: 'src/stock.ts', old: 'b();\nrefresh(stock);\nc();\n', new: 'b();\n// refresh(stock);\nc();\n' },
+      ],
+    });
+    assert.deepEqual(
+      answers.dates.sentences.map(({ text }) => text.split(':')[0]),
+      ['No day is set for it', 'Likewise'],
+    );
+  });
+});
+
+describe('what has to be planned once', () => {
+  it('is told by what it takes: a test, a release, or time for others', async () => {
+    const upgrade = await explained({
+      title: 'chore: renew',
+      files: [{ path: '.nvmrc', old: '20\n', new: '22\n' }],
+    });
+    assert.match(upgrade.answers.dates.sentences[0]?.text ?? '', /^Time to test, once: /);
+    const erased = await explained({
+      title: 'chore: tidy up',
+      files: [{ path: 'db/migrations/0002_drop.sql', new: 'DROP TABLE loyalty_cards;\n' }],
+    });
+    assert.match(erased.answers.dates.sentences[0]?.text ?? '', /^To be planned for the release: /);
+  });
+});
+
 describe('a day in a note', () => {
   const note = (day: string): SourceTexts => ({
     title: 'feat: orders',

@@ -1,0 +1,33 @@
+import { areaOf } from '../context/areaOf.ts';
+import { capitalised } from './decisionWords.ts';
+import { fileKind } from '../change/fileKind.ts';
+import { labelledAreas } from './areaLabel.ts';
+import { message } from '../wording/message.ts';
+import { quoted } from './listed.ts';
+import type { BusinessContext } from '../context/context.ts';
+import type { Decision } from '../decisions/finding.ts';
+import type { FileRole } from '../change/fileKind.ts';
+import type { Language } from '../wording/language.ts';
+
+/**
+ * Which part of the product a decision is about, where all its proofs lie in one part that a reader can name: 'part of the product now refuses people' leaves a founder
+ * with the question which part. '' where the folders do not tell, and for what is bought or rented, which serves the whole.
+ */
+export function placeSentence(
+  language: Language,
+  { category, evidence }: Pick<Decision, 'category' | 'evidence'>,
+  context: Pick<BusinessContext, 'areas'>,
+): string {
+  if (category.startsWith('cost.')) return '';
+  const proofs = evidence.filter(({ path }) => tells.has(fileKind(path).role));
+  const areas = proofs.map(({ path }) => areaOf(path, context.areas));
+  const [first] = areas;
+  if (first === undefined || areas.some((area) => area?.name !== first.name)) return '';
+  const [label] = labelledAreas(language, [{ ...first, files: 1, lines: 1 }]);
+  if (label === undefined) return '';
+  const name = quoted(language, first.own ? label.name : capitalised(label.name));
+  return message(language, `narrator.place.${first.own ? 'own' : 'guessed'}`, { area: name });
+}
+
+/** Files that stand for parts of the product. */
+const tells: ReadonlySet<FileRole> = new Set<FileRole>(['product', 'data', 'translations']);

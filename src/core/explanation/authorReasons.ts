@@ -90,7 +90,7 @@ function weightOf(
   { first, point, known }: { readonly first: boolean; readonly point: boolean; readonly known: ReadonlySet<string> },
 ): number {
   const words = text.match(/[\p{L}\d][\p{L}\d'’-]*/gu) ?? [];
-  if (words.length < 5 || words.length > 40 || text.length > 240) return 0;
+  if (words.length < (first ? 3 : 5) || words.length > 40 || text.length > 240) return 0;
   if (!/^["“«(]?\p{L}/u.test(text) || outOfPlace.test(text) || ofTheWork.test(text) || inCode.test(text)) return 0;
   if (!readableTitle(text)) return 0;
   if (/^\S+ \S+ (?:this|that|these|it) (?:is|was|has|will)\b/i.test(text)) return 0;

@@ -29,7 +29,18 @@ export function shownSentence({ language, analysis: { surface } }: AnswersInput)
       ? []
       : [facts(message(language, `narrator.customers.${key}`, { list: listed(language, words) }), ['search'])];
   };
-  return [...pairs, ...said('shown'), ...said('hidden')];
+  const alone =
+    surface.onlyIn === undefined || surface.shown.length === 0
+      ? []
+      : [
+          facts(
+            message(language, 'narrator.customers.onlyIn', {
+              name: new Intl.DisplayNames([language], { type: 'language' }).of(surface.onlyIn) ?? surface.onlyIn,
+            }),
+            ['search'],
+          ),
+        ];
+  return [...pairs, ...said('shown'), ...alone, ...said('hidden')];
 }
 
 /** What the lines prove beside what the author says. */
@@ -124,6 +135,9 @@ export function messageSentence({ language, analysis: { surface } }: AnswersInpu
 
 /** Who is concerned, where all the folders say it. */
 export function whoSentence({ language, analysis }: AnswersInput): readonly Sentence[] {
+  const { ofProduct, ofTools } = analysis.surface;
+  if (ofProduct > 0 && ofProduct === ofTools)
+    return [facts(message(language, 'narrator.customers.teamTools'), ['search'])];
   const inAreas = analysis.areas.reduce((sum, { files }) => sum + files, 0);
   const all = ['product', 'data', 'translations'] as const;
   const files = all.reduce((sum, role) => sum + (analysis.byRole.get(role)?.files ?? 0), 0);

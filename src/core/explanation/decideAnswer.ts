@@ -9,6 +9,7 @@ import { toldTopics, topics } from './spokenTopics.ts';
 import { type Told } from './told.ts';
 import type { Telling } from './told.ts';
 import type { AnswersInput } from './answersInput.ts';
+import type { ChangeNature } from './changeNature.ts';
 import type { Answers, Sentence } from './explanation.ts';
 import type { Topic } from './spokenTopics.ts';
 import type { WordedDecision } from './wordedDecision.ts';
@@ -37,7 +38,7 @@ export function decide(input: AnswersInput, told: Told): Answers['decide'] {
     return {
       nothing: true,
       ...(questions > 0 ? { state: 'toAsk' as const } : worded.length > 0 ? { state: 'small' as const } : {}),
-      sentences: [first, ...ask, ...lookedFor(input), ...partly],
+      sentences: [first, ...ask, ...toBeSure(input), ...lookedFor(input), ...partly],
     };
   }
   const shown = weighty.slice(0, most);
@@ -51,6 +52,17 @@ export function decide(input: AnswersInput, told: Told): Answers['decide'] {
     sentences: [...exposures, ...asked, ...left(language, 'decide', questions.length - most), ...partly],
   };
 }
+
+/** Where what customers notice is open, a page that asks nothing leaves its reader without a next step. */
+function toBeSure({ language, analysis, nature, questions, worded }: AnswersInput): readonly Sentence[] {
+  const open =
+    nature.proof === 'message' && !calm.has(nature.name) && analysis.surface.ofProduct > analysis.surface.ofTools;
+  if (!open || questions > 0 || worded.length > 0 || analysis.period) return [];
+  return [facts(message(language, 'narrator.decide.toBeSure', { nature: nature.name }), ['message', 'search'])];
+}
+
+/** Natures that leave nothing open, or have a question of their own. */
+const calm: ReadonlySet<ChangeNature['name']> = new Set<ChangeNature['name']>(['tidying', 'upkeep', 'version']);
 
 /** Decisions of one kind call for one question: it is asked and counted once, with the proofs of all. */
 function distinctQuestions(

@@ -25,6 +25,11 @@ export interface Surface {
   readonly otherSettings: number;
   /** New words on screen, as the change writes them: at most five. */
   readonly shown: readonly string[];
+  /** The one language in which new words came, where lists of words in one language alone changed. */
+  readonly onlyIn: string | undefined;
+  /** Product files, and those of them that stand among the team's own tools. */
+  readonly ofProduct: number;
+  readonly ofTools: number;
   /** Words that leave the screen with nothing in their place: at most three. */
   readonly hidden: readonly string[];
   /** Words on screen that take the place of others: at most two. */
@@ -58,6 +63,9 @@ export const emptySurface: Surface = {
   pipelines: 0,
   otherSettings: 0,
   shown: [],
+  onlyIn: undefined,
+  ofProduct: 0,
+  ofTools: 0,
   hidden: [],
   reworded: [],
   sameWords: false,
@@ -86,6 +94,9 @@ export class SurfaceReader {
   readonly #reworded: Reworded[] = [];
   /** All new words, to tell what left from what moved. */
   readonly #everShown = new Set<string>();
+  readonly #languages = new Set<string>();
+  #ofProduct = 0;
+  #ofTools = 0;
   #wordsDiffer = false;
   #moreThanLook = false;
   #wordsUnseen = false;
@@ -117,7 +128,12 @@ export class SurfaceReader {
       else this.#readWords(view);
       if (change === 'more') this.#moreThanLook = true;
     }
+    // A list of words whose name tells no language may hold any.
+    if (role === 'translations' && view.added.length > view.removed.length)
+      this.#languages.add(languageCode.exec(view.path)?.[1]?.toLowerCase() ?? '');
     if (role !== 'product') return;
+    this.#ofProduct += 1;
+    if (teamTool.test(view.path)) this.#ofTools += 1;
     this.#readLines(view);
     if (!screen) this.#readMessages(view);
     if (handlesMoney(view)) this.#money += 1;
@@ -137,6 +153,9 @@ export class SurfaceReader {
       pipelines: this.#pipelines,
       otherSettings: this.#otherSettings,
       shown: this.#shown,
+      onlyIn: this.#languages.size === 1 ? ([...this.#languages][0] ?? '') || undefined : undefined,
+      ofProduct: this.#ofProduct,
+      ofTools: this.#ofTools,
       // What leaves one screen for another has moved.
       hidden: this.#hidden.filter((one) => !this.#everShown.has(one)).slice(0, mostHidden),
       reworded: this.#reworded,
@@ -277,6 +296,12 @@ const bringsIn = /^\s*(import|from|use|using|require|include|export \*|package|a
 /** Words in a language that neither the founders nor their team may read. */
 const otherLanguage =
   /(values-|locales?\/|i18n\/|lang\/|translations?\/|[._-])(de|es|it|ja|pt|nl|pl|ru|zh|ko|sv|tr|uk|ar|cs|da|fi|nb|no|ro|hu|el|he|hi|id|vi|th|ca|eu|bg|hr|sk|sl|sr|lt|lv|et)([-_][A-Za-z]{2,4})?[./_]/;
+
+/** The language that the name of a list of words tells. */
+const languageCode =
+  /(?:^|[/._-])(en|fr|de|es|it|pt|nl|pl|ru|zh|ja|ko|sv|tr|ar|cs|da|fi|nb|hu|ca|ro|uk)(?:[-_][A-Za-z]{2,4})?(?:\/[^/]{1,60})?\.[a-z]{2,10}$/i;
+/** Programs that a team runs for itself. */
+const teamTool = /(?:^|\/)(?:tools?|scripts?|hack|dev|benchmarks?|playground)\/(?:[^/]{1,60}\/){0,4}[^/]{1,80}$/;
 
 /** Lists of changes that a team keeps for those who use its product. */
 const changeList = /(^|\/)(changelog|changes|news|release[-_ ]?notes|whats[-_ ]?new)(\.[a-z]{2,5})?$/i;

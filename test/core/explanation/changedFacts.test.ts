@@ -148,6 +148,30 @@ describe('what the lines of a change prove', () => {
     assert.doesNotMatch(said(await explained(one('src/oven/bake.ts', 'bake(1);', 'bake(2);'))), /taken out/);
   });
 
+  it('leaves nobody without a next step where what customers notice is open', async () => {
+    const repair = await explained(one('src/oven/bake.ts', 'bake(1);', 'bake(2);', 'fix: burnt bread'));
+    assert.match(said(repair), /To be sure, ask the team: what went wrong, and for whom\?/);
+    const tidied = await explained(one('src/oven/bake.ts', 'bake(1);', 'bake(2);', 'refactor: the oven'));
+    assert.doesNotMatch(said(tidied), /To be sure/);
+  });
+
+  it('knows the tools of a team by their folder', async () => {
+    assert.match(said(await explained(one('scripts/count.ts', 'count(1);', 'count(2);'))), /it is a tool of the team/);
+    assert.doesNotMatch(said(await explained(one('src/count.ts', 'count(1);', 'count(2);'))), /tool of the team/);
+  });
+
+  it('says in which one language new words came', async () => {
+    const words = (path: string): SourceTexts => ({
+      title: 'Bread on Mondays',
+      files: [
+        { path, old: '{}\n', new: '{\n  "bread": "Bread of the house"\n}\n' },
+        { path: 'src/oven/bake.ts', old: 'bake(1);\n', new: 'bake(2);\n' },
+      ],
+    });
+    assert.match(said(await explained(words('locales/en.json'))), /in one language, English/);
+    assert.doesNotMatch(said(await explained(words('locales/words.json'))), /one language/);
+  });
+
   it('tells that a step on stored data runs once', async () => {
     const page = await explained({
       title: 'Bread on Mondays',

@@ -299,7 +299,7 @@ const otherLanguage =
 
 /** The language that the name of a list of words tells. */
 const languageCode =
-  /(?:^|[/._-])(en|fr|de|es|it|pt|nl|pl|ru|zh|ja|ko|sv|tr|ar|cs|da|fi|nb|hu|ca|ro|uk)(?:[-_][A-Za-z]{2,4})?(?:\/[^/]{1,60})?\.[a-z]{2,10}$/i;
+  /(?:^|[/._-])(en|fr|de|es|it|pt|nl|pl|ru|zh|ja|ko|sv|tr|ar|cs|da|fi|nb|hu|ca|ro|uk)(?:[-_][A-Z]{2,4})?(?:\/[^/]{1,60})?\.[a-z]{2,10}$/i;
 /** Programs that a team runs for itself. */
 const teamTool = /(?:^|\/)(?:tools?|scripts?|hack|dev|benchmarks?|playground)\/(?:[^/]{1,60}\/){0,4}[^/]{1,80}$/;
 

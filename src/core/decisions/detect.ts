@@ -39,6 +39,7 @@ import { sightInterfaces } from './detectors/sightInterfaces.ts';
 import { sightLoadedScripts } from './detectors/sightLoadedScripts.ts';
 import { sightNamedServices } from './detectors/sightNamedServices.ts';
 import { findShortcuts } from './detectors/findShortcuts.ts';
+import { findHandedOver } from './detectors/findHandedOver.ts';
 import { findWrapped } from './detectors/findWrapped.ts';
 import { sightPlans } from './detectors/sightPlans.ts';
 import { sightSuppliers } from './detectors/sightSuppliers.ts';
@@ -182,6 +183,7 @@ export const detectors: {
     { name: 'wrapped', find: findWrapped },
     { name: 'ranks', find: findRanks },
     { name: 'refusals', find: findRefusals },
+    { name: 'handedOver', find: findHandedOver },
   ],
   sightings: [
     { name: 'suppliers', find: sightSuppliers },

@@ -32,6 +32,8 @@ const measures = {
     if (before || after) return { effect: after ? ('more' as const) : ('less' as const), facts: {} };
     return measures.duration(from, to);
   },
+  /** So many in a length of time: '60/min', '5 per 10 minutes'. */
+  perTime: (from: string, to: string) => byRatio(from, to, perSecond),
   runsPerDay: (from: string, to: string) => byRuns(from, to),
   machineSize: (from: string, to: string) =>
     bySize(from, to) ?? (isMachineSize(from) && isMachineSize(to) && from !== to ? unclear(from, to) : undefined),
@@ -211,6 +213,13 @@ export function secondsOf(text: string): number | undefined {
   if (numbers.length !== 1 || units.length !== 1 || number === undefined || unit === undefined || lower.length > 60)
     return undefined;
   return Number(number) * unit;
+}
+
+/** How many a second, from '60/min' or '5 per 10 minutes'. */
+function perSecond(text: string): number | undefined {
+  const match = /^(\d{1,6})\s?(?:\/|per)\s?(\d{0,4})\s?([a-z]{1,10})$/i.exec(text.trim());
+  const unit = secondsByUnit.get((match?.[3] ?? '').toLowerCase());
+  return match && unit ? Number(match[1]) / (unit * Number(match[2] === '' ? 1 : match[2])) : undefined;
 }
 
 /** A value without a unit and one with a unit do not compare: nothing says that the units are the same. */

@@ -125,5 +125,7 @@ function ratioOf(then: Read, now: Read): number | undefined {
   const [before, after] = [product(then), product(now)];
   if (before === after) return undefined;
   if (before === 0) return Number.POSITIVE_INFINITY;
-  return after / before;
+  const each = differ.map((at) => (now.numbers[at] ?? 1) / (then.numbers[at] ?? 1));
+  // The same step twice in a line is one step.
+  return each.every((one) => one === each[0]) ? (each[0] ?? 1) : after / before;
 }

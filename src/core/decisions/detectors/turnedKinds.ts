@@ -55,7 +55,7 @@ const rows: readonly Turned[] = [
   {
     kind: 'request-limit',
     words:
-      /\b(?:rate ?limit\w*|throttle (?:limit|rate|threshold)|limiter|requests? per (?:second|minute|hour|day|window)|(?:max )?requests per window|rpm|rps|tps|window ms)\b/,
+      /\b(?:rate ?limit\w*|throttle (?:limit|rate|threshold)|limiter|(?:token|leaky) bucket|requests? per (?:second|minute|hour|day|window)|(?:max )?requests per window|rpm|rps|tps|window ms)\b/,
     not: /\b(?:window|duration|interval|ttl|expire|seconds|minutes)\b(?!.{1,200}\bmax)/,
     bigger: 'more',
   },
@@ -190,6 +190,13 @@ const places: readonly { readonly kind: string; readonly fits: (line: TurnedLine
       ),
   },
   {
+    // In a file whose name says that it counts requests, a number is how many may come, unless it says how long.
+    kind: 'request-limit',
+    fits: ({ path }, words) =>
+      /(?:^|\/)[^/]*(?:rate[-_]?limit|throttl)[^/]*$/i.test(path) &&
+      !/\b(?:window|period|interval|duration|ttl|expire|seconds|minutes|hours?|days?|decay|ms)\b/.test(words),
+  },
+  {
     kind: 'sampling',
     fits: ({ before }, words) => /^return \d(?: \d+)?$/.test(words) && /sampl(?:er|ing|e_?rate)/i.test(before()),
   },
@@ -288,6 +295,7 @@ export const turnedWords: readonly string[] = [
   'allowance',
   'take',
   'limiter',
+  'bucket',
   'rpm',
   'rps',
   'tps',

@@ -25,8 +25,12 @@ export const failureKinds: readonly Kind[] = [
     'done-later',
     ['M4'],
     'risk.reliability',
-    { unclear: outcome('low', 'two', 'customers unclear', 'exposure unclear') },
-    'new background work',
+    {
+      less: outcome('low', 'two', 'customers unclear', 'exposure less'),
+      more: outcome('low', 'two', 'customers unclear', 'exposure more'),
+    },
+    'new background work; one way of leaving work for later in the place of another',
+    [{ by: 'program', program: 'handedOver' }],
   ),
   markKind(
     'done-once',

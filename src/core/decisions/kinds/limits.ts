@@ -19,7 +19,7 @@ export const limitKinds: readonly Kind[] = [
     find: [
       {
         by: 'setting',
-        key: /(^|[._/])(rate_?limit(s|ing)?(_\w+)?(\.\w+)*|burst_?limit|throttl(e|ing)\w*(\.\w+)*|requests_per_(second|minute|hour)|max_requests_per_\w+|quota_limit|limit_?rp[ms]|limit-rp[ms]|limit-connections)$/i,
+        key: /(^|[._/]|ip|client)(rate_?limit(s|ing|er)?(_\w+)?(options|policies)?(\.[\w-]+)*|burst_?limit|throttl(e|ing)\w*(\.\w+)*|requests_per_(second|minute|hour)|max_requests_per_\w+|quota_limit|limit_?rp[ms]|limit-rp[ms]|limit-connections)$/i,
         measure: 'number',
         on: ['changed', 'added', 'removed'],
         added: 'less',
@@ -29,6 +29,33 @@ export const limitKinds: readonly Kind[] = [
           /^\d/.test(change.to ?? change.from ?? '') &&
           isOnValue(change.to ?? change.from) &&
           !/(cache|log|alert|debounce|window|duration|retry|_?ms$)/i.test(change.keyPath.at(-1) ?? ''),
+      },
+      {
+        // The limits of a framework, each under its name, whatever they are set to.
+        by: 'setting',
+        files: /\.ya?ml$/i,
+        key: /(^|\.)rate_limiter\.[^.]+\.(policy|limit)$|(^|\.)rateLimit\.average$/,
+        measure: 'text',
+        on: ['added', 'removed'],
+        added: 'less',
+        removed: 'more',
+        accept: (_, view) => setsTheProduct(view) && view.file.status === 'modified',
+      },
+      {
+        by: 'setting',
+        key: /(^|[._])(rate_?limit\w*_?enabled|enable_?rate_?limit\w*|rate_?limiting)$/i,
+        measure: 'onOff',
+        inverse: true,
+        on: ['changed'],
+        accept: (_, view) => setsTheProduct(view),
+      },
+      {
+        by: 'code',
+        roles: ['product', 'settings'],
+        hints: ['rate', 'limit', 'throttle', '/m', '/h', '/s', '/d', 'per '],
+        line: /(?:\b(?<name>rate)\s{0,2}=\s?f?|\b\w{0,20}[rR]ate_?[lL]imits?["']?\s{0,2}(?:=|:|=>)\s?|\b(?:\w{0,20}limiter\.)?limit\(\s?|["'](?<scope>[\w-]{2,40})["']\s?:\s?)["'](?<value>\d{1,6}\s?(?:\/|per)\s?\d{0,4}\s?(?:s|sec|second|m|min|minute|h|hour|d|day)s?)["']/,
+        thing: 'scope',
+        compare: { group: 'value', measure: 'perTime' },
       },
       {
         by: 'setting',
@@ -42,7 +69,7 @@ export const limitKinds: readonly Kind[] = [
         by: 'code',
         roles: ['product', 'settings'],
         hints: ['ratelimit', 'rate_limit', 'throttle', 'slidingwindow', 'fixedwindow', 'limiter'],
-        line: /(?:\bnew\s(?<name>Ratelimit|RateLimit(?!\w{0,20}(?:Err|Exce|Resp))(?:er)?\w{0,20})\(|\b(?:rateLimit|rate_limit|createRateLimiter|slidingWindow|fixedWindow|tokenBucket|limiter\.limit|RateLimiter::for|Rack::Attack\.throttle|@Throttle|@ratelimit|@rate_limit)\(|\bthrottle\("|^\s*rate_limit\s+to:|\bthrottle_(?:classes|scope)\s{0,2}=|["']throttle:[\w,]{1,30}["'])/,
+        line: /(?:\bnew\s(?<name>Ratelimit|RateLimit(?!\w{0,20}(?:Err|Exce|Resp))(?:er)?\w{0,20})\(|\b(?:rateLimit|rate_limit|createRateLimiter|slidingWindow|fixedWindow|tokenBucket|limiter\.limit|RateLimiter::for|Rack::Attack\.throttle|@Throttle|@ratelimit|@rate_limit)\(|\b(?:throttle|blocklist)\(["']|^\s*rate_limit\s+to:|\bthrottle_(?:classes|scope)\s{0,2}=|["']throttle:[\w,]{1,30}["'])/,
         added: 'less',
         removed: 'more',
         accept: (match) =>
@@ -133,7 +160,7 @@ export const limitKinds: readonly Kind[] = [
     find: [
       {
         by: 'setting',
-        key: /(^|[._])(timeout|timeout_?(in_)?(seconds|secs|ms|minutes)|request_timeout|read_timeout|proxy_read_timeout|connect_timeout|maxduration|statement_timeout)$/i,
+        key: /(^|[._-])(\w*time_?out([_-]?(in[_-])?(seconds|secs|ms|millis|minutes))?|maxduration)$/i,
         measure: 'duration',
         on: ['changed'],
         accept: (change, view) =>

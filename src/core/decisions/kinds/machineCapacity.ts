@@ -61,7 +61,7 @@ export const machineCapacityKinds: readonly Kind[] = [
     find: [
       {
         by: 'setting',
-        key: /(^|\.)(resources\.(requests|limits)\.cpu|resources\.cpu|cpu_limit|cpu_request|container_cpu|task_cpu|cpus?)$/i,
+        key: /(^|[._/-])(cpu_?limits?|cpu_?requests?|(min|max)-(request|limit)-cpu|cpu_?(max|min|units)|v?cpus?)$/i,
         measure: 'cpu',
         on: ['changed'],
         thing: partOf,
@@ -69,7 +69,7 @@ export const machineCapacityKinds: readonly Kind[] = [
       },
       {
         by: 'setting',
-        key: /(^|\.)(resources\.(requests|limits)\.memory|resources\.memory|resources\.memory_gb|memory_?size|memory_limit|mem_limit|memory_request|container_memory|task_memory|memory|memory_max|memory_mb|mem_reservation|maxmemory)$/i,
+        key: /(^|[._/-])(memory_?size|memory_?limits?|mem_limit|memory_?requests?|memory|memory_?(max|min|mb|gb|mib|gib)|(min|max)-(request|limit)-memory|mem_?reservation|max_?memory|memory_?reservation)$/i,
         measure: 'bytes',
         on: ['changed'],
         thing: partOf,

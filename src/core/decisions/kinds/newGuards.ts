@@ -52,7 +52,7 @@ export const newGuards: readonly NewPart[] = [
     removed: 'unclear',
   },
   {
-    kind: 'calls-limited',
+    kind: 'request-limit',
     path: new RegExp(
       String.raw`(^|\/)[^/]*(rate[-_]?limit|throttl|brute[-_]?force|login[-_]?attempts?)[^/]*${code}`,
       'i',

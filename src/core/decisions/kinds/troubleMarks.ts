@@ -1,5 +1,15 @@
 import type { Mark } from '../detectors/findMarks.ts';
 
+const timedCode = /\.(rb|py|exs?|go|php|java|kt|cs|rs|clj|scala|dart|swift|[cm]?[jt]s)$/;
+
+/** Waits of screens, of open sessions and of what is kept ready, and values that are only declared. */
+const notACall =
+  /set_?timeout\((?!\d)|clear_?timeout|password|toast|debounce|session|expect|transition|anim|idle|lock|cache|waitFor|interval|visibility|hover|function\b|\bdef\b|=== ?|!== ?|\|\|= ?|const (?:val )?[A-Z_]{6,40}\b/i;
+const notTries =
+  /Oban|max_attempts|login|password|passcode|otp|sign_?in|captcha|expect|useQuery|==|[<>]=?\s?\d|column|\.attempts\b|_attempts_(?:count|left)|delivery_attempts|new_attempts|let (?:mut )?\w+ =\s?\d|test/i;
+const notACallHere =
+  /\.(tsx|jsx)$|(^|\/)(components?|views?|pages|hooks|front(end)?|client|ui|stores?|tests?|spec|e2e|scripts?|migrations?)\/|config\.[cm]?[jt]s$|test|spec|workflow/i;
+
 /** Marks of what the product does when something outside does not answer, and of what it makes ready beforehand. */
 export const troubleMarks: readonly Mark[] = [
   // Troubles of the line or of a partner, called by their names where they are caught.
@@ -30,49 +40,74 @@ export const troubleMarks: readonly Mark[] = [
     added: 'less',
     removed: 'more',
   },
-  // How long a call outside may last, said for the first time or no longer.
+  // How long a call outside may last, said for the first time or no longer, in any writing.
+  {
+    kind: 'ceiling',
+    hints: ['timeout', 'time_limit', 'max_execution_time', 'wait_for'],
+    roles: ['product', 'settings'],
+    files: timedCode,
+    mark: /(?:^|[\s,.({\[>$@:"'])(?<token>[a-zA-Z_]{0,32}[tT]ime_?[oO]ut(?:_?(?:[mM]s|MS|[mM]illis\w{0,8}|[sS]ec(?:ond)?s?|[iI]n_?[sS]econds))?|CURLOPT_(?:CONNECT)?TIMEOUT(?:_MS)?|[A-Z_]{0,40}TIMEOUT(?:_(?:MS|SECONDS|SECS|S))?|set_time_limit|max_execution_time|WithTimeout|wait_for)["']?\s?(?::|=>|=|,|\()\s?(?:@|ctx, |context\.\w{2,12}(?:\(\))?, |(?:[A-Z][\w.:]{2,40}|[a-z][\w.]{1,20})\(|(?:ENV|os\.|process\.env|System\.get_env|env\(|getenv)[^,|?]{1,50}(?:,|\|\||\?\?)\s?["']?)?\d[\d_]{0,8}/,
+    not: notACall,
+    notFiles: notACallHere,
+    added: 'less',
+    removed: 'more',
+  },
+  // The same with no end, said in so many words.
   {
     kind: 'ceiling',
     hints: ['timeout'],
     roles: ['product', 'settings'],
-    files: /\.(rb|py|exs?|go|php|java|kt|cs|rs|clj|[cm]?[jt]s)$/,
-    mark: /(?:^|[\s,({])["':]?(?<token>(?:recv|receive|response|socket|connection|connect|read|open|write|command|query|request|pool|statement|call|dial|http|client)?_?[tT]ime_?[oO]ut(?:M[sS]|Seconds|_ms|_seconds|_in_seconds)?)["']?\s?(?::|=>|=)\s?(?:@|[A-Z][\w.:]{2,40}\(?|[a-z][\w.]{2,20}\()?\d[\d_]{0,8}/,
-    not: /set_?timeout|clear_?timeout|toast|debounce|session|expect|transition|anim|idle|lock|cache|default|waitFor|interval|visibility|hover/i,
-    notFiles:
-      /\.(tsx|jsx)$|(^|\/)(components?|views?|pages|hooks|front(end)?|client|ui|stores?|tests?|spec|e2e|scripts?|migrations?)\/|config\.[cm]?[jt]s$|test|spec|workflow/i,
-    added: 'less',
-    removed: 'more',
+    files: timedCode,
+    mark: /\b(?<token>[a-zA-Z_]{0,32}[tT]ime_?[oO]ut["']?\s?(?::|=>|=|,)\s?(?::infinity\b|None\b|null\b|nil\b|false\b|0\b(?![.\d])))/,
+    not: notACall,
+    notFiles: notACallHere,
+    added: 'more',
+    removed: 'less',
   },
   // A loop that counts its tries.
   {
-    kind: 'tried-again',
+    kind: 'retries',
     hints: ['retries', 'retry', 'attempt', 'tries'],
     roles: ['product'],
     mark: /\b(?<token>(?:while|for|until|loop)\b.{1,60}\b(?:remaining|max|num|n)?_?(?:[rR]etries|[rR]etry_?[cC]ount|[aA]ttempts?|[tT]ries)\b|retry\s+(?:if|unless)\b|(?:retries|attempts|tries|retry_count)\s?(?:\+= 1|-= 1|\+\+|--))/,
-    not: /login|password|otp|expect|sign_?in|captcha/i,
+    not: /login|password|otp|expect|sign_?in|captcha|logg?er|log::|console|["'].{0,80}(?:attempts?|retries)/i,
     notFiles: /test|spec|scripts?\/|\.(vue|tsx|jsx|svelte)$/i,
     added: 'less',
     removed: 'more',
   },
+  // How often work is tried again, said for the first time or no longer, in any writing.
+  {
+    kind: 'retries',
+    hints: ['retries', 'retry', 'attempts', 'tries', 'backoff'],
+    roles: ['product', 'settings'],
+    files: timedCode,
+    mark: /(?:^|[\s,.({\[>$@:"'])(?<token>(?:max_?|num_?|MAX_|number_?[oO]f_?)?(?:[rR]etries|RETRIES|[rR]etry_?(?:[cC]ount|[lL]imit|[aA]ttempts|[dD]elay|[sS]chedule|[tT]imes|[sS]trategy)|[aA]ttempts|ATTEMPTS|tries|backoff|retry(?:_in|_policy|_schedule)?)|sidekiq_retry_in|Middleware\.Retry|RetryPolicy)["']?\s?(?::|=>|=|\(|,)\s?(?:[A-Z]\w{2,20}\()?(?:\[\s?)?[1-9]/,
+    not: notTries,
+    notFiles: notACallHere,
+    added: 'less',
+    removed: 'more',
+  },
+  // Work that is given up the first time it fails, said so.
+  {
+    kind: 'retries',
+    hints: ['retries', 'retry', 'attempts', 'tries', 'discard_on'],
+    roles: ['product'],
+    files: timedCode,
+    mark: /(?:^|[\s,.({\[>$@:"'])(?<token>(?:(?:max_?|num_?)?(?:retries|retry|attempts|tries|retry_?attempts|retry_?count)["']?\s?(?::|=>|=)\s?(?:[fF]alse\b|0\b(?![.\d])|nil\b|None\b)|max_attempts: 1\b)|discard_on\s+[A-Z]\w{2,60})/,
+    // A counter starts at nought.
+    not: /login|password|otp|sign_?in|captcha|expect|^\s*(?:let |var |int |mut |const |\$)?\w{1,30}\s?=\s?(?:0|false|nil|None)\b|\+=|prisma|useQuery|let mut/i,
+    notFiles: notACallHere,
+    added: 'more',
+    removed: 'less',
+  },
   // Libraries that try again.
   {
-    kind: 'tried-again',
+    kind: 'retries',
     hints: ['backoff', 'retry'],
     roles: ['product'],
     mark: /\b(?<token>backoff\.(?:Retry\w{0,16}|NewExponentialBackOff|WithMaxRetries)|retry\.(?:Do|OnError|NewFixed\w*)\(|retryablehttp\b|[\w./]{3,30}\/backoff\/v\d|avast\/retry-go|sethvargo\/go-retry|axiosRetry\(|asyncRetry\(|Retryable\.retryable|with_retries?\b|retryOn\w{2,20}\(|AddPolicyHandler|AddStandardResilienceHandler|WaitAndRetry\w{0,8}|EnableRetryOnFailure|RetryTemplate|\bretries: \d)/,
     not: /expect|import|workflow/i,
     notFiles: /test|spec|workflows/i,
-    added: 'less',
-    removed: 'more',
-  },
-  // How long to wait, kept under a name.
-  {
-    kind: 'ceiling',
-    hints: ['timeout'],
-    files: /\.exs?$/,
-    roles: ['product'],
-    mark: /^\s*@(?<token>\w{0,30}timeout)\s+\d|\b(?<token2>(?:recv|receive|connect|request)_timeout):\s/,
-    not: /session|test/i,
     added: 'less',
     removed: 'more',
   },

@@ -447,8 +447,8 @@ export const examples: readonly Example[] = [
     {
       without: rb('ReceiptMailer.paid(@order).deliver_now'),
       with: rb('ReceiptMailer.paid(@order).deliver_later'),
-      comes: 'unclear',
-      goes: 'unclear',
+      comes: 'less',
+      goes: 'more',
     },
     { path: 'app/orders.rb', old: rb(), new: rb('@order.deliver_to(door)') },
   ),

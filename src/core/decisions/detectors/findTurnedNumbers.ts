@@ -76,7 +76,7 @@ function turns(lines: readonly Line[]): boolean {
 
 /** Where numbers are looks, shapes, records or texts. */
 const notHere =
-  /(^|\/)(migrations?|migrate|seeds?|fixtures?|mocks?|stories|styles?|themes?|icons?|charts?|scripts?|notebooks?|benchmarks?)\/|\.(css|scss|svg|md|sql|json|ya?ml|toml|xml|tf|html?|csproj|props|lock|gradle|ipynb|baseline)$|(^|\/)(version|schema)[^/]*$/i;
+  /(^|\/)(migrations?|migrate|seeds?|fixtures?|mocks?|stories|styles?|themes?|icons?|charts?|scripts?|notebooks?|benchmarks?)\/|\.(css|scss|svg|md|sql|json|ya?ml|toml|xml|tf|html?|csproj|props|lock|gradle|ipynb|baseline)$|(^|\/)[^/]*dockerfile[^/]*$|(^|\/)(version|schema)[^/]*$/i;
 
 /** A longer line was made by a machine. */
 const longest = 300;

@@ -43,7 +43,7 @@ export const limitKinds: readonly Kind[] = [
       },
       {
         by: 'setting',
-        key: /(^|[._])(rate_?limit\w*_?enabled|enable_?rate_?limit\w*|rate_?limiting)$/i,
+        key: /(^|[._])(rate_?limit(?:s|er|ing)?_?enabled|enable_?rate_?limit\w{0,8}|rate_?limiting)$/i,
         measure: 'onOff',
         inverse: true,
         on: ['changed'],
@@ -160,7 +160,7 @@ export const limitKinds: readonly Kind[] = [
     find: [
       {
         by: 'setting',
-        key: /(^|[._-])(\w*time_?out([_-]?(in[_-])?(seconds|secs|ms|millis|minutes))?|maxduration)$/i,
+        key: /time_?out([_-]?(in[_-])?(seconds|secs|ms|millis|minutes))?$|(^|[._-])maxduration$/i,
         measure: 'duration',
         on: ['changed'],
         accept: (change, view) =>

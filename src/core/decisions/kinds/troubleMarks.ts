@@ -4,7 +4,7 @@ const timedCode = /\.(rb|py|exs?|go|php|java|kt|cs|rs|clj|scala|dart|swift|[cm]?
 
 /** Waits of screens, of open sessions and of what is kept ready, and values that are only declared. */
 const notACall =
-  /set_?timeout\((?!\d)|clear_?timeout|password|toast|debounce|session|expect|transition|anim|idle|lock|cache|waitFor|interval|visibility|hover|function\b|\bdef\b|=== ?|!== ?|\|\|= ?|const (?:val )?[A-Z_]{6,40}\b/i;
+  /set_?timeout\((?!\d)|clear_?timeout|password|toast|debounce|session|expect|transition|anim|idle|lock|cache|waitFor|interval|visibility|hover|default[A-Z]\w{0,20}Timeout|function\b|\bdef\b|=== ?|!== ?|\|\|= ?|const (?:val )?[A-Z_]{6,40}\b/i;
 const notTries =
   /Oban|max_attempts|login|password|passcode|otp|sign_?in|captcha|expect|useQuery|==|[<>]=?\s?\d|column|\.attempts\b|_attempts_(?:count|left)|delivery_attempts|new_attempts|let (?:mut )?\w+ =\s?\d|test/i;
 const notACallHere =
@@ -46,7 +46,7 @@ export const troubleMarks: readonly Mark[] = [
     hints: ['timeout', 'time_limit', 'max_execution_time', 'wait_for'],
     roles: ['product', 'settings'],
     files: timedCode,
-    mark: /(?:^|[\s,.({\[>$@:"'])(?<token>[a-zA-Z_]{0,32}[tT]ime_?[oO]ut(?:_?(?:[mM]s|MS|[mM]illis\w{0,8}|[sS]ec(?:ond)?s?|[iI]n_?[sS]econds))?|CURLOPT_(?:CONNECT)?TIMEOUT(?:_MS)?|[A-Z_]{0,40}TIMEOUT(?:_(?:MS|SECONDS|SECS|S))?|set_time_limit|max_execution_time|WithTimeout|wait_for)["']?\s?(?::|=>|=|,|\()\s?(?:@|ctx, |context\.\w{2,12}(?:\(\))?, |(?:[A-Z][\w.:]{2,40}|[a-z][\w.]{1,20})\(|(?:ENV|os\.|process\.env|System\.get_env|env\(|getenv)[^,|?]{1,50}(?:,|\|\||\?\?)\s?["']?)?\d[\d_]{0,8}/,
+    mark: /(?:^|[\s,.({\[>$@:"'])(?<token>[a-zA-Z_]{0,32}[tT]ime_?[oO]ut(?:_?(?:[mM]s|MS|[mM]illis\w{0,8}|[sS]ec(?:ond)?s?|[iI]n_?[sS]econds))?|[A-Z_]{0,40}TIMEOUT(?:_(?:MS|SECONDS|SECS|S))?|set_time_limit|max_execution_time|wait_for)["']?\s?(?::|=>|=|,|\()\s?(?:@|ctx, |context\.\w{2,12}(?:\(\))?, |(?:[A-Z][\w.:]{2,40}|[a-z][\w.]{1,20})\(|(?:ENV|os\.|process\.env|System\.get_env|env\(|getenv)[^,|?]{1,50}(?:,|\|\||\?\?)\s?["']?)?\d[\d_]{0,8}/,
     not: notACall,
     notFiles: notACallHere,
     added: 'less',
@@ -58,7 +58,7 @@ export const troubleMarks: readonly Mark[] = [
     hints: ['timeout'],
     roles: ['product', 'settings'],
     files: timedCode,
-    mark: /\b(?<token>[a-zA-Z_]{0,32}[tT]ime_?[oO]ut["']?\s?(?::|=>|=|,)\s?(?::infinity\b|None\b|null\b|nil\b|false\b|0\b(?![.\d])))/,
+    mark: /\b(?<token>[a-zA-Z_]{0,32}[tT]ime_?[oO]ut["']?\s?(?::|=>|=|,)\s?(?::infinity\b|None\b|false\b|0\b(?![.\d])))/,
     not: notACall,
     notFiles: notACallHere,
     added: 'more',

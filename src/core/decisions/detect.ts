@@ -61,6 +61,8 @@ import { screenMarks } from './kinds/screenMarks.ts';
 import { troubleMarks } from './kinds/troubleMarks.ts';
 import { upkeepMarks } from './kinds/upkeepMarks.ts';
 import { visitorMarks } from './kinds/visitorMarks.ts';
+import type { Mark } from './detectors/findMarks.ts';
+import type { NewPart } from './detectors/findNewParts.ts';
 import type { CodeRow } from './detectors/findCode.ts';
 import type { FileRow } from './detectors/findFiles.ts';
 import type { MigrationRow } from './detectors/findMigrations.ts';
@@ -97,7 +99,8 @@ export function detect(view: FileView): FileFindings {
   };
 }
 
-const marks = [
+/** Words of code that do something by standing there, of all tables. */
+export const marks: readonly Mark[] = [
   ...accessMarks,
   ...protectionMarks,
   ...guardMarks,
@@ -117,7 +120,8 @@ const marks = [
   ...entryMarks,
 ];
 
-const wholeParts = [...newParts, ...newGuards];
+/** Files that do something by being there, of all tables. */
+export const wholeParts: readonly NewPart[] = [...newParts, ...newGuards];
 
 const settingRows: SettingRow[] = [];
 const codeRows: CodeRow[] = [];

@@ -37,6 +37,12 @@ const measures = {
   runsPerDay: (from: string, to: string) => byRuns(from, to),
   machineSize: (from: string, to: string) =>
     bySize(from, to) ?? (isMachineSize(from) && isMachineSize(to) && from !== to ? unclear(from, to) : undefined),
+  /** Plans of one store: by size where the names say it, by the spare that they carry, or only another. */
+  storePlan: (from: string, to: string) =>
+    bySize(from, to) ??
+    byRank(stepOf(from), stepOf(to), steps) ??
+    byRank(spareOf(from), spareOf(to), ['single', 'spare']) ??
+    (from === to ? undefined : unclear(from, to)),
   /** Machines that build: another kind of machine counts although its price is unknown. */
   runner: (from: string, to: string) => bySize(from, to) ?? (from === to ? undefined : unclear(from, to)),
   /** From an ordinary machine to one with graphics cards, or back. */
@@ -292,6 +298,17 @@ const plans = [
   'premium|business|large|scale|advanced',
   'enterprise|ultimate|ultra|xlarge',
 ];
+
+/** The word of size in the name of a plan, such as 'small-ha-11'. */
+function stepOf(plan: string): string {
+  return /(?:^|[-_.])(free|tiny|nano|micro|small|medium|large|x-?large)(?=$|[-_.])/i.exec(plan)?.[1] ?? '';
+}
+
+function spareOf(plan: string): string {
+  return /(?:^|[-_.])(?:ha|multi-?az|replica)(?=$|[-_.])/i.test(plan) ? 'spare' : 'single';
+}
+
+const steps = ['free', 'tiny|nano', 'micro', 'small', 'medium', 'large', 'xlarge|x-large'];
 
 /** Google's, Azure's and MongoDB's words for one place, and for a spare in another. */
 const spreads = ['zonal|disabled|single-az|none', 'samezone', 'regional|zoneredundant|multi-az|geo-redundant'];

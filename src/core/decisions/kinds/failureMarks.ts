@@ -87,6 +87,9 @@ export const failureMarks: readonly Mark[] = [
   {
     kind: 'trouble-reported',
     hints: [
+      'slack',
+      'mattermost',
+      'notify_ops',
       'sentry',
       'captureexception',
       'capture_exception',
@@ -104,9 +107,21 @@ export const failureMarks: readonly Mark[] = [
       'notice_error',
     ],
     roles: ['product'],
-    mark: /(?<token>\b(?:Sentry|Raven)\.capture\w{0,12}|\bcapture_?(?:[eE]xception|[mM]essage)\b|\bBugsnag\.\w{3,12}|\bHoneybadger\.\w{3,12}|\bRollbar\.\w{3,12}|\breport\(\$\w{1,12}\)|\bAirbrake\.notify|\bNewRelic\S{0,20}notice_error|\bGovukError\.notify|\bAppsignal\.\w{3,16})/,
+    mark: /(?<token>\b(?:Sentry|Raven)\.capture\w{0,12}|\bcapture_?(?:[eE]xception|[mM]essage)\b|\bBugsnag\.\w{3,12}|\bHoneybadger\.\w{3,12}|\bRollbar\.\w{3,12}|\breport\(\$\w{1,12}\)|\bAirbrake\.notify|\bNewRelic\S{0,20}notice_error|\bGovukError\.notify|\bAppsignal\.\w{3,16}|\b[sS]end_?(?:to_?)?(?:[sS]lack|[mM]attermost)\w{0,16}\(|\b[nN]otify_?(?:[sS]lack|[mM]attermost|[oO]ps)\w{0,12}\(|\bSlackNotif\w{2,20}(?:\.|->|::)\w{3,20}\()/,
     added: 'less',
     removed: 'more',
+  },
+  // Kinds of trouble of which nobody is told.
+  {
+    kind: 'trouble-reported',
+    hints: ['exception', 'ignoreerrors', 'ignore_', 'dontreport', 'ignored'],
+    roles: ['product', 'settings'],
+    mark: /(?<token>\bexcluded_exceptions\b|\bignoreErrors\b|\bignore_exceptions\b|\bignored_exceptions\b|\bdontReport\b|\bignore_errors\s?=\s?\[|\bIgnoredExceptions?\b)/,
+    not: /shutil|rmtree|errors="ignore"/,
+    notFiles: /(^|\/)(cypress|e2e|scripts?|\.yarn)\/|phpstan|psalm|eslint|tsconfig|\.(neon|cjs)$/,
+    anyplace: 'added',
+    added: 'more',
+    removed: 'less',
   },
   {
     kind: 'retries',
@@ -144,7 +159,7 @@ export const failureMarks: readonly Mark[] = [
     kind: 'health-check',
     hints: ['health', 'readyz', 'livez', 'readiness', 'liveness', '/ready'],
     roles: ['product', 'settings'],
-    mark: /(?:\.(?:get|GET|head|HEAD|map\w{0,12}|Map\w{0,16}|Get|HandleFunc|Handle|route)\(|\b(?:get|match|forward)\s|\bpath\(|Route::get\(|Mapping\(|@(?:Path|Get|Route|Controller)\()\s?["'`](?<token>\/?(?:[\w./-]{0,24}\/)?(?:health\w{0,6}(?:[-_]check)?|readyz?|livez?|liveness|readiness))["'`]/,
+    mark: /(?:\.(?:get|GET|head|HEAD|map\w{0,12}|Map\w{0,16}|Get|HandleFunc|Handle|route)\(|\b(?:get|match|forward)\s|\b(?:re_)?path\(|Route::get\(|Mapping\(|@(?:Path|Get|Route|Controller)\()\s?r?["'`]\^?(?<token>\/?(?:[\w./-]{0,24}\/)?(?:health\w{0,6}(?:[-_]check)?|readyz?|livez?|liveness|readiness))(?:\/?\??\$?)["'`]/,
     anyplace: true,
     added: 'less',
     removed: 'more',

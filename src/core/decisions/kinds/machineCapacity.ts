@@ -45,6 +45,18 @@ export const machineCapacityKinds: readonly Kind[] = [
           isMachineSize(change.from ?? '') &&
           isMachineSize(change.to ?? ''),
       },
+      {
+        // The plan of one rented store, by the name that its host gives it.
+        by: 'setting',
+        files: /\.(tf|tfvars|tfvars\.json|ya?ml|bicep)$/i,
+        key: /(^|[._-])(redis|valkey|postgres(ql)?|mysql|database|db|cache|opensearch|elasticsearch|rabbitmq|kafka)(_\w{1,20})?_(service_)?(plan|sku|tier|size_?class)$/i,
+        measure: 'storePlan',
+        on: ['changed'],
+        accept: (change, view) =>
+          setsTheProduct(view) &&
+          /^[a-z][\w.-]{2,40}$/i.test(change.from ?? '') &&
+          /^[a-z][\w.-]{2,40}$/i.test(change.to ?? ''),
+      },
       ...sizesInCode,
     ],
     ignores: 'sizes of the machines that build and test, which are delivery; sizes that no table orders',
@@ -77,7 +89,7 @@ export const machineCapacityKinds: readonly Kind[] = [
       },
       {
         by: 'setting',
-        key: /(^|\.)(min_acu|max_acu|serverlessv2_scaling_configuration\.(min|max)_capacity|serverlessv2scalingconfiguration\.(min|max)capacity)$/i,
+        key: /(^|[._-])((min|max)_?(acus?|aurora_?capacity(_?units)?)|serverlessv2_?scaling_?configuration\.(min|max)_?capacity|(redis|cache|valkey)(_\w{1,20})?_capacity)$/i,
         measure: 'number',
         on: ['changed'],
         thing: partOf,
@@ -155,7 +167,7 @@ export const machineCapacityKinds: readonly Kind[] = [
     find: [
       {
         by: 'setting',
-        key: /(^|[._])(multi_?az|high_?availability|high_?availability\.enabled|enable_?ha|ha_?enabled|automatic_?failover(_?enabled)?|multi_?az_?enabled|zone_?redundant|zone_redundancy_enabled|is_ha_cluster|geo_redundant_backup_enabled)$/i,
+        key: /(^|[._])(multi_?az|high_?availability|high_?availability(\.|_)enabled|enable_?ha|ha_?enabled|automatic_?failover(_?enabled)?|multi_?az_?enabled|zone_?redundant|zone_redundancy_enabled|is_ha_cluster|geo_redundant_backup_enabled)$/i,
         measure: 'onOff',
         on: ['changed', 'added', 'removed'],
         removed: 'less',
@@ -189,7 +201,7 @@ export const machineCapacityKinds: readonly Kind[] = [
     find: [
       {
         by: 'setting',
-        key: /(^|[._])(allocated_?storage|max_?allocated_?storage|storage_gb|storage_mb|storage_?size(_?gb)?|disk_?size(_?gb|_gib)?|disk\.sizegb|volume_?size(_?in_?gb)?|boot_disk_size|size_gb|sizegb|size_in_gb|resources\.requests\.storage|persistence\.size|iops|throughput|disk_quota|server_storage|ephemeral_storage\.size|ephemeralstorage(size)?)$/i,
+        key: /(^|[._])(allocated_?storage|max_?allocated_?storage|storage\d_size|storage_gb|storage_mb|storage_?size(_?gb)?|disk_?size(_?gb|_gib)?|disk\.sizegb|volume_?size(_?in_?gb)?|boot_disk_size|size_gb|sizegb|size_in_gb|resources\.requests\.storage|persistence\.size|iops|throughput|disk_quota|server_storage|ephemeral_storage\.size|ephemeralstorage(size)?)$/i,
         measure: 'bytes',
         on: ['changed'],
         thing: partOf,

@@ -2,6 +2,7 @@ import { outcome } from './outcome.ts';
 import { otherSide, pipelineFiles } from './settingPlaces.ts';
 import { jobStays, listGrew, matrixStays, names, otherTriggersStay, releases } from './workflowPlaces.ts';
 import { runsPerDay } from '../schedule.ts';
+import type { FileView } from '../fileView.ts';
 import type { Kind } from '../kind.ts';
 
 /** A step that the file itself spells out. */
@@ -29,8 +30,20 @@ export const pipelineRunKinds: readonly Kind[] = [
         value: buildMachine(),
         accept: (change) => buildMachine().test(change.from ?? '') && familyOf(change.from) !== familyOf(change.to),
       },
+      {
+        // A service that builds, keeps or shares out the work for us, by the steps that ask it to.
+        by: 'code',
+        files: pipelineFiles,
+        roles: ['settings', 'product', 'data'],
+        hints: ['uses:', 'depot ', 'turbo_token', 'nx_cloud', 'knapsack_pro'],
+        line: /^\s*(?:-\s)?(?:uses:\s["']?(?<name>depot|useblacksmith|warpbuilds|namespacelabs|buildjet|ubicloud|useblaze)\/|(?:run:\s|-\s)?.{0,40}?\b(?<command>depot) (?:build|bake)\b|(?<key>TURBO_TOKEN|NX_CLOUD_ACCESS_TOKEN|KNAPSACK_PRO_\w{0,12}TOKEN\w{0,8}):)/i,
+        added: 'unclear',
+        removed: 'unclear',
+        accept: serviceIsNew,
+      },
     ],
-    ignores: 'a newer version of the same machine; a machine that stands in a variable',
+    ignores:
+      'a newer version of the same machine; a machine that stands in a variable; a further use of a service that builds for us already',
     together: true,
   },
   {
@@ -258,6 +271,16 @@ export const pipelineRunKinds: readonly Kind[] = [
     together: true,
   },
 ];
+
+/** The service is named on one side alone. */
+function serviceIsNew(match: RegExpMatchArray, view: FileView): boolean {
+  const { name, command, key } = match.groups ?? {};
+  const service = (name === undefined ? (command ?? key ?? '') : `${name}/`).toLowerCase();
+  const named = (text: string | undefined): boolean => text?.toLowerCase().includes(service) === true;
+  return (
+    view.file.status === 'modified' && service !== '' && named(view.file.sides?.old) !== named(view.file.sides?.new)
+  );
+}
 
 /** Names of machines that build, as checks name them; a variable is none. */
 function buildMachine(): RegExp {

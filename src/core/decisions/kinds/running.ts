@@ -4,6 +4,10 @@ import type { Kind } from '../kind.ts';
 import type { FileView } from '../fileView.ts';
 import type { SettingChange } from '../../change/settingChange.ts';
 
+/** A switch of the work that starts by itself. */
+const timedWork =
+  /(^|[._])((run|enable|start)_?(crons?|cron_?jobs?|scheduler|scheduled_?(tasks?|jobs?)|background_?(jobs?|tasks?)|workers?)(_?enabled)?|(crons?|cron_?jobs?|scheduler|scheduled_?(tasks?|jobs?)|background_?(jobs?|tasks?))_?(enabled|active))$/i;
+
 /** Keeping the service up: alarms, health checks, ways back, what happens when a part fails. */
 export const runningKinds: readonly Kind[] = [
   {
@@ -139,13 +143,53 @@ export const runningKinds: readonly Kind[] = [
     find: [
       {
         by: 'setting',
-        key: /(^|[._-])(maintenance_?mode(_enabled|\.enabled)?|maintenance(\.enabled)?)$/i,
+        key: /(^|[._-])(maintenance_?mode(_enabled|\.enabled)?|maintenance(\.enabled)?|\w{2,20}_to_maintenance_page|maintenance_page(_enabled|\.enabled)?|service_unavailable)$/i,
         measure: 'onOff',
         on: ['changed'],
         accept: (_, view) => view.kind.place !== 'test' && view.kind.place !== 'example',
       },
     ],
     ignores: 'days on which suppliers do maintenance',
+  },
+  {
+    id: 'timed-work-switched',
+    rows: ['M4', 'D1'],
+    category: 'risk.reliability',
+    grade: 'A',
+    outcomes: { more: outcome('medium', 'two', 'exposure more'), less: outcome('low', 'two', 'exposure less') },
+    find: [
+      {
+        by: 'setting',
+        key: timedWork,
+        measure: 'onOff',
+        inverse: true,
+        on: ['changed'],
+        accept: (_, view) => setsTheProduct(view) && view.kind.place !== 'development',
+      },
+      {
+        by: 'setting',
+        key: /(^|[._])disable_?(crons?|cron_?jobs?|scheduler|jobs|workers?)$/i,
+        measure: 'onOff',
+        on: ['changed'],
+        accept: (_, view) => setsTheProduct(view),
+      },
+      {
+        by: 'setting',
+        files: /\.ya?ml$/i,
+        key: /^CronJob\/[^.]+\.spec\.suspend$/,
+        measure: 'onOff',
+        on: ['changed', 'added', 'removed'],
+        added: 'more',
+        removed: 'less',
+        value: /^true$|^false$/i,
+        accept: (change, view) =>
+          setsTheProduct(view) &&
+          view.file.status === 'modified' &&
+          ((change.from !== undefined && change.to !== undefined) || (change.to ?? change.from) === 'true'),
+      },
+    ],
+    ignores: 'work that comes or goes with its switch; machines of developers',
+    together: true,
   },
 ];
 

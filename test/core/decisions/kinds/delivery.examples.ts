@@ -352,4 +352,20 @@ export const examples: readonly Example[] = [
     'on:\n  push:\njobs:\n  deliver:\n    runs-on: ubuntu-24.04\n    steps:\n      - run: make build\n      - run: make deliver\n',
     'on:\n  push:\njobs:\n  deliver:\n    uses: ./.github/workflows/shared.yml\n',
   ),
+
+  example(
+    'build-machine',
+    'proves',
+    '.github/workflows/try-out.yml',
+    'jobs:\n  try:\n    steps:\n      - uses: docker/build-push-action@v5\n',
+    'jobs:\n  try:\n    steps:\n      - uses: depot/build-push-action@v1\n',
+    'unclear',
+  ),
+  example(
+    'build-machine',
+    'nearMiss',
+    '.github/workflows/try-out.yml',
+    'jobs:\n  try:\n    steps:\n      - uses: depot/setup-action@v1\n',
+    'jobs:\n  try:\n    steps:\n      - uses: depot/setup-action@v1\n      - uses: depot/build-push-action@v1\n',
+  ),
 ];

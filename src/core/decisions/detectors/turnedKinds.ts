@@ -62,7 +62,7 @@ const rows: readonly Turned[] = [
   {
     kind: 'waiting-time',
     words: /\btime ?outs?\b|\btime limit\b/,
-    not: /\b(?:set timeout|clear timeout|session|idle|toast|lock|cache|token)\b/,
+    not: /\b(?:set timeout|clear timeout|timeout in|inactiv\w*|session|idle|toast|lock|cache|token)\b/,
     bigger: 'more',
   },
   {

@@ -154,6 +154,8 @@ export function turnedKind(
   const words = wordsOf(line.code);
   if (looks.test(words) || parsed.test(line.code)) return undefined;
   const small = ratio < trifle && ratio > 1 / trifle;
+  if (!line.screen && !small && countsRequests(line.path, words))
+    return { kind: 'request-limit', effect: ratio > 1 ? 'more' : 'less' };
   const row = rows.find(
     (one) =>
       (!line.screen || one.screens === true) &&
@@ -165,6 +167,14 @@ export function turnedKind(
   if (line.screen || small) return undefined;
   const kind = places.find((one) => one.fits(line, words))?.kind;
   return kind === undefined ? undefined : { kind, effect: ratio > 1 ? 'more' : 'less' };
+}
+
+/** In a file whose name says that it counts requests, a number is how many may come, unless it says how long. */
+function countsRequests(path: string, words: string): boolean {
+  return (
+    /(?:^|\/)[^/]*(?:rate[-_]?limit|throttl)[^/]*$/i.test(path) &&
+    !/\b(?:window|period|interval|duration|ttl|expire|seconds|minutes|hours?|days?|decay|ms)\b/.test(words)
+  );
 }
 
 function wordsOf(text: string): string {
@@ -188,13 +198,6 @@ const places: readonly { readonly kind: string; readonly fits: (line: TurnedLine
       !/\b(?:timeout|interval|period|every|schedule|sleep|wait|per|start|stop|perform|enqueue|retry|unique)\b/.test(
         words,
       ),
-  },
-  {
-    // In a file whose name says that it counts requests, a number is how many may come, unless it says how long.
-    kind: 'request-limit',
-    fits: ({ path }, words) =>
-      /(?:^|\/)[^/]*(?:rate[-_]?limit|throttl)[^/]*$/i.test(path) &&
-      !/\b(?:window|period|interval|duration|ttl|expire|seconds|minutes|hours?|days?|decay|ms)\b/.test(words),
   },
   {
     kind: 'sampling',

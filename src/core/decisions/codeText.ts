@@ -5,9 +5,10 @@
 export function codePart(text: string, language: string | undefined): string {
   const trimmed = text.trimStart();
   if (trimmed === '') return '';
-  if (/^(\/\/|\/\*|\*(?:[\s/]|$)|<!--|\{\/\*|<%#|\{#(?!if\b|each\b|await\b|key\b)|--\s)/.test(trimmed)) return '';
+  const first = trimmed.charCodeAt(0);
+  if (mayBeRemark.has(first) && remark.test(trimmed)) return '';
   if (
-    trimmed.startsWith('#') &&
+    first === hash &&
     !hashIsCode.test(trimmed) &&
     language !== 'C' &&
     language !== 'C++' &&
@@ -15,6 +16,7 @@ export function codePart(text: string, language: string | undefined): string {
     language !== 'CSS'
   )
     return '';
+  if (!text.includes('//') && !text.includes('#')) return text;
   const comment = /\s(\/\/|#)\s/.exec(text);
   if (!comment) return text;
   const before = text.slice(0, comment.index);
@@ -22,6 +24,11 @@ export function codePart(text: string, language: string | undefined): string {
   const quotes = (before.match(/["'`]/g) ?? []).length;
   return quotes % 2 === 0 ? before : text;
 }
+
+const remark = /^(\/\/|\/\*|\*(?:[\s/]|$)|<!--|\{\/\*|<%#|\{#(?!if\b|each\b|await\b|key\b)|--\s)/;
+/** The characters that a remark begins with. */
+const mayBeRemark: ReadonlySet<number> = new Set(Array.from('/*<{-', (character) => character.charCodeAt(0)));
+const hash = '#'.charCodeAt(0);
 
 /** '#' starts code in a colour, a private field, a shebang, an id selector, an attribute of Rust, PHP or Elixir. */
 const hashIsCode = /^#(\[|\{|!|[0-9a-f]{3,8}\b|[a-z_]\w*\s*[({.=;])/i;

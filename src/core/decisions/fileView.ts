@@ -6,18 +6,18 @@ import { settingChanges } from '../change/settings/settingChanges.ts';
 import { settingChangesFromHunks } from '../change/settings/settingChangesFromHunks.ts';
 import { isManifest } from '../change/manifests/manifestOf.ts';
 import { isSettingsFile } from '../change/settings/settingsFormat.ts';
-import { candidatesIn } from './prefilter.ts';
+import { candidatesIn, mostPatterns } from './prefilter.ts';
 import { languageOf } from './knowledge/languages.ts';
 import { routerFile } from './interfaces/routerAddresses.ts';
 import { redacted } from '../redaction/redacted.ts';
 import { once } from './once.ts';
 import type { FileChange, Line } from '../change/fileChange.ts';
-import type { FileKind, FileRole } from '../change/fileKind.ts';
+import type { FileKind } from '../change/fileKind.ts';
 import type { DependencyChange } from '../change/manifests/dependencyChange.ts';
 import type { RuntimeVersion } from '../change/manifests/runtimeVersions.ts';
 import type { SettingChange } from '../change/settingChange.ts';
 import type { Evidence } from './finding.ts';
-import type { Prefilter } from './prefilter.ts';
+import type { CandidateMatcher, Prefilter } from './prefilter.ts';
 
 export type AddedLine = Extract<Line, { type: 'added' }>;
 export type RemovedLine = Extract<Line, { type: 'removed' }>;
@@ -87,7 +87,8 @@ export function fileView(file: FileChange): FileView {
   const input = { path, ...file.sides };
   const hunks = file.content.type === 'text' ? file.content.hunks : [];
   const whole = file.sides !== undefined;
-  const candidates = once(() => candidateLines(kind.role, added, removed));
+  const changed = once((): readonly (AddedLine | RemovedLine)[] => [...added, ...removed]);
+  const candidates = once(() => candidateNumbers(candidatesIn(kind.role, path), changed()));
   const staying = once(() => onBothSides(added, removed));
   const newByLine = once(() => new Map(added.map((line) => [line.newLine, line.text])));
   const oldByLine = once(() => new Map(removed.map((line) => [line.oldLine, line.text])));
@@ -100,11 +101,12 @@ export function fileView(file: FileChange): FileView {
     added,
     removed,
     linesFor: ({ number, everywhere }) => {
-      const found = candidates()[number] ?? [];
+      const numbers = candidates()[number];
+      const found = numbers === undefined ? [] : candidateLines(numbers, changed());
       const always = everywhere.filter(({ files }) => files.test(path)).map(({ place }) => place);
       if (always.length === 0) return found;
       const patterns = new Map(found.map((one) => [one.line, one.patterns]));
-      return [...added, ...removed].map((line) => ({ line, patterns: [...(patterns.get(line) ?? []), ...always] }));
+      return changed().map((line) => ({ line, patterns: [...(patterns.get(line) ?? []), ...always] }));
     },
     stays: (text) => staying().has(text.trim()),
     settings: once(() => {
@@ -132,28 +134,46 @@ export function fileView(file: FileChange): FileView {
   };
 }
 
-/** By the number of the prefilter. */
-function candidateLines(
-  role: FileRole,
-  added: readonly AddedLine[],
-  removed: readonly RemovedLine[],
-): readonly (readonly CandidateLine[] | undefined)[] {
-  const match = candidatesIn(role);
-  const lists: { line: AddedLine | RemovedLine; patterns: number[] }[][] = [];
+/**
+ * What may fit where, by the number of the prefilter: the place of the line among all changed lines times `mostPatterns`, and the place of the pattern. Numbers only,
+ * since most detectors never ask, and few lines of a change are more than numbers to them.
+ */
+function candidateNumbers(
+  match: CandidateMatcher | undefined,
+  lines: readonly (AddedLine | RemovedLine)[],
+): readonly (readonly number[] | undefined)[] {
+  const lists: number[][] = [];
   if (!match) return lists;
-  let line: AddedLine | RemovedLine | undefined;
-  const note = (prefilter: number, pattern: number): void => {
-    if (line === undefined) return;
-    const list = (lists[prefilter] ??= []);
-    const last = list.at(-1);
-    if (last?.line === line) last.patterns.push(pattern);
-    else list.push({ line, patterns: [pattern] });
-  };
-  for (const side of [added, removed]) {
-    for (line of side) match(line.text, note);
+  for (let from = 0; from < lines.length; from += linesAtOnce) {
+    const text = lines
+      .slice(from, from + linesAtOnce)
+      .map((line) => line.text)
+      .join('\n');
+    match(text, (at, prefilter, pattern) => {
+      (lists[prefilter] ??= []).push((from + at) * mostPatterns + pattern);
+    });
   }
   return lists;
 }
+
+function candidateLines(
+  numbers: readonly number[],
+  lines: readonly (AddedLine | RemovedLine)[],
+): readonly CandidateLine[] {
+  const found: { readonly line: AddedLine | RemovedLine; readonly patterns: number[] }[] = [];
+  let last: (typeof found)[number] | undefined;
+  for (const number of numbers) {
+    const line = lines[Math.floor(number / mostPatterns)];
+    if (line === undefined) continue;
+    const pattern = number % mostPatterns;
+    if (last?.line === line) last.patterns.push(pattern);
+    else found.push((last = { line, patterns: [pattern] }));
+  }
+  return found;
+}
+
+/** Lines that are searched as one text: enough that a line costs little beside its characters, few enough that the text stays small. */
+const linesAtOnce = 1000;
 
 function onBothSides(added: readonly AddedLine[], removed: readonly RemovedLine[]): ReadonlySet<string> {
   if (added.length === 0 || removed.length === 0) return new Set();

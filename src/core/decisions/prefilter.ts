@@ -1,5 +1,5 @@
 import { commonness, requiredLiterals } from './requiredLiterals.ts';
-import { wordScanner } from './wordScanner.ts';
+import { letters, wordAutomaton } from './wordScanner.ts';
 import type { FileRole } from '../change/fileKind.ts';
 
 /** A pattern that a detector tries on lines. */
@@ -26,9 +26,13 @@ export interface Prefilter {
   readonly everywhere: readonly { readonly place: number; readonly files: RegExp }[];
 }
 
+/** A prefilter is of at most so many patterns. */
+export const mostPatterns = 1024;
+
 /** Registers the patterns of a detector, when its module loads. A pattern that can fit a line without any word needs hints. */
 export function prefilter(patterns: readonly LinePattern[]): Prefilter {
   const number = prefilters;
+  if (patterns.length > mostPatterns) throw new Error('too many patterns for one prefilter');
   const everywhere: { readonly place: number; readonly files: RegExp }[] = [];
   patterns.forEach((one, place) => {
     if (one.files !== undefined && isEverywhere(one)) everywhere.push({ place, files: one.files });
@@ -39,24 +43,31 @@ export function prefilter(patterns: readonly LinePattern[]): Prefilter {
   return { number, everywhere };
 }
 
+/** Tells which patterns may fit the lines of a text: the place of the line, the number of the prefilter, and the place of the pattern in its list. */
+export type CandidateMatcher = (text: string, tell: (line: number, prefilter: number, pattern: number) => void) => void;
+
 /**
- * Tells which patterns may fit a text of a file of this role: the number of the prefilter, and the place of the pattern in its list. A pattern is told once a text.
- * Few patterns are for tests, and fewer for files that machines write, of which large changes are mostly made.
+ * The matcher of one file, for texts of one or many lines. A pattern is told once a line, and only in files that it is for. Few patterns are for tests, and fewer for
+ * files that machines write, of which large changes are mostly made.
  */
-export function candidatesIn(
-  role: FileRole,
-): ((text: string, tell: (prefilter: number, pattern: number) => void) => void) | undefined {
+export function candidatesIn(role: FileRole, path: string): CandidateMatcher | undefined {
   const sort = productRoles.has(role) ? 'product' : role;
   const made = matchers.get(sort) ?? makeMatcher(sort);
   matchers.set(sort, made);
-  return made.patterns.length === 0
-    ? undefined
-    : (text, tell) => {
-        made.match(text, (pattern) => {
-          const from = made.patterns[pattern];
-          if (from) tell(from.owner, from.place);
-        });
-      };
+  const { patterns, match } = made;
+  if (patterns.length === 0) return undefined;
+  const fitsFile = new Map<number, boolean>();
+  const fits = (pattern: number, { roles, files }: RegisteredPattern): boolean => {
+    const answer = roles?.includes(role) !== false && files?.test(path) !== false;
+    fitsFile.set(pattern, answer);
+    return answer;
+  };
+  return (text, tell) => {
+    match(text, (pattern, line) => {
+      const from = patterns[pattern];
+      if (from && (fitsFile.get(pattern) ?? fits(pattern, from))) tell(line, from.owner, from.place);
+    });
+  };
 }
 
 interface Matcher {
@@ -68,7 +79,7 @@ function makeMatcher(role: FileRole): Matcher {
   const patterns = registered.filter(({ roles }) =>
     role === 'product' ? (roles?.some((one) => productRoles.has(one)) ?? true) : roles?.includes(role) === true,
   );
-  return { patterns, match: patternMatcher(patterns) };
+  return { patterns, match: patternMatcher(patterns, { byLine: true }) };
 }
 
 /** What a product is made of: one scan serves all three. */
@@ -82,61 +93,85 @@ interface RegisteredPattern extends LinePattern {
 const registered: RegisteredPattern[] = [];
 const matchers = new Map<FileRole, Matcher>();
 
-/** Calls `tell` once with the place of each pattern that may fit a text. */
-export type PatternMatcher = (text: string, tell: (pattern: number) => void) => void;
+/** Calls `tell` with the place of each pattern that may fit a text, once a text; or once a line, with the place of the line. */
+export type PatternMatcher = (text: string, tell: (pattern: number, line: number) => void) => void;
 
-/** One use of a word: a way in which a pattern can fit, and which of the way's sets the word belongs to. */
-interface Use {
-  readonly way: number;
-  readonly bit: number;
+/** Makes a matcher of a list of patterns. Of a text of many lines each is looked at by itself: one pass over it costs far less than one over each line. */
+export function patternMatcher(patterns: readonly LinePattern[], { byLine = false } = {}): PatternMatcher {
+  const { words, usesOfWord, patternOf, wanted } = usesOf(patterns);
+  const automaton = wordAutomaton(words);
+  const { next, width, classOf, firstFound } = automaton;
+  // What each state says, one after the other, and where each begins.
+  const uses: number[] = [];
+  const begins = [0];
+  for (const found of automaton.found) {
+    uses.push(...new Set(found.flatMap((word) => usesOfWord[word] ?? [])));
+    begins.push(uses.length);
+  }
+  const stateSeen = new Uint32Array(automaton.found.length);
+  const waySeen = new Uint32Array(patternOf.length);
+  const bits = new Uint8Array(patternOf.length);
+  const toldIn = new Uint32Array(patterns.length);
+  const lineBreak = byLine ? 0x0a : -1;
+  let stretch = 0;
+  return (text, tell) => {
+    stretch = (stretch + 1) >>> 0;
+    let line = 0;
+    let state = 0;
+    const { length } = text;
+    for (let at = 0; at < length; at += 1) {
+      const code = text.charCodeAt(at);
+      if (code === lineBreak) {
+        line += 1;
+        stretch = (stretch + 1) >>> 0;
+        state = 0;
+        continue;
+      }
+      state = next[state * width + (code < letters ? (classOf[code] ?? 0) : 0)] ?? 0;
+      if (state < firstFound || stateSeen[state - firstFound] === stretch) continue;
+      stateSeen[state - firstFound] = stretch;
+      const end = begins[state - firstFound + 1] ?? 0;
+      for (let use = begins[state - firstFound] ?? 0; use < end; use += 1) {
+        const bit = (uses[use] ?? 0) & 7;
+        const way = (uses[use] ?? 0) >> 3;
+        const now = (waySeen[way] === stretch ? (bits[way] ?? 0) : 0) | bit;
+        waySeen[way] = stretch;
+        bits[way] = now;
+        if (now !== wanted[way]) continue;
+        const pattern = patternOf[way] ?? 0;
+        if (toldIn[pattern] === stretch) continue;
+        toldIn[pattern] = stretch;
+        tell(pattern, line);
+      }
+    }
+  };
 }
 
-/** Makes a matcher of a list of patterns. Words are looked for when it is first asked. */
-export function patternMatcher(patterns: readonly LinePattern[]): PatternMatcher {
+/** All words of a list of patterns, and what each is used for: a way in which a pattern can fit times 8, and which of the way's sets, at most three, it belongs to. */
+function usesOf(patterns: readonly LinePattern[]): {
+  readonly words: readonly string[];
+  readonly usesOfWord: readonly (readonly number[])[];
+  readonly patternOf: readonly number[];
+  readonly wanted: readonly number[];
+} {
   const patternOf: number[] = [];
   const wanted: number[] = [];
-  const words = new Map<string, Use[]>();
+  const words = new Map<string, number[]>();
   patterns.forEach((one, pattern) => {
     for (const sets of waysOf(one)) {
-      const way = patternOf.length;
-      patternOf.push(pattern);
+      const way = patternOf.push(pattern) - 1;
       wanted.push((1 << sets.length) - 1);
       sets.forEach((set, at) => {
         for (const word of new Set(set.map((any) => any.toLowerCase()))) {
-          const uses = words.get(word);
-          if (uses) uses.push({ way, bit: 1 << at });
-          else words.set(word, [{ way, bit: 1 << at }]);
+          const use = (way << 3) | (1 << at);
+          const known = words.get(word);
+          if (known) known.push(use);
+          else words.set(word, [use]);
         }
       });
     }
   });
-  const uses = [...words.values()];
-  const scan = wordScanner([...words.keys()]);
-  const wordSeen = new Uint32Array(uses.length);
-  const waySeen = new Uint32Array(patternOf.length);
-  const bits = new Uint8Array(patternOf.length);
-  const toldIn = new Uint32Array(patterns.length);
-  let text = 0;
-  let told: (pattern: number) => void = () => undefined;
-  const onWord = (word: number): void => {
-    if (wordSeen[word] === text) return;
-    wordSeen[word] = text;
-    for (const { way, bit } of uses[word] ?? []) {
-      const now = (waySeen[way] === text ? (bits[way] ?? 0) : 0) | bit;
-      waySeen[way] = text;
-      bits[way] = now;
-      if (now !== wanted[way]) continue;
-      const pattern = patternOf[way] ?? 0;
-      if (toldIn[pattern] === text) continue;
-      toldIn[pattern] = text;
-      told(pattern);
-    }
-  };
-  return (line, tell) => {
-    text = (text + 1) >>> 0;
-    told = tell;
-    scan(line, onWord);
-  };
+  return { words: [...words.keys()], usesOfWord: [...words.values()], patternOf, wanted };
 }
 
 /** Whether the words of a pattern stand on so many lines that looking for them spares nothing. It is then tried on each line of the few files that it is for. */

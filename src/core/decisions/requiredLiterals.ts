@@ -122,8 +122,18 @@ function joined(one: readonly string[], other: readonly string[]): readonly stri
 /** Adds a set, unless an empty or one-letter member makes it say nothing. */
 function withSet(sets: readonly WordSet[], words: readonly string[]): readonly WordSet[] {
   if (words.length === 0 || words.length > mostWords || words.some((word) => word.length < 2)) return sets;
-  const short = [...new Set(words.map((word) => word.slice(0, longestWord)))];
+  const short = withoutLonger(words.map((word) => word.slice(0, longestWord)));
   return [...sets, { words: short, commonness: commonness(short) }];
+}
+
+/** Where a word stands, so does what it begins with: that one is enough to look for. */
+function withoutLonger(words: readonly string[]): readonly string[] {
+  let last: string | undefined;
+  return words.toSorted().filter((word) => {
+    if (last !== undefined && word.startsWith(last)) return false;
+    last = word;
+    return true;
+  });
 }
 
 function readQuantified(reader: Reader): Part {

@@ -1,27 +1,13 @@
-/** Calls `found` with the index of each word that occurs in a text, whatever its case; a word that occurs twice may be given twice. */
-export type WordScanner = (text: string, found: (word: number) => void) => void;
-
 /** Latin letters with their accents and the signs of currencies; any other character ends what was begun. */
-const letters = 0x2100;
+export const letters = 0x2100;
 
 /**
- * Makes a scanner for words of Latin characters and currency signs (Aho–Corasick). Hundreds of patterns each name a few words that they cannot do without: looking
- * for all of them costs one table look-up a character, however many there are.
+ * Makes an automaton that finds words of Latin characters and currency signs (Aho–Corasick). Hundreds of patterns each name a few words that they cannot do without:
+ * looking for all of them costs one table look-up a character, however many there are.
  */
-export function wordScanner(words: readonly string[]): WordScanner {
+export function wordAutomaton(words: readonly string[]): Automaton {
   const { classOf, width } = alphabetOf(words);
-  const { next, firstFound, found } = automaton(words, classOf, width);
-  return (text, tell) => {
-    let state = 0;
-    const { length } = text;
-    for (let at = 0; at < length; at += 1) {
-      const code = text.charCodeAt(at);
-      state = next[state * width + (code < letters ? (classOf[code] ?? 0) : 0)] ?? 0;
-      if (state < firstFound) continue;
-      const here = found[state - firstFound];
-      if (here !== undefined) for (const word of here) tell(word);
-    }
-  };
+  return { classOf, width, ...automaton(words, classOf, width) };
 }
 
 /** Each character that a word uses is a class of its own, in both cases; all others are class 0. */
@@ -38,7 +24,10 @@ function alphabetOf(words: readonly string[]): { readonly classOf: Uint8Array; r
   return { classOf, width };
 }
 
-interface Automaton {
+export interface Automaton {
+  /** The class of each character, and how many classes there are. */
+  readonly classOf: Uint8Array;
+  readonly width: number;
   /** The state after a state and a class of characters, row by row. Two bytes each: the table is read once a character, and should stay near the processor. */
   readonly next: Uint16Array;
   /** States from here on end a word. */
@@ -47,7 +36,9 @@ interface Automaton {
   readonly found: readonly (readonly number[])[];
 }
 
-function automaton(words: readonly string[], classOf: Uint8Array, width: number): Automaton {
+type Transitions = Pick<Automaton, 'next' | 'firstFound' | 'found'>;
+
+function automaton(words: readonly string[], classOf: Uint8Array, width: number): Transitions {
   const longest = words.reduce((sum, word) => sum + word.length, 1);
   const table = new Int32Array(longest * width);
   const ends: (number[] | undefined)[] = [undefined];
@@ -90,7 +81,7 @@ function completeTransitions(table: Int32Array, ends: (number[] | undefined)[], 
 }
 
 /** Numbers the states anew, those that end a word last, so that one comparison tells whether there is something to tell. */
-function numbered(table: Int32Array, ends: readonly (readonly number[] | undefined)[], width: number): Automaton {
+function numbered(table: Int32Array, ends: readonly (readonly number[] | undefined)[], width: number): Transitions {
   const number = new Int32Array(ends.length);
   let count = 0;
   ends.forEach((words, state) => {

@@ -1,4 +1,7 @@
+import { allMatches } from '../decisions/allMatches.ts';
 import { codePart } from '../decisions/codeText.ts';
+import { once } from '../decisions/once.ts';
+import { prefilter } from '../decisions/prefilter.ts';
 import { readableTitle } from './quotable.ts';
 import { reasonWeight } from './authorReasons.ts';
 import { redacted } from '../redaction/redacted.ts';
@@ -162,15 +165,19 @@ export class FactReader {
   }
 
   #readSwaps(view: FileView): void {
+    if (this.#swapped.length >= 2) return;
     const gone = new Map<string, string[]>();
     for (const { text } of view.removed) {
       const code = codePart(text.slice(0, longest), view.language).trim();
       for (const { around, name } of namesIn(code)) gone.set(around, [...(gone.get(around) ?? []), name]);
     }
-    const stay = new Set(view.added.flatMap(({ text }) => namesIn(text.slice(0, longest)).map(({ name }) => name)));
+    if (gone.size === 0) return;
+    const stay = once(
+      () => new Set(view.added.flatMap(({ text }) => namesIn(text.slice(0, longest)).map(({ name }) => name))),
+    );
     for (const { text } of view.added) {
       for (const { around, name } of namesIn(codePart(text.slice(0, longest), view.language).trim())) {
-        const before = gone.get(around)?.find((one) => one !== name && !stay.has(one));
+        const before = gone.get(around)?.find((one) => one !== name && !stay().has(one));
         if (before === undefined || this.#swapped.length >= 2) continue;
         if (!this.#swapped.some((one) => one.before === before)) this.#swapped.push({ before, after: name });
       }
@@ -178,35 +185,45 @@ export class FactReader {
   }
 
   #readInputs(view: FileView): void {
-    const inputs = (lines: readonly { readonly text: string }[]): ReadonlySet<string> =>
+    if (view.file.status === 'deleted' || this.#noLongerRead.length > 0) return;
+    const lines = view.linesFor(inputWords);
+    const inputs = (side: 'added' | 'removed'): ReadonlySet<string> =>
       new Set(
-        lines.flatMap(({ text }) =>
-          [...codePart(text.slice(0, longest), view.language).matchAll(input)].flatMap(
-            ([, header, named, indexed]) =>
-              header ??
-              (named !== undefined && (/^[A-Z]/.test(named) || method.test(named)) ? [] : named) ??
-              indexed ??
-              [],
+        lines
+          .filter(({ line }) => line.type === side)
+          .flatMap(({ line }) =>
+            allMatches(input, codePart(line.text.slice(0, longest), view.language)).flatMap(
+              ([, header, named, indexed]) =>
+                header ??
+                (named !== undefined && (/^[A-Z]/.test(named) || method.test(named)) ? [] : named) ??
+                indexed ??
+                [],
+            ),
           ),
-        ),
       );
-    const [gone, come] = [inputs(view.removed), inputs(view.added)];
+    const gone = inputs('removed');
+    if (gone.size === 0) return;
+    const come = inputs('added');
     const lost = [...gone].filter((name) => !come.has(name));
-    if (lost.length === 0 || view.file.status === 'deleted' || this.#noLongerRead.length > 0) return;
+    if (lost.length === 0) return;
     this.#noLongerRead.push(...lost.slice(0, 2));
     this.#nowRead.push(...[...come].filter((name) => !gone.has(name)).slice(0, 2));
   }
 
   #readQueries(view: FileView): void {
-    const queries = (lines: readonly { readonly text: string }[]): readonly { table: string; where: boolean }[] =>
-      lines.flatMap(({ text }) =>
-        [...text.slice(0, longest).matchAll(query)].map(([whole, table = '']) => ({
-          table: table.toLowerCase(),
-          where: /\bwhere\b/i.test(whole),
-        })),
-      );
-    const gone = queries(view.removed).filter(({ where }) => !where);
-    this.#narrowed += queries(view.added).filter(
+    const lines = view.linesFor(queryWords);
+    const queries = (side: 'added' | 'removed'): readonly { table: string; where: boolean }[] =>
+      lines
+        .filter(({ line }) => line.type === side)
+        .flatMap(({ line }) =>
+          allMatches(query, line.text.slice(0, longest)).map(([whole, table = '']) => ({
+            table: table.toLowerCase(),
+            where: /\bwhere\b/i.test(whole),
+          })),
+        );
+    const gone = queries('removed').filter(({ where }) => !where);
+    if (gone.length === 0) return;
+    this.#narrowed += queries('added').filter(
       ({ table, where }) => where && gone.some((one) => one.table === table),
     ).length;
   }
@@ -214,8 +231,10 @@ export class FactReader {
 
 /** The fixed names of a line, each with the line around it. */
 function namesIn(code: string): readonly { readonly around: string; readonly name: string }[] {
-  if (notNamed.test(code)) return [];
-  return [...code.matchAll(fixedName)].map((match) => {
+  if (!code.includes('"') && !code.includes("'")) return [];
+  const names = allMatches(fixedName, code);
+  if (names.length === 0 || notNamed.test(code)) return [];
+  return names.map((match) => {
     const name = match[1] ?? '';
     return { around: `${code.slice(0, match.index)}\0${code.slice(match.index + name.length + 2)}`, name };
   });
@@ -262,6 +281,9 @@ const query = /["'`][^"'`]{0,200}\bfrom\s{1,3}([\w.]{2,60})[^"'`]{0,200}["'`]/gi
 /** What a request brings: headers['if-match'], query.version, req.body.name, params[:id], request.GET.get('page'). */
 const input =
   /\bheaders?(?:\[|\.get\(|\()\s?['"]([\w-]{2,40})['"]|\b(?:query|req(?:uest)?\.(?:body|params|args|form|GET|POST|query))\.(?:get\(['"])?([a-zA-Z]\w{1,40})|\bparams\[:?['"]?(\w{2,40})/g;
+/** Where these may stand. */
+const queryWords = prefilter([{ pattern: query }]);
+const inputWords = prefilter([{ pattern: input }]);
 const method =
   /^(?:length|map|filter|find\w*|forEach|push|get\w*|set\w*|to[A-Z]\w*|keys|values|then|catch|split|slice|replace|has|append|trim|where|select|limit|offset|first|all|count|exec\w*|join\w*|and\w*|or\w*|add\w*|is[A-Z]\w*|items|pop|permit|require|refetch|data|error|include\w*|from|update|delete|insert)$/;
 /** A numbered step in a folder of steps on stored data. */

@@ -1,5 +1,7 @@
 import { areaTopic } from '../context/areaTopic.ts';
+import { allMatches } from '../decisions/allMatches.ts';
 import { codePart } from '../decisions/codeText.ts';
+import { prefilter } from '../decisions/prefilter.ts';
 import { languageOfText } from '../wording/languageOfText.ts';
 import { poorPhrases } from '../wording/jargon.ts';
 import { readableTitle } from './quotable.ts';
@@ -172,16 +174,16 @@ export class SurfaceReader {
   #readDocument(view: FileView): void {
     if (view.kind.place === 'test' || view.kind.place === 'example') return;
     const list = changeList.test(view.path);
+    if (list ? this.#listed.length >= 2 : this.#delay !== undefined || !forOutsiders.test(view.path)) return;
     const before = new Set(view.removed.map(({ text }) => keyOf(text)));
     for (const { text } of view.added) {
-      if (text.length > 600 || before.has(keyOf(text))) continue;
+      if (text.length > 600 || (list && !listItem.test(text)) || before.has(keyOf(text))) continue;
       const said = redacted(text.replace(/^\s*[-*+#>]{1,4}\s+/, '').replace(markup, '$1'))
         .text.trim()
         .replace(/(?<=[^.])\.$/, '');
-      if (list && this.#listed.length < 2 && /^\s*[-*+]\s/.test(text) && (said.match(/\p{L}{2,}/gu) ?? []).length >= 4)
+      if (list && this.#listed.length < 2 && (said.match(/\p{L}{2,}/gu) ?? []).length >= 4)
         this.#listed.push({ path: view.path, text: said });
-      if (!list && this.#delay === undefined && forOutsiders.test(view.path) && delay.test(said))
-        this.#delay = { path: view.path, text: said };
+      if (!list && this.#delay === undefined && delay.test(said)) this.#delay = { path: view.path, text: said };
     }
   }
 
@@ -194,9 +196,9 @@ export class SurfaceReader {
           : sentencesIn(code).filter(isForReaders);
       });
     const [gone, come] = [texts(view.removed), texts(view.added)];
-    const fresh = come.filter((text) => !gone.includes(text));
-    const former = gone.filter((text) => !come.includes(text));
+    const fresh = without(come, gone);
     if (fresh.length === 0) return;
+    const former = without(gone, come);
     this.#messages.count += fresh.length;
     if (this.#message.reworded !== undefined) return;
     const [reworded] = rewordings(former, fresh);
@@ -206,21 +208,27 @@ export class SurfaceReader {
   }
 
   #readLines(view: FileView): void {
-    const gone = new Set(view.removed.map(({ text }) => keyOf(text)).filter((key) => /\p{L}/u.test(key)));
-    if (view.added.some(({ text }) => !bringsIn.test(text) && gone.has(keyOf(text)))) this.#reordered = true;
-    for (const line of [...view.added, ...view.removed]) {
-      const text = line.text.trim();
-      if (text === '') continue;
-      this.#counted += 1;
-      const code = codePart(line.text, view.language);
-      if (code.trim() === '') this.#remarks += 1;
-      else if (logLine.test(code)) this.#logs += 1;
-      else this.#code += 1;
-      // A long change is never only moved; what it says need not be kept in memory.
-      if (this.#counted > mostCompared || code.trim() === '' || bringsIn.test(code)) continue;
-      const key = keyOf(text);
-      this.#balance.set(key, (this.#balance.get(key) ?? 0) + (line.type === 'added' ? 1 : -1));
+    if (this.#mayBeMoved()) this.#reordered = reorders(view);
+    for (const side of [view.added, view.removed]) {
+      for (const line of side) {
+        if (line.text.trim() === '') continue;
+        this.#counted += 1;
+        const code = codePart(line.text, view.language);
+        const blank = code.trim() === '';
+        if (blank) this.#remarks += 1;
+        else if (logLine.test(code)) this.#logs += 1;
+        else this.#code += 1;
+        if (blank || !this.#mayBeMoved() || bringsIn.test(code)) continue;
+        const key = keyOf(line.text);
+        this.#balance.set(key, (this.#balance.get(key) ?? 0) + (line.type === 'added' ? 1 : -1));
+      }
     }
+    if (!this.#mayBeMoved()) this.#balance.clear();
+  }
+
+  /** A long change is never only moved; what it says need not be kept in memory. */
+  #mayBeMoved(): boolean {
+    return !this.#reordered && this.#counted <= mostCompared;
   }
 
   #readWords(view: FileView): void {
@@ -236,8 +244,7 @@ export class SurfaceReader {
         return [...seen, ...told.filter((one) => one.length < 71 && !seen.includes(one))];
       });
     const [gone, come] = [words(view.removed), words(view.added)];
-    const fresh = come.filter((one) => !gone.includes(one));
-    const former = gone.filter((one) => !come.includes(one));
+    const [fresh, former] = [without(come, gone), without(gone, come)];
     if (fresh.length + former.length > 0 || view.kind.role === 'translations') this.#wordsDiffer = true;
     const pairs = view.kind.role === 'translations' ? sameKey(view, former, fresh) : rewordings(former, fresh);
     this.#reworded.push(...pairs.slice(0, mostReworded - this.#reworded.length));
@@ -260,16 +267,32 @@ function handlesMoney(view: FileView): boolean {
     .toLowerCase()
     .split(/[^\p{L}]+/u);
   const inItsFile = words.some((word) => moneyTopics.has(areaTopic(word) ?? ''));
-  return [...view.added, ...view.removed].some(({ text }) => {
+  return view.linesFor(amountWords).some(({ line: { text } }) => {
     if (text.length > 399 || !amounts.test(text)) return false;
     const code = codePart(text, view.language);
     return amounts.test(code) && (inItsFile || inMoneyCode.test(code));
   });
 }
 
-function keyOf(line: string): string {
-  return line.trim().replace(/\s+/g, ' ');
+/** Whether a line goes and comes in one file. */
+function reorders(view: FileView): boolean {
+  if (view.added.length === 0) return false;
+  const gone = new Set(view.removed.map(({ text }) => keyOf(text)).filter((key) => /\p{L}/u.test(key)));
+  return gone.size > 0 && view.added.some(({ text }) => gone.has(keyOf(text)) && !bringsIn.test(text));
 }
+
+function without(texts: readonly string[], others: readonly string[]): readonly string[] {
+  const left = new Set(others);
+  return texts.filter((text) => !left.has(text));
+}
+
+function keyOf(line: string): string {
+  const text = line.trim();
+  return unevenBlanks.test(text) ? text.replace(/\s+/g, ' ') : text;
+}
+
+/** Several blanks in a row, or one that is no space. */
+const unevenBlanks = /\s\s|[^\S ]/;
 
 const mostShown = 5;
 const mostHidden = 3;
@@ -305,6 +328,7 @@ const teamTool = /(?:^|\/)(?:tools?|scripts?|hack|dev|benchmarks?|playground)\/(
 
 /** Lists of changes that a team keeps for those who use its product. */
 const changeList = /(^|\/)(changelog|changes|news|release[-_ ]?notes|whats[-_ ]?new)(\.[a-z]{2,5})?$/i;
+const listItem = /^\s*[-*+]\s/;
 const markup = /\[([^\][]{1,120})\]\([^()\s]{0,200}\)/g;
 /** Documents in which a company commits itself towards people outside. */
 const forOutsiders =
@@ -342,6 +366,7 @@ const moneyTopics: ReadonlySet<AreaTopic | ''> = new Set<AreaTopic>([
 /** An amount, or the act of paying. */
 const amounts =
   /amount|price|pricing|fees?\b|\btax|vat\b|currency|discount|coupon|balance|subtotal|total(?:s|_|\b)|\bcharge[sd]?\b|charge\(|capture\(|refund|payout|montant|prix|tarif|taxe|\btva\b|remise/i;
+const amountWords = prefilter([{ pattern: amounts }]);
 /** Payments, invoices and bank cards as code names them. */
 const inMoneyCode =
   /(?:\b|_)(?:payments?|invoices?|billing|refunds?|checkout|paiements?|factur\w{1,10})(?:\b|_|[A-Z])|(?:check|credit|debit|bank|payment)[-_]?[Cc]ards?|[cC]ard(?:[-_]?[iI]d|[-_]?[nN]o|[-_]?[nN]umber|[-_]?[hH]older|[-_]?[bB]rand)\b/;
@@ -380,15 +405,21 @@ function isBareText(line: string): boolean {
 /** Words that a person reads on a screen: a text between tags, or the value of a translation. At least two words, none of code; one where the code names what it is. */
 function wordsIn(line: string, bare = false): readonly string[] {
   if (line.length > 400) return [];
-  const named = [...line.matchAll(asLabel)].map((match) => (match[1] ?? '').trim()).filter((one) => sentence.test(one));
-  const rest = severalWords(line, bare).filter((one) => !named.includes(one));
-  return [...new Set([...named, ...rest])];
+  const quoted = line.includes('"') || line.includes("'");
+  const named = (quoted ? allMatches(asLabel, line) : [])
+    .map((match) => (match[1] ?? '').trim())
+    .filter((one) => sentence.test(one));
+  const rest = severalWords(line, { bare, quoted }).filter((one) => !named.includes(one));
+  return named.length + rest.length === 0 ? [] : [...new Set([...named, ...rest])];
 }
 
-function severalWords(line: string, bare: boolean): readonly string[] {
+function severalWords(
+  line: string,
+  { bare, quoted }: { readonly bare: boolean; readonly quoted: boolean },
+): readonly string[] {
   const candidates = [
-    ...[...line.matchAll(betweenTags)].map((match) => match[1]),
-    ...[...line.matchAll(inQuotes)].map((match) => match[1]),
+    ...(line.includes('>') ? allMatches(betweenTags, line) : []).map((match) => match[1]),
+    ...(quoted ? allMatches(inQuotes, line) : []).map((match) => match[1]),
     afterKey.exec(line.trim())?.[1],
     bare ? line : undefined,
   ];

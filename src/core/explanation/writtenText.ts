@@ -1,3 +1,4 @@
+import { allMatches } from '../decisions/allMatches.ts';
 import { redacted } from '../redaction/redacted.ts';
 
 /** A text as it was and as it is. */
@@ -8,8 +9,8 @@ export interface Reworded {
 
 /** Sentences that the code itself holds, in quotes, for someone to read: a message, a refusal. Names, addresses and requests to a database are none. */
 export function sentencesIn(line: string): readonly string[] {
-  if (line.length > 1000) return [];
-  return [...line.matchAll(inQuotes)].flatMap((match) => {
+  if (line.length > 1000 || !quote.test(line)) return [];
+  return allMatches(inQuotes, line).flatMap((match) => {
     const text = withoutValues(match[1] ?? match[2] ?? match[3] ?? '');
     const words = text.match(/\p{L}{2,}/gu) ?? [];
     return words.length >= 4 && startsAsSentence.test(text) && !ofCode.test(text) ? [text] : [];
@@ -69,6 +70,7 @@ export function shortenedPair({ before, after }: Reworded, most = 90): Reworded 
   return { before: cut(before), after: cut(after) };
 }
 
+const quote = /["'`]/;
 const inQuotes = /"([^"]{15,300})"|'([^']{15,300})'|`([^`]{15,300})`/g;
 const values = /[#$]\{[^{}]{0,120}\}|%\{[^{}]{0,60}\}|\{\{?[^{}]{0,60}\}?\}|%[sd]\b|\$\w{1,40}/g;
 /** A capital first, after marks at most. */

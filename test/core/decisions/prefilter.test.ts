@@ -2,9 +2,9 @@ import assert from 'node:assert/strict';
 import { candidatesIn, prefilter } from '../../../src/core/decisions/prefilter.ts';
 
 describe('prefilter', () => {
-  const seen = (number: number, text: string): readonly number[] => {
+  const seen = (number: number, text: string, path = 'src/a.ts'): readonly number[] => {
     const places: number[] = [];
-    candidatesIn('product')?.(text, (owner, pattern) => {
+    candidatesIn('product', path)?.(text, (_, owner, pattern) => {
       if (owner === number) places.push(pattern);
     });
     return places.sort((a, b) => a - b);
@@ -24,8 +24,23 @@ describe('prefilter', () => {
     const { number } = prefilter([{ pattern: /skipped/, roles: ['tests'] }]);
     assert.deepEqual(seen(number, 'skipped'), []);
     const inTests: number[] = [];
-    candidatesIn('tests')?.('skipped', (owner) => inTests.push(owner));
+    candidatesIn('tests', 'a.test.ts')?.('skipped', (_, owner) => inTests.push(owner));
     assert.ok(inTests.includes(number));
+  });
+
+  it('keeps to the files that a pattern is for', () => {
+    const { number } = prefilter([{ pattern: /onlyscreens/, files: /\.tsx$/ }]);
+    assert.deepEqual(seen(number, 'onlyscreens', 'src/a.ts'), []);
+    assert.deepEqual(seen(number, 'onlyscreens', 'src/a.tsx'), [0]);
+  });
+
+  it('looks at each line of a text by itself', () => {
+    const { number } = prefilter([{ pattern: /first_word.*second_word/ }]);
+    const lines: number[] = [];
+    candidatesIn('product', 'src/a.ts')?.('first_word\nsecond_word\nfirst_word second_word\n', (line, owner) => {
+      if (owner === number) lines.push(line);
+    });
+    assert.deepEqual(lines, [2]);
   });
 
   it('takes hints where a pattern has no word of its own', () => {

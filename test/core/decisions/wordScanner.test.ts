@@ -1,14 +1,19 @@
 import assert from 'node:assert/strict';
 import fc from 'fast-check';
-import { wordScanner } from '../../../src/core/decisions/wordScanner.ts';
+import { wordAutomaton } from '../../../src/core/decisions/wordScanner.ts';
 
 function wordsIn(words: readonly string[], text: string): readonly number[] {
+  const { next, width, classOf, firstFound, found: ends } = wordAutomaton(words);
   const found = new Set<number>();
-  wordScanner(words)(text, (word) => found.add(word));
+  let state = 0;
+  for (let at = 0; at < text.length; at += 1) {
+    state = next[state * width + (classOf[text.charCodeAt(at)] ?? 0)] ?? 0;
+    for (const word of ends[state - firstFound] ?? []) found.add(word);
+  }
   return [...found].sort((a, b) => a - b);
 }
 
-describe('wordScanner', () => {
+describe('wordAutomaton', () => {
   it('finds overlapping words whatever their case', () => {
     const words = ['price', 'rice', 'ice cream', 'max'];
     assert.deepEqual(wordsIn(words, 'The Price of ICE CREAM'), [0, 1, 2]);

@@ -1,5 +1,6 @@
 import { changedLines } from './changeBlocks.ts';
 import { prefilter } from '../prefilter.ts';
+import type { Line } from '../../change/fileChange.ts';
 import type { FileView } from '../fileView.ts';
 import type { Evidence, Finding } from '../finding.ts';
 
@@ -105,19 +106,25 @@ const words = prefilter([
 ]);
 
 function fromLines(view: FileView): readonly Entry[] {
+  // What names a list may stand anywhere on a line; an entry of a list that is named above begins one.
+  const candidates = view
+    .linesFor(words)
+    .filter(({ line, patterns }) => patterns.includes(0) || /^\s*["'`]/.test(line.text));
   const lines = changedLines(
     view,
-    view.linesFor(words).map(({ line }) => line),
+    candidates.map(({ line }) => line),
   );
+  const mayName = new Set<Line>(candidates.filter(({ patterns }) => patterns.includes(0)).map(({ line }) => line));
   const read = lines.flatMap((at) => {
-    const own = listed.exec(at.code)?.groups?.['list'];
-    const opened =
-      own ?? (entryLine.test(at.code) ? (openList(at.before()) ?? longList(view, at.before())) : undefined);
-    const evidence = view.evidence(at.side, at.line);
-    if (opened === undefined || evidence === undefined) return [];
     const names = [...at.code.matchAll(/["'`]([^"'`]{4,120})["'`]/g)]
       .flatMap((match) => itemsOf(match[1] ?? ''))
       .filter((name) => isEntry(name));
+    if (names.length === 0) return [];
+    const own = mayName.has(at.of) ? listed.exec(at.code)?.groups?.['list'] : undefined;
+    const opened =
+      own ?? (entryLine.test(at.code) ? (openList(at.before()) ?? longList(view, at.before())) : undefined);
+    const evidence = opened === undefined ? undefined : view.evidence(at.side, at.line);
+    if (opened === undefined || evidence === undefined) return [];
     return names.map((name) => ({
       list: opened,
       name,

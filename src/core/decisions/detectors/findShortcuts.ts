@@ -46,18 +46,39 @@ function said(text: string): string {
   return text.replace(/[\W_]+/g, '');
 }
 
+const endingLength = 4;
+
+/** The last characters of what a line says. */
+function endingOf(text: string): string {
+  let ending = '';
+  for (let at = text.length - 1; at >= 0 && ending.length < endingLength; at -= 1) {
+    const code = text.charCodeAt(at);
+    if ((code > 47 && code < 58) || (code > 64 && code < 91) || (code > 96 && code < 123))
+      ending = text.charAt(at) + ending;
+  }
+  return ending;
+}
+
 /** Working lines that became remarks word for word. */
 function parked(view: FileView, found: LineFinding[]): void {
-  if (view.removed.length === 0 || !view.added.some(({ text }) => mark.test(text))) return;
+  if (view.removed.length === 0) return;
+  const remarks = view.added
+    .filter(({ text }) => text.length <= longest && mark.test(text))
+    .map((line) => ({ line, words: said(line.text.replace(mark, '')) }))
+    .filter(({ words }) => words.length >= 10);
+  if (remarks.length === 0) return;
+  // Most lines end otherwise than all remarks: what they say need not be made out.
+  const endings = new Set(remarks.map(({ words }) => words.slice(-endingLength)));
   const live = new Map<string, string>();
-  for (const { text } of view.removed) if (text.length <= longest && !mark.test(text)) live.set(said(text), text);
+  for (const { text } of view.removed)
+    if (text.length <= longest && endings.has(endingOf(text)) && !mark.test(text)) live.set(said(text), text);
   if (live.size === 0) return;
-  const again = new Set(view.added.filter(({ text }) => !mark.test(text)).map(({ text }) => said(text)));
-  for (const line of view.added) {
-    if (line.text.length > longest || !mark.test(line.text)) continue;
-    const words = said(line.text.replace(mark, ''));
+  const again = new Set(
+    view.added.filter(({ text }) => endings.has(endingOf(text)) && !mark.test(text)).map(({ text }) => said(text)),
+  );
+  for (const { line, words } of remarks) {
     const was = live.get(words);
-    if (was === undefined || words.length < 10 || again.has(words) || noMatter.test(was)) continue;
+    if (was === undefined || again.has(words) || noMatter.test(was)) continue;
     const at = view.evidence('new', line.newLine);
     if (!at) continue;
     const guards = view.kind.role === 'product' && guard.test(was);

@@ -18,11 +18,23 @@ export function openBlobReader(program: GitProgram, atMost: number): BlobReader 
   const waiting: Question[] = [];
   let running: GitStream | undefined;
   let closed = false;
+  let unsent = '';
+
+  /** Questions that are asked together go out together: each by itself would wake both processes. */
+  const send = (id: string): void => {
+    if (unsent === '')
+      queueMicrotask(() => {
+        if (unsent !== '') running?.stdin.write(unsent);
+        unsent = '';
+      });
+    unsent += `${id}\n`;
+  };
 
   const start = (): void => {
     const git = startGit(program, ['cat-file', '--batch']);
     running = git;
-    for (const { id } of waiting) git.stdin.write(`${id}\n`);
+    unsent = '';
+    git.stdin.write(waiting.map(({ id }) => `${id}\n`).join(''));
     const ended = async (): Promise<void> => {
       try {
         await answer(git, waiting, atMost);
@@ -50,7 +62,7 @@ export function openBlobReader(program: GitProgram, atMost: number): BlobReader 
         }
         waiting.push({ id, resolve });
         if (running === undefined) start();
-        else running.stdin.write(`${id}\n`);
+        else send(id);
       }),
     close: () => {
       closed = true;

@@ -36,6 +36,8 @@ export async function* readDiffWithSides({
     return Promise.all([oldSide, newSide]).then(([before, after]) => ({ before, after }));
   };
   const askAhead = (): void => {
+    // Asked for some at a time: a question by itself costs as much as several.
+    if (asked.size > filesAhead / 2) return;
     for (; asked.size < filesAhead && next < queue.length; next++) {
       const record = queue[next];
       if (record !== undefined) asked.set(record.path, ask(record));

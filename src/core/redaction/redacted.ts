@@ -13,6 +13,8 @@ export function redacted(text: string): Redacted {
     hidden += 1;
     return '';
   });
+  // Most lines hold none of the signs of a secret: one look spares twenty.
+  if (!mayBeSecret.test(clean)) return { text: clean, secrets, hidden };
   for (const { name, pattern, hint } of shapes) {
     if (hint !== undefined && !clean.includes(hint)) continue;
     clean = clean.replace(pattern, () => {
@@ -83,6 +85,15 @@ const shapes: readonly Shape[] = [
 /** A name that promises a secret, then a value of at least eight characters. */
 const assignment =
   /((?:password|passwd|pwd|secret|token|api[_-]?key|access[_-]?key|private[_-]?key|credential|auth[_-]?key|dsn)[a-z0-9_-]{0,30}["']?\s{0,4}(?:=>|[:=])\s{0,4}["'`]?)([^\s"'`,;)}\]]{8,400})(["'`]?)/gi;
+
+/** What a line with a secret holds: a hint of a shape, a shape that has none, or a name that promises one. */
+const mayBeSecret = new RegExp(
+  [
+    ...shapes.map(({ hint, pattern }) => (hint === undefined ? pattern.source : hint.replace(/\W/g, '\\$&'))),
+    'passw|pwd|secret|token|key|credential|dsn',
+  ].join('|'),
+  'i',
+);
 
 /** References, placeholders and plain words are no secrets: nothing is gained by hiding them, and proofs would become unreadable. */
 function looksSecret(value: string): boolean {

@@ -1,4 +1,5 @@
 import { isAlias, isMap, isScalar, isSeq, LineCounter, parseAllDocuments } from 'yaml';
+import { readPlainYaml } from './readPlainYaml.ts';
 import { draft, finish, put, type SettingDraft } from './settingDraft.ts';
 import { leaf, type SettingBlock, type SettingLeaf } from './settingNode.ts';
 import { maskTemplates } from './maskTemplates.ts';
@@ -10,6 +11,8 @@ import { maskTemplates } from './maskTemplates.ts';
 export function readYaml(text: string): SettingBlock {
   const { masked, restore } = maskTemplates(text);
   refuseDeep(masked);
+  const plainContent = readPlainYaml(masked, restore);
+  if (plainContent !== undefined) return finish(rootOf([plainContent]));
   const lines = new LineCounter();
   const documents = parseAllDocuments(masked, {
     lineCounter: lines,
@@ -21,26 +24,14 @@ export function readYaml(text: string): SettingBlock {
   });
   const lineOf = (offset: number): number => Math.max(1, lines.linePos(offset).line);
 
-  const root = draft(1);
-  let plain = 0;
-  for (const document of 'empty' in documents ? [] : documents) {
-    if (document.errors.length > 0) throw new SyntaxError('not YAML');
-    const content = convert(document.contents);
-    if (content.type === 'leaf') {
-      if (content.value !== '') put(root, '', content);
-      continue;
-    }
-    const name = kubernetesName(content);
-    if (name !== undefined) {
-      put(root, name, content);
-      continue;
-    }
-    plain += 1;
-    if (plain > 1) put(root, `document ${String(plain)}`, content);
-    else if (content.list) put(root, '', content);
-    else for (const { key, node } of content.children) put(root, key, node);
-  }
-  return finish(root);
+  return finish(
+    rootOf(
+      ('empty' in documents ? [] : documents).map((document) => {
+        if (document.errors.length > 0) throw new SyntaxError('not YAML');
+        return convert(document.contents);
+      }),
+    ),
+  );
 
   /** `line`: of the key that the node belongs to. */
   function convert(node: unknown, line?: number): SettingDraft | SettingLeaf {
@@ -77,6 +68,28 @@ export function readYaml(text: string): SettingBlock {
     const range = isMap(key) || isSeq(key) ? key.range : undefined;
     return range === undefined || range === null ? '' : masked.slice(range[0], Math.min(range[1], range[0] + 200));
   }
+}
+
+/** What the documents of a text hold, in one. */
+function rootOf(contents: readonly (SettingDraft | SettingLeaf)[]): SettingDraft {
+  const root = draft(1);
+  let plain = 0;
+  for (const content of contents) {
+    if (content.type === 'leaf') {
+      if (content.value !== '') put(root, '', content);
+      continue;
+    }
+    const name = kubernetesName(content);
+    if (name !== undefined) {
+      put(root, name, content);
+      continue;
+    }
+    plain += 1;
+    if (plain > 1) put(root, `document ${String(plain)}`, content);
+    else if (content.list) put(root, '', content);
+    else for (const { key, node } of content.children) put(root, key, node);
+  }
+  return root;
 }
 
 /** CloudFormation's `!Ref`, GitLab's `!reference`: the tag is part of what is said. */

@@ -108,7 +108,7 @@ export function fileView(file: FileChange): FileView {
       const patterns = new Map(found.map((one) => [one.line, one.patterns]));
       return changed().map((line) => ({ line, patterns: [...(patterns.get(line) ?? []), ...always] }));
     },
-    stays: (text) => staying().has(text.trim()),
+    stays: (text) => staying().size > 0 && staying().has(text.trim()),
     settings: once(() => {
       if (!isSettingsFile(path) || isBulk(file.sides)) return [];
       return whole ? settingChanges({ ...input, hunks }) : settingChangesFromHunks(path, hunks);

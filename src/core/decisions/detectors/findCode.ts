@@ -39,13 +39,7 @@ export function codeDetector(rows: readonly CodeRow[]): (view: FileView) => read
     if (silentRoles.has(role)) return [];
     const ofRole = fitsRole.get(role) ?? rows.map(({ find }) => (find.roles ?? usualRoles).includes(role));
     fitsRole.set(role, ofRole);
-    const ofPath = new Map<number, boolean>();
-    const fits = (row: number): boolean => {
-      if (ofRole[row] !== true) return false;
-      const known = ofPath.get(row) ?? rows[row]?.find.files?.test(view.path) !== false;
-      ofPath.set(row, known);
-      return known;
-    };
+    const fits = (row: number): boolean => ofRole[row] === true;
     const found = new Map<number, Sides>();
     for (const { line, patterns } of view.linesFor(statements)) {
       if (line.text.length > longestStatement) continue;

@@ -43,16 +43,19 @@ function rowsByKey(rows: readonly SettingRow[]): (key: string) => readonly Setti
   return (key) => {
     const before = known.get(key);
     if (before) return before;
-    const maybe = [...ofAnyKey];
-    matcher()(key, (pattern) => maybe.push(byWords[pattern] ?? -1));
-    const answer = maybe
-      .sort((a, b) => a - b)
-      .flatMap((at) => rows[at] ?? [])
-      .filter(({ find }) => find.key.test(key));
+    const fits = (at: number): boolean => rows[at]?.find.key.test(key) === true;
+    const fitting = ofAnyKey.filter(fits);
+    matcher()(key, (pattern) => {
+      const at = byWords[pattern];
+      if (at !== undefined && fits(at)) fitting.push(at);
+    });
+    const answer = fitting.length === 0 ? noRows : fitting.sort((a, b) => a - b).flatMap((at) => rows[at] ?? []);
     if (known.size < mostKeysKept) known.set(key, answer);
     return answer;
   };
 }
+
+const noRows: readonly SettingRow[] = [];
 
 /** Enough for the settings of a large repository, in a few megabytes. */
 const mostKeysKept = 20_000;

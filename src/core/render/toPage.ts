@@ -1,52 +1,27 @@
-import {
-  makeupParts,
-  type Area,
-  type Coverage,
-  type DatesDirection,
-  type Engine,
-  type ExplainedDecision,
-  type ExplainedEvidence,
-  type ExplainedPeriod,
-  type ExplainedSubject,
-  type Explanation,
-  type Makeup,
-  type MakeupPart,
-  type Sentence,
-  type SpendingDirection,
-} from '../explanation/explanation.ts';
-import type { Consequence, Severity } from '../decisions/finding.ts';
-import type { Language } from '../wording/language.ts';
-import { formatDay, formatShare } from './formatDay.ts';
-import type {
-  Mark,
-  MarkIcon,
-  Page,
-  PageAnswer,
-  PageBars,
-  PageCoverage,
-  PageDecision,
-  PageProof,
-  PageSection,
-  PageSentence,
-  PageSubject,
-} from './page.ts';
-import type { PageLabel, PageLabels } from './pageLabels.ts';
-import { languageOfText } from '../wording/languageOfText.ts';
+import { areaBars, makeupBars } from './pageBars.ts';
+import { fileProof, shownPath } from './pageProofs.ts';
 import { fileProofIds, provingFiles } from './proofTargets.ts';
-import { redacted } from '../redaction/redacted.ts';
+import { formatDay } from './formatDay.ts';
+import { languageOfText } from '../wording/languageOfText.ts';
+import { pageCoverage } from './pageCoverage.ts';
+import { pageDecision } from './pageDecision.ts';
+import { pageSubject } from './pageSubject.ts';
 import { visibleText } from './visibleText.ts';
+import type {
+  DatesDirection,
+  Engine,
+  ExplainedPeriod,
+  Explanation,
+  Sentence,
+  SpendingDirection,
+} from '../explanation/explanation.ts';
+import type { Mark, MarkIcon, Page, PageAnswer, PageSection, PageSentence } from './page.ts';
+import type { PageLabel, PageLabels } from './pageLabels.ts';
 
 /** What one minute of reading holds: more than seven decisions at once are a list, not a choice. */
 const decisionsShown = 7;
-/** Enough lines to be convinced; the others are counted. */
-const proofsShown = 20;
 /** A sentence about more decisions than these is about all of them, and needs no pointers. */
 const pointersShown = 3;
-/** Beyond these a bar is a hair and its name is noise. */
-const areasShown = 8;
-/** A page names this many unread files and counts the others; the JSON has them all. */
-const notReadShown = 50;
-const shortRevision = 8;
 
 /** The page of an explanation: what the panel draws and every written form is made from. */
 export function toPage(explanation: Explanation, labels: PageLabels): Page {
@@ -58,7 +33,7 @@ export function toPage(explanation: Explanation, labels: PageLabels): Page {
   return {
     language,
     title: labels(explanation.subject.kind === 'file' ? 'titlePart' : explanation.period ? 'titlePeriod' : 'title'),
-    subject: subjectOf(explanation.subject, language, labels),
+    subject: pageSubject(explanation.subject, language, labels),
     headline: say(explanation.headline),
     answersTitle: labels('answersTitle'),
     answers: answersOf(explanation, { labels, say }),
@@ -66,7 +41,7 @@ export function toPage(explanation: Explanation, labels: PageLabels): Page {
     decisions: {
       title: labels(decisionsTitle(explanation)),
       note: labels('decisionsNote'),
-      items: decisions.map((decision, index) => decisionOf(decision, index + 1, { language, labels })),
+      items: decisions.map((decision, index) => pageDecision(decision, index + 1, { language, labels })),
       shown: decisionsShown,
       more: more === 0 ? '' : labels('decisionsMore', { count: more }),
       fewer: labels('decisionsFewer'),
@@ -90,8 +65,8 @@ export function toPage(explanation: Explanation, labels: PageLabels): Page {
       entries: explanation.calendar.map(({ date, what }) => ({ day: formatDay(date, language), what: say(what) })),
     },
     // A file is one part and of one sort: a bar would say nothing.
-    areas: areasOf(part ? [] : explanation.areas, explanation, labels),
-    makeup: part ? { title: labels('makeupTitle'), bars: [] } : makeupOf(explanation.makeup, language, labels),
+    areas: areaBars(part ? [] : explanation.areas, explanation, labels),
+    makeup: part ? { title: labels('makeupTitle'), bars: [] } : makeupBars(explanation.makeup, language, labels),
     glossary: {
       title: labels('glossaryTitle'),
       entries: explanation.glossary.map(({ term, meaning }) => ({
@@ -99,7 +74,7 @@ export function toPage(explanation: Explanation, labels: PageLabels): Page {
         meaning: visibleText(meaning),
       })),
     },
-    coverage: coverageOf(explanation, labels),
+    coverage: pageCoverage(explanation, labels),
     engine: engineOf(explanation.engine, labels),
     draft: labels('draft'),
   };
@@ -152,54 +127,6 @@ function worded(
     case 'model':
       return text;
   }
-}
-
-const kindLabels = {
-  work: 'kindWork',
-  staged: 'kindStaged',
-  commit: 'kindCommit',
-  range: 'kindRange',
-  branch: 'kindBranch',
-  since: 'kindSince',
-  patch: 'kindPatch',
-  file: 'kindFile',
-  pullRequest: 'kindPullRequest',
-} as const satisfies Record<ExplainedSubject['kind'], PageLabel>;
-
-function subjectOf(subject: ExplainedSubject, language: Language, labels: PageLabels): PageSubject {
-  const { author, date, url, files, added, removed } = subject;
-  const ref = subject.refName ?? subject.ref;
-  const base = subject.baseName ?? subject.base;
-  const facts: string[] = [];
-  if (ref !== undefined && base !== undefined && severalVersions(subject.kind)) {
-    facts.push(labels('revisions', { base: shortened(base), ref: shortened(ref) }));
-  } else if (ref !== undefined) facts.push(labels('revision', { ref: shortened(ref) }));
-  if (author !== undefined && author !== '') facts.push(labels('byAuthor', { author: visibleText(author) }));
-  if (date !== undefined) facts.push(labels('ofDay', { day: formatDay(date, language) }));
-  if (subject.kind !== 'file') facts.push(labels('size', { files, size: sizeOf(added + removed) }));
-  return { kind: labels(kindLabels[subject.kind]), title: shownPath(subject.title), facts, url: httpsOnly(url) };
-}
-
-/** How large a change is, to someone who does not count lines. */
-function sizeOf(lines: number): 'small' | 'medium' | 'large' {
-  if (lines <= smallChange) return 'small';
-  return lines <= mediumChange ? 'medium' : 'large';
-}
-
-/** Lines that a colleague reads in a few minutes, and in half an hour. */
-const smallChange = 40;
-const mediumChange = 400;
-
-function severalVersions(kind: ExplainedSubject['kind']): boolean {
-  return kind === 'range' || kind === 'branch' || kind === 'since' || kind === 'pullRequest';
-}
-
-function shortened(revision: string): string {
-  return /^[0-9a-f]{40,64}$/.test(revision) ? revision.slice(0, shortRevision) : visibleText(revision);
-}
-
-function httpsOnly(url: string | undefined): string {
-  return url !== undefined && /^https:\/\/[\w.-]+(?::\d+)?\/[\w./~%#?&=+-]*$/.test(url) ? url : '';
 }
 
 function answersOf(
@@ -296,187 +223,6 @@ function spendingMark(direction: SpendingDirection, labels: PageLabels): Mark {
 function datesMark(direction: DatesDirection, labels: PageLabels): Mark {
   const [icon, label] = datesMarks[direction];
   return { icon, word: labels(label) };
-}
-
-const severityLabels = {
-  high: 'severityHigh',
-  medium: 'severityMedium',
-  low: 'severityLow',
-} as const satisfies Record<Severity, PageLabel>;
-
-function decisionOf(
-  decision: ExplainedDecision,
-  number: number,
-  { language, labels }: { language: Language; labels: PageLabels },
-): PageDecision {
-  const { evidence, door, due } = decision;
-  const hiddenProofs = Math.max(0, evidence.length - proofsShown);
-  return {
-    number,
-    title: visibleText(decision.title),
-    severity: { level: decision.severity, label: labels(severityLabels[decision.severity]) },
-    due: due === undefined ? '' : labels('due', { day: formatDay(due, language) }),
-    plain: visibleText(decision.plain),
-    consequences: decision.consequences.map((consequence) => consequenceMark(consequence, labels)),
-    ask: { label: labels('ask'), text: visibleText(decision.ask) },
-    goodAnswer: { label: labels('goodAnswer'), text: visibleText(decision.goodAnswer) },
-    door: { way: door.way, label: labels(door.way === 'one' ? 'doorOne' : 'doorTwo'), undo: visibleText(door.undo) },
-    proofs: {
-      label: labels('proof', { count: evidence.length }),
-      items: evidence.slice(0, proofsShown).map((entry) => lineProof(entry, labels)),
-      more: hiddenProofs === 0 ? '' : labels('moreProofs', { count: hiddenProofs }),
-    },
-  };
-}
-
-const onLabels = {
-  spending: 'onSpending',
-  dates: 'onDates',
-  exposure: 'onExposure',
-} as const satisfies Record<Exclude<Consequence['on'], 'customers'>, PageLabel>;
-
-const directions = {
-  more: ['up', 'directionMore'],
-  less: ['down', 'directionLess'],
-  later: ['later', 'directionLater'],
-  sooner: ['sooner', 'directionSooner'],
-  'one-off': ['attention', 'directionOneOff'],
-  unclear: ['unclear', 'directionUnclear'],
-} as const satisfies Record<Consequence['direction'], readonly [MarkIcon, PageLabel]>;
-
-const driverLabels = {
-  month: 'driverMonth',
-  user: 'driverUser',
-  use: 'driverUse',
-  volume: 'driverVolume',
-  run: 'driverRun',
-} as const satisfies Record<NonNullable<Consequence['driver']>, PageLabel>;
-
-function consequenceMark({ on, direction, driver }: Consequence, labels: PageLabels): Mark {
-  // More or less of what, for customers, differs from kind to kind: the title says it.
-  if (on === 'customers') return { icon: 'attention', word: labels('customersConcerned') };
-  const [icon, directionLabel] = directions[direction];
-  const values = { on: labels(onLabels[on]), direction: labels(directionLabel) };
-  const word =
-    driver === undefined
-      ? labels('consequence', values)
-      : labels('consequenceDriven', { ...values, driver: labels(driverLabels[driver]) });
-  return { icon, word };
-}
-
-function lineProof({ id, path, side, line, text }: ExplainedEvidence, labels: PageLabels): PageProof {
-  const shown = shownPath(path);
-  return {
-    id,
-    place: `${shown}:${String(line)}`,
-    text: visibleText(text).trim(),
-    side: { id: side, label: labels(side === 'old' ? 'sideOld' : 'sideNew') },
-    open: labels('openProof', { path: shown, line }),
-  };
-}
-
-/** A name as it goes out: even names of files and folders hold keys. Whoever opens the place asks by id, so the true name stays here. */
-function shownPath(path: string): string {
-  return redacted(visibleText(path).slice(0, longestPath)).text;
-}
-
-/** Longer than any system lets a path be. */
-const longestPath = 5000;
-
-function fileProof(id: string, path: string, labels: PageLabels): PageProof {
-  return { id, place: path, text: '', side: { id: 'file', label: '' }, open: labels('openFile', { path }) };
-}
-
-/** The parts as shares of the whole change. One alone is no comparison: the headline has named it. */
-function areasOf(areas: readonly Area[], { subject, language }: Explanation, labels: PageLabels): PageBars {
-  const all = Math.max(1, subject.added + subject.removed);
-  return {
-    title: labels('areasTitle'),
-    bars:
-      areas.length < 2
-        ? []
-        : areas.slice(0, areasShown).map(({ name, files, lines }) => {
-            const share = Math.min(1, lines / all);
-            return {
-              label: visibleText(name),
-              share,
-              text: labels('areaSize', { files, share: formatShare(share, language) }),
-            };
-          }),
-  };
-}
-
-const makeupLabels = {
-  product: 'makeupProduct',
-  tests: 'makeupTests',
-  settings: 'makeupSettings',
-  data: 'makeupData',
-  documents: 'makeupDocuments',
-  translations: 'makeupTranslations',
-  parts: 'makeupParts',
-} as const satisfies Record<MakeupPart, PageLabel>;
-
-/** What a change of one sort is made of, the headline says. */
-function makeupOf(makeup: Makeup, language: Language, labels: PageLabels): PageBars {
-  const parts = makeupParts.filter((part) => makeup[part] > 0);
-  return {
-    title: labels('makeupTitle'),
-    bars: (parts.length < 2 ? [] : parts)
-      .sort((a, b) => makeup[b] - makeup[a])
-      .map((part) => ({
-        label: labels(makeupLabels[part]),
-        share: makeup[part],
-        text: formatShare(makeup[part], language),
-      })),
-  };
-}
-
-function coverageOf({ coverage, subject, makeup, period }: Explanation, labels: PageLabels): PageCoverage {
-  const { files, read, notRead, switchedOff = [] } = coverage;
-  const reachesCustomers = makeup.product + makeup.settings + makeup.data + makeup.translations > 0;
-  const complete = notRead.length === 0 && read >= files;
-  const hidden = Math.max(0, notRead.length - notReadShown);
-  return {
-    title: labels('coverageTitle'),
-    complete,
-    text: [
-      read < files
-        ? labels(
-            notRead.length > 0 && notRead.every(({ code }) => code === 'lineCut') ? 'coverageWhole' : 'coverageSome',
-            { files, read },
-          )
-        : complete
-          ? labels('coverageAll', { files })
-          : labels('coveragePart'),
-      ...switchedOffWords(switchedOff, labels),
-      // Recorded is not yet in the hands of customers.
-      ...(subject.kind === 'commit' && reachesCustomers && period === undefined ? [labels('coverageOnline')] : []),
-    ].join(' '),
-    notReadTitle:
-      notRead.length === 0
-        ? ''
-        : // A file that counts as read and is named all the same was read in part.
-          read >= files
-          ? labels('partlyReadTitle')
-          : labels(notRead.every(({ code }) => code === 'lineCut') ? 'readInPartTitle' : 'notReadTitle', {
-              count: notRead.length,
-            }),
-    notRead: [
-      ...notRead
-        .slice(0, notReadShown)
-        .map(({ path, reason }) => labels('notReadEntry', { path: shownPath(path), reason: visibleText(reason) })),
-      ...(hidden === 0 ? [] : [labels('notReadMore', { count: hidden })]),
-    ],
-  };
-}
-
-/** What is not told is said, with the reason, so that nobody takes silence for a finding. */
-function switchedOffWords(switchedOff: NonNullable<Coverage['switchedOff']>, labels: PageLabels): readonly string[] {
-  if (switchedOff.length === 0) return [];
-  const list = switchedOff.map(({ kind, reason }) =>
-    labels('switchedOffKind', { kind: visibleText(kind).replaceAll('-', ' '), reason: visibleText(reason) }),
-  );
-  return [labels('switchedOff', { list: list.join(', ') })];
 }
 
 function engineOf(engine: Engine, labels: PageLabels): string {

@@ -1,15 +1,13 @@
-import { areaTopic } from '../context/areaTopic.ts';
-import { allMatches } from '../decisions/allMatches.ts';
 import { codePart } from '../decisions/codeText.ts';
-import { prefilter } from '../decisions/prefilter.ts';
 import { languageOfText } from '../wording/languageOfText.ts';
 import { poorPhrases } from '../wording/jargon.ts';
 import { readableTitle } from './quotable.ts';
 import { redacted } from '../redaction/redacted.ts';
 import { FactReader, noFacts } from './changedFacts.ts';
+import { handlesMoney } from './moneyLines.ts';
+import { sameKey, wordsOnScreen } from './screenWords.ts';
 import { screenChange } from './screenLook.ts';
 import { rewordings, sentencesIn } from './writtenText.ts';
-import type { AreaTopic } from '../context/areaTopic.ts';
 import type { ChangedFacts } from './changedFacts.ts';
 import type { FileView } from '../decisions/fileView.ts';
 import type { Reworded } from './writtenText.ts';
@@ -233,16 +231,7 @@ export class SurfaceReader {
 
   #readWords(view: FileView): void {
     if (view.kind.role === 'product' && /\.(css|scss|sass|less|styl)$/.test(view.path)) return;
-    const bare = markedUp.test(view.path);
-    const words = (lines: readonly { readonly text: string }[]): readonly string[] =>
-      lines.flatMap(({ text }, at) => {
-        // A text that goes on in the next line is no whole one.
-        const goesOn = bare && isBareText(text) && isBareText(lines[at + 1]?.text ?? '');
-        const seen = wordsIn(text, bare).map((one) => (goesOn ? `${one}…` : one));
-        // What the code of a screen says in whole sentences, such as a refusal, people read there.
-        const told = view.kind.role === 'product' ? sentencesIn(codePart(text, view.language)) : [];
-        return [...seen, ...told.filter((one) => one.length < 71 && !seen.includes(one))];
-      });
+    const words = (lines: readonly { readonly text: string }[]): readonly string[] => wordsOnScreen(lines, view);
     const [gone, come] = [words(view.removed), words(view.added)];
     const [fresh, former] = [without(come, gone), without(gone, come)];
     if (fresh.length + former.length > 0 || view.kind.role === 'translations') this.#wordsDiffer = true;
@@ -258,20 +247,6 @@ export class SurfaceReader {
       if (this.#shown.length < mostShown) this.#shown.push(one);
     }
   }
-}
-
-/** Whether a change may move what customers pay: a line names an amount or a payment made, in a file that handles money or beside the word for it. */
-function handlesMoney(view: FileView): boolean {
-  const words = view.path
-    .replace(/([a-z\d])([A-Z])/g, '$1 $2')
-    .toLowerCase()
-    .split(/[^\p{L}]+/u);
-  const inItsFile = words.some((word) => moneyTopics.has(areaTopic(word) ?? ''));
-  return view.linesFor(amountWords).some(({ line: { text } }) => {
-    if (text.length > 399 || !amounts.test(text)) return false;
-    const code = codePart(text, view.language);
-    return amounts.test(code) && (inItsFile || inMoneyCode.test(code));
-  });
 }
 
 /** Whether a line goes and comes in one file. */
@@ -352,93 +327,3 @@ function isForReaders(text: string): boolean {
 
 const failure =
   /\b(?:fail\w*|errors?|must|needs? to|requires?|required|not allowed|forbidden|too (?:large|many|long|short|big)|could not|missing|already|only .{2,40} (?:can|may)|doit|doivent|trop|déjà|manqu\w+|not found|no \w{1,20} found|invalid|denied|refused?|cannot|can['’]t|unable|échec|échou\w+|erreurs?|invalides?|introuvables?|impossible|refusée?s?)\b/i;
-
-const moneyTopics: ReadonlySet<AreaTopic | ''> = new Set<AreaTopic>([
-  'billing',
-  'invoices',
-  'payments',
-  'checkout',
-  'prices',
-  'subscriptions',
-  'discounts',
-  'refunds',
-]);
-/** An amount, or the act of paying. */
-const amounts =
-  /amount|price|pricing|fees?\b|\btax|vat\b|currency|discount|coupon|balance|subtotal|total(?:s|_|\b)|\bcharge[sd]?\b|charge\(|capture\(|refund|payout|montant|prix|tarif|taxe|\btva\b|remise/i;
-const amountWords = prefilter([{ pattern: amounts }]);
-/** Payments, invoices and bank cards as code names them. */
-const inMoneyCode =
-  /(?:\b|_)(?:payments?|invoices?|billing|refunds?|checkout|paiements?|factur\w{1,10})(?:\b|_|[A-Z])|(?:check|credit|debit|bank|payment)[-_]?[Cc]ards?|[cC]ard(?:[-_]?[iI]d|[-_]?[nN]o|[-_]?[nN]umber|[-_]?[hH]older|[-_]?[bB]rand)\b/;
-
-/** Files where words stand bare between the tags around them. */
-const markedUp = /\.(tsx|jsx|vue|svelte|astro|erb|heex|eex|leex|twig|html?|cshtml|razor|hbs|ejs)$|\.blade\.php$/;
-
-/** A text with a key takes the place of the one that had the same key, and of no other. */
-function sameKey(
-  { added, removed }: FileView,
-  former: readonly string[],
-  fresh: readonly string[],
-): readonly Reworded[] {
-  const byKey = (lines: readonly { readonly text: string }[], texts: readonly string[]): ReadonlyMap<string, string> =>
-    new Map(
-      lines.flatMap(({ text }) => {
-        const [, key, rest = ''] = keyed.exec(text) ?? [];
-        const said = texts.find((one) => rest.includes(one));
-        return key === undefined || said === undefined ? [] : [[key, said] as const];
-      }),
-    );
-  const before = byKey(removed, former);
-  return [...byKey(added, fresh)].flatMap(([key, after]) => {
-    const was = before.get(key);
-    return was === undefined || was === after ? [] : [{ before: was, after }];
-  });
-}
-
-const keyed = /^\s*(?:<string name=)?["']?([\w.-]{1,120})["']?\s*(?:=>|[:=>])(.*)$/;
-
-function isBareText(line: string): boolean {
-  const text = line.trim();
-  return text.length > 2 && text.length < 200 && /^[\p{L}\d“"’' ,.!?…:()-]+$/u.test(text) && !/[.!?:]$/.test(text);
-}
-
-/** Words that a person reads on a screen: a text between tags, or the value of a translation. At least two words, none of code; one where the code names what it is. */
-function wordsIn(line: string, bare = false): readonly string[] {
-  if (line.length > 400) return [];
-  const quoted = line.includes('"') || line.includes("'");
-  const named = (quoted ? allMatches(asLabel, line) : [])
-    .map((match) => (match[1] ?? '').trim())
-    .filter((one) => sentence.test(one));
-  const rest = severalWords(line, { bare, quoted }).filter((one) => !named.includes(one));
-  return named.length + rest.length === 0 ? [] : [...new Set([...named, ...rest])];
-}
-
-function severalWords(
-  line: string,
-  { bare, quoted }: { readonly bare: boolean; readonly quoted: boolean },
-): readonly string[] {
-  const candidates = [
-    ...(line.includes('>') ? allMatches(betweenTags, line) : []).map((match) => match[1]),
-    ...(quoted ? allMatches(inQuotes, line) : []).map((match) => match[1]),
-    afterKey.exec(line.trim())?.[1],
-    bare ? line : undefined,
-  ];
-  return candidates.flatMap((candidate) => {
-    const words = (candidate ?? '').trim();
-    return words.length > 7 && words.length < 71 && sentence.test(words) && twoWords.test(words) && !ofCode.test(words)
-      ? [words]
-      : [];
-  });
-}
-
-/** What a control of a screen says: title="Save", label={'Name'}, placeholder: "Your town". */
-const asLabel =
-  /\b(?:title|label|placeholder|alt|aria-label|tooltip|heading|caption)(?:=|:\s?)\{?["']([^"'{}<>]{3,70})["']/g;
-const betweenTags = />([^<>{}=]{6,80})</g;
-/** A quoted value at the end of its entry: { "title": "Your order" }, title: 'Your order', msgstr "Your order". */
-const inQuotes = /[:=r] ?["']([^"'{}<>]{6,80})["'],?$/g;
-/** An entry of YAML without quotes. */
-const afterKey = /^[\w.-]{1,60}: ([^"'{}<>#:]{6,80})$/;
-const sentence = /^\p{Lu}[\p{L}\d ,.’'!?…:()-]*$/u;
-const twoWords = /\p{L}\p{L} \p{L}\p{L}/u;
-const ofCode = /[a-z][A-Z]|\w\(|\.\w/;

@@ -1,0 +1,37 @@
+import { areaTopic } from '../context/areaTopic.ts';
+import { codePart } from '../decisions/codeText.ts';
+import { prefilter } from '../decisions/prefilter.ts';
+import type { AreaTopic } from '../context/areaTopic.ts';
+import type { FileView } from '../decisions/fileView.ts';
+
+/** Whether a change may move what customers pay: a line names an amount or a payment made, in a file that handles money or beside the word for it. */
+export function handlesMoney(view: FileView): boolean {
+  const words = view.path
+    .replace(/([a-z\d])([A-Z])/g, '$1 $2')
+    .toLowerCase()
+    .split(/[^\p{L}]+/u);
+  const inItsFile = words.some((word) => moneyTopics.has(areaTopic(word) ?? ''));
+  return view.linesFor(amountWords).some(({ line: { text } }) => {
+    if (text.length > 399 || !amounts.test(text)) return false;
+    const code = codePart(text, view.language);
+    return amounts.test(code) && (inItsFile || inMoneyCode.test(code));
+  });
+}
+
+const moneyTopics: ReadonlySet<AreaTopic | ''> = new Set<AreaTopic>([
+  'billing',
+  'invoices',
+  'payments',
+  'checkout',
+  'prices',
+  'subscriptions',
+  'discounts',
+  'refunds',
+]);
+/** An amount, or the act of paying. */
+const amounts =
+  /amount|price|pricing|fees?\b|\btax|vat\b|currency|discount|coupon|balance|subtotal|total(?:s|_|\b)|\bcharge[sd]?\b|charge\(|capture\(|refund|payout|montant|prix|tarif|taxe|\btva\b|remise/i;
+const amountWords = prefilter([{ pattern: amounts }]);
+/** Payments, invoices and bank cards as code names them. */
+const inMoneyCode =
+  /(?:\b|_)(?:payments?|invoices?|billing|refunds?|checkout|paiements?|factur\w{1,10})(?:\b|_|[A-Z])|(?:check|credit|debit|bank|payment)[-_]?[Cc]ards?|[cC]ard(?:[-_]?[iI]d|[-_]?[nN]o|[-_]?[nN]umber|[-_]?[hH]older|[-_]?[bB]rand)\b/;

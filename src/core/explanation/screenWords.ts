@@ -1,0 +1,93 @@
+import { allMatches } from '../decisions/allMatches.ts';
+import { codePart } from '../decisions/codeText.ts';
+import { sentencesIn } from './writtenText.ts';
+import type { FileView } from '../decisions/fileView.ts';
+import type { Reworded } from './writtenText.ts';
+
+/** The words that people read on a screen, in lines of one side of a file, in their order. */
+export function wordsOnScreen(
+  lines: readonly { readonly text: string }[],
+  { path, kind, language }: FileView,
+): readonly string[] {
+  const bare = markedUp.test(path);
+  return lines.flatMap(({ text }, at) => {
+    // A text that goes on in the next line is no whole one.
+    const goesOn = bare && isBareText(text) && isBareText(lines[at + 1]?.text ?? '');
+    const seen = wordsIn(text, bare).map((one) => (goesOn ? `${one}…` : one));
+    // What the code of a screen says in whole sentences, such as a refusal, people read there.
+    const told = kind.role === 'product' ? sentencesIn(codePart(text, language)) : [];
+    return [...seen, ...told.filter((one) => one.length < 71 && !seen.includes(one))];
+  });
+}
+
+/** Files where words stand bare between the tags around them. */
+const markedUp = /\.(tsx|jsx|vue|svelte|astro|erb|heex|eex|leex|twig|html?|cshtml|razor|hbs|ejs)$|\.blade\.php$/;
+
+/** A text with a key takes the place of the one that had the same key, and of no other. */
+export function sameKey(
+  { added, removed }: FileView,
+  former: readonly string[],
+  fresh: readonly string[],
+): readonly Reworded[] {
+  const byKey = (lines: readonly { readonly text: string }[], texts: readonly string[]): ReadonlyMap<string, string> =>
+    new Map(
+      lines.flatMap(({ text }) => {
+        const [, key, rest = ''] = keyed.exec(text) ?? [];
+        const said = texts.find((one) => rest.includes(one));
+        return key === undefined || said === undefined ? [] : [[key, said] as const];
+      }),
+    );
+  const before = byKey(removed, former);
+  return [...byKey(added, fresh)].flatMap(([key, after]) => {
+    const was = before.get(key);
+    return was === undefined || was === after ? [] : [{ before: was, after }];
+  });
+}
+
+const keyed = /^\s*(?:<string name=)?["']?([\w.-]{1,120})["']?\s*(?:=>|[:=>])(.*)$/;
+
+function isBareText(line: string): boolean {
+  const text = line.trim();
+  return text.length > 2 && text.length < 200 && /^[\p{L}\d“"’' ,.!?…:()-]+$/u.test(text) && !/[.!?:]$/.test(text);
+}
+
+/** Words that a person reads on a screen: a text between tags, or the value of a translation. At least two words, none of code; one where the code names what it is. */
+function wordsIn(line: string, bare = false): readonly string[] {
+  if (line.length > 400) return [];
+  const quoted = line.includes('"') || line.includes("'");
+  const named = (quoted ? allMatches(asLabel, line) : [])
+    .map((match) => (match[1] ?? '').trim())
+    .filter((one) => sentence.test(one));
+  const rest = severalWords(line, { bare, quoted }).filter((one) => !named.includes(one));
+  return named.length + rest.length === 0 ? [] : [...new Set([...named, ...rest])];
+}
+
+function severalWords(
+  line: string,
+  { bare, quoted }: { readonly bare: boolean; readonly quoted: boolean },
+): readonly string[] {
+  const candidates = [
+    ...(line.includes('>') ? allMatches(betweenTags, line) : []).map((match) => match[1]),
+    ...(quoted ? allMatches(inQuotes, line) : []).map((match) => match[1]),
+    afterKey.exec(line.trim())?.[1],
+    bare ? line : undefined,
+  ];
+  return candidates.flatMap((candidate) => {
+    const words = (candidate ?? '').trim();
+    return words.length > 7 && words.length < 71 && sentence.test(words) && twoWords.test(words) && !ofCode.test(words)
+      ? [words]
+      : [];
+  });
+}
+
+/** What a control of a screen says: title="Save", label={'Name'}, placeholder: "Your town". */
+const asLabel =
+  /\b(?:title|label|placeholder|alt|aria-label|tooltip|heading|caption)(?:=|:\s?)\{?["']([^"'{}<>]{3,70})["']/g;
+const betweenTags = />([^<>{}=]{6,80})</g;
+/** A quoted value at the end of its entry: { "title": "Your order" }, title: 'Your order', msgstr "Your order". */
+const inQuotes = /[:=r] ?["']([^"'{}<>]{6,80})["'],?$/g;
+/** An entry of YAML without quotes. */
+const afterKey = /^[\w.-]{1,60}: ([^"'{}<>#:]{6,80})$/;
+const sentence = /^\p{Lu}[\p{L}\d ,.’'!?…:()-]*$/u;
+const twoWords = /\p{L}\p{L} \p{L}\p{L}/u;
+const ofCode = /[a-z][A-Z]|\w\(|\.\w/;

@@ -6,7 +6,7 @@ export function quotable(title: string): string {
   let bare = title.trim();
   for (const pattern of leading) bare = bare.replace(pattern, '');
   while (trailing.test(bare)) bare = bare.replace(trailing, '');
-  bare = bare.trim();
+  bare = bare.trim().replace(/ [,;:–-]$/, '');
   // The full stop of a title would end the sentence around it.
   if (/\p{L}\.$/u.test(bare)) bare = bare.slice(0, -1);
   return bare === '' ? title : bare;

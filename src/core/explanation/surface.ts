@@ -152,7 +152,7 @@ export class SurfaceReader {
       moved,
       pipelines: this.#pipelines,
       otherSettings: this.#otherSettings,
-      shown: this.#shown,
+      shown: distinct(this.#shown),
       onlyIn: this.#languages.size === 1 ? ([...this.#languages][0] ?? '') || undefined : undefined,
       ofProduct: this.#ofProduct,
       ofTools: this.#ofTools,

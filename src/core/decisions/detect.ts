@@ -6,6 +6,7 @@ import { findControls } from './detectors/findControls.ts';
 import { findAudience } from './detectors/findAudience.ts';
 import { findListedSwitches } from './detectors/findListedSwitches.ts';
 import { findBundledStores } from './detectors/findBundledStores.ts';
+import { findDatabaseAdditions } from './detectors/findDatabaseAdditions.ts';
 import { findDemandedAtUse } from './detectors/findDemandedAtUse.ts';
 import { findErasedFiles } from './detectors/findErasedFiles.ts';
 import { findErasingWork } from './detectors/findErasingWork.ts';
@@ -19,6 +20,7 @@ import { findLicenceTexts } from './detectors/findLicenceTexts.ts';
 import { findLifetimes } from './detectors/findLifetimes.ts';
 import { markDetector } from './detectors/findMarks.ts';
 import { findHiddenParts } from './detectors/findHiddenParts.ts';
+import { findNeededStores } from './detectors/findNeededStores.ts';
 import { findNewManifests } from './detectors/findNewManifests.ts';
 import { findNewParts } from './detectors/findNewParts.ts';
 import { findNoticeTexts } from './detectors/findNoticeTexts.ts';
@@ -28,6 +30,7 @@ import { findPlanTables } from './detectors/findPlanTables.ts';
 import { entryMarks } from './kinds/entryMarks.ts';
 import { findMigrations } from './detectors/findMigrations.ts';
 import { findPostponed } from './detectors/findPostponed.ts';
+import { findProxyLimits } from './detectors/findProxyLimits.ts';
 import { findRanks } from './detectors/findRanks.ts';
 import { findRefusals } from './detectors/findRefusals.ts';
 import { findRetiredTools } from './detectors/findRetiredTools.ts';
@@ -162,6 +165,9 @@ export const detectors: {
     { name: 'noticeTexts', find: findNoticeTexts },
     { name: 'erasingWork', find: findErasingWork },
     { name: 'bundledStores', find: findBundledStores },
+    { name: 'databaseAdditions', find: findDatabaseAdditions },
+    { name: 'neededStores', find: findNeededStores },
+    { name: 'proxyLimits', find: findProxyLimits },
     { name: 'demandedAtUse', find: findDemandedAtUse },
     { name: 'dependencies', find: findDependencies },
     { name: 'runtimes', find: findRuntimes },

@@ -21,8 +21,9 @@ export function mergeFindings(files: readonly FileFindings[]): Decided {
   const seen = mergeLicences(files.flatMap((file) => file.findings));
   const sightings = files.flatMap((file) => file.sightings);
   const interfaces = mergeInterfaces(sightings);
+  const settled = withoutLeftovers(withoutGoneParts(withoutRelocated(seen), sightings), sightings);
   const findings = [
-    ...withoutGates(withoutAddresses(withoutGoneParts(withoutRelocated(seen), sightings), interfaces), sightings),
+    ...withoutGates(withoutAddresses(settled, interfaces), sightings),
     ...mergeLines(
       files.flatMap((file) => file.lines),
       [...seen, ...interfaces],
@@ -110,6 +111,13 @@ function withoutGoneParts(findings: readonly Finding[], sightings: readonly Sigh
         ({ kind, evidence }) =>
           kind !== 'build-tools' || !evidence.every(({ path }) => gone.has(path.slice(0, path.lastIndexOf('/') + 1))),
       );
+}
+
+/** A component that goes while no code changes was left over: that the product ran without it before is likelier than that it now does. */
+function withoutLeftovers(findings: readonly Finding[], sightings: readonly Sighting[]): readonly Finding[] {
+  return sightings.some(({ via, facts }) => via === 'size' && Number(facts['removed']) > 0)
+    ? findings
+    : findings.filter(({ effect, facts }) => effect !== 'less' || facts['how'] !== 'component');
 }
 
 /** A file that is an address for programs is told once, as that and not as a page. */

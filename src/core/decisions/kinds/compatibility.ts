@@ -85,4 +85,14 @@ export const compatibilityKinds: readonly Kind[] = [
     ],
     ignores: 'minor versions',
   },
+  {
+    id: 'database-addition',
+    rows: ['H1'],
+    category: 'timeline.breaking',
+    grade: 'A',
+    outcomes: { more: outcome('medium', 'two', 'dates one-off', 'customers more') },
+    find: [{ by: 'program', program: 'databaseAdditions' }],
+    ignores: 'additions that every database has at hand; the way back of a migration',
+    together: true,
+  },
 ];

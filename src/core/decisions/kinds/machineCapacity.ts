@@ -1,6 +1,6 @@
 import { outcome } from './outcome.ts';
 import { copiesInCode, powerInCode, sizesInCode } from './machinesInCode.ts';
-import { hostFiles, isOnValue, pipelineFiles, setsTheProduct, withItsBlock } from './settingPlaces.ts';
+import { hostFiles, isOnValue, pipelineFiles, setAnew, setsTheProduct, withItsBlock } from './settingPlaces.ts';
 import { isMachineSize } from '../knowledge/machineSizes.ts';
 import type { SettingChange } from '../../change/settingChange.ts';
 import type { Kind } from '../kind.ts';
@@ -69,6 +69,7 @@ export const machineCapacityKinds: readonly Kind[] = [
     outcomes: {
       more: outcome('medium', 'two', 'spending more month'),
       less: outcome('medium', 'two', 'spending less month'),
+      unclear: outcome('medium', 'two', 'spending unclear month'),
     },
     find: [
       {
@@ -93,6 +94,18 @@ export const machineCapacityKinds: readonly Kind[] = [
         measure: 'number',
         on: ['changed'],
         thing: partOf,
+      },
+      {
+        // Set for the first time for a part that is there, or left to what counts elsewhere: which way that goes is not seen here.
+        by: 'setting',
+        files: /(^|\/)[\w.-]*values[\w.-]*\.ya?ml$/i,
+        key: /(^|\.)resources\.(requests|limits)\.(memory|cpu)$/,
+        measure: 'text',
+        on: ['added', 'removed'],
+        added: 'unclear',
+        removed: 'unclear',
+        thing: partOf,
+        accept: setAnew,
       },
       ...powerInCode,
     ],

@@ -135,6 +135,19 @@ export const rentedPartKinds: readonly Kind[] = [
     together: true,
   },
   {
+    id: 'store-needed',
+    rows: ['C3', 'F1'],
+    category: 'cost.infrastructure',
+    grade: 'A',
+    outcomes: {
+      more: outcome('medium', 'two', 'spending more month'),
+      less: outcome('medium', 'two', 'spending less month'),
+    },
+    find: [{ by: 'program', program: 'neededStores' }],
+    ignores: 'a second component for the same program; what only developers use; parts that are all new',
+    together: true,
+  },
+  {
     id: 'always-on',
     rows: ['C6'],
     category: 'cost.infrastructure',

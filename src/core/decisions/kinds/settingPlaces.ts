@@ -98,3 +98,22 @@ export function isOnValue(value: string | undefined): boolean {
 export function isCode(view: FileView): boolean {
   return !isSettingsFile(view.path);
 }
+
+/** What a part of a chart may take is given or left out while the part itself stands on both sides, and nothing says the same in another place. */
+export function setAnew(change: SettingChange, view: FileView): boolean {
+  const owner = change.keyPath[change.keyPath.indexOf('resources') - 1];
+  const last = change.keyPath.at(-1);
+  return (
+    setsTheProduct(view) &&
+    view.file.status === 'modified' &&
+    (owner === undefined || ownerStays(change, view, `${owner}:`)) &&
+    !view
+      .settings()
+      .some(
+        (one) =>
+          one.keyPath.at(-1) === last &&
+          (one.from ?? one.to) === (change.to ?? change.from) &&
+          (one.from === undefined) !== (change.from === undefined),
+      )
+  );
+}

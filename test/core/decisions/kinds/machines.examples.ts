@@ -574,4 +574,51 @@ export const examples: readonly Example[] = [
     'module "db" {\n  high_availability_enabled = false\n}\n',
     'less',
   ),
+  {
+    kind: 'store-needed',
+    is: 'proves',
+    files: [
+      {
+        path: 'package.json',
+        old: '{\n  "dependencies": {\n    "express": "^5.1.0"\n  }\n}\n',
+        new: '{\n  "dependencies": {\n    "bullmq": "^5.4.0",\n    "express": "^5.1.0"\n  }\n}\n',
+      },
+    ],
+    expect: [{ kind: 'store-needed', effect: 'more' }],
+  },
+  example(
+    'store-needed',
+    'nearMiss',
+    'Gemfile',
+    "gem 'rails', '~> 8.0'\ngem 'sidekiq', '~> 8.0'\n",
+    "gem 'rails', '~> 8.0'\ngem 'redis', '~> 5.3'\ngem 'sidekiq', '~> 8.0'\n",
+  ),
+  {
+    kind: 'store-needed',
+    is: 'reverse',
+    files: [
+      { path: 'Gemfile', old: "gem 'rails', '~> 8.0'\ngem 'redis', '~> 5.3'\n", new: "gem 'rails', '~> 8.0'\n" },
+      {
+        path: 'config/environments/production.rb',
+        old: 'Rails.application.configure do\n  config.cache_store = :redis_cache_store\nend\n',
+        new: 'Rails.application.configure do\n  config.cache_store = :solid_cache_store\nend\n',
+      },
+    ],
+    expect: [{ kind: 'store-needed', effect: 'less' }],
+  },
+  example(
+    'machine-power',
+    'proves',
+    'deploy/values.yaml',
+    'web:\n  port: 80\n',
+    'web:\n  port: 80\n  resources:\n    limits:\n      memory: 2Gi\n',
+    'unclear',
+  ),
+  example(
+    'machine-power',
+    'nearMiss',
+    'deploy/values.yaml',
+    'web:\n  port: 80\n',
+    'web:\n  port: 80\nworker:\n  resources:\n    limits:\n      memory: 2Gi\n',
+  ),
 ];

@@ -1,3 +1,4 @@
+import { example } from './example.ts';
 import type { Example } from './example.ts';
 
 const manifest = (dependencies: Readonly<Record<string, string>>): string =>
@@ -310,4 +311,26 @@ export const examples: readonly Example[] = [
     ],
     expect: [{ kind: 'technology', effect: 'more' }],
   },
+  example(
+    'database-addition',
+    'proves',
+    'db/migrate/20260301100000_enable_places.rb',
+    undefined,
+    "class EnablePlaces < ActiveRecord::Migration[8.0]\n  def change\n    enable_extension 'postgis'\n  end\nend\n",
+    'more',
+  ),
+  example(
+    'database-addition',
+    'nearMiss',
+    'db/migrations/0004_ids.sql',
+    undefined,
+    'CREATE EXTENSION IF NOT EXISTS "uuid-ossp";\n',
+  ),
+  example(
+    'database-addition',
+    'reverse',
+    'db/migrate/20260401100000_disable_places.rb',
+    undefined,
+    "class DisablePlaces < ActiveRecord::Migration[8.0]\n  def change\n    disable_extension 'postgis'\n  end\nend\n",
+  ),
 ];

@@ -431,4 +431,21 @@ export const examples: readonly Example[] = [
     '    send_receipt(order.id)\n',
     '    send_receipt.delay(order.id)\n',
   ),
+  example(
+    'waiting-time',
+    'proves',
+    'deploy/values.yaml',
+    'web:\n  annotations:\n    nginx.ingress.kubernetes.io/ssl-redirect: "true"\n',
+    'web:\n  annotations:\n    nginx.ingress.kubernetes.io/ssl-redirect: "true"\n    nginx.ingress.kubernetes.io/proxy-read-timeout: "300"\n',
+    'more',
+  ),
+  example('waiting-time', 'nearMiss', 'nginx.conf', 'server {\n}\n', 'server {\n  proxy_read_timeout 60s;\n}\n'),
+  example(
+    'file-limit',
+    'proves',
+    'nginx.conf',
+    'server {\n  listen 80;\n}\n',
+    'server {\n  listen 80;\n  client_max_body_size 32m;\n}\n',
+    'more',
+  ),
 ];

@@ -57,7 +57,9 @@ export function decide(input: AnswersInput, told: Told): Answers['decide'] {
 function toBeSure({ language, analysis, nature, questions, worded }: AnswersInput): readonly Sentence[] {
   const open =
     nature.proof === 'message' && !calm.has(nature.name) && analysis.surface.ofProduct > analysis.surface.ofTools;
-  if (!open || questions > 0 || worded.length > 0 || analysis.period) return [];
+  // Behind the screens, work that replaces or adjusts something is the team's own matter.
+  const unseen = analysis.surface.screens === 0 && (nature.name === 'swap' || nature.name === 'adjustment');
+  if (!open || unseen || questions > 0 || worded.length > 0 || analysis.period) return [];
   return [facts(message(language, 'narrator.decide.toBeSure', { nature: nature.name }), ['message', 'search'])];
 }
 

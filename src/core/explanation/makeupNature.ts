@@ -20,6 +20,8 @@ const makeups: readonly {
 }[] = [
   { name: 'tests', within: ['tests'] },
   { name: 'documents', within: ['documents'] },
+  // Documents bring their pictures.
+  { name: 'documents', within: ['documents', 'media'], needs: 'documents' },
   { name: 'testsAndDocuments', within: ['tests', 'documents'] },
   { name: 'translations', within: ['translations'] },
   { name: 'media', within: ['media'] },

@@ -40,5 +40,15 @@ const ordinary: ReadonlySet<string> = new Set([
 /** More would be read by nobody. */
 const most = 6;
 /** What our own words avoid, and everybody understands all the same; and a word with more meanings than one. */
-const understood: ReadonlySet<string> = new Set(['code', 'email', 'pdf', 'token', 'tokens']);
+const understood: ReadonlySet<string> = new Set([
+  'code',
+  'email',
+  'pdf',
+  'token',
+  'tokens',
+  'server',
+  'servers',
+  'browser',
+  'browsers',
+]);
 const inQuotes = /“[^”]{1,400}”|«[^»]{1,400}»/g;

@@ -42,7 +42,7 @@ const roles: readonly (readonly [RegExp, FileRole])[] = [
   [/(^|\/)(static|public|assets)\/(vendor|lib|libs|js\/lib)\//, 'vendored'],
   [/\.min\.(js|css)$/, 'vendored'],
   [
-    /(^|\/)(package-lock\.json|npm-shrinkwrap\.json|pnpm-lock\.yaml|yarn\.lock|bun\.lockb?|deno\.lock|gemfile\.lock|composer\.lock|poetry\.lock|uv\.lock|pdm\.lock|pipfile\.lock|cargo\.lock|mix\.lock|pubspec\.lock|go\.sum|podfile\.lock|packages\.lock\.json|\.terraform\.lock\.hcl|gradle\.lockfile|flake\.lock)$/,
+    /(^|\/)(package-lock\.json|npm-shrinkwrap\.json|pnpm-lock\.yaml|go(\.work)?\.sum|\.terraform\.lock\.hcl|conda-lock\.ya?ml|(buildscript-)?gradle\.lockfile|(package|cartfile)\.resolved|[^/]+\.lockb?|[^/]*packages\.lock\.json|[^/]+\.lock\.(json|ya?ml|toml))$/,
     'lock',
   ],
   [

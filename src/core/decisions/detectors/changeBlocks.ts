@@ -14,6 +14,8 @@ export interface ChangedLine {
   readonly whole: () => boolean;
   /** Up to five lines of its own side before it, within its hunk. */
   readonly before: () => string;
+  /** Up to two lines of its own side after it, within its hunk. */
+  readonly after: () => string;
   readonly block: () => Block;
 }
 
@@ -65,6 +67,13 @@ export function changedLines(view: FileView, asked: readonly Line[]): readonly C
             .slice(Math.max(0, at - 8), at)
             .filter((one) => one.type === line.type || one.type === 'context')
             .slice(-5)
+            .map((one) => one.text)
+            .join('\n'),
+        after: () =>
+          lines
+            .slice(at + 1, at + 6)
+            .filter((one) => one.type === line.type || one.type === 'context')
+            .slice(0, 2)
             .map((one) => one.text)
             .join('\n'),
         block,

@@ -1,3 +1,4 @@
+import { codePart } from '../codeText.ts';
 import { changedLines } from './changeBlocks.ts';
 import { fileKind } from '../../change/fileKind.ts';
 import { prefilter } from '../prefilter.ts';
@@ -24,6 +25,12 @@ export interface Mark {
   readonly roles?: readonly FileRole[];
   /** A line with this proves nothing. */
   readonly not?: RegExp;
+  /** Must begin in the line; it may end in the two after it. */
+  readonly readOn?: RegExp;
+  /** Proves nothing where this begins in the line; it may end in the two after it. */
+  readonly notReadOn?: RegExp;
+  /** Nor does it where a changed line of its own side, in the same run, has this. */
+  readonly notBeside?: RegExp;
   /** Must occur in the line, or in the five before it. */
   readonly near?: RegExp;
   /** Must occur in a line that the same run of changed lines takes away, or brings for a removed mark, without the mark. */
@@ -89,6 +96,7 @@ function findMark(mark: Mark, view: FileView, lines: readonly ChangedLine[]): re
   for (const at of lines) {
     const match = mark.mark.exec(at.code);
     if (!match || mark.not?.test(at.code)) continue;
+    if (beginsHere(mark.notReadOn, at) || (mark.readOn && !beginsHere(mark.readOn, at))) continue;
     if (mark.near && !mark.near.test(at.code) && !mark.near.test(at.before())) continue;
     hits.push({ at, token: (match.groups?.['token'] ?? match[0]).replace(/[^A-Za-z0-9]+/g, '').toLowerCase() });
   }
@@ -113,17 +121,24 @@ function findMark(mark: Mark, view: FileView, lines: readonly ChangedLine[]): re
   });
   const told = surplus
     .filter(({ at }) => countsAnyplace(mark, at) || !at.whole())
-    .filter(({ at }) => replaces(mark, at) && !isSaidOtherwise(mark, at));
+    .filter(({ at }) => replaces(mark, at) && !isSaidOtherwise(mark, at) && !isUndone(mark, at));
   const came = told.some(({ at }) => at.side === 'new');
   const went = told.some(({ at }) => at.side === 'old');
   const mixed = came && went;
   if (mixed && !mark.changed) return [];
+  const counts = mixed
+    ? told
+    : told.filter(({ at, token }) => {
+        if (at.side === 'new') return true;
+        if (checks.has(mark.kind) && asksAgain(view, token)) return false;
+        return !(guarded.has(mark.kind) && goesAlong(at, view));
+      });
   return surplus.flatMap((hit) => {
     const evidence = view.evidence(hit.at.side, hit.at.line);
     if (!evidence) return [];
     const sign = hit.at.side === 'new' ? ('added' as const) : ('removed' as const);
     const usual = sign === 'added' ? mark.added : mark.removed;
-    const effect = told.includes(hit) ? (mixed ? mark.changed?.effect : usual) : undefined;
+    const effect = counts.includes(hit) ? (mixed ? mark.changed?.effect : usual) : undefined;
     const kind = mixed ? (mark.changed?.kind ?? mark.kind) : mark.kind;
     const severity = mark.severity?.(view);
     return [
@@ -151,6 +166,48 @@ function isSaidOtherwise({ saidOtherwise }: Mark, at: ChangedLine): boolean {
   if (!saidOtherwise) return false;
   const others = at.side === 'new' ? at.block().removed : at.block().added;
   return others.some((text) => saidOtherwise.test(text));
+}
+
+/** Kinds whose marks are questions at a door: one that goes says something only where none comes in its place, and what stood behind it stays. */
+const checks: ReadonlySet<string> = new Set(['access-checked', 'own-things-only']);
+
+const guarded: ReadonlySet<string> = new Set([...checks, 'rights-changed']);
+
+/** The same file asks who somebody is, or what they may do, in other words. */
+function asksAgain(view: FileView, token: string): boolean {
+  return view.added.some(
+    ({ text }) =>
+      !view.stays(text) &&
+      !namesOnly.test(text) &&
+      (asks.test(codePart(text, view.language)) ||
+        (token.length > 8 &&
+          text
+            .replace(/[^A-Za-z0-9]+/g, '')
+            .toLowerCase()
+            .includes(token))),
+  );
+}
+
+const asks =
+  /\b(?:is|has|have|can|may|must|check|ensure|require|verify|assert|enforce|authori[sz]e|allow|deny|forbid)_?\w{0,40}(?:[aA]dmin|[pP]ermi|[rR]ole|[oO]wner|[aA]ccess|[aA]llowed|[aA]uth|[lL]ogin|[mM]ember)|\b(?:Forbidden|Unauthori[sz]ed|PermissionDenied|AccessDenied)|\b40[13]\b|\bauthori[sz]e[!( ]/;
+
+/** What stood in the block of the check goes with it. */
+function goesAlong(at: ChangedLine, view: FileView): boolean {
+  if (!/\bdo(?:\s\|[^|]{1,30}\|)?\s*$/.test(at.code)) return false;
+  const { removed } = at.block();
+  const next = removed[removed.findIndex((text) => text === at.of.text) + 1];
+  return next !== undefined && /\w/.test(next) && !view.stays(next);
+}
+
+function beginsHere(pattern: RegExp | undefined, at: ChangedLine): boolean {
+  const match = pattern?.exec(`${at.code}\n${at.after()}`);
+  return match !== undefined && match !== null && match.index < at.code.length;
+}
+
+function isUndone({ notBeside }: Mark, at: ChangedLine): boolean {
+  if (!notBeside) return false;
+  const own = at.side === 'new' ? at.block().added : at.block().removed;
+  return own.some((text) => notBeside.test(text));
 }
 
 function replaces(mark: Mark, at: ChangedLine): boolean {

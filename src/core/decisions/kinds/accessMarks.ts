@@ -3,6 +3,9 @@ import type { Mark } from '../detectors/findMarks.ts';
 
 const replacedRight = { kind: 'rights-changed', effect: 'unclear' } as const;
 
+/** A positive question whose next line lets in. */
+const letsIn = /^\s*(?:el)?(?:if|elsif|when)\b(?! ?\(? ?(?:!|not\b))[^\n]*\n[ \t]*return\s+(?:true|True)\b/;
+
 /** Marks of who may get in, see or do what. Left alone: definitions of the checks themselves, answers to a refusal by another service. */
 export const accessMarks: readonly Mark[] = [
   // A second proof of identity that is demanded, of somebody: the order stands in a setting or in a condition.
@@ -24,6 +27,8 @@ export const accessMarks: readonly Mark[] = [
     hints: ['auth', 'permi', 'admin', 'role', 'access', 'owner', 'logged', 'login', 'allowed', 'scope'],
     mark: /(?:^\s*|\b(?:await|if|unless|return|and|or|not)\s!?|[(!]|&&\s?!?|\|\|\s?!|\.|->|::)(?<token>(?:check|ensure|assert|require|verify|enforce|authori[sz]e|must|can|has|is|may|user)(?:[A-Z_]\w{0,40})?(?:Authenticated|authenticated|Authori[sz]ed|authori[sz]ed|Authori[sz]ation|Permissions?|permissions?|Admin|admin|Roles?|role|roles|Access|access|Owner(?:ship)?|owner(?:ship)?|LoggedIn|logged_in|Login|Allowed|allowed|Scopes?|scopes?)(?:[A-Z_]\w{0,20})?[!?]?)\s?\(/,
     not: /^\s*(?:\w+\s+){0,4}(?:def|defp|function|func|fun|fn)\b|^\s*(?:public|private|protected|internal|export|static|async|const|let|var)\s|=> ?\{?$|^\s*(?:\$|let |const |var |val )?\w{1,40}\s?:?=\s|isAllowedType|storage|SelfPermission|requestPermission|PERMISSION_GRANTED|access_?token|mime|\.test\(/i,
+    // Who passes here is let in, and not kept out.
+    notReadOn: letsIn,
     added: 'less',
     removed: 'more',
     changed: replacedRight,

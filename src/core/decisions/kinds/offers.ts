@@ -2,6 +2,10 @@ import { outcome } from './outcome.ts';
 import { billedNames } from './billedNames.ts';
 import type { Kind } from '../kind.ts';
 
+/** A number in the name of what is counted or measured promises nothing. */
+const namesAnEvent =
+  /\b(?:track|capture|logEvent|log_event|analytics|posthog|mixpanel|amplitude|segment|event_?name)\b/i;
+
 /** What customers get for what they pay, and what is free. */
 export const offerKinds: readonly Kind[] = [
   {
@@ -37,7 +41,7 @@ export const offerKinds: readonly Kind[] = [
         added: 'unclear',
         removed: 'unclear',
         compare: { group: 'value', measure: 'number' },
-        accept: (_, view) => view.kind.place !== 'test',
+        accept: (match, view) => view.kind.place !== 'test' && !namesAnEvent.test(match.input ?? ''),
       },
       {
         by: 'code',
@@ -47,7 +51,7 @@ export const offerKinds: readonly Kind[] = [
         added: 'unclear',
         removed: 'unclear',
         compare: { group: 'value', measure: 'number' },
-        accept: (_, view) => view.kind.place !== 'test',
+        accept: (match, view) => view.kind.place !== 'test' && !namesAnEvent.test(match.input ?? ''),
       },
     ],
     ignores: 'trials of suppliers',

@@ -75,6 +75,7 @@ export const priceKinds: readonly Kind[] = [
         removed: 'less',
         accept: (match, view) =>
           isAmount(match) &&
+          /[1-9]/.test(match.groups?.['value'] ?? '') &&
           !/^\s*(\/\/|#|\*|--)/.test(match.input ?? '') &&
           view.kind.place !== 'example' &&
           (/pric|plan|billing|subscri|checkout|landing|home|marketing|upgrade|payment|tarif|offre|product|offer|pay|premium/i.test(

@@ -1,5 +1,19 @@
 import type { Mark } from '../detectors/findMarks.ts';
 
+/** The value of an order to browsers that allows everything, and the ways to take an order back. */
+const lifted =
+  /X-Frame-Options["'\]):,=>\s]{0,12}(?:value["':\s]{1,6})?["']?(?:ALLOW|\*|nil\b|null\b|none\b|false\b|undefined\b|""|'')|Strict-Transport-Security["'\]):,=>\s]{0,12}(?:value["':\s]{1,6})?["']?(?:max-age=0\b|nil\b|null\b|none\b|false\b)|Referrer-Policy["'\]):,=>\s]{0,12}(?:value["':\s]{1,6})?["']?unsafe-url|Cross-Origin-Opener-Policy["'\]):,=>\s]{0,12}(?:value["':\s]{1,6})?["']?unsafe-none|(?:(?:\.|->)(?:remove|delete|unset|Del|except!?|removeHeader)[\s(]{1,2}|\bproxy_hide_header\s|\bmore_clear_headers\s["']?|\bHeader (?:always )?unset\s["']?|\bheader_remove\(|\bdelete_resp_header\([^"]{0,20})["']?(?:X-Frame-Options|X-Content-Type-Options|Strict-Transport-Security|Referrer-Policy|Cross-Origin-Opener-Policy)/i;
+
+/** The names of orders to browsers, for what says them in other words. */
+const ordersToBrowsers = /X-Frame-Options|Strict-Transport|X-Content-Type|Referrer-Policy|Cross-Origin-Opener/i;
+
+/** What asks what somebody else ordered, gives the name of an order another name, or lists names. */
+const readsOrLists =
+  /\.get\(\s?["'`]|\bhas\(\s?["'`]|MakeFromLiteral|^\s*(?:\|\s*)?["'`][\w-]{5,40}["'`],?;?\s*$|reason:/i;
+
+/** A note of the browser that comes along from any site. */
+const sentFromAnywhere = /same_?site\w{0,12}["']?\s{0,3}(?:=>|[:=])\s{0,3}["':]{0,2}(?:\w{1,24}\.)?(?:SameSite)?none/i;
+
 /** Marks of what keeps strangers, forgers and thieves out: rules on passwords, orders to browsers, seals, what is cleaned before use, what stays secret. */
 export const protectionMarks: readonly Mark[] = [
   // A pass to stay signed in that is taken even after its last day.
@@ -72,6 +86,8 @@ export const protectionMarks: readonly Mark[] = [
     near: /cookie|session/i,
     // The same order in other words.
     saidOtherwise: /secure\w*["']?\s?(?:=>|[:=])\s?(?!false|0|nil|none|null)/i,
+    // A note that other sites may send must be sealed: the seal only pays for the opening.
+    notBeside: sentFromAnywhere,
     added: 'less',
     removed: 'more',
   },
@@ -97,9 +113,24 @@ export const protectionMarks: readonly Mark[] = [
       'x-xss',
     ],
     mark: /(?<token>\bhelmet\(|Strict-Transport-Security|X-Content-Type-Options|X-Frame-Options|Referrer-Policy|Permissions-Policy|Cross-Origin-Opener-Policy)/i,
+    not: readsOrLists,
+    notReadOn: lifted,
     anyplace: true,
     added: 'less',
     removed: 'more',
+  },
+  // An order to browsers that allows everything, or is taken back where it is given.
+  {
+    kind: 'browser-protection',
+    hints: ['strict-transport', 'x-content-type', 'x-frame-options', 'referrer-policy', 'cross-origin-opener'],
+    // Shorter names than above: an order that is lifted is not the order that moved here.
+    mark: /(?<token>Transport-Security|Content-Type-Options|Frame-Options|Referrer-Poli|Opener-Policy)/i,
+    readOn: lifted,
+    // Told already by what stood there before, or stands there now.
+    saidOtherwise: ordersToBrowsers,
+    anyplace: true,
+    added: 'more',
+    removed: 'less',
   },
   // A message from another company is believed only when its seal is right.
   {
@@ -233,14 +264,5 @@ export const protectionMarks: readonly Mark[] = [
     mark: /^USER\s+(?!root\b|0\b)(?<token>\S+)/i,
     added: 'less',
     removed: 'more',
-  },
-  {
-    kind: 'fewer-rights-for-program',
-    hints: ['permissions', 'contents:', 'write-all', 'pull_request_target'],
-    files: /\.github\/workflows\//,
-    mark: /^\s*(?<token>permissions)\s?:|^\s*contents:\s?read/,
-    added: 'less',
-    removed: 'more',
-    severity: () => 'low',
   },
 ];

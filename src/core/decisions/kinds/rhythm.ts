@@ -2,7 +2,21 @@ import { outcome } from './outcome.ts';
 import { isCode, pipelineFiles, setsTheProduct } from './settingPlaces.ts';
 import { timeLength } from './timeLength.ts';
 import { runsPerDay } from '../schedule.ts';
+import type { FileView } from '../fileView.ts';
 import type { Kind } from '../kind.ts';
+
+/** A call to the scheduler whose times all come from elsewhere stands in a helper of ours: what it is given there decides. */
+function handsOn(match: RegExpMatchArray, view: FileView): boolean {
+  const text = match.input ?? '';
+  if (!/\badd_job\(|\bupsertJobScheduler\(|\.AddOrUpdate\b|\badd_periodic_task\(/.test(text)) return false;
+  return [view.added, view.removed].some((lines) => {
+    const at = lines.findIndex((line) => line.text === text);
+    if (at < 0) return false;
+    const call = lines.slice(at, at + 7).map((line) => line.text);
+    const end = call.findIndex((line) => /^\s*\)/.test(line));
+    return !/\d|Cron\.\w|["'`](?:[*@]|cron\b)/.test(call.slice(0, end < 0 ? call.length : end + 1).join('\n'));
+  });
+}
 
 /** The same thing, more or less often: schedules and pauses. */
 export const rhythmKinds: readonly Kind[] = [
@@ -88,7 +102,7 @@ export const rhythmKinds: readonly Kind[] = [
         compare: { group: 'job', measure: 'runsPerDay' },
         added: 'more',
         removed: 'less',
-        accept: (_, view) => isCode(view),
+        accept: (match, view) => isCode(view) && !handsOn(match, view),
       },
       {
         by: 'code',

@@ -1,3 +1,4 @@
+import { example } from './example.ts';
 import type { Example } from './example.ts';
 
 /** Put together here, so that no scanner takes this invented key for a real one. */
@@ -519,4 +520,94 @@ export const examples: readonly Example[] = [
     ],
     expect: [],
   },
+  ...headers(),
+  ...guards(),
 ];
+
+/** Orders to browsers, by their values. */
+function headers(): readonly Example[] {
+  const set = (name: string, value: string): string => `boot(app);\nres.setHeader('${name}', '${value}');\nrun(app);\n`;
+  const none = 'boot(app);\nrun(app);\n';
+  const path = 'src/server/answers.ts';
+  const listed = (value: string): string =>
+    `export default {\n  headers: [\n    {\n      key: 'X-Frame-Options',\n      value: '${value}',\n    },\n  ],\n};\n`;
+  return [
+    example('browser-protection', 'proves', path, none, set('X-Frame-Options', 'DENY'), 'less'),
+    example('browser-protection', 'proves', path, none, set('X-Frame-Options', 'ALLOWALL'), 'more'),
+    example(
+      'browser-protection',
+      'proves',
+      path,
+      set('X-Frame-Options', 'DENY'),
+      set('X-Frame-Options', 'ALLOW-FROM *'),
+      'more',
+    ),
+    example(
+      'browser-protection',
+      'reverse',
+      path,
+      set('X-Frame-Options', 'ALLOWALL'),
+      set('X-Frame-Options', 'DENY'),
+      'less',
+    ),
+    example('browser-protection', 'proves', path, none, set('Strict-Transport-Security', 'max-age=0'), 'more'),
+    example(
+      'browser-protection',
+      'proves',
+      path,
+      none,
+      "boot(app);\nres.removeHeader('X-Frame-Options');\nrun(app);\n",
+      'more',
+    ),
+    example(
+      'browser-protection',
+      'nearMiss',
+      path,
+      none,
+      "boot(app);\nconst seen = answer.headers.get('x-frame-options');\nrun(app);\n",
+    ),
+    example(
+      'browser-protection',
+      'proves',
+      'web.config.ts',
+      'export default {\n  headers: [\n  ],\n};\n',
+      listed('ALLOWALL'),
+      'more',
+    ),
+    example(
+      'browser-protection',
+      'nearMiss',
+      path,
+      "boot(app);\nkeep(session, {\n  sameSite: 'lax',\n});\n",
+      "boot(app);\nkeep(session, {\n  sameSite: 'none',\n  secure: true,\n});\n",
+    ),
+    example(
+      'fewer-rights-for-program',
+      'nearMiss',
+      '.github/workflows/check.yml',
+      'jobs:\n  check:\n    runs-on: ubuntu\n',
+      'permissions:\n  contents: read\njobs:\n  check:\n    runs-on: ubuntu\n',
+    ),
+    example('supplier', 'nearMiss', 'tools.lock', 'a = 1\n', 'a = 1\nurl = "https://api.openai.com/v1/tool.tar"\n'),
+  ];
+}
+
+/** A question at the door that is only put in other words, that lets in, or that goes with what stood behind it. */
+function guards(): readonly Example[] {
+  return [
+    example(
+      'access-checked',
+      'nearMiss',
+      'shop/rights.py',
+      'def may(user, shop):\n    if user.is_shop_admin(shop):\n        return True\n\n    return shop.open\n',
+      'def may(user, shop):\n    return shop.open\n',
+    ),
+    example(
+      'access-checked',
+      'nearMiss',
+      'src/orders.ts',
+      'open();\nif (!isShopAdmin(user)) {\n  stop();\n}\nsend(order);\n',
+      'open();\nif (!user.hasPermission(SHOP)) {\n  stop();\n}\nsend(order);\n',
+    ),
+  ];
+}

@@ -85,7 +85,7 @@ const roles: readonly (readonly [RegExp, FileRole])[] = [
   ],
   [/(^|\/)requirements\/[^/]+\.(txt|in)$/, 'parts'],
   [
-    /(^|\/)(db|database|prisma|migrations?|migrate|alembic|seeds?|seeders?|flyway|liquibase|changelogs?)\/.*\.(sql|rb|py|php|ts|js|mjs|exs|xml|prisma|java|kt|cs|go)$/,
+    /(^|\/)(db|database|prisma|_?migrations?|migrate|alembic|seeds?|seeders?|flyway|liquibase|changelogs?)\/.*\.(sql|rb|py|php|ts|js|mjs|exs|xml|prisma|java|kt|cs|go)$/,
     'data',
   ],
   [/\.(sql|csv|tsv|prisma|parquet|ndjson|jsonl|geojson)$/, 'data'],

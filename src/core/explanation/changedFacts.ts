@@ -288,7 +288,7 @@ const method =
   /^(?:length|map|filter|find\w*|forEach|push|get\w*|set\w*|to[A-Z]\w*|keys|values|then|catch|split|slice|replace|has|append|trim|where|select|limit|offset|first|all|count|exec\w*|join\w*|and\w*|or\w*|add\w*|is[A-Z]\w*|items|pop|permit|require|refetch|data|error|include\w*|from|update|delete|insert)$/;
 /** A numbered step in a folder of steps on stored data. */
 const numberedStep =
-  /(^|\/)(?:migrations?|migrate|flyway|changelogs?)\/(?:[^/]{1,60}\/)?[^/]{0,40}\d{3}[^/]*\.[a-z]{2,4}$/i;
+  /(^|\/)(?:_?migrations?|migrate|flyway|changelogs?)\/(?:[^/]{1,60}\/)?[^/]{0,40}\d{3}[^/]*\.[a-z]{2,4}$/i;
 /** Anything that may erase. */
 const erasing =
   /(?:delete|destroy|remove|erase|purge|truncate|drop|clear|reset|prune|expire|wipe|flush|unlink|discard|archive)\w{0,40}[!?]?\s?\(|\.(?:delete|destroy|remove|clear|drop)\w{0,20}!?(?=\W|$)|\b(?:delete from|drop table|truncate)\b/i;

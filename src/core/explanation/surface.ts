@@ -160,7 +160,13 @@ export class SurfaceReader {
       hidden: this.#hidden.filter((one) => !this.#everShown.has(one)).slice(0, mostHidden),
       reworded: this.#reworded,
       sameWords: this.#screens > 0 && !this.#wordsDiffer && !this.#wordsUnseen,
-      lookOnly: this.#screens > 0 && !this.#wordsDiffer && !this.#wordsUnseen && !this.#moreThanLook,
+      // Work behind a screen may change what stands on it.
+      lookOnly:
+        this.#screens > 0 &&
+        this.#ofProduct <= this.#screens &&
+        !this.#wordsDiffer &&
+        !this.#wordsUnseen &&
+        !this.#moreThanLook,
       messages: { ...this.#messages, ...this.#message },
       money: this.#money,
       listed: this.#listed,

@@ -80,17 +80,30 @@ const formHeading =
 const notProse =
   /^(?:[\w-]+-by:|Change-Id:|(?:closes?|fix(?:es|ed)?|resolves?|refs?|see|cf|voir|ferme|jira|ticket|issue)\b[\s:]*(?:#|https?:|[A-Z]{2,10}-\d)|https?:\/\/\S+$|[|>]|!\[|<\/?\w|\$ |-{3,}$|={3,}$|\[\d+\]|\* ?\* ?\*)/i;
 
-/** How much a sentence tells an outsider of why something is so and for whom; 0 where it tells nothing or only specialists can follow. */
-export function reasonWeight(text: string): number {
-  return weightOf(text.trim(), { first: false, point: false, known: new Set() });
+/**
+ * How much a sentence tells an outsider of why something is so and for whom; 0 where it tells nothing, less than `least`, or where only specialists can follow.
+ */
+export function reasonWeight(text: string, least = 1): number {
+  return weightOf(text.trim(), { first: false, point: false, known: new Set(), least });
 }
 
 function weightOf(
   text: string,
-  { first, point, known }: { readonly first: boolean; readonly point: boolean; readonly known: ReadonlySet<string> },
+  {
+    first,
+    point,
+    known,
+    least = 1,
+  }: { readonly first: boolean; readonly point: boolean; readonly known: ReadonlySet<string>; readonly least?: number },
 ): number {
   const words = text.match(/[\p{L}\d][\p{L}\d'’-]*/gu) ?? [];
   if (words.length < (first ? 3 : 5) || words.length > 40 || text.length > 240) return 0;
+  const reasons = (text.match(reason) ?? []).length;
+  const readers = (text.match(people) ?? []).length;
+  const deed = point && deeds.test(text) ? 1 : 0;
+  const weight = 2 * Math.min(readers, 2) + 2 * Math.min(reasons, 2) + deed + (first ? 1 : 0);
+  // Counted first: whether an outsider can follow takes longer to tell.
+  if (reasons + readers + deed === 0 || weight < least) return 0;
   if (!/^["“«(]?\p{L}/u.test(text) || outOfPlace.test(text) || ofTheWork.test(text) || inCode.test(text)) return 0;
   if (!readableTitle(text)) return 0;
   if (/^\S+ \S+ (?:this|that|these|it) (?:is|was|has|will)\b/i.test(text)) return 0;
@@ -99,12 +112,7 @@ function weightOf(
   if (own.filter((word) => known.has(word)).length > own.length * 0.7) return 0;
   const language = languageOfText(text) ?? 'en';
   const hard = poorPhrases(text, language).filter(({ type }) => type === 'jargon').length;
-  if (hard > 1) return 0;
-  const reasons = (text.match(reason) ?? []).length;
-  const readers = (text.match(people) ?? []).length;
-  const deed = point && deeds.test(text) ? 1 : 0;
-  if (reasons + readers + deed === 0) return 0;
-  return 2 * Math.min(readers, 2) + 2 * Math.min(reasons, 2) + deed - 2 * hard + (first ? 1 : 0);
+  return hard > 1 ? 0 : weight - 2 * hard;
 }
 
 /** What a point of a list says was done. */

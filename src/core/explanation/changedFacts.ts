@@ -73,11 +73,13 @@ export class FactReader {
       if (view.file.status === 'added' && numberedStep.test(view.path)) this.#newSteps += 1;
     }
     if (role !== 'product') return;
-    for (const { text } of [...view.added, ...view.removed]) {
-      if (this.#mayStore && this.#mayErase) break;
-      const code = codePart(text.slice(0, longest), view.language);
-      if (!this.#mayStore && storing.test(code)) this.#mayStore = true;
-      if (!this.#mayErase && erasing.test(code)) this.#mayErase = true;
+    for (const side of [view.added, view.removed]) {
+      for (const { text } of side) {
+        if (this.#mayStore && this.#mayErase) break;
+        const code = codePart(text.slice(0, longest), view.language);
+        if (!this.#mayStore && storing.test(code)) this.#mayStore = true;
+        if (!this.#mayErase && erasing.test(code)) this.#mayErase = true;
+      }
     }
     this.#readNotes(view);
     if (screen) return;
@@ -135,8 +137,9 @@ export class FactReader {
     for (const remark of remarks) {
       if (notForReaders.test(remark) || view.stays(remark)) continue;
       for (const text of remark.slice(0, 1_000).split(/(?<=[.!?])\s+(?=\p{Lu})/u)) {
-        const weight = reasonWeight(text);
-        if (weight >= leastWeight && weight > (this.#noted?.weight ?? 0))
+        const least = Math.max(leastWeight, (this.#noted?.weight ?? 0) + 1);
+        const weight = reasonWeight(text, least);
+        if (weight >= least)
           this.#noted = {
             text: redacted(text)
               .text.trim()
@@ -148,15 +151,15 @@ export class FactReader {
   }
 
   #readNumbers(view: FileView): void {
-    if (this.#numbers.length >= 2) return;
+    if (this.#numbers.length >= 2 || view.added.length === 0) return;
     const gone = new Map<string, { readonly value: string; readonly name: string }>();
     for (const { text } of view.removed) {
-      const one = numberOf(codePart(text.slice(0, longest), view.language));
+      const one = numberIn(text, view.language);
       if (one) gone.set(one.around, one);
     }
     if (gone.size === 0) return;
     for (const { text } of view.added) {
-      const now = numberOf(codePart(text.slice(0, longest), view.language));
+      const now = numberIn(text, view.language);
       const before = now && gone.get(now.around);
       if (!now || !before || before.value === now.value || this.#numbers.length >= 2) continue;
       if (!this.#numbers.some(({ name }) => name === now.name))
@@ -240,10 +243,20 @@ function namesIn(code: string): readonly { readonly around: string; readonly nam
   });
 }
 
+interface NamedNumber {
+  readonly around: string;
+  readonly name: string;
+  readonly value: string;
+}
+
+function numberIn(text: string, language: string | undefined): NamedNumber | undefined {
+  const start = text.slice(0, longest);
+  return givenNumber.test(start) ? numberOf(codePart(start, language)) : undefined;
+}
+
 /** The one number of a line that gives a value to a name of at least two words. */
-function numberOf(
-  code: string,
-): { readonly around: string; readonly name: string; readonly value: string } | undefined {
+function numberOf(code: string): NamedNumber | undefined {
+  if (!endsInNumber.test(code)) return undefined;
   const match = numbered.exec(code);
   const [, name = '', value = ''] = match ?? [];
   if (match === null || (code.match(/\d[\d_.]*/g) ?? []).length !== 1) return undefined;
@@ -256,6 +269,9 @@ function numberOf(
   return { around: code.trim().replace(value, '\0'), name: words.join(' '), value: value.replace(/_/g, '') };
 }
 
+/** What a line with a named number cannot do without: each look costs far less than reading the name. */
+const givenNumber = /[:=>]\s?\d/;
+const endsInNumber = /[\d_]\s?[,;)]?\s*$/;
 const numbered =
   /\b([A-Za-z][\w-]{5,60})["']?(?:\s?:\s?\w{1,20})?\s?(?::|=|=>|:=)\s?(\d[\d_]{0,12}(?:\.\d{1,6})?)\s?[,;)]?\s*$/;
 /** Names of what is set for the eye or for machines, not for people. */

@@ -63,12 +63,13 @@ export function markDetector(marks: readonly Mark[]): (view: FileView) => readon
     const { role } = view.kind;
     const candidates = view.linesFor(words);
     if (candidates.length === 0) return [];
-    const fits = marks.map(
-      ({ roles = usualRoles, files, notFiles }) =>
-        roles.includes(role) && files?.test(view.path) !== false && notFiles?.test(view.path) !== true,
-    );
-    const fitting = candidates.filter(({ patterns }) => patterns.some((one) => fits[one]));
-    const wanted = new Map<Line, readonly number[]>(fitting.map(({ line, patterns }) => [line, patterns]));
+    const known: (boolean | undefined)[] = [];
+    const fits = (at: number): boolean => (known[at] ??= fitsFile(marks[at], role, view.path));
+    const wanted = new Map<Line, readonly number[]>();
+    for (const { line, patterns } of candidates) {
+      const fitting = patterns.filter(fits);
+      if (fitting.length > 0) wanted.set(line, fitting);
+    }
     const tried = new Map<number, ChangedLine[]>();
     for (const line of changedLines(view, [...wanted.keys()])) {
       if (namesOnly.test(line.code)) continue;
@@ -78,8 +79,19 @@ export function markDetector(marks: readonly Mark[]): (view: FileView) => readon
         else tried.set(mark, [line]);
       }
     }
-    return marks.flatMap((mark, at) => (fits[at] === true ? findMark(mark, view, tried.get(at) ?? []) : []));
+    return [...tried]
+      .sort(([a], [b]) => a - b)
+      .flatMap(([at, lines]) => {
+        const mark = marks[at];
+        return mark === undefined ? [] : findMark(mark, view, lines);
+      });
   };
+}
+
+function fitsFile(mark: Mark | undefined, role: FileRole, path: string): boolean {
+  if (mark === undefined) return false;
+  const { roles = usualRoles, notFiles } = mark;
+  return roles.includes(role) && notFiles?.test(path) !== true;
 }
 
 const usualRoles: readonly FileRole[] = ['product', 'settings', 'data'];
@@ -133,12 +145,14 @@ function findMark(mark: Mark, view: FileView, lines: readonly ChangedLine[]): re
         if (checks.has(mark.kind) && asksAgain(view, token)) return false;
         return !(guarded.has(mark.kind) && goesAlong(at, view));
       });
+  const counted = new Set(counts);
   return surplus.flatMap((hit) => {
-    const evidence = view.evidence(hit.at.side, hit.at.line);
-    if (!evidence) return [];
     const sign = hit.at.side === 'new' ? ('added' as const) : ('removed' as const);
     const usual = sign === 'added' ? mark.added : mark.removed;
-    const effect = counts.includes(hit) ? (mixed ? mark.changed?.effect : usual) : undefined;
+    const effect = counted.has(hit) ? (mixed ? mark.changed?.effect : usual) : undefined;
+    // What is not told needs no proof, and there may be one a line.
+    const evidence = effect === undefined ? undefined : view.evidence(hit.at.side, hit.at.line);
+    if (effect !== undefined && !evidence) return [];
     const kind = mixed ? (mark.changed?.kind ?? mark.kind) : mark.kind;
     const severity = mark.severity?.(view);
     return [
@@ -149,7 +163,7 @@ function findMark(mark: Mark, view: FileView, lines: readonly ChangedLine[]): re
         effect: effect ?? 'one-off',
         grade: 'B' as const,
         facts: { n: 1 },
-        evidence: [evidence],
+        evidence: evidence ? [evidence] : [],
         sign,
         token: mixed ? `${hit.token} ${sign}` : hit.token,
         ...(severity === undefined ? {} : { severity }),

@@ -1,5 +1,6 @@
 import { codePart } from '../codeText.ts';
 import { isScreen } from './findMarks.ts';
+import { prefilter } from '../prefilter.ts';
 import type { LineFinding } from './findPostponed.ts';
 import type { Line } from '../../change/fileChange.ts';
 import type { FileView } from '../fileView.ts';
@@ -12,15 +13,25 @@ export function findRefusals(view: FileView): readonly LineFinding[] {
   const { role, place } = view.kind;
   if (role !== 'product' || place === 'test' || place === 'example' || view.file.status !== 'modified') return [];
   if (view.file.content.type !== 'text' || isScreen(view.path) || aside.test(view.path)) return [];
+  const asking = new Set<Line>(view.linesFor(asked).map(({ line }) => line));
+  if (asking.size < 2) return [];
   return view.file.content.hunks.flatMap(({ lines }) =>
-    lines.some((line) => line.type !== 'added' && refusal.test(line.text)) ? inHunk(view, lines) : [],
+    holdsBoth(lines, asking) && lines.some((line) => line.type !== 'added' && refusal.test(line.text))
+      ? inHunk(view, lines, asking)
+      : [],
   );
 }
 
-function inHunk(view: FileView, lines: readonly Line[]): readonly LineFinding[] {
+/** Whether a line that may ask something comes and one goes. */
+function holdsBoth(lines: readonly Line[], asking: ReadonlySet<Line>): boolean {
+  const holds = (type: Line['type']): boolean => lines.some((line) => line.type === type && asking.has(line));
+  return holds('removed') && holds('added');
+}
+
+function inHunk(view: FileView, lines: readonly Line[], asking: ReadonlySet<Line>): readonly LineFinding[] {
   const conditions: Record<'added' | 'removed', Condition[]> = { added: [], removed: [] };
   lines.forEach((line, at) => {
-    if (line.type === 'context' || view.stays(line.text)) return;
+    if (line.type === 'context' || !asking.has(line) || view.stays(line.text)) return;
     const code = codePart(line.text, view.language);
     if (!condition.test(code) || !aboutPeople.test(code) || foundOnly.test(code)) return;
     const refused = lines
@@ -67,6 +78,31 @@ const condition =
 /** Whose thing it is, of which rank somebody is, what one may. */
 const aboutPeople =
   /user|admin|role|owner|member|permission|allowed|access|\bcan_?[a-z?]|author|auth|viewer|staff|team|scope|polic|session|organi[sz]ation|tenant/i;
+const asked = prefilter([
+  {
+    pattern: condition,
+    hints: [
+      'user',
+      'admin',
+      'role',
+      'owner',
+      'member',
+      'permission',
+      'allowed',
+      'access',
+      'can',
+      'auth',
+      'viewer',
+      'staff',
+      'team',
+      'scope',
+      'polic',
+      'session',
+      'organi',
+      'tenant',
+    ],
+  },
+]);
 const foundOnly =
   /^\s*(?:if|unless)\s?\(?!?\w{1,30}(?:\s?(?:[!=]==?|is)\s?(?:not\s)?(?:null|nil|None|undefined))?\)?\s?[:{]?\s*$|\berr\b|\blog/;
 const refusal =

@@ -2,6 +2,7 @@ import { changedLines } from './changeBlocks.ts';
 import { isCode } from '../kinds/settingPlaces.ts';
 import { isScreen } from './findMarks.ts';
 import { turnedKind, turnedWords } from './turnedKinds.ts';
+import { once } from '../once.ts';
 import { prefilter } from '../prefilter.ts';
 import type { Line } from '../../change/fileChange.ts';
 import type { ChangedLine } from './changeBlocks.ts';
@@ -20,20 +21,25 @@ export function findTurnedNumbers(view: FileView): readonly Finding[] {
   const candidates = view.linesFor(words).map(({ line }) => line);
   if (notHere.test(view.path) || !turns(candidates)) return [];
   const screen = isScreen(view.path);
-  const before = new Map<ChangedLine['block'], Map<string, Then>>();
+  const before = new Map<ChangedLine['block'], Map<string, Then[]>>();
   const lines = changedLines(view, candidates).filter(({ code }) => code.length < longest);
   for (const at of lines) {
-    const read = at.side === 'old' ? readNumbers(at.code) : undefined;
-    if (read === undefined) continue;
-    const block = before.get(at.block) ?? new Map<string, Then>();
-    if (!block.has(read.frame)) block.set(read.frame, { read, at });
+    if (at.side === 'new') continue;
+    const block = before.get(at.block) ?? new Map<string, Then[]>();
+    const start = beginningOf(at.code);
+    const alike = block.get(start);
+    const one = { read: once(() => readNumbers(at.code)), at };
+    if (alike) alike.push(one);
+    else block.set(start, [one]);
     before.set(at.block, block);
   }
   return lines.flatMap((at) => {
     const block = at.side === 'new' ? before.get(at.block) : undefined;
-    const now = block && readNumbers(at.code);
-    const then = now && block.get(now.frame);
-    const ratio = then && ratioOf(then.read, now);
+    const alike = block?.get(beginningOf(at.code)) ?? [];
+    const now = alike.length === 0 ? undefined : readNumbers(at.code);
+    const then = now && alike.find(({ read }) => read()?.frame === now.frame);
+    const earlier = then?.read();
+    const ratio = earlier && now && ratioOf(earlier, now);
     const told =
       ratio === undefined
         ? undefined
@@ -63,7 +69,7 @@ export function findTurnedNumbers(view: FileView): readonly Finding[] {
 }
 
 interface Then {
-  readonly read: Read;
+  readonly read: () => Read | undefined;
   readonly at: ChangedLine;
 }
 
@@ -100,6 +106,15 @@ const seconds: Readonly<Record<string, number>> = {
   month: 2_592_000,
   year: 31_536_000,
 };
+
+/** What stands before the first number or unit. Lines of one frame begin alike, and most lines of a change like no other. */
+function beginningOf(code: string): string {
+  const text = code.trim();
+  const end = text.search(firstOfFrame);
+  return end < 0 ? text : text.slice(0, end);
+}
+
+const firstOfFrame = /(?<![\w.#$%/])\d|~|[mM]illisecond|[sS]econd|[mM]inute|[hH]our|[dD]ay|[wW]eek|[mM]onth|[yY]ear/;
 
 function readNumbers(code: string): Read | undefined {
   const numbers: number[] = [];

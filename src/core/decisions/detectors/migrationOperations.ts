@@ -1,5 +1,16 @@
-import { statements } from './migrationStatements.ts';
+import {
+  creates,
+  filled as fillsIn,
+  filledTable,
+  irreversible,
+  saidIn,
+  tableContext,
+  taken as takesOut,
+  wayBack,
+  wayForth,
+} from './migrationSigns.ts';
 import type { FileView } from '../fileView.ts';
+import type { Said } from './migrationSigns.ts';
 
 /** What a migration does to stored data. `table` and `column` are as written, empty when the statement does not name them. */
 export interface MigrationOperation {
@@ -102,24 +113,25 @@ function operationsIn(
   const stored = storedBodies();
   const copied = copiedThings();
   for (const { text, line: newLine } of lines) {
-    back = goesBack(text, back);
+    const says = saidIn(text);
+    if (says.turns) back = goesBack(text, back);
     if (isComment(text)) continue;
-    if (stored(text)) continue;
-    if (/raise ActiveRecord::IrreversibleMigration|IrreversibleError|irreversible/i.test(text))
+    if (stored(text, says)) continue;
+    if (says.irreversible && irreversible.test(text))
       operations.push({ type: 'irreversible', table, column: '', line: newLine });
     if (back) continue;
-    copied.read(text);
-    const context = tableContext.exec(text);
+    copied.read(text, says);
+    const context = says.context ? tableContext.exec(text) : null;
     if (context) table = context.groups?.['table'] ?? table;
-    const creation = creates.exec(text);
+    const creation = says.creates ? creates.exec(text) : null;
     if (creation) created.add(clean(creation.groups?.['table'] ?? ''));
     // What is taken out of other tables, over two or more lines.
     if (filled !== undefined && /^\s*select\b/i.test(text) && newLine - filled.at < 6)
       operations.push({ type: 'updateRows', table: filled.table, column: '', line: filled.at });
-    const into = /^\W{0,20}insert into (?<table>["`[\]\w.]{1,100})/i.exec(text);
+    const into = says.takes ? filledTable.exec(text) : null;
     if (into) filled = { table: clean(into.groups?.['table'] ?? ''), at: newLine };
-    else if (/;\s*$|\bvalues\b|^\s*select\b/i.test(text)) filled = undefined;
-    for (const { type, pattern } of statements) {
+    else if (filled !== undefined && /;\s*$|\bvalues\b|^\s*select\b/i.test(text)) filled = undefined;
+    for (const { type, pattern } of says.statements) {
       const match = pattern.exec(text);
       if (!match) continue;
       const named = clean(match.groups?.['table'] ?? '') || clean(match.groups?.['target'] ?? '') || clean(table);
@@ -135,13 +147,14 @@ function operationsIn(
 }
 
 /** Tells for each line in turn whether it stands inside a stored function: its statements run later, on other occasions. */
-function storedBodies(): (text: string) => boolean {
+function storedBodies(): (text: string, says: Said) => boolean {
   let declared = false;
   let quoted = false;
   let depth = 0;
   let handed = false;
   let template = false;
-  return (text) => {
+  return (text, says) => {
+    if (!declared && !says.stores) return false;
     const built = /\b(?:createFunction|create_function|createTrigger|create_trigger|createProcedure)\s?[(:]/.test(text);
     if (built) handed = true;
     if (built || /\bcreate\s+(?:or\s+(?:replace|alter)\s+)?(?:function|procedure|trigger)\b/i.test(text))
@@ -166,7 +179,7 @@ function storedBodies(): (text: string) => boolean {
 }
 
 interface Copied {
-  readonly read: (text: string) => void;
+  readonly read: (text: string, says: Said) => void;
   /** What goes after its content was taken elsewhere by the same migration was moved, not erased. */
   readonly moved: (type: MigrationOperation['type'], table: string, column: string) => MigrationOperation['type'];
 }
@@ -176,32 +189,37 @@ function copiedThings(): Copied {
   const words = new Set<string>();
   let taking = false;
   let filling = false;
-  return {
-    read(text) {
-      if (/\b(?:drop|remove|delete|truncate)/i.test(text)) return;
-      if (/\binsert into\b|\bcreate (?:temp(?:orary)? )?table\b.{1,120}\bas\b/i.test(text)) taking = true;
-      if (taking)
+  // Most migrations take nothing away: the names are made out only when one does.
+  let waiting: { readonly text: string; readonly taken: boolean }[] = [];
+  const makeOut = (): void => {
+    for (const { text, taken } of waiting) {
+      if (taken)
         for (const [, name] of text.matchAll(/\b(?:from|join)\s+(?:only\s+)?(["`[\]\w.]{1,100})/gi))
           tables.add(clean(name ?? ''));
-      if (/\bupdate\b|\bset\b|update_all|bulk_update|\.save\b/i.test(text)) filling = true;
       // A name that is only filled, or asked for, is not read.
-      if (taking || filling)
-        for (const [, name] of (text.split(/\bwhere\b/i, 1)[0] ?? '').matchAll(/\b([a-z]\w{2,60})\b(?!\s?=[^=>])/g))
-          words.add(name ?? '');
+      for (const [, name] of (text.split(/\bwhere\b/i, 1)[0] ?? '').matchAll(/\b([a-z]\w{2,60})\b(?!\s?=[^=>])/g))
+        words.add(name ?? '');
+    }
+    waiting = [];
+  };
+  return {
+    read(text, { takes, fills }) {
+      if (!taking && !filling && !takes && !fills) return;
+      if (/\b(?:drop|remove|delete|truncate)/i.test(text)) return;
+      if (takes && takesOut.test(text)) taking = true;
+      if (fills && fillsIn.test(text)) filling = true;
+      if (taking || filling) waiting.push({ text, taken: taking });
       if (/;|["'`]\)?\s*$/.test(text)) taking = false;
       if (/;|[)"'`]\s*$/.test(text)) filling = false;
     },
     moved(type, table, column) {
+      if (type !== 'dropTable' && type !== 'deleteRows' && type !== 'dropColumn') return type;
+      makeOut();
       if ((type === 'dropTable' || type === 'deleteRows') && tables.has(table)) return 'renameTable';
       return type === 'dropColumn' && column !== '' && words.has(column) ? 'renameColumn' : type;
     },
   };
 }
-
-const wayBack =
-  /^\s*(def (self\.)?(down|downgrade|rollback|reverse_\w+|backwards?\w*)\b|(public |protected )?(async )?(override )?(void )?(function )?[Dd]own\s*\(|down do\b|exports\.down|export (const|async function|function) down\b|down:|async down\b)|<rollback>|protected override void Down/;
-const wayForth =
-  /^\s*(def (self\.)?(up|upgrade|change|forwards?\w*)\b|(public |protected )?(async )?(override )?(void )?(function )?[Uu]p\s*\(|up do\b|exports\.up|export (const|async function|function) up\b|up:|async up\b)|<\/rollback>|protected override void Up/;
 
 function isComment(text: string): boolean {
   return /^\s*(?:"""|''')[A-Z][a-z]|^\s*(--|#|\/\/|\*|\/\*|<!--)/.test(text);
@@ -213,10 +231,3 @@ function clean(name: string): string {
     .replace(/^(public|dbo)\./, '')
     .toLowerCase();
 }
-
-/** Where the statements that follow find their table. */
-const tableContext =
-  /(?:alter table(?: if exists)?(?: only)?\s+|change_table\(?\s*:?|alter table\(:|Schema::table\(|\.alterTable\(|\.table\(|model_name=|batch_alter_table\(|tableName=)["'`:]?(?<table>[\w."`-]{1,100})/i;
-
-const creates =
-  /(?:create table(?: if not exists)?\s+|create_table\(?\s*:?|create table\(:|Schema::create\(|\.createTable\(|CreateModel\(|op\.create_table\(|<createTable tableName=|migrationBuilder\.CreateTable\()["'`:]?(?<table>[\w."`-]{1,100})/i;

@@ -1,0 +1,89 @@
+import { once } from '../once.ts';
+import { patternMatcher } from '../prefilter.ts';
+import { statements } from './migrationStatements.ts';
+
+/** What the words of a line of a migration may announce. The patterns of each are tried only where they do: most lines announce nothing. */
+export interface Said {
+  /** The way back or the way forth begins. */
+  readonly turns: boolean;
+  /** A stored function may begin. */
+  readonly stores: boolean;
+  readonly irreversible: boolean;
+  /** Content is taken elsewhere, or filled in. */
+  readonly takes: boolean;
+  readonly fills: boolean;
+  readonly context: boolean;
+  readonly creates: boolean;
+  /** The statements that may stand there, in their order. */
+  readonly statements: typeof statements;
+}
+
+/** What a line may announce. */
+export function saidIn(text: string): Said {
+  const said = new Set<keyof Said>();
+  const found: number[] = [];
+  matcher()(text, (place) => {
+    const of = signs[place]?.of;
+    if (of === 'statements') found.push(place);
+    else if (of !== undefined) said.add(of);
+  });
+  if (said.size === 0 && found.length === 0) return nothing;
+  found.sort((a, b) => a - b);
+  return {
+    turns: said.has('turns'),
+    stores: said.has('stores'),
+    irreversible: said.has('irreversible'),
+    takes: said.has('takes'),
+    fills: said.has('fills'),
+    context: said.has('context'),
+    creates: said.has('creates'),
+    statements: found.flatMap((place) => statements[place] ?? []),
+  };
+}
+
+export const wayBack =
+  /^\s*(def (self\.)?(down|downgrade|rollback|reverse_\w+|backwards?\w*)\b|(public |protected )?(async )?(override )?(void )?(function )?[Dd]own\s*\(|down do\b|exports\.down|export (const|async function|function) down\b|down:|async down\b)|<rollback>|protected override void Down/;
+export const wayForth =
+  /^\s*(def (self\.)?(up|upgrade|change|forwards?\w*)\b|(public |protected )?(async )?(override )?(void )?(function )?[Uu]p\s*\(|up do\b|exports\.up|export (const|async function|function) up\b|up:|async up\b)|<\/rollback>|protected override void Up/;
+
+export const irreversible = /raise ActiveRecord::IrreversibleMigration|IrreversibleError|irreversible/i;
+
+/** Content that is taken out of one table for another. */
+export const taken = /\binsert into\b|\bcreate (?:temp(?:orary)? )?table\b.{1,120}\bas\b/i;
+export const filledTable = /^\W{0,20}insert into (?<table>["`[\]\w.]{1,100})/i;
+export const filled = /\bupdate\b|\bset\b|update_all|bulk_update|\.save\b/i;
+
+/** Where the statements that follow find their table. */
+export const tableContext =
+  /(?:alter table(?: if exists)?(?: only)?\s+|change_table\(?\s*:?|alter table\(:|Schema::table\(|\.alterTable\(|\.table\(|model_name=|batch_alter_table\(|tableName=)["'`:]?(?<table>[\w."`-]{1,100})/i;
+
+export const creates =
+  /(?:create table(?: if not exists)?\s+|create_table\(?\s*:?|create table\(:|Schema::create\(|\.createTable\(|CreateModel\(|op\.create_table\(|<createTable tableName=|migrationBuilder\.CreateTable\()["'`:]?(?<table>[\w."`-]{1,100})/i;
+
+const nothing: Said = {
+  turns: false,
+  stores: false,
+  irreversible: false,
+  takes: false,
+  fills: false,
+  context: false,
+  creates: false,
+  statements: [],
+};
+
+const signs: readonly { readonly of: keyof Said; readonly pattern: RegExp; readonly hints?: readonly string[] }[] = [
+  ...statements.map(({ pattern }) => ({ of: 'statements' as const, pattern })),
+  { of: 'turns', pattern: wayBack },
+  { of: 'turns', pattern: wayForth },
+  { of: 'turns', pattern: /goose|migrate/i },
+  { of: 'stores', pattern: /\bcreate_?(?:function|trigger|procedure)/i },
+  { of: 'stores', pattern: /\bcreate\s.{0,2000}(?:function|procedure|trigger)/i },
+  { of: 'stores', pattern: /\$/, hints: ['$'] },
+  { of: 'irreversible', pattern: irreversible },
+  { of: 'takes', pattern: taken },
+  { of: 'takes', pattern: filledTable },
+  { of: 'fills', pattern: filled },
+  { of: 'context', pattern: tableContext },
+  { of: 'creates', pattern: creates },
+];
+const matcher = once(() => patternMatcher(signs));

@@ -61,9 +61,9 @@ const aside =
 
 const control =
   /<a\s[^>]{0,200}(?:href|to=|click|route)|<a\s*$|<(?:button|input|select|textarea)(?=[\s>]|$)|<(?:[A-Z]\w{0,40})?(?:Link|Button|Btn|NavItem|MenuItem|DropdownItem|ActionItem|Tab|Toggle|Checkbox|Switch|SwitchPreference|CheckBoxPreference|RadioButton|RadioGroup|TextField|TextInput|DatePicker|FileUpload|Uploader)(?=[\s>/.]|$)|<(?:[a-z][a-z-]{0,24}-(?:btn|button|link|item|tile|checkbox|switch|select|input|field|tab)|\.(?:link|button|input))(?=[\s>]|$)|(?:^|[\s=({>%])(?:link_to|button_to|govuk_\w{0,20}link_to|govuk_(?:button|submit|text_field|radio_buttons?|check_box\w{0,12}|date_field|select|file_field)|mail_to|active_link_to|nav_link_to|button_link_to|live_(?:patch|redirect)|\w{1,20}\.(?:submit|text_field|text_area|check_box|radio_button|select|file_field|input|date_field|collection_select|govuk_\w{3,30}))[\s(]|^\s*%?(?:a|button|input|select)[.{(#\s][^=\n]{0,80}(?:href|type|name|class|data|onclick)|^\s*(?:Elevated|Text|Icon|Outlined|FloatingAction)Button(?:\.\w+)?\(|^\s*(?:PopupMenuItem|DropdownMenuItem|NavigationLink|Toggle|Button|ListTile)[({<]|^\s*<item(?=\s|$)/;
-/** A control that hides what it sends, closes what is open, or only carries a picture. */
+/** A control that hides what it sends, closes what is open, turns a page, or only carries a picture. */
 const plain =
-  /type=["']hidden["']|hidden_field|HiddenInput|data-(?:bs-)?dismiss|aria-label=["'](?:close|fermer)|class=["'][^"']{0,40}close\b|<\/?a\s+name=/i;
+  /type=["']hidden["']|<[\w-]{0,20}paginat|hidden_field|HiddenInput|data-(?:bs-)?dismiss|aria-label=["'](?:close|fermer)|class=["'][^"']{0,40}close\b|<\/?a\s+name=/i;
 const menuEntry =
   /(?:\b(?:href|:?to|url|path|link|route)["']?\s?(?:[=:]|=>)\s?[{(]?["'`]|\bkey=["'](?=\/))\/?(?!https?:|#|mailto)[a-z]|\b(?:link_to|nav_link\w{0,6}|active_link_to|menu_item|tab_link|navigation_item)\b/;
 const formEntry =

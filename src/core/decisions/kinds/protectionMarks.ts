@@ -88,6 +88,8 @@ export const protectionMarks: readonly Mark[] = [
     saidOtherwise: /secure\w*["']?\s?(?:=>|[:=])\s?(?!false|0|nil|none|null)/i,
     // A note that other sites may send must be sealed: the seal only pays for the opening.
     notBeside: sentFromAnywhere,
+    // What only a developer's own machine does guards nobody.
+    notFiles: /(^|[/._-])(?:development|dev|local)(?:[/._-]|$)/i,
     added: 'less',
     removed: 'more',
   },

@@ -588,6 +588,41 @@ function headers(): readonly Example[] {
       'jobs:\n  check:\n    runs-on: ubuntu\n',
       'permissions:\n  contents: read\njobs:\n  check:\n    runs-on: ubuntu\n',
     ),
+    example(
+      'browser-protection',
+      'nearMiss',
+      'config/environments/development.rb',
+      'Shop.configure do\nend\n',
+      'Shop.configure do\n  config.cookies_same_site_protection = :lax\nend\n',
+    ),
+    example(
+      'control-withdrawn',
+      'nearMiss',
+      'src/pages/Orders.cshtml',
+      '<h1>Orders</h1>\n<shop-pagination-next href="/orders/next-ones" />\n<p>All</p>\n',
+      '<h1>Orders</h1>\n<p>All</p>\n',
+    ),
+    example(
+      'schedule',
+      'nearMiss',
+      'src/clock.py',
+      'start()\n',
+      'start()\n\ndef plan(job):\n    scheduler.add_job(\n        job.work,\n        job.trigger,\n    )\n',
+    ),
+    example(
+      'price-listed',
+      'nearMiss',
+      'src/pricing/page.tsx',
+      '<h1>Pricing</h1>\n<p>$0 per month</p>\n<p>Plans</p>\n',
+      '<h1>Pricing</h1>\n<p>Plans</p>\n',
+    ),
+    example(
+      'trial',
+      'nearMiss',
+      'src/offer.ts',
+      'open();\nrun();\n',
+      "open();\ncapture('trial_page_seen_after_14_days');\nrun();\n",
+    ),
     example('supplier', 'nearMiss', 'tools.lock', 'a = 1\n', 'a = 1\nurl = "https://api.openai.com/v1/tool.tar"\n'),
   ];
 }

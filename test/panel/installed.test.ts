@@ -120,7 +120,7 @@ describe('the extension as it is installed', () => {
     await choose(inSourceControl('package.json'), 'explainFile');
     await facts(/package\.json[^]*A file as it stands/);
     await choose(inSourceControl('Staged Changes'), 'explainStaged');
-    await facts(/about to be recorded[^]* 1 file,/);
+    await facts(/about to be recorded[^]*, 1 file/);
     await choose(inSourceControl(/^Changes$/), 'explainWork');
     await facts(/Work in progress[^]*9 files/);
   });

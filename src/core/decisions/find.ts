@@ -3,7 +3,7 @@ import type { SettingChange } from '../change/settingChange.ts';
 import type { Effect, Severity } from './finding.ts';
 import type { FileView } from './fileView.ts';
 import type { Measure } from './measure.ts';
-import type { MigrationOperation } from './detectors/migrationOperations.ts';
+import type { MigrationOperation } from './detectors/migrationOperation.ts';
 
 /** How a kind is found: the data that one of the detectors interprets. */
 export type Find = SettingFind | CodeFind | FileFind | MigrationFind | ProgramFind;

@@ -10,26 +10,8 @@ import {
   wayForth,
 } from './migrationSigns.ts';
 import type { FileView } from '../fileView.ts';
+import type { MigrationOperation } from './migrationOperation.ts';
 import type { Said } from './migrationSigns.ts';
-
-/** What a migration does to stored data. `table` and `column` are as written, empty when the statement does not name them. */
-export interface MigrationOperation {
-  readonly type:
-    | 'dropTable'
-    | 'dropColumn'
-    | 'renameTable'
-    | 'renameColumn'
-    | 'changeType'
-    | 'require'
-    | 'unique'
-    | 'deleteRows'
-    | 'updateRows'
-    | 'irreversible'
-    | 'lockingIndex';
-  readonly table: string;
-  readonly column: string;
-  readonly line: number;
-}
 
 /** Whether a file holds migrations, in the folders that the common frameworks use. */
 export function isMigration(path: string): boolean {

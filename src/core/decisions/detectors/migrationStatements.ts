@@ -1,4 +1,4 @@
-import type { MigrationOperation } from './migrationOperations.ts';
+import type { MigrationOperation } from './migrationOperation.ts';
 
 /** One row a form of statement; the first that fits a line decides. */
 export const statements: readonly { readonly type: MigrationOperation['type']; readonly pattern: RegExp }[] = [

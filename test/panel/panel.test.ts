@@ -535,10 +535,19 @@ ${'+a row of data that nobody reads, and that is long enough to weigh\n'.repeat(
   });
 
   it('explains a commit picked from the log, with its title and its author', async () => {
-    await workbench.command(commandTitle('explainForCeo.explainCommit'));
     const rows = workbench.page.locator('.quick-input-widget .monaco-list-row');
-    await rows.filter({ hasText: 'alpha' }).click();
-    await rows.filter({ hasText: 'Sell subscriptions' }).click();
+    // A window that is still settling after its reload takes the focus, and a list without it closes: a person would open it again.
+    for (let attempt = 1; ; attempt += 1) {
+      await workbench.command(commandTitle('explainForCeo.explainCommit'));
+      try {
+        await rows.filter({ hasText: 'alpha' }).click({ timeout: 10_000 });
+        await rows.filter({ hasText: 'Sell subscriptions' }).click({ timeout: 10_000 });
+        break;
+      } catch (error) {
+        if (attempt === 3) throw error;
+        await workbench.page.keyboard.press('Escape');
+      }
+    }
     await waitFor(async () =>
       /One recorded change/.test(await (await panelIn(workbench, 'page')).locator('.facts').innerText()),
     );

@@ -129,7 +129,7 @@ const reason =
 
 /** What stands on something said before it. */
 const dangling =
-  /^(?:this|that|these|those|it|its|they|them|he|she|however|thus|so|also|but|and|or|otherwise|hence|therefore|as such|in this|in that|for this|for that|then|there|here|which|both|neither|either|e\.g|i\.e|cela|ceci|ce|cet|cette|ces|il|elle|ils|elles|on|mais|et|ou|donc|ainsi|car|sinon|puis|du coup)\b/i;
+  /^(?:since|because|this|that|these|those|it|its|they|them|he|she|however|thus|so|also|but|and|or|otherwise|hence|therefore|as such|in this|in that|for this|for that|then|there|here|which|both|neither|either|e\.g|i\.e|cela|ceci|ce|cet|cette|ces|il|elle|ils|elles|on|mais|et|ou|donc|ainsi|car|sinon|puis|du coup)\b/i;
 
 /** How the work went, rather than what it does. */
 const ofTheWork =

@@ -54,7 +54,10 @@ export function spokenTopics(
  */
 export function askedTopics(title: string, spokenOf: ReadonlySet<Topic>): ReadonlySet<Topic> {
   if (aboutWords.test(title)) return new Set();
-  return new Set([...spokenOf].filter((topic) => spoken[topic].words.test(title.replace(asLabel, ' '))));
+  const about = title.replace(asLabel, ' ');
+  return new Set(
+    [...spokenOf].filter((topic) => spoken[topic].words.test(about) && (topic !== 'signIn' || ofRights.test(about))),
+  );
 }
 
 /** Topics that a decision of this category tells. */
@@ -65,6 +68,10 @@ export function toldTopics(categories: readonly Category[]): ReadonlySet<Topic> 
 /** How a thing is said, written or checked. */
 const aboutWords =
   /\b(error messages?|wording|reword\w*|readab\w+|clarity|typos?|spelling|labels?|translations?|log(?:s|ging|ged)?|docs?|documentation|readme|comments?|tests?|specs?|refactor\w*|rename[sd]?|renaming|lint\w*|messages? d['’]erreur|libellés?|traductions?|fautes? de frappe|journaux|commentaires?|renomm\w+)\b/i;
+
+/** The question on access is about who gains rights and who loses some; a title about passwords or signing in need not be. */
+const ofRights =
+  /\b(?:permissions?|admins?|roles?|access|authori[sz]ation|rights?|droits?|habilitations?|security|sécurité|vulnerab\w+)\b/i;
 
 /** A topic that only tells which thing of a kind is meant: 'authentication category', 'price column', 'login page'. */
 const asLabel =

@@ -111,7 +111,11 @@ describe('what the lines of a change prove', () => {
     assert.equal(money.answers.spending.direction, 'unclear');
     const logged = await explained(one('src/billing/total.ts', 'const sum = bread;', 'const sum = cake;'));
     assert.deepEqual(logged.questions, [], 'a file about money whose lines name no amount');
-    for (const title of ['Reword the login error messages', 'Add an icon to the login page']) {
+    for (const title of [
+      'Reword the login error messages',
+      'Add an icon to the login page',
+      'Suggest other password managers',
+    ]) {
       const page = await explained(one('src/oven/heat.ts', 'const heat = 1;', 'const heat = 2;', title));
       assert.deepEqual(page.questions, [], title);
     }

@@ -17,6 +17,11 @@ const explainWork = commandTitle('explainForCeo.explainWork');
 const explainStaged = commandTitle('explainForCeo.explainStaged');
 const explainFile = commandTitle('explainForCeo.explainFile');
 
+/** Scripts for the webview: a browser that takes no HTML, and the browser as it was. */
+const takesNoHtml = `document.execCommand = () => false;
+  navigator.clipboard.write = () => Promise.reject(new Error('No HTML.'));`;
+const takesAll = `delete document.execCommand; delete navigator.clipboard.write; delete navigator.clipboard.writeText;`;
+
 async function attributes(frame: Frame, selector: string, name: string): Promise<readonly (string | null)[]> {
   return await Promise.all((await frame.locator(selector).all()).map((element) => element.getAttribute(name)));
 }
@@ -120,25 +125,31 @@ describe('the panel', () => {
 
   it('copies plain text where the browser takes no HTML, and says so', async () => {
     const frame = await panelIn(workbench, 'page');
-    await frame.evaluate(`document.execCommand = () => false;
-      navigator.clipboard.write = () => Promise.reject(new Error('No HTML.'));`);
-    await frame.locator('#copy-founders').click();
-    await waitFor(async () => (await frame.locator('#status').innerText()).startsWith('Copied as plain text'));
-    const { text, html } = await workbench.clipboard();
-    assert.match(text, /Draft, to be reviewed/);
-    assert.equal(html, undefined);
+    await frame.evaluate(takesNoHtml);
+    try {
+      await frame.locator('#copy-founders').click();
+      await waitFor(async () => (await frame.locator('#status').innerText()).startsWith('Copied as plain text'));
+      const { text, html } = await workbench.clipboard();
+      assert.match(text, /Draft, to be reviewed/);
+      assert.equal(html, undefined);
+    } finally {
+      await frame.evaluate(takesAll);
+    }
   });
 
   it('has the editor copy where the browser takes nothing', async () => {
     await workbench.page.evaluate(`navigator.clipboard.writeText('something older')`);
     const frame = await panelIn(workbench, 'page');
-    await frame.evaluate(`navigator.clipboard.writeText = () => Promise.reject(new Error('No clipboard.'));`);
-    await frame.locator('#copy-markdown').click();
-    await waitFor(async () => (await frame.locator('#status').innerText()).startsWith('The copy did not work'));
-    await waitFor(async () => (await workbench.clipboard()).text.startsWith('# What this change means'));
     await frame.evaluate(
-      `delete document.execCommand; delete navigator.clipboard.write; delete navigator.clipboard.writeText;`,
+      `${takesNoHtml} navigator.clipboard.writeText = () => Promise.reject(new Error('No clipboard.'));`,
     );
+    try {
+      await frame.locator('#copy-markdown').click();
+      await waitFor(async () => (await frame.locator('#status').innerText()).startsWith('The copy did not work'));
+      await waitFor(async () => (await workbench.clipboard()).text.startsWith('# What this change means'));
+    } finally {
+      await frame.evaluate(takesAll);
+    }
   });
 
   it('says the same decisions in the other language, and keeps the focus on the switch', async () => {

@@ -139,9 +139,17 @@ async function panelFrame(page: Page, containing: string | RegExp = ''): Promise
 async function clipboard(page: Page): Promise<{ text: string; html: string | undefined }> {
   // The page must have the focus to read it: a click in the webview has taken it.
   await page.bringToFront();
+  // What is on the clipboard may be replaced between the list of its types and their contents: Chromium then refuses, and
+  // what is there now is read instead.
   return await page.evaluate<{ text: string; html: string | undefined }>(`(async () => {
-    const [item] = await navigator.clipboard.read();
-    const read = async (type) => (item?.types.includes(type) ? await (await item.getType(type)).text() : undefined);
-    return { text: (await read('text/plain')) ?? '', html: await read('text/html') };
+    for (let attempt = 1; ; attempt += 1) {
+      try {
+        const [item] = await navigator.clipboard.read();
+        const read = async (type) => (item?.types.includes(type) ? await (await item.getType(type)).text() : undefined);
+        return { text: (await read('text/plain')) ?? '', html: await read('text/html') };
+      } catch (error) {
+        if (error.name !== 'InvalidStateError' || attempt === 20) throw error;
+      }
+    }
   })()`);
 }

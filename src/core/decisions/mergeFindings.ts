@@ -5,6 +5,7 @@ import { mergeLicences } from './mergeLicences.ts';
 import { mergeLines } from './mergeLines.ts';
 import { mergePlans, withoutGates } from './mergePlans.ts';
 import { mergeSuppliers } from './mergeSuppliers.ts';
+import { withoutRebuilt } from './withoutRebuilt.ts';
 import type { FileFindings } from './detect.ts';
 import type { Kind } from './kind.ts';
 import type { Decision, Evidence, Finding, Grade, Severity, Sighting } from './finding.ts';
@@ -23,7 +24,7 @@ export function mergeFindings(files: readonly FileFindings[]): Decided {
   const interfaces = mergeInterfaces(sightings);
   const settled = withoutLeftovers(withoutGoneParts(withoutRelocated(seen), sightings), sightings);
   const findings = [
-    ...withoutGates(withoutAddresses(settled, interfaces), sightings),
+    ...withoutGates(withoutRebuilt(withoutAddresses(settled, interfaces), sightings), sightings),
     ...mergeLines(
       files.flatMap((file) => file.lines),
       [...seen, ...interfaces],

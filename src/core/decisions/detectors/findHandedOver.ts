@@ -68,10 +68,11 @@ function turned(view: FileView, left: Left, other: Left, side: 'old' | 'new'): r
 }
 
 /** The other side leaves something for later too, in a form that may hold this very work. */
-const manyAtOnce = /waitUntil\(|perform_all|perform_bulk|enqueue_all|insert_all\(|^\s*\.?(?:deliver|perform)_later/;
+const manyAtOnce =
+  /waitUntil\(|ContinueJobWith|perform_all|perform_bulk|enqueue_all|insert_all\(|^\s*\.?(?:deliver|perform)_later/;
 
 const declares =
-  /^\s*(?:(?:export|public|private|protected|static|async|override|suspend)\s+)*(?:def|defp|function|func|fun|fn|class)\b/;
+  /^\s*(?:(?:export|public|private|protected|static|async|override|suspend)\s+)*(?:def|defp|function|func|fun|fn|class)\b|^\s*(?:Task|void)(?:<[^>]{1,60}>)?\s\w{1,60}\(/;
 
 /** How work is left for later, in the words of what the trade uses; the name of the work is `name`. */
 const ways: readonly RegExp[] = [

@@ -1,3 +1,4 @@
+import { isReplaced } from './isReplaced.ts';
 import { isScreen } from './findMarks.ts';
 import { prefilter } from '../prefilter.ts';
 import type { FileView } from '../fileView.ts';
@@ -14,11 +15,20 @@ export function findHiddenParts(view: FileView): readonly Finding[] {
   if ((!layout && !isScreen(view.path)) || /mail|stories|test|spec/i.test(view.path)) return [];
   const lines = view.linesFor(words).map(({ line }) => line);
   if (lines.length === 0) return [];
-  const shown = new Set(view.removed.map(({ text }) => plain(text)).filter((text) => text.length > shortest));
+  const shown = new Set(
+    view.removed
+      .filter(({ text }) => !opens.test(text))
+      .map(({ text }) => plain(text))
+      .filter((text) => text.length > shortest),
+  );
   const evidence: Evidence[] = [];
   for (const line of lines) {
     if (line.type !== 'added' || line.text.length > longest) continue;
-    const inRemark = opens.test(line.text) && interactive.test(line.text) && shown.has(plain(line.text));
+    const inRemark =
+      opens.test(line.text) &&
+      interactive.test(line.text) &&
+      shown.has(plain(line.text)) &&
+      !isReplaced(view, line, (text) => !opens.test(text) && interactive.test(text));
     const invisible = layout && /android:visibility="(?:gone|invisible)"|android:visible="false"/.test(line.text);
     const proof = inRemark || (invisible && !gone(view, line.text)) ? view.evidence('new', line.newLine) : undefined;
     if (proof) evidence.push(proof);

@@ -41,6 +41,10 @@ export interface Mark {
   readonly notWrittenHere?: boolean;
   /** Counts even where the function, the address or the file is new or goes with it. */
   readonly anyplace?: boolean | 'added';
+  /** What the mark asks for proves something only where it guards: not in a screen, which hides or shows, nor in an app on somebody's own device. */
+  readonly guards?: boolean;
+  /** The other side of the same run of changed lines, where it has `insteadOf`, says nothing that this side does not say as well. */
+  readonly grownFrom?: boolean;
   readonly severity?: (view: FileView) => Severity | undefined;
 }
 
@@ -90,9 +94,13 @@ export function markDetector(marks: readonly Mark[]): (view: FileView) => readon
 
 function fitsFile(mark: Mark | undefined, role: FileRole, path: string): boolean {
   if (mark === undefined) return false;
-  const { roles = usualRoles, notFiles } = mark;
-  return roles.includes(role) && notFiles?.test(path) !== true;
+  const { roles = usualRoles, notFiles, guards = false } = mark;
+  return roles.includes(role) && notFiles?.test(path) !== true && !(guards && (isScreen(path) || onDevice.test(path)));
 }
+
+/** An app that people carry about: whoever holds it can change what it asks. */
+const onDevice =
+  /\.(?:swift|dart)$|(^|\/)src\/main\/(?:java|kotlin)\/.{1,200}\/(?:ui|activity|activities|fragments?|adapters?|components|viewmodels?)\//i;
 
 const usualRoles: readonly FileRole[] = ['product', 'settings', 'data'];
 
@@ -110,7 +118,10 @@ function findMark(mark: Mark, view: FileView, lines: readonly ChangedLine[]): re
     if (!match || mark.not?.test(at.code)) continue;
     if (beginsHere(mark.notReadOn, at) || (mark.readOn && !beginsHere(mark.readOn, at))) continue;
     if (mark.near && !mark.near.test(at.code) && !mark.near.test(at.before())) continue;
-    hits.push({ at, token: (match.groups?.['token'] ?? match[0]).replace(/[^A-Za-z0-9]+/g, '').toLowerCase() });
+    hits.push({
+      at,
+      token: (match.groups?.['token'] ?? match[0]).replace(/\b(?:await|else)\b|[^A-Za-z0-9]+/g, '').toLowerCase(),
+    });
   }
   if (hits.length === 0) return [];
   const net = new Map<string, number>();
@@ -142,7 +153,8 @@ function findMark(mark: Mark, view: FileView, lines: readonly ChangedLine[]): re
     ? told
     : told.filter(({ at, token }) => {
         if (at.side === 'new') return true;
-        if (checks.has(mark.kind) && asksAgain(view, token)) return false;
+        if (mark.kind === 'people-asked' && saidBeside(at, token)) return false;
+        if (checks.has(mark.kind) && (asksAgain(view, token) || saidBeside(at, token))) return false;
         return !(guarded.has(mark.kind) && goesAlong(at, view));
       });
   const counted = new Set(counts);
@@ -202,8 +214,17 @@ function asksAgain(view: FileView, token: string): boolean {
   );
 }
 
+/** The same run of changed lines still names what was asked. */
+function saidBeside(at: ChangedLine, token: string): boolean {
+  return token.length > 4 && at.block().added.some((text) => spoken(text).includes(token));
+}
+
+function spoken(text: string): string {
+  return text.replace(/[^A-Za-z0-9]+/g, '').toLowerCase();
+}
+
 const asks =
-  /\b(?:is|has|have|can|may|must|check|ensure|require|verify|assert|enforce|authori[sz]e|allow|deny|forbid)_?\w{0,40}(?:[aA]dmin|[pP]ermi|[rR]ole|[oO]wner|[aA]ccess|[aA]llowed|[aA]uth|[lL]ogin|[mM]ember)|\b(?:Forbidden|Unauthori[sz]ed|PermissionDenied|AccessDenied)|\b40[13]\b|\bauthori[sz]e[!( ]/;
+  /\b(?:is|has|have|can|may|must|check|ensure|require|verify|assert|enforce|authori[sz]e|allow|deny|forbid)_?\w{0,40}(?:[aA]dmin|[pP]ermi|[rR]ole|[oO]wner|[aA]ccess|[aA]llowed|[aA]uth|[lL]ogin|[mM]ember)|\b(?:Forbidden|Unauthori[sz]ed|PermissionDenied|AccessDenied)|\b40[13]\b|\bauthori[sz]e[!( ]|\b(?:login|permission|auth|admin|staff)_required\b|RequiredMixin\b/;
 
 /** What stood in the block of the check goes with it. */
 function goesAlong(at: ChangedLine, view: FileView): boolean {
@@ -227,8 +248,19 @@ function isUndone({ notBeside }: Mark, at: ChangedLine): boolean {
 function replaces(mark: Mark, at: ChangedLine): boolean {
   const { insteadOf } = mark;
   if (!insteadOf) return true;
-  const others = at.side === 'new' ? at.block().removed : at.block().added;
-  return others.some((text) => insteadOf.test(text) && !mark.mark.test(text));
+  const { added, removed } = at.block();
+  const [own, others] = at.side === 'new' ? [added, removed] : [removed, added];
+  const grown = mark.grownFrom === true ? new Set(own.flatMap(wordsOf)) : undefined;
+  return others.some(
+    (text) =>
+      insteadOf.test(text) &&
+      !mark.mark.test(text) &&
+      (grown === undefined || wordsOf(text).every((word) => grown.has(word) || /^find|^get/i.test(word))),
+  );
+}
+
+function wordsOf(text: string): readonly string[] {
+  return text.match(/\w+/g) ?? [];
 }
 
 /** What stands in a screen hides or shows; it does not guard. */

@@ -65,6 +65,7 @@ const asked = new RegExp(
   `\\b(?:is|isnt|has|are|not)_?(?:[a-z]{1,16}_?)??(?<asked>${rank})(?:_?or_?[a-z]{1,16})?(?![a-z])|\\.(?<told>${rank}|is_?admin)\\?`,
   'gi',
 );
+const asksInWords = new RegExp(`^(?:is|isnt|has|are|not|IS|HAS|ARE|NOT|Is|Has)(?:_|[A-Z]|${rank})`);
 /** Role.ADMIN, ROLE_ADMIN, roles: ['owner'], role === "member", Authorize, :staff. */
 const named = new RegExp(
   `\\b(?:\\w{0,16}Roles?|Permissions?|Rights?|Access_?Level)(?:\\.|::|_)(?<named>${rank})(?![a-z])`,
@@ -81,7 +82,7 @@ const ruling =
 const rules =
   /^\s*(?:\}?\s?else ?if|if|elsif|elif|unless|return|and|or|when|guard|&&|\|\||not)\b|^\s*(?:&&|\|\|)|[=!]==?|&&|\|\||\bif\b|\bunless\b|\?[^.:].{0,60}:|\[|\b(?:includes?|contains|some|any\w*|every|in|authori[sz]e\w*|require\w*|ensure\w*|check\w*|allow\w*|restrict\w*|permit\w*|middleware|policy|plug|can|only|before_\w+)\b/i;
 const notRule =
-  /^\s*(?:import|export\s+(?:type|interface|enum)|from|use|using|def|defp|func|fun|function|class|interface|type|enum|case|public|private|protected|const\s+\w+\s?=\s?(?:async\s?)?\()\b|\blog(?:ger|ging)?[.(]|console\.|\b(?:create|insert|build|new|render|redirect\w*|track|notify|send|mail)\w{0,12}\(|require\(["']|\?\s?["'][^"']{0,40}["']\s?:\s?["']|aria-|className|expect\(|describe\(|\bt\(["']|_path\b|_url\b|href|\bselect\b|\bjoins?\b|\bincludes\(:|\bINNER\b|:\s?(?:string|boolean|bool)\b/i;
+  /^\s*(?:import|export\s+(?:type|interface|enum)|from|use|using|def|defp|func|fun|function|class|interface|type|enum|case|public|private|protected|const\s+\w+\s?=\s?(?:async\s?)?\()\b|\blog(?:ger|ging)?[.(]|console\.|\b(?:create|insert|build|new|render|redirect\w*|track|notify|send|mail)\w{0,12}\(|require\(["']|\?\s?["'][^"']{0,40}["']\s?:\s?["']|aria-|className|expect\(|describe\(|\bt\(["']|_path\b|_url\b|href|\bselect\b|\bjoins?\b|\bincludes\(:|\bINNER\b|:\s?(?:string|boolean|bool)\b|^\s*[\w$]{1,40}(?:\.|->)[\w$.]{1,60}\s?=(?!=)/i;
 
 /** A short function of one line, and the name that a rule is kept under. */
 const head =
@@ -115,7 +116,8 @@ function ranksOf(line: string): readonly string[] {
   const code = line.replace(head, '');
   if (code.length > 300 || notRule.test(code) || !rules.test(code)) return [];
   const found = new Set<string>();
-  const questions = [...code.matchAll(asked)];
+  // 'notificationManager' asks nobody: after its first word, a name goes on with a capital, a stroke or the rank itself.
+  const questions = [...code.matchAll(asked)].filter(([said]) => said.startsWith('.') || asksInWords.test(said));
   // Several questions side by side differ by their whole names: isHostAdmin, isTeamAdmin.
   for (const match of questions)
     note(questions.length > 1 ? match[0] : (match.groups?.['asked'] ?? match.groups?.['told']));

@@ -1,4 +1,5 @@
 import { commentPart } from '../codeText.ts';
+import { isReplaced } from './isReplaced.ts';
 import { prefilter } from '../prefilter.ts';
 import type { FileView } from '../fileView.ts';
 import type { Evidence } from '../finding.ts';
@@ -27,7 +28,7 @@ export function findShortcuts(view: FileView): readonly LineFinding[] {
     return found;
   for (const { line } of view.linesFor(words)) {
     if (line.text.length > longest) continue;
-    if (line.type === 'added' ? view.stays(line.text) : view.file.status === 'deleted') continue;
+    if (view.stays(line.text)) continue;
     if (shortcut(line.text, view) === undefined) continue;
     const at = line.type === 'added' ? view.evidence('new', line.newLine) : view.evidence('old', line.oldLine);
     if (at) found.push(finding('stopgap', line.type === 'added' ? 'more' : 'unclear', at, line.text, line.type));
@@ -79,6 +80,8 @@ function parked(view: FileView, found: LineFinding[]): void {
   for (const { line, words } of remarks) {
     const was = live.get(words);
     if (was === undefined || again.has(words) || noMatter.test(was)) continue;
+    // Kept beside what took its place, it is a remark and no work put aside.
+    if (isReplaced(view, line, (text) => !mark.test(text) && /\w/.test(text))) continue;
     const at = view.evidence('new', line.newLine);
     if (!at) continue;
     const guards = view.kind.role === 'product' && guard.test(was);
@@ -90,7 +93,7 @@ function parked(view: FileView, found: LineFinding[]): void {
 }
 
 const noMatter =
-  /^\s*(import|using|from|require|use|include|#include|package|export \*|@import|console\.|print|puts|logger|log\.|debugger|end$|else$|return;?$)\b|^\s*[\w.]*(log|Log|logger)\w*[.(]/;
+  /^\s*(import|using|from|require|use|include|#include|package|export \*|@import|console\.|print|puts|Timber|logger|log\.|debugger|end$|else$|return;?$)\b|^\s*[\w.]*(log|Log|logger)\w*[.(]/;
 const guard =
   /(?<!in)validat|verif|authori[sz]|authent|permission|polic(y|ies)|sanitiz|escape|csrf|captcha|rate_?limit|throttl|require_|ensure_|assert|before_action|health_?check|audit|encrypt|check[A-Z_(]|Check</i;
 
@@ -138,7 +141,7 @@ function shortcut(text: string, view: FileView): string | undefined {
 
 const heirs = /\.(py|rb)$/;
 const forNow =
-  /\b(for now|for the moment|for the time being|hard-?cod(ed|ing)? (for now|until|temporar|value)|temporar(y|ily) (value|until|while|disabl|hid|remov|comment|turn|skip|hard|return|set|use|we)|until (we|(it|this)( is|['’]s) (fixed|done|ready|implemented|resolved|merged|released|available|supported)|the (new|real|api|backend|bug|issue|fix))\b|quick and dirty|dirty (fix|hack)|pour l['’]instant|pour le moment|temporairement|en attendant|en dur\b)/i;
+  /\b(for now|for the moment|for the time being|hard-?cod(ed|ing)? (for now|until|temporar|value)|temporar(y|ily) (value|until|while|disabl|hid|remov|comment|turn|skip|hard|return|set|use|we)|until (we|(it|this)( is|['’]s) (fixed|done|ready|implemented|resolved|merged|released|available|supported)|the (bug|issue|fix)\b|the (new|real|api|backend)( \w+)? (is|are|supports?|ships?|lets)\b)|quick and dirty|dirty (fix|hack)|pour l['’]instant|pour le moment|temporairement|en attendant|en dur\b)/i;
 /** To leave out what nobody needs yet is no stopgap. */
 const enoughNow =
   /\b(all|only|what|columns?|fields?|ones?|things?) (that )?we( actually)? (need|use|care about)\b|\b(enough|suffices?|sufficient|good|fine) for now\b/i;

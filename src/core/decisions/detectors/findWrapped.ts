@@ -42,13 +42,10 @@ export function findWrapped(view: FileView): readonly LineFinding[] {
         ? Math.max(0, held.length - 6)
         : held.findLastIndex((one) => one.type !== 'context' && opens.test(one.text));
       if (from < 0) return;
-      const stays = held
-        .slice(from)
-        .some((one) =>
-          one.type === 'context'
-            ? one.text.trim().length > 8 && !/^\s*(?:end|\}|\/\/|#|\*)/.test(one.text)
-            : other.has(one.text.trim()),
-        );
+      // Work that was written anew with its net, or without it, is other work.
+      const work = held.slice(from).filter(({ text }) => text.trim().length > 8 && !aside.test(text));
+      const staying = work.filter(({ type, text }) => type === 'context' || other.has(text.trim())).length;
+      const stays = staying > 0 && staying * 2 >= work.length;
       const last = own[index - 1];
       if (
         !stays ||
@@ -81,6 +78,8 @@ export function findWrapped(view: FileView): readonly LineFinding[] {
   }
   return found;
 }
+
+const aside = /^\s*(?:end|\}|\/\/|#|\*)/;
 
 /** Whether the same run of changed lines holds a catch on its other side: the error was caught before, or still is, in other words. */
 function takesPlace(lines: readonly Line[], line: Line): boolean {

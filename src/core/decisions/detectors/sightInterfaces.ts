@@ -68,7 +68,7 @@ function wholeFile(view: FileView): readonly Sighting[] {
       );
     if (status === 'renamed') continue;
     const face = userFacing(path);
-    if (face)
+    if (face && !isPiece(view))
       found.push(
         sighting(
           'part',
@@ -80,6 +80,15 @@ function wholeFile(view: FileView): readonly Sighting[] {
       );
   }
   return found;
+}
+
+/** A template that stands in no frame and brings none is a piece that others include. */
+function isPiece(view: FileView): boolean {
+  return (
+    /(^|\/)templates\/[^.]*\.(html|jinja2?|twig|j2)(\.\w+)?$/.test(view.path) &&
+    !/(^|\/)(e?mails?|mailers?|notifications?)\//i.test(view.path) &&
+    ![...view.removed, ...view.added].some(({ text }) => /\{%-?\s?(?:extends|block)\b|<html|<!doctype/i.test(text))
+  );
 }
 
 function inRouter(view: FileView): readonly Sighting[] {
@@ -203,6 +212,9 @@ function lastPart(key: string): string {
   return key.slice(key.lastIndexOf('.') + 1).toLowerCase();
 }
 
+/** Folders of what only our own code calls, also below one that is named after the interface. */
+const withinUs = /(^|\/)(entit(?:y|ies)|data|repositor(?:y|ies)|services|models|persistence|domain|store)\//i;
+
 interface LineReader {
   /** Any line of the file may say something; otherwise only those with a sign. */
   readonly anyLine: boolean;
@@ -231,6 +243,9 @@ function lineReader(view: FileView): LineReader {
   const ofFile: Facts = { path, whole };
   const onScreen: Facts = { path };
   const anyLine = payload !== undefined || answers || flagOf !== undefined || settings?.anyLine === true;
+  // A long call names its setting on a line of its own.
+  const stillNamed = (name: string): boolean =>
+    view.added.some(({ text }) => text.trim().replace(/["',]/g, '') === name);
   const read: LineReader['read'] = (line, says) => {
     const { text, type: sign } = line;
     const evidence = once(() =>
@@ -242,7 +257,7 @@ function lineReader(view: FileView): LineReader {
       found.push(sighting(via, thing, sign, facts, evidence()));
     };
     const deprecation = says.has('end') ? deprecationIn(text) : undefined;
-    if (deprecation === 'warned' || (deprecation === 'marked' && facing))
+    if (deprecation === 'warned' || (deprecation === 'marked' && facing && !withinUs.test(path)))
       tell('deprecation', text.replace(/\W+/g, '').toLowerCase(), { how: deprecation, ...ofFile });
     if (code.trim() === '') return found;
     const address = says.has('address') ? addressInLine(code, path, writings) : undefined;
@@ -256,7 +271,8 @@ function lineReader(view: FileView): LineReader {
           found.push(sighting('field', name.replace(/_/g, '').toLowerCase(), sign, { name, ...ofFile }, undefined));
     }
     if (settings && (settings.anyLine || says.has('setting')))
-      for (const name of settings.names(code)) tell('setting', name, { place: settings.place, ...ofFile });
+      for (const name of settings.names(code))
+        if (sign === 'added' || !stillNamed(name)) tell('setting', name, { place: settings.place, ...ofFile });
     if (screen && whole === 0 && says.has('window')) {
       const window = windowName(/\bimport\b.{0,200}?["']([^"']{3,200})["']/.exec(code)?.[1] ?? '');
       if (window !== undefined) found.push(sighting('window', window, sign, {}, undefined));

@@ -27,9 +27,9 @@ function listedSwitch(code: string): Flag | undefined {
   return name === undefined || parts.test(name) ? undefined : { name, own: false };
 }
 
-/** A file whose work it is to list switches. */
+/** A file whose work it is to list switches. Where commands are written in Go, 'flags' are what people type after them. */
 const flagList =
-  /(^|[/._-])(feature[_-]?(flags?|toggles?|switch(es)?)|flags?|toggles|config\/features|flipper_features|experiments)(\.[\w-]+)?\.(ts|tsx|js|mjs|rb|py|go|php|ex|exs|cs|java|kt|swift|json|ya?ml)$|Feature(s|Flags?|Toggles?)(Keys?|Names?|Constants)?\.(ts|rb|py|go|php|cs|java|kt|swift)$/i;
+  /(^|[/._-])(feature[_-]?(flags?|toggles?|switch(es)?)|flags?(?!\.go$)|toggles|config\/features|flipper_features|experiments)(\.[\w-]+)?\.(ts|tsx|js|mjs|rb|py|go|php|ex|exs|cs|java|kt|swift|json|ya?ml)$|(^|\/)(?:\w{0,30}Feature(?:Flags?|Toggles?)|(?:app|product|site|available|release|experimental|known|default)?[-_]?features)(Keys?|Names?|Constants)?\.(ts|rb|py|go|php|cs|java|kt|swift)$/i;
 
 /** Files that keep or answer for switches, and list none. */
 const worksWithThem =

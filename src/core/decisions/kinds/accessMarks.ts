@@ -25,14 +25,14 @@ export const accessMarks: readonly Mark[] = [
   {
     kind: 'access-checked',
     hints: ['auth', 'permi', 'admin', 'role', 'access', 'owner', 'logged', 'login', 'allowed', 'scope'],
-    mark: /(?:^\s*|\b(?:await|if|unless|return|and|or|not)\s!?|[(!]|&&\s?!?|\|\|\s?!|\.|->|::)(?<token>(?:check|ensure|assert|require|verify|enforce|authori[sz]e|must|can|has|is|may|user)(?:[A-Z_]\w{0,40})?(?:Authenticated|authenticated|Authori[sz]ed|authori[sz]ed|Authori[sz]ation|Permissions?|permissions?|Admin|admin|Roles?|role|roles|Access|access|Owner(?:ship)?|owner(?:ship)?|LoggedIn|logged_in|Login|Allowed|allowed|Scopes?|scopes?)(?:[A-Z_]\w{0,20})?[!?]?)\s?\(/,
-    not: /^\s*(?:\w+\s+){0,4}(?:def|defp|function|func|fun|fn)\b|^\s*(?:public|private|protected|internal|export|static|async|const|let|var)\s|=> ?\{?$|^\s*(?:\$|let |const |var |val )?\w{1,40}\s?:?=\s|isAllowedType|storage|SelfPermission|requestPermission|PERMISSION_GRANTED|access_?token|mime|\.test\(/i,
+    mark: /(?:^\s*|\b(?:await|if|unless|return|and|or|not)\s!?|\b(?:if|elif|elsif|unless|when|while|guard)\s?\(|!\(?|&&\s?!?|\|\|\s?!|\.|->|::)(?<token>(?:check|ensure|assert|require|verify|enforce|authori[sz]e|must|can|has|is|may|user_?(?:[cC]an|[hH]as|[iI]s|[mM]ay))(?:[A-Z_]\w{0,40})?(?:Authenticated|authenticated|Authori[sz]ed|authori[sz]ed|Authori[sz]ation|Permissions?|permissions?|Admin|admin|Roles?|role|roles|Access|access|Owner(?:ship)?|owner(?:ship)?|LoggedIn|logged_in|Login|Allowed|allowed|Scopes?|scopes?)(?:[A-Z_]\w{0,20})?[!?]?)\s?\(/,
+    not: /^\s*(?:\w+\s+){0,4}(?:def|defp|function|func|fun|fn)\b|^\s*(?:public|private|protected|internal|export|static|async|const|let|var)\s|=> ?\{?$|^\s*(?:\$|let |const |var |val )?[\w.$>[\]-]{1,60}\s?:?=\s|^\s*(?:\w{1,40}\.)?set[A-Z]\w{1,40}\(|\((?:error|err|response|status)\b|isAllowedType|storage|SelfPermission|requestPermission|PERMISSION_GRANTED|access_?token|mime|\.test\(/i,
     // Who passes here is let in, and not kept out.
     notReadOn: letsIn,
     added: 'less',
     removed: 'more',
     changed: replacedRight,
-    severity: lowInScreens,
+    guards: true,
   },
   // The usual order of a framework, alone on its line or awaited, and the names of checks that speak of belonging and of sight.
   {
@@ -72,11 +72,14 @@ export const accessMarks: readonly Mark[] = [
     kind: 'access-checked',
     hints: ['403', '401', 'forbidden', 'unauthorized', 'unauthorised', 'denied', 'notauthor', 'permissionerror'],
     mark: /\babort(?:_if|_unless)?\(.{0,120}\b40[13]\b|\braise\s+(?:\w+[.:]{1,2}){0,3}(?:PermissionDenied|HTTP(?:Forbidden|Unauthorized)|Forbidden|Unauthori[sz]ed|NotAuthori[sz]ed|AccessDenied)\w{0,12}|\bthrow\s+(?:new\s+)?(?:\w+\.)?(?:Forbidden|Unauthori[sz]ed|AccessDenied|Authori[sz]ation|PermissionDenied|Permission|NotAuthori[sz]ed)\w{0,24}|(?:code:\s?|Error\()["'](?:FORBIDDEN|UNAUTHORIZED)["']|\b(?:http\.Status|HttpStatus\.|StatusCodes?\.(?:Status403)?|HTTPStatus\.)(?:Forbidden|FORBIDDEN|Unauthorized|UNAUTHORIZED)|\b(?:status|sendStatus|status_code\s?=\s?|Response\()\(?\s?40[13]\b|return\s+(?:Forbid|Unauthorized)\(|head[ (]:(?:forbidden|unauthorized)|put_status\((?::forbidden|:unauthorized|40[13])|AbortWithError\(40[13]/,
-    not: /[!=]==?\s?(?:40[13]|\w*\.?(?:FORBIDDEN|UNAUTHORIZED)\b)|\bcase\b|\bcatch\b|status\(\)\.is|expect|@ApiResponse|responses?\s?[:=]|swagger|\.Set\(/i,
+    // That nobody is signed in, or that a thing is not there, is no question of rights.
+    not: /[!=]=\s?null\)\s{0,3}return\s|[!=]==?\s?(?:40[13]|\w*\.?(?:FORBIDDEN|UNAUTHORIZED)\b)|\bcase\b|\bcatch\b|status\(\)\.is|expect|@ApiResponse|responses?\s?[:=]|swagger|\.Set\(/i,
+    // A refusal in other words.
+    saidOtherwise: /^\s*(?:raise|throw)\s/,
     added: 'less',
     removed: 'more',
     changed: replacedRight,
-    severity: lowInScreens,
+    guards: true,
   },
   // What declares, beside an address or on top of a function, who may call it.
   {
@@ -97,7 +100,7 @@ export const accessMarks: readonly Mark[] = [
       'auth_guard',
       'authguard',
     ],
-    mark: /\[(?<token>Authorize)\(.{0,60}(?:Policy|Roles)|@(?:Secured|RolesAllowed)\b|middleware\(\s?\[?\s?["'](?:auth|can|role|permission|admin|verified|signed)\b|authentication: :required|passport\.authenticate|\b(?:Login|Permission|Staff|Superuser)RequiredMixin|UserPassesTestMixin|\b(?:require|ensure|must|with)(?:Auth|Admin|Login|LoggedIn|User|Session|Role|Permission|Owner|Staff|Member)(?:[A-Z]\w{0,20})?\b|\.Require(?:Auth|Admin|User|Role)\w{0,20}|\b(?:protected|admin|authed|authenticated)Procedure\b|@(?:roles?|admin|auth|token|scopes?|permissions?)_required\b|@require_\w{2,24}|\bpipe_through\b.{1,40}(?:auth|admin|require)/,
+    mark: /\[(?<token>Authorize)\(.{0,60}(?:Policy|Roles)|@(?:Secured|RolesAllowed)\b|middleware\(\s?\[?\s?["'](?:auth|can|role|permission|admin|verified|signed)\b|authentication: :required|passport\.authenticate|\b(?:Login|Permission|Staff|Superuser)RequiredMixin|UserPassesTestMixin|\b(?:require|ensure|must|with)(?:Auth|Admin|Login|LoggedIn|User|Session|Role|Permission|Owner|Staff|Member)(?:[A-Z]\w{0,20})?\b|\.Require(?:Auth|Admin|User|Role)\w{0,20}|\b(?:protected|admin|authed|authenticated)Procedure\b|@(?:roles?|admin|auth|token|scopes?|permissions?)_required\b|@require_(?!POST|GET|http_methods|safe)\w{2,24}|\bpipe_through\b.{1,40}(?:auth|admin|require)/,
     not: /^\s*(?:export\s+)?(?:const|let|var|function|async function|def|func|class)\s|\bconsole\.|\blog(?:ger)?\./,
     added: 'less',
     removed: 'more',
@@ -118,16 +121,17 @@ export const accessMarks: readonly Mark[] = [
     added: 'more',
     removed: 'less',
   },
-  // In a screen, a thing that is now only shown to some.
+  // What work asks of who is there. In a screen, it hides or shows and is told as that.
   {
     kind: 'access-checked',
     hints: ['can', 'permission', 'admin', 'is_staff', 'is_superuser', 'policy(', 'granted', 'role', 'allowed_to'],
-    files: /\.(vue|tsx|jsx|svelte|erb|haml|slim|html?|php|twig|heex|eex|leex|cshtml|razor|ejs|hbs|jinja2?|js|ts)$/,
+    files: /\.(php|js|ts)$/,
     mark: /(?<token>\$can\w{0,12}\(["'\w:.]{0,40}|\b(?:has|check|use)Permissions?\b|permissions?\??\.(?:includes|has|some)\(\s?["'\w.]{0,50}|\bcan\?[ (]:?\w{0,20}|@can\w{0,8}\(|\buserCan\w{0,20}\(|\b(?:user|currentUser|current_user|session|me|account|profile|\$?auth)\??\.(?:is_?[aA]dmin\w{0,8}|is_staff|is_superuser|admin\?)|\bcurrent_user\.can_\w{2,30}\?|<Can\b|is_granted\(|allowed_to\?|policy\(\w{1,20}\)\.)/,
     near: /\bif\b|&&|\?|v-if|@can|<Can|unless|ngIf|when|:\s?disabled|disabled/,
     added: 'less',
     removed: 'more',
     changed: replacedRight,
+    guards: true,
     severity: () => 'low',
   },
   // Whose thing it is: compared with who asks.
@@ -158,12 +162,17 @@ export const accessMarks: readonly Mark[] = [
       'vault',
     ],
     mark: /(?<token>\b(?:(?:project|environment|company|vault|org)_?[iI]d(?=["']?\s?[:=])|user_?uid|userUid|user_?id|userId|owner_?id|ownerId|team_?id|teamId|teamID|organi[sz]ation_?id|organi[sz]ationId|workspace_?id|workspaceId|account_?id|accountId|tenant_?id|tenantId))\s?["']?\s?[:=,})]/,
-    insteadOf: /\b(?:where|filter|find|delete|update|get)\w{0,20}\b/i,
+    // The same search, which asked of nobody before.
+    insteadOf:
+      /^(?!.*(?:user|owner|member|tenant|current|team|organi[sz]ation|workspace)).*\b(?:where|filter|find|delete|update|get)\w{0,20}\b/i,
+    grownFrom: true,
     near: /\b(?:where|filter|find_by|findFirst|findUnique|find)\w{0,12}\b/i,
     not: /^\s*(?:public|private|async|def|func|function|@)\b|\bselect\b|\b(?:join|JOIN)\b|:\s?(?:string|number|String|Int)\b/,
     added: 'less',
     removed: 'more',
-    notFiles: /\.(vue|tsx|jsx|svelte|erb|haml|html?|css)$/,
+    // There is nobody who asks where a message of another company arrives, or in a person's own device.
+    notFiles:
+      /\.(vue|tsx|jsx|svelte|erb|haml|html?|css|kt|swift|dart)$|webhook|factor(?:y|ies)|migrat|(^|[/_.-])(jobs?|workers?|tasks?|cron|consumers?|listeners?|reports?|scripts?)([/_.-]|$)/i,
   },
   {
     kind: 'own-things-only',
@@ -225,6 +234,8 @@ export const accessMarks: readonly Mark[] = [
     ],
     mark: /["'`](?<token>[a-z][a-z_-]{1,30}[:.](?:manage|read|write|create|update|delete|destroy|admin|send|view|edit|export|get|list|invite|approve|publish)(?:[_:.][a-z_]{2,20})?)["'`]/,
     near: /perm|scope|role|\bcan\b|grant|authori|abilit|\bacl\b|\bpm\(|polic/i,
+    // The seal of a form carries a name like a right.
+    not: /csrf/i,
     added: 'unclear',
     removed: 'unclear',
     changed: replacedRight,

@@ -81,6 +81,8 @@ export const failureMarks: readonly Mark[] = [
     mark: /(?<token>\b(?:deliver|perform|send)_later\b|\bperform_(?:async|in)\b|\.(?:delay|apply_async)\(|->onQueue\(|\bOban\.insert\w{0,6}|\b\w{0,12}[qQ]ueue\.add\(|\b[eE]nqueue\w{0,16}\(|\bShouldQueue\b|\bwaitUntil\()/,
     insteadOf:
       /deliver(?:_now)?\b|perform_now|dispatchSync|dispatch_now|\bawait\b|\.call\b|\bperform\b|\.deliver!?|send(?:Now)?\(|->send\(|\.new\b|run\(/,
+    // Later in another way is still later.
+    saidOtherwise: /\bBackgroundJob\.|ContinueJobWith|\bschedule\(/,
     added: 'less',
     removed: 'more',
   },

@@ -14,6 +14,29 @@ const readsOrLists =
 /** A note of the browser that comes along from any site. */
 const sentFromAnywhere = /same_?site\w{0,12}["']?\s{0,3}(?:=>|[:=])\s{0,3}["':]{0,2}(?:\w{1,24}\.)?(?:SameSite)?none/i;
 
+const rawHints = [
+  'raw',
+  'html_safe',
+  '{!!',
+  'safe',
+  'dangerouslyset',
+  'v-html',
+  'innerhtml',
+  'mark_safe',
+  'template.html(',
+  'bypasssecurity',
+  'yaml.load(',
+  'pickle.load',
+  'eval(',
+  'unserialize(',
+];
+/** What came from elsewhere, shown or run as it is. */
+const shownRaw =
+  /(?<token><%=\s?raw\b|\.html_safe\b|\{!!\s|\|\s?safe\b|dangerouslySetInnerHTML|\bv-html=|\.innerHTML\s{0,4}=|\[innerHTML\]|\bmark_safe\(|Html\.Raw\(|template\.HTML\(|bypassSecurityTrust\w{2,12}|\byaml\.load\(|\bpickle\.loads?\(|\beval\(|\bunserialize\()/;
+/** A text of our own, a translation among them. */
+const shownByUs =
+  /["']\)?\.html_safe|safe_load|SafeLoader|=\s?["'`]{2}|\.innerHTML\s{0,4}\+?=\s{0,4}(?:'[^']*'|"[^"]*")\s?;?\s*$|\$?\bt\(\s?["'`]|translate|gettext|i18n|trans\(/;
+
 /** Marks of what keeps strangers, forgers and thieves out: rules on passwords, orders to browsers, seals, what is cleaned before use, what stays secret. */
 export const protectionMarks: readonly Mark[] = [
   // A pass to stay signed in that is taken even after its last day.
@@ -192,25 +215,21 @@ export const protectionMarks: readonly Mark[] = [
   },
   {
     kind: 'input-cleaned',
-    hints: [
-      'raw',
-      'html_safe',
-      '{!!',
-      'safe',
-      'dangerouslyset',
-      'v-html',
-      'innerhtml',
-      'mark_safe',
-      'template.html(',
-      'bypasssecurity',
-      'yaml.load(',
-      'pickle.load',
-      'eval(',
-      'unserialize(',
-    ],
-    mark: /(?<token><%=\s?raw\b|\.html_safe\b|\{!!\s|\|\s?safe\b|dangerouslySetInnerHTML|\bv-html=|\.innerHTML\s{0,4}=|\[innerHTML\]|\bmark_safe\(|Html\.Raw\(|template\.HTML\(|bypassSecurityTrust\w{2,12}|\byaml\.load\(|\bpickle\.loads?\(|\beval\(|\bunserialize\()/,
-    not: /["']\)?\.html_safe|safe_load|SafeLoader|=\s?["'`]{2}|\.innerHTML\s{0,4}\+?=\s{0,4}(?:'[^']*'|"[^"]*")\s?;?\s*$/,
+    hints: rawHints,
+    mark: shownRaw,
+    not: shownByUs,
+    // It was shown as it came before, in other words.
+    saidOtherwise: /safe_?html|html_safe|\braw\b|innerHTML|v-html|SetInnerHTML|mark_safe/i,
     added: 'more',
+  },
+  {
+    kind: 'input-cleaned',
+    hints: rawHints,
+    mark: shownRaw,
+    not: shownByUs,
+    // What goes with the part that showed it was not made harmless.
+    insteadOf:
+      /\{\{|<%=|\btextContent\b|\binnerText\b|saniti[sz]|purify|escape|v-text|safe_load|SafeLoader|\bjson\b|literal_eval/i,
     removed: 'less',
   },
   {
@@ -226,6 +245,9 @@ export const protectionMarks: readonly Mark[] = [
     kind: 'input-cleaned',
     hints: ['extension', 'mime', 'content_type', 'contenttype', 'file_type', 'filetype', 'file type'],
     mark: /(?<token>\b(?:allowed|accepted|permitted|valid)_?(?:file_?)?(?:extensions?|mime_?types?|content_?types?|file_?types?)\b|["']\w{0,24}\|?(?:mimes|mimetypes):|\bFile(?:Type|Extension)Validator\b|\b(?:invalid|unsupported|disallowed|forbidden)[ _]?(?:image |file )?(?:extension|file[ _]?type|mime[ _]?type|content[ _]?type))/i,
+    not: /NotNull\(/,
+    // The same question under another name.
+    saidOtherwise: /extension|mime_?type|content_?type|file_?type/i,
     notFiles: /\.(vue|tsx|jsx|svelte|css)$/,
     added: 'less',
     removed: 'more',

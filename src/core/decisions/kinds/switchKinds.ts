@@ -73,7 +73,9 @@ export const switchKinds: readonly Kind[] = [
           !/[<>]=?\s?\d|\brandom\b/i.test((match.input ?? '').slice(match[0].length)) &&
           view.kind.place !== 'test' &&
           !(view.kind.role === 'settings' && view.file.status !== 'modified') &&
-          !/pytest|jest|vitest/.test(view.path),
+          !/pytest|jest|vitest|(^|\/)(\.github|\.circleci|\.gitlab)|(^|\/)(Makefile|GNUmakefile|justfile|Taskfile)/.test(
+            view.path,
+          ),
       },
       ...switchFinds,
     ],
@@ -168,4 +170,4 @@ function isSwitchName(match: RegExpMatchArray): boolean {
 
 /** Switches of machines and tools, which customers never see. */
 const plumbing =
-  /(^|_)(REDIS|CACHE|LOG|DEBUG|SENTRY|SSL|TLS|HTTPS|METRIC|TRACING|TRACE|OTEL|TELEMETRY|SQS|QUEUE|SMTP|PROFIL(?:E|ING|ER)|HEALTH|CORS|CSRF|PROXY|BACKUP|SWAGGER|LINT|TEST|MONITOR|TOOLBAR|HOT_RELOAD|SOURCE_?MAP|AUTOSCAL|INGRESS|PROMETHEUS|PGBOUNCER)(S|GING|GER)?(_|$)/;
+  /(^|_)(CGO|KEEP_?ALIVE|REDIS|CACHE|LOG|DEBUG|SENTRY|SSL|TLS|HTTPS|METRIC|TRACING|TRACE|OTEL|TELEMETRY|SQS|QUEUE|SMTP|PROFIL(?:E|ING|ER)|HEALTH|CORS|CSRF|PROXY|BACKUP|SWAGGER|LINT|TEST|MONITOR|TOOLBAR|HOT_RELOAD|SOURCE_?MAP|AUTOSCAL|INGRESS|PROMETHEUS|PGBOUNCER)(S|GING|GER)?(_|$)/;

@@ -71,7 +71,11 @@ const own = {
 export const switchFinds: readonly Find[] = [
   { by: 'program', program: 'interfaces' },
   { ...own, added: 'unclear', removed: 'one-off' },
-  listed,
+  // The settings of one more copy of the product repeat the switches that it has.
+  {
+    ...listed,
+    accept: (change: SettingChange, view: FileView) => view.file.status === 'modified' && ofTheProduct(change, view),
+  },
   { ...listed, files: switchFile, key: /./ },
   // A day from which something is open, among the settings.
   {
@@ -88,7 +92,10 @@ export const switchFinds: readonly Find[] = [
     key: /(^|\.)(?:(?:[a-z0-9]{2,20}_){2,8}enabled(?:_[a-z]\w{1,30})?\??|enable(?:_[a-z0-9]{2,20}){2,8})$/i,
     value: /^["']?(?:true|false|on|off|yes|no|1|0)["']?$|(?:true|false)["'})\s%>]{0,6}$/i,
     accept: (change: SettingChange, view: FileView) =>
-      setsTheProduct(view) && ofTheProduct(change, view) && !ofTheTools.test(nameOf(change).toUpperCase()),
+      view.file.status === 'modified' &&
+      setsTheProduct(view) &&
+      ofTheProduct(change, view) &&
+      !ofTheTools.test(nameOf(change).toUpperCase()),
   },
   {
     // A duty or a right that the environment switches, off unless somebody says otherwise.

@@ -18,6 +18,7 @@ import { examples as dataExamples } from './data.examples.ts';
 import { examples as deliveryExamples } from './delivery.examples.ts';
 import { examples as inCodeExamples } from './inCode.examples.ts';
 import { examples as interfaceExamples } from './interfaces.examples.ts';
+import { examples as keptExamples } from './kept.examples.ts';
 import { examples as machineExamples } from './machines.examples.ts';
 import { examples as ownershipExamples } from './ownership.examples.ts';
 import { examples as planExamples } from './plans.examples.ts';
@@ -43,6 +44,7 @@ const examples: readonly Example[] = [
   ...deliveryExamples,
   ...inCodeExamples,
   ...interfaceExamples,
+  ...keptExamples,
   ...machineExamples,
   ...ownershipExamples,
   ...planExamples,

@@ -255,8 +255,15 @@ export const examples: readonly Example[] = [
   {
     kind: 'part-withdrawn',
     is: 'proves',
-    files: [{ path: 'shop/templates/orders/gift.html', old: page }],
+    files: [{ path: 'shop/templates/orders/gift.html', old: `{% extends 'frame.html' %}\n${page}` }],
     expect: [{ kind: 'part-withdrawn', effect: 'one-off' }],
+  },
+  {
+    // A piece that other pages include.
+    kind: 'part-withdrawn',
+    is: 'nearMiss',
+    files: [{ path: 'shop/templates/orders/gift.html', old: page }],
+    expect: [],
   },
   {
     // Rebuilt in another way under the same name.

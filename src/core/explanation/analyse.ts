@@ -89,7 +89,10 @@ async function analyseChange(source: ChangeSource, signal: StopSignal | undefine
     const candidate = revertCandidate(view);
     if (candidate) candidates.push(candidate);
   }
-  const reverts = findReverts(source.authorWords, candidates);
+  const seen = surface.surface();
+  // Checks and tests that stand as they stood before undo nothing of the product, and nothing waits for them.
+  const around = seen.otherSettings === 0 && [...byRole.keys()].every((role) => rolesAround.has(role));
+  const reverts = around ? [] : findReverts(source.authorWords, candidates);
   const sightings = await weighSuppliers(
     found.flatMap((one) => one.sightings),
     source.mentions,
@@ -112,7 +115,7 @@ async function analyseChange(source: ChangeSource, signal: StopSignal | undefine
     decisions: billedAs(withoutWritingDays(withoutRetelling(told), source.subject.date)),
     hints: hints.filter((one) => !off.has(one.kind)),
     byRole,
-    surface: surface.surface(),
+    surface: seen,
     areas: sortedAreas(areas),
     notRead,
     partlyRead,
@@ -137,6 +140,9 @@ const longestTitle = 5000;
 
 /** Files whose settings count: of the others, nothing is lost when they are read by their lines. */
 const comparedRoles: ReadonlySet<FileRole> = new Set<FileRole>(['settings', 'product', 'data', 'parts']);
+
+/** What stands around the product: where nothing else changes, the product stays. Settings count where they are those of the checks. */
+const rolesAround: ReadonlySet<FileRole> = new Set<FileRole>(['tests', 'documents', 'settings', 'media']);
 
 /** Files that stand for parts of the product; tests and settings are told by the make-up. */
 const countsForAreas: ReadonlySet<FileRole> = new Set<FileRole>(['product', 'data', 'translations']);

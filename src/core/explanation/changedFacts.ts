@@ -2,10 +2,11 @@ import { allMatches } from '../decisions/allMatches.ts';
 import { codePart } from '../decisions/codeText.ts';
 import { once } from '../decisions/once.ts';
 import { prefilter } from '../decisions/prefilter.ts';
-import { readableTitle } from './quotable.ts';
+import { newTestNames } from './testNames.ts';
 import { reasonWeight } from './authorReasons.ts';
 import { redacted } from '../redaction/redacted.ts';
 import type { FileView } from '../decisions/fileView.ts';
+import type { NamedTest } from './testNames.ts';
 import type { Reworded } from './writtenText.ts';
 
 /** What the lines of a change prove by themselves, told in plain words beside what its author says. */
@@ -29,6 +30,10 @@ export interface ChangedFacts {
   readonly narrowed: number;
   /** Steps on stored data that existed already and are rewritten. */
   readonly rewrittenSteps: number;
+  /** Steps on stored data that existed already and go, or get another name. */
+  readonly goneSteps: number;
+  /** Names of keys that the automatic checks and releases are now given: at most two. */
+  readonly neededKeys: readonly string[];
   /** Whether a changed line may store, erase or send anything. */
   readonly mayStore: boolean;
 }
@@ -45,12 +50,14 @@ export const noFacts: ChangedFacts = {
   mayErase: false,
   narrowed: 0,
   rewrittenSteps: 0,
+  goneSteps: 0,
+  neededKeys: [],
   mayStore: false,
 };
 
 /** Gathers these facts file by file. */
 export class FactReader {
-  readonly #tested: string[] = [];
+  readonly #tested: NamedTest[] = [];
   readonly #swapped: Reworded[] = [];
   readonly #noLongerRead: string[] = [];
   readonly #nowRead: string[] = [];
@@ -60,6 +67,8 @@ export class FactReader {
   #mayErase = false;
   #narrowed = 0;
   #rewrittenSteps = 0;
+  #goneSteps = 0;
+  readonly #keys = { added: new Set<string>(), removed: new Set<string>() };
   #mayStore = false;
 
   /** Takes one file into account. */
@@ -71,7 +80,11 @@ export class FactReader {
       this.#mayErase = true;
       if (view.file.status === 'modified' && numberedStep.test(view.path)) this.#rewrittenSteps += 1;
       if (view.file.status === 'added' && numberedStep.test(view.path)) this.#newSteps += 1;
+      const before = view.file.oldPath ?? view.path;
+      const gone = view.file.status === 'deleted' || view.file.status === 'renamed';
+      if (gone && numberedStep.test(before)) this.#goneSteps += 1;
     }
+    if (role === 'settings') this.#readKeys(view);
     if (role !== 'product') return;
     for (const side of [view.added, view.removed]) {
       for (const { text } of side) {
@@ -92,7 +105,10 @@ export class FactReader {
   /** What was gathered. */
   facts(): ChangedFacts {
     return {
-      tested: this.#tested,
+      tested: [...this.#tested]
+        .sort((a, b) => b.weight - a.weight)
+        .slice(0, 2)
+        .map(({ name }) => name),
       swapped: this.#swapped,
       noLongerRead: this.#noLongerRead,
       nowRead: this.#nowRead,
@@ -102,24 +118,24 @@ export class FactReader {
       mayErase: this.#mayErase,
       narrowed: this.#narrowed,
       rewrittenSteps: this.#rewrittenSteps,
+      goneSteps: this.#goneSteps,
+      neededKeys: [...this.#keys.added].filter((name) => !this.#keys.removed.has(name)).slice(0, 2),
       mayStore: this.#mayStore,
     };
   }
 
   #readTests(view: FileView): void {
-    const before = new Set(view.removed.flatMap(({ text }) => testName.exec(text.slice(0, longest))?.[2] ?? []));
-    let when = '';
-    for (const { text } of view.added) {
-      const [, word = '', name = ''] = testName.exec(text.slice(0, longest)) ?? [];
-      if (name === '') continue;
-      if (word === 'context' || word === 'describe') {
-        when = condition.test(name) ? name : '';
-        continue;
-      }
-      const whole = when === '' ? name : `${when}, ${name}`;
-      const readable = readableTitle(whole) && !/[_/`#{}]|\p{Ll}\p{Lu}/u.test(whole) && whole.split(' ').length > 3;
-      if (readable && !before.has(name) && this.#tested.length < 2 && whole.length < 120) this.#tested.push(whole);
-    }
+    if (this.#tested.length >= mostTests) return;
+    for (const one of newTestNames(view))
+      if (!this.#tested.some(({ name }) => name === one.name)) this.#tested.push(one);
+  }
+
+  /** A key by its name where automatic work is told to take one: it has to be there before that work runs. */
+  #readKeys(view: FileView): void {
+    for (const side of ['added', 'removed'] as const)
+      for (const { text } of view[side])
+        for (const [, name = ''] of allMatches(keyOfWork, codePart(text.slice(0, longest), view.language)))
+          if (side === 'removed' || view.file.sides?.old?.includes(name) !== true) this.#keys[side].add(name);
   }
 
   /** A remark that says why, or what is different for people, is worth more than its code. */
@@ -285,10 +301,8 @@ const notForReaders =
 const leastWeight = 4;
 
 const longest = 600;
-/** it('refuses an empty basket'), test "…", scenario '…', context "when …". */
-const testName =
-  /^\s*(?:(it|test|scenario|specify|context|describe)(?:\.only)?)[\s(]{1,2}["'`]([^"'`]{3,160}(?:'[a-z]{1,2} [^"`]{1,120})?)["'`]/;
-const condition = /^(?:when|with|without|if|for|lorsque?|quand|si|avec|sans|pour)\b/i;
+/** Enough to choose from. */
+const mostTests = 40;
 /** Names that code is looked up by: two words joined, or capitals. */
 const fixedName = /["']([a-z][a-z\d]{1,20}(?:[_-][a-z\d]{1,20}){1,4}|[A-Z]{4,20}(?:_[A-Z]{2,20}){0,3})["']/g;
 const notNamed =
@@ -302,6 +316,8 @@ const queryWords = prefilter([{ pattern: query }]);
 const inputWords = prefilter([{ pattern: input }]);
 const method =
   /^(?:length|map|filter|find\w*|forEach|push|get\w*|set\w*|to[A-Z]\w*|keys|values|then|catch|split|slice|replace|has|append|trim|where|select|limit|offset|first|all|count|exec\w*|join\w*|and\w*|or\w*|add\w*|is[A-Z]\w*|items|pop|permit|require|refetch|data|error|include\w*|from|update|delete|insert)$/;
+/** secrets.RELEASE_KEY in automatic work of GitHub; what it gives by itself needs no filling in. */
+const keyOfWork = /\bsecrets\.(?!GITHUB_TOKEN\b)([A-Z][A-Z\d_]{2,60})\b/g;
 /** A numbered step in a folder of steps on stored data. */
 const numberedStep =
   /(^|\/)(?:_?migrations?|migrate|flyway|changelogs?)\/(?:[^/]{1,60}\/)?[^/]{0,40}\d{3}[^/]*\.[a-z]{2,4}$/i;

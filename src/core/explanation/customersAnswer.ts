@@ -14,6 +14,7 @@ import {
 import { listed } from './listed.ts';
 import { periodCustomers } from './periodWords.ts';
 import { quotable, readableTitle } from './quotable.ts';
+import { partSentences, stillSentence } from './screenSentences.ts';
 import { type Told } from './told.ts';
 import { where } from './where.ts';
 import { shortened } from './writtenText.ts';
@@ -49,7 +50,10 @@ export function customers(input: AnswersInput, told: Told): Answers['customers']
     };
   const sentences = [...natureSentences(input), ...untouched];
   const { surface } = analysis;
-  if (surface.shown.length + surface.hidden.length + surface.reworded.length > 0 && !provedWhole(input.nature))
+  const { parts, unused } = surface.screen;
+  if (unused && !provedWhole(input.nature)) return { nothing: true, state: 'offScreen', sentences };
+  const seen = surface.shown.length + surface.hidden.length + surface.reworded.length;
+  if (seen + parts.gained.length + parts.labels.length > 0 && !provedWhole(input.nature))
     return { nothing: false, sentences };
   if (mayBeNoticed(input)) return { nothing: false, state: 'toConfirm', sentences };
   return behindTheScreens.has(input.nature.name)
@@ -118,8 +122,9 @@ function quoteOf({ language, analysis: { authorWords, surface }, nature }: Answe
 function natureSentences(input: AnswersInput): readonly Sentence[] {
   const { language, nature, analysis, worded } = input;
   const weighs = worded.some(({ decision }) => decision.severity !== 'low');
-  const { screens, sameWords, lookOnly } = analysis.surface;
-  const shown = shownSentence(input);
+  const { screens, sameWords } = analysis.surface;
+  const [still, drawn] = [stillSentence(input), partSentences(input)];
+  const shown = [...shownSentence(input), ...drawn];
   const named = facts(
     message(language, `narrator.customers.none.${nature.name}`, {
       // Where nothing weighs the headline has just said where.
@@ -128,7 +133,7 @@ function natureSentences(input: AnswersInput): readonly Sentence[] {
       calm:
         weighs || shown.length + analysis.surface.listed.length + analysis.surface.messages.count > 0
           ? 'no'
-          : screens > 0
+          : screens > 0 && still === undefined
             ? 'ask'
             : 'yes',
       trial: /[-. ](?:rc|beta|alpha|pre|preview|canary|next)\b/i.test(analysis.authorWords[0]?.title ?? '')
@@ -150,26 +155,27 @@ function natureSentences(input: AnswersInput): readonly Sentence[] {
     (screens === 0 && analysis.surface.messages.count > 0) ||
     nature.name === 'translations' ||
     nature.name === 'version' ||
-    (invisible && screens > 0)
+    (invisible && screens > 0 && still === undefined)
       ? []
       : [
-          facts(
-            message(
-              language,
-              `narrator.customers.${screens === 0 ? behind : lookOnly ? 'look' : sameWords ? 'sameWords' : 'screens'}`,
+          (screens > 0 ? still : undefined) ??
+            facts(
+              message(language, `narrator.customers.${screens === 0 ? behind : sameWords ? 'sameWords' : 'screens'}`),
+              ['search'],
             ),
-            ['search'],
-          ),
         ];
   // What sort of change it is, the headline says too; that nobody should see it is said here.
   const saidAbove = nature.name === 'change' || (nature.proof === 'message' && !invisible && nature.name !== 'version');
+  // What a tool of the team writes, the team reads.
+  const { ofProduct, ofTools } = analysis.surface;
+  const forTeam = ofProduct > 0 && ofProduct === ofTools;
   const own = saidAbove && !weighs && quote.length > 0 ? [] : [named];
   return [
     ...own,
     ...quote,
     ...shown,
     ...seen,
-    ...messageSentence(input),
+    ...(forTeam ? [] : messageSentence(input)),
     ...factSentences(input),
     ...whoSentence(input),
     ...staysSentences(input),

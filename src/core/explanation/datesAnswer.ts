@@ -104,7 +104,12 @@ function laterBy({ category }: Decision): 'putOff' | 'undone' | 'later' {
 export function needsOthers({ surface, period }: ChangeAnalysis): boolean {
   return (
     period === undefined &&
-    surface.facts.swapped.length + surface.facts.rewrittenSteps + surface.facts.noLongerRead.length > 0
+    surface.facts.swapped.length +
+      surface.facts.rewrittenSteps +
+      surface.facts.goneSteps +
+      surface.facts.neededKeys.length +
+      surface.facts.noLongerRead.length >
+      0
   );
 }
 

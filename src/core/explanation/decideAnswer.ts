@@ -1,5 +1,6 @@
 import { message } from '../wording/message.ts';
 import { facts, left, most } from './answersInput.ts';
+import { authorReasons } from './authorReasons.ts';
 import { provedWhole } from './changeNature.ts';
 import { customersTopics, touchesCustomers } from './customersAnswer.ts';
 import { needsOthers } from './datesAnswer.ts';
@@ -9,6 +10,7 @@ import { toldTopics, topics } from './spokenTopics.ts';
 import { type Told } from './told.ts';
 import type { Telling } from './told.ts';
 import type { AnswersInput } from './answersInput.ts';
+import type { ChangeAnalysis } from './analysis.ts';
 import type { ChangeNature } from './changeNature.ts';
 import type { Answers, Sentence } from './explanation.ts';
 import type { Topic } from './spokenTopics.ts';
@@ -59,8 +61,31 @@ function toBeSure({ language, analysis, nature, questions, worded }: AnswersInpu
     nature.proof === 'message' && !calm.has(nature.name) && analysis.surface.ofProduct > analysis.surface.ofTools;
   // Behind the screens, work that replaces or adjusts something is the team's own matter.
   const unseen = analysis.surface.screens === 0 && (nature.name === 'swap' || nature.name === 'adjustment');
-  if (!open || unseen || questions > 0 || worded.length > 0 || analysis.period) return [];
+  if (!open || unseen || questions > 0 || worded.length > 0 || analysis.period || saysWhat(analysis)) return [];
   return [facts(message(language, 'narrator.decide.toBeSure', { nature: nature.name }), ['message', 'search'])];
+}
+
+/** Whether the page says what differs: a question that the change itself answers sends its reader to the team for nothing. */
+function saysWhat({ surface, authorWords: [words] }: ChangeAnalysis): boolean {
+  const { facts: proved, screen, messages } = surface;
+  const told =
+    surface.shown.length +
+    surface.hidden.length +
+    surface.reworded.length +
+    surface.listed.length +
+    messages.count +
+    proved.tested.length +
+    proved.numbers.length +
+    screen.parts.gained.length +
+    screen.parts.labels.length +
+    screen.settings.length;
+  return (
+    told > 0 ||
+    proved.noted !== undefined ||
+    screen.unused ||
+    surface.lookOnly ||
+    (words !== undefined && authorReasons(words).length > 0)
+  );
 }
 
 /** Natures that leave nothing open, or have a question of their own. */

@@ -5,7 +5,7 @@ import { labelledAreas, weighingAreas } from './areaLabel.ts';
 import { capitalised, decisionWords, hintQuestion } from './decisionWords.ts';
 import { changeNature, provedWhole } from './changeNature.ts';
 import { message } from '../wording/message.ts';
-import { quoted } from './listed.ts';
+import { listed, quoted } from './listed.ts';
 import { milestoneEntries, touchedMilestones } from './milestones.ts';
 import { narratePart } from '../part/narratePart.ts';
 import { explainedPeriod, periodCount } from './periodWords.ts';
@@ -194,8 +194,9 @@ function foundWords({ language, analysis, worded, nature, questions, toConfirm }
     return message(language, 'narrator.headline.questions', { count: questions, small: worded.length });
   if (worded.length > 0) return message(language, 'narrator.headline.found', { count: worded.length });
   if (provedWhole(nature)) return message(language, 'narrator.headline.none');
-  const { screens, messages } = analysis.surface;
-  const key = screens > 0 ? 'toSee' : messages.count > 0 ? 'toRead' : toConfirm ? 'toConfirm' : 'none';
+  const { screens, messages, screen } = analysis.surface;
+  const key =
+    screens > 0 && !screen.unused ? 'toSee' : messages.count > 0 ? 'toRead' : toConfirm ? 'toConfirm' : 'none';
   return message(language, `narrator.headline.${key}`);
 }
 
@@ -221,7 +222,7 @@ function questionsOf(
       : [sentence(message(language, 'narrator.questions.delay'), [`file:${analysis.surface.delay.path}`])];
   const version =
     given.nature.name === 'version' ? [sentence(message(language, 'narrator.questions.version'), ['message'])] : [];
-  const { swapped, narrowed, rewrittenSteps, noLongerRead } = analysis.surface.facts;
+  const { swapped, narrowed, rewrittenSteps, goneSteps, neededKeys, noLongerRead } = analysis.surface.facts;
   const [swap] = swapped;
   const single = analysis.period === undefined && !provedWhole(given.nature);
   const factual = !single
@@ -233,7 +234,23 @@ function questionsOf(
         ...(noLongerRead.length === 0 ? [] : [message(language, 'narrator.questions.inputs')]),
         ...(narrowed === 0 ? [] : [message(language, 'narrator.questions.narrowed')]),
         ...(rewrittenSteps === 0 ? [] : [message(language, 'narrator.questions.rewrittenStep')]),
+        ...(goneSteps === 0 ? [] : [message(language, 'narrator.questions.goneStep')]),
       ].map((text) => sentence(text, ['search']));
+  const keys =
+    analysis.period !== undefined || neededKeys.length === 0
+      ? []
+      : [
+          sentence(
+            message(language, 'narrator.questions.neededKeys', {
+              names: listed(
+                language,
+                neededKeys.map((name) => quoted(language, name)),
+              ),
+              count: neededKeys.length,
+            }),
+            ['search'],
+          ),
+        ];
   const hinted = analysis.hints.flatMap((hint) => {
     const text = hintQuestion(language, hint);
     const [at] = hint.evidence;
@@ -251,7 +268,7 @@ function questionsOf(
             'search',
           ]),
         ];
-  return [...hidden, ...topical, ...money, ...delay, ...version, ...factual, ...hinted, ...failed];
+  return [...hidden, ...topical, ...money, ...delay, ...version, ...factual, ...keys, ...hinted, ...failed];
 }
 
 function inOrder(entries: readonly CalendarEntry[]): readonly CalendarEntry[] {

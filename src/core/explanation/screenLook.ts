@@ -1,14 +1,20 @@
+import { changedSettings, hides } from './screenSettings.ts';
 import type { FileView } from '../decisions/fileView.ts';
 
 /**
  * What a file of a screen changes: its look alone (a style sheet, or lines that are the same once classes and styles are left out), nothing at all (its lines are only
  * broken or indented in another way), or more.
  */
-export function screenChange({ path, file, added, removed }: FileView): 'look' | 'nothing' | 'more' {
+export function screenChange(view: FileView): 'look' | 'nothing' | 'more' {
+  const { path, file, added, removed } = view;
   if (styleSheet.test(path)) return 'look';
   if (file.status !== 'modified' || added.length + removed.length > mostLines) return 'more';
   if (dense(added) === dense(removed)) return 'nothing';
-  return dense(withoutStyles(added)) === dense(withoutStyles(removed)) ? 'look' : 'more';
+  if (dense(withoutStyles(added)) === dense(withoutStyles(removed))) return 'look';
+  // Names that only the code and its tests know a part by show nowhere.
+  const settings = changedSettings(view);
+  if (settings === undefined || [...settings].some((one) => one !== 'look' && one !== 'mark')) return 'more';
+  return settings.has('look') ? 'look' : 'nothing';
 }
 
 const styleSheet = /\.(css|scss|sass|less|styl)$/i;
@@ -18,7 +24,7 @@ const mostLines = 400;
 type Texts = readonly { readonly text: string }[];
 
 function withoutStyles(lines: Texts): Texts {
-  return lines.map(({ text }) => ({ text: text.replace(styles, ' ') }));
+  return lines.map(({ text }) => ({ text: text.replace(styles, (found) => (hides.test(found) ? found : ' ')) }));
 }
 
 /** The text without its blanks: the lines may be broken in another way. */

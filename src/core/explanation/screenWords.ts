@@ -1,5 +1,6 @@
 import { allMatches } from '../decisions/allMatches.ts';
 import { codePart } from '../decisions/codeText.ts';
+import { textsIn } from './screenLabels.ts';
 import { sentencesIn } from './writtenText.ts';
 import type { FileView } from '../decisions/fileView.ts';
 import type { Reworded } from './writtenText.ts';
@@ -15,8 +16,9 @@ export function wordsOnScreen(
     const goesOn = bare && isBareText(text) && isBareText(lines[at + 1]?.text ?? '');
     const seen = wordsIn(text, bare).map((one) => (goesOn ? `${one}…` : one));
     // What the code of a screen says in whole sentences, such as a refusal, people read there.
-    const told = kind.role === 'product' ? sentencesIn(codePart(text, language)) : [];
-    return [...seen, ...told.filter((one) => one.length < 71 && !seen.includes(one))];
+    const code = kind.role === 'product' ? codePart(text, language) : '';
+    const told = code === '' ? [] : [...sentencesIn(code), ...textsIn(code).filter((one) => sentence.test(one))];
+    return [...seen, ...new Set(told.filter((one) => one.length < 71 && !seen.includes(one)))];
   });
 }
 
@@ -58,8 +60,9 @@ function wordsIn(line: string, bare = false): readonly string[] {
   const named = (quoted ? allMatches(asLabel, line) : [])
     .map((match) => (match[1] ?? '').trim())
     .filter((one) => sentence.test(one));
+  const alone = line.includes('</') ? allMatches(oneWord, line).map(([, word = '']) => word) : [];
   const rest = severalWords(line, { bare, quoted }).filter((one) => !named.includes(one));
-  return named.length + rest.length === 0 ? [] : [...new Set([...named, ...rest])];
+  return named.length + rest.length + alone.length === 0 ? [] : [...new Set([...named, ...alone, ...rest])];
 }
 
 function severalWords(
@@ -83,6 +86,8 @@ function severalWords(
 /** What a control of a screen says: title="Save", label={'Name'}, placeholder: "Your town". */
 const asLabel =
   /\b(?:title|label|placeholder|alt|aria-label|tooltip|heading|caption)(?:=|:\s?)\{?["']([^"'{}<>]{3,70})["']/g;
+/** One word that fills its tag: <button>Save</button>. */
+const oneWord = />\s?(\p{Lu}\p{Ll}{2,24})\s?<\//gu;
 const betweenTags = />([^<>{}=]{6,80})</g;
 /** A quoted value at the end of its entry: { "title": "Your order" }, title: 'Your order', msgstr "Your order". */
 const inQuotes = /[:=r] ?["']([^"'{}<>]{6,80})["'],?$/g;

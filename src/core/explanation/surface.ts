@@ -6,10 +6,12 @@ import { redacted } from '../redaction/redacted.ts';
 import { FactReader, noFacts } from './changedFacts.ts';
 import { handlesMoney } from './moneyLines.ts';
 import { sameKey, wordsOnScreen } from './screenWords.ts';
+import { noScreenFacts, ScreenFactReader } from './screenFacts.ts';
 import { screenChange } from './screenLook.ts';
 import { rewordings, sentencesIn } from './writtenText.ts';
 import type { ChangedFacts } from './changedFacts.ts';
 import type { FileView } from '../decisions/fileView.ts';
+import type { ScreenFacts } from './screenFacts.ts';
 import type { Reworded } from './writtenText.ts';
 
 /** What of a change can be seen, or is proved to be invisible. Gathered file by file. */
@@ -53,6 +55,8 @@ export interface Surface {
   readonly delay: { readonly path: string; readonly text: string } | undefined;
   /** What the lines prove by themselves. */
   readonly facts: ChangedFacts;
+  /** What comes to the screens and how they are set otherwise. */
+  readonly screen: ScreenFacts;
 }
 
 /** The surface of a change that touches no file. */
@@ -75,6 +79,7 @@ export const emptySurface: Surface = {
   listed: [],
   delay: undefined,
   facts: noFacts,
+  screen: noScreenFacts,
 };
 
 /** Gathers the surface of a change. */
@@ -109,6 +114,7 @@ export class SurfaceReader {
   readonly #listed: { path: string; text: string }[] = [];
   #delay: { path: string; text: string } | undefined;
   readonly #facts = new FactReader();
+  readonly #screenFacts = new ScreenFactReader();
 
   /** Takes one file into account. */
   read(view: FileView): void {
@@ -127,12 +133,14 @@ export class SurfaceReader {
       if (otherLanguage.test(view.path)) this.#wordsUnseen = true;
       else this.#readWords(view);
       if (change === 'more') this.#moreThanLook = true;
+      if (role === 'product' && change === 'more') this.#screenFacts.readScreen(view);
     }
     // A list of words whose name tells no language may hold any.
     if (role === 'translations' && view.added.length > view.removed.length)
       this.#languages.add(languageCode.exec(view.path)?.[1]?.toLowerCase() ?? '');
     if (role !== 'product') return;
     this.#ofProduct += 1;
+    this.#screenFacts.readUse(view, screen);
     if (teamTool.test(view.path)) this.#ofTools += 1;
     this.#readLines(view);
     if (!screen) this.#readMessages(view);
@@ -172,6 +180,7 @@ export class SurfaceReader {
       listed: this.#listed,
       delay: this.#delay,
       facts: this.#facts.facts(),
+      screen: this.#screenFacts.facts(),
     };
   }
 

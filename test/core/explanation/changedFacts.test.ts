@@ -205,4 +205,28 @@ describe('what the lines of a change prove', () => {
     assert.match(said(page), /version number/);
     assert.doesNotMatch(said(page), /components made by others/);
   });
+
+  it('asks about keys that automatic work now needs, and calls nothing late where checks alone are taken back', async () => {
+    const work = (body: string): string => `jobs:\n  bake:\n    steps:\n      - run: ${body}\n`;
+    const keys = await explained({
+      title: 'Release by itself',
+      files: [{ path: '.github/workflows/bake.yml', old: work('go'), new: work('go ${{ secrets.OVEN_KEY }}') }],
+    });
+    assert.match(said(keys), /needs a key named “OVEN_KEY”/);
+    assert.equal(keys.answers.dates.direction, 'unclear');
+    const back = await explained({
+      title: 'Revert "Bake in two ovens"',
+      files: [{ path: '.github/workflows/bake.yml', old: work('one\n      - run: two'), new: work('one') }],
+    });
+    assert.equal(back.answers.dates.direction, 'none');
+    assert.deepEqual(back.decisions, []);
+  });
+
+  it('asks about a step on stored data that goes', async () => {
+    const page = await explained({
+      title: 'Fix double send',
+      files: [{ path: 'db/migrate/20240101120000_add_ovens.rb', old: 'class AddOvens\n  def change\n  end\nend\n' }],
+    });
+    assert.match(said(page), /goes or gets another name/);
+  });
 });

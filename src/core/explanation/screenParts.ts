@@ -1,0 +1,151 @@
+import { allMatches } from '../decisions/allMatches.ts';
+import { codePart } from '../decisions/codeText.ts';
+import { labelsIn } from './screenLabels.ts';
+import type { FileView } from '../decisions/fileView.ts';
+
+/** What a person can use or look at on a screen. */
+export type ScreenPart =
+  'button' | 'link' | 'field' | 'picture' | 'window' | 'table' | 'entry' | 'tab' | 'chart' | 'notice' | 'video';
+
+/** What comes to the screens of a change or leaves them, told by the code that draws them. */
+export interface ScreenParts {
+  readonly gained: readonly { readonly part: ScreenPart; readonly count: number }[];
+  /** New texts, by the names that the code has for them: at most three. */
+  readonly labels: readonly string[];
+  /** Whether as many buttons, links, fields and the like go as come, and no text of the lists of words comes or goes. */
+  readonly same: boolean;
+}
+
+export const noParts: ScreenParts = { gained: [], labels: [], same: false };
+
+/** Gathers the parts of screens file by file: what leaves one file for another has moved. */
+export class ScreenPartReader {
+  readonly #net = new Map<ScreenPart, number>();
+  readonly #fresh = new Map<ScreenPart, number>();
+  readonly #labels = { added: new Map<string, string>(), removed: new Map<string, string>() };
+  /** Parts of the product's own, which may hold any of the others. */
+  readonly #own = new Map<string, number>();
+  /** Texts that stand bare or in quotes, however short: where one of them comes or goes, nothing is the same. */
+  readonly #texts = new Map<string, number>();
+
+  read(view: FileView): void {
+    const gone = this.#partsOf(view, 'removed');
+    const come = this.#partsOf(view, 'added');
+    const known = new Set(gone.map(({ whole }) => whole));
+    for (const { part } of gone) this.#net.set(part, (this.#net.get(part) ?? 0) - 1);
+    for (const { part, whole } of come) {
+      this.#net.set(part, (this.#net.get(part) ?? 0) + 1);
+      if (!known.has(whole)) this.#fresh.set(part, (this.#fresh.get(part) ?? 0) + 1);
+    }
+  }
+
+  parts(): ScreenParts {
+    const { added, removed } = this.#labels;
+    const labels = [...added].flatMap(([key, label]) => (removed.has(key) || label === '' ? [] : [label]));
+    // What a part of the product's own held, and now stands in its place, is nothing new.
+    const unfolded = [...this.#own.values()].some((count) => count < 0);
+    const gained = unfolded
+      ? []
+      : [...this.#net].flatMap(([part, net]) => {
+          const count = Math.min(net, this.#fresh.get(part) ?? 0);
+          return count > 0 ? [{ part, count }] : [];
+        });
+    const still = [...this.#net.values(), ...this.#own.values(), ...this.#texts.values()].every((count) => count === 0);
+    return {
+      gained,
+      labels: [...new Set(labels)].slice(0, 3),
+      same: still && added.size === removed.size && [...removed.keys()].every((key) => added.has(key)),
+    };
+  }
+
+  #partsOf(
+    view: FileView,
+    side: 'added' | 'removed',
+  ): readonly { readonly part: ScreenPart; readonly whole: string }[] {
+    return view[side].flatMap(({ text }) => {
+      if (text.length > longest) return [];
+      const code = codePart(text, view.language);
+      if (code.trim() === '') return [];
+      for (const { key, label } of labelsIn(code)) this.#labels[side].set(key, label);
+      const step = side === 'added' ? 1 : -1;
+      for (const one of shortTexts(code)) this.#texts.set(one, (this.#texts.get(one) ?? 0) + step);
+      return [...tagsIn(code, this.#own, step), ...helpersIn(code)];
+    });
+  }
+}
+
+interface Drawn {
+  readonly part: ScreenPart;
+  readonly whole: string;
+}
+
+function tagsIn(code: string, own: Map<string, number>, step: number): readonly Drawn[] {
+  if (!code.includes('<')) return [];
+  return allMatches(tag, code).flatMap((match) => {
+    const [, name = '', rest = ''] = match;
+    const found = tags.find(({ names }) => names.test(name));
+    if (found !== undefined)
+      return /\btype=["']hidden/.test(rest) ? [] : [{ part: found.part, whole: shape(name + rest) }];
+    if (/^[A-Z]/.test(name) || name.includes('-')) own.set(name, (own.get(name) ?? 0) + step);
+    return [];
+  });
+}
+
+function helpersIn(code: string): readonly Drawn[] {
+  const found = helpers.find(({ calls }) => calls.test(code));
+  return found === undefined || /hidden/.test(code) ? [] : [{ part: found.part, whole: shape(code) }];
+}
+
+/** What may be a word on the screen: a text in quotes with a capital, between tags, or alone on its line. */
+function shortTexts(code: string): readonly string[] {
+  const alone = bareText.exec(code)?.[1];
+  return [...allMatches(capital, code).map(([, one = '']) => one.trim()), ...(alone === undefined ? [] : [alone])];
+}
+
+/** A part without what only styles it. */
+function shape(text: string): string {
+  return text.replace(styles, ' ').replace(/\s+/g, '');
+}
+
+const capital = /["'`>]\s?(\p{Lu}[^"'`<>]{1,80})["'`<]/gu;
+const bareText = /^\s*(\p{L}[\p{L}\d ,.!?’'-]{2,80})$/u;
+const longest = 600;
+const tag = /(?<![\w)\]])<([A-Za-z][\w.-]{0,60})((?:\s[^<>]{0,300})?)/g;
+const styles = /\b(?:class(?:Name)?|style|size|variant|color|key|id)=(?:"[^"]{0,300}"|'[^']{0,300}'|\{[^{}]{0,300}\})/g;
+
+const tags: readonly { readonly part: ScreenPart; readonly names: RegExp }[] = [
+  { part: 'entry', names: /^(?:option|v-list-item|\w{0,40}MenuItem|SelectItem|\w{0,20}Option)$/ },
+  {
+    part: 'button',
+    names: /^(?:button|\w{0,40}Button|Pressable|Touchable\w{2,20}|[\w.-]{1,30}-btn|[\w.-]{1,30}button)$/,
+  },
+  { part: 'link', names: /^(?:a|\w{0,40}Link|router-link|nuxt-link)$/ },
+  {
+    part: 'field',
+    names:
+      /^(?:input|select|textarea|\w{0,40}(?:Input|Select|TextArea|Textarea|TextField|Checkbox|CheckBox|RadioGroup|Switch|Toggle|DatePicker|Autocomplete|Combobox|Slider)|[\w.-]{1,20}-(?:input|select|textarea|text-field|checkbox|switch|radio)(?:[.-]\w{1,20})?)$/,
+  },
+  { part: 'picture', names: /^(?:img|Image|NextImage|\w{0,30}Avatar)$/ },
+  { part: 'window', names: /^(?:dialog|\w{0,40}(?:Dialog|Modal|Popup|Drawer))$/ },
+  { part: 'table', names: /^(?:table|\w{0,30}Table|DataGrid)$/ },
+  { part: 'tab', names: /^(?:Tab|TabsTrigger|v-tab)$/ },
+  { part: 'chart', names: /^\w{1,40}Chart$/ },
+  { part: 'notice', names: /^\w{0,30}(?:Alert|Banner|Notice|Callout|Tooltip|InfoBox)$/ },
+  { part: 'video', names: /^(?:video|VideoPlayer)$/ },
+];
+
+/** Calls by which templates draw the same. */
+const helpers: readonly { readonly part: ScreenPart; readonly calls: RegExp }[] = [
+  {
+    part: 'button',
+    calls:
+      /\b(?:button_to|button_tag|submit_tag|f\.submit|form\.submit|govuk_submit|govuk_button_(?:to|link_to))\b|\bForm::(?:submit|button)\(/,
+  },
+  { part: 'link', calls: /\b(?:link_to|mail_to|govuk_link_to|govuk_mail_to)\b/ },
+  {
+    part: 'field',
+    calls:
+      /\b(?:f|form)\.(?:text_field|text_area|select|check_box|radio_button|email_field|password_field|file_field|number_field|date_field|input|govuk_\w{3,30}_(?:field|area|fieldset|select))\b|\{\{ ?form_(?:row|widget)\(|\{\{ ?form\.\w{2,40}|\bForm::(?:text|select|radio|checkbox|textarea|email|password|number|file|date)\w{0,10}\(|\b(?:text_field|select|check_box|radio_button|file_field)_tag\b/,
+  },
+  { part: 'picture', calls: /\bimage_tag\b/ },
+];

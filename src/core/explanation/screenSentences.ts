@@ -1,0 +1,47 @@
+import { message } from '../wording/message.ts';
+import { facts } from './answersInput.ts';
+import { listed, quoted } from './listed.ts';
+import { languageOfText } from '../wording/languageOfText.ts';
+import type { AnswersInput } from './answersInput.ts';
+import type { Sentence } from './explanation.ts';
+import type { ScreenSetting } from './screenSettings.ts';
+
+/** What comes to a screen beside whole texts, and whether anything shows it. */
+export function partSentences({ language, analysis: { surface } }: AnswersInput): readonly Sentence[] {
+  const { parts, unused } = surface.screen;
+  const gained = parts.gained
+    .slice(0, 4)
+    .map(({ part, count }) => message(language, `narrator.customers.part.${part}`, { count }));
+  // Whole texts say what their names would only hint at.
+  const labels = surface.shown.length > 0 ? [] : parts.labels.map((label) => quoted(language, label));
+  return [
+    ...(gained.length === 0 ? [] : [message(language, 'narrator.customers.parts', { list: listed(language, gained) })]),
+    ...(labels.length === 0
+      ? []
+      : [
+          message(language, 'narrator.customers.labels', {
+            quotes: listed(language, labels),
+            // Code is named in English unless its words say otherwise.
+            speaks: languageOfText(parts.labels.join(' ')) ?? 'en',
+          }),
+        ]),
+    ...(unused ? [message(language, 'narrator.customers.unused')] : []),
+  ].map((text) => facts(text, ['search']));
+}
+
+/** What differs on a screen whose words stay: its look, its settings, how it works; undefined where that is not known. */
+export function stillSentence({ language, analysis: { surface } }: AnswersInput): Sentence | undefined {
+  const { settings, parts } = surface.screen;
+  if (surface.lookOnly) return facts(message(language, 'narrator.customers.look'), ['search']);
+  if (!surface.sameWords) return undefined;
+  const seen = settings.filter((one) => !unseen.has(one));
+  if (seen.length > 0) {
+    const list = seen.map((one) => message(language, `narrator.customers.setting.${one}`));
+    return facts(message(language, 'narrator.customers.settings', { settings: listed(language, list.slice(0, 2)) }), [
+      'search',
+    ]);
+  }
+  return parts.same ? facts(message(language, 'narrator.customers.sameParts'), ['search']) : undefined;
+}
+
+const unseen: ReadonlySet<ScreenSetting> = new Set<ScreenSetting>(['mark']);

@@ -1,0 +1,139 @@
+import assert from 'node:assert/strict';
+import { analyse } from '../../../src/core/explanation/analyse.ts';
+import { narrate } from '../../../src/core/explanation/narrate.ts';
+import { sourceOf } from '../changeOf.ts';
+import type { Language } from '../../../src/core/wording/language.ts';
+import type { SourceTexts, Texts } from '../changeOf.ts';
+
+async function said(texts: SourceTexts, language: Language = 'en'): Promise<string> {
+  const { answers } = narrate(await analyse(sourceOf(texts)), { language, today: '2026-11-22' });
+  return [answers.customers, answers.dates, answers.decide]
+    .flatMap(({ sentences }) => sentences)
+    .map(({ text }) => text)
+    .join('\n');
+}
+
+const change = (...files: readonly Texts[]): SourceTexts => ({ title: 'Bread on Mondays', files });
+
+describe('what the code of a screen proves', () => {
+  it('names what comes to it, by kind', async () => {
+    const page = change({
+      path: 'src/shop/Basket.tsx',
+      old: '<div>\n</div>\n',
+      new: '<div>\n  <Button onClick={pay} />\n  <TextField value={town} />\n</div>\n',
+    });
+    assert.match(await said(page), /New on screen: a button and a field to fill in\./);
+    assert.match(await said(page, 'fr'), /Nouveau à l’écran\u202f: un bouton et un champ à remplir\./u);
+  });
+
+  it('names nothing new where a part moves, or is unfolded in place', async () => {
+    const moved = change(
+      { path: 'src/shop/Basket.tsx', old: '<Button onClick={pay} />\n<p />\n', new: '<p />\n' },
+      { path: 'src/shop/Header.tsx', old: '<p />\n', new: '<Button onClick={pay} />\n<p />\n' },
+    );
+    assert.doesNotMatch(await said(moved), /New on screen/);
+    const unfolded = change({
+      path: 'src/shop/Basket.tsx',
+      old: '<div>\n<PayBar />\n</div>\n',
+      new: '<div>\n<Button onClick={pay} />\n</div>\n',
+    });
+    assert.doesNotMatch(await said(unfolded), /New on screen/);
+  });
+
+  it('names new texts by their keys where the texts stand elsewhere', async () => {
+    const page = change({
+      path: 'src/shop/Basket.tsx',
+      old: '<p/>\n',
+      new: "<p/>\n<h2>{t('basket.gift_wrapping.title')}</h2>\n",
+    });
+    assert.match(await said(page), /by their names in the code: “gift wrapping”/);
+  });
+
+  it('says that nothing comes or goes where all parts and words stay', async () => {
+    const page = change({
+      path: 'src/shop/Basket.tsx',
+      old: 'const a = one(basket);\n<Button onClick={pay} />\n',
+      new: 'const a = two(basket, day);\n<Button onClick={pay} />\n',
+    });
+    assert.match(await said(page), /no word, button, link or field comes or goes/);
+    const word = change({
+      path: 'src/shop/Basket.tsx',
+      old: '<Button>Pay</Button>\n',
+      new: '<Button>Order</Button>\n',
+    });
+    assert.doesNotMatch(await said(word), /comes or goes/);
+  });
+
+  it('says which settings differ where nothing else does', async () => {
+    const page = change({
+      path: 'app/views/basket/show.html.erb',
+      old: '<input name="town">\n',
+      new: '<input name="town" autocomplete="on">\n',
+    });
+    assert.match(await said(page), /what changes is what the browser proposes in a field/);
+    const hidden = change({
+      path: 'app/views/basket/show.html.erb',
+      old: "<li class=\"{{ $open ? '' : 'hidden' }}\"></li>\n",
+      new: "<li class=\"{{ $sold ? '' : 'hidden' }}\"></li>\n",
+    });
+    assert.match(await said(hidden), /what changes is when something is shown/);
+    const mark = change({
+      path: 'src/shop/Basket.tsx',
+      old: '<p data-testid="a" />\n',
+      new: '<p data-testid="b" />\n',
+    });
+    assert.match(await said(mark), /No screen was found to change/);
+  });
+
+  it('says that nothing shows a new part which no line of the change uses', async () => {
+    const alone = change({ path: 'app/views/basket/_gift_card.html.erb', new: '<p>Wrap it as a gift</p>\n' });
+    assert.match(await said(alone), /No page shows this yet/);
+    const used = change(
+      { path: 'app/views/basket/_gift_card.html.erb', new: '<p>Wrap it as a gift</p>\n' },
+      { path: 'app/views/basket/show.html.erb', old: '<p/>\n', new: '<p/>\n<%= render "gift_card" %>\n' },
+    );
+    assert.doesNotMatch(await said(used), /No page shows this yet/);
+  });
+});
+
+describe('a remark of several lines', () => {
+  it('is no code, whether it opens in what is shown or above it', async () => {
+    const off = change({
+      path: 'src/oven/route.ts',
+      old: "go();\n/*\nconst when = headers['x-day'];\nstart(when);\n*/\nstop();\n",
+      new: 'go();\nstop();\n',
+    });
+    const text = await said(off);
+    assert.doesNotMatch(text, /no longer reads/);
+    assert.match(text, /only remarks between the instructions change/);
+  });
+
+  it('ends where it ends', async () => {
+    const live = change({
+      path: 'src/oven/route.ts',
+      old: "/*\n old\n*/\nconst when = headers['x-day'];\nstop();\n",
+      new: 'stop();\n',
+    });
+    assert.match(await said(live), /no longer reads/);
+  });
+});
+
+describe('the names of new tests', () => {
+  it('are read in the ways of several languages, and only where they state a rule', async () => {
+    const python = change(
+      { path: 'shop/basket.py', old: 'a = 1\n', new: 'a = two()\n' },
+      { path: 'tests/test_basket.py', new: 'def test_customers_cannot_order_on_monday():\n    pass\n' },
+    );
+    assert.match(await said(python), /“customers cannot order on monday”/);
+    const kotlin = change(
+      { path: 'src/main/kotlin/Basket.kt', old: 'val a = 1\n', new: 'val a = two()\n' },
+      { path: 'src/test/kotlin/BasketTest.kt', new: '@Test\nfun `an empty basket is refused`() {}\n' },
+    );
+    assert.match(await said(kotlin), /“an empty basket is refused”/);
+    const dry = change(
+      { path: 'shop/basket.py', old: 'a = 1\n', new: 'a = two()\n' },
+      { path: 'tests/test_basket.py', new: 'def test_basket_with_params_and_null():\n    pass\n' },
+    );
+    assert.doesNotMatch(await said(dry), /say what is expected/);
+  });
+});

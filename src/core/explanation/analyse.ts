@@ -1,16 +1,19 @@
 import { analysePart } from '../part/analysePart.ts';
 import { areaOf } from '../context/areaOf.ts';
 import { contextFilePath } from '../context/context.ts';
+import { AnnouncedReader } from '../decisions/announced/announcedReader.ts';
 import { detect } from '../decisions/detect.ts';
 import { fileView } from '../decisions/fileView.ts';
 import { findReverts, revertCandidate } from '../decisions/detectors/findReverts.ts';
 import { mergeFindings } from '../decisions/mergeFindings.ts';
+import { quotable as titleOf } from './quotable.ts';
 import { billedAs } from './billedAs.ts';
 import { ClaimChecker } from './claimChecker.ts';
 import { claimsOf } from './claims.ts';
 import { periodOf } from './period.ts';
 import { SurfaceReader } from './surface.ts';
 import { withoutWritingDays } from './withoutWritingDays.ts';
+import { withoutEchoes } from './withoutEchoes.ts';
 import { withoutRetelling } from './withoutRetelling.ts';
 import { withoutSupplierKeys } from './withoutSupplierKeys.ts';
 import { weighSuppliers } from './weighSuppliers.ts';
@@ -55,6 +58,7 @@ async function analyseChange(source: ChangeSource, signal: StopSignal | undefine
   let hiddenCharacters = 0;
   const surface = new SurfaceReader();
   const claims = new ClaimChecker(claimsOf(source.authorWords));
+  const announced = new AnnouncedReader(source.authorWords.map(({ title }) => titleOf(title)));
   let contextChanged = false;
   for await (const file of source.files) {
     signal?.throwIfAborted();
@@ -74,6 +78,7 @@ async function analyseChange(source: ChangeSource, signal: StopSignal | undefine
       }
     }
     claims.read(view);
+    announced.read(view);
     if (file.content.type === 'notRead') {
       notRead.push({ path: file.path, code: file.content.code });
       continue;
@@ -99,7 +104,7 @@ async function analyseChange(source: ChangeSource, signal: StopSignal | undefine
   );
   const { decisions, hints } = mergeFindings([
     ...found.map((one) => ({ ...one, sightings: [] })),
-    { findings: reverts, lines: [], sightings, failed: [] },
+    { findings: [...reverts, ...announced.findings()], lines: [], sightings, failed: [] },
   ]);
   const period = source.history === undefined ? undefined : periodOf(source.history.map(safe), context);
   const off = new Set(context.switchedOff.map((one) => one.kind));
@@ -112,7 +117,7 @@ async function analyseChange(source: ChangeSource, signal: StopSignal | undefine
     files,
     added,
     removed,
-    decisions: billedAs(withoutWritingDays(withoutRetelling(told), source.subject.date)),
+    decisions: billedAs(withoutWritingDays(withoutEchoes(withoutRetelling(told)), source.subject.date)),
     hints: hints.filter((one) => !off.has(one.kind)),
     byRole,
     surface: seen,

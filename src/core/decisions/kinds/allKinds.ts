@@ -1,5 +1,6 @@
 import { accessKinds } from './access.ts';
 import { aiUseKinds } from './aiUse.ts';
+import { announcedKinds } from './announced.ts';
 import { asDeliveredKinds } from './asDelivered.ts';
 import { billedCallKinds } from './billedCalls.ts';
 import { compatibilityKinds } from './compatibility.ts';
@@ -74,6 +75,7 @@ export const allKinds: readonly Kind[] = [
   ...runningKinds,
   ...upkeepKinds,
   ...entryKinds,
+  ...announcedKinds,
 ];
 
 const byId = new Map(allKinds.map((kind) => [kind.id, kind]));

@@ -16,6 +16,7 @@ import kindsData from './kinds-data.json' with { type: 'json' };
 import kindsPostponed from './kinds-postponed.json' with { type: 'json' };
 import kindsRelease from './kinds-release.json' with { type: 'json' };
 import kindsInCode from './kinds-in-code.json' with { type: 'json' };
+import kindsAnnounced from './kinds-announced.json' with { type: 'json' };
 import kindsAsDelivered from './kinds-as-delivered.json' with { type: 'json' };
 import kindsInterfaces from './kinds-interfaces.json' with { type: 'json' };
 import kindsRevenue from './kinds-revenue.json' with { type: 'json' };
@@ -50,6 +51,7 @@ export const words: WordTree = {
     ...kindsPostponed,
     ...kindsRelease,
     ...kindsInCode,
+    ...kindsAnnounced,
     ...kindsAsDelivered,
     ...kindsInterfaces,
     ...kindsRevenue,

@@ -1,0 +1,116 @@
+import { announcedRows } from './announcedRows.ts';
+import { announcementIn } from './announcement.ts';
+import type { AnnouncedRow } from './announcedRow.ts';
+import type { Announcement } from './announcement.ts';
+import type { FileRole } from '../../change/fileKind.ts';
+import type { FileView } from '../fileView.ts';
+import type { Evidence, Finding } from '../finding.ts';
+
+/**
+ * Looks for the lines of what authors announce while the files of a change pass, one at a time. An announcement alone proves nothing, and a line alone often does
+ * not say what it is for: together they do.
+ */
+export class AnnouncedReader {
+  readonly #open: readonly Open[];
+
+  /** `titles`: what the authors call the change, without the marks of tools; more than a few are many changes, of which later ones undo earlier ones. */
+  constructor(titles: readonly string[]) {
+    const announced =
+      titles.length > mostTitles ? [] : titles.map(announcementIn).filter((one) => one !== undefined);
+    this.#open = announcedRows.flatMap((row) => {
+      const one = announced.find((each) => announces(row, each));
+      return one === undefined ? [] : [{ row, shown: row.shown ?? namesOf(one.object), proofs: [] }];
+    });
+  }
+
+  /** Takes one file into account. */
+  read(view: FileView): void {
+    for (const open of this.#open) {
+      const proof = proofIn(open, view);
+      if (proof) open.proofs.push(proof);
+    }
+  }
+
+  /** What was announced and is shown, the files that show most first. */
+  findings(): readonly Finding[] {
+    return this.#open.flatMap(({ row, proofs }) =>
+      proofs.length === 0
+        ? []
+        : [
+            {
+              kind: row.kind,
+              thing: 'announced',
+              effect: row.effect,
+              grade: 'B' as const,
+              facts: {},
+              evidence: [...proofs]
+                .sort((a, b) => b.shown - a.shown)
+                .slice(0, mostProofs)
+                .map(({ evidence }) => evidence),
+              ...(row.severity === undefined ? {} : { severity: row.severity }),
+            },
+          ],
+    );
+  }
+}
+
+interface Open {
+  readonly row: AnnouncedRow;
+  readonly shown: RegExp;
+  readonly proofs: Proof[];
+}
+
+/** The first line of a file that shows what was announced, and how many do. */
+interface Proof {
+  readonly shown: number;
+  readonly evidence: Evidence;
+}
+
+const mostTitles = 20;
+const mostProofs = 5;
+
+function announces(row: AnnouncedRow, { act, object, forNow }: Announcement): boolean {
+  return (
+    row.acts.includes(act) &&
+    (row.forNow === undefined || forNow) &&
+    row.of.test(object) &&
+    row.unless?.test(object) !== true
+  );
+}
+
+const ordinary: readonly FileRole[] = ['product', 'settings', 'data', 'parts'];
+
+function proofIn({ row, shown }: Open, view: FileView): Proof | undefined {
+  const { file, path, kind } = view;
+  if (!(row.roles ?? ordinary).includes(kind.role) || row.paths?.test(path) === false) return undefined;
+  const proves = ({ text }: { readonly text: string }): boolean => shows(shown, text) && !view.stays(text);
+  const now = view.added.filter(proves);
+  const old = view.removed.filter(proves);
+  const [firstNow] = now;
+  const [firstOld] = old;
+  const evidence =
+    firstNow !== undefined
+      ? view.evidence('new', firstNow.newLine)
+      : firstOld !== undefined
+        ? view.evidence('old', firstOld.oldLine)
+        : (file.status === 'added' || file.status === 'deleted') && shown.test(path)
+          ? view.wholeFile()
+          : undefined;
+  return evidence && { shown: now.length + old.length, evidence };
+}
+
+function shows(shown: RegExp, text: string): boolean {
+  return text.length < longestLine && shown.test(text) && !remark.test(text);
+}
+
+/** The longer words of an announcement by their beginnings, since code bends and joins words in its own way; nothing fits where it has none. */
+function namesOf(object: string): RegExp {
+  const words = (object.match(/\p{L}{4,}/gu) ?? []).filter((word) => !common.test(word)).map((word) => word.slice(0, 6));
+  return words.length === 0 ? /(?!)/ : new RegExp(words.join('|'), 'iu');
+}
+
+const common =
+  /^(?:this|that|these|those|from|with|when|into|more|than|only|also|them|their|they|some|until|after|before|because|should|without|feature|features|support|page|user|users|dans|pour|avec|cette|plus|leur|leurs|temp\w*|now|while)$/i;
+
+const longestLine = 1_000;
+const remark = /^\s*(?:\/\/|#(?!\[)|\*|<!--|\/\*|--\s|"""|import\b|from ['"\w.]+ import|use\s|using\s|require\b)/;

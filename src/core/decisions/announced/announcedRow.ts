@@ -1,0 +1,24 @@
+import type { FileRole } from '../../change/fileKind.ts';
+import type { Effect, Severity } from '../finding.ts';
+import type { Act } from './announcement.ts';
+
+/** A choice that authors announce in so many words, and what its lines look like: it is told only where both are there. */
+export interface AnnouncedRow {
+  readonly kind: string;
+  readonly effect: Effect;
+  readonly acts: readonly Act[];
+  /** Tried on the words after the verb. */
+  readonly of: RegExp;
+  /** Words after the verb with which something else is meant. */
+  readonly unless?: RegExp;
+  /** What a changed line, or the path of a file that comes or goes, must show; a word of what was announced when absent. */
+  readonly shown?: RegExp;
+  /** Paths that can prove it; every path of `roles` when absent. */
+  readonly paths?: RegExp;
+  /** Product, settings, data and lists of components when absent. */
+  readonly roles?: readonly FileRole[];
+  /** The author must say that it is for a time only. */
+  readonly forNow?: true;
+  /** Only where it differs from its kind's own. */
+  readonly severity?: Severity;
+}

@@ -1,0 +1,100 @@
+/** What an author says was done to a thing. */
+export type Act =
+  | 'add'
+  | 'remove'
+  | 'disable'
+  | 'skip'
+  | 'enable'
+  | 'raise'
+  | 'lower'
+  | 'allow'
+  | 'restrict'
+  | 'swap'
+  | 'change'
+  | 'keep'
+  | 'send';
+
+/** A title read as an announcement: what was done, and to what. */
+export interface Announcement {
+  readonly act: Act;
+  /** The words after the verb, as written. */
+  readonly object: string;
+  /** The author says that it is for a time only. */
+  readonly forNow: boolean;
+}
+
+/**
+ * A title, without the marks of tools around it, as an announcement; undefined where its first words are no verb that is known, in English or in French, or where
+ * the author speaks of tests, documents, the look or the shape of the code.
+ */
+export function announcementIn(title: string): Announcement | undefined {
+  if (notOfTheProduct.test(title)) return undefined;
+  // 'Billing: remove the trial' announces with its second half; 'Temporarily close sign-ups' with its second word.
+  const bare = title.replace(part, '').replace(asOften, '');
+  for (const { act, verb } of verbs) {
+    const found = verb.exec(bare);
+    if (found) return { act, object: bare.slice(found[0].length).trim(), forNow: forNow.test(title) };
+  }
+  return undefined;
+}
+
+const part = /^[^\s:]{1,30}(?: [^\s:]{1,20}){0,2} ?: (?=\p{L})/u;
+const asOften = /^(?:(?:temporar(?:il)?y|also|now|finally|just|please|to) ){1,2}/i;
+const forNow =
+  /\btemporar(?:il)?y\b|\btemp\b|\bfor now\b|\bfor the moment\b|\buntil\b|\bwork-?around\b|\bquick ?fix\b|\bstop-?gap\b|\btemporairement\b|\bprovisoire\w*|\bpour l['’]instant\b|\ben attend\w+/i;
+
+/** Work on what customers never meet, or on how the code is written. */
+const notOfTheProduct =
+  /\b(?:tests?|specs?|docs?|documentation|readme|changelog|typos?|comments?|lint\w*|eslint|rubocop|prettier|format(?:ting)?|storybook|story|stories|refactor\w*|renam\w+|clean(?:ing)? up code|unused|dead code|mocks?|fixtures?|factor(?:y|ies)|seeds?|types?|typings?|imports?|css|styles?|styling|icons?|layout|padding|margin|colou?rs?|tooltips?|placeholder|wording|labels?|snapshots?|warnings?|merge|release v?\d|bump|coquilles?|nettoyage du code|unnecessary|redundant|useless|unneeded|superfluous|inutil\w+)\b|\b[\w-]+\.(?:[jt]sx?|rb|py|php|ya?ml|go|java|kt|exs?|md|json|swift|dart|cs|vue|html)\b/i;
+
+const verbs: readonly { readonly act: Act; readonly verb: RegExp }[] = [
+  {
+    act: 'remove',
+    verb: /^(?:remov(?:e[sd]?|ing)|delet(?:e[sd]?|ing)|drop(?:s|ped|ping)?|get rid of|retire[sd]?|sunset(?:s|ting)?|withdraw|purg(?:e[sd]?|ing)|eras(?:e[sd]?|ing)|supprim\w+|suppression|retir\w+|retrait|enl[eè]v\w+|purger?)\b/i,
+  },
+  {
+    act: 'disable',
+    verb: /^(?:disabl(?:e[sd]?|ing)|hid(?:e|es|ing)|turn(?:s|ed|ing)? off|paus(?:e[sd]?|ing)|deactivat\w+|suspend\w*|clos(?:e[sd]?|ing)|d[eé]sactiv\w+|masqu\w+|cach(?:e[rz]|ons) l|suspen(?:d|dre|sion)|ferm\w+|arr[eê]t\w*)\b/iu,
+  },
+  { act: 'skip', verb: /^(?:skip(?:s|ped|ping)?|stop(?:s|ped|ping)?|bypass\w*|ignor(?:e[sd]?|ing)|saut(?:e|er)|contourn\w+)\b/i },
+  {
+    act: 'enable',
+    verb: /^(?:enabl(?:e[sd]?|ing)|activat\w+|turn(?:s|ed|ing)? on|unlock(?:s|ed|ing)?|launch\w*|rolls? ?out|rollout|releas(?:e[sd]?|ing)|re-?enabl\w+|expos(?:e[sd]?|ing)|open(?:s|ed|ing)?|activ(?:e|er|ation)|ouvr\w+|ouverture)\b/i,
+  },
+  {
+    act: 'raise',
+    verb: /^(?:increas(?:e[sd]?|ing)|rais(?:e[sd]?|ing)|extend(?:s|ed|ing)?|scal(?:e[sd]?|ing) up|upscal\w+|upsiz\w+|doubl\w+|relax\w*|loosen\w*|lengthen\w*|augment\w+|rallong\w+|allong\w+)\b/i,
+  },
+  {
+    act: 'lower',
+    verb: /^(?:reduc(?:e[sd]?|ing)|lower(?:s|ed|ing)?|decreas(?:e[sd]?|ing)|scal(?:e[sd]?|ing) (?:down|back)|downscal\w+|downsiz\w+|downgrad(?:e[sd]?|ing)|shorten\w*|halv\w+|shrink\w*|rédui\w+|réduction|diminu\w+|baiss\w+)\b/iu,
+  },
+  {
+    act: 'allow',
+    verb: /^(?:allow(?:s|ed|ing)?|permit(?:s|ted)?|let(?:s|ting)?|grant(?:s|ed|ing)?|giv(?:e|es|ing)|autoris\w+|permet\w*|donn(?:e|er|ons))\b/i,
+  },
+  {
+    act: 'restrict',
+    verb: /^(?:restrict(?:s|ed|ing)?|requir(?:e[sd]?|ing)|enforc(?:e[sd]?|ing)|forbid\w*|disallow(?:s|ed|ing)?|prevent(?:s|ed|ing)?|den(?:y|ies|ied)|limit(?:s|ed|ing)?|cap(?:s|ped|ping)?|throttl\w+|block(?:s|ed|ing)?|reject(?:s|ed|ing)?|only|protect(?:s|ed|ing)?|secur(?:e[sd]?|ing)|harden(?:s|ed|ing)?|sanitiz\w+|escap(?:e[sd]?|ing)|validat(?:e[sd]?|ing)|verif(?:y|ies|ied)|check(?:s|ed|ing)?|tighten\w*|interdi\w+|restrein\w+|restriction|limit(?:er?|ation)|oblig\w+|empêch\w+|exig\w+|bloqu\w+|protég\w+|sécuris\w+)\b/iu,
+  },
+  {
+    act: 'swap',
+    verb: /^(?:replac(?:e[sd]?|ing)|switch(?:es|ed|ing)?|migrat(?:e[sd]?|ing|ion)|mov(?:e[sd]?|ing)|convert(?:s|ed|ing)?|port(?:s|ed|ing)?|rewrit(?:e[sd]?|ing)|swap(?:s|ped|ping)?|remplac\w+|migr(?:e[rz]?|ons)|bascul\w+|pass(?:e[rz]?|age))\b/i,
+  },
+  {
+    act: 'send',
+    verb: /^(?:send(?:s|ing)?|shar(?:e[sd]?|ing)|collect(?:s|ed|ing)?|track(?:s|ed|ing)?|record(?:s|ed|ing)?|captur(?:e[sd]?|ing)|log(?:s|ged|ging)?|push(?:es|ed|ing)?|sync(?:s|ed|ing)?|envo(?:ie|yer|i)\b|collect(?:e[rz]?)|enregistr\w+|partag\w+)\b/i,
+  },
+  {
+    act: 'keep',
+    verb: /^(?:keep(?:s|ing)?|retain(?:s|ed|ing)?|expir(?:e[sd]?|ing)|archiv(?:e[sd]?|ing)|anonymi[sz]\w+|redact(?:s|ed|ing)?|mask(?:s|ed|ing)?|backfill\w*|clean(?:s|ed|ing)?(?:-| )?up|conserv\w+|archiv\w+|nettoy\w+)\b/i,
+  },
+  {
+    act: 'add',
+    verb: /^(?:add(?:s|ed|ing)?|introduc(?:e[sd]?|ing)|implement(?:s|ed|ing)?|support(?:s|ed|ing)?(?: for)?|creat(?:e[sd]?|ing)|set(?:s|ting)? ?up|integrat\w+|us(?:e[sd]?|ing)|new|offer(?:s|ed|ing)?|sell|charg(?:e[sd]?|ing)|apply|run(?:s|ning)?|schedul(?:e[sd]?|ing)|ajout\w*|intègr\w+|intégration|mise en place|met en place|cré(?:e|er|ation)|utilis\w+)\b/iu,
+  },
+  {
+    act: 'change',
+    verb: /^(?:chang(?:e[sd]?|ing)|updat(?:e[sd]?|ing)|adjust(?:s|ed|ing)?|set(?:s|ting)?|mak(?:e|es|ing)|tweak(?:s|ed|ing)?|revis(?:e[sd]?|ing)|rework(?:s|ed|ing)?|modif\w+|mise à jour|met(?:s|tre)? à jour|maj|chang(?:e[rz]?|ement)|ajust\w+)\b/iu,
+  },
+];

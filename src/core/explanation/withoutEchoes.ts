@@ -1,0 +1,24 @@
+import { announcedKinds } from '../decisions/kinds/announced.ts';
+import type { Decision } from '../decisions/finding.ts';
+
+/**
+ * The decisions, without announcements of what the lines prove by themselves: of one category, what is read from the lines says more. A detail in another file is another matter.
+ */
+export function withoutEchoes(decisions: readonly Decision[]): readonly Decision[] {
+  const proved = decisions.filter(({ kind }) => !announced.has(kind));
+  const seen = new Set<string>();
+  return decisions.filter((one) => {
+    if (!announced.has(one.kind)) return true;
+    const paths = new Set(one.evidence.map(({ path }) => path));
+    const echoes =
+      seen.has(one.category) ||
+      proved.some(
+        ({ category, severity, evidence }) =>
+          category === one.category && (severity !== 'low' || evidence.some(({ path }) => paths.has(path))),
+      );
+    seen.add(one.category);
+    return !echoes;
+  });
+}
+
+const announced: ReadonlySet<string> = new Set(announcedKinds.map(({ id }) => id));

@@ -6,10 +6,9 @@ import { detect } from '../decisions/detect.ts';
 import { fileView } from '../decisions/fileView.ts';
 import { findReverts, revertCandidate } from '../decisions/detectors/findReverts.ts';
 import { mergeFindings } from '../decisions/mergeFindings.ts';
-import { quotable as titleOf } from './quotable.ts';
 import { billedAs } from './billedAs.ts';
 import { ClaimChecker } from './claimChecker.ts';
-import { claimsOf } from './claims.ts';
+import { announcementsOf, claimsOf } from './claims.ts';
 import { periodOf } from './period.ts';
 import { SurfaceReader } from './surface.ts';
 import { withoutWritingDays } from './withoutWritingDays.ts';
@@ -58,7 +57,7 @@ async function analyseChange(source: ChangeSource, signal: StopSignal | undefine
   let hiddenCharacters = 0;
   const surface = new SurfaceReader();
   const claims = new ClaimChecker(claimsOf(source.authorWords));
-  const announced = new AnnouncedReader(source.authorWords.map(({ title }) => titleOf(title)));
+  const announced = new AnnouncedReader(announcementsOf(source.authorWords));
   let contextChanged = false;
   for await (const file of source.files) {
     signal?.throwIfAborted();

@@ -29,6 +29,11 @@ export function claimsOf(authorWords: readonly AuthorWords[]): readonly Claim[] 
   });
 }
 
+/** The titles, without the marks of tools; none of words that are not of the change itself. Lines of a message tell more of how than of what. */
+export function announcementsOf(authorWords: readonly AuthorWords[]): readonly string[] {
+  return authorWords.filter(({ title }) => !notOwn.test(title)).map(({ title }) => quotable(title));
+}
+
 /** Reverts and merges repeat the words of other changes. */
 const notOwn = /^(?:Revert|Reapply|Merge|Automatic merge|Cherry|Backport|fixup!|squash!|WIP\b)/i;
 /** Longer ones are the story of many steps, of which later ones undo earlier ones. */

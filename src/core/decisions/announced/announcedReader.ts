@@ -15,8 +15,7 @@ export class AnnouncedReader {
 
   /** `titles`: what the authors call the change, without the marks of tools; more than a few are many changes, of which later ones undo earlier ones. */
   constructor(titles: readonly string[]) {
-    const announced =
-      titles.length > mostTitles ? [] : titles.map(announcementIn).filter((one) => one !== undefined);
+    const announced = titles.length > mostTitles ? [] : titles.map(announcementIn).filter((one) => one !== undefined);
     this.#open = announcedRows.flatMap((row) => {
       const one = announced.find((each) => announces(row, each));
       return one === undefined ? [] : [{ row, shown: row.shown ?? namesOf(one.object), proofs: [] }];
@@ -105,7 +104,9 @@ function shows(shown: RegExp, text: string): boolean {
 
 /** The longer words of an announcement by their beginnings, since code bends and joins words in its own way; nothing fits where it has none. */
 function namesOf(object: string): RegExp {
-  const words = (object.match(/\p{L}{4,}/gu) ?? []).filter((word) => !common.test(word)).map((word) => word.slice(0, 6));
+  const words = (object.match(/\p{L}{4,}/gu) ?? [])
+    .filter((word) => !common.test(word))
+    .map((word) => word.slice(0, 6));
   return words.length === 0 ? /(?!)/ : new RegExp(words.join('|'), 'iu');
 }
 

@@ -12,7 +12,10 @@ export type Act =
   | 'swap'
   | 'change'
   | 'keep'
-  | 'send';
+  | 'send'
+  | 'mend'
+  /** No verb: a few words that name a thing, such as 'Pricing update'. */
+  | 'name';
 
 /** A title read as an announcement: what was done, and to what. */
 export interface Announcement {
@@ -35,8 +38,12 @@ export function announcementIn(title: string): Announcement | undefined {
     const found = verb.exec(bare);
     if (found) return { act, object: bare.slice(found[0].length).trim(), forNow: forNow.test(title) };
   }
-  return undefined;
+  return bare.split(/\s+/).length <= longestName
+    ? { act: 'name', object: bare, forNow: forNow.test(title) }
+    : undefined;
 }
+
+const longestName = 6;
 
 const part = /^[^\s:]{1,30}(?: [^\s:]{1,20}){0,2} ?: (?=\p{L})/u;
 const asOften = /^(?:(?:temporar(?:il)?y|also|now|finally|just|please|to) ){1,2}/i;
@@ -50,16 +57,19 @@ const notOfTheProduct =
 const verbs: readonly { readonly act: Act; readonly verb: RegExp }[] = [
   {
     act: 'remove',
-    verb: /^(?:remov(?:e[sd]?|ing)|delet(?:e[sd]?|ing)|drop(?:s|ped|ping)?|get rid of|retire[sd]?|sunset(?:s|ting)?|withdraw|purg(?:e[sd]?|ing)|eras(?:e[sd]?|ing)|supprim\w+|suppression|retir\w+|retrait|enl[eè]v\w+|purger?)\b/i,
+    verb: /^(?:remov(?:e[sd]?|ing)|delet(?:e[sd]?|ing)|drop(?:s|ped|ping)?|get rid of|sunset(?:s|ting)?|withdraw|purg(?:e[sd]?|ing)|eras(?:e[sd]?|ing)|supprim\w+|suppression|retir\w+|enl[eè]v\w+|purger?)\b/i,
   },
   {
     act: 'disable',
-    verb: /^(?:disabl(?:e[sd]?|ing)|hid(?:e|es|ing)|turn(?:s|ed|ing)? off|paus(?:e[sd]?|ing)|deactivat\w+|suspend\w*|clos(?:e[sd]?|ing)|d[eé]sactiv\w+|masqu\w+|cach(?:e[rz]|ons) l|suspen(?:d|dre|sion)|ferm\w+|arr[eê]t\w*)\b/iu,
+    verb: /^(?:disabl(?:e[sd]?|ing)|hid(?:e|es|ing)|turn(?:s|ed|ing)? off|paus(?:e[sd]?|ing)|deactivat\w+|suspend\w*|clos(?:e[sd]?|ing)|d[eé]sactiv\w+|masqu\w+|cach(?:e[rz]|ons) l|suspension|ferm\w+|arr[eê]t\w*)\b/iu,
   },
-  { act: 'skip', verb: /^(?:skip(?:s|ped|ping)?|stop(?:s|ped|ping)?|bypass\w*|ignor(?:e[sd]?|ing)|saut(?:e|er)|contourn\w+)\b/i },
+  {
+    act: 'skip',
+    verb: /^(?:skip(?:s|ped|ping)?|stop(?:s|ped|ping)?|bypass\w*|ignor(?:e[sd]?|ing)|saut(?:e|er)|contourn\w+)\b/i,
+  },
   {
     act: 'enable',
-    verb: /^(?:enabl(?:e[sd]?|ing)|activat\w+|turn(?:s|ed|ing)? on|unlock(?:s|ed|ing)?|launch\w*|rolls? ?out|rollout|releas(?:e[sd]?|ing)|re-?enabl\w+|expos(?:e[sd]?|ing)|open(?:s|ed|ing)?|activ(?:e|er|ation)|ouvr\w+|ouverture)\b/i,
+    verb: /^(?:enabl(?:e[sd]?|ing)|activat\w+|turn(?:s|ed|ing)? on|unlock(?:s|ed|ing)?|launch\w*|rolls? ?out|releas(?:e[sd]?|ing)|re-?enabl\w+|expos(?:e[sd]?|ing)|open(?:s|ed|ing)?|active[rz]?|ouvr\w+|ouverture)\b/i,
   },
   {
     act: 'raise',
@@ -83,15 +93,19 @@ const verbs: readonly { readonly act: Act; readonly verb: RegExp }[] = [
   },
   {
     act: 'send',
-    verb: /^(?:send(?:s|ing)?|shar(?:e[sd]?|ing)|collect(?:s|ed|ing)?|track(?:s|ed|ing)?|record(?:s|ed|ing)?|captur(?:e[sd]?|ing)|log(?:s|ged|ging)?|push(?:es|ed|ing)?|sync(?:s|ed|ing)?|envo(?:ie|yer|i)\b|collect(?:e[rz]?)|enregistr\w+|partag\w+)\b/i,
+    verb: /^(?:send(?:s|ing)?|shar(?:e[sd]?|ing)|collect(?:s|ed|ing)?|track(?:s|ed|ing)?|record(?:s|ed|ing)?|captur(?:e[sd]?|ing)|log(?:s|ged|ging)?|push(?:es|ed|ing)?|sync(?:s|ed|ing)?|envo(?:ie|yer|i)|collect(?:e[rz]?)|enregistr\w+|partag\w+)\b/i,
   },
   {
     act: 'keep',
-    verb: /^(?:keep(?:s|ing)?|retain(?:s|ed|ing)?|expir(?:e[sd]?|ing)|archiv(?:e[sd]?|ing)|anonymi[sz]\w+|redact(?:s|ed|ing)?|mask(?:s|ed|ing)?|backfill\w*|clean(?:s|ed|ing)?(?:-| )?up|conserv\w+|archiv\w+|nettoy\w+)\b/i,
+    verb: /^(?:keep(?:s|ing)?|retain(?:s|ed|ing)?|expir(?:e[sd]?|ing)|archiv\w+|anonymi[sz]\w+|redact(?:s|ed|ing)?|mask(?:s|ed|ing)?|backfill\w*|clean(?:s|ed|ing)?(?:-| )?up|conserv\w+|nettoy\w+)\b/i,
   },
   {
     act: 'add',
     verb: /^(?:add(?:s|ed|ing)?|introduc(?:e[sd]?|ing)|implement(?:s|ed|ing)?|support(?:s|ed|ing)?(?: for)?|creat(?:e[sd]?|ing)|set(?:s|ting)? ?up|integrat\w+|us(?:e[sd]?|ing)|new|offer(?:s|ed|ing)?|sell|charg(?:e[sd]?|ing)|apply|run(?:s|ning)?|schedul(?:e[sd]?|ing)|ajout\w*|intègr\w+|intégration|mise en place|met en place|cré(?:e|er|ation)|utilis\w+)\b/iu,
+  },
+  {
+    act: 'mend',
+    verb: /^(?:fix(?:es|ed|ing)?|correct(?:s|ed|ion)?|resolv(?:e[sd]?|ing)|hotfix|patch(?:es|ed)?|corrig\w+|correctif)\b/i,
   },
   {
     act: 'change',

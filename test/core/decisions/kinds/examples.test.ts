@@ -3,16 +3,19 @@ import { readFileSync, readdirSync } from 'node:fs';
 import { IntlMessageFormat } from 'intl-messageformat';
 import { describe, it } from 'mocha';
 import { compareTexts } from '../../../../src/core/change/compareTexts.ts';
+import { AnnouncedReader } from '../../../../src/core/decisions/announced/announcedReader.ts';
 import { detect } from '../../../../src/core/decisions/detect.ts';
 import { findReverts, revertCandidate } from '../../../../src/core/decisions/detectors/findReverts.ts';
 import { fileView } from '../../../../src/core/decisions/fileView.ts';
 import { categories } from '../../../../src/core/decisions/category.ts';
 import { allKinds } from '../../../../src/core/decisions/kinds/allKinds.ts';
 import { mergeFindings } from '../../../../src/core/decisions/mergeFindings.ts';
+import { withoutEchoes } from '../../../../src/core/explanation/withoutEchoes.ts';
 import { languages } from '../../../../src/core/wording/language.ts';
 import { allMessages } from '../../../../src/core/wording/message.ts';
 import type { FileChange } from '../../../../src/core/change/fileChange.ts';
 import { examples as accessExamples } from './access.examples.ts';
+import { examples as announcedExamples } from './announced.examples.ts';
 import { examples as asDeliveredExamples } from './asDelivered.examples.ts';
 import { examples as dataExamples } from './data.examples.ts';
 import { examples as deliveryExamples } from './delivery.examples.ts';
@@ -39,6 +42,7 @@ import type { Example } from './example.ts';
 
 const examples: readonly Example[] = [
   ...accessExamples,
+  ...announcedExamples,
   ...asDeliveredExamples,
   ...dataExamples,
   ...deliveryExamples,
@@ -225,11 +229,13 @@ function decided({ files, words }: Example): readonly { readonly kind: string; r
     words === undefined ? [] : [words],
     views.map((view) => revertCandidate(view)).filter((one) => one !== undefined),
   );
+  const announced = new AnnouncedReader(words === undefined ? [] : [words.title]);
+  for (const view of views) announced.read(view);
   const { decisions, hints } = mergeFindings([
     ...views.map((view) => detect(view)),
-    { findings: undone, lines: [], sightings: [], failed: [] },
+    { findings: [...undone, ...announced.findings()], lines: [], sightings: [], failed: [] },
   ]);
-  return [...decisions, ...hints].map(({ kind, effect }) => ({ kind, effect }));
+  return [...withoutEchoes(decisions), ...hints].map(({ kind, effect }) => ({ kind, effect }));
 }
 
 function fileChange({ path, old, new: now }: Example['files'][number]): FileChange {

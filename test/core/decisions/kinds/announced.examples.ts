@@ -1,0 +1,277 @@
+import type { Example } from './example.ts';
+
+/** A change of one file under a title. */
+function titled(
+  kind: string,
+  is: Example['is'],
+  title: string,
+  path: string,
+  [old, now]: readonly [string | undefined, string | undefined],
+  effect?: string,
+): Example {
+  return {
+    kind,
+    is,
+    words: { title, body: '' },
+    files: [{ path, ...(old === undefined ? {} : { old }), ...(now === undefined ? {} : { new: now }) }],
+    expect: effect === undefined ? [] : [{ kind, effect }],
+  };
+}
+
+const terms = 'def owed(rental):\n    return rental.sum\n';
+const termsByHalf = 'def owed(rental):\n    return halved(rental.sum, rental.discount_day)\n';
+
+/** What authors announce, with lines that deal with it. */
+export const examples: readonly Example[] = [
+  titled(
+    'announced-terms',
+    'proves',
+    'Give a discount from the third day on',
+    'app/rentals/owed.py',
+    [terms, termsByHalf],
+    'unclear',
+  ),
+  titled(
+    'announced-terms',
+    'proves',
+    'Ajoute une remise dès le troisième jour',
+    'app/rentals/owed.py',
+    [terms, termsByHalf],
+    'unclear',
+  ),
+  titled('announced-terms', 'nearMiss', 'Add a discount column to the list of rentals', 'app/rentals/owed.py', [
+    terms,
+    termsByHalf,
+  ]),
+  titled('announced-terms', 'nearMiss', 'Give a discount from the third day on', 'app/rentals/list.py', [
+    'a = 1\n',
+    'a = 2\n',
+  ]),
+  titled(
+    'announced-terms',
+    'reverse',
+    'Remove the discount from the third day on',
+    'app/rentals/owed.py',
+    [termsByHalf, terms],
+    'unclear',
+  ),
+
+  titled(
+    'announced-people',
+    'proves',
+    'Send user data to the partner desk',
+    'lib/desk/push.ex',
+    [undefined, 'def push(rider) do\n  Desk.put(rider.email)\nend\n'],
+    'more',
+  ),
+  titled('announced-people', 'nearMiss', 'Sort the list by phone number', 'lib/desk/push.ex', ['a\n', 'rider.phone\n']),
+  titled(
+    'announced-people',
+    'reverse',
+    'Anonymise inactive users',
+    'lib/desk/forget.ex',
+    [undefined, 'def forget(rider) do\n  anonymise_all(rider)\nend\n'],
+    'less',
+  ),
+
+  titled(
+    'announced-access',
+    'proves',
+    'Allow managers to close a shift',
+    'src/Shifts/Closing.php',
+    ['<?php\nreturn $shift->late();\n', '<?php\nreturn $shift->late() || $this->inScope($shift);\n'],
+    'more',
+  ),
+  titled('announced-access', 'nearMiss', 'Allow managers to sort the shifts', 'src/Shifts/Closing.php', [
+    '<?php\nreturn $shift->late();\n',
+    '<?php\nreturn $this->rank > 3 || $this->isManager();\n',
+  ]),
+  titled(
+    'announced-access',
+    'reverse',
+    'Restrict access to shifts of one’s own branch',
+    'src/Shifts/Closing.php',
+    ['<?php\nreturn Shift::all();\n', '<?php\nreturn Shift::all()->permittedFor($this->branch);\n'],
+    'less',
+  ),
+
+  titled(
+    'announced-failure',
+    'proves',
+    'Add a circuit breaker around the stock desk',
+    'stock/Desk.kt',
+    ['val desk = Desk()\n', 'val desk = Breaker(Desk())\n'],
+    'less',
+  ),
+  titled('announced-failure', 'nearMiss', 'Add a retry button to the page', 'stock/Desk.kt', [
+    'val desk = Desk()\n',
+    'val desk = Desk(retryable)\n',
+  ]),
+  titled(
+    'announced-failure',
+    'reverse',
+    'Remove the circuit breaker around the stock desk',
+    'stock/Desk.kt',
+    ['val desk = Breaker(Desk())\n', 'val desk = Desk()\n'],
+    'more',
+  ),
+
+  titled(
+    'announced-capacity',
+    'proves',
+    'Scale up the web instances',
+    'deploy/plan.yaml',
+    ['shape: small\n', 'instance-shape: wide\n'],
+    'more',
+  ),
+  titled('announced-capacity', 'nearMiss', 'Scale up the web instances', 'app/models/shape.rb', [
+    'shape = 1\n',
+    'instance = 2\n',
+  ]),
+  titled(
+    'announced-capacity',
+    'reverse',
+    'Downscale the web instances',
+    'deploy/plan.yaml',
+    ['instance-shape: wide\n', 'instance-shape: small\n'],
+    'less',
+  ),
+
+  titled(
+    'announced-use',
+    'proves',
+    'Increase the sampling rate of the recorder',
+    'app/recorder.go',
+    ['keep := few\n', 'sampled := most\n'],
+    'more',
+  ),
+  titled('announced-use', 'nearMiss', 'Add a weekly report for owners', 'app/recorder.go', [
+    'keep := few\n',
+    'sampled := most\n',
+  ]),
+  titled(
+    'announced-use',
+    'reverse',
+    'Reduce the sampling rate of the recorder',
+    'app/recorder.go',
+    ['sampled := most\n', 'sampled := few\n'],
+    'less',
+  ),
+
+  titled(
+    'announced-checks',
+    'proves',
+    'Add a build for small machines',
+    '.gitlab-ci.yml',
+    ['a: 1\n', 'a: 1\nb: 2\n'],
+    'more',
+  ),
+  titled('announced-checks', 'nearMiss', 'Add a build for small machines', 'scripts/make.ts', ['a\n', 'b\n']),
+  titled(
+    'announced-checks',
+    'reverse',
+    'Drop the build for small machines',
+    '.gitlab-ci.yml',
+    ['a: 1\nb: 2\n', 'a: 1\n'],
+    'less',
+  ),
+
+  titled(
+    'announced-adapting',
+    'proves',
+    'Drop support for paper tickets',
+    'src/tickets/read.rs',
+    ['fn read(t: Ticket) { paper(t) }\n', 'fn read(t: Ticket) { scan(t) }\n'],
+    'one-off',
+  ),
+  titled('announced-adapting', 'nearMiss', 'Drop calls to the old endpoints', 'src/tickets/read.rs', [
+    'fn read(t: Ticket) { old(t) }\n',
+    'fn read(t: Ticket) { scan(t) }\n',
+  ]),
+  titled('announced-adapting', 'reverse', 'Support paper tickets', 'src/tickets/read.rs', [
+    'fn read(t: Ticket) { scan(t) }\n',
+    'fn read(t: Ticket) { paper(t) }\n',
+  ]),
+
+  titled(
+    'announced-data-work',
+    'proves',
+    'Remove orphaned loan records',
+    'app/jobs/tidy_loans.rb',
+    [undefined, 'class TidyLoans\n  def perform = Loan.orphans.each(&:forget)\nend\n'],
+    'one-off',
+  ),
+  titled('announced-data-work', 'nearMiss', 'Remove old columns from the grid', 'app/jobs/tidy_loans.rb', [
+    undefined,
+    'class TidyLoans\n  def perform = Loan.orphans.each(&:forget)\nend\n',
+  ]),
+  titled('announced-data-work', 'reverse', 'Show orphaned loan records', 'app/jobs/tidy_loans.rb', [
+    'class TidyLoans\n  def perform = Loan.orphans.each(&:forget)\nend\n',
+    undefined,
+  ]),
+
+  titled(
+    'announced-stop',
+    'proves',
+    'Close sign-ups from partner schools',
+    'src/Enrol/Partners.cs',
+    ['var open = Partner.Any();\n', 'var open = Partner.Any() && false;\n'],
+    'one-off',
+  ),
+  titled('announced-stop', 'nearMiss', 'Disable the button while the partner list loads', 'src/Enrol/Partners.cs', [
+    'var open = Partner.Any();\n',
+    'var open = Partner.Any() && false;\n',
+  ]),
+  titled('announced-stop', 'reverse', 'Show partner schools first', 'src/Enrol/Partners.cs', [
+    'var open = Partner.Any() && false;\n',
+    'var open = Partner.Any();\n',
+  ]),
+
+  titled(
+    'announced-start',
+    'proves',
+    'Enable group lessons for everyone',
+    'src/lessons.ts',
+    ['const group = asked();\n', 'const group = rollout();\n'],
+    'one-off',
+  ),
+  titled('announced-start', 'nearMiss', 'Enable source maps for everyone', 'src/lessons.ts', [
+    'const group = asked();\n',
+    'const group = rollout();\n',
+  ]),
+  titled('announced-start', 'reverse', 'Teach group lessons', 'src/lessons.ts', [
+    'const group = rollout();\n',
+    'const group = asked();\n',
+  ]),
+
+  titled(
+    'announced-put-off',
+    'proves',
+    'Add a quick fix for the lesson calendar',
+    'src/calendar.ts',
+    ['const week = days();\n', 'const calendar = days().slice(1);\n'],
+    'more',
+  ),
+  titled('announced-put-off', 'nearMiss', 'Repair the lesson calendar', 'src/calendar.ts', [
+    'const week = days();\n',
+    'const calendar = days().slice(1);\n',
+  ]),
+  titled('announced-put-off', 'reverse', 'Remove the provisional lesson calendar', 'src/calendar.ts', [
+    'const week = days().slice(1);\n',
+    'const week = days();\n',
+  ]),
+
+  titled(
+    'announced-swap',
+    'proves',
+    'Replace Paperclip by the uploads of our own',
+    'Gemfile',
+    ['gem "clip"\n', 'gem "clips"\n'],
+    'one-off',
+  ),
+  titled('announced-swap', 'nearMiss', 'Replace a small helper by another', 'Gemfile', [
+    'gem "clip"\n',
+    'gem "clips"\n',
+  ]),
+  titled('announced-swap', 'reverse', 'Keep Paperclip up to date', 'Gemfile', ['gem "clip"\n', 'gem "clips"\n']),
+];

@@ -32,19 +32,19 @@ export interface Announcement {
  */
 export function announcementIn(title: string): Announcement | undefined {
   if (notOfTheProduct.test(title)) return undefined;
-  // 'Billing: remove the trial' announces with its second half; 'Temporarily close sign-ups' with its second word.
-  const bare = title.replace(part, '').replace(asOften, '');
-  for (const { act, verb } of verbs) {
-    const found = verb.exec(bare);
-    if (found) return { act, object: bare.slice(found[0].length).trim(), forNow: forNow.test(title) };
+  const forATime = forNow.test(title);
+  for (const bare of [title, title.replace(part, '')].map((one) => one.replace(asOften, ''))) {
+    for (const { act, verb } of verbs) {
+      const found = verb.exec(bare);
+      if (found) return { act, object: bare.slice(found[0].length).trim(), forNow: forATime };
+    }
   }
-  return bare.split(/\s+/).length <= longestName
-    ? { act: 'name', object: bare, forNow: forNow.test(title) }
-    : undefined;
+  return title.split(/\s+/).length <= longestName ? { act: 'name', object: title, forNow: forATime } : undefined;
 }
 
 const longestName = 6;
 
+/** 'Billing: remove the trial' announces with its second half; 'Temporarily close sign-ups' with its second word. */
 const part = /^[^\s:]{1,30}(?: [^\s:]{1,20}){0,2} ?: (?=\p{L})/u;
 const asOften = /^(?:(?:temporar(?:il)?y|also|now|finally|just|please|to) ){1,2}/i;
 const forNow =
@@ -52,7 +52,7 @@ const forNow =
 
 /** Work on what customers never meet, or on how the code is written. */
 const notOfTheProduct =
-  /\b(?:tests?|specs?|docs?|documentation|readme|changelog|typos?|comments?|lint\w*|eslint|rubocop|prettier|format(?:ting)?|storybook|story|stories|refactor\w*|renam\w+|clean(?:ing)? up code|unused|dead code|mocks?|fixtures?|factor(?:y|ies)|seeds?|types?|typings?|imports?|css|styles?|styling|icons?|layout|padding|margin|colou?rs?|tooltips?|placeholder|wording|labels?|snapshots?|warnings?|merge|release v?\d|bump|coquilles?|nettoyage du code|unnecessary|redundant|useless|unneeded|superfluous|inutil\w+)\b|\b[\w-]+\.(?:[jt]sx?|rb|py|php|ya?ml|go|java|kt|exs?|md|json|swift|dart|cs|vue|html)\b/i;
+  /\b(?:tests?|specs?|docs?|documentation|readme|changelog|typos?|comments?|lint\w*|eslint|rubocop|prettier|format(?:ting)?|storybook|story|stories|refactor\w*|renam\w+|clean(?:ing)? up code|unused|dead code|mocks?|fixtures?|factor(?:y|ies)|seeds?|types?|typings?|imports?|css|styles?|styling|icons?|layout|padding|margin|colou?rs?|tooltips?|placeholder|wording|labels?|snapshots?|warnings?|merge|release v?\d|coquilles?|nettoyage du code|unnecessary|redundant|useless|unneeded|superfluous|inutil\w+)\b|\b[\w-]+\.(?:[jt]sx?|rb|py|php|ya?ml|go|java|kt|exs?|md|json|swift|dart|cs|vue|html)\b/i;
 
 const verbs: readonly { readonly act: Act; readonly verb: RegExp }[] = [
   {
@@ -73,7 +73,7 @@ const verbs: readonly { readonly act: Act; readonly verb: RegExp }[] = [
   },
   {
     act: 'raise',
-    verb: /^(?:increas(?:e[sd]?|ing)|rais(?:e[sd]?|ing)|extend(?:s|ed|ing)?|scal(?:e[sd]?|ing) up|upscal\w+|upsiz\w+|doubl\w+|relax\w*|loosen\w*|lengthen\w*|augment\w+|rallong\w+|allong\w+)\b/i,
+    verb: /^(?:increas(?:e[sd]?|ing)|bump(?:s|ed|ing)?|rais(?:e[sd]?|ing)|extend(?:s|ed|ing)?|scal(?:e[sd]?|ing) up|upscal\w+|upsiz\w+|doubl\w+|relax\w*|loosen\w*|lengthen\w*|augment\w+|rallong\w+|allong\w+)\b/i,
   },
   {
     act: 'lower',
@@ -97,7 +97,7 @@ const verbs: readonly { readonly act: Act; readonly verb: RegExp }[] = [
   },
   {
     act: 'keep',
-    verb: /^(?:keep(?:s|ing)?|retain(?:s|ed|ing)?|expir(?:e[sd]?|ing)|archiv\w+|anonymi[sz]\w+|redact(?:s|ed|ing)?|mask(?:s|ed|ing)?|backfill\w*|clean(?:s|ed|ing)?(?:-| )?up|conserv\w+|nettoy\w+)\b/i,
+    verb: /^(?:keep(?:s|ing)?|retain(?:s|ed|ing)?|expir(?:e[sd]?|ing)|archiv\w+|anonymi[sz]\w+|redact(?:s|ed|ing)?|mask(?:s|ed|ing)?|backfill\w*|clean(?:s|ed|ing)?(?:-| )?up|clear(?:s|ed|ing)?|conserv\w+|nettoy\w+)\b/i,
   },
   {
     act: 'add',

@@ -53,6 +53,9 @@ const roles: readonly (readonly [RegExp, FileRole])[] = [
     /\.(png|jpe?g|gif|svg|ico|webp|avif|bmp|pdf|mp[34]|mov|webm|wav|ogg|ttf|otf|woff2?|eot|zip|gz|tgz|jar|psd|ai|sketch|fig)$/,
     'media',
   ],
+  // A list of components stays one in whatever folder a package stands.
+  [/(^|\/)(package|composer)\.json$/, 'parts'],
+  [/(^|\/)tsconfig[\w.-]*\.json$/, 'settings'],
   [
     /(^|\/)(locales?|i18n|l10n|lang|langs|languages|translations?|messages)\/.*\.(json|ya?ml|po|pot|mo|properties|xliff?|arb|php|ts|js|resx|strings|ftl)$/,
     'translations',
@@ -75,6 +78,10 @@ const roles: readonly (readonly [RegExp, FileRole])[] = [
   ],
   [/(^|\/)(licen[cs]e|copying|notice|eula)([._-][a-z0-9._-]+)?$/, 'documents'],
   [/\.(md|mdx|rst|adoc|asciidoc|txt\.erb|rdoc|tex|docx?|odt|pptx?)$/, 'documents'],
+  // Articles that help people are read, not used.
+  [/(^|\/)(help|knowledge[-_]?base|kb|faq)\/(?:[^/]{1,60}\/){0,4}[^/]{1,120}\.html?$/, 'documents'],
+  // What a product tells of its subject is its content, whatever file it is written in.
+  [/(^|\/)(data|contents?|contenus?)\/(?:[^/]{1,60}\/){1,6}[^/]{1,120}\.ya?ml$/, 'product'],
   [
     /(^|\/)(docs?|documentation|adr|wiki)\/(?!.*\.(tf|ya?ml|json|toml|ts|tsx|js|jsx|py|rb|go|php|java|ex|exs)$)/,
     'documents',

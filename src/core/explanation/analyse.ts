@@ -11,6 +11,7 @@ import { ClaimChecker } from './claimChecker.ts';
 import { announcementsOf, claimsOf } from './claims.ts';
 import { periodOf } from './period.ts';
 import { SurfaceReader } from './surface.ts';
+import type { Surface } from './surface.ts';
 import { withoutWritingDays } from './withoutWritingDays.ts';
 import { withoutEchoes } from './withoutEchoes.ts';
 import { withoutRetelling } from './withoutRetelling.ts';
@@ -93,7 +94,7 @@ async function analyseChange(source: ChangeSource, signal: StopSignal | undefine
     const candidate = revertCandidate(view);
     if (candidate) candidates.push(candidate);
   }
-  const seen = surface.surface();
+  const seen = await withoutKnownKeys(surface.surface(), source.mentions);
   // Checks and tests that stand as they stood before undo nothing of the product, and nothing waits for them.
   const around = seen.otherSettings === 0 && [...byRole.keys()].every((role) => rolesAround.has(role));
   const reverts = around ? [] : findReverts(source.authorWords, candidates);
@@ -129,6 +130,15 @@ async function analyseChange(source: ChangeSource, signal: StopSignal | undefine
     ...(period === undefined ? {} : { period }),
     hiddenCharacters,
   };
+}
+
+/** Keys that automatic work was given before, in a file that the change does not touch, are in place. */
+async function withoutKnownKeys(seen: Surface, mentions: ChangeSource['mentions']): Promise<Surface> {
+  const { neededKeys } = seen.facts;
+  if (neededKeys.length === 0 || mentions === undefined) return seen;
+  const fresh: string[] = [];
+  for (const name of neededKeys) if ((await mentions('old', [name])) !== true) fresh.push(name);
+  return { ...seen, facts: { ...seen.facts, neededKeys: fresh } };
 }
 
 /** A title goes on the page word for word: people paste keys even there. Cut first, so that looking for them stays cheap. */

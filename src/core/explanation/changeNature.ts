@@ -35,7 +35,10 @@ export function changeNature(analysis: ChangeAnalysis): ChangeNature {
   const title = analysis.authorWords.length === 1 ? (analysis.authorWords[0]?.title ?? '') : '';
   const makeup = natureOfRoles(roles);
   // A product keeps its own number in the file that lists its components.
-  if (newVersion.test(quotable(title)) && (makeup === undefined || makeup === 'parts'))
+  if (
+    (newVersion.test(quotable(title)) || versionAlone.test(quotable(title))) &&
+    (makeup === undefined || makeup === 'parts')
+  )
     return { name: 'version', proof: 'message' };
   if (makeup) {
     const { pipelines, otherSettings } = analysis.surface;
@@ -61,6 +64,10 @@ function announcedOnScreen(title: string, { surface }: ChangeAnalysis): Announce
 /** A title that is nothing but a version: 'Version 0.19.2-rc.1', 'v2.4.0', 'chore(release): 3.1.0', 'Bump version to 1.2.3'. */
 const newVersion =
   /^(?:(?:chore|build|release)(?:\([^()]{1,20}\))?:? )?(?:(?:release|bump|prepare|publish|version|passage|en)[: ]{1,2}){0,2}(?:(?:release|version|to|for|à|la|en)[: ]{1,2}){0,3}v?\d{1,4}\.\d{1,4}(?:\.\d{1,4})?(?:[-+.][\w.-]{1,20})?\.?$/i;
+
+/** The same without the number. */
+const versionAlone =
+  /^(?:bump|update|increase|increment|set|prepare)s? (?:the )?(?:package |app |product |release )?versions?(?: numbers?)?$/i;
 
 /** What the lines of the product prove by themselves, where nothing but the product and its checks changes. */
 function fromSurface(

@@ -26,6 +26,8 @@ export interface ChangedFacts {
   readonly newSteps: number;
   /** Whether a changed line may erase anything stored. */
   readonly mayErase: boolean;
+  /** Whether a new line erases records, and no line did so before. */
+  readonly newlyErases: boolean;
   /** Readings of records that gained a condition. */
   readonly narrowed: number;
   /** Steps on stored data that existed already and are rewritten. */
@@ -48,6 +50,7 @@ export const noFacts: ChangedFacts = {
   noted: undefined,
   newSteps: 0,
   mayErase: false,
+  newlyErases: false,
   narrowed: 0,
   rewrittenSteps: 0,
   goneSteps: 0,
@@ -65,6 +68,7 @@ export class FactReader {
   #noted: { readonly text: string; readonly weight: number } | undefined;
   #newSteps = 0;
   #mayErase = false;
+  #erasings = 0;
   #narrowed = 0;
   #rewrittenSteps = 0;
   #goneSteps = 0;
@@ -96,6 +100,7 @@ export class FactReader {
     }
     this.#readNotes(view);
     if (screen) return;
+    this.#readErasing(view);
     this.#readNumbers(view);
     this.#readSwaps(view);
     this.#readQueries(view);
@@ -116,6 +121,7 @@ export class FactReader {
       noted: this.#noted?.text,
       newSteps: this.#newSteps,
       mayErase: this.#mayErase,
+      newlyErases: this.#erasings > 0,
       narrowed: this.#narrowed,
       rewrittenSteps: this.#rewrittenSteps,
       goneSteps: this.#goneSteps,
@@ -164,6 +170,16 @@ export class FactReader {
           };
       }
     }
+  }
+
+  #readErasing(view: FileView): void {
+    for (const { line } of view.linesFor(erasingWords))
+      if (
+        line.text.length < longest &&
+        erasesRecords.test(codePart(line.text, view.language)) &&
+        !view.stays(line.text)
+      )
+        this.#erasings += line.type === 'added' ? 1 : -1;
   }
 
   #readNumbers(view: FileView): void {
@@ -321,6 +337,10 @@ const keyOfWork = /\bsecrets\.(?!GITHUB_TOKEN\b)([A-Z][A-Z\d_]{2,60})\b/g;
 /** A numbered step in a folder of steps on stored data. */
 const numberedStep =
   /(^|\/)(?:_?migrations?|migrate|flyway|changelogs?)\/(?:[^/]{1,60}\/)?[^/]{0,40}\d{3}[^/]*\.[a-z]{2,4}$/i;
+/** A line that erases what a database keeps; what only stands in memory, or a file, is none of it. */
+const erasesRecords =
+  /\bdelete from\s|\bRemoveRange\(|\.(?:deleteMany|deleteOne|destroyAll|findByIdAndDelete|deleteAll|deleteBy\w{2,40})\(|\.(?:delete_all|destroy_all|delete_by|destroy!?)\b|\b\w{0,30}(?:repo|repository|db|dbContext|dao|model|entityManager|prisma\.\w{2,40}|objects(?:\.\w{2,12}\([^()]{0,80}\))?)\.(?:delete|remove|destroy|purge|erase)\w{0,40}!?\(/i;
+const erasingWords = prefilter([{ pattern: erasesRecords, hints: ['delete', 'remove', 'destroy', 'purge', 'erase'] }]);
 /** Anything that may erase. */
 const erasing =
   /(?:delete|destroy|remove|erase|purge|truncate|drop|clear|reset|prune|expire|wipe|flush|unlink|discard|archive)\w{0,40}[!?]?\s?\(|\.(?:delete|destroy|remove|clear|drop)\w{0,20}!?(?=\W|$)|\b(?:delete from|drop table|truncate)\b/i;

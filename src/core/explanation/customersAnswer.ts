@@ -192,6 +192,7 @@ function untouchedSentence({ language, analysis, spoken }: AnswersInput): readon
   const absent = worries.filter(
     ({ topic, categories, kinds }) =>
       !spoken.has(topic) &&
+      !(topic === 'data' && analysis.surface.facts.newlyErases) &&
       !analysis.decisions.some((one) => categories.includes(one.category) || kinds.includes(one.kind)),
   );
   if (absent.length === 0) return [];

@@ -45,7 +45,7 @@ export function shownSentence({ language, analysis: { surface } }: AnswersInput)
 
 /** What the lines prove beside what the author says. */
 export function factSentences({ language, analysis: { surface } }: AnswersInput): readonly Sentence[] {
-  const { swapped, numbers, noted, narrowed, tested, noLongerRead, nowRead } = surface.facts;
+  const { swapped, numbers, noted, newlyErases, narrowed, tested, noLongerRead, nowRead } = surface.facts;
   const each = (all: readonly string[]): string =>
     listed(
       language,
@@ -62,6 +62,7 @@ export function factSentences({ language, analysis: { surface } }: AnswersInput)
   );
   const names = tested.map((name) => quoted(language, name));
   return [
+    ...(newlyErases ? [message(language, 'narrator.customers.newlyErases')] : []),
     ...(noted === undefined
       ? []
       : [message(language, 'narrator.customers.noted', { text: quoted(language, noted), speaks: speaks(noted) })]),
@@ -102,7 +103,7 @@ export function staysSentences({ language, analysis }: AnswersInput): readonly S
   const { mayStore, mayErase } = surface.facts;
   const erases = mayErase || decisions.some(({ category }) => category === 'timeline.migration');
   const kept = !mayStore && decisions.length === 0 ? 'storedStays' : erases ? undefined : 'nothingErased';
-  const keys = [...(kept === undefined ? [] : [kept]), ...(removed === 0 ? ['nothingGone'] : [])];
+  const keys = [...(kept === undefined ? [] : [kept]), ...(removed === 0 && surface.onlyBeside ? ['nothingGone'] : [])];
   return keys.map((key) => facts(message(language, `narrator.customers.${key}`), ['search']));
 }
 

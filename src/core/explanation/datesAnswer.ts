@@ -68,12 +68,18 @@ export function dates(input: AnswersInput, told: Told): Answers['dates'] {
 /** A weakness that a repair makes public is open until the repair is online. */
 function weaknessSentence({ language, analysis, nature }: AnswersInput): readonly Sentence[] {
   const [words] = analysis.authorWords;
-  if (analysis.authorWords.length !== 1 || !words || provedWhole(nature) || !weakness.test(words.title)) return [];
+  if (
+    analysis.authorWords.length !== 1 ||
+    !words ||
+    (provedWhole(nature) && nature.name !== 'parts') ||
+    !weakness.test(words.title)
+  )
+    return [];
   return [facts(message(language, 'narrator.dates.weakness'), ['message'])];
 }
 
 const weakness =
-  /\bCVE-\d{4}-\d|\bGHSA-|\bvulnerabilit(?:y|ies)\b|\bsecurity (?:fix|hole|issue|vulnerability|bug)\b|\b(?:xss|csrf|ssrf|sql injection)\b|\bfaille de sécurité\b|\bvulnérabilités?\b/i;
+  /\[security\]|\bCVE-\d{4}-\d|\bGHSA-|\bvulnerabilit(?:y|ies)\b|\bsecurity (?:fix|hole|issue|vulnerability|bug)\b|\bbroken access control\b|\bprivilege escalation\b|\b(?:xss|csrf|ssrf|sql injection)\b|\bfaille de sécurité\b|\bvulnérabilités?\b/i;
 
 /** What is to be planned, as far as the sort of decision tells: a founder plans a release, a test and a notice to partners differently. */
 function howTold(direction: 'later' | 'sooner' | 'one-off' | 'unclear', decision: Decision): string {

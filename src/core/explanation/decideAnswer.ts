@@ -6,7 +6,8 @@ import { customersTopics, touchesCustomers } from './customersAnswer.ts';
 import { needsOthers } from './datesAnswer.ts';
 import { listed } from './listed.ts';
 import { asksMoney } from './spendingAnswer.ts';
-import { toldTopics, topics } from './spokenTopics.ts';
+import { areaTopic } from '../context/areaTopic.ts';
+import { spokenTopics, toldTopics, topics } from './spokenTopics.ts';
 import { type Told } from './told.ts';
 import type { Telling } from './told.ts';
 import type { AnswersInput } from './answersInput.ts';
@@ -122,7 +123,17 @@ function lookedFor({ language, analysis, spoken, worded, nature, asked }: Answer
       (provedWhole(nature) || analysis.notRead.length > 0 || !customersTopics.has(topic)),
   );
   // What a question below asks about need not be named here.
-  const spokenOf = provedWhole(nature) ? [] : topics.filter((topic) => spoken.has(topic) && !asked.has(topic));
+  // What the longer words mention in passing is not denied, and not worth a sentence.
+  const titled = spokenTopics(
+    analysis.authorWords.map((words) => ({ ...words, body: '' })),
+    analysis.decisions,
+    nature.name,
+  );
+  const spokenOf = provedWhole(nature)
+    ? []
+    : topics.filter(
+        (topic) => spoken.has(topic) && titled.has(topic) && !asked.has(topic) && !isItsPart(topic, analysis),
+      );
   return [
     ...(checked.length === 0
       ? []
@@ -132,6 +143,20 @@ function lookedFor({ language, analysis, spoken, worded, nature, asked }: Answer
       : [facts(message(language, 'narrator.decide.leftOut', { list: named(spokenOf) }), ['message'])]),
   ];
 }
+
+/** Whether the change takes place in the very part of the product that a topic stands for: then its lines do show something of it. */
+function isItsPart(topic: Topic, { areas }: ChangeAnalysis): boolean {
+  const parts = partsOf[topic];
+  return (
+    parts !== undefined &&
+    areas.some(({ name }) => name.split(/[^\p{L}]+/u).some((word) => parts.has(areaTopic(word.toLowerCase()) ?? '')))
+  );
+}
+
+const partsOf: Readonly<Partial<Record<Topic, ReadonlySet<string>>>> = {
+  signIn: new Set(['signIn', 'signUp', 'access']),
+  price: new Set(['billing', 'invoices', 'payments', 'checkout', 'prices', 'subscriptions', 'discounts', 'refunds']),
+};
 
 /** Risks that no other answer told. One that only changes is said by what it means, never as 'a risk changes'. */
 function exposed(shown: readonly WordedDecision[], told: Told): readonly Sentence[] {

@@ -12,11 +12,14 @@ export function handlesMoney(view: FileView): boolean {
     .split(/[^\p{L}]+/u);
   const inItsFile = words.some((word) => moneyTopics.has(areaTopic(word) ?? ''));
   return view.linesFor(amountWords).some(({ line: { text } }) => {
-    if (text.length > 399 || !amounts.test(text)) return false;
+    if (text.length > 399 || !amounts.test(text) || view.stays(text) || drawn.test(text)) return false;
     const code = codePart(text, view.language);
     return amounts.test(code) && (inItsFile || inMoneyCode.test(code));
   });
 }
+
+/** What a page draws around an amount moves none. */
+const drawn = /^\s*<[a-z]/;
 
 const moneyTopics: ReadonlySet<AreaTopic | ''> = new Set<AreaTopic>([
   'billing',

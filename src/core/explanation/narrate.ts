@@ -54,9 +54,18 @@ function narrateChange(analysis: ChangeAnalysis, { language, today }: NarrateOpt
   const milestones = touchedMilestones(analysis, context, today);
   const numbered = withProofs(language, analysis.decisions);
   const nature = changeNature(analysis);
-  const spoken = spokenTopics(analysis.authorWords, analysis.decisions, nature.name);
+  // Machines are rented by settings: where none changes, an author who names them speaks of a part of the product.
+  const spoken = new Set(
+    [...spokenTopics(analysis.authorWords, analysis.decisions, nature.name)].filter(
+      (topic) => topic !== 'hosting' || analysis.byRole.has('settings'),
+    ),
+  );
   const decisions = numbered.map((one) => explained(one, placeSentence(language, one.decision, context)));
-  const asked = askedTopics(analysis.authorWords[0]?.title ?? '', spoken);
+  // An amount stands on a line, or in what is kept: where none changes, a title that names prices asks nothing.
+  const priced = analysis.surface.money > 0 || analysis.byRole.has('settings') || analysis.byRole.has('data');
+  const asked = new Set(
+    [...askedTopics(analysis.authorWords[0]?.title ?? '', spoken)].filter((topic) => topic !== 'price' || priced),
+  );
   const questions = questionsOf(language, { analysis, nature, asked });
   const given = { language, analysis, worded: numbered, nature, spoken, asked, questions: questions.length };
   const fourAnswers = withContext(answers(given), {

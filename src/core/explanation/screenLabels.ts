@@ -20,7 +20,8 @@ export function textsIn(code: string): readonly string[] {
   if (!mayName.test(code)) return [];
   return allMatches(named, code).flatMap((match) => {
     const text = match.slice(1).find((one: string | undefined) => one !== undefined) ?? '';
-    return /\S\s\S/.test(text) ? [text] : [];
+    // Teams that write whole texts as keys put the part they belong to before them.
+    return /\S\s\S/.test(text) ? [text.replace(/^[\w.-]{1,40}:(?=\S)/, '')] : [];
   });
 }
 
@@ -45,8 +46,8 @@ function inWords(key: string): string {
     : '';
 }
 
-const mayName = /\bt\(|\$t|i18n|_\(|trans|formatMessage|R\.string|localize|FormattedMessage|gettext|@lang|L10n/i;
+const mayName = /\bt\(|\$t|i18n|_\(|trans|formatMessage|R\.string|localize|FormattedMessage|gettext|@lang|L10n|Loc/i;
 const named =
-  /(?<![\w.])(?:\$?tc?|i18n\.t|I18n\.t|\$i18n\.t|i18next\.t|translate|trans|__|_|gettext|localize|NSLocalizedString|@lang|intl\.formatMessage)\(\s?["'`]([^"'`\n]{2,80})["'`]|\bformatMessage\((?:\{ ?id: ?["']([\w.-]{2,80})["']|(?:labels|messages|strings)\.(\w{2,60}))|\bR\.string\.(\w{2,60})|["']([\w.-]{2,80})["'] ?\| ?(?:translate|transloco)\b|<FormattedMessage id="([\w.-]{2,80})"/g;
+  /(?<![\w.])(?:\$?tc?|i18n\.t|I18n\.t|\$i18n\.t|i18next\.t|dgettext|translate|trans|__|_|gettext|localize|NSLocalizedString|@lang|intl\.formatMessage)\(\s?["'`]([^"'`\n]{2,80})["'`]|\bformatMessage\((?:\{ ?id: ?["']([\w.-]{2,80})["']|(?:labels|messages|strings)\.(\w{2,60}))|\bR\.string\.(\w{2,60})|\b(?:Loc|Localizer|L)\["([^"]{2,80})"\]|["']([\w.-]{2,80})["'] ?\| ?(?:translate|transloco)\b|<FormattedMessage id="([\w.-]{2,80})"/g;
 const generic =
   /^(?:title|label|labels|text|texts|description|message|messages|placeholder|name|hint|button|header|heading|content|tooltip|error|errors|body|value|link|cta|info|common|general|subtitle|caption|help|desc|msg|lbl|btn|txt|translation|html|md|aria|legend|summary|intro)$/;

@@ -12,11 +12,15 @@ export interface ScreenParts {
   readonly gained: readonly { readonly part: ScreenPart; readonly count: number }[];
   /** New texts, by the names that the code has for them: at most three. */
   readonly labels: readonly string[];
+  /** Whether a condition goes, comes or reads otherwise, by which something is shown or not. */
+  readonly shownOtherwise: boolean;
+  /** Whether no button, link, field or text is new. */
+  readonly nothingNew: boolean;
   /** Whether as many buttons, links, fields and the like go as come, and no text of the lists of words comes or goes. */
   readonly same: boolean;
 }
 
-export const noParts: ScreenParts = { gained: [], labels: [], same: false };
+export const noParts: ScreenParts = { gained: [], labels: [], shownOtherwise: false, nothingNew: false, same: false };
 
 /** Gathers the parts of screens file by file: what leaves one file for another has moved. */
 export class ScreenPartReader {
@@ -27,6 +31,7 @@ export class ScreenPartReader {
   readonly #own = new Map<string, number>();
   /** Texts that stand bare or in quotes, however short: where one of them comes or goes, nothing is the same. */
   readonly #texts = new Map<string, number>();
+  readonly #conditions = { added: new Set<string>(), removed: new Set<string>() };
 
   read(view: FileView): void {
     const gone = this.#partsOf(view, 'removed');
@@ -50,10 +55,19 @@ export class ScreenPartReader {
           const count = Math.min(net, this.#fresh.get(part) ?? 0);
           return count > 0 ? [{ part, count }] : [];
         });
+    const { added: now, removed: before } = this.#conditions;
+    const gone = [...before].some((one) => !now.has(one));
+    const come = [...now].some((one) => !before.has(one));
     const still = [...this.#net.values(), ...this.#own.values(), ...this.#texts.values()].every((count) => count === 0);
     return {
       gained,
       labels: [...new Set(labels)].slice(0, 3),
+      nothingNew:
+        labels.length === 0 &&
+        [...this.#net].every(([part, net]) => net <= 0 || !this.#fresh.has(part)) &&
+        [...this.#texts.values()].every((net) => net <= 0),
+      // What comes with its own condition is new; what stood there is shown otherwise where its condition goes, or one comes to it.
+      shownOtherwise: gone || (come && still),
       same: still && added.size === removed.size && [...removed.keys()].every((key) => added.has(key)),
     };
   }
@@ -67,6 +81,7 @@ export class ScreenPartReader {
       const code = codePart(text, view.language);
       if (code.trim() === '') return [];
       for (const { key, label } of labelsIn(code)) this.#labels[side].set(key, label);
+      for (const one of conditionsIn(code)) this.#conditions[side].add(one);
       const step = side === 'added' ? 1 : -1;
       for (const one of shortTexts(code)) this.#texts.set(one, (this.#texts.get(one) ?? 0) + step);
       return [...tagsIn(code, this.#own, step), ...helpersIn(code)];
@@ -96,6 +111,11 @@ function helpersIn(code: string): readonly Drawn[] {
   return found === undefined || /hidden/.test(code) ? [] : [{ part: found.part, whole: shape(code) }];
 }
 
+/** Conditions under which a template shows what follows. */
+function conditionsIn(code: string): readonly string[] {
+  return allMatches(condition, code).map(([whole]) => whole.replace(/\s+/g, ''));
+}
+
 /** What may be a word on the screen: a text in quotes with a capital, between tags, or alone on its line. */
 function shortTexts(code: string): readonly string[] {
   const alone = bareText.exec(code)?.[1];
@@ -107,6 +127,8 @@ function shape(text: string): string {
   return text.replace(styles, ' ').replace(/\s+/g, '');
 }
 
+const condition =
+  /\b(?:v-if|v-else-if|v-show|\*ngIf|ng-if|ng-show|ng-hide)="[^"]{1,200}"|@(?:if|unless|can|auth)\b[^{]{0,200}|\{%-? ?(?:if|elif|unless) [^%]{1,200}|<%=?-? ?(?:if|unless) [^%]{1,200}|\{\{?#if [^}]{1,200}|<(?:If|Show|Can|ConditionallyRender|Conditional)\b[^>]{0,200}|^\s*\{!?[\w.?!()]{2,80}(?: (?:&&|\|\||===?|!==?|>|<) [\w.?!'"()]{1,60}){0,4} (?:&&|\?) ?(?:\(|<|$)/g;
 const capital = /["'`>]\s?(\p{Lu}[^"'`<>]{1,80})["'`<]/gu;
 const bareText = /^\s*(\p{L}[\p{L}\d ,.!?’'-]{2,80})$/u;
 const longest = 600;
@@ -126,7 +148,7 @@ const tags: readonly { readonly part: ScreenPart; readonly names: RegExp }[] = [
       /^(?:input|select|textarea|\w{0,40}(?:Input|Select|TextArea|Textarea|TextField|Checkbox|CheckBox|RadioGroup|Switch|Toggle|DatePicker|Autocomplete|Combobox|Slider)|[\w.-]{1,20}-(?:input|select|textarea|text-field|checkbox|switch|radio)(?:[.-]\w{1,20})?)$/,
   },
   { part: 'picture', names: /^(?:img|Image|NextImage|\w{0,30}Avatar)$/ },
-  { part: 'window', names: /^(?:dialog|\w{0,40}(?:Dialog|Modal|Popup|Drawer))$/ },
+  { part: 'window', names: /^(?:dialog|\w{0,40}(?:Dialog|Modal|Popup|Drawer)|[\w.]{1,20}-(?:modal|dialog))$/ },
   { part: 'table', names: /^(?:table|\w{0,30}Table|DataGrid)$/ },
   { part: 'tab', names: /^(?:Tab|TabsTrigger|v-tab)$/ },
   { part: 'chart', names: /^\w{1,40}Chart$/ },

@@ -41,7 +41,9 @@ export function stillSentence({ language, analysis: { surface } }: AnswersInput)
       'search',
     ]);
   }
-  return parts.same ? facts(message(language, 'narrator.customers.sameParts'), ['search']) : undefined;
+  if (parts.shownOtherwise) return facts(message(language, 'narrator.customers.shownOtherwise'), ['search']);
+  if (parts.same) return facts(message(language, 'narrator.customers.sameParts'), ['search']);
+  return parts.nothingNew ? facts(message(language, 'narrator.customers.nothingNew'), ['search']) : undefined;
 }
 
 const unseen: ReadonlySet<ScreenSetting> = new Set<ScreenSetting>(['mark']);

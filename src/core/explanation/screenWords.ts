@@ -11,9 +11,15 @@ export function wordsOnScreen(
   { path, kind, language }: FileView,
 ): readonly string[] {
   const bare = markedUp.test(path);
+  const content = kind.role === 'product' && /\.ya?ml$/.test(path);
   return lines.flatMap(({ text }, at) => {
+    if (kind.role === 'translations' && aboutText.test(text)) return [];
     // A text that goes on in the next line is no whole one.
     const goesOn = bare && isBareText(text) && isBareText(lines[at + 1]?.text ?? '');
+    const named = content
+      ? (/^\s*(?:- )?(?:label|title|titre|nom|name|intitule): ["']?([^"'{}<>#:]{4,80})/.exec(text)?.[1]?.trim() ?? '')
+      : '';
+    if (named.includes(' ')) return [named];
     const seen = wordsIn(text, bare).map((one) => (goesOn ? `${one}…` : one));
     // What the code of a screen says in whole sentences, such as a refusal, people read there.
     const code = kind.role === 'product' ? codePart(text, language) : '';
@@ -21,6 +27,9 @@ export function wordsOnScreen(
     return [...seen, ...new Set(told.filter((one) => one.length < 71 && !seen.includes(one)))];
   });
 }
+
+/** What lists of words tell their translators. */
+const aboutText = /^\s*["'](?:description|context|comment|type|example|notes?)["']:/;
 
 /** Files where words stand bare between the tags around them. */
 const markedUp = /\.(tsx|jsx|vue|svelte|astro|erb|heex|eex|leex|twig|html?|cshtml|razor|hbs|ejs)$|\.blade\.php$/;
@@ -90,7 +99,7 @@ const asLabel =
 const oneWord = />\s?(\p{Lu}\p{Ll}{2,24})\s?<\//gu;
 const betweenTags = />([^<>{}=]{6,80})</g;
 /** A quoted value at the end of its entry: { "title": "Your order" }, title: 'Your order', msgstr "Your order". */
-const inQuotes = /[:=r] ?["']([^"'{}<>]{6,80})["'],?$/g;
+const inQuotes = /[:=r] ?["']([^"'{}<>]{6,80})["'][,;]?$/g;
 /** An entry of YAML without quotes. */
 const afterKey = /^[\w.-]{1,60}: ([^"'{}<>#:]{6,80})$/;
 const sentence = /^\p{Lu}[\p{L}\d ,.’'!?…:()-]*$/u;

@@ -70,8 +70,7 @@ const aboutWords =
   /\b(error messages?|wording|reword\w*|readab\w+|clarity|typos?|spelling|labels?|translations?|log(?:s|ging|ged)?|docs?|documentation|readme|comments?|tests?|specs?|refactor\w*|rename[sd]?|renaming|lint\w*|messages? d['’]erreur|libellés?|traductions?|fautes? de frappe|journaux|commentaires?|renomm\w+)\b/i;
 
 /** The question on access is about who gains rights and who loses some; a title about passwords or signing in need not be. */
-const ofRights =
-  /\b(?:permissions?|admins?|roles?|access|authori[sz]ation|rights?|droits?|habilitations?|security|sécurité|vulnerab\w+)\b/i;
+const ofRights = /\b(?:permissions?|admins?|roles?|access|authori[sz]ation|rights?|droits?|habilitations?)\b/i;
 
 /** A topic that only tells which thing of a kind is meant: 'authentication category', 'price column', 'login page'. */
 const asLabel =

@@ -32,6 +32,8 @@ export interface Surface {
   /** Product files, and those of them that stand among the team's own tools. */
   readonly ofProduct: number;
   readonly ofTools: number;
+  /** Whether nothing is added to a file that was there, but for names brought in. */
+  readonly onlyBeside: boolean;
   /** Words that leave the screen with nothing in their place: at most three. */
   readonly hidden: readonly string[];
   /** Words on screen that take the place of others: at most two. */
@@ -70,6 +72,7 @@ export const emptySurface: Surface = {
   onlyIn: undefined,
   ofProduct: 0,
   ofTools: 0,
+  onlyBeside: false,
   hidden: [],
   reworded: [],
   sameWords: false,
@@ -102,6 +105,7 @@ export class SurfaceReader {
   readonly #languages = new Set<string>();
   #ofProduct = 0;
   #ofTools = 0;
+  #inExisting = false;
   #wordsDiffer = false;
   #moreThanLook = false;
   #wordsUnseen = false;
@@ -126,7 +130,8 @@ export class SurfaceReader {
     this.#facts.read(view, screenFile.test(view.path));
     if (role === 'documents') this.#readDocument(view);
     if (role !== 'product' && role !== 'translations') return;
-    const screen = role === 'translations' || screenFile.test(view.path) || inBrowser.test(view.path);
+    const screen =
+      role === 'translations' || screenFile.test(view.path) || inBrowser.test(view.path) || drawsScreen(view);
     const change = screen ? screenChange(view) : 'nothing';
     if (screen && change !== 'nothing') {
       this.#screens += 1;
@@ -164,6 +169,7 @@ export class SurfaceReader {
       onlyIn: this.#languages.size === 1 ? ([...this.#languages][0] ?? '') || undefined : undefined,
       ofProduct: this.#ofProduct,
       ofTools: this.#ofTools,
+      onlyBeside: !this.#inExisting,
       // What leaves one screen for another has moved.
       hidden: this.#hidden.filter((one) => !this.#everShown.has(one)).slice(0, mostHidden),
       reworded: this.#reworded,
@@ -193,6 +199,7 @@ export class SurfaceReader {
       if (text.length > 600 || (list && !listItem.test(text)) || before.has(keyOf(text))) continue;
       const said = redacted(text.replace(/^\s*[-*+#>]{1,4}\s+/, '').replace(markup, '$1'))
         .text.trim()
+        .replace(/ \(?[#!]\d+\)?$/, '')
         .replace(/(?<=[^.])\.$/, '');
       if (list && this.#listed.length < 2 && (said.match(/\p{L}{2,}/gu) ?? []).length >= 4)
         this.#listed.push({ path: view.path, text: said });
@@ -228,6 +235,7 @@ export class SurfaceReader {
         this.#counted += 1;
         const code = codePart(line.text, view.language);
         const blank = code.trim() === '';
+        if (!blank && view.file.status !== 'added' && !joins.test(code)) this.#inExisting = true;
         if (blank) this.#remarks += 1;
         else if (logLine.test(code)) this.#logs += 1;
         else this.#code += 1;
@@ -254,7 +262,8 @@ export class SurfaceReader {
     this.#reworded.push(...pairs.slice(0, mostReworded - this.#reworded.length));
     for (const one of fresh) if (this.#everShown.size < mostKept) this.#everShown.add(one);
     for (const one of former) {
-      if (pairs.some(({ before }) => before === one) || this.#hidden.includes(one)) continue;
+      if (pairs.some(({ before }) => before === one) || this.#hidden.includes(one) || comesInPieces(one, view))
+        continue;
       if (this.#hidden.length < mostKept) this.#hidden.push(one);
     }
     for (const one of fresh) {
@@ -269,6 +278,14 @@ function reorders(view: FileView): boolean {
   if (view.added.length === 0) return false;
   const gone = new Set(view.removed.map(({ text }) => keyOf(text)).filter((key) => /\p{L}/u.test(key)));
   return gone.size > 0 && view.added.some(({ text }) => gone.has(keyOf(text)) && !bringsIn.test(text));
+}
+
+/** Whether all telling words of a text that goes come again in the file: it is put together in another way. */
+function comesInPieces(text: string, view: FileView): boolean {
+  const words = text.match(/\p{L}{4,}/gu) ?? [];
+  if (words.length === 0 || view.added.length > 400) return false;
+  const now = view.added.map((line) => line.text).join('\n');
+  return words.every((word) => now.includes(word));
 }
 
 function without(texts: readonly string[], others: readonly string[]): readonly string[] {
@@ -297,12 +314,27 @@ const mostCompared = 4000;
 export const pipelineFile =
   /(^|\/)(\.github|\.circleci|\.buildkite|\.husky)\/|(^|\/)(\.gitlab-ci|\.travis|azure-pipelines|bitbucket-pipelines|\.pre-commit-config|codecov|renovate|dependabot)[\w.-]*$/;
 const screenFile =
-  /\.(tsx|jsx|vue|svelte|astro|erb|haml|slim|heex|eex|leex|twig|html?|cshtml|razor|xaml|storyboard|xib|hbs|ejs|pug|mjml|css|scss|sass|less)$|\.blade\.php$|(Screen|View|Page|Activity|Fragment)\.(kt|swift|dart|java)$|\/res\/layout/;
+  /\.(tsx|jsx|vue|svelte|astro|erb|haml|slim|heex|eex|leex|twig|html?|cshtml|razor|xaml|storyboard|xib|hbs|ejs|pug|mjml|njk|nunjucks|jinja2?|j2|ftl|jspx?|mustache|liquid|gohtml|phtml|tpl|latte|css|scss|sass|less)$|\.blade\.php$|(Screen|View|Page|Activity|Fragment)\.(kt|swift|dart|java)$|\/res\/layout|\.component\.ts$|(?:^|\/)(?:data|contents?|contenus?)\/(?:[^/]{1,60}\/){0,6}[^/]{1,80}\.ya?ml$/;
 /** Code that runs on people's screens, by the folder that it stands in. */
 const inBrowser =
   /(?:^|\/)(?:front-?end|client-?(?:app|side)?|web-?app|app\/javascript|assets\/javascripts?|resources\/js|components|stimulus)\/(?:[^/]{1,60}\/){0,8}[^/]{1,80}(?<!\.d)\.(?:[cm]?[jt]s|coffee)$/i;
 const logLine =
   /^\s*(await )?(console|logger?|Log|LOG|Logger|Rails\.logger|_logger|logging|slog|fmt\.Print\w*|print|puts|p|IO\.inspect|System\.out|app\('log'\)|tracing|\$?this->log\w*|log(?:ger)?)(?:[.( ]|::|->)/;
+/** Whether the code of a file draws what people see, in a language that other code is written in too: a tag begins or ends a changed line. */
+function drawsScreen(view: FileView): boolean {
+  return (
+    drawing.test(view.path) &&
+    [...view.added, ...view.removed].some(({ text }) => text.length < 400 && drawn.test(text))
+  );
+}
+
+const drawing = /\.(?:[cm]?js|ts|php|ex|rs)$/;
+const drawn =
+  /^\s*<(?:div|span|p|a|button|input|form|label|ul|li|h[1-6]|table|tr|td|section|header|footer|nav|main|img|select|textarea)(?:[\s>/]|$)|^\s*<\/(?:div|span|p|a|button|form|label|ul|li|h[1-6]|table|section|[A-Z]\w{1,40}(?:\.\w{1,30})?)>|\bclassName=[{"']/;
+
+/** Lines by which a part that stands beside the others is made known to them. */
+const joins =
+  /^\s*(?:import|from|use|using|require|include|export \{|export \*|pub mod|mod|package|alias|load|autoload)\b|^\s*[\]}),;]+\s*$/;
 /** Lines that only bring names in follow what moves. */
 const bringsIn = /^\s*(import|from|use|using|require|include|export \*|package|alias)\b/;
 

@@ -71,7 +71,7 @@ const asName =
 const condition = /^(?:when|with|without|if|for|lorsque?|quand|si|avec|sans|pour)\b/i;
 /** How a team checks, and the parts that it checks with. */
 const ofTheTeam =
-  /\b(?:null|nil|undefined|none|mock\w*|stub\w*|fixture\w*|throws?|exceptions?|async|await|params?|args?|enums?|dtos?|uuid|bool\w*|strings?|arrays?|objects?|instances?|handlers?|props?|renders?|snapshots?|class|methods?|functions?|callbacks?|regex|modules?|controllers?|serializ\w+|pars(?:e|es|ing)|fetch\w*|dispatch\w*|payloads?|repositor\w+|factor(?:y|ies)|schemas?|mutations?|quer(?:y|ies)|hooks?|happy path|works|smoke|breaks?|meta ?data|dirs?|paths?)\b/i;
+  /\b(?:null|nil|undefined|none|mock\w*|stub\w*|fixture\w*|throws?|exceptions?|async|await|params?|args?|enums?|dtos?|uuid|bool\w*|strings?|arrays?|objects?|instances?|handlers?|props?|renders?|snapshots?|class|methods?|functions?|callbacks?|regex|modules?|controllers?|serializ\w+|pars(?:e|es|ing)|fetch\w*|dispatch\w*|payloads?|repositor\w+|factor(?:y|ies)|schemas?|mutations?|quer(?:y|ies)|hooks?|returns? (?:true|false|an? )|happy path|works|smoke|breaks?|meta ?data|dirs?|paths?)\b/i;
 /** A rule has a verb: 'keeps the order', 'the order is kept'. */
 const says =
   /^(?:it )?[a-z]{3,20}[^s\W]s\b(?! (?:with|for|in|of)\b)|\b(?:is|are|has|have|does|est|sont|renvoie|retourne)\b/i;

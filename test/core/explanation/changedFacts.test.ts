@@ -146,10 +146,47 @@ describe('what the lines of a change prove', () => {
     assert.match(said(left), /words leave the screen: “Bread for today”/);
   });
 
-  it('says that nothing is taken out where no line goes', async () => {
-    const page = await explained(one('src/oven/bake.ts', 'bake(1);', 'bake(1);\nwarm(2);'));
-    assert.match(said(page), /Nothing that existed is changed or taken out/);
-    assert.doesNotMatch(said(await explained(one('src/oven/bake.ts', 'bake(1);', 'bake(2);'))), /taken out/);
+  it('says that what existed stays where new things only stand beside it', async () => {
+    const files = [
+      { path: 'src/oven/warm.ts', new: 'warm(2);\n' },
+      { path: 'src/oven/all.ts', old: 'go();\n', new: "import './warm.ts';\ngo();\n" },
+    ];
+    assert.match(said(await explained({ title: 'Warm bread', files })), /What existed stays as it was/);
+    // A line more in what existed may change what it does.
+    const grown = await explained(one('src/oven/bake.ts', 'bake(1);', 'bake(1);\nwarm(2);'));
+    assert.doesNotMatch(said(grown), /stays as it was/);
+  });
+
+  it('denies no erasing where a new line erases records', async () => {
+    const page = said(
+      await explained(one('src/oven/bake.ts', 'bake(1);', 'bake(1);\nawait loafRepository.deleteOld(day);')),
+    );
+    assert.match(page, /A new step erases something that was stored/);
+    assert.doesNotMatch(page, /not found: .*erased data/);
+    const memory = said(await explained(one('src/oven/bake.ts', 'bake(1);', 'bake(1);\nseen.delete(day);')));
+    assert.doesNotMatch(memory, /A new step erases/);
+  });
+
+  it('asks about prices only where an amount or what is kept changes, and about machines only where a setting does', async () => {
+    const screen = one('src/pages/shop.tsx', '<p>a</p>', '<Button onClick={call} />', 'Add a call for price button');
+    assert.deepEqual((await explained(screen)).questions, []);
+    const machines = one('src/kubernetes/run.ts', 'run(1);', 'run(2);', 'Name the account of kubernetes runs');
+    assert.deepEqual((await explained(machines)).questions, []);
+  });
+
+  it('takes a weakness in a component for a weakness, and not for a question of rights', async () => {
+    const page = await explained({
+      title: 'chore(deps): update oven to 1.2.4 [security]',
+      files: [
+        {
+          path: 'package.json',
+          old: '{ "dependencies": { "oven": "1.2.3" } }\n',
+          new: '{ "dependencies": { "oven": "1.2.4" } }\n',
+        },
+      ],
+    });
+    assert.match(said(page), /until this is online, it stays open/);
+    assert.deepEqual(page.questions, []);
   });
 
   it('leaves nobody without a next step where what customers notice is open', async () => {

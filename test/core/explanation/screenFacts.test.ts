@@ -85,6 +85,33 @@ describe('what the code of a screen proves', () => {
     assert.match(await said(mark), /No screen was found to change/);
   });
 
+  it('says that something shows in other cases where its condition reads otherwise', async () => {
+    const page = change({
+      path: 'app/views/basket.njk',
+      old: '{% if service.gift %}\n<p>{{ gift }}</p>\n{% endif %}\n',
+      new: '{% if gift %}\n<p>{{ gift }}</p>\n{% endif %}\n',
+    });
+    assert.match(await said(page), /Something on a screen now shows in other cases/);
+  });
+
+  it('knows a screen by what it draws, in a language that other code is written in too', async () => {
+    const page = change({
+      path: 'web/src/LoginPage.js',
+      old: 'a();\n',
+      new: 'a();\nreturn (\n  <div>\n    <TownSelect />\n  </div>\n);\n',
+    });
+    assert.match(await said(page), /New on screen: a field to fill in/);
+  });
+
+  it('lets no text leave that is put together in another way', async () => {
+    const page = change({
+      path: 'src/shop/message.component.html',
+      old: '<h2>Message of your baker</h2>\n',
+      new: '<h2>\n  {{ many ? "Messages" : "Message" }} of your\n  baker\n</h2>\n',
+    });
+    assert.doesNotMatch(await said(page), /leave the screen/);
+  });
+
   it('says that nothing shows a new part which no line of the change uses', async () => {
     const alone = change({ path: 'app/views/basket/_gift_card.html.erb', new: '<p>Wrap it as a gift</p>\n' });
     assert.match(await said(alone), /No page shows this yet/);

@@ -35,6 +35,8 @@ function upgrade(change: DependencyChange, view: FileView): readonly Finding[] {
     return [];
   const product = productOf({ ecosystem }, name);
   const framework = frameworkOf(ecosystem, name);
+  // The place of a recorded change is no number.
+  if (recorded.test(from) || recorded.test(to)) return [];
   const [before, after] = [majorOf(from), majorOf(to)];
   if (before === undefined || after === undefined) return [];
   const label = product === undefined ? (framework?.label ?? name) : productName(product);
@@ -59,6 +61,8 @@ function upgrade(change: DependencyChange, view: FileView): readonly Finding[] {
   if (namesYears(ecosystem, before) && namesYears(ecosystem, after)) return [];
   return at(change, view, { kind: 'component-upgraded', thing: name, effect: 'one-off', grade: 'A', facts });
 }
+
+const recorded = /^[\da-f]{7,40}$/i;
 
 /** A number that is a year, as many Python components carry it: years apart say nothing of how much changed. */
 function namesYears(ecosystem: string, major: number): boolean {

@@ -34,7 +34,7 @@ export function findReverts(
   const [words] = authorWords;
   if (!words || authorWords.length > 1) return [];
   if (standsAgain.test(words.title)) return [];
-  if (!revertTitle.test(words.title) && !/^This reverts commit [0-9a-f]{7,40}/m.test(words.body)) return [];
+  if (!revertTitle.test(words.title) && !saysSoWhole(words.body)) return [];
   const ordered = [...candidates].sort((a, b) => b.removed - a.removed).slice(0, 4);
   const evidence = ordered.flatMap((one) => one.evidence);
   if (evidence.length === 0) return [];
@@ -48,6 +48,11 @@ export function findReverts(
     evidence,
   };
   return [size < worthASentence ? { ...finding, severity: 'low' } : finding];
+}
+
+/** Git's own words make the message of a revert; among the points of several commits put together they tell of one of these. */
+function saysSoWhole(body: string): boolean {
+  return /^This reverts commit [0-9a-f]{7,40}/m.test(body) && (body.match(/^\* /gm) ?? []).length < 2;
 }
 
 /** Taking back two or three lines is a correction rather than a work undone. */

@@ -25,7 +25,8 @@ interface Side {
 
 function decided(kind: string, sides: readonly Side[]): readonly Finding[] {
   const came = sides.flatMap(({ added, removed }) => (strong(added).length > removed.length ? strong(added) : []));
-  const went = sides.flatMap(({ added, removed }) => (strong(removed).length > added.length ? strong(removed) : []));
+  // What still comes somewhere was brought together there, and not taken away.
+  const went = sides.flatMap(({ added, removed }) => (added.length === 0 ? strong(removed) : []));
   // What goes with a whole file went with the thing that it guarded.
   const left = went.filter((one) => one.via !== 'goneFile');
   if (kind === 'plan-content') return gates(came, left, went.length > left.length);

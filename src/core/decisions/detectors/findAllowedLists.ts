@@ -59,7 +59,7 @@ const listed =
 const entryShape =
   /^(?:https?:\/\/|\*\.|@|\.)?(?:[\w*-]{1,63}\.){1,6}[a-z]{2,12}(?::\d{1,5})?(?:\/[\w./*-]{0,80})?$|^\d{1,3}(?:\.\d{1,3}){3}(?:\/\d{1,2})?$|^[\w.+-]{1,60}@(?:[\w-]{1,63}\.){1,4}[a-z]{2,12}$/i;
 const local =
-  /localhost|^127\.|^0\.0\.0\.0|^10\.|^192\.168\.|\.(?:local|test|localdomain|internal|lan)\b|example\.(?:com|org|net)|ngrok|\b(?:dev|staging|preview)\b/i;
+  /localhost|^127\.|^0\.0\.0\.0|^10\.|^192\.168\.|\.(?:local|test|localdomain|internal|lan)\b|example\.(?:com|org|net)|ngrok|^(?:github|gitlab)\.com\/|^(?:golang\.org|gopkg\.in|google\.golang\.org)\/|\b(?:dev|staging|preview)\b/i;
 
 function isEntry(text: string): boolean {
   return entryShape.test(text) && !local.test(text);

@@ -72,7 +72,7 @@ function holdsWhatStays(view: FileView, all: readonly Line[], at: number, by: Au
   const bare = said(withoutQuestion(line.text));
   for (const other of others) {
     if (view.stays(other.text)) continue;
-    if (audienceIn(other.text) === by) return false;
+    if (audienceIn(other.text) === by || asksLoosely(other.text, by)) return false;
     const now = said(other.text);
     if (now.length > 8 && bare.length > 8 && bare === said(withoutQuestion(other.text))) return true;
     if (now.length > 14 && said(line.text).includes(now)) return true;
@@ -97,6 +97,15 @@ function holdsWhatStays(view: FileView, all: readonly Line[], at: number, by: Au
     held(first) || (first.type !== 'context' && !view.stays(first.text) && said(first.text).length < 8 && held(second))
   );
 }
+
+/** Another condition that seems to ask the same stands in its place, under a name of its own. */
+function asksLoosely(text: string, by: Audience): boolean {
+  const words = by === 'role' ? ofRoles : by === 'switch' ? ofSwitches : undefined;
+  return words !== undefined && condition.test(text) && words.test(text);
+}
+
+const ofRoles = /admin|role|owner|staff|permission|\bcan[A-Z_]/i;
+const ofSwitches = /enabled|disabled|feature|flag|\bbeta|pilot/i;
 
 function followers(all: readonly Line[], at: number, side: Line['type']): readonly Line[] {
   const after = all

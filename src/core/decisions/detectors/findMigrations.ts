@@ -30,9 +30,21 @@ export function findMigrations(rows: readonly MigrationRow[], view: FileView): r
             grade: kind.grade,
             facts: { operation: operation.type, table, ...(column === '' ? {} : { column }) },
             evidence: [evidence],
-            ...(byHand ? { severity: 'low' as const } : {}),
+            ...(byHand
+              ? { severity: 'low' as const }
+              : mends(view, operation.line)
+                ? { severity: 'medium' as const }
+                : {}),
           },
         ];
       }),
   );
 }
+
+/** What is erased is there twice, or belongs to nothing any longer: nobody loses what they can still see. */
+function mends(view: FileView, line: number): boolean {
+  return view.added.some(({ text, newLine }) => newLine >= line - 3 && newLine <= line + 12 && doubleOrLost.test(text));
+}
+
+const doubleOrLost =
+  /\bNOT IN\s?\(\s?SELECT|\bNOT EXISTS\b|\bHAVING\s+COUNT|\b(?:MIN|MAX)\(["`]?(?:\w{1,20}\.)?["`]?id["`]?\)|\bROW_NUMBER\(|\bwhere\.missing\(|\b(?:de)?duplicat\w{1,6}|\borphan\w{0,4}|\bdangling\b|\borphelin\w{0,2}|\bdoublons?\b/i;

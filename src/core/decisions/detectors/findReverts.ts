@@ -1,3 +1,4 @@
+import { codePart } from '../codeText.ts';
 import type { AuthorWords } from '../../change/changeSource.ts';
 import type { FileView } from '../fileView.ts';
 import type { Evidence, Finding } from '../finding.ts';
@@ -5,6 +6,8 @@ import type { Evidence, Finding } from '../finding.ts';
 /** What a file takes away: the best proof that work is undone is the file that loses most. */
 export interface RevertCandidate {
   readonly removed: number;
+  /** How the work is checked and delivered, and what only explains, is not the product. */
+  readonly ofTheProduct: boolean;
   readonly evidence: readonly Evidence[];
 }
 
@@ -20,7 +23,15 @@ export function revertCandidate(view: FileView): RevertCandidate | undefined {
   );
   return evidence.length === 0
     ? undefined
-    : { removed: (view.removed.length + 0.3 * view.added.length) * weight, evidence };
+    : {
+        removed: (view.removed.length + 0.3 * view.added.length) * weight,
+        ofTheProduct:
+          view.kind.role !== 'translations' &&
+          view.kind.role !== 'documents' &&
+          !ofTheBuild.test(view.path) &&
+          [...view.removed, ...view.added].some(({ text }) => codePart(text, view.language).trim() !== ''),
+        evidence,
+      };
 }
 
 /**
@@ -35,6 +46,7 @@ export function findReverts(
   if (!words || authorWords.length > 1) return [];
   if (standsAgain.test(words.title)) return [];
   if (!revertTitle.test(words.title) && !saysSoWhole(words.body)) return [];
+  if (!candidates.some((one) => one.ofTheProduct)) return [];
   const ordered = [...candidates].sort((a, b) => b.removed - a.removed).slice(0, 4);
   const evidence = ordered.flatMap((one) => one.evidence);
   if (evidence.length === 0) return [];
@@ -57,6 +69,9 @@ function saysSoWhole(body: string): boolean {
 
 /** Taking back two or three lines is a correction rather than a work undone. */
 const worthASentence = 4;
+
+const ofTheBuild =
+  /(^|\/)(\.github|\.circleci|\.gitlab|\.buildkite|\.woodpecker|\.azure-pipelines)(\/|[\w.-]{0,20}\.ya?ml$)|(^|\/)(?:Jenkinsfile|Dangerfile|CODEOWNERS|\.(?:gitignore|gitattributes|editorconfig|dockerignore|gitmodules))$|(^|\/)\.(?:rubocop|eslint|prettier|pre-commit)[^/]*$/i;
 
 /** The verb begins the title, after at most a part's name or a ticket's number: to add a way to undo is work, not the undoing of work. */
 const revertTitle =

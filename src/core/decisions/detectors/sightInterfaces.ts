@@ -212,6 +212,8 @@ function lastPart(key: string): string {
   return key.slice(key.lastIndexOf('.') + 1).toLowerCase();
 }
 
+const constants = /\b[A-Z][A-Z0-9]{1,24}_[A-Z0-9_]{2,40}\b/;
+
 /** Folders of what only our own code calls, also below one that is named after the interface. */
 const withinUs = /(^|\/)(entit(?:y|ies)|data|repositor(?:y|ies)|services|models|persistence|domain|store)\//i;
 
@@ -246,6 +248,10 @@ function lineReader(view: FileView): LineReader {
   // A long call names its setting on a line of its own.
   const stillNamed = (name: string): boolean =>
     view.added.some(({ text }) => text.trim().replace(/["',]/g, '') === name);
+  // A field whose name moves into a constant is still sent.
+  const underAConstant = (token: string): boolean =>
+    /\.(?:java|kt|cs)$/.test(path) &&
+    view.added.some(({ text }) => constants.test(text) && text.replace(/_/g, '').toLowerCase().includes(token));
   const read: LineReader['read'] = (line, says) => {
     const { text, type: sign } = line;
     const evidence = once(() =>
@@ -262,7 +268,8 @@ function lineReader(view: FileView): LineReader {
     if (code.trim() === '') return found;
     const address = says.has('address') ? addressInLine(code, path, writings) : undefined;
     if (address) tell('address', address.key, { open: address.open ? 1 : 0, page: address.page ? 1 : 0, path });
-    for (const { token, name } of payload?.(code) ?? []) tell('field', token, { name, ...ofFile });
+    for (const { token, name } of payload?.(code) ?? [])
+      if (sign === 'added' || !underAConstant(token)) tell('field', token, { name, ...ofFile });
     if (answers) {
       for (const { token, name } of answeredFields(code)) tell('field', token, { name, ...ofFile });
       // What is named on an added line, in whatever form, is still there.

@@ -1,4 +1,5 @@
 import { codePart } from '../codeText.ts';
+import { isScreen } from './findMarks.ts';
 import { planSigns, planWords } from './planGates.ts';
 import type { FileView } from '../fileView.ts';
 import type { Sighting } from '../finding.ts';
@@ -25,7 +26,15 @@ export function sightPlans(view: FileView): readonly Sighting[] {
     if (view.stays(line.text)) continue;
     const text = codePart(line.text, view.language);
     if (text === '') continue;
+    if (namesOfEvents.test(text)) continue;
     for (const { kind, token, weak } of planSigns(text, nearPath || aboutBilling.test(text), patterns)) {
+      // A screen that says how things stand decides nothing about them, nor does a page that counts or compares.
+      if (
+        kind === 'unpaid-rule'
+          ? isScreen(view.path) && !offers.test(text)
+          : kind === 'plan-content' && tells.test(view.path)
+      )
+        continue;
       const at = line.type === 'added' ? view.evidence('new', line.newLine) : view.evidence('old', line.oldLine);
       if (at)
         sightings.push({
@@ -40,6 +49,12 @@ export function sightPlans(view: FileView): readonly Sighting[] {
   }
   return sightings;
 }
+
+/** Names under which messages are sent and received. */
+const namesOfEvents = /^\s*@JsonProperty\(|^\s*[A-Z][A-Z_]{3,60}\(["'][\w.]{3,60}["']\)[,;]?$/;
+const offers = /\bcancel\w{0,20}\(|\bpause\w{0,20}\(|\brefund\w{0,20}\(/i;
+const tells =
+  /(^|[/_.-])(reporting|reports?|seo|blog|changelog|compare)([/_.-]|$)|plan-compare|compare-(?:plans|features)/i;
 
 const elsewhere =
   /(^|\/)(scripts?|migrations?|migrate|seeds?|seeders?|tools?|bin|benchmarks?|stubs?|storybook)\/|\.(css|scss|sass|less|styl|svg|md|mdx|json|lock|ipynb|sh)$|\.d\.ts$|(^|\/)(schema|openapi|swagger)\b[^/]*$|rate[_-]?limit|[_/-](converters?|mappers?|marshallers?)[./]|[a-z](Converter|Mapper|Marshaller)\.\w+$/i;

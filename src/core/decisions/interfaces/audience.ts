@@ -63,7 +63,7 @@ const asks: readonly (readonly [Audience, RegExp])[] = [
   ],
   [
     'role',
-    /\b(?:(?:user_?)?[iI]s_?(?:[sS]uper_?)?(?:[aA]dmin\w{0,16}|[oO]wner|[sS]taff|[sS]uper_?user|[iI]nternal\w{0,8})\b|(?:super_?)?admin\?|hasRole|has_role\?|\w{0,30}[rR]oles?\b\s?(?:[!=]==?|\.includes|\?\.includes|\bin\b|:\s?["'])|Role(?:s|Type)?\.\w{3,30}|ROLES?\.\w{3,30})/,
+    /\b(?:(?:user_?)?[iI]s_?(?:[sS]uper_?)?(?:[aA]dmin\w{0,16}|[oO]wner|[sS]taff|[sS]uper_?user|[iI]nternal\w{0,8})\b|(?:super_?)?admin\?|hasRole|has_role\?|\w{0,30}[rR]oles?\b\s?(?:[!=]==?\s?["'`:A-Z(]|\.includes|\?\.includes|\bin\b|:\s?["'])|Role(?:s|Type)?\.\w{3,30}|ROLES?\.\w{3,30})/,
   ],
   [
     'country',

@@ -12,6 +12,7 @@ interface Writing {
 
 /** Reads the fields that a line of a serializer, a response, a request or a data transfer object declares; undefined for other files. */
 export function payloadReader(path: string): ((code: string) => readonly PayloadField[]) | undefined {
+  if (ofOthers.test(path)) return undefined;
   const writing = writings.find(({ files }) => files.test(path));
   return (
     writing &&
@@ -22,6 +23,10 @@ export function payloadReader(path: string): ((code: string) => readonly Payload
         .map((name) => ({ token: name.replace(/_/g, '').toLowerCase(), name })))
   );
 }
+
+/** Code that calls another company reads what that one sends. */
+const ofOthers =
+  /(^|\/)(forges?|network|integrations?|connectors?|third_?party|external|sync)\/(?!.*\b(?:dtos?|controllers?|serializers?)\/)/i;
 
 /** Names in an answer that a route writes on one line; empty for other lines. Errors are answered as before when a field goes. */
 export function answeredFields(code: string): readonly PayloadField[] {

@@ -200,6 +200,8 @@ export const accessKinds: readonly Kind[] = [
         line: /\b(?<name>\w{0,30}[pP]ass[wW]\w{0,24})(?!\w).{1,60}?(?:[lL]ength|[mM]in(?:imum)?|MIN|[sS]ize|LENGTH)\D{0,14}(?<value>\d{1,3})\b/,
         thing: 'name',
         compare: { group: 'value', measure: 'number', inverse: true },
+        // That a longer password may be chosen asks nothing of anybody.
+        accept: (match) => !/max(?:imum)?_?-?(?:length|len|size)/i.test(match[0]),
       },
       {
         by: 'code',

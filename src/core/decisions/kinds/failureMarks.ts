@@ -1,3 +1,4 @@
+import { ceilingOtherwise } from './ceilingOtherwise.ts';
 import type { Mark } from '../detectors/findMarks.ts';
 
 /** Marks of what happens when something fails, twice, too often or too big. */
@@ -34,6 +35,8 @@ export const failureMarks: readonly Mark[] = [
     roles: ['product', 'data'],
     mark: /(?<token>\b(?:\w{1,20}(?:\.|::|->))?transaction\s?(?:do\b|\(|\{|\.atomic)|\$transaction\(|@Transactional\b|\bselect_for_update\b|\bwith_?[lL]ock\b|\bFOR (?:NO KEY )?UPDATE\b|\bpg_(?:try_)?advisory\w{0,16}|\badvisory_?[lL]ock\w{0,8}|\bEcto\.Multi\.new|\b[rR]edlock\b|Cache::lock\(|lockForUpdate\(|\bBegin(?:Tx|TransactionAsync|Transaction)\b|\.lock!|PESSIMISTIC_\w{4,12})/,
     not: /mutex|rollback|commit|^\s*(?:(?:public|private|protected|export|static|async)\s+)*(?:def|defp|function|func|fun)\b|^\s*async \w|expect|payment|stripe|billing_transaction/i,
+    // The same bond by another way of asking for it.
+    saidOtherwise: /transaction\s?\(|\batomic\b|\bwith_?[lL]ock\b/,
     added: 'less',
     removed: 'more',
   },
@@ -213,6 +216,8 @@ export const failureMarks: readonly Mark[] = [
     ],
     roles: ['product', 'settings', 'data'],
     mark: /(?<token>\bSetMaxOpenConns\b|\bMaxBytesReader\b|content-length-range|\b[bB]ody_?[lL]imit\w{0,12}|\bclient_max_body_size\b|\bMAX_(?:UPLOAD|FILE|BODY|CONTENT)\w{0,20}|\bmax_?[fF]ile_?[sS]ize\w{0,12}|\bMaxRequestBodySize\b|RequestSizeLimit|\bLimitReader\b|\bstatement_timeout\b|AbortSignal\.timeout\(|\bcontext\.WithTimeout\(|\b(?:open|read|connect|request)_timeout\s?[:=(]|\brequests\.\w{3,6}\(.{0,120}timeout=|\.(?:connect|read)Timeout\(|\bwith_?Timeout\()/,
+    // The same ceiling, told by a name or with another number.
+    saidOtherwise: ceilingOtherwise,
     added: 'less',
     removed: 'more',
   },

@@ -271,6 +271,8 @@ export const interfaceKinds: readonly Kind[] = [
         accept: (match, view) =>
           ((view.kind.role === 'product' && !/\.(xlf|xliff|po|arb|resx|strings)$/.test(view.path)) ||
             /(^|[/._-])en([_-][A-Z]{2})?[/.]/.test(view.path)) &&
+          // Nobody reads what a part behind the screens answers for the time being.
+          !/\.(exs?|go|rs|rb|java|cs)$/.test(view.path) &&
           !/version|branch|channel|release_?type|semver|prerelease|["']rc["']|alpha/i.test(match.input ?? ''),
       },
     ],

@@ -111,7 +111,7 @@ export const peopleSharedMarks: readonly Mark[] = [
     roles: ['product'],
     mark: /["'`:](?<token>user[-_]?agent|remote[-_]?(?:ip|addr)|client[-_]?ip|ip[-_]?address|x-forwarded-for|real[-_]?ip)["'`]?\s?(?:,|=>|:|\))/i,
     near: /\blog(?:s|ger|ging|rage|Formatter|ctx)?\b|slog|\bzap\.|logrus|zerolog|WithFields?\(|SetProperty\(|set_?extra|Logger/i,
-    not: /headers?\.set|cors|allow|expect/i,
+    not: /headers?\.set|header\w{0,3}\(|cors|allow|expect/i,
     anyplace: true,
     added: 'more',
     removed: 'less',

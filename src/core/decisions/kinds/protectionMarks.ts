@@ -137,7 +137,7 @@ export const protectionMarks: readonly Mark[] = [
       'cross-origin-opener',
       'x-xss',
     ],
-    mark: /(?<token>\bhelmet\(|Strict-Transport-Security|X-Content-Type-Options|X-Frame-Options|Referrer-Policy|Permissions-Policy|Cross-Origin-Opener-Policy)/i,
+    mark: /(?<token>\bhelmet\(|Strict-Transport-Security|X-Frame-Options|Referrer-Policy|Permissions-Policy|Cross-Origin-Opener-Policy)/i,
     not: readsOrLists,
     notReadOn: lifted,
     anyplace: true,

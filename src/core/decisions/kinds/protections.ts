@@ -76,7 +76,7 @@ export const protectionKinds: readonly Kind[] = [
         line: /\b(?<name>config\.force_ssl|SECURE_SSL_REDIRECT|SESSION_COOKIE_SECURE|CSRF_COOKIE_SECURE|SECURE_HSTS_SECONDS|\w{0,30}(?:REQUIRE|require|FORCE|ENFORCE)\w{0,20}(?:OTP|MFA|2FA|TwoFactor|two_factor|otp|mfa)\w{0,20})\s{0,3}[:=]\s{0,3}(?<value>true|false|True|False)\b/,
         thing: 'name',
         compare: { group: 'value', measure: 'onOff' },
-        accept: (_, view) => view.kind.place !== 'test',
+        accept: (_, view) => view.kind.place !== 'test' && view.kind.place !== 'development',
       },
       {
         by: 'code',
@@ -89,6 +89,7 @@ export const protectionKinds: readonly Kind[] = [
         accept: (match, view) =>
           view.file.status === 'modified' &&
           view.kind.place !== 'test' &&
+          view.kind.place !== 'development' &&
           !bothSides(match.groups?.['name'] ?? '', view),
       },
     ],

@@ -93,7 +93,9 @@ export const rentedPartKinds: readonly Kind[] = [
         // A catcher of mail is a tool of developers wherever it stands.
         accept: (change, view) =>
           setsTheProduct(view) &&
+          view.kind.place !== 'development' &&
           !mailCatcher.test(change.to ?? change.from ?? '') &&
+          !ofDevelopers.test(change.to ?? change.from ?? '') &&
           !ownerStays(change, view, `\n  ${change.keyPath[1] ?? ''}:`),
       },
       {
@@ -263,4 +265,6 @@ export const rentedPartKinds: readonly Kind[] = [
   },
 ];
 
+/** What looks into a store, or fills it, on a developer's own machine. */
+const ofDevelopers = /pgadmin|adminer|phpmyadmin|flyway|liquibase|redis-?insight|kafka-?ui|akhq|mongo-express/i;
 const mailCatcher = /(^|\/)(mailpit|mailhog|maildev|mailcatcher|inbucket|smtp4dev)\b/;

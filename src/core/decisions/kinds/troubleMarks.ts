@@ -1,3 +1,4 @@
+import { ceilingOtherwise } from './ceilingOtherwise.ts';
 import type { Mark } from '../detectors/findMarks.ts';
 
 const timedCode = /\.(rb|py|exs?|go|php|java|kt|cs|rs|clj|scala|dart|swift|[cm]?[jt]s)$/;
@@ -49,6 +50,7 @@ export const troubleMarks: readonly Mark[] = [
     mark: /(?:^|[\s,.({\[>$@:"'])(?<token>[a-zA-Z_]{0,32}[tT]ime_?[oO]ut(?:_?(?:[mM]s|MS|[mM]illis\w{0,8}|[sS]ec(?:ond)?s?|[iI]n_?[sS]econds))?|[A-Z_]{0,40}TIMEOUT(?:_(?:MS|SECONDS|SECS|S))?|set_time_limit|max_execution_time|wait_for)["']?\s?(?::|=>|=|,|\()\s?(?:@|ctx, |context\.\w{2,12}(?:\(\))?, |(?:[A-Z][\w.:]{2,40}|[a-z][\w.]{1,20})\(|(?:ENV|os\.|process\.env|System\.get_env|env\(|getenv)[^,|?]{1,50}(?:,|\|\||\?\?)\s?["']?)?\d[\d_]{0,8}/,
     not: notACall,
     notFiles: notACallHere,
+    saidOtherwise: ceilingOtherwise,
     added: 'less',
     removed: 'more',
   },

@@ -120,9 +120,10 @@ export const upkeepMarks: readonly Mark[] = [
       'concurrencylimit',
     ],
     roles: ['product', 'settings'],
-    mark: /(?<token>^\s*:?capsules:|\bconfig\.capsule\(|\blimits_concurrency\b|\bsidekiq_throttle\b|\b(?:total|perform|enqueue)_limit:\s?\d|\bConcurrencyLimit(?:er)?\b|\bDisableConcurrentExecution\b|\bconcurrency(?:Limit)?["']?:\s?\{?\s?(?:limit:\s)?[1-9]\b)/,
+    mark: /(?<token>^\s*:?capsules:|\bconfig\.capsule\(|\blimits_concurrency\b|\bsidekiq_throttle\b|\b(?:total|perform|enqueue)_limit:\s?\d|\bConcurrencyLimit(?:er)?\b(?!\s(?:u?int|number|is\b))|\bDisableConcurrentExecution\b|\bconcurrency(?:Limit)?["']?:\s?\{?\s?(?:limit:\s)?[1-9]\b)/,
     near: /queue|worker|job|sidekiq|process|perform|task/i,
-    notFiles: /workflows|\.github|circleci|gitlab|(^|\/)(e2e|scripts?)\/|jest|wdio|playwright|codecept|eslint/i,
+    notFiles:
+      /openapi|swagger|workflows|\.github|circleci|gitlab|(^|\/)(e2e|scripts?)\/|jest|wdio|playwright|codecept|eslint/i,
     anyplace: true,
     added: 'less',
     removed: 'more',

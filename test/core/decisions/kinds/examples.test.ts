@@ -28,6 +28,7 @@ import { examples as planExamples } from './plans.examples.ts';
 import { examples as postponedExamples } from './postponed.examples.ts';
 import { examples as reachExamples } from './reach.examples.ts';
 import { examples as releaseExamples } from './release.examples.ts';
+import { examples as restatedExamples } from './restated.examples.ts';
 import { examples as revenueExamples } from './revenue.examples.ts';
 import { examples as runningExamples } from './running.examples.ts';
 import { examples as securityExamples } from './security.examples.ts';
@@ -55,6 +56,7 @@ const examples: readonly Example[] = [
   ...postponedExamples,
   ...reachExamples,
   ...releaseExamples,
+  ...restatedExamples,
   ...revenueExamples,
   ...runningExamples,
   ...securityExamples,

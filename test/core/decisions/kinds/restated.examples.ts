@@ -1,0 +1,139 @@
+import { example } from './example.ts';
+import type { Example } from './example.ts';
+
+/** What sounds like a decision on its line and is told otherwise, elsewhere or to others: near misses. */
+export const examples: readonly Example[] = [
+  // A ceiling under a name of its own.
+  example(
+    'ceiling',
+    'nearMiss',
+    'server/carrier.py',
+    'def ask(number):\n    return requests.get(\n        address(number),\n        timeout=15,\n    )\n',
+    'def ask(number):\n    return requests.get(\n        address(number),\n        timeout=CARRIER_TIMEOUT,\n    )\n',
+  ),
+  // People record what they want to send.
+  example(
+    'screens-recorded',
+    'nearMiss',
+    'web/src/Reply.tsx',
+    'export const Reply = () => <Rows />;\n',
+    'export const Reply = () => (\n  <button onClick={() => startRecording(kind)}>Reply</button>\n);\n',
+  ),
+  // Who calls, told to the one who is called.
+  example(
+    'people-in-records',
+    'nearMiss',
+    'Api/Services/Carrier.cs',
+    'public class Carrier {\n    public Task Ask() {\n        _logger.LogDebug("asked");\n        return url.GetAsync();\n    }\n}\n',
+    'public class Carrier {\n    public Task Ask() {\n        _logger.LogDebug("asked");\n        return url.WithHeader("User-Agent", "Parcels").GetAsync();\n    }\n}\n',
+  ),
+  // A part that is brought in, beside a list.
+  example(
+    'allowed-list',
+    'nearMiss',
+    'orders/validations.go',
+    'package orders\n\nimport (\n\t"fmt"\n\t"github.com/parcels/shop/pkg/models"\n)\n\nvar validIPs = []string{}\n',
+    'package orders\n\nimport (\n\t"fmt"\n\t"github.com/parcels/shop/currencies"\n\t"github.com/parcels/shop/pkg/models"\n)\n\nvar validIPs = []string{}\n',
+  ),
+  // A longer password may be chosen.
+  example(
+    'password-rule',
+    'nearMiss',
+    'web/src/register.html',
+    '<input id="password" maxlength="32" minlength="8" type="password">\n',
+    '<input id="password" maxlength="256" minlength="8" type="password">\n',
+  ),
+  // An answer that browsers are not to guess about.
+  example(
+    'browser-protection',
+    'nearMiss',
+    'server/download.go',
+    'func send(c *Context) {\n\tc.Header("Content-Type", "text/plain")\n\tc.Status(200)\n}\n',
+    'func send(c *Context) {\n\tc.Header("Content-Type", "text/plain")\n\tc.Header("X-Content-Type-Options", "nosniff")\n\tc.Status(200)\n}\n',
+  ),
+  // A screen says how things stand; a message has a name.
+  example(
+    'unpaid-rule',
+    'nearMiss',
+    'web/src/components/BillingSummary.tsx',
+    'export const BillingSummary = ({ subscription }) => {\n  const late = subscription.late;\n  return <Badge late={late} />;\n};\n',
+    'export const BillingSummary = ({ subscription }) => {\n  const late = subscription.late;\n  const ending = subscription.cancelAtPeriodEnd && !late;\n  return <Badge late={late} ending={ending} />;\n};\n',
+  ),
+  // Three lists of one content that are brought together.
+  example(
+    'unpaid-rule',
+    'nearMiss',
+    'server/billing/status.ts',
+    'const one = new Set(["active", "past_due"]);\nconst two = new Set(["active", "past_due"]);\nconst three = new Set(["active", "past_due"]);\n',
+    'const all = new Set([\n  "active",\n  "past_due",\n]);\n',
+  ),
+  // The same people, asked for in other words.
+  example(
+    'shown-to-some',
+    'nearMiss',
+    'web/src/parcels.component.html',
+    '<section>\n  @if (accounts.isAdmin) {\n    <parcel-files [list]="files"></parcel-files>\n    <p>Files of this parcel</p>\n  }\n</section>\n',
+    '<section>\n  @if (user && accounts.hasAdminRank(user)) {\n    <parcel-files [list]="files"></parcel-files>\n    <p>Files of this parcel</p>\n  }\n</section>\n',
+  ),
+  // A field whose name moves into a constant.
+  example(
+    'field-withdrawn',
+    'nearMiss',
+    'src/main/java/shop/ParcelResponse.java',
+    'public record ParcelResponse(\n        @JsonProperty("tracking_number") String trackingNumber,\n        @JsonProperty("weight") int weight) {\n}\n',
+    'public record ParcelResponse(\n        @JsonProperty(FIELD_TRACKING_NUMBER) String trackingNumber,\n        @JsonProperty("weight") int weight) {\n}\n',
+  ),
+  // What another company answers.
+  example(
+    'field-withdrawn',
+    'nearMiss',
+    'server/forge/carrier/types.go',
+    'type Parcel struct {\n\tNumber string `json:"number"`\n\tWeight string `json:"weight"`\n}\n',
+    'type Parcel struct {\n\tNumber string `json:"number"`\n}\n',
+  ),
+  // The same bond by another way of asking for it.
+  example(
+    'all-or-nothing',
+    'nearMiss',
+    'app/Services/EditParcel.php',
+    '<?php\nclass EditParcel {\n    public function handle() {\n        return DB::transaction(function () {\n            $this->store();\n        });\n    }\n}\n',
+    '<?php\nclass EditParcel {\n    public function handle() {\n        return $this->databaseManager->transaction(fn() => $this->edit());\n    }\n}\n',
+  ),
+  // What looks into a store on a developer's own machine.
+  example(
+    'own-component',
+    'nearMiss',
+    'docker-compose.yml',
+    'services:\n  app:\n    image: shop:1\n',
+    'services:\n  app:\n    image: shop:1\n  looker:\n    image: dpage/pgadmin4\n',
+  ),
+  // Counted as before, under a setting of its own.
+  example(
+    'visits-measured',
+    'nearMiss',
+    '.env.template',
+    'BASE_URL=http://localhost\n',
+    'BASE_URL=http://localhost\nMATOMO_BASE_URL=https://matomo.shop.example/\n',
+  ),
+  // What a part behind the screens answers for the time being.
+  example(
+    'trial-mark',
+    'nearMiss',
+    'lib/shop/carrier.ex',
+    'defmodule Carrier do\n  def price(_), do: 1\nend\n',
+    'defmodule Carrier do\n  def price(_), do: 1\n\n  def delete(_) do\n    {:ok, "Coming soon"}\n  end\nend\n',
+  ),
+  {
+    kind: 'work-undone',
+    is: 'nearMiss',
+    words: { title: 'Revert the condition of the build', body: '' },
+    files: [
+      {
+        path: '.github/workflows/build.yml',
+        old: "jobs:\n  build:\n    if: github.ref == 'main'\n    runs-on: ubuntu-latest\n",
+        new: "jobs:\n  build:\n    if: github.head_ref == 'main'\n    runs-on: ubuntu-latest\n",
+      },
+    ],
+    expect: [],
+  },
+];

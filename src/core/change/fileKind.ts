@@ -46,7 +46,7 @@ const roles: readonly (readonly [RegExp, FileRole])[] = [
     'lock',
   ],
   [
-    /(^|\/)(dist|build|out|__generated__|generated|gen)\/|\.(generated|gen|g|pb|designer)\.[a-z]+$|_pb2(_grpc)?\.py$|\.pb\.go$|(^|\/)schema\.graphql\.json$|\.snap$|\.map$|modelsnapshot\.cs$/,
+    /(^|\/)(dist|build|out|__generated__|_?generated|_?gen)\/|\.(generated|gen|g|pb|designer)\.[a-z]+$|_pb2(_grpc)?\.py$|\.pb\.go$|(^|\/)schema\.graphql\.json$|\.snap$|\.map$|modelsnapshot\.cs$/,
     'generated',
   ],
   [

@@ -18,6 +18,7 @@ export interface ChangeNature {
     | 'generated'
     | 'checks'
     | 'moved'
+    | 'respelled'
     | 'remarks'
     | 'logs'
     | 'removal'
@@ -73,13 +74,14 @@ const versionAlone =
 function fromSurface(
   { surface, decisions, added }: ChangeAnalysis,
   roles: readonly FileRole[],
-): 'moved' | 'remarks' | 'logs' | 'removal' | undefined {
+): 'moved' | 'respelled' | 'remarks' | 'logs' | 'removal' | undefined {
   if (decisions.length > 0 || roles.some((role) => role !== 'product' && role !== 'tests' && role !== 'documents'))
     return undefined;
   const { lines, moved } = surface;
   const all = lines.code + lines.logs + lines.remarks;
   if (all === 0) return undefined;
   if (lines.remarks === all) return 'remarks';
+  if (surface.respelled) return 'respelled';
   if (lines.code === 0) return 'logs';
   if (moved) return 'moved';
   return added === 0 ? 'removal' : undefined;
@@ -96,6 +98,7 @@ const provedNatures: ReadonlySet<ChangeNature['name']> = new Set<ChangeNature['n
   'settings',
   'checks',
   'moved',
+  'respelled',
   'remarks',
   'logs',
 ]);

@@ -4,6 +4,7 @@ import { facts, most, rest } from './answersInput.ts';
 import { provedWhole } from './changeNature.ts';
 import {
   delaySentence,
+  erasingSentence,
   factSentences,
   messageSentence,
   shownSentence,
@@ -45,7 +46,7 @@ export function customers(input: AnswersInput, told: Told): Answers['customers']
     return {
       nothing: false,
       sentences: weighs
-        ? [...found, ...more, ...quoteOf(input), ...shownSentence(input), ...untouched]
+        ? [...found, ...more, ...quoteOf(input), ...shownSentence(input), ...erasingSentence(input), ...untouched]
         : [...natureSentences(input), ...found, ...more, ...untouched],
     };
   const sentences = [...natureSentences(input), ...untouched];
@@ -176,6 +177,7 @@ function natureSentences(input: AnswersInput): readonly Sentence[] {
     ...shown,
     ...seen,
     ...(forTeam ? [] : messageSentence(input)),
+    ...erasingSentence(input),
     ...factSentences(input),
     ...whoSentence(input),
     ...staysSentences(input),

@@ -43,9 +43,14 @@ export function shownSentence({ language, analysis: { surface } }: AnswersInput)
   return [...pairs, ...said('shown'), ...alone, ...said('hidden')];
 }
 
+/** That something stored is erased by a new line. */
+export function erasingSentence({ language, analysis: { surface } }: AnswersInput): readonly Sentence[] {
+  return surface.facts.newlyErases ? [facts(message(language, 'narrator.customers.newlyErases'), ['search'])] : [];
+}
+
 /** What the lines prove beside what the author says. */
 export function factSentences({ language, analysis: { surface } }: AnswersInput): readonly Sentence[] {
-  const { swapped, numbers, noted, newlyErases, narrowed, tested, noLongerRead, nowRead } = surface.facts;
+  const { swapped, numbers, noted, narrowed, tested, noLongerRead, nowRead } = surface.facts;
   const each = (all: readonly string[]): string =>
     listed(
       language,
@@ -62,7 +67,6 @@ export function factSentences({ language, analysis: { surface } }: AnswersInput)
   );
   const names = tested.map((name) => quoted(language, name));
   return [
-    ...(newlyErases ? [message(language, 'narrator.customers.newlyErases')] : []),
     ...(noted === undefined
       ? []
       : [message(language, 'narrator.customers.noted', { text: quoted(language, noted), speaks: speaks(noted) })]),

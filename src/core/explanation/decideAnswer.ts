@@ -83,6 +83,7 @@ function saysWhat({ surface, authorWords: [words] }: ChangeAnalysis): boolean {
   return (
     told > 0 ||
     proved.noted !== undefined ||
+    proved.newlyErases ||
     screen.unused ||
     surface.lookOnly ||
     (words !== undefined && authorReasons(words).length > 0)

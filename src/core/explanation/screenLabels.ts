@@ -40,7 +40,11 @@ function inWords(key: string): string {
   return telling.length <= 6 &&
     text.length > 3 &&
     text.length <= 40 &&
-    telling.every((word) => /^[a-z]{2,}$|^a$/.test(word)) &&
+    telling.every((word) =>
+      /^[a-z]{3,}$|^(?:a|an|as|at|by|do|go|if|in|is|it|me|my|no|of|on|or|to|up|us|we|le|la|un|du|de|et|en|id|ok)$/.test(
+        word,
+      ),
+    ) &&
     !generic.test(text)
     ? text
     : '';

@@ -24,7 +24,11 @@ const mostLines = 400;
 type Texts = readonly { readonly text: string }[];
 
 function withoutStyles(lines: Texts): Texts {
-  return lines.map(({ text }) => ({ text: text.replace(styles, (found) => (hides.test(found) ? found : ' ')) }));
+  return lines
+    .filter(({ text }) => !styleLine.test(text))
+    .map(({ text }) => ({
+      text: text.replace(layout, ' ').replace(styles, (found) => (hides.test(found) ? found : ' ')),
+    }));
 }
 
 /** The text without its blanks: the lines may be broken in another way. */
@@ -35,6 +39,11 @@ function dense(lines: Texts): string {
     .replace(/\s+/g, '');
 }
 
+/** A line of a style sheet inside a page: a selector that opens, or a property with its value. */
+const styleLine =
+  /^\s*(?:@(?:page|media|font-face)|[.#&:][\w-]|(?:body|table|thead|tbody|td|th|tr|h[1-6]|p|a|img|ul|ol|li|div|span|hr)\b)[\w.#:()>+~ ,&-]{0,160}\{\s*$|^\s*(?:top|left|right|bottom|(?:min-|max-)?(?:width|height)|(?:margin|padding|border|background|font|line|text|flex|grid|align|justify|overflow|page-break|white|vertical|letter|box|list|outline|object|word|table)(?:-[a-z-]{2,30})?|color|display|position|float|gap|z-index|opacity|cursor|transform|transition|visibility)\s*:\s*[^;{}<>=]{1,120};\s*$|^\s*\}\s*$/;
+/** Tags that only hold others, or draw a line. */
+const layout = /<\/?(?:div|span|section|main|hr|br|center)(?:\s(?:class|style|align|width)="[^"]{0,300}")*\s*\/?>/g;
 /** Attributes that only style: class="…", className={'…'}, style="…", and lists of utility classes alone on a line. */
 const styles =
   /\b(?:class(?:Name)?|style|size|variant|color|width|height|gap|spacing)=(?:"[^"]{0,600}"|'[^']{0,600}'|\{(?:"[^"]{0,600}"|'[^']{0,600}'|`[^`$]{0,600}`|\d{1,5})\})/g;

@@ -161,7 +161,7 @@ const helpers: readonly { readonly part: ScreenPart; readonly calls: RegExp }[] 
   {
     part: 'button',
     calls:
-      /\b(?:button_to|button_tag|submit_tag|f\.submit|form\.submit|govuk_submit|govuk_button_(?:to|link_to))\b|\bForm::(?:submit|button)\(/,
+      /\b(?:button_to|button_tag|submit_tag|f\.submit|form\.submit|govuk_submit|govuk_button_(?:to|link_to))\b|\bForm::(?:submit|button)\(|^\s*(?:child: |children: )?(?:Icon|Text|Elevated|Outlined|Filled|FloatingAction)?Button\s?[({]/,
   },
   { part: 'link', calls: /\b(?:link_to|mail_to|govuk_link_to|govuk_mail_to)\b/ },
   {
@@ -169,5 +169,16 @@ const helpers: readonly { readonly part: ScreenPart; readonly calls: RegExp }[] 
     calls:
       /\b(?:f|form)\.(?:text_field|text_area|select|check_box|radio_button|email_field|password_field|file_field|number_field|date_field|input|govuk_\w{3,30}_(?:field|area|fieldset|select))\b|\{\{ ?form_(?:row|widget)\(|\{\{ ?form\.\w{2,40}|\bForm::(?:text|select|radio|checkbox|textarea|email|password|number|file|date)\w{0,10}\(|\b(?:text_field|select|check_box|radio_button|file_field)_tag\b/,
   },
-  { part: 'picture', calls: /\bimage_tag\b/ },
+  { part: 'link', calls: /\bNavigationLink\s?[({]/ },
+  {
+    part: 'field',
+    calls:
+      /^\s*(?:child: )?(?:TextField|TextFormField|SecureField|OutlinedTextField|Toggle|Picker|DatePicker|Checkbox|Switch|Slider|DropdownButton\w{0,10})\s?[({]/,
+  },
+  {
+    part: 'window',
+    calls:
+      /\b(?:AlertDialog|showDialog|ModalBottomSheet)\s?[({<]|^\s*\.(?:sheet|alert|confirmationDialog|fullScreenCover)\(/,
+  },
+  { part: 'picture', calls: /\bimage_tag\b|\bAsyncImage\(/ },
 ];

@@ -35,6 +35,8 @@ export function stillSentence({ language, analysis: { surface } }: AnswersInput)
   if (surface.lookOnly) return facts(message(language, 'narrator.customers.look'), ['search']);
   if (!surface.sameWords) return undefined;
   const seen = settings.filter((one) => !unseen.has(one));
+  if (settings.includes('look') && seen.length === 0)
+    return facts(message(language, 'narrator.customers.look'), ['search']);
   if (seen.length > 0) {
     const list = seen.map((one) => message(language, `narrator.customers.setting.${one}`));
     return facts(message(language, 'narrator.customers.settings', { settings: listed(language, list.slice(0, 2)) }), [
@@ -46,4 +48,4 @@ export function stillSentence({ language, analysis: { surface } }: AnswersInput)
   return parts.nothingNew ? facts(message(language, 'narrator.customers.nothingNew'), ['search']) : undefined;
 }
 
-const unseen: ReadonlySet<ScreenSetting> = new Set<ScreenSetting>(['mark']);
+const unseen: ReadonlySet<ScreenSetting> = new Set<ScreenSetting>(['mark', 'look', 'other']);

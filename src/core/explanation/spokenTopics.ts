@@ -83,6 +83,7 @@ const quiet: ReadonlySet<ChangeNature['name']> = new Set<ChangeNature['name']>([
   'media',
   'generated',
   'moved',
+  'respelled',
   'remarks',
   'logs',
 ]);
@@ -93,7 +94,7 @@ const inDocuments: ReadonlySet<Topic> = new Set<Topic>(['price', 'privacy', 'lic
 const spoken: Readonly<Record<Topic, { readonly words: RegExp; readonly told: readonly Category[] }>> = {
   price: {
     words:
-      /\b(pric(?:e|es|ing)|billing|subscriptions?|paid plans?|upgrade to|paywall|coupons?|discounts?|trial|refunds?|invoices?|tarifs?|prix|abonnements?|factur\w+|remise)\b/i,
+      /\b(pric(?:e|es|ing)|billing|(?<!\b(?:news|newsletters?|push|events?|webhooks?|graphql|e?mails?|topics?|rss|feeds?|notifications?) )subscriptions?(?! (?:dialogs?|topics?|events?|filters?|streams?|handlers?)\b)|paid plans?|upgrade to|paywall|coupons?|discounts?|trial|refunds?|invoices?|tarifs?|prix|abonnements?|factur\w+|remise)\b/i,
     told: ['revenue.pricing'],
   },
   supplier: {

@@ -7,6 +7,7 @@ import { FactReader, noFacts } from './changedFacts.ts';
 import { handlesMoney } from './moneyLines.ts';
 import { sameKey, wordsOnScreen } from './screenWords.ts';
 import { noScreenFacts, ScreenFactReader } from './screenFacts.ts';
+import { onlySpelled } from './sameSpelling.ts';
 import { screenChange } from './screenLook.ts';
 import { rewordings, sentencesIn } from './writtenText.ts';
 import type { ChangedFacts } from './changedFacts.ts';
@@ -32,6 +33,8 @@ export interface Surface {
   /** Product files, and those of them that stand among the team's own tools. */
   readonly ofProduct: number;
   readonly ofTools: number;
+  /** Whether every product file only writes the same in another way. */
+  readonly respelled: boolean;
   /** Whether nothing is added to a file that was there, but for names brought in. */
   readonly onlyBeside: boolean;
   /** Words that leave the screen with nothing in their place: at most three. */
@@ -72,6 +75,7 @@ export const emptySurface: Surface = {
   onlyIn: undefined,
   ofProduct: 0,
   ofTools: 0,
+  respelled: false,
   onlyBeside: false,
   hidden: [],
   reworded: [],
@@ -106,6 +110,7 @@ export class SurfaceReader {
   #ofProduct = 0;
   #ofTools = 0;
   #inExisting = false;
+  #spelled = 0;
   #wordsDiffer = false;
   #moreThanLook = false;
   #wordsUnseen = false;
@@ -145,6 +150,7 @@ export class SurfaceReader {
       this.#languages.add(languageCode.exec(view.path)?.[1]?.toLowerCase() ?? '');
     if (role !== 'product') return;
     this.#ofProduct += 1;
+    if (onlySpelled(view)) this.#spelled += 1;
     this.#screenFacts.readUse(view, screen);
     if (teamTool.test(view.path)) this.#ofTools += 1;
     this.#readLines(view);
@@ -169,6 +175,7 @@ export class SurfaceReader {
       onlyIn: this.#languages.size === 1 ? ([...this.#languages][0] ?? '') || undefined : undefined,
       ofProduct: this.#ofProduct,
       ofTools: this.#ofTools,
+      respelled: this.#ofProduct > 0 && this.#spelled === this.#ofProduct,
       onlyBeside: !this.#inExisting,
       // What leaves one screen for another has moved.
       hidden: this.#hidden.filter((one) => !this.#everShown.has(one)).slice(0, mostHidden),
@@ -201,7 +208,7 @@ export class SurfaceReader {
         .text.trim()
         .replace(/ \(?[#!]\d+\)?$/, '')
         .replace(/(?<=[^.])\.$/, '');
-      if (list && this.#listed.length < 2 && (said.match(/\p{L}{2,}/gu) ?? []).length >= 4)
+      if (list && this.#listed.length < 2 && readableTitle(said) && (said.match(/\p{L}{2,}/gu) ?? []).length >= 4)
         this.#listed.push({ path: view.path, text: said });
       if (!list && this.#delay === undefined && delay.test(said)) this.#delay = { path: view.path, text: said };
     }
@@ -328,9 +335,9 @@ function drawsScreen(view: FileView): boolean {
   );
 }
 
-const drawing = /\.(?:[cm]?js|ts|php|ex|rs)$/;
+const drawing = /\.(?:[cm]?js|ts|php|ex|rs|swift|kt|dart)$/;
 const drawn =
-  /^\s*<(?:div|span|p|a|button|input|form|label|ul|li|h[1-6]|table|tr|td|section|header|footer|nav|main|img|select|textarea)(?:[\s>/]|$)|^\s*<\/(?:div|span|p|a|button|form|label|ul|li|h[1-6]|table|section|[A-Z]\w{1,40}(?:\.\w{1,30})?)>|\bclassName=[{"']/;
+  /^\s*<(?:div|span|p|a|button|input|form|label|ul|li|h[1-6]|table|tr|td|section|header|footer|nav|main|img|select|textarea)(?:[\s>/]|$)|^\s*<\/(?:div|span|p|a|button|form|label|ul|li|h[1-6]|table|section|[A-Z]\w{1,40}(?:\.\w{1,30})?)>|\bclassName=[{"']|@Composable|\bsome View\b|\b[VHZ]Stack\b|\bWidget build\(|^\s*(?:child|children): /;
 
 /** Lines by which a part that stands beside the others is made known to them. */
 const joins =

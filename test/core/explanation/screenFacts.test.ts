@@ -123,6 +123,26 @@ describe('what the code of a screen proves', () => {
   });
 });
 
+describe('what is only written otherwise', () => {
+  it('is told as such, where blanks mean nothing', async () => {
+    const page = change({ path: 'src/oven/bake.ts', old: "bake('rye',\n  2)\n", new: 'bake("rye", 2);\n' });
+    assert.match(await said(page), /only written otherwise/);
+    const other = change({ path: 'src/oven/bake.ts', old: "bake('rye', 2)\n", new: 'bake("rye", 3);\n' });
+    assert.doesNotMatch(await said(other), /only written otherwise/);
+    const python = change({ path: 'oven/bake.py', old: 'if hot:\n    go()\n', new: 'if hot:\n        go()\n' });
+    assert.doesNotMatch(await said(python), /only written otherwise/);
+  });
+
+  it('is only the look where a page changes its styles and the boxes around what stays', async () => {
+    const page = change({
+      path: 'resources/views/bill.blade.php',
+      old: '<style>\n  .page {\n    top: 0px;\n  }\n</style>\n@include("bill.lines")\n',
+      new: '<style>\n  .page {\n    top: -50px;\n  }\n</style>\n<div style="position:relative">\n@include("bill.lines")\n</div>\n',
+    });
+    assert.match(await said(page), /only the look changes/);
+  });
+});
+
 describe('a remark of several lines', () => {
   it('is no code, whether it opens in what is shown or above it', async () => {
     const off = change({

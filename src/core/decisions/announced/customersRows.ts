@@ -47,7 +47,7 @@ export const customersRows: readonly AnnouncedRow[] = [
     acts: ['allow', 'enable', 'add'],
     of: /^(?:all |any |non-|other |more |regular |normal |the |les |aux |des |à l['’]|le |la |l['’])?(?:members?|users?|admins?|administrators?|owners?|managers?|guests?|viewers?|editors?|agents?|staff|support|superusers?|everyone|anyone|teachers?|instructors?|clients?|customers?|partners?|moderators?|usagers?|gestionnaires?|instructeurs?|administrateurs?|utilisateurs?|b[ée]n[ée]voles?|read-only \w+|[a-z]+ (?:admins?|users?|members?|owners?|managers?|providers?|roles?))(?: roles?)? (?:to |and \w+ to |with \w+ to |roles? to |de |d['’]|à )/iu,
     unless:
-      /\b(?:select|choose|sort|filter|customi[sz]e|resize|drag|scroll|zoom|collapse|expand|copy|paste|type|click|pick|toggle|rename|reorder|theme|search|skip|dismiss|configure|specify|pass|override|define)\b/i,
+      /^support to\b|\b(?:select|choose|sort|filter|customi[sz]e|resize|drag|scroll|zoom|collapse|expand|copy|paste|type|click|pick|toggle|rename|reorder|theme|search|skip|dismiss|configure|specify|pass|override|define)\b/i,
     shown:
       /permi(?:t|ssion)|\brole|roles?[_ ]|admin|owner|member|\bcan[_A-Z?]|\bcan\b|allow|author|policy|polic|access|abilit|guard|require|staff|is_|scope|droit|habilit/i,
   },

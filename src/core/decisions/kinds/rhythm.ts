@@ -18,6 +18,14 @@ function handsOn(match: RegExpMatchArray, view: FileView): boolean {
   });
 }
 
+/** As many jobs are given to a scheduler as are taken from it: one stands in the place of another, and as much runs as before. */
+function swapsJobs(view: FileView): boolean {
+  const given = (lines: readonly { readonly text: string }[]): number =>
+    lines.filter(({ text }) => /\.AddOrUpdate\b|\badd_job\(|\bupsertJobScheduler\(/.test(text)).length;
+  const come = given(view.added);
+  return come > 0 && come === given(view.removed);
+}
+
 /** The same thing, more or less often: schedules and pauses. */
 export const rhythmKinds: readonly Kind[] = [
   {
@@ -102,7 +110,7 @@ export const rhythmKinds: readonly Kind[] = [
         compare: { group: 'job', measure: 'runsPerDay' },
         added: 'more',
         removed: 'less',
-        accept: (match, view) => isCode(view) && !handsOn(match, view),
+        accept: (match, view) => isCode(view) && !handsOn(match, view) && !swapsJobs(view),
       },
       {
         by: 'code',
@@ -110,6 +118,7 @@ export const rhythmKinds: readonly Kind[] = [
         hints: ['recurringjob'],
         line: /\b[rR]ecurringJob\w{0,10}\.RemoveIfExists\(\$?"(?<job>[^"]{2,60})"/,
         added: 'less',
+        accept: (_, view) => !swapsJobs(view),
       },
     ],
     ignores:

@@ -4,21 +4,21 @@ import type { Hunk, Line } from '../change/fileChange.ts';
  * The changed lines of hunks, those inside a remark of several lines marked as remarks by a star before them: a block that is switched off, or a description of several
  * lines, must not be read as code line by line. What opens above a hunk is known only where it closes inside.
  */
-export function withBlockRemarks(hunks: readonly Hunk[], path: string): readonly Line[] {
+export function blockRemarks(path: string): (hunk: Hunk) => readonly Line[] {
   const form = forms.find(({ files }) => files.test(path));
-  return hunks.flatMap(({ lines, newStart }) => {
+  return ({ lines, newStart }) => {
+    // Most hunks hold no such sign: their lines stay the same objects.
     if (form === undefined || !lines.some(({ text }) => text.includes(form.open) || text.includes(form.close)))
       return lines;
-    const [now, before] = [
-      inside(lines, { form, side: 'added', fromTop: newStart === 1 }),
-      inside(lines, { form, side: 'removed', fromTop: newStart === 1 }),
-    ];
+    const fromTop = newStart === 1;
+    const now = inside(lines, { form, side: 'added', fromTop });
+    const before = inside(lines, { form, side: 'removed', fromTop });
     return lines.map((line) =>
-      (line.type === 'added' ? now : before).has(line) && line.type !== 'context' && !marked.test(line.text)
+      line.type !== 'context' && (line.type === 'added' ? now : before).has(line) && !marked.test(line.text)
         ? { ...line, text: line.text.replace(/^\s*/, '$&* ') }
         : line,
     );
-  });
+  };
 }
 
 interface Form {
@@ -30,7 +30,7 @@ interface Form {
 }
 
 const forms: readonly Form[] = [
-  { files: /\.pyi?$/, open: '"""', close: '"""', after: /:\s*$|^\s*@|^\s*$/ },
+  { files: /\.(?:pyi?|exs?)$/, open: '"""', close: '"""', after: /:\s*$|^\s*@|^\s*$|\bdo\s*$/ },
   { files: /\.(?:html?|vue|svelte|xml|md|mdx|hbs|heex|leex|twig|xaml|csproj|cshtml)$/, open: '<!--', close: '-->' },
   {
     files:

@@ -7,7 +7,7 @@ import { settingChangesFromHunks } from '../change/settings/settingChangesFromHu
 import { isManifest } from '../change/manifests/manifestOf.ts';
 import { isSettingsFile } from '../change/settings/settingsFormat.ts';
 import { candidatesIn, mostPatterns } from './prefilter.ts';
-import { withBlockRemarks } from './blockRemarks.ts';
+import { blockRemarks } from './blockRemarks.ts';
 import { languageOf } from './knowledge/languages.ts';
 import { routerFile } from './interfaces/routerAddresses.ts';
 import { redacted } from '../redaction/redacted.ts';
@@ -76,9 +76,12 @@ export function fileView(file: FileChange): FileView {
   const added: AddedLine[] = [];
   const removed: RemovedLine[] = [];
   if (file.content.type === 'text') {
-    for (const line of withBlockRemarks(file.content.hunks, file.path)) {
-      if (line.type === 'added') added.push(line);
-      else if (line.type === 'removed') removed.push(line);
+    const linesOf = blockRemarks(file.path);
+    for (const hunk of file.content.hunks) {
+      for (const line of linesOf(hunk)) {
+        if (line.type === 'added') added.push(line);
+        else if (line.type === 'removed') removed.push(line);
+      }
     }
   }
   const path = file.path;

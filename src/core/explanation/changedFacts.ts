@@ -139,8 +139,10 @@ export class FactReader {
   /** A key by its name where automatic work is told to take one: it has to be there before that work runs. */
   #readKeys(view: FileView): void {
     for (const side of ['added', 'removed'] as const)
-      for (const { text } of view[side])
-        for (const [, name = ''] of allMatches(keyOfWork, codePart(text.slice(0, longest), view.language)))
+      for (const { text } of view[side].slice(0, mostSettings))
+        for (const [, name = ''] of text.includes('secrets.')
+          ? allMatches(keyOfWork, codePart(text.slice(0, longest), view.language))
+          : [])
           if (side === 'removed' || view.file.sides?.old?.includes(name) !== true) this.#keys[side].add(name);
   }
 
@@ -317,6 +319,8 @@ const notForReaders =
 const leastWeight = 4;
 
 const longest = 600;
+/** Automatic work is told in shorter files. */
+const mostSettings = 2000;
 /** Enough to choose from. */
 const mostTests = 40;
 /** Names that code is looked up by: two words joined, or capitals. */

@@ -24,6 +24,7 @@ export const noParts: ScreenParts = { gained: [], labels: [], shownOtherwise: fa
 
 /** Gathers the parts of screens file by file: what leaves one file for another has moved. */
 export class ScreenPartReader {
+  #lines = 0;
   readonly #net = new Map<ScreenPart, number>();
   readonly #fresh = new Map<ScreenPart, number>();
   readonly #labels = { added: new Map<string, string>(), removed: new Map<string, string>() };
@@ -34,6 +35,8 @@ export class ScreenPartReader {
   readonly #conditions = { added: new Set<string>(), removed: new Set<string>() };
 
   read(view: FileView): void {
+    this.#lines += view.added.length + view.removed.length;
+    if (this.#lines > mostLines) return;
     const gone = this.#partsOf(view, 'removed');
     const come = this.#partsOf(view, 'added');
     const known = new Set(gone.map(({ whole }) => whole));
@@ -45,6 +48,7 @@ export class ScreenPartReader {
   }
 
   parts(): ScreenParts {
+    if (this.#lines > mostLines) return noParts;
     const { added, removed } = this.#labels;
     const labels = [...added].flatMap(([key, label]) => (removed.has(key) || label === '' ? [] : [label]));
     // What a part of the product's own held, and now stands in its place, is nothing new.
@@ -88,6 +92,9 @@ export class ScreenPartReader {
     });
   }
 }
+
+/** Screens that change by more are made anew, and a list of their parts would say little. */
+const mostLines = 4000;
 
 interface Drawn {
   readonly part: ScreenPart;

@@ -3,6 +3,7 @@ import { languageOfText } from '../wording/languageOfText.ts';
 import { poorPhrases } from '../wording/jargon.ts';
 import { readableTitle } from './quotable.ts';
 import { redacted } from '../redaction/redacted.ts';
+import { drawsScreen } from './drawsScreen.ts';
 import { FactReader, noFacts } from './changedFacts.ts';
 import { handlesMoney } from './moneyLines.ts';
 import { sameKey, wordsOnScreen } from './screenWords.ts';
@@ -150,7 +151,8 @@ export class SurfaceReader {
       this.#languages.add(languageCode.exec(view.path)?.[1]?.toLowerCase() ?? '');
     if (role !== 'product') return;
     this.#ofProduct += 1;
-    if (onlySpelled(view)) this.#spelled += 1;
+    // One file that does more settles it for all.
+    if (this.#spelled === this.#ofProduct - 1 && onlySpelled(view)) this.#spelled += 1;
     this.#screenFacts.readUse(view, screen);
     if (teamTool.test(view.path)) this.#ofTools += 1;
     this.#readLines(view);
@@ -327,18 +329,6 @@ const inBrowser =
   /(?:^|\/)(?:front-?end|client-?(?:app|side)?|web-?app|app\/javascript|assets\/javascripts?|resources\/js|components|stimulus)\/(?:[^/]{1,60}\/){0,8}[^/]{1,80}(?<!\.d)\.(?:[cm]?[jt]s|coffee)$/i;
 const logLine =
   /^\s*(await )?(console|logger?|Log|LOG|Logger|Rails\.logger|_logger|logging|slog|fmt\.Print\w*|print|puts|p|IO\.inspect|System\.out|app\('log'\)|tracing|\$?this->log\w*|log(?:ger)?)(?:[.( ]|::|->)/;
-/** Whether the code of a file draws what people see, in a language that other code is written in too: a tag begins or ends a changed line. */
-function drawsScreen(view: FileView): boolean {
-  return (
-    drawing.test(view.path) &&
-    [...view.added, ...view.removed].some(({ text }) => text.length < 400 && drawn.test(text))
-  );
-}
-
-const drawing = /\.(?:[cm]?js|ts|php|ex|rs|swift|kt|dart)$/;
-const drawn =
-  /^\s*<(?:div|span|p|a|button|input|form|label|ul|li|h[1-6]|table|tr|td|section|header|footer|nav|main|img|select|textarea)(?:[\s>/]|$)|^\s*<\/(?:div|span|p|a|button|form|label|ul|li|h[1-6]|table|section|[A-Z]\w{1,40}(?:\.\w{1,30})?)>|\bclassName=[{"']|@Composable|\bsome View\b|\b[VHZ]Stack\b|\bWidget build\(|^\s*(?:child|children): /;
-
 /** Lines by which a part that stands beside the others is made known to them. */
 const joins =
   /^\s*(?:import|from|use|using|require|include|export \{|export \*|pub mod|mod|package|alias|load|autoload)\b|^\s*[\]}),;]+\s*$/;

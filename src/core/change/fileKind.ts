@@ -114,7 +114,7 @@ const roles: readonly (readonly [RegExp, FileRole])[] = [
 
 const places: readonly (readonly [RegExp, Place])[] = [
   [
-    /(^|\/)(examples?|samples?|demos?|docs?|documentation|tutorials?|templates?\/examples?|storybook|playground|sandbox-app|benchmarks?)\//,
+    /(^|\/)(examples?|samples?|demos?|docs?|documentation|tutorials?|hello[-_]?world|templates?\/examples?|storybook|playground|sandbox-app|benchmarks?)\//,
     'example',
   ],
   [

@@ -23,18 +23,17 @@ export function mergeFindings(files: readonly FileFindings[]): Decided {
   const sightings = files.flatMap((file) => file.sightings);
   const interfaces = mergeInterfaces(sightings);
   const settled = withoutLeftovers(withoutGoneParts(withoutRelocated(seen), sightings), sightings);
+  const undone = seen.some((one) => one.kind === 'work-undone');
   const findings = [
     ...withoutGates(withoutRebuilt(withoutAddresses(settled, interfaces), sightings), sightings),
     ...mergeLines(
       files.flatMap((file) => file.lines),
       [...seen, ...interfaces],
       sightings,
-    ),
+    ).filter(({ kind, effect }) => !(undone && kind === 'shown-to-some' && effect === 'less')),
     ...mergeSuppliers(sightings),
     ...mergePlans(sightings),
-    ...(seen.some((one) => one.kind === 'work-undone')
-      ? interfaces.filter((one) => !partOfUndoing.has(one.kind))
-      : interfaces),
+    ...(undone ? interfaces.filter((one) => !partOfUndoing.has(one.kind)) : interfaces),
   ];
   const groups = new Map<string, Finding[]>();
   for (const finding of findings) {

@@ -255,7 +255,8 @@ function replaces(mark: Mark, at: ChangedLine): boolean {
     (text) =>
       insteadOf.test(text) &&
       !mark.mark.test(text) &&
-      (grown === undefined || wordsOf(text).every((word) => grown.has(word) || /^find|^get/i.test(word))),
+      (grown === undefined ||
+        (wordsOf(text).length > 2 && wordsOf(text).every((word) => grown.has(word) || /^find|^get/i.test(word)))),
   );
 }
 

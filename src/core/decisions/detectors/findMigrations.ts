@@ -43,8 +43,13 @@ export function findMigrations(rows: readonly MigrationRow[], view: FileView): r
 
 /** What is erased is there twice, or belongs to nothing any longer: nobody loses what they can still see. */
 function mends(view: FileView, line: number): boolean {
+  if (view.added.some(({ text, newLine }) => newLine === line && passing.test(text))) return true;
   return view.added.some(({ text, newLine }) => newLine >= line - 3 && newLine <= line + 12 && doubleOrLost.test(text));
 }
+
+/** How a screen was left, who is signed in, what waits in a line. */
+const passing =
+  /\bdelete\s+from\s+["`[]?(?:\w{1,20}\.)?["`[]?\w{0,40}(?:_settings|_preferences|sessions?|_cache|_tokens?|jobs|_locks?|_states?)\b/i;
 
 const doubleOrLost =
   /\bNOT IN\s?\(\s?SELECT|\bNOT EXISTS\b|\bHAVING\s+COUNT|\b(?:MIN|MAX)\(["`]?(?:\w{1,20}\.)?["`]?id["`]?\)|\bROW_NUMBER\(|\bwhere\.missing\(|\b(?:de)?duplicat\w{1,6}|\borphan\w{0,4}|\bdangling\b|\borphelin\w{0,2}|\bdoublons?\b/i;

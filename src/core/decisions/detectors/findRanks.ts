@@ -21,7 +21,7 @@ export function findRanks(view: FileView): readonly LineFinding[] {
   if (lines.length === 0) return [];
   const seen = lines.flatMap((at): readonly Seen[] => {
     const ranks = ranksOf(at.code);
-    return ranks.length === 0 ? [] : [{ at, ranks }];
+    return ranks.length === 0 || wordsFollow.test(at.after()) ? [] : [{ at, ranks }];
   });
   const count = new Map<string, number>();
   for (const { at, ranks } of seen)
@@ -57,6 +57,10 @@ interface Seen {
 const aside =
   /(^|\/)(migrat\w*|seeds?|fixtures?|factories|mocks?|stories|types?|dto|docs?|scripts?|hooks|front(end)?|client|web\/src|webapp|ui|stores?|styles?|locales?|examples?|android|mails?|mailers?|emails?)\/|\.d\.ts$|seed|(^|\/)[A-Z]\w*(Dto|Event|Exception|Error)\.\w+$|\.(css|scss|sql)$/i;
 
+/** Who is of a rank is named or marked so, and gains nothing by it. */
+const wordsFollow =
+  /(?:^|\n)[ \t]{0,60}(?:return[ \t])?["']?(?:text|label|title|icon|badge|suffix|prefix|mark)["']?[ \t]?[:=(]/;
+
 const rank =
   '(?:super_?)?admin(?:istrator)?|owner|manager|moderator|member|staff|superuser|editor|viewer|guest|collaborator|maintainer|contributor|supervisor|operator|anonymous';
 
@@ -82,7 +86,7 @@ const ruling =
 const rules =
   /^\s*(?:\}?\s?else ?if|if|elsif|elif|unless|return|and|or|when|guard|&&|\|\||not)\b|^\s*(?:&&|\|\|)|[=!]==?|&&|\|\||\bif\b|\bunless\b|\?[^.:].{0,60}:|\[|\b(?:includes?|contains|some|any\w*|every|in|authori[sz]e\w*|require\w*|ensure\w*|check\w*|allow\w*|restrict\w*|permit\w*|middleware|policy|plug|can|only|before_\w+)\b/i;
 const notRule =
-  /^\s*(?:import|export\s+(?:type|interface|enum)|from|use|using|def|defp|func|fun|function|class|interface|type|enum|case|public|private|protected|const\s+\w+\s?=\s?(?:async\s?)?\()\b|\blog(?:ger|ging)?[.(]|console\.|\b(?:create|insert|build|new|render|redirect\w*|track|notify|send|mail)\w{0,12}\(|require\(["']|\?\s?["'][^"']{0,40}["']\s?:\s?["']|aria-|className|expect\(|describe\(|\bt\(["']|_path\b|_url\b|href|\bselect\b|\bjoins?\b|\bincludes\(:|\bINNER\b|:\s?(?:string|boolean|bool)\b|^\s*[\w$]{1,40}(?:\.|->)[\w$.]{1,60}\s?=(?!=)/i;
+  /^\s*(?:import|export\s+(?:type|interface|enum)|from|use|using|def|defp|func|fun|function|class|interface|type|enum|case|public|private|protected|const\s+\w+\s?=\s?(?:async\s?)?\()\b|\blog(?:ger|ging)?[.(]|console\.|\b(?:create|insert|build|new|render|redirect\w*|track|notify|send|mail)\w{0,12}\(|require\(["']|\?\s?["'][^"']{0,40}["']\s?:\s?["']|\?\s?\d{1,6}\s?:\s?\d|aria-|className|expect\(|describe\(|\bt\(["']|_path\b|_url\b|href|\bselect\b|\bjoins?\b|\bincludes\(:|\bINNER\b|:\s?(?:string|boolean|bool)\b|^\s*[\w$]{1,40}(?:\.|->)[\w$.]{1,60}\s?=(?!=)/i;
 
 /** A short function of one line, and the name that a rule is kept under. */
 const head =

@@ -1,7 +1,7 @@
 import { commentPart } from '../codeText.ts';
 import { isReplaced } from './isReplaced.ts';
 import { prefilter } from '../prefilter.ts';
-import type { FileView } from '../fileView.ts';
+import type { AddedLine, FileView, RemovedLine } from '../fileView.ts';
 import type { Evidence } from '../finding.ts';
 import type { LineFinding } from './findPostponed.ts';
 
@@ -29,11 +29,18 @@ export function findShortcuts(view: FileView): readonly LineFinding[] {
   for (const { line } of view.linesFor(words)) {
     if (line.text.length > longest) continue;
     if (view.stays(line.text)) continue;
-    if (shortcut(line.text, view) === undefined) continue;
+    if (shortcut(line.text, view) === undefined || underNote(view, line)) continue;
     const at = line.type === 'added' ? view.evidence('new', line.newLine) : view.evidence('old', line.oldLine);
     if (at) found.push(finding('stopgap', line.type === 'added' ? 'more' : 'unclear', at, line.text, line.type));
   }
   return found;
+}
+
+/** The remark goes on from a note to come back, which is told as that. */
+function underNote(view: FileView, line: AddedLine | RemovedLine): boolean {
+  if (line.type !== 'added') return false;
+  const above = view.added.find(({ newLine }) => newLine === line.newLine - 1);
+  return above !== undefined && /\b(?:todo|fixme|hack|xxx)\b/i.test(above.text) && commentPart(above.text) !== '';
 }
 
 const longest = 400;

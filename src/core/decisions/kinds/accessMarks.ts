@@ -26,7 +26,7 @@ export const accessMarks: readonly Mark[] = [
     kind: 'access-checked',
     hints: ['auth', 'permi', 'admin', 'role', 'access', 'owner', 'logged', 'login', 'allowed', 'scope'],
     mark: /(?:^\s*|\b(?:await|if|unless|return|and|or|not)\s!?|\b(?:if|elif|elsif|unless|when|while|guard)\s?\(|!\(?|&&\s?!?|\|\|\s?!|\.|->|::)(?<token>(?:check|ensure|assert|require|verify|enforce|authori[sz]e|must|can|has|is|may|user_?(?:[cC]an|[hH]as|[iI]s|[mM]ay))(?:[A-Z_]\w{0,40})?(?:Authenticated|authenticated|Authori[sz]ed|authori[sz]ed|Authori[sz]ation|Permissions?|permissions?|Admin|admin|Roles?|role|roles|Access|access|Owner(?:ship)?|owner(?:ship)?|LoggedIn|logged_in|Login|Allowed|allowed|Scopes?|scopes?)(?:[A-Z_]\w{0,20})?[!?]?)\s?\(/,
-    not: /^\s*(?:\w+\s+){0,4}(?:def|defp|function|func|fun|fn)\b|^\s*(?:public|private|protected|internal|export|static|async|const|let|var)\s|=> ?\{?$|^\s*(?:\$|let |const |var |val )?[\w.$>[\]-]{1,60}\s?:?=\s|^\s*(?:\w{1,40}\.)?set[A-Z]\w{1,40}\(|\((?:error|err|response|status)\b|isAllowedType|storage|SelfPermission|requestPermission|PERMISSION_GRANTED|access_?token|mime|\.test\(/i,
+    not: /^\s*(?:\w+\s+){0,4}(?:def|defp|function|func|fun|fn)\b|^\s*(?:public|private|protected|internal|export|static|async|const|let|var)\s|=> ?\{?$|^\s*(?:\$|let |const |var |val )?[\w.$>[\]-]{1,60}\s?:?=\s|^\s*(?:\w{1,40}\.)?set[A-Z]\w{1,40}\(|\((?:error|err|response|status)\b|is_?Allowed(?:Type|File|Extension|Mime|Format|Size|Value|Char)|storage|SelfPermission|requestPermission|PERMISSION_GRANTED|access_?token|mime|\.test\(/i,
     // Who passes here is let in, and not kept out.
     notReadOn: letsIn,
     added: 'less',
@@ -199,6 +199,8 @@ export const accessMarks: readonly Mark[] = [
     kind: 'rights-changed',
     hints: ['permission', 'perm', 'role'],
     mark: /\b(?:User|Admin|Team|Org\w{0,12})?(?:Permissions?|PERMISSIONS?|Roles?|Scopes?)(?:\.|::)(?<token>[A-Z]\w{2,60})/,
+    // A rank that only says how somebody is named or shown gives no right.
+    near: /perm|allow|\bcan[A-Z_]|authori|requir|forbid|den(?:y|ied)|grant|guard|polic|access|scope|roles?\s?[:=].{0,20}[[({]|[[,]\s*$/i,
     not: /^\s*(?:export|public|private|class|case|def|function|func)\b|\bwhere\b|\bnot: ?/,
     added: 'unclear',
     removed: 'unclear',

@@ -18,7 +18,7 @@ export const failureKinds: readonly Kind[] = [
     'all-or-nothing',
     ['M4'],
     'risk.reliability',
-    { less: outcome('medium', 'two', 'exposure less'), more: outcome('low', 'two', 'exposure more') },
+    { less: outcome('low', 'two', 'exposure less'), more: outcome('low', 'two', 'exposure more') },
     'new work that is all or nothing from the start',
   ),
   markKind(
@@ -36,7 +36,7 @@ export const failureKinds: readonly Kind[] = [
     'done-once',
     ['M4'],
     'risk.reliability',
-    { less: outcome('medium', 'two', 'exposure less'), more: outcome('medium', 'two', 'exposure more') },
+    { less: outcome('low', 'two', 'exposure less'), more: outcome('low', 'two', 'exposure more') },
     'test data',
   ),
   markKind(

@@ -214,7 +214,8 @@ export const interfaceKinds: readonly Kind[] = [
         line: /\b(?:process\.env\.NODE_ENV|NODE_ENV|env\.ENVIRONMENT|APP_ENV|RAILS_ENV|import\.meta\.env\.(?:PROD|DEV|MODE)|Rails\.env\.\w+\?|HostingEnvironment\.\w+\?|is_?[pP]roduction|is_?[dD]ev(?:elopment)?|is_?[sS]taging)\b/,
         added: 'more',
         removed: 'less',
-        accept: (match) =>
+        accept: (match, view) =>
+          !/\.ya?ml\.erb$|(^|\/)(config|deploy)\//.test(view.path) &&
           !/console\.|log|debug|warn|devtool|sentry|mock|bugsnag|analytics|gtag|plausible|script|src=|url|http|key|import|basename|cache|service_?worker/i.test(
             match.input ?? '',
           ),

@@ -248,7 +248,7 @@ export const peopleMarks: readonly Mark[] = [
       'purge_personal',
     ],
     roles: ['product', 'data'],
-    mark: /(?<token>\b(?:anonymi[sz]e|pseudonymi[sz]e)\w{0,24}!?|\b\w{0,12}Anonymi[sz]\w{0,12}|\bdelete_?(?:[aA]ccount|user_data)\b|\bforget_?[uU]ser\b|\b(?:erase|purge)_personal\w{0,12})/,
+    mark: /(?<token>\b(?:anonymi[sz]e|pseudonymi[sz]e)\w{0,24}!?|\b\w{0,12}Anonymi[sz]\w{0,12}|\bdelete_?(?:[aA]ccount|user_data)\b|\bforget_?[uU]ser\b|\b(?:erase|purge)_personal_?(?:data|info|details)\w{0,12})/,
     not: /describe|expect\(|aria-|data-testid|AnonymousUser|isAnonymi/,
     notFiles: /\.(css|scss|svg|vue|tsx|jsx|erb|html|blade\.php|heex)$/i,
     anyplace: true,

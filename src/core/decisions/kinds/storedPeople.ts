@@ -144,8 +144,12 @@ export const storedPeopleKinds: readonly Kind[] = [
         removed: 'more',
         roles: ['product'],
         thing: (path) => path.split('/').at(-1) ?? path,
+        // To write to them, or to count them, erases nobody.
         accept: (view) =>
           view.added.length + view.removed.length > 12 &&
+          !/(^|[/_-])(notify|notif\w{0,10}|warn|remind|mail|email|report|count|list|find|export)[^/]*$/i.test(
+            view.path,
+          ) &&
           !/(^|\/)(components?|views|ui|hooks|queries|mutations|dto|types|routes|errors|exceptions|events|requests|responses|scripts?|seeds?)\/|(Request|Response|Error|Exception|Dto|Event|Model|Query|Data|Command)\.\w+$|^I[A-Z]\w+\.cs$/.test(
             view.path,
           ),

@@ -136,4 +136,60 @@ export const examples: readonly Example[] = [
     ],
     expect: [],
   },
+  // Which files are taken is no question of rights.
+  example(
+    'access-checked',
+    'nearMiss',
+    'app/controllers/ParcelController.groovy',
+    'class ParcelController {\n    def upload(file) {\n        if (!file) {\n            refuse()\n        }\n        store(file)\n    }\n}\n',
+    'class ParcelController {\n    def upload(file) {\n        if (!file) {\n            refuse()\n        } else if (!Parcel.isAllowedFile(file.name)) {\n            refuse()\n        }\n        store(file)\n    }\n}\n',
+  ),
+  // A rank that says how somebody is shown.
+  example(
+    'rights-changed',
+    'nearMiss',
+    'src/people/names.js',
+    'export function nameOf(person) {\n  const name = person.name;\n  return name;\n}\n',
+    'export function nameOf(person) {\n  const name = person.name;\n  if (person.rank === Role.Guest) {\n    return mark(name);\n  }\n  return name;\n}\n',
+  ),
+  // To tidy a name is not to make it harmless.
+  example(
+    'input-cleaned',
+    'nearMiss',
+    'src/parcels/names.ts',
+    'export function put(parcel) {\n  const name = plainName(parcel.name);\n  return byName.put(name, parcel);\n}\n',
+    'export function put(parcel) {\n  const name = sanitizeName(parcel.name);\n  return byName.put(name, parcel);\n}\n',
+  ),
+  // To write to people erases nobody.
+  example(
+    'erased-on-request',
+    'nearMiss',
+    'app/tasks/notify_inactive_users_task.rb',
+    undefined,
+    `class NotifyInactiveUsersTask\n  def process\n${'    step\n'.repeat(14)}  end\nend\n`,
+  ),
+  // What a machine is told of where it runs shows nothing.
+  example(
+    'shown-somewhere',
+    'nearMiss',
+    'config/deploy/daily.yaml.erb',
+    'spec:\n  env:\n    - name: ZONE\n',
+    'spec:\n  env:\n    - name: RAILS_ENV\n    - name: ZONE\n',
+  ),
+  // A remark that goes on from a note to come back.
+  example(
+    'stopgap',
+    'nearMiss',
+    'src/parcels.ts',
+    'export const parcels = {};\n',
+    'export const parcels = {\n  // TODO translate the words below;\n  //   left as they are for now\n  title: "Parcels",\n};\n',
+  ),
+  // What a count of the tried lines leaves out.
+  example(
+    'checks-paused',
+    'nearMiss',
+    'test/test_helper.rb',
+    'SimpleCov.start "rails" do\n  add_filter "lib/tasks"\nend\n',
+    'SimpleCov.start "rails" do\n  skip "lib/tasks"\nend\n',
+  ),
 ];

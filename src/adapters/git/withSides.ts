@@ -65,7 +65,7 @@ export async function* readDiffWithSides({
 }
 
 /** At most this many files' sides are held before they are wanted. */
-const filesAhead = 12;
+const filesAhead = 32;
 
 interface BothSides {
   readonly before: Blob | undefined;

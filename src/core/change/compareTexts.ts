@@ -47,9 +47,9 @@ function markLines(text: string, marker: '+' | '-'): string[] {
 function collect(
   parsed: readonly { readonly oldStart: number; readonly newStart: number; readonly lines: readonly string[] }[],
 ): ComparedTexts {
-  const numbered = parsed.map((hunk) => numberLines(hunk, ''));
+  const numbered = parsed.map((hunk) => numberLines(hunk));
   return {
-    hunks: numbered.map(({ hunk }) => hunk),
+    hunks: numbered.map(({ oldStart, newStart, lines }) => ({ oldStart, newStart, heading: '', lines })),
     added: numbered.reduce((total, { added }) => total + added, 0),
     removed: numbered.reduce((total, { removed }) => total + removed, 0),
     lineCut: numbered.some(({ lineCut }) => lineCut),

@@ -48,10 +48,9 @@ export function openPatchSection(): OpenSection {
       }
       for (const text of cutHunks(part, from)) {
         const begins = text.startsWith('@@ -');
-        const counters: HunkCounters | undefined = begins ? readCounters(text) : rest;
         // Only a hunk that lies in several parts has counts that are not its own.
-        const whole = begins && counters !== undefined && (last || counters.lines === countLines(text));
-        if (counters === undefined || whole) {
+        const counters: HunkCounters | undefined = begins ? (last ? undefined : readCounters(text)) : rest;
+        if (counters === undefined || (begins && counters.lines === countLines(text))) {
           collected.add(parseHunk(text));
           rest = undefined;
         } else {
@@ -78,7 +77,8 @@ export function parsePatchBody({
   readonly hunks: Iterable<string>;
 }): PatchBody {
   const collected = collectHunks();
-  for (const text of hunks) collected.add(parseHunk(text));
+  // One line that is remembered would keep the whole patch in memory.
+  for (const text of hunks) collected.add(parseHunk(` ${text}`.slice(1)));
   return { ...collected.body(), binary: binaryMark.test(header), combined: combinedMark.test(header) };
 }
 
@@ -99,13 +99,14 @@ function collectHunks(): {
         detail ??= parsed.detail;
         return;
       }
-      const { hunk } = parsed;
+      const { heading, body } = parsed;
       const last = continues ? hunks.at(-1) : undefined;
-      if (last === undefined) hunks.push({ ...hunk, lines: [...hunk.lines] });
-      else for (const line of hunk.lines) last.lines.push(line);
-      added += parsed.added;
-      removed += parsed.removed;
-      lineCut ||= parsed.lineCut;
+      if (last === undefined)
+        hunks.push({ oldStart: body.oldStart, newStart: body.newStart, heading, lines: body.lines });
+      else for (const line of body.lines) last.lines.push(line);
+      added += body.added;
+      removed += body.removed;
+      lineCut ||= body.lineCut;
     },
     body: () => ({ hunks, added, removed, badHunks, ...(detail === undefined ? {} : { detail }), lineCut }),
   };

@@ -8,6 +8,7 @@ import { isManifest } from '../change/manifests/manifestOf.ts';
 import { isSettingsFile } from '../change/settings/settingsFormat.ts';
 import { candidatesIn, mostPatterns } from './prefilter.ts';
 import { blockRemarks } from './blockRemarks.ts';
+import { inLines } from './inLines.ts';
 import { languageOf } from './knowledge/languages.ts';
 import { routerFile } from './interfaces/routerAddresses.ts';
 import { redacted } from '../redaction/redacted.ts';
@@ -146,15 +147,11 @@ function candidateNumbers(
 ): readonly (readonly number[] | undefined)[] {
   const lists: number[][] = [];
   if (!match) return lists;
-  for (let from = 0; from < lines.length; from += linesAtOnce) {
-    const text = lines
-      .slice(from, from + linesAtOnce)
-      .map((line) => line.text)
-      .join('\n');
+  inLines(lines, (text, from) => {
     match(text, (at, prefilter, pattern) => {
       (lists[prefilter] ??= []).push((from + at) * mostPatterns + pattern);
     });
-  }
+  });
   return lists;
 }
 
@@ -174,13 +171,16 @@ function candidateLines(
   return found;
 }
 
-/** Lines that are searched as one text: enough that a line costs little beside its characters, few enough that the text stays small. */
-const linesAtOnce = 1000;
-
 function onBothSides(added: readonly AddedLine[], removed: readonly RemovedLine[]): ReadonlySet<string> {
   if (added.length === 0 || removed.length === 0) return new Set();
-  const gone = new Set(removed.map(({ text }) => text.trim()));
-  return new Set(added.map(({ text }) => text.trim()).filter((text) => gone.has(text)));
+  const gone = new Set<string>();
+  for (const { text } of removed) gone.add(text.trim());
+  const both = new Set<string>();
+  for (const { text } of added) {
+    const bare = text.trim();
+    if (gone.has(bare)) both.add(bare);
+  }
+  return both;
 }
 
 function wholeFileEvidence(file: FileChange, added: AddedLine | undefined, removed: RemovedLine | undefined): Evidence {

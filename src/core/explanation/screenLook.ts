@@ -1,3 +1,4 @@
+import { sameButBlanks } from './sameButBlanks.ts';
 import { changedSettings, hides } from './screenSettings.ts';
 import type { FileView } from '../decisions/fileView.ts';
 
@@ -9,8 +10,8 @@ export function screenChange(view: FileView): 'look' | 'nothing' | 'more' {
   const { path, file, added, removed } = view;
   if (styleSheet.test(path)) return 'look';
   if (file.status !== 'modified' || added.length + removed.length > mostLines) return 'more';
-  if (dense(added) === dense(removed)) return 'nothing';
-  if (dense(withoutStyles(added)) === dense(withoutStyles(removed))) return 'look';
+  if (sameButBlanks(added, removed, ({ text }) => text)) return 'nothing';
+  if (sameButBlanks(added, removed, withoutStyles)) return 'look';
   // Names that only the code and its tests know a part by show nowhere.
   const settings = changedSettings(view);
   if (settings === undefined || [...settings].some((one) => one !== 'look' && one !== 'mark')) return 'more';
@@ -21,22 +22,10 @@ const styleSheet = /\.(css|scss|sass|less|styl)$/i;
 /** A look is adjusted in a few places; a longer change does more. */
 const mostLines = 400;
 
-type Texts = readonly { readonly text: string }[];
-
-function withoutStyles(lines: Texts): Texts {
-  return lines
-    .filter(({ text }) => !styleLine.test(text))
-    .map(({ text }) => ({
-      text: text.replace(layout, ' ').replace(styles, (found) => (hides.test(found) ? found : ' ')),
-    }));
-}
-
-/** The text without its blanks: the lines may be broken in another way. */
-function dense(lines: Texts): string {
-  return lines
-    .map(({ text }) => text)
-    .join('')
-    .replace(/\s+/g, '');
+function withoutStyles({ text }: { readonly text: string }): string {
+  return styleLine.test(text)
+    ? ''
+    : text.replace(layout, ' ').replace(styles, (found) => (hides.test(found) ? found : ' '));
 }
 
 /** A line of a style sheet inside a page: a selector that opens, or a property with its value. */

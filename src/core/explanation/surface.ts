@@ -244,7 +244,7 @@ export class SurfaceReader {
         this.#counted += 1;
         const code = codePart(line.text, view.language);
         const blank = code.trim() === '';
-        if (!blank && view.file.status !== 'added' && !joins.test(code)) this.#inExisting = true;
+        if (!blank && !this.#inExisting && view.file.status !== 'added' && !joins.test(code)) this.#inExisting = true;
         if (blank) this.#remarks += 1;
         else if (logLine.test(code)) this.#logs += 1;
         else this.#code += 1;

@@ -3,7 +3,8 @@ import fc from 'fast-check';
 import { addedText, compareTexts } from '../../../src/core/change/compareTexts.ts';
 import type { Hunk } from '../../../src/core/change/fileChange.ts';
 import { quoteGitPath, unquoteGitPath } from '../../../src/core/change/gitPath.ts';
-import { maximalLineLength, parseHunk } from '../../../src/core/change/parseHunk.ts';
+import { parseHunk } from '../../../src/core/change/parseHunk.ts';
+import { maximalLineLength } from '../../../src/core/change/readGitHunk.ts';
 import { fileOfRecord, openPatchSection, parsePatchSection } from '../../../src/core/change/parsePatch.ts';
 
 const section = `diff --git a/shop.ts b/shop.ts
@@ -88,10 +89,10 @@ describe('parsing one section of a patch', () => {
     const parsed = parseHunk(`@@ -0,0 +1,2 @@\n+${'x'.repeat(maximalLineLength - 1)}\u{1F600}tail\n+plain\r\n`);
     ok(parsed.ok);
     deepEqual(
-      parsed.hunk.lines.map(({ text }) => text),
+      parsed.body.lines.map(({ text }) => text),
       ['x'.repeat(maximalLineLength - 1), 'plain'],
     );
-    equal(parsed.lineCut, true);
+    equal(parsed.body.lineCut, true);
   });
 
   it('gives the same hunks whether a section comes whole or in parts', () => {

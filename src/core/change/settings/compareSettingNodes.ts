@@ -39,7 +39,8 @@ interface Subtree {
 }
 
 interface Digest {
-  readonly text: string;
+  readonly one: number;
+  readonly two: number;
   readonly leaves: number;
 }
 
@@ -56,9 +57,7 @@ class Differences {
     const known = this.digests.get(node);
     if (known !== undefined) return known;
     const made =
-      node.type === 'leaf'
-        ? { text: `${String(hash(node.value, 1))}.${String(hash(node.value, 7))}`, leaves: 1 }
-        : this.digestBlock(node);
+      node.type === 'leaf' ? { one: hash(node.value, 1), two: hash(node.value, 7), leaves: 1 } : this.digestBlock(node);
     this.digests.set(node, made);
     return made;
   }
@@ -70,36 +69,35 @@ class Differences {
     let leaves = 0;
     for (const { key, node } of block.entries) {
       const child = this.digest(node);
-      const text = `${key ?? ''}\u0000${child.text}`;
-      one = (one + hash(text, 3)) | 0;
-      two = (two + hash(text, 11)) | 0;
+      one = (one + mixed(hash(key ?? '', 3), child.one, child.leaves)) | 0;
+      two = (two + mixed(hash(key ?? '', 11), child.two, child.leaves)) | 0;
       leaves += child.leaves;
     }
-    return { text: `${String(one)}.${String(two)}.${String(leaves)}`, leaves };
+    return { one, two, leaves };
   }
 
   compare(from: SettingNode, to: SettingNode, keyPath: readonly string[]): void {
     if (from.type === 'leaf' && to.type === 'leaf') {
       if (from.value !== to.value) this.changed.push({ keyPath, from, to });
     } else if (from.type === 'block' && to.type === 'block') {
-      if (this.digest(from).text !== this.digest(to).text) this.compareBlocks(from, to, keyPath);
+      if (nameOf(this.digest(from)) !== nameOf(this.digest(to))) this.compareBlocks(from, to, keyPath);
     } else {
       this.compareBlocks(asBlock(from, to), asBlock(to, from), keyPath);
     }
   }
 
   compareBlocks(from: SettingBlock, to: SettingBlock, keyPath: readonly string[]): void {
-    const groups = new Map<string, { old: SettingEntry[]; new: SettingEntry[] }>();
-    const groupOf = (entry: SettingEntry): { old: SettingEntry[]; new: SettingEntry[] } => {
-      const name = entry.key === undefined ? 'u' : `k${entry.key}`;
-      const known = groups.get(name);
-      if (known !== undefined) return known;
-      const made = { old: [], new: [] };
-      groups.set(name, made);
-      return made;
-    };
-    for (const entry of from.entries) groupOf(entry).old.push(entry);
-    for (const entry of to.entries) groupOf(entry).new.push(entry);
+    const groups = new Map<string | undefined, { old: SettingEntry[]; new: SettingEntry[] }>();
+    for (const entry of from.entries) {
+      const group = groups.get(entry.key);
+      if (group === undefined) groups.set(entry.key, { old: [entry], new: [] });
+      else group.old.push(entry);
+    }
+    for (const entry of to.entries) {
+      const group = groups.get(entry.key);
+      if (group === undefined) groups.set(entry.key, { old: [], new: [entry] });
+      else group.new.push(entry);
+    }
 
     const oldLeft: SettingEntry[] = [];
     const newLeft: SettingEntry[] = [];
@@ -137,22 +135,24 @@ class Differences {
   private withoutEqual(group: EntryPair): EntryPair {
     if (group.old.length === 0 || group.new.length === 0) return group;
     const waiting = new Map<string, number>();
-    for (const { node } of group.old)
-      waiting.set(this.digest(node).text, (waiting.get(this.digest(node).text) ?? 0) + 1);
+    for (const { node } of group.old) {
+      const name = nameOf(this.digest(node));
+      waiting.set(name, (waiting.get(name) ?? 0) + 1);
+    }
     const cancelled = new Map<string, number>();
     const unmatchedNew = group.new.filter(({ node }) => {
-      const { text } = this.digest(node);
-      const count = waiting.get(text) ?? 0;
+      const name = nameOf(this.digest(node));
+      const count = waiting.get(name) ?? 0;
       if (count === 0) return true;
-      waiting.set(text, count - 1);
-      cancelled.set(text, (cancelled.get(text) ?? 0) + 1);
+      waiting.set(name, count - 1);
+      cancelled.set(name, (cancelled.get(name) ?? 0) + 1);
       return false;
     });
     const unmatchedOld = group.old.filter(({ node }) => {
-      const { text } = this.digest(node);
-      const count = cancelled.get(text) ?? 0;
+      const name = nameOf(this.digest(node));
+      const count = cancelled.get(name) ?? 0;
       if (count === 0) return true;
-      cancelled.set(text, count - 1);
+      cancelled.set(name, count - 1);
       return false;
     });
     return { old: unmatchedOld, new: unmatchedNew };
@@ -262,7 +262,7 @@ function findMoved(differences: Differences): Moved {
     const walk = (key: string | undefined, node: SettingNode, whole: boolean): void => {
       if (node.type === 'leaf' || differences.digest(node).leaves < 2) return;
       found.push({
-        name: `${key ?? ''}\u0000${differences.digest(node).text}`,
+        name: `${key ?? ''}\u0000${nameOf(differences.digest(node))}`,
         leaves: differences.digest(node).leaves,
         node,
         whole,
@@ -331,6 +331,17 @@ function firstChangedLines(old: LeafSide, now: LeafSide): readonly [number, numb
 
 function placeOf(change: SettingChange): number {
   return change.newLine ?? change.oldLine ?? 0;
+}
+
+/** What stands below a key, by what it is called: two numbers that were made apart from each other, and how many leaves. */
+function nameOf({ one, two, leaves }: Digest): string {
+  return `${String(one)}.${String(two)}.${String(leaves)}`;
+}
+
+/** Joins the hash of a name with that of what it names. */
+function mixed(name: number, value: number, leaves: number): number {
+  const both = Math.imul(name ^ Math.imul(value ^ leaves, 0x9e3779b1), 0x85ebca6b);
+  return Math.imul(both ^ (both >>> 13), 0xc2b2ae35) ^ (both >>> 16);
 }
 
 /** FNV-1a, 32 bits; two seeds together make a clash as good as impossible. */

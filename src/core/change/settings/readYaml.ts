@@ -3,12 +3,15 @@ import { readPlainYaml } from './readPlainYaml.ts';
 import { draft, finish, put, type SettingDraft } from './settingDraft.ts';
 import { leaf, type SettingBlock, type SettingLeaf } from './settingNode.ts';
 import { maskTemplates } from './maskTemplates.ts';
+import { rememberLast } from '../rememberLast.ts';
 
 /**
  * YAML of one or several documents, with or without the marks of a template around its values. Documents of Kubernetes hang below `Kind/name`, the second
  * and later of other kinds below `document 2` … Aliases are not followed: what an anchor holds is told once, where it stands. Throws where it does not parse.
  */
-export function readYaml(text: string): SettingBlock {
+export const readYaml: (text: string) => SettingBlock = rememberLast(readText, 4);
+
+function readText(text: string): SettingBlock {
   const { masked, restore } = maskTemplates(text);
   refuseDeep(masked);
   const plainContent = readPlainYaml(masked, restore);

@@ -21,7 +21,7 @@ export function withoutEqualSections(
 interface Style {
   /** What may bind one section to another. */
   readonly dependent: RegExp;
-  /** The first line of a section; its group is the section's name. */
+  /** The first line of a section; its first group is the section's name. */
   readonly start: (indent: number) => RegExp;
   /** Sections that say what the others belong to. */
   readonly kept: RegExp;
@@ -34,12 +34,12 @@ const never = /(?!)/;
 const styles: Partial<Record<SettingsFormat, Style>> = {
   yaml: {
     dependent: /(?:^|\s)[&*][\w.-]|\{\{|\n---|\n\.\.\.|\t|<<:|^\ufeff/,
-    start: (indent) => new RegExp(`^ {${String(indent)}}(?<name>[\\w"'./$@-][^:#]{0,200}):(?:\\s|$)`),
+    start: (indent) => new RegExp(`^ {${String(indent)}}([\\w"'./$@-][^:#]{0,200}):(?:\\s|$)`),
     kept: /^(?:apiVersion|kind|metadata|name|repository|image|registry|engine)$/,
     nested: /:\s*$/,
   },
-  toml: { dependent: /"""|'''|^\ufeff/, start: () => /^\[(?<name>[^[\]]{1,200})\]/, kept: never },
-  hcl: { dependent: /<<|\/\*|^\ufeff/, start: () => /^(?<name>[\w"][^{=]{0,200}[{=])/, kept: never },
+  toml: { dependent: /"""|'''|^\ufeff/, start: () => /^\[([^[\]]{1,200})\]/, kept: never },
+  hcl: { dependent: /<<|\/\*|^\ufeff/, start: () => /^([\w"][^{=]{0,200}[{=])/, kept: never },
 };
 
 interface Range {
@@ -65,7 +65,7 @@ function emptyEqual(style: Style, old: Range, now: Range): void {
   for (const [name, one] of before) {
     const other = after.get(name);
     if (one === undefined || other === undefined || style.kept.test(name)) continue;
-    (textOf(one) === textOf(other) ? equal : others).push([one, other]);
+    (isEqual(one, other) ? equal : others).push([one, other]);
   }
   // Where all that is left of one side would go, what it belongs to would look as if it were empty.
   if (indent === 0 || (equal.length < before.size && equal.length < after.size))
@@ -106,7 +106,7 @@ function sectionsOf(
     if (name !== undefined) sections.set(name, sections.has(name) ? undefined : { name, lines, from: begun, to: at });
   };
   for (let at = from; at < to; at += 1) {
-    const found = start.exec(lines[at] ?? '')?.groups?.['name'];
+    const found = start.exec(lines[at] ?? '')?.[1];
     if (found === undefined) continue;
     end(at);
     name = found;
@@ -116,6 +116,9 @@ function sectionsOf(
   return sections;
 }
 
-function textOf({ lines, from, to }: Section): string {
-  return lines.slice(from, to).join('\n');
+function isEqual(one: Section, other: Section): boolean {
+  if (one.to - one.from !== other.to - other.from) return false;
+  for (let at = one.from, to = other.from; at < one.to; at += 1, to += 1)
+    if (one.lines[at] !== other.lines[to]) return false;
+  return true;
 }

@@ -56,29 +56,64 @@ export function changedLines(view: FileView, asked: readonly Line[]): readonly C
       if (line === undefined || line.type === 'context' || !wanted.has(line) || view.stays(line.text)) continue;
       const code = codePart(line.text, view.language);
       if (code === '') continue;
-      result.push({
-        of: line,
-        side: line.type === 'added' ? 'new' : 'old',
-        line: line.type === 'added' ? line.newLine : line.oldLine,
-        code,
-        whole: () => (line.type === 'added' ? whole().fresh : whole().leaving),
-        before: () =>
-          lines
-            .slice(Math.max(0, at - 8), at)
-            .filter((one) => one.type === line.type || one.type === 'context')
-            .slice(-5)
-            .map((one) => one.text)
-            .join('\n'),
-        after: () =>
-          lines
-            .slice(at + 1, at + 6)
-            .filter((one) => one.type === line.type || one.type === 'context')
-            .slice(0, 2)
-            .map((one) => one.text)
-            .join('\n'),
-        block,
-      });
+      result.push(new LineOfBlock({ of: line, code, at, lines, block, sides: whole }));
     }
+  }
+}
+
+interface Place {
+  readonly of: Exclude<Line, { type: 'context' }>;
+  readonly code: string;
+  /** Its place among the lines of its hunk. */
+  readonly at: number;
+  readonly lines: readonly Line[];
+  readonly block: () => Block;
+  readonly sides: () => WholeSides;
+}
+
+/** There may be one for each line of a change: what few ask for is made out when they do. */
+class LineOfBlock implements ChangedLine {
+  readonly of: Place['of'];
+  readonly code: string;
+  readonly block: () => Block;
+  readonly #place: Place;
+
+  constructor(place: Place) {
+    this.of = place.of;
+    this.code = place.code;
+    this.block = place.block;
+    this.#place = place;
+  }
+
+  get side(): 'old' | 'new' {
+    return this.of.type === 'added' ? 'new' : 'old';
+  }
+
+  get line(): number {
+    return this.of.type === 'added' ? this.of.newLine : this.of.oldLine;
+  }
+
+  whole(): boolean {
+    const { fresh, leaving } = this.#place.sides();
+    return this.of.type === 'added' ? fresh : leaving;
+  }
+
+  before(): string {
+    const { at, lines } = this.#place;
+    return this.#ownOf(lines.slice(Math.max(0, at - 8), at))
+      .slice(-5)
+      .join('\n');
+  }
+
+  after(): string {
+    const { at, lines } = this.#place;
+    return this.#ownOf(lines.slice(at + 1, at + 6))
+      .slice(0, 2)
+      .join('\n');
+  }
+
+  #ownOf(lines: readonly Line[]): readonly string[] {
+    return lines.filter(({ type }) => type === this.of.type || type === 'context').map(({ text }) => text);
   }
 }
 
@@ -89,11 +124,13 @@ function blockOf(lines: readonly Line[]): Block {
   };
 }
 
+interface WholeSides {
+  readonly fresh: boolean;
+  readonly leaving: boolean;
+}
+
 /** Whether what comes, and what goes, is a part of its own. */
-function wholeSides(
-  { added, removed }: Block,
-  status: FileChange['status'],
-): { readonly fresh: boolean; readonly leaving: boolean } {
+function wholeSides({ added, removed }: Block, status: FileChange['status']): WholeSides {
   const declaredMore = count(added) - count(removed);
   return {
     fresh: status === 'added' || declaredMore > 0 || added.length - removed.length > longBlock,

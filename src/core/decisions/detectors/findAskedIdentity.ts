@@ -1,4 +1,5 @@
 import { codePart } from '../codeText.ts';
+import { prefilter } from '../prefilter.ts';
 import { isScreen } from './findMarks.ts';
 import type { AddedLine, FileView, RemovedLine } from '../fileView.ts';
 import type { Evidence, Finding } from '../finding.ts';
@@ -11,7 +12,7 @@ export function findAskedIdentity(view: FileView): readonly Finding[] {
   const { role, place } = view.kind;
   if (role !== 'product' || place === 'test' || place === 'example' || view.file.status === 'deleted') return [];
   if (!isScreen(view.path) || besideTheProduct.test(view.path)) return [];
-  if (!view.added.some(({ text }) => close.test(text))) return [];
+  if (!view.linesFor(words).some(({ line }) => line.type === 'added' && close.test(line.text))) return [];
   const before = new Set(fieldsOf(view, view.removed).map(({ topic }) => topic));
   const asked = fieldsOf(view, view.added).filter(({ topic }) => !before.has(topic));
   const topics = new Set(asked.map(({ topic }) => topic));
@@ -64,6 +65,8 @@ const besideTheProduct =
 /** A cheap look before the fields are read. */
 const close =
   /birth|naissance|\bdob\b|gender|\bsexe?\b|civilit|nationalit|citizenship|passport|national_?insurance|nino|\bnir\b|social_?security|\bssn\b|iban|identity_?card/i;
+
+const words = prefilter([{ pattern: close }]);
 
 /** How a field of a form is named: an input, a helper that writes one, a value bound to one. */
 const field =

@@ -1,4 +1,5 @@
 import { codePart } from '../codeText.ts';
+import { prefilter } from '../prefilter.ts';
 import { isScreen } from './findMarks.ts';
 import type { FileView } from '../fileView.ts';
 import type { Finding } from '../finding.ts';
@@ -24,15 +25,16 @@ export function findDemandedAtUse(view: FileView): readonly Finding[] {
       view.file.content.hunks.some((hunk) =>
         hunk.lines.some((line) => line.type === 'context' && line.text.includes(name)),
       ));
-  return view.added.flatMap(({ text, newLine }) => {
-    if (text.length > 300 || !says.test(text) || onlyNoted.test(text)) return [];
+  return view.linesFor(words).flatMap(({ line }) => {
+    const { text } = line;
+    if (line.type !== 'added' || text.length > 300 || !says.test(text) || onlyNoted.test(text)) return [];
     const code = codePart(text, view.language);
     const name = demanded
       .exec(code)
       ?.slice(1)
       .find((group: string | undefined) => group !== undefined);
     if (name === undefined || told.has(name) || ofTheMachine.test(name) || known(name)) return [];
-    const evidence = view.evidence('new', newLine);
+    const evidence = view.evidence('new', line.newLine);
     if (!evidence) return [];
     told.add(name);
     return [
@@ -44,6 +46,7 @@ export function findDemandedAtUse(view: FileView): readonly Finding[] {
 const aside =
   /(^|\/)(scripts?|tools?|bin|hack|dev|e2e|tests?|spec|docs?|examples?|migrations?|ci)\/|(^|\/)(playwright|cypress|vitest|jest|vite|next|webpack)[^/]*$|test|mock|cli\b/i;
 const says = /configured|must be|required|missing|not set|undefined|not defined/i;
+const words = prefilter([{ pattern: says }]);
 /** A note of it stops nothing. */
 const onlyNoted = /\b(?:console|log(?:ger|ging)?|Logger|warnings?)\b/;
 const demanded =

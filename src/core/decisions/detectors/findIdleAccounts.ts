@@ -1,4 +1,5 @@
 import { codePart } from '../codeText.ts';
+import { prefilter } from '../prefilter.ts';
 import { isScreen } from './findMarks.ts';
 import { isMigration } from './migrationOperations.ts';
 import type { FileView } from '../fileView.ts';
@@ -15,7 +16,7 @@ export function findIdleAccounts(view: FileView): readonly Finding[] {
   const file = view.path.split('/').at(-1) ?? '';
   if (notWork.test(view.path)) return [];
   const named = idleName.test(file) && peopleName.test(view.path);
-  if (!named && !view.added.some(({ text }) => idle.test(text))) return [];
+  if (!named && !view.linesFor(words).some(({ line }) => line.type === 'added' && idle.test(line.text))) return [];
   const added = view.added.map(({ text, newLine }) => ({ code: codePart(text, view.language), line: newLine }));
   if (!startsItself.test(view.path) && !added.some(({ code }) => startsItself.test(code))) return [];
   if (!named && !added.some(({ code }) => idle.test(code))) return [];
@@ -44,6 +45,7 @@ const peopleName = new RegExp(`(?:${people})`, 'i');
 /** How long somebody has not come. */
 const idle =
   /inactive_?(?:days|users?|accounts?|members?|since|profiles?|deletion)|inactivity|dormant_?(?:user|account)|last_?(?:logged_?in|log_?in|sign_?ed_?in|sign_?in|seen|active|activity|connexion|connection|visit)_?(?:at|on|date|time)?\b|current_(?:login|sign_in)_at|derniere_?connexion|never_?(?:logged|signed)_?in/i;
+const words = prefilter([{ pattern: idle }]);
 const startsItself =
   /(^|[/_.-])(jobs?|workers?|tasks?|crons?|commands?|schedul\w{0,4}|sidekiq|celery|queues?|management|maintenance|bgtasks?|recurring|lambdas?)([/_.-])|(Job|Worker|Task|Cron|Command|Scheduler|Schedule)s?\.\w{1,5}$|@(?:shared_task|job\(|celery|Scheduled|Cron\()|#\[AsCommand|\bBaseCommand\b|use Oban\.Worker|IHostedService|BackgroundService|ApplicationJob/;
 /** deleteProfile(…), purge_inactive_users!, user.destroy!, referent.remove(), users->each->delete(). */

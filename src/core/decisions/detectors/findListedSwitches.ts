@@ -9,8 +9,7 @@ export function findListedSwitches(view: FileView): readonly Finding[] {
   if (view.file.status !== 'modified') return [];
   const found: Finding[] = [];
   for (const { heading, lines } of view.file.content.hunks) {
-    if (!listsSwitches.test(heading) && !lines.some((line) => line.type === 'context' && listsSwitches.test(line.text)))
-      continue;
+    if (!lists(heading) && !lines.some((line) => line.type === 'context' && lists(line.text))) continue;
     const names = (side: 'added' | 'removed'): readonly string[] =>
       lines.flatMap((line) => (line.type === side ? (nameIn(codePart(line.text, view.language)) ?? []) : []));
     const sides = { added: new Set(names('added')), removed: new Set(names('removed')) };
@@ -35,6 +34,10 @@ export function findListedSwitches(view: FileView): readonly Finding[] {
 
 const listsSwitches =
   /\b(?:class|enum|object|interface|type|module|const|struct)\s\w{0,30}(?:Feature_?(?:Flags?|Toggles?|Switch(?:es)?)|FEATURE_?(?:FLAGS?|TOGGLES?))(?:Keys?|Names?|s|Enum)?\b(?!\()/;
+
+function lists(text: string): boolean {
+  return (text.includes('eature') || text.includes('EATURE')) && listsSwitches.test(text);
+}
 
 function nameIn(code: string): string | undefined {
   return /^\s*(?:(?:public|internal|private|static|export|readonly)\s){0,3}(?:const|static|val|final)\s(?:readonly\s)?(?:string\s|String\s)?(\w{4,70})\s?(?::\s?\w{1,20}\s?)?=\s?["']|^\s*([A-Z][A-Z0-9_]{3,60})(?:\s?=\s?["'][\w.-]{3,80}["']|\(["'][\w.-]{3,80}["'].{0,60}\))[,;]?\s*$/

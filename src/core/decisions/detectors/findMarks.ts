@@ -1,6 +1,7 @@
 import { codePart } from '../codeText.ts';
 import { changedLines } from './changeBlocks.ts';
 import { fileKind } from '../../change/fileKind.ts';
+import { rememberLast } from '../../change/rememberLast.ts';
 import { prefilter } from '../prefilter.ts';
 import type { ChangedLine } from './changeBlocks.ts';
 import type { FileRole } from '../../change/fileKind.ts';
@@ -270,10 +271,9 @@ export function lowInScreens(view: FileView): Severity | undefined {
 }
 
 /** Whether a file draws what people see. */
-export function isScreen(path: string): boolean {
-  return (
+export const isScreen: (path: string) => boolean = rememberLast(
+  (path) =>
     /\.(vue|tsx|jsx|svelte|erb|haml|slim|html?|blade\.php|twig|heex|eex|leex|cshtml|razor|ejs|hbs|mustache|jinja2?|astro)$|(^|\/)(front(end)?|client|ui|components)\//i.test(
       path,
-    ) && fileKind(path).role === 'product'
-  );
-}
+    ) && fileKind(path).role === 'product',
+);

@@ -1,5 +1,6 @@
 import { frameworkOf } from '../knowledge/frameworks.ts';
 import { storeOf } from '../knowledge/storeClients.ts';
+import { prefilter } from '../prefilter.ts';
 import type { DependencyChange } from '../../change/manifests/dependencyChange.ts';
 import type { FileView } from '../fileView.ts';
 import type { Effect, Evidence, Facts, Finding, Severity } from '../finding.ts';
@@ -90,14 +91,15 @@ function bySetting(view: FileView): readonly Finding[] {
     if (setting === undefined || value === undefined) return undefined;
     return { setting: setting.toLowerCase(), store: kept.find(([word]) => word.test(value))?.[1] ?? '' };
   };
-  return view.added.flatMap((line) => {
-    const now = read(line.text);
+  return view.linesFor(words).flatMap(({ line }) => {
+    const now = line.type === 'added' ? read(line.text) : undefined;
     const gone = now && view.removed.find(({ text }) => read(text)?.setting === now.setting);
     const was = gone && read(gone.text);
     if (now === undefined || was === undefined || now.store === was.store) return [];
-    const evidence = [view.evidence('new', line.newLine), view.evidence('old', gone?.oldLine ?? 0)].filter(
-      (one): one is Evidence => one !== undefined,
-    );
+    const evidence = [
+      line.type === 'added' ? view.evidence('new', line.newLine) : undefined,
+      view.evidence('old', gone?.oldLine ?? 0),
+    ].filter((one): one is Evidence => one !== undefined);
     // One use of several, as far as the file tells.
     return [
       ...(was.store === '' ? [] : [told(was.store, 'less', evidence, 'low')]),
@@ -108,6 +110,8 @@ function bySetting(view: FileView): readonly Finding[] {
 
 const keeps =
   /^[^#]{0,60}\b(?<setting>cache_store|queue_adapter|session_store|CELERY_BROKER_URL|BROKER_URL|broker_url|CELERY_RESULT_BACKEND|QUEUE_CONNECTION|CACHE_DRIVER|CACHE_STORE|SESSION_DRIVER)\b['")]{0,2}\s{0,3}[=:,(]?\s{0,3}.{0,60}?(?<value>:\w{3,40}|(?:redis|rediss|amqps?|sqs|sqla|memory|mongodb|filesystem|pyamqp):\/\/|(?<==)(?:redis|database|file|array|sync|memcached|rabbitmq|sqs)\b)/;
+
+const words = prefilter([{ pattern: keeps }]);
 
 const kept: readonly (readonly [RegExp, string])[] = [
   [/^:(?:redis\w*|sidekiq|resque)$|^rediss?\b/, 'Redis'],

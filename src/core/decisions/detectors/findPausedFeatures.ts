@@ -1,4 +1,5 @@
 import { commentPart } from '../codeText.ts';
+import { prefilter } from '../prefilter.ts';
 import type { FileView } from '../fileView.ts';
 import type { Evidence, Finding } from '../finding.ts';
 
@@ -16,11 +17,12 @@ export function findPausedFeatures(view: FileView): readonly Finding[] {
 }
 
 function underNote(view: FileView): readonly Evidence[] {
-  return view.added.flatMap(({ text, newLine }, at) => {
-    if (!offForNow.test(commentPart(text)) || ofTheTools.test(text)) return [];
+  return view.linesFor(words).flatMap(({ line: note }) => {
+    if (note.type !== 'added' || !offForNow.test(commentPart(note.text)) || ofTheTools.test(note.text)) return [];
+    const at = view.added.indexOf(note);
     const next = view.added
       .slice(at + 1, at + 5)
-      .find((line, step) => line.newLine === newLine + step + 1 && leavesEmpty.test(line.text));
+      .find((line, step) => line.newLine === note.newLine + step + 1 && leavesEmpty.test(line.text));
     const found = next && view.evidence('new', next.newLine);
     return found === undefined ? [] : [found];
   });
@@ -28,6 +30,7 @@ function underNote(view: FileView): readonly Evidence[] {
 
 const offForNow =
   /\btemporar\w{2,4}\s(?:\w{1,12}\s){0,2}(?:disabl\w{1,3}|turn\w{0,3} off|switch\w{0,3} off|remov\w{1,3}|hid\w{1,4}|block\w{0,3}|paus\w{1,3})\b|\b(?:disabl\w{1,3}|turned off|switched off|hidden|paused)\s(?:\w{1,12}\s){0,3}(?:for now|temporarily|at the moment|until (?:we|at least|further)\b)|\bdésactiv\w{1,4}\s(?:\w{1,12}\s){0,3}(?:temporairement|provisoirement|pour l.instant|pour le moment|en attendant)/i;
+const words = prefilter([{ pattern: offForNow }]);
 const ofTheTools = /eslint|lint|test|spec|type ?check|warning|debug|\blog\b/i;
 /** A value that is emptied, or a way out. */
 const leavesEmpty =

@@ -1,3 +1,4 @@
+import { prefilter } from '../prefilter.ts';
 import type { FileView } from '../fileView.ts';
 import type { Finding } from '../finding.ts';
 
@@ -7,6 +8,8 @@ import type { Finding } from '../finding.ts';
  */
 export function findRetiredTools(view: FileView): readonly Finding[] {
   if (!runs.test(view.path) || view.kind.place === 'test' || view.kind.place === 'example') return [];
+  const { role } = view.kind;
+  if ((role === 'settings' || role === 'product') && view.linesFor(words).length === 0) return [];
   const { sides } = view.file;
   return tools.flatMap(({ name, command }): readonly Finding[] => {
     const gone = view.removed.find(({ text }) => command.test(text));
@@ -43,3 +46,4 @@ const tools: readonly { readonly name: string; readonly command: RegExp }[] = [
   { name: 'GoodJob', command: /^[^#]*\bgood_job start\b/ },
   { name: 'Horizon', command: /^[^#]*\bartisan\W{1,6}horizon\b/ },
 ];
+const words = prefilter(tools.map(({ command }) => ({ pattern: command, files: runs })));

@@ -1,4 +1,5 @@
 import { measured } from '../measure.ts';
+import { inLines } from '../inLines.ts';
 import { once } from '../once.ts';
 import { patternMatcher } from '../prefilter.ts';
 import { requiredLiterals } from '../requiredLiterals.ts';
@@ -19,39 +20,54 @@ export function settingDetector(rows: readonly SettingRow[]): (view: FileView) =
   const fitting = rowsByKey(rows);
   return (view) => {
     if (silentRoles.has(view.kind.role)) return [];
-    return view
-      .settings()
-      .flatMap((change) =>
-        fitting(change.keyPath.join('.')).flatMap(({ kind, find }) =>
-          find.files === undefined || find.files.test(view.path) ? found(kind, find, change, view) : [],
-        ),
-      );
+    const changes = view.settings().map((change) => ({ change, key: change.keyPath.join('.') }));
+    const rowsOf = fitting(changes.map(({ key }) => key));
+    return changes.flatMap(({ change, key }) =>
+      rowsOf(key).flatMap(({ kind, find }) =>
+        find.files === undefined || find.files.test(view.path) ? found(kind, find, change, view) : [],
+      ),
+    );
   };
 }
 
 const silentRoles: ReadonlySet<FileRole> = new Set<FileRole>(['lock', 'vendored', 'generated', 'translations']);
 
 /**
- * The rows whose pattern fits a key path. Only those are tried whose words stand in it; and repositories use the same keys again and again, so answers are kept.
+ * The rows whose pattern fits each key path of a file. Only those are tried whose words stand in it, which is told of all keys at once; and repositories use the same keys
+ * again and again, so answers are kept.
  */
-function rowsByKey(rows: readonly SettingRow[]): (key: string) => readonly SettingRow[] {
+function rowsByKey(rows: readonly SettingRow[]): (keys: readonly string[]) => (key: string) => readonly SettingRow[] {
   const known = new Map<string, readonly SettingRow[]>();
   const words = rows.map(({ find }) => requiredLiterals(find.key));
   const ofAnyKey = rows.flatMap((_, at) => (words[at]?.length === 0 ? [at] : []));
   const byWords = rows.flatMap((_, at) => (words[at]?.length === 0 ? [] : [at]));
-  const matcher = once(() => patternMatcher(byWords.map((at) => ({ pattern: rows[at]?.find.key ?? /(?!)/ }))));
-  return (key) => {
-    const before = known.get(key);
-    if (before) return before;
-    const fits = (at: number): boolean => rows[at]?.find.key.test(key) === true;
-    const fitting = ofAnyKey.filter(fits);
-    matcher()(key, (pattern) => {
-      const at = byWords[pattern];
-      if (at !== undefined && fits(at)) fitting.push(at);
+  const matcher = once(() =>
+    patternMatcher(
+      byWords.map((at) => ({ pattern: rows[at]?.find.key ?? /(?!)/ })),
+      { byLine: true },
+    ),
+  );
+  return (keys) => {
+    if (known.size > mostKeysKept) known.clear();
+    const unknown = [...new Set(keys.filter((key) => !known.has(key)))];
+    const fitting = unknown.map((key) => ofAnyKey.filter((at) => rows[at]?.find.key.test(key)));
+    // A key of several lines is one line here: no word that is looked for goes over a line break.
+    inLines(
+      unknown.map((key) => ({ text: key.replaceAll('\n', ' ') })),
+      (text, from) => {
+        matcher()(text, (pattern, line) => {
+          const at = byWords[pattern];
+          const key = unknown[from + line];
+          if (at !== undefined && key !== undefined && rows[at]?.find.key.test(key) === true)
+            fitting[from + line]?.push(at);
+        });
+      },
+    );
+    fitting.forEach((places, line) => {
+      const found = places.length === 0 ? noRows : places.sort((a, b) => a - b).flatMap((at) => rows[at] ?? []);
+      known.set(unknown[line] ?? '', found);
     });
-    const answer = fitting.length === 0 ? noRows : fitting.sort((a, b) => a - b).flatMap((at) => rows[at] ?? []);
-    if (known.size < mostKeysKept) known.set(key, answer);
-    return answer;
+    return (key) => known.get(key) ?? noRows;
   };
 }
 

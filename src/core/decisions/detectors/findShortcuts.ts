@@ -56,13 +56,15 @@ function said(text: string): string {
 
 const endingLength = 4;
 
-/** The last characters of what a line says. */
-function endingOf(text: string): string {
-  let ending = '';
-  for (let at = text.length - 1; at >= 0 && ending.length < endingLength; at -= 1) {
+/** The last characters of what a line says, as one number. */
+function endingOf(text: string): number {
+  let ending = 0;
+  let length = 0;
+  for (let at = text.length - 1; at >= 0 && length < endingLength; at -= 1) {
     const code = text.charCodeAt(at);
-    if ((code > 47 && code < 58) || (code > 64 && code < 91) || (code > 96 && code < 123))
-      ending = text.charAt(at) + ending;
+    if ((code <= 47 || code >= 58) && (code <= 64 || code >= 91) && (code <= 96 || code >= 123)) continue;
+    ending = (ending << 7) | code;
+    length += 1;
   }
   return ending;
 }
@@ -76,7 +78,7 @@ function parked(view: FileView, found: LineFinding[]): void {
     .filter(({ words }) => words.length >= 10);
   if (remarks.length === 0) return;
   // Most lines end otherwise than all remarks: what they say need not be made out.
-  const endings = new Set(remarks.map(({ words }) => words.slice(-endingLength)));
+  const endings = new Set(remarks.map(({ words }) => endingOf(words)));
   const live = new Map<string, string>();
   for (const { text } of view.removed)
     if (text.length <= longest && endings.has(endingOf(text)) && !mark.test(text)) live.set(said(text), text);

@@ -43,7 +43,7 @@ export function findTurnedNumbers(view: FileView): readonly Finding[] {
     const told =
       ratio === undefined
         ? undefined
-        : turnedKind({ code: at.code, path: view.path, before: at.before, screen }, ratio);
+        : turnedKind({ code: at.code, path: view.path, before: () => at.before(), screen }, ratio);
     if (!now || !then || ratio === undefined || !told) return [];
     const evidence = [view.evidence('new', at.line), view.evidence('old', then.at.line)].filter(
       (one) => one !== undefined,

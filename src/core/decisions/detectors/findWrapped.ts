@@ -1,4 +1,5 @@
 import { codePart } from '../codeText.ts';
+import { prefilter } from '../prefilter.ts';
 import { isScreen } from './findMarks.ts';
 import type { Line } from '../../change/fileChange.ts';
 import type { LineFinding } from './findPostponed.ts';
@@ -15,12 +16,13 @@ export function findWrapped(view: FileView): readonly LineFinding[] {
     view.file.content.type !== 'text'
   )
     return [];
-  const opened =
-    view.added.filter(({ text }) => opens.test(text)).length -
-    view.removed.filter(({ text }) => opens.test(text)).length;
-  const caught =
-    view.added.filter(({ text }) => catches.test(text)).length -
-    view.removed.filter(({ text }) => catches.test(text)).length;
+  let opened = 0;
+  let caught = 0;
+  for (const { line } of view.linesFor(words)) {
+    const sign = line.type === 'added' ? 1 : -1;
+    if (opens.test(line.text)) opened += sign;
+    if (catches.test(line.text)) caught += sign;
+  }
   if (opened === 0 && caught === 0) return [];
   const ruby = view.language === 'Ruby' || view.language === 'Elixir';
   const more = ruby ? caught > 0 : opened > 0 && caught > 0;
@@ -93,5 +95,6 @@ function takesPlace(lines: readonly Line[], line: Line): boolean {
 
 const opens = /^\s*(?:(?:\} ?)?try\b|begin$|\w{1,40} (?:\|\|)?= begin$|return try\b)/;
 const catches = /^\s*(?:\} ?)?(?:catch\b|rescue\b|except\b|\.catch\()/;
+const words = prefilter([{ pattern: opens }, { pattern: catches }]);
 /** The error goes on under another name: whoever called still fails. */
 const throwsOn = /\b(?:throw|raise|reraise|reject|abort|panic|exit|fail)\b|E\.left|Err\(|assert\b/;

@@ -9,14 +9,15 @@ import {
   wayBack,
   wayForth,
 } from './migrationSigns.ts';
+import { rememberLast } from '../../change/rememberLast.ts';
 import type { FileView } from '../fileView.ts';
 import type { MigrationOperation } from './migrationOperation.ts';
 import type { Said } from './migrationSigns.ts';
 
 /** Whether a file holds migrations, in the folders that the common frameworks use. */
-export function isMigration(path: string): boolean {
-  return (migrationPath.test(path) || ranOnce.test(path)) && !storedWork.test(path);
-}
+export const isMigration: (path: string) => boolean = rememberLast(
+  (path) => (migrationPath.test(path) || ranOnce.test(path)) && !storedWork.test(path),
+);
 
 /** Work on stored data that is run once, in the folders that teams keep for it. */
 const ranOnce =
@@ -94,8 +95,9 @@ function operationsIn(
   let filled: { readonly table: string; readonly at: number } | undefined;
   const stored = storedBodies();
   const copied = copiedThings();
-  for (const { text, line: newLine } of lines) {
-    const says = saidIn(text);
+  const said = saidIn(lines);
+  for (const [at, { text, line: newLine }] of lines.entries()) {
+    const says = said(at);
     if (says.turns) back = goesBack(text, back);
     if (isComment(text)) continue;
     if (stored(text, says)) continue;

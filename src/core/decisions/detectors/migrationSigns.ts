@@ -1,4 +1,5 @@
 import { once } from '../once.ts';
+import { inLines } from '../inLines.ts';
 import { patternMatcher } from '../prefilter.ts';
 import { statements } from './migrationStatements.ts';
 
@@ -18,17 +19,23 @@ export interface Said {
   readonly statements: typeof statements;
 }
 
-/** What a line may announce. */
-export function saidIn(text: string): Said {
-  const said = new Set<keyof Said>();
-  const found: number[] = [];
-  matcher()(text, (place) => {
-    const of = signs[place]?.of;
-    if (of === 'statements') found.push(place);
-    else if (of !== undefined) said.add(of);
+/** What each of these lines may announce. */
+export function saidIn(lines: readonly { readonly text: string }[]): (line: number) => Said {
+  const places: number[][] = [];
+  inLines(lines, (text, from) => {
+    matcher()(text, (place, line) => {
+      (places[from + line] ??= []).push(place);
+    });
   });
-  if (said.size === 0 && found.length === 0) return nothing;
-  found.sort((a, b) => a - b);
+  return (line) => {
+    const found = places[line];
+    return found === undefined ? nothing : announced(found);
+  };
+}
+
+function announced(places: readonly number[]): Said {
+  const said = new Set(places.map((place) => signs[place]?.of));
+  const found = places.filter((place) => signs[place]?.of === 'statements').sort((a, b) => a - b);
   return {
     turns: said.has('turns'),
     stores: said.has('stores'),
@@ -86,4 +93,4 @@ const signs: readonly { readonly of: keyof Said; readonly pattern: RegExp; reado
   { of: 'context', pattern: tableContext },
   { of: 'creates', pattern: creates },
 ];
-const matcher = once(() => patternMatcher(signs));
+const matcher = once(() => patternMatcher(signs, { byLine: true }));

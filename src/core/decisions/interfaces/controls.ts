@@ -1,3 +1,5 @@
+import { rememberLast } from '../../change/rememberLast.ts';
+
 /** What people click, follow, choose or fill in on a screen, as one line of its code writes it. */
 export interface Control {
   /** What it is known by: where it leads, what it is called, what it says. The first names it. */
@@ -6,24 +8,25 @@ export interface Control {
 
 /** Whether a file draws screens, lists the ways out of one, or declares the entries of a form. */
 export function holdsControls(path: string): boolean {
-  return (drawn.test(path) || menus.test(path) || forms.test(path)) && !aside.test(path);
+  return (draws(path) || isMenu(path) || isForm(path)) && !aside.test(path);
 }
 
 /** Whether a file lists the ways out of a screen. */
-export function isMenu(path: string): boolean {
-  return menus.test(path);
-}
+export const isMenu: (path: string) => boolean = rememberLast((path) => menus.test(path));
+
+const draws = rememberLast((path) => drawn.test(path));
+const isForm = rememberLast((path) => forms.test(path));
 
 /** Whether a line begins a control, in a file that holds some. */
 export function startsControl(code: string, path: string): boolean {
-  if (forms.test(path)) return formEntry.test(code);
-  if (menus.test(path) && menuEntry.test(code) && !/import |stylesheet|rel=|src=/.test(code)) return true;
-  return drawn.test(path) && control.test(code) && !plain.test(code);
+  if (isForm(path)) return formEntry.test(code);
+  if (isMenu(path) && menuEntry.test(code) && !/import |stylesheet|rel=|src=/.test(code)) return true;
+  return draws(path) && control.test(code) && !plain.test(code);
 }
 
 /** A part of its own that a line puts on a screen: its name. Left alone: what only lays out, decorates or waits. */
 export function partIn(code: string, path: string): string | undefined {
-  if (!drawn.test(path)) return undefined;
+  if (!draws(path)) return undefined;
   const match = part.exec(code);
   const name = match?.slice(1).find((group: string | undefined) => group !== undefined);
   if (name === undefined || layout.test(name)) return undefined;

@@ -4,6 +4,9 @@ import { isScreen } from '../detectors/findMarks.ts';
 import { timeLength } from './timeLength.ts';
 import type { Kind } from '../kind.ts';
 
+/** How a number and its length of time begin to be joined: '60/min', '5 per 10 minutes'. */
+const pace = ['/', 'per'].flatMap((sign) => Array.from(' smhd0123456789', (next) => sign + next));
+
 /** How much and how long: requests, tries, waits, sizes, work at a time. */
 export const limitKinds: readonly Kind[] = [
   {
@@ -52,7 +55,7 @@ export const limitKinds: readonly Kind[] = [
       {
         by: 'code',
         roles: ['product', 'settings'],
-        hints: ['rate', 'limit', 'throttle', '/m', '/h', '/s', '/d', 'per '],
+        hints: pace,
         line: /(?:\b(?<name>rate)\s{0,2}=\s?f?|\b\w{0,20}[rR]ate_?[lL]imits?["']?\s{0,2}(?:=|:|=>)\s?|\b(?:\w{0,20}limiter\.)?limit\(\s?|["'](?<scope>[\w-]{2,40})["']\s?:\s?)["'](?<value>\d{1,6}\s?(?:\/|per)\s?\d{0,4}\s?(?:s|sec|second|m|min|minute|h|hour|d|day)s?)["']/,
         thing: 'scope',
         compare: { group: 'value', measure: 'perTime' },

@@ -26,6 +26,8 @@ export interface ChangedFacts {
   readonly newSteps: number;
   /** Whether a changed line may erase anything stored. */
   readonly mayErase: boolean;
+  /** Whether a changed line names rights, roles or who may come in. */
+  readonly namesRights: boolean;
   /** Whether a new line erases records, and no line did so before. */
   readonly newlyErases: boolean;
   /** Readings of records that gained a condition. */
@@ -50,6 +52,7 @@ export const noFacts: ChangedFacts = {
   noted: undefined,
   newSteps: 0,
   mayErase: false,
+  namesRights: false,
   newlyErases: false,
   narrowed: 0,
   rewrittenSteps: 0,
@@ -69,6 +72,7 @@ export class FactReader {
   #newSteps = 0;
   #mayErase = false;
   #erasings = 0;
+  #namesRights = false;
   #narrowed = 0;
   #rewrittenSteps = 0;
   #goneSteps = 0;
@@ -99,6 +103,12 @@ export class FactReader {
       }
     }
     this.#readNotes(view);
+    if (!this.#namesRights)
+      this.#namesRights = view
+        .linesFor(rightsWords)
+        .some(
+          ({ line: { text } }) => ofRights.test(codePart(text.slice(0, longest), view.language)) && !view.stays(text),
+        );
     if (screen) return;
     this.#readErasing(view);
     this.#readNumbers(view);
@@ -121,6 +131,7 @@ export class FactReader {
       noted: this.#noted?.text,
       newSteps: this.#newSteps,
       mayErase: this.#mayErase,
+      namesRights: this.#namesRights,
       newlyErases: this.#erasings > 0,
       narrowed: this.#narrowed,
       rewrittenSteps: this.#rewrittenSteps,
@@ -233,7 +244,7 @@ export class FactReader {
               ([, header, named, indexed]) =>
                 header ??
                 (named !== undefined && (/^[A-Z]/.test(named) || method.test(named)) ? [] : named) ??
-                indexed ??
+                (indexed !== undefined && method.test(indexed) ? [] : indexed) ??
                 [],
             ),
           ),
@@ -335,12 +346,32 @@ const input =
 const queryWords = prefilter([{ pattern: query }]);
 const inputWords = prefilter([{ pattern: input }]);
 const method =
-  /^(?:length|map|filter|find\w*|forEach|push|get\w*|set\w*|to[A-Z]\w*|keys|values|then|catch|split|slice|replace|has|append|trim|where|select|limit|offset|first|all|count|exec\w*|join\w*|and\w*|or\w*|add\w*|is[A-Z]\w*|items|pop|permit|require|refetch|data|error|include\w*|from|update|delete|insert)$/;
+  /^(?:length|map|filter|find\w*|forEach|push|get\w*|set\w*|to[A-Z]\w*|keys|values|then|catch|split|slice|replace|has|append|trim|where|select|limit|offset|first|all|count|exec\w*|join\w*|and\w*|or\w*|add\w*|is[A-Z]\w*|items|pop|permit|require|refetch|data|error|id|include\w*|from|update|delete|insert)$/;
 /** secrets.RELEASE_KEY in automatic work of GitHub; what it gives by itself needs no filling in. */
 const keyOfWork = /\bsecrets\.(?!GITHUB_TOKEN\b)([A-Z][A-Z\d_]{2,60})\b/g;
 /** A numbered step in a folder of steps on stored data. */
 const numberedStep =
   /(^|\/)(?:_?migrations?|migrate|flyway|changelogs?)\/(?:[^/]{1,60}\/)?[^/]{0,40}\d{3}[^/]*\.[a-z]{2,4}$/i;
+/** A line on which it is asked who may do something. */
+const ofRights =
+  /\bauthori[sz]e[!( ]|\b(?:has|check|require|ensure|get|user)_?[pP]ermissions?\b|\bpermissions?(?:\.|\[|:|\()|\b(?:is|require)_?(?:[aA]dmin|[sS]uperuser|[sS]taff|[oO]wner)\b|\blogin_required\b|@PreAuthorize|\[Authorize|\bpolicy(?:_scope)?[(!]|\b[a-z_]{3,30}\.can\w{0,30}\?|\bcan\?\(/;
+const rightsWords = prefilter([
+  {
+    pattern: ofRights,
+    hints: [
+      'authori',
+      'permission',
+      'admin',
+      'superuser',
+      'staff',
+      'owner',
+      'login_required',
+      'policy',
+      '.can',
+      'can?(',
+    ],
+  },
+]);
 /** A line that erases what a database keeps; what only stands in memory, or a file, is none of it. */
 const erasesRecords =
   /\bdelete from\s|\bRemoveRange\(|\.(?:deleteMany|deleteOne|destroyAll|findByIdAndDelete|deleteAll|deleteBy\w{2,40})\(|\.(?:delete_all|destroy_all|delete_by|destroy!?)\b|\b\w{0,30}(?:repo|repository|db|dbContext|dao|model|entityManager|prisma\.\w{2,40}|objects(?:\.\w{2,12}\([^()]{0,80}\))?)\.(?:delete|remove|destroy|purge|erase)\w{0,40}!?\(/i;

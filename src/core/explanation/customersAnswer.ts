@@ -11,6 +11,7 @@ import {
   speaks,
   staysSentences,
   whoSentence,
+  wordsOfSentence,
 } from './customersFacts.ts';
 import { listed } from './listed.ts';
 import { periodCustomers } from './periodWords.ts';
@@ -144,6 +145,7 @@ function natureSentences(input: AnswersInput): readonly Sentence[] {
     [nature.proof],
   );
   if (provedWhole(nature)) return [named, ...delaySentence(input)];
+  const inLanguage = nature.name === 'translations' ? wordsOfSentence(input) : [];
   const invisible = nature.name === 'tidying' || nature.name === 'upkeep';
   const behind = speaksOfScreens.test(analysis.authorWords[0]?.title ?? '') ? 'behindSpoken' : 'behind';
   // What nobody should see need not be put in words for customers.
@@ -173,6 +175,7 @@ function natureSentences(input: AnswersInput): readonly Sentence[] {
   const own = saidAbove && !weighs && quote.length > 0 ? [] : [named];
   return [
     ...own,
+    ...inLanguage,
     ...quote,
     ...shown,
     ...seen,
@@ -194,6 +197,7 @@ function untouchedSentence({ language, analysis, spoken }: AnswersInput): readon
   const absent = worries.filter(
     ({ topic, categories, kinds }) =>
       !spoken.has(topic) &&
+      !(topic === 'signIn' && analysis.surface.facts.namesRights) &&
       !(topic === 'data' && analysis.surface.facts.newlyErases) &&
       !analysis.decisions.some((one) => categories.includes(one.category) || kinds.includes(one.kind)),
   );

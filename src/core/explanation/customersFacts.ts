@@ -43,6 +43,13 @@ export function shownSentence({ language, analysis: { surface } }: AnswersInput)
   return [...pairs, ...said('shown'), ...alone, ...said('hidden')];
 }
 
+/** The one language whose words change. */
+export function wordsOfSentence({ language, analysis: { surface } }: AnswersInput): readonly Sentence[] {
+  if (surface.wordsOf === undefined) return [];
+  const name = new Intl.DisplayNames([language], { type: 'language' }).of(surface.wordsOf) ?? surface.wordsOf;
+  return [facts(message(language, 'narrator.customers.wordsOf', { name }), ['search'])];
+}
+
 /** That something stored is erased by a new line. */
 export function erasingSentence({ language, analysis: { surface } }: AnswersInput): readonly Sentence[] {
   return surface.facts.newlyErases ? [facts(message(language, 'narrator.customers.newlyErases'), ['search'])] : [];

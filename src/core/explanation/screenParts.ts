@@ -85,7 +85,8 @@ export class ScreenPartReader {
       const code = codePart(text, view.language);
       if (code.trim() === '') return [];
       for (const { key, label } of labelsIn(code)) this.#labels[side].set(key, label);
-      for (const one of conditionsIn(code)) this.#conditions[side].add(one);
+      // Where all goes, its condition goes with it.
+      if (view.added.length > 0) for (const one of conditionsIn(code)) this.#conditions[side].add(one);
       const step = side === 'added' ? 1 : -1;
       for (const one of shortTexts(code)) this.#texts.set(one, (this.#texts.get(one) ?? 0) + step);
       return [...tagsIn(code, this.#own, step), ...helpersIn(code)];
@@ -126,7 +127,10 @@ function conditionsIn(code: string): readonly string[] {
 /** What may be a word on the screen: a text in quotes with a capital, between tags, or alone on its line. */
 function shortTexts(code: string): readonly string[] {
   const alone = bareText.exec(code)?.[1];
-  return [...allMatches(capital, code).map(([, one = '']) => one.trim()), ...(alone === undefined ? [] : [alone])];
+  return [
+    ...allMatches(capital, code).map(([, one, last]) => (one ?? last ?? '').trim()),
+    ...(alone === undefined ? [] : [alone]),
+  ];
 }
 
 /** A part without what only styles it. */
@@ -136,7 +140,7 @@ function shape(text: string): string {
 
 const condition =
   /\b(?:v-if|v-else-if|v-show|\*ngIf|ng-if|ng-show|ng-hide)="[^"]{1,200}"|@(?:if|unless|can|auth)\b[^{]{0,200}|\{%-? ?(?:if|elif|unless) [^%]{1,200}|<%=?-? ?(?:if|unless) [^%]{1,200}|\{\{?#if [^}]{1,200}|<(?:If|Show|Can|ConditionallyRender|Conditional)\b[^>]{0,200}|^\s*\{!?[\w.?!()]{2,80}(?: (?:&&|\|\||===?|!==?|>|<) [\w.?!'"()]{1,60}){0,4} (?:&&|\?) ?(?:\(|<|$)/g;
-const capital = /["'`>]\s?(\p{Lu}[^"'`<>]{1,80})["'`<]/gu;
+const capital = /(?:["'`]|(?<![=-])>)\s?(\p{Lu}[^"'`<>]{1,80})(?:["'`<]|$)|(?<![=-])>\s?(\p{Lu}[^<>{}=;()]{2,80})$/gu;
 const bareText = /^\s*(\p{L}[\p{L}\d ,.!?’'-]{2,80})$/u;
 const longest = 600;
 const tag = /(?<![\w)\]])<([A-Za-z][\w.-]{0,60})((?:\s[^<>]{0,300})?)/g;

@@ -97,7 +97,7 @@ const asLabel =
   /\b(?:title|label|placeholder|alt|aria-label|tooltip|heading|caption)(?:=|:\s?)\{?["']([^"'{}<>]{3,70})["']/g;
 /** One word that fills its tag: <button>Save</button>. */
 const oneWord = />\s?(\p{Lu}\p{Ll}{2,24})\s?<\//gu;
-const betweenTags = />([^<>{}=]{6,80})</g;
+const betweenTags = /(?<![=-])>([^<>{}=]{6,80})(?:<|$)/g;
 /** A quoted value at the end of its entry: { "title": "Your order" }, title: 'Your order', msgstr "Your order". */
 const inQuotes = /[:=r] ?["']([^"'{}<>]{6,80})["'][,;]?$/g;
 /** An entry of YAML without quotes. */

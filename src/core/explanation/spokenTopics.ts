@@ -94,7 +94,7 @@ const inDocuments: ReadonlySet<Topic> = new Set<Topic>(['price', 'privacy', 'lic
 const spoken: Readonly<Record<Topic, { readonly words: RegExp; readonly told: readonly Category[] }>> = {
   price: {
     words:
-      /\b(pric(?:e|es|ing)|billing|(?<!\b(?:news|newsletters?|push|events?|webhooks?|graphql|e?mails?|topics?|rss|feeds?|notifications?) )subscriptions?(?! (?:dialogs?|topics?|events?|filters?|streams?|handlers?)\b)|paid plans?|upgrade to|paywall|coupons?|discounts?|trial|refunds?|invoices?|tarifs?|prix|abonnements?|factur\w+|remise)\b/i,
+      /\b(pric(?:e|es|ing)|billing|(?<!\b(?:news|newsletters?|push|events?|webhooks?|graphql|e?mails?|topics?|rss|feeds?|notifications?) )subscriptions?(?! (?:dialogs?|topics?|events?|filters?|streams?|handlers?)\b)|paid plans?|upgrade to (?:an? |the )?(?:paid|pro|premium|plus|business|enterprise|team|higher)(?= (?:plan|tier|account|edition)\b)|paywall|coupons?|discounts?|trial|refunds?|invoices?|tarifs?|prix|abonnements?|factur\w+|remise)\b/i,
     told: ['revenue.pricing'],
   },
   supplier: {

@@ -31,6 +31,8 @@ export interface Surface {
   readonly shown: readonly string[];
   /** The one language in which new words came, where lists of words in one language alone changed. */
   readonly onlyIn: string | undefined;
+  /** The one language whose lists of words change. */
+  readonly wordsOf: string | undefined;
   /** Product files, and those of them that stand among the team's own tools. */
   readonly ofProduct: number;
   readonly ofTools: number;
@@ -74,6 +76,7 @@ export const emptySurface: Surface = {
   otherSettings: 0,
   shown: [],
   onlyIn: undefined,
+  wordsOf: undefined,
   ofProduct: 0,
   ofTools: 0,
   respelled: false,
@@ -108,6 +111,8 @@ export class SurfaceReader {
   /** All new words, to tell what left from what moved. */
   readonly #everShown = new Set<string>();
   readonly #languages = new Set<string>();
+  /** The languages of all lists of words that change. */
+  readonly #touched = new Set<string>();
   #ofProduct = 0;
   #ofTools = 0;
   #inExisting = false;
@@ -136,8 +141,11 @@ export class SurfaceReader {
     this.#facts.read(view, screenFile.test(view.path));
     if (role === 'documents') this.#readDocument(view);
     if (role !== 'product' && role !== 'translations') return;
+    // The site of the documentation is read, and is no part of the product.
+    const aside = view.kind.place === 'example';
     const screen =
-      role === 'translations' || screenFile.test(view.path) || inBrowser.test(view.path) || drawsScreen(view);
+      !aside &&
+      (role === 'translations' || screenFile.test(view.path) || inBrowser.test(view.path) || drawsScreen(view));
     const change = screen ? screenChange(view) : 'nothing';
     if (screen && change !== 'nothing') {
       this.#screens += 1;
@@ -146,6 +154,7 @@ export class SurfaceReader {
       if (change === 'more') this.#moreThanLook = true;
       if (role === 'product' && change === 'more') this.#screenFacts.readScreen(view);
     }
+    if (role === 'translations') this.#touched.add(languageCode.exec(view.path)?.[1]?.toLowerCase() ?? '');
     // A list of words whose name tells no language may hold any.
     if (role === 'translations' && view.added.length > view.removed.length)
       this.#languages.add(languageCode.exec(view.path)?.[1]?.toLowerCase() ?? '');
@@ -156,7 +165,7 @@ export class SurfaceReader {
     this.#screenFacts.readUse(view, screen);
     if (teamTool.test(view.path)) this.#ofTools += 1;
     this.#readLines(view);
-    if (!screen) this.#readMessages(view);
+    if (!screen && !aside) this.#readMessages(view);
     if (handlesMoney(view)) this.#money += 1;
   }
 
@@ -175,6 +184,7 @@ export class SurfaceReader {
       otherSettings: this.#otherSettings,
       shown: distinct(this.#shown),
       onlyIn: this.#languages.size === 1 ? ([...this.#languages][0] ?? '') || undefined : undefined,
+      wordsOf: this.#touched.size === 1 ? ([...this.#touched][0] ?? '') || undefined : undefined,
       ofProduct: this.#ofProduct,
       ofTools: this.#ofTools,
       respelled: this.#ofProduct > 0 && this.#spelled === this.#ofProduct,
@@ -341,7 +351,7 @@ const otherLanguage =
 
 /** The language that the name of a list of words tells. */
 const languageCode =
-  /(?:^|[/._-])(en|fr|de|es|it|pt|nl|pl|ru|zh|ja|ko|sv|tr|ar|cs|da|fi|nb|hu|ca|ro|uk)(?:[-_][A-Z]{2,4})?(?:\/[^/]{1,60})?\.[a-z]{2,10}$/i;
+  /(?:^|[/._-])(en|fr|de|es|it|pt|nl|pl|ru|zh|ja|ko|sv|tr|ar|cs|da|fi|nb|hu|ca|ro|uk)(?:[-_][A-Z]{2,4})?(?:\/[^/]{1,60})?(?:\.utf-?8)?\.[a-z]{2,10}$/i;
 /** Programs that a team runs for itself. */
 const teamTool = /(?:^|\/)(?:tools?|scripts?|hack|dev|benchmarks?|playground)\/(?:[^/]{1,60}\/){0,4}[^/]{1,80}$/;
 

@@ -174,6 +174,29 @@ describe('what the lines of a change prove', () => {
     assert.deepEqual((await explained(machines)).questions, []);
   });
 
+  it('denies no change of access where a line asks who may do something, and tells another right in its place', async () => {
+    const page = await explained(
+      one(
+        'app/controllers/loaves_controller.rb',
+        'def go\n  authorize loaf, :can_bake?\nend',
+        'def go\n  authorize loaf, :can_see?\nend',
+      ),
+    );
+    assert.doesNotMatch(said(page), /not found: .*access/);
+    assert.deepEqual(
+      page.decisions.map(({ kind }) => kind),
+      ['rights-changed'],
+    );
+  });
+
+  it('names the one language whose words change', async () => {
+    const page = await explained({
+      title: 'Translated',
+      files: [{ path: 'lang/bakery_it_IT.utf8.po', old: 'msgid "a"\nmsgstr ""\n', new: 'msgid "a"\nmsgstr "Pane"\n' }],
+    });
+    assert.match(said(page), /Only the words of one language change: Italian/);
+  });
+
   it('takes a weakness in a component for a weakness, and not for a question of rights', async () => {
     const page = await explained({
       title: 'chore(deps): update oven to 1.2.4 [security]',

@@ -85,6 +85,24 @@ describe('what the code of a screen proves', () => {
     assert.match(await said(mark), /No screen was found to change/);
   });
 
+  it('calls nothing shown in other cases where all goes with its condition', async () => {
+    const page = change({
+      path: 'templates/base.html',
+      old: '{% if live %}\n<script>count();</script>\n{% endif %}\n<p>{{ bread }}</p>\n',
+      new: '<p>{{ bread }}</p>\n',
+    });
+    assert.doesNotMatch(await said(page), /in other cases/);
+  });
+
+  it('reads a text that ends its line', async () => {
+    const page = change({
+      path: 'lib/web/live/key_live.ex',
+      old: '<.link>\n</.link>\n',
+      new: '<.link>\n  <.icon /> I have saved my key in a safe place\n</.link>\n<p>\n</p>\n',
+    });
+    assert.match(await said(page), /New words on screen: “I have saved my key in a safe place”/);
+  });
+
   it('says that something shows in other cases where its condition reads otherwise', async () => {
     const page = change({
       path: 'app/views/basket.njk',

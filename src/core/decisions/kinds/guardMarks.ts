@@ -18,6 +18,16 @@ export const guardMarks: readonly Mark[] = [
     removed: 'more',
     changed: replacedRight,
   },
+  // Another right is asked for before the same thing is done.
+  {
+    kind: 'rights-changed',
+    hints: ['authorize'],
+    files: /\.rb$/,
+    roles: ['product'],
+    mark: /\bauthorize!?[( ]\s?[@\w.:[\]]{1,60},\s?(?:to: )?:(?<token>\w{3,60}\??)/,
+    notFiles: /test|spec/i,
+    changed: replacedRight,
+  },
   // A refusal by another name than those of the common frameworks.
   {
     kind: 'access-checked',

@@ -10,15 +10,15 @@ export interface MentionQuestion {
 }
 
 /**
- * Whether a commit's files mention one of the terms; documents, lock files and what others made do not count. Undefined when two seconds did not tell, or git could
- * not (a partial clone).
+ * Whether a commit's files mention one of the terms; documents, lock files and what others made do not count. Undefined when git could not tell (a partial clone), or
+ * not within a time that only what hangs needs: what a page says must not depend on how busy a machine is.
  */
 export async function isMentioned(
   git: GitRepository,
   { commit, terms }: MentionQuestion,
 ): Promise<boolean | undefined> {
   if (terms.length === 0) return undefined;
-  const program = withTimeLimit(git.program, 2_000);
+  const program = withTimeLimit(git.program, longestSearch);
   const options = ['-q', '-i', '-F', '-I', '--no-color', '--no-textconv', '--no-recurse-submodules'];
   try {
     const { code } = await runGit(program, [
@@ -36,6 +36,9 @@ export async function isMentioned(
     return undefined;
   }
 }
+
+/** Most products are searched in a fraction of a second, and the largest in a few. */
+const longestSearch = 20_000;
 
 const leftOut = [
   '*.md',

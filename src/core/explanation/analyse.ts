@@ -98,9 +98,16 @@ async function analyseChange(source: ChangeSource, signal: StopSignal | undefine
   // Checks and tests that stand as they stood before undo nothing of the product, and nothing waits for them.
   const around = seen.otherSettings === 0 && [...byRole.keys()].every((role) => rolesAround.has(role));
   const reverts = around ? [] : findReverts(source.authorWords, candidates);
+  let unsearched = 0;
+  const { mentions } = source;
   const sightings = await weighSuppliers(
     found.flatMap((one) => one.sightings),
-    source.mentions,
+    mentions &&
+      (async (side, terms) => {
+        const answer = await mentions(side, terms);
+        if (answer === undefined) unsearched += 1;
+        return answer;
+      }),
   );
   const { decisions, hints } = mergeFindings([
     ...found.map((one) => ({ ...one, sightings: [] })),
@@ -127,6 +134,7 @@ async function analyseChange(source: ChangeSource, signal: StopSignal | undefine
     failed,
     ...(contextChanged ? { contextChanged } : {}),
     promised: claims.kept(),
+    ...(unsearched === 0 ? {} : { unsearched }),
     ...(period === undefined ? {} : { period }),
     hiddenCharacters,
   };

@@ -30,6 +30,8 @@ export interface ChangeAnalysis {
   readonly partlyRead: readonly NotRead[];
   /** Detectors that failed, by path. */
   readonly failed: readonly { readonly path: string; readonly detector: string }[];
+  /** Suppliers for which the rest of the product could not be searched: nobody knows whether they are new to it, or left it. Absent when there is none. */
+  readonly unsearched?: number;
   /** Whether the company's own words are among the changed files. */
   readonly contextChanged?: boolean;
   /** What the change shows of what its author announced; absent where nothing was looked for. */

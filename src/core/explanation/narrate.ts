@@ -277,7 +277,22 @@ function questionsOf(
             'search',
           ]),
         ];
-  return [...hidden, ...topical, ...money, ...delay, ...version, ...factual, ...keys, ...hinted, ...failed];
+  const unsearched =
+    analysis.unsearched === undefined
+      ? []
+      : [sentence(message(language, 'narrator.questions.unsearched', { count: analysis.unsearched }), ['search'])];
+  return [
+    ...hidden,
+    ...topical,
+    ...money,
+    ...delay,
+    ...version,
+    ...factual,
+    ...keys,
+    ...hinted,
+    ...unsearched,
+    ...failed,
+  ];
 }
 
 function inOrder(entries: readonly CalendarEntry[]): readonly CalendarEntry[] {

@@ -5,7 +5,7 @@ import { withTimeLimit } from './timeLimit.ts';
 
 /**
  * The files that mention a file by its name as a module, at most 200, in the work tree or else in a commit. A count of mentions, not a proof of use.
- * Undefined when the name is too short or too common to say anything, or nothing was found out within two seconds.
+ * Undefined when the name is too short or too common to say anything, or the search did not end within a time that only what hangs needs: half a count is none.
  */
 export async function findMentions(
   git: GitRepository,
@@ -14,7 +14,7 @@ export async function findMentions(
 ): Promise<readonly string[] | undefined> {
   const names = moduleNames(path);
   if (names.length === 0) return undefined;
-  const program = withTimeLimit(git.program, 2_000);
+  const program = withTimeLimit(git.program, longestSearch);
   const patterns = names.flatMap((name) => ['-e', name]);
   const options = [
     '-l',
@@ -50,15 +50,16 @@ export async function findMentions(
       if (found.length >= mostMentions) break;
     }
   } catch {
-    // Two seconds are over, or the person stopped it.
+    // The time is over, or the person stopped it.
   } finally {
     search.stop();
   }
   git.program.signal?.throwIfAborted();
-  return found.length === 0 && program.signal?.aborted === true ? undefined : found;
+  return found.length < mostMentions && program.signal?.aborted === true ? undefined : found;
 }
 
 const mostMentions = 200;
+const longestSearch = 20_000;
 
 /** What other files would write to use this one: its name without ending, and the class that Ruby or Python would find in it. */
 export function moduleNames(path: string): readonly string[] {

@@ -82,9 +82,10 @@ const ordinary: readonly FileRole[] = ['product', 'settings', 'data', 'parts'];
 function proofIn({ row, shown }: Open, view: FileView): Proof | undefined {
   const { file, path, kind } = view;
   if (!(row.roles ?? ordinary).includes(kind.role) || row.paths?.test(path) === false) return undefined;
-  const proves = ({ text }: { readonly text: string }): boolean => shows(shown, text) && !view.stays(text);
-  const now = view.added.filter(proves);
-  const old = view.removed.filter(proves);
+  const proves = ({ text }: { readonly text: string }): boolean =>
+    shows(shown, text) && row.also?.test(text) !== false && !view.stays(text);
+  const now = row.side === 'old' ? [] : view.added.filter(proves);
+  const old = row.side === 'new' ? [] : view.removed.filter(proves);
   const [firstNow] = now;
   const [firstOld] = old;
   const evidence =
@@ -92,10 +93,14 @@ function proofIn({ row, shown }: Open, view: FileView): Proof | undefined {
       ? view.evidence('new', firstNow.newLine)
       : firstOld !== undefined
         ? view.evidence('old', firstOld.oldLine)
-        : (file.status === 'added' || file.status === 'deleted') && shown.test(path)
+        : comesOrGoes(file.status, row.side) && shown.test(path)
           ? view.wholeFile()
           : undefined;
   return evidence && { shown: now.length + old.length, evidence };
+}
+
+function comesOrGoes(status: FileView['file']['status'], side: AnnouncedRow['side']): boolean {
+  return (status === 'added' && side !== 'old') || (status === 'deleted' && side !== 'new');
 }
 
 function shows(shown: RegExp, text: string): boolean {

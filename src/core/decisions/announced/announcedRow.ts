@@ -13,6 +13,10 @@ export interface AnnouncedRow {
   readonly unless?: RegExp;
   /** What a changed line, or the path of a file that comes or goes, must show; a word of what was announced when absent. */
   readonly shown?: RegExp;
+  /** What the same line must show as well. */
+  readonly also?: RegExp;
+  /** The lines that can prove it, where only what comes, or only what goes, does. */
+  readonly side?: 'new' | 'old';
   /** Paths that can prove it; every path of `roles` when absent. */
   readonly paths?: RegExp;
   /** Product, settings, data and lists of components when absent. */

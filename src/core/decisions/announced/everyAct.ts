@@ -14,4 +14,12 @@ export const every: readonly Act[] = [
   'change',
   'keep',
   'name',
+  'retry',
+  'throttle',
+  'handle',
+  'watch',
+  'schedule',
+  'backfill',
+  'upgrade',
+  'scale',
 ];

@@ -1,119 +1,207 @@
+import { failureRows } from './failureRows.ts';
+import { storedRows } from './storedRows.ts';
 import type { AnnouncedRow } from './announcedRow.ts';
 
 /** Where machines and their sizes are written. */
 const machinePaths =
-  /\.(?:tf|tfvars|hcl|ya?ml|toml|json|bicep|jsonnet|conf|exs?|rb|py|tsx?|cs|env\w*)$|(?:^|\/)(?:Procfile|Dockerfile|\.env)[^/]*$/i;
-/** Where work on what is stored is written. */
-const dataPaths =
-  /(?:^|\/)\w*(?:migrat|jobs?|tasks?|workers?|cron|schedul|scripts?|commands?|backfill|purge|clean|maintenance|rake)|\.sql$/i;
+  /\.(?:tf|tfvars|hcl|ya?ml|toml|json|bicep|jsonnet|conf|exs?|rb|py|tsx?|cs|env\w*|tpl|j2)$|(?:^|\/)(?:Procfile|Dockerfile|\.env)[^/]*$/i;
 const workflowPaths =
-  /(?:^|\/)(?:\.github\/(?:workflows|actions)|\.circleci|\.buildkite|ci|\.gitlab)\/|(?:^|\/)(?:\.gitlab-ci|azure-pipelines|bitbucket-pipelines|Jenkinsfile|\.travis|buildspec)[^/]*$/i;
+  /(?:^|\/)(?:\.github\/(?:workflows|actions)|\.circleci|\.buildkite|\.woodpecker|ci|\.gitlab)\/|(?:^|\/)(?:\.gitlab-ci|azure-pipelines|bitbucket-pipelines|Jenkinsfile|\.travis|buildspec|\.woodpecker|\.drone|cloudbuild)[^/]*$/i;
+/** Where rhythms are written. */
+const rhythmPaths =
+  /(?:cron|sched|sidekiq|jobs?|tasks?|clock|periodic|beat|whenever|helm|k8s|kube|deploy|flows?|workers?|workflows?|queue|kernel|oban|dags?|triggers?|config|application|settings)[^/]*(?:\/|\.[a-z\d]+$)|\.(?:ya?ml|tf|toml|exs|j2|tpl)$/i;
 
-/** What authors announce about machines, rhythms, failures, automatic checks and work on stored records. */
+const machines = String.raw`cpus?|vcpus?|memory|mem|ram|gpus?|replicas?|instances?|(?:web|worker|server|db|database|redis|cluster|production|prod|staging|app|api|gateway) ?(?:nodes?|pods?|instances?|instance size|size|capacity|memory|resources|apps?|workers?)|node pools?|pods?|iops|disk (?:size|space)|(?:storage|volume|heap|shm|pvc) size|shared memory|dynos?|machine (?:size|type)s?|(?:instance|machine|vm|node|server|container) (?:class|type|size)s?|(?:compute|resources?) (?:limits?|requests?|quotas?)|limits? (?:and|&) requests?|resources|regions?|auto-?scal\w+|hpa|capacity|m[ée]moire|r[ée]plicas?|ressources?`;
+const ofPrograms =
+  /\b(?:ui|pages?|leaks?|usage|allocations?|footprint|pressure|efficien\w+|consumption|profil\w+|selector|dropdown|fields?|labels?|strings?|map|country|countries|javascript|class|objects?|variables?|instances? of|instance (?:settings|name|info|admin\w*|url|owner|description)|method|getter|tests?|templates?|lists?|views?|filters?|columns?|models?|routes?|api (?:key|call)|links?|icons?|documents?|health ?checks?|metrics?|alerts?|charts?|dashboards?|cache|in-memory|storage|files?|resource (?:names?|types?|id|urls?)|names?|tags?|allocated|users?|permissions?|seeds?|region (?:code|names?|select\w*|slug))\b/i;
+const machineLines =
+  /cpu|memory|\bmem\b|\bram\b|replica|instance|node|pod|iops|disk|storage|dyno|machine|region|scal(?:e|ing)|capacity|size|count|quota|\d\s?(?:gb|gi|mb|mi|m)\b|-Xm|-Xs|WEB_CONCURRENCY|workers?/i;
+
+const rhythms = String.raw`frequency|cadence|polling(?: (?:interval|rate))?|(?:poll|refresh|sync|scrape|flush|check|update|crawl\w*) (?:interval|frequency|rate)|cron(?: ?jobs?| ?tabs?| schedules?| tasks?)?|(?:nightly|daily|hourly|weekly|monthly|quarterly|periodic|recurring|scheduled) (?:jobs?|runs?|syncs?|tasks?|checks?|cron|imports?|exports?|updates?|rebuilds?|refresh\w*|workers?|flows?|scans?|clean-?ups?)|(?:every|each) (?:\d+ )?(?:minutes?|mins?|hours?|days?|nights?|weeks?|months?|morning|quarter)|(?:once|twice|\d+ times) (?:a|per) (?:minute|hour|day|week|month)|tâches? (?:planifiées?|cron|récurrentes?)|toutes les (?:\d+ )?(?:minutes?|heures?|nuits?|semaines?)|tous les (?:jours|mois|matins)|chaque (?:jour|nuit|heure|semaine)|fréquence|quotidien\w*|hebdo\w*`;
+const notRhythms =
+  /\b(?:ui|pages?|charts?|menu|picker|expressions?|digests?|reports?|e-?mails?|newsletters?|rewards?|limits?|active users|sales|views?|stats|statistics|metrics?|summar(?:y|ies)|mode|notes?|names?|toggle|ability|granularity|partition\w*|hooks?|validat\w+|dialogs?|screens?|payload|parser|syntax|select|helper|formats?|display|show|sort|options?|support for|dropdown|users?|accounts?|suffix|prefix|in dev\w*|lint\w*|badges?|quotes?|questions?|fields?|columns?|averag\w+|prices?|calculat\w+|totals?|backups?|permissions?|docs|logging|logs?)\b/i;
+const rhythmLines =
+  /frequen|cadence|poll|cron|schedul|every|interval|daily|hourly|nightly|weekly|monthly|\.(?:minutes?|hours?|days?)\b|\* \*|repeat|periodic|recurring|perform_(?:in|at)|beat|at: ?['"]/i;
+
+/** More of it is more to pay, wherever it stands. */
+const amounts = String.raw`(?:trace|error|log|event|session|sentry) (?:sample )?(?:rates?|sampling)|sampling(?: rates?)?|sample rates?|(?:media|data|log|event|trace|backup|image|artifact|metrics?|task|message|recording|audit)s?(?: log)? (?:ttls?|retention|lifetime)|retention(?: (?:periods?|days|polic(?:y|ies)|time|window))?|max[_ ](?:output |completion )?tokens|token (?:limit|budget)|context (?:window|length)|rétention|durée (?:de (?:conservation|rétention))`;
+/** More of it may as well be less to pay. */
+const knobs = String.raw`batch sizes?|chunk sizes?|(?:cache|session|token) (?:ttls?|expir\w+|lifetime)|ttls?|cache (?:times?|durations?|control|max[- ]age)|max[- ]age|durée (?:de cache|du cache)|taille d[ue]s? lots?`;
+const notAmounts =
+  /\b(?:ui|pages?|charts?|menu|picker|stack traces?|expressions?|toggle|ability|tests?|names?|docs|csrf|oauth|access tokens?|refresh tokens?|jwt|invit\w+|password|links?|sample (?:data|size|csv|files?)|display|show|column|field|validat\w+|helper|formats?|job|script|customer|user|revenue|churn|cohorts?|wrong|issue|bug)\b/i;
+const amountLines =
+  /sampl|rate|trace|ttl|retention|max_?-?(?:tokens|age|output)|expir|batch|chunk|cache|days|lifetime|limit|tokens/i;
+
+const notWork =
+  /\b(?:permissions?|tokens?|secrets?|badges?|trigger\w*|harden\w*|warnings?|docs?|versions?|runners? to (?:macos|ubuntu|windows)|steps?|hooks?)\b/i;
+
+/** What authors announce about machines, rhythms and automatic checks. */
 export const runningRows: readonly AnnouncedRow[] = [
-  {
-    kind: 'announced-failure',
-    effect: 'less',
-    acts: ['add', 'enable', 'raise', 'change', 'swap', 'name'],
-    of: /\b(?:time-?outs?|retr(?:y|ies)|retrying|back-?off|rate[- ]?limit(?:s|er|ing)?|throttl\w+|backups?|circuit breakers?|concurrency (?:limit|cap)s?|dead[- ]letter\w*|(?:health|liveness|readiness) ?(?:checks?|probes?)|(?:connection |db |database )pool(?: size)?|pool size|fail-?over|graceful shutdown|read replicas?|max(?:imum)? (?:upload|request|body|file|payload|message|attachment|download)[ -]?size|(?:upload|body|payload) limits?|max(?:imum)? (?:retr\w+|attempts?|connections?)|sauvegardes?|d[ée]lais? d['’]attente|nombre de tentatives|limitation de d[ée]bit)\b/iu,
-    unless:
-      /\b(?:ui|button|message|page|animation|toast|tooltip|banner|screen|action(?:s)?|dialog|modal|debounce|key|link|icon|ci|workflow|cypress|playwright|e2e|rspec|jest)\b/i,
-    shown:
-      /time_?-?out|retr(?:y|i)|back_?-?off|rate_?-?limit|throttl|backup|breaker|concurren|dead_?-?letter|health|liveness|readiness|probe|pool|fail_?-?over|graceful|shutdown|replica|max_?|limit|attempt|sauvegarde|tentative|delai/i,
-  },
-  {
-    kind: 'announced-failure',
-    effect: 'more',
-    acts: ['remove', 'disable', 'lower'],
-    of: /\b(?:retr(?:y|ies)|back-?off|rate[- ]?limit(?:s|er|ing)?|throttl\w+|backups?|circuit breakers?|dead[- ]letter\w*|(?:health|liveness|readiness) ?(?:checks?|probes?)|fail-?over|monitoring|alert(?:s|ing)|error (?:tracking|reporting)|sauvegardes?)\b/iu,
-    unless:
-      /\b(?:ui|button|message|page|animation|toast|tooltip|banner|screen|dialog|modal|key|link|icon|ci|workflow|config key|logging)\b/i,
-    shown:
-      /retr(?:y|i)|back_?-?off|rate_?-?limit|throttl|backup|breaker|dead_?-?letter|health|liveness|readiness|probe|fail_?-?over|monitor|alert|sentry|report|sauvegarde/i,
-  },
-  {
-    kind: 'announced-failure',
-    effect: 'less',
-    acts: ['restrict'],
-    of: /\b(?:(?:from|de) (?:blocking|failing|crashing|hanging|stalling|bloquer|planter|tomber)|(?:concurren\w+|parallel|simultaneous) |(?:outage|panne|overload|downtime|data loss|deadlocks?|race conditions?|double[- ](?:charge|payment|booking|submission|send)\w*|duplicate (?:payments?|charges?|orders?|e-?mails?|bookings?|submissions?)))|^(?:the )?(?:number of )?(?:concurren\w+|requests?|connections?|uploads?|attempts?|jobs?)\b|\brequests? (?:per|rate)\b|\b(?:file|upload|body|payload|request|response|download|attachment)s? sizes?\b/iu,
-    unless: /\b(?:ui|button|page|animation|screen|dialog|modal|icon|workflow|editor|cursor|render\w*)\b/i,
-    shown:
-      /concurren|limit|max|size|lock|transaction|rescue|catch|except|retry|timeout|unique|idempot|queue|parallel|semaphore|mutex|fallback|attempt|throttl|rate/i,
-  },
+  ...failureRows,
+  ...storedRows,
   {
     kind: 'announced-capacity',
     effect: 'more',
-    acts: ['raise', 'add', 'enable', 'change'],
-    of: /\b(?:cpus?|memory|ram|replicas?|instances?|(?:web|worker|server|db|database|redis|cluster|production|prod|staging) (?:nodes?|pods?|instances?|size|capacity|memory|resources)|node pools?|pods?|iops|disk (?:size|space)|storage (?:size|class)|dynos?|machine (?:size|type)s?|regions?|auto-?scal\w+|read replicas?|capacity|m[ée]moire|r[ée]plicas?)\b/iu,
-    unless:
-      /\b(?:ui|page|leaks?|usage (?:chart|graph|metric)|selector|dropdown|field|label|string|map|country|javascript|class|object|variable|instance of|method|getter|test|template|list|view|filter|column|model)\b/i,
-    shown:
-      /cpu|memory|\bram\b|replica|instance|node|pod|iops|disk|storage|dyno|machine|region|scal(?:e|ing)|capacity|size|count|\d\s?(?:gb|gi|mb|mi)\b/i,
+    acts: ['raise', 'add', 'enable'],
+    of: new RegExp(
+      `(?<![\\p{L}\\d])(?:${machines}|storage class|read replicas?|machines?(?! account))(?![\\p{L}\\d])`,
+      'iu',
+    ),
+    unless: new RegExp(
+      `${ofPrograms.source}|\\b(?:resource limits?|limits? (?:and|&) requests?|resource requests?)\\b`,
+      'i',
+    ),
+    shown: machineLines,
     paths: machinePaths,
     roles: ['settings'],
-  },
-  {
-    kind: 'announced-capacity',
-    effect: 'more',
-    acts: ['add', 'enable'],
-    of: /\b(?:read )?replicas?\b/i,
-    unless: /\bset\b/i,
-    shown: /replica/i,
+    side: 'new',
   },
   {
     kind: 'announced-capacity',
     effect: 'less',
     acts: ['lower', 'remove', 'disable'],
-    of: /\b(?:cpus?|memory|ram|replicas?|instances?|(?:web|worker|server|db|database|redis|cluster|production|prod|staging|app|gateway) ?(?:nodes?|pods?|instances?|instance size|size|capacity|memory|resources|apps?)|node pools?|pods?|iops|disk (?:size|space)|storage size|dynos?|machine (?:size|type)s?|regions?|resources|capacity|m[ée]moire|r[ée]plicas?)\b/iu,
-    unless:
-      /\b(?:ui|page|leaks?|usage|allocations?|footprint|pressure|selector|dropdown|field|label|string|map|country|class|object|variable|instance of|method|getter|test|template|list|view|filter|column|model|routes?|api)\b/i,
-    shown:
-      /cpu|memory|\bram\b|replica|instance|node|pod|iops|disk|storage|dyno|machine|region|scal(?:e|ing)|capacity|size|count|\d\s?(?:gb|gi|mb|mi)\b/i,
+    of: new RegExp(`(?<![\\p{L}\\d])(?:${machines})(?![\\p{L}\\d])`, 'iu'),
+    unless: ofPrograms,
+    shown: machineLines,
     paths: machinePaths,
     roles: ['settings'],
+  },
+  {
+    kind: 'announced-capacity',
+    effect: 'unclear',
+    acts: ['change', 'scale', 'add', 'restrict', 'swap', 'name', 'mend'],
+    of: new RegExp(`(?<![\\p{L}\\d])(?:${machines}|workers?|tasks? to|cluster)(?![\\p{L}\\d])`, 'iu'),
+    unless: ofPrograms,
+    shown: machineLines,
+    also: /\d/,
+    paths: machinePaths,
+    roles: ['settings'],
+    side: 'new',
+  },
+  {
+    kind: 'announced-use',
+    effect: 'less',
+    acts: ['lower', 'disable', 'remove', 'skip'],
+    of: new RegExp(`(?<![\\p{L}\\d])(?:${rhythms})(?![\\p{L}\\d])`, 'iu'),
+    unless: notRhythms,
+    shown: rhythmLines,
   },
   {
     kind: 'announced-use',
     effect: 'less',
     acts: ['lower', 'disable', 'remove'],
-    of: /\b(?:frequency|(?:trace|sampling|sample|error|log) (?:rate|sampling)|sampling|log(?:ging)? (?:level|volume|verbosity)|polling|cron|scheduled (?:jobs?|tasks?)|batch size|(?:cache|media|token|session|data|log|event) (?:ttl|retention)|retention|max[_ ]tokens|traces?|fr[ée]quence|t[âa]ches? planifi[ée]es?)\b/iu,
-    unless: /\b(?:ui|page|chart|menu|picker|stack traces?|expression)\b/i,
-    shown: /frequen|sampl|trace|log|poll|cron|schedul|every|interval|batch|ttl|retention|max_?tokens|expire|\d/i,
+    of: new RegExp(`(?<![\\p{L}\\d])(?:${amounts})(?![\\p{L}\\d])`, 'iu'),
+    unless: new RegExp(`${notAmounts.source}|\\bafter\\b`, 'i'),
+    shown: amountLines,
+  },
+  {
+    kind: 'announced-use',
+    effect: 'less',
+    acts: ['lower', 'disable'],
+    of: /\blog(?:ging)? (?:levels?|volume|verbosity|noise)|\bverbosity\b|^(?:\w+ )?tracing\b/i,
+    unless: notAmounts,
+    shown: /log|trac|verbos|debug|level/i,
+    severity: 'low',
   },
   {
     kind: 'announced-use',
     effect: 'more',
     acts: ['raise', 'add', 'enable'],
-    of: /\b(?:frequency|sampling(?: rate)?|log(?:ging)? (?:level|volume|verbosity)|polling|cron(?: ?jobs?)?|(?:nightly|daily|hourly|weekly) (?:jobs?|runs?|syncs?|backups?|tasks?|checks?|cron)|every (?:\d+ )?(?:minutes?|hours?|days?|night)|scheduled (?:jobs?|tasks?)|batch size|retention|max[_ ]tokens|tracing|fr[ée]quence|t[âa]ches? planifi[ée]es?)\b/iu,
+    of: new RegExp(`(?<![\\p{L}\\d])(?:${rhythms})(?![\\p{L}\\d])`, 'iu'),
+    unless: notRhythms,
+    shown: rhythmLines,
+    side: 'new',
+  },
+  {
+    kind: 'announced-use',
+    effect: 'more',
+    acts: ['raise'],
+    of: new RegExp(`(?<![\\p{L}\\d])(?:${amounts})(?![\\p{L}\\d])`, 'iu'),
+    unless: notAmounts,
+    shown: amountLines,
+    side: 'new',
+  },
+  {
+    kind: 'announced-use',
+    effect: 'more',
+    acts: ['schedule'],
+    of: /\p{L}{3}/u,
     unless:
-      /\b(?:ui|page|chart|menu|picker|expression|digest|report|e-?mail|reward|limit|active users|sales|view|stats|metrics?|summary|mode|notes?)\b/i,
-    shown:
-      /frequen|sampl|trac|log_?level|poll|cron|schedul|every|interval|batch|retention|max_?tokens|hour|daily|nightly|weekly/i,
+      /\b(?:ui|pages?|emails?|posts?|messages?|campaigns?|publi\w+|appointments?|meetings?|events?|visits?|sessions?|notifications?|reminders?|deliver\w+|interviews?|tabs?|plans?|payments?|holidays?|sends?|sending|buttons?|dates?|form|field|picker|view|export dialog|change requests?|timeouts?|names?|for (?:deletion|later)|workflow$|dialogs?|quality|improvements?|filters?|types?|models?|tables?|services?$)\b/i,
+    shown: rhythmLines,
+    paths: rhythmPaths,
+    side: 'new',
+  },
+  {
+    kind: 'announced-use',
+    effect: 'unclear',
+    acts: ['raise', 'lower', 'change', 'restrict'],
+    of: new RegExp(`(?<![\\p{L}\\d])(?:${knobs})(?![\\p{L}\\d])`, 'iu'),
+    unless: new RegExp(`${notAmounts.source}|\\b(?:configurable|drift|tokens?)\\b`, 'i'),
+    shown: amountLines,
+    also: /\d/,
+    side: 'new',
+  },
+  {
+    kind: 'announced-use',
+    effect: 'unclear',
+    acts: ['change', 'restrict'],
+    of: new RegExp(
+      `(?<![\\p{L}\\d])(?:${amounts}|cron|schedules? (?:of|for)|crontabs?|intervals?|frequency)(?![\\p{L}\\d])`,
+      'iu',
+    ),
+    unless: new RegExp(`${notAmounts.source}|${notRhythms.source}|\\b(?:configurable|drift|tokens?)\\b`, 'i'),
+    shown: new RegExp(`${amountLines.source}|${rhythmLines.source}`, 'i'),
+    also: /\d/,
+    side: 'new',
+  },
+  {
+    kind: 'announced-use',
+    effect: 'unclear',
+    acts: ['add', 'change', 'schedule', 'swap'],
+    of: /\b(?:jobs?|builds?|cron\w*|workers?|sync\w*|imports?|tasks?|backups?|scans?|extractions?|dags?|flows?)\b[^.]{1,30}\b(?:earlier|later|less often|more often)\b|\b(?:less|more) (?:often|frequent(?:ly)?)\b/i,
+    unless: notAmounts,
+    shown: rhythmLines,
+    also: /\d/,
+    side: 'new',
   },
   {
     kind: 'announced-checks',
     effect: 'less',
-    acts: ['remove', 'disable', 'lower', 'restrict'],
-    of: /\b(?:ci|runners?|workflows?|github actions?|pipelines?|jobs?|e2e|builds?|matrix|deploy previews?|review apps?|arm(?:64|\/v7)?)\b/i,
-    shown: /./,
+    acts: ['remove', 'disable', 'lower', 'skip'],
+    of: /\b(?:ci|runners?|workflows?|github actions?|pipelines?|jobs?|e2e|builds?|builders?|matrix|deploy previews?|preview (?:apps?|deploy\w*|environments?)|review apps?|arm(?:64|\/v7|v7)?|(?:snyk|codeql|sonar\w*|trivy|security|dependency|vulnerability) (?:scans?|checks?|jobs?|analysis)|snyk|sonar\w*|codecov|coverage|travis|circle ?ci|jenkins|nightl(?:y|ies))\b/i,
+    unless:
+      /\b(?:permissions?|tokens?|secrets?|names?|comments?|licen[cs]e key|license|environment along|artifacts?|badges?|passwords?|step that|decryption|env(?:ironment)? vars?|cache|variables?|inputs?|args?|arguments?|echo|debug|concurrency|trigger|warnings?|dependenc(?:y|ies) on|packages?|labels?|logs?|legacy|double|twice|duplicated?|prefix\w*|suffix\w*|install)\b/i,
+    shown: /\w/,
+    paths: workflowPaths,
+  },
+  {
+    kind: 'announced-checks',
+    effect: 'unclear',
+    acts: ['swap', 'change', 'add', 'raise', 'lower', 'scale'],
+    of: /\b(?:(?:arm(?:64)?|x64|self-?hosted|larger?|bigger|smaller|faster|own|ec2|spot|blacksmith|depot|ubicloud|buildjet|hosted|linux|macos|windows) (?:\w+ )?runners?|runners? (?:size|type|pool)|(?:with|on|using|via) (?:github actions?|gha|circle ?ci|gitlab(?: ci)?|jenkins|travis|buildkite|woodpecker|drone|azure pipelines?|dagger)|(?:github actions?|gha|circle ?ci|travis|jenkins|gitlab ci|buildkite) (?:instead|rather)|parallel (?:e2e|tests?|ci|jobs?|builds?)|paralleli[sz]\w* \w+|sharding|shards?)\b/i,
+    unless: notWork,
+    shown: /\w/,
+    paths: workflowPaths,
+  },
+  {
+    kind: 'announced-checks',
+    effect: 'unclear',
+    acts: ['swap'],
+    of: /\b(?:to|from|vers) (?:github actions?|gha|circle ?ci|gitlab(?: ci)?|jenkins|travis|buildkite|woodpecker|drone|azure pipelines?|dagger|depot|blacksmith|self-?hosted|arm\w*)\b/i,
+    unless: notWork,
+    shown: /\w/,
     paths: workflowPaths,
   },
   {
     kind: 'announced-checks',
     effect: 'more',
     acts: ['add', 'enable', 'raise'],
-    of: /\b(?:ci|runners?|workflows?|github actions?|pipelines?|e2e|builds?|matrix|deploy previews?|review apps?|arm64|nodes?)\b/i,
-    shown: /./,
-    paths: workflowPaths,
-  },
-  {
-    kind: 'announced-data-work',
-    effect: 'one-off',
-    acts: ['remove', 'keep', 'swap', 'add'],
-    of: /\b(?:(?:old|stale|expired|orphan(?:ed)?|duplicated?|unsubmitted|inactive|legacy|existing|historical|leftover|abandoned|deleted|anciens?|anciennes?|expir[ée]e?s?|obsol[èe]tes?|existante?s?) (?:\w+ ){0,2}(?:data|records?|rows?|users?|accounts?|entries|profiles?|drafts?|sessions?|logs?|files?|applications?|submissions?|permissions?|orders?|events?|messages?|donn[ée]es|comptes?|lignes?|dossiers?|brouillons?)|(?:clean-?up|purge|backfill|data migration|deletion) (?:jobs?|tasks?|scripts?|migration)|backfill\w*|(?:columns?|tables?) (?:from|in|for|of)|\w+ columns?|data migration|migration (?:to|for) (?:\w+ ){1,3}(?:data|records?)|purge|(?:users?|data|accounts?|records?|files?) (?:to|into|from) (?:the )?(?:new|old|s3|another))\b/iu,
+    of: /\b(?:(?:ci|github actions?|gha|release|deploy\w*|build|test|docker|publish|nightly|lint|security|review) (?:workflows?|pipelines?|jobs?|steps?|checks?|builds?|matrix)|workflows? (?:for|to)|pipelines? (?:for|to)|(?:to|in|on|into|à la|dans la) (?:the )?(?:ci(?:\/cd)?|build matrix|matrix|pipelines?|ci pipelines?)|e2e (?:tests? )?(?:in|on|to|workflow)|builds? for|(?:snyk|codeql|sonar\w*|trivy|security|dependency|vulnerability|static|npm) (?:scans?|scanning|checks?|analysis|reviews?|audits?)|matrix|deploy previews?|preview (?:apps?|deploy\w*|environments?)|review apps?|(?:multi[- ]?(?:arch|platform)|arm64|aarch64|windows|macos|linux) (?:\w+ )?(?:builds?|images?|support|platforms?)|arm64|runners?)\b/i,
     unless:
-      /\b(?:ui|page|view|component|css|style|menu|button|grid|layout|foreign keys?|index(?:es)?|constraint|nullable|cache|branch|docker|images?|packages?|artifacts?|tests?|columns? (?:width|header|layout|sort\w*|to (?:table|list|page)))\b/i,
-    shown: /delet|destroy|purge|drop|remove|update|insert|migrat|backfill|clean|erase|truncate|move|copy|each|where/i,
-    paths: dataPaths,
+      /\b(?:permissions?|tokens?|secrets?|names?|comments?|contents?|triggers?|artifacts?|badges?|passwords?|env(?:ironment)? vars?|cach\w+|variables?|inputs?|args?|arguments?|contexts?|slack|notif\w+|alerts?|missing|apt|setup-\w+|concurrency|discussion|claude|cla\b|stale|labels?|manual|dispatch|force|retry|reruns?|timeouts?|versions?|harden\w*|base image|guard|debug|logs?|blog|docs?|path|filters?|api keys?|users?|services? to|tool|page|onboarding|approv\w+|assign\w*|issues?|milestones?|sync\w*|environment:|protected|v\d+|rather than|instead of|golang|venv|earlier|from specific)\b/i,
+    shown: /\w/,
+    paths: workflowPaths,
+    side: 'new',
   },
 ];

@@ -51,9 +51,22 @@ export const announcedKinds: readonly Kind[] = [
     outcomes: {
       more: outcome('medium', 'two', 'exposure more', 'customers unclear'),
       less: outcome('medium', 'two', 'exposure less', 'customers unclear'),
+      unclear: outcome('medium', 'two', 'exposure unclear', 'customers unclear'),
     },
     find,
     ignores: 'what waits or tries again on a screen or in the team’s own checks',
+  },
+  {
+    id: 'announced-size',
+    rows: ['D9', 'E5'],
+    category: 'risk.reliability',
+    grade: 'B',
+    outcomes: {
+      more: outcome('medium', 'two', 'exposure more', 'customers more'),
+      less: outcome('medium', 'two', 'exposure less', 'customers unclear'),
+    },
+    find,
+    ignores: 'sizes on a screen, and sizes of what the team builds',
   },
   {
     id: 'announced-capacity',
@@ -63,6 +76,7 @@ export const announcedKinds: readonly Kind[] = [
     outcomes: {
       more: outcome('medium', 'two', 'spending more month'),
       less: outcome('medium', 'two', 'spending less month', 'exposure unclear'),
+      unclear: outcome('medium', 'two', 'spending unclear month'),
     },
     find,
     ignores: 'memory that a program uses, and machines and regions that are things on a screen',
@@ -75,6 +89,7 @@ export const announcedKinds: readonly Kind[] = [
     outcomes: {
       more: outcome('medium', 'two', 'spending more use'),
       less: outcome('medium', 'two', 'spending less use'),
+      unclear: outcome('medium', 'two', 'spending unclear use'),
     },
     find,
     ignores: 'reports and letters to people that come every day or week',
@@ -87,6 +102,7 @@ export const announcedKinds: readonly Kind[] = [
     outcomes: {
       more: outcome('low', 'two', 'spending more run'),
       less: outcome('medium', 'two', 'spending less run', 'exposure unclear'),
+      unclear: outcome('medium', 'two', 'spending unclear run'),
     },
     find,
     ignores: 'new versions of steps, and what the steps call their own',
@@ -108,6 +124,15 @@ export const announcedKinds: readonly Kind[] = [
     outcomes: { 'one-off': outcome('medium', 'one', 'dates one-off') },
     find,
     ignores: 'columns of a table on screen, indexes and rules of the database',
+  },
+  {
+    id: 'announced-erasure',
+    rows: ['G2', 'G4'],
+    category: 'timeline.migration',
+    grade: 'B',
+    outcomes: { 'one-off': outcome('medium', 'one', 'dates one-off', 'customers unclear') },
+    find,
+    ignores: 'what is only taken off a screen, and what stands nowhere but in a cache',
   },
   {
     id: 'announced-stop',

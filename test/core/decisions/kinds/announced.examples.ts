@@ -1,22 +1,5 @@
+import { titled } from './titled.ts';
 import type { Example } from './example.ts';
-
-/** A change of one file under a title. */
-function titled(
-  kind: string,
-  is: Example['is'],
-  title: string,
-  path: string,
-  [old, now]: readonly [string | undefined, string | undefined],
-  effect?: string,
-): Example {
-  return {
-    kind,
-    is,
-    words: { title, body: '' },
-    files: [{ path, ...(old === undefined ? {} : { old }), ...(now === undefined ? {} : { new: now }) }],
-    expect: effect === undefined ? [] : [{ kind, effect }],
-  };
-}
 
 const terms = 'def owed(rental):\n    return rental.sum\n';
 const termsByHalf = 'def owed(rental):\n    return halved(rental.sum, rental.discount_day)\n';
@@ -96,87 +79,6 @@ export const examples: readonly Example[] = [
   ),
 
   titled(
-    'announced-failure',
-    'proves',
-    'Add a circuit breaker around the stock desk',
-    'stock/Desk.kt',
-    ['val desk = Desk()\n', 'val desk = Breaker(Desk())\n'],
-    'less',
-  ),
-  titled('announced-failure', 'nearMiss', 'Add a retry button to the page', 'stock/Desk.kt', [
-    'val desk = Desk()\n',
-    'val desk = Desk(retryable)\n',
-  ]),
-  titled(
-    'announced-failure',
-    'reverse',
-    'Remove the circuit breaker around the stock desk',
-    'stock/Desk.kt',
-    ['val desk = Breaker(Desk())\n', 'val desk = Desk()\n'],
-    'more',
-  ),
-
-  titled(
-    'announced-capacity',
-    'proves',
-    'Scale up the web instances',
-    'deploy/plan.yaml',
-    ['shape: small\n', 'instance-shape: wide\n'],
-    'more',
-  ),
-  titled('announced-capacity', 'nearMiss', 'Scale up the web instances', 'app/models/shape.rb', [
-    'shape = 1\n',
-    'instance = 2\n',
-  ]),
-  titled(
-    'announced-capacity',
-    'reverse',
-    'Downscale the web instances',
-    'deploy/plan.yaml',
-    ['instance-shape: wide\n', 'instance-shape: small\n'],
-    'less',
-  ),
-
-  titled(
-    'announced-use',
-    'proves',
-    'Increase the sampling rate of the recorder',
-    'app/recorder.go',
-    ['keep := few\n', 'sampled := most\n'],
-    'more',
-  ),
-  titled('announced-use', 'nearMiss', 'Add a weekly report for owners', 'app/recorder.go', [
-    'keep := few\n',
-    'sampled := most\n',
-  ]),
-  titled(
-    'announced-use',
-    'reverse',
-    'Reduce the sampling rate of the recorder',
-    'app/recorder.go',
-    ['sampled := most\n', 'sampled := few\n'],
-    'less',
-  ),
-
-  titled(
-    'announced-checks',
-    'proves',
-    'Add a build for small machines',
-    '.gitlab-ci.yml',
-    ['a: 1\n', 'a: 1\nb: 2\n'],
-    'more',
-  ),
-  titled('announced-checks', 'nearMiss', 'Add a build for small machines', 'scripts/make.ts', ['a\n', 'b\n']),
-  titled(
-    'announced-checks',
-    'reverse',
-    'Drop the build for small machines',
-    '.gitlab-ci.yml',
-    ['a: 1\nb: 2\n', 'a: 1\n'],
-    'less',
-  ),
-
-  titled(
     'announced-adapting',
     'proves',
     'Drop support for paper tickets',
@@ -191,23 +93,6 @@ export const examples: readonly Example[] = [
   titled('announced-adapting', 'reverse', 'Support paper tickets', 'src/tickets/read.rs', [
     'fn read(t: Ticket) { scan(t) }\n',
     'fn read(t: Ticket) { paper(t) }\n',
-  ]),
-
-  titled(
-    'announced-data-work',
-    'proves',
-    'Remove orphaned loan records',
-    'app/jobs/tidy_loans.rb',
-    [undefined, 'class TidyLoans\n  def perform = Loan.orphans.each(&:forget)\nend\n'],
-    'one-off',
-  ),
-  titled('announced-data-work', 'nearMiss', 'Remove old columns from the grid', 'app/jobs/tidy_loans.rb', [
-    undefined,
-    'class TidyLoans\n  def perform = Loan.orphans.each(&:forget)\nend\n',
-  ]),
-  titled('announced-data-work', 'reverse', 'Show orphaned loan records', 'app/jobs/tidy_loans.rb', [
-    'class TidyLoans\n  def perform = Loan.orphans.each(&:forget)\nend\n',
-    undefined,
   ]),
 
   titled(

@@ -16,6 +16,7 @@ import { allMessages } from '../../../../src/core/wording/message.ts';
 import type { FileChange } from '../../../../src/core/change/fileChange.ts';
 import { examples as accessExamples } from './access.examples.ts';
 import { examples as announcedExamples } from './announced.examples.ts';
+import { examples as announcedRunningExamples } from './announcedRunning.examples.ts';
 import { examples as asDeliveredExamples } from './asDelivered.examples.ts';
 import { examples as dataExamples } from './data.examples.ts';
 import { examples as deliveryExamples } from './delivery.examples.ts';
@@ -44,6 +45,7 @@ import type { Example } from './example.ts';
 const examples: readonly Example[] = [
   ...accessExamples,
   ...announcedExamples,
+  ...announcedRunningExamples,
   ...asDeliveredExamples,
   ...dataExamples,
   ...deliveryExamples,

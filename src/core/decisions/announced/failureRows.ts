@@ -1,0 +1,177 @@
+import type { AnnouncedRow } from './announcedRow.ts';
+
+/** Waits and tries on a screen, in the team's own checks, or as something that customers do. */
+const elsewhere =
+  /\b(?:ui|buttons?|(?:error|log|info|flash|alert|warning|validation|toast|success|user|retry|throttling|limit|friendly) messages?|messages? (?:for|when|about|in|on)|messages?$|page|animation|toast|tooltip|banner|screen|dialog|modal|debounce|retry (?:actions?|payments?)|(?:config|api|licen[cs]e|redis|cache) keys?|link|icon|ci|workflows?|github actions?|cypress|playwright|e2e|rspec|jest|vitest|smoke|fastlane|chrome|browser|namespaces?|progress|notebook|livebook|copy|codes?|metrics?|logs?|logging|dashboards?|charts?|counts? in|class|method|helper|props?|params?|swimming|car ?pool|mentor|staking|rewards?|claim|talent|photos?|e-?mail(?:s)? for|offline payments?|options?|ports? in|scripts?|tab|session|vault timeout|account|meters?|endpoint for|in the (?:ui|api response))\b/i;
+
+/** Not the team's own checks and builds. */
+const ofTheProduct = /^(?!(?:\.github|\.circleci|\.gitlab|\.buildkite|\.drone|docs?|fastlane)(?:\/|\.))/;
+
+const waits = String.raw`time-?outs?|retr(?:y|ies)|retrying|re-?tries|back-?off`;
+const loads = String.raw`rate[- ]?limit(?:s|er|ers|ing|ation)?|throttl\w+|concurrency(?: limits?| caps?| controls?)?|prefetch count|(?:connection |db |database |thread |worker |http )pools?(?: size)?|pool size|max(?:imum)? (?:retr\w+|attempts?|connections?|conns?)|keep-?alives?`;
+const nets = String.raw`circuit breakers?|dead[- ]letter\w*|dlqs?|fail-?over|graceful shutdown|read replicas?|idempoten\w+|race conditions?|deadlock (?:detection|retr\w+)|(?:row |distributed |advisory |optimistic )locking|(?:db|database|postgres|rds|volume|daily|nightly|automatic|off-?site|encrypted|server|data|s3) backups?|backups? (?:of|for|to|job|cron|plan|vault|policy|restore\w*|retention|enabled|schedul\w+)|backups?$|disaster recovery|point[- ]in[- ]time\w*|sauvegardes? (?:de la base|des? données|automatiques?|quotidiennes?|du serveur)|délais? d['’]attente|nombre de tentatives|limitation de d[ée]bit`;
+const watches = String.raw`health ?checks?|(?:liveness|readiness|startup|health) ?(?:checks?|probes?)|probes?|uptime \w+|heartbeats?|watchdogs?|dead man\w*|alert(?:s|ing)? (?:when|if|on|about) |(?:failure|error|prod(?:uction)?|prometheus|cloudwatch|azure|grafana|statuscake|slack) alerts?|alert(?:ing)? rules?|monitoring (?:and alerting|alerts?)|alarms? (?:for|when|on)`;
+
+const shown =
+  /time_?-?out|retr(?:y|i)|back_?-?off|rate_?-?limit|throttl|back_?up|breaker|concurren|dead_?-?letter|dlq|health|liveness|readiness|probe|pool|fail_?-?over|graceful|shutdown|replica|max_?|limit|attempt|sauvegarde|tentative|delai|idempoten|keep_?-?alive|uptime|heartbeat|watchdog|alert|alarm|monitor|prefetch/i;
+
+/** Sizes on a screen, of what the team builds, and of what a program keeps for itself. */
+const notOfSize =
+  /\b(?:font|page size|window|viewport|screen|thumbnails?|avatar crop|bundle|chunk|batch|cluster|heap|memory|icon|display\w*|show\w*|column|sort\w*|pixels?|width|tests?|docker|container images?|pool|metadata|spans?|configurable|env(?:ironment)? vars?|as env)\b/i;
+const sizes = /size|limit|max|length|bytes|[kmg]i?b\b|\d ?(?:ko|mo|go)\b|1024|taille/i;
+
+/** What authors announce about failures and about too much at once. */
+export const failureRows: readonly AnnouncedRow[] = [
+  {
+    kind: 'announced-failure',
+    effect: 'less',
+    acts: ['add', 'enable', 'swap', 'allow'],
+    of: new RegExp(`(?<![\\p{L}\\d])(?:${waits}|${loads}|${nets}|${watches})(?![\\p{L}\\d])`, 'iu'),
+    unless: new RegExp(
+      `${elsewhere.source}|^(?:ability|an? option|configur\\w+ |detailed|more detailed|support for|tests?)\\b|\\b(?:simplif\\w+|configurable|configuring|to configure|per (?:server|user|tenant)|set via|env(?:ironment)? var\\w*|from (?:the )?environment|loaders?|time\\.duration|(?:for|to|in) (?:the |a )?(?:\\w+ )?(?:health ?checks?|time-?outs?|backups?|back-?off)(?: values?)?$)\\b`,
+      'i',
+    ),
+    shown,
+    side: 'new',
+    paths: ofTheProduct,
+    roles: ['product', 'settings'],
+  },
+  {
+    kind: 'announced-failure',
+    effect: 'less',
+    acts: ['name'],
+    of: new RegExp(
+      `^(?!(?:improve|optimi|simplif|detect|lock|install|silence|reset|deprecate|move|overr|include|support|read|metrics|show|test)\\w*\\b)\\p{L}[\\p{L}\\d-]*(?: [\\p{L}\\d-]+){0,2} (?:${waits}|${loads}|circuit breakers?|dead[- ]letter\\w*|fail-?over|health ?checks?|(?:liveness|readiness) probes?)$|\\bretries (?:on|until|when)\\b`,
+      'iu',
+    ),
+    unless: elsewhere,
+    shown,
+    side: 'new',
+    paths: ofTheProduct,
+    roles: ['product', 'settings'],
+  },
+  {
+    kind: 'announced-failure',
+    effect: 'less',
+    acts: ['retry', 'throttle', 'watch'],
+    of: /\p{L}/u,
+    unless: new RegExp(
+      `${elsewhere.source}|\\b(?:scroll\\w*|search input|typing|render\\w*|resize|audio|sound|notification sounds?|upgrade|failed tests?|payments? (?:form|method)|logging|events? in the browser)\\b`,
+      'i',
+    ),
+    shown:
+      /retr(?:y|i)|attempt|tries|back_?-?off|rescue|throttl|limit|per_|interval|delay|wait|sleep|window|time_?-?out|monitor|alert|check_?-?in|heartbeat/i,
+    side: 'new',
+    paths: ofTheProduct,
+    roles: ['product', 'settings'],
+  },
+  {
+    kind: 'announced-failure',
+    effect: 'less',
+    acts: ['handle'],
+    of: /(?<![\p{L}\d])(?:time-?outs?|(?:net::)?(?:read|open|write|connect|gateway|socket|request|eventlet)_?timeout\w{0,20}|rate[- ]?limit\w*|too many requests|outages?|unavailab\w+|unreachable|(?:is |being |are |goes |when )down|offline|(?:network|connection|server|upstream|api|http|transient|temporary|provider|webhook|delivery|gateway|smtp|redis|s3|database|db) (?:errors?|failures?|issues?|problems?|loss(?:es)?|drops?)|fail(?:ed|ures?) (?:\w+ )?(?:requests?|calls?|payments?|deliver\w+|jobs?|uploads?|imports?|connections?)|(?:send(?:ing)?|e-?mail|sms|push|sync|fetch|load) (?:\w+ )?(?:failures?|errors?)|5\d\d(?:s| errors?| responses?)?|429s?|disconnect\w*|concurren\w+|race conditions?|deadlocks?|stale (?:locks?|elements?)|conflicts?|indisponib\w+|erreurs? (?:réseau|serveur|api|de l['’]api|\d{3}))(?![\p{L}\d])/iu,
+    unless: new RegExp(`${elsewhere.source}|\\b(?:validation|merge conflicts?|offline (?:mode|page|icon))\\b`, 'i'),
+    shown:
+      /rescue|catch|except|error|time_?-?out|retr(?:y|i)|fall_?back|lock|transaction|\b(?:5\d\d|429)\b|status|unavailab|fail/i,
+    side: 'new',
+    paths: ofTheProduct,
+    roles: ['product', 'settings'],
+  },
+  {
+    kind: 'announced-failure',
+    effect: 'less',
+    acts: ['mend'],
+    of: /(?<![\p{L}\d])(?:race[- ]conditions?|data[- ]?races?|deadlocks?|dead[- ]locks?|data loss|lost (?:updates?|data|writes?)|memory leaks?|leak(?:s|ing|ed) (?:memory|connections?|file descriptors?|goroutines?|sockets?)|connection leaks?|out[- ]of[- ]memory|oom(?: kill\w*| errors?| crash\w*)?|double[- ](?:charges?|charging|payments?|bookings?|submissions?|sends?|spend\w*|process\w*)|duplicated? (?:payments?|charges?|orders?|e-?mails?|bookings?|submissions?|jobs?|webhooks?|invoices?|notifications?)|infinite loops?|crash[- ]?loops?|(?:checkout|query|request|statement|connection|socket|gateway|job|worker|redis|db|database)[ _]time-?outs?|time-?outs? (?:on|in|when|for)|connection (?:pool|exhaustion)|pool exhaustion|concurrent (?:\w+ ){0,2}(?:updates?|requests?|writes?|runs?|creation)|fuites? (?:de )?mémoire|perte de données|doublons? de (?:paiements?|commandes?))(?![\p{L}\d])/iu,
+    unless: elsewhere,
+    shown:
+      /lock|transaction|mutex|atomic|unique|conflict|idempot|sync|queue|dispose|close|cleanup|release|limit|retr(?:y|i)|time_?-?out|pool|concurren|guard|once|already|exists|max|batch|stream|chunk|free|weak|cancel|return|if\b/i,
+    paths: ofTheProduct,
+    roles: ['product', 'settings'],
+  },
+  {
+    kind: 'announced-failure',
+    effect: 'less',
+    acts: ['change', 'add', 'restrict', 'send'],
+    of: /(?<![\p{L}\d])(?:idempoten(?:t|cy keys?)|resilient|fault[- ]toleran\w+|atomic(?:ally)?|crash[- ]safe|(?:in|inside|within) (?:a |one |the same )?(?:single |db |database |sql )?transactions?|more (?:robust|resilient|reliable)|only (?:one|once) [^.]{0,40}(?:time|runs?|running|instance)|optimistic locking|advisory locks?|row locks?|distributed locks?)(?![\p{L}\d])/iu,
+    unless: new RegExp(
+      `${elsewhere.source}|\\b(?:css|selectors?|design|review apps?|schema|tests?|migrations?)\\b`,
+      'i',
+    ),
+    shown: /idempot|transaction|atomic|lock|unique|retr(?:y|i)|rescue|catch|except|concurren|ensure|fall_?back|once/i,
+    side: 'new',
+    paths: ofTheProduct,
+    roles: ['product', 'settings'],
+  },
+  {
+    kind: 'announced-failure',
+    effect: 'less',
+    acts: ['restrict'],
+    of: /\b(?:(?:from|de) (?:blocking|failing|crashing|hanging|stalling|bloquer|planter|tomber)|(?:concurren\w+|parallel|simultaneous) |(?:outage|panne|overload|downtime|data loss|deadlocks?|race conditions?|double[- ](?:charge|payment|booking|submission|send)\w*|duplicated? (?:jobs?|payments?|charges?|orders?|e-?mails?|bookings?|submissions?|runs?)))|^(?:the )?(?:number of )?(?:concurren\w+|requests?|connections?|attempts?|jobs?|retr(?:y|ies)|workers?)\b|\brequests? (?:per|rate)\b/iu,
+    unless: new RegExp(
+      `${elsewhere.source}|\\b(?:editor|cursor|render\\w*|permissions?|access|policy|authoriz\\w+)\\b`,
+      'i',
+    ),
+    shown:
+      /concurren|limit|max|size|lock|transaction|rescue|catch|except|retr(?:y|i)|time_?-?out|unique|idempot|queue|parallel|semaphore|mutex|fall_?back|attempt|throttl|rate|exist|already/i,
+    side: 'new',
+    paths: ofTheProduct,
+    roles: ['product', 'settings'],
+  },
+  {
+    kind: 'announced-failure',
+    effect: 'unclear',
+    acts: ['raise', 'lower', 'change', 'scale', 'restrict'],
+    of: new RegExp(
+      `(?<![\\p{L}\\d])(?:${waits}|${loads}|(?:health ?checks?|probe) (?:intervals?|thresholds?|grace\\w*)|workers? (?:count|number)|number of (?:\\w+ )?workers?|(?:search|request|query|job|http|api|lock|idle|read|connect\\w*) (?:delays?|waits?))(?![\\p{L}\\d])|\\b(?:délais?|tentatives?|concurrence)\\b`,
+      'iu',
+    ),
+    unless: new RegExp(
+      `${elsewhere.source}|\\b(?:library|gem|package|headers?|docs|errors?|configurable|nullable|public|visible|async|generic|namespace)\\b`,
+      'i',
+    ),
+    shown,
+    also: /\d/,
+    paths: ofTheProduct,
+    roles: ['product', 'settings'],
+  },
+  {
+    kind: 'announced-failure',
+    effect: 'more',
+    acts: ['remove', 'disable', 'skip'],
+    of: /\b(?:retr(?:y|ies)|back-?off|time-?outs?|rate[- ]?limit(?:s|er|ing)?|throttl\w+|(?:db|database|daily|nightly|automatic) backups?|backups?$|circuit breakers?|dead[- ]letter\w*|(?:health ?|liveness ?|readiness ?)(?:checks?|probes?)|fail-?over|graceful shutdown|monitoring|alerting|uptime \w+|error (?:tracking|reporting)|sauvegardes?)\b/iu,
+    unless: new RegExp(
+      `${elsewhere.source}|\\b(?:routes?|config key|legacy|redundant|env(?:ironment)? vars?|lever|for (?:the )?health ?checks?|in dev\\w*|handlers?|exhausted)\\b`,
+      'i',
+    ),
+    shown:
+      /retr(?:y|i)|back_?-?off|time_?-?out|rate_?-?limit|throttl|back_?up|breaker|dead_?-?letter|health|liveness|readiness|probe|fail_?-?over|monitor|alert|sentry|report|sauvegarde/i,
+    paths: ofTheProduct,
+    roles: ['product', 'settings'],
+  },
+  {
+    kind: 'announced-size',
+    effect: 'less',
+    acts: ['add', 'lower', 'enable', 'restrict', 'change'],
+    of: /(?<![\p{L}\d])(?:max(?:imum)? (?:\w+ ){0,2}(?:size|length)s?|(?:upload|file|payload|body|request|attachment|message|image|document|import|export|response|download|photo|video|csv|media|archive|input|description|dataset|resource)s? (?:\w+ ){0,2}(?:size )?limits?|size limits?|limit on (?:the )?(?:size|uploads?|files?)|taille (?:max\w*|limite)|limite de taille)(?![\p{L}\d])/iu,
+    unless: notOfSize,
+    shown: sizes,
+    side: 'new',
+  },
+  {
+    kind: 'announced-size',
+    effect: 'less',
+    acts: ['restrict'],
+    of: /(?<![\p{L}\d])(?:(?:upload|file|payload|body|request|attachment|message|image|document|import|export|response|download|photo|video|csv|media|entry|archive)s? (?:\w+ ){0,2}size|size of (?:the )?(?:\w+ )?(?:uploads?|files?|images?|requests?|payloads?|bod(?:y|ies)|cover art|attachments?)|taille des? (?:fichiers?|pièces jointes|images?))(?![\p{L}\d])/iu,
+    unless: notOfSize,
+    shown: sizes,
+    side: 'new',
+  },
+  {
+    kind: 'announced-size',
+    effect: 'more',
+    acts: ['raise', 'remove', 'disable', 'allow'],
+    of: /(?<![\p{L}\d])(?:max(?:imum)? (?:\w+ ){0,2}(?:size|length)s?|(?:upload|file|payload|body|request|attachment|message|document|import|export|response|download|csv|media)s? (?:\w+ ){0,2}size(?:s| limits?| permitted)?|(?:upload|body|payload|size) limits?|(?:larger|bigger) (?:\w+ )?(?:uploads?|files?|images?|requests?|payloads?|bod(?:y|ies)|attachments?|imports?)|taille (?:max\w*|limite)|limite de taille)(?![\p{L}\d])/iu,
+    unless: notOfSize,
+    shown: sizes,
+  },
+];

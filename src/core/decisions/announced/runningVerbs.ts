@@ -1,10 +1,11 @@
-import type { Act } from './announcement.ts';
-
 /** What authors say they did to machines, rhythms, failures and stored records. */
 export type RunningAct = 'retry' | 'throttle' | 'handle' | 'watch' | 'schedule' | 'backfill' | 'upgrade' | 'scale';
 
 /** Tried before all others: 'auto-retry' is no 'auto', and 'scale up' says a direction that 'scale' alone does not. */
-export const runningVerbs: readonly { readonly act: Act; readonly verb: RegExp }[] = [
+export const runningVerbs: readonly {
+  readonly act: RunningAct | 'restrict' | 'raise' | 'lower' | 'change';
+  readonly verb: RegExp;
+}[] = [
   {
     act: 'retry',
     verb: /^(?:auto(?:matically)?[- ])?(?:re-?tr(?:y|ies|ied|ying)|réessa\w+|retente[rz]?|réitér\w+)(?![\p{L}\d])/iu,

@@ -172,7 +172,9 @@ function natureSentences(input: AnswersInput): readonly Sentence[] {
   // What a tool of the team writes, the team reads.
   const { ofProduct, ofTools } = analysis.surface;
   const forTeam = ofProduct > 0 && ofProduct === ofTools;
-  const own = saidAbove && !weighs && quote.length > 0 ? [] : [named];
+  // The list of what is new says what a number does not.
+  const saidBelow = nature.name === 'version' && analysis.surface.listed.length > 0;
+  const own = saidBelow || (saidAbove && !weighs && quote.length > 0) ? [] : [named];
   return [
     ...own,
     ...inLanguage,

@@ -63,8 +63,12 @@ function narrateChange(analysis: ChangeAnalysis, { language, today }: NarrateOpt
   const decisions = numbered.map((one) => explained(one, placeSentence(language, one.decision, context)));
   // An amount stands on a line, or in what is kept: where none changes, a title that names prices asks nothing.
   const priced = analysis.surface.money > 0 || analysis.byRole.has('settings') || analysis.byRole.has('data');
+  // Terms are accepted with a component, or stand in a document.
+  const licensed = analysis.byRole.has('parts') || analysis.byRole.has('documents');
   const asked = new Set(
-    [...askedTopics(analysis.authorWords[0]?.title ?? '', spoken)].filter((topic) => topic !== 'price' || priced),
+    [...askedTopics(analysis.authorWords[0]?.title ?? '', spoken)].filter(
+      (topic) => (topic !== 'price' || priced) && (topic !== 'licence' || licensed),
+    ),
   );
   const questions = questionsOf(language, { analysis, nature, asked });
   const given = { language, analysis, worded: numbered, nature, spoken, asked, questions: questions.length };

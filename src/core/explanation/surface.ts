@@ -97,6 +97,8 @@ export const emptySurface: Surface = {
 export class SurfaceReader {
   #screens = 0;
   #code = 0;
+  /** Those of them that only bring names in. */
+  #names = 0;
   #remarks = 0;
   #logs = 0;
   #pipelines = 0;
@@ -175,6 +177,7 @@ export class SurfaceReader {
       this.#counted > 0 &&
       this.#counted <= mostCompared &&
       !this.#reordered &&
+      this.#balance.size > 0 &&
       [...this.#balance.values()].every((one) => one === 0);
     return {
       screens: this.#screens,
@@ -187,7 +190,8 @@ export class SurfaceReader {
       wordsOf: this.#touched.size === 1 ? ([...this.#touched][0] ?? '') || undefined : undefined,
       ofProduct: this.#ofProduct,
       ofTools: this.#ofTools,
-      respelled: this.#ofProduct > 0 && this.#spelled === this.#ofProduct,
+      respelled:
+        this.#ofProduct > 0 && (this.#spelled === this.#ofProduct || (this.#code > 0 && this.#code === this.#names)),
       onlyBeside: !this.#inExisting,
       // What leaves one screen for another has moved.
       hidden: this.#hidden.filter((one) => !this.#everShown.has(one)).slice(0, mostHidden),
@@ -257,7 +261,10 @@ export class SurfaceReader {
         if (!blank && !this.#inExisting && view.file.status !== 'added' && !joins.test(code)) this.#inExisting = true;
         if (blank) this.#remarks += 1;
         else if (logLine.test(code)) this.#logs += 1;
-        else this.#code += 1;
+        else {
+          this.#code += 1;
+          if (bringsIn.test(code)) this.#names += 1;
+        }
         if (blank || !this.#mayBeMoved() || bringsIn.test(code)) continue;
         const key = keyOf(line.text);
         this.#balance.set(key, (this.#balance.get(key) ?? 0) + (line.type === 'added' ? 1 : -1));

@@ -189,6 +189,16 @@ describe('what the lines of a change prove', () => {
     );
   });
 
+  it('asks about licences only where components or documents change', async () => {
+    const page = await explained(one('src/licence/state.ts', 'a(1);', 'a(2);', 'Keep the licence state at hand'));
+    assert.deepEqual(page.questions, []);
+  });
+
+  it('takes names brought in otherwise for no move', async () => {
+    const page = await explained(one('src/oven/bake.ts', "import { a } from './a.ts';\ngo();", 'go();', 'A quick run'));
+    assert.match(page.headline.text, /only written otherwise/);
+  });
+
   it('names the one language whose words change', async () => {
     const page = await explained({
       title: 'Translated',

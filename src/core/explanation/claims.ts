@@ -1,6 +1,7 @@
 import table from '../decisions/knowledge/vendors.json' with { type: 'json' };
 import { quotable } from './quotable.ts';
 import type { AuthorWords } from '../change/changeSource.ts';
+import type { Title } from '../decisions/announced/announcement.ts';
 
 /** Something that an author says the change does, and that its lines or names of files would show. */
 export type Claim =
@@ -29,9 +30,14 @@ export function claimsOf(authorWords: readonly AuthorWords[]): readonly Claim[] 
   });
 }
 
-/** The titles, without the marks of tools; none of words that are not of the change itself. Lines of a message tell more of how than of what. */
-export function announcementsOf(authorWords: readonly AuthorWords[]): readonly string[] {
-  return authorWords.filter(({ title }) => !notOwn.test(title)).map(({ title }) => quotable(title));
+/** The titles and the marks of tools around them; none of words that are not of the change itself. Lines of a message tell more of how than of what. */
+export function announcementsOf(authorWords: readonly AuthorWords[]): readonly Title[] {
+  return authorWords
+    .filter(({ title }) => !notOwn.test(title))
+    .map(({ title }) => {
+      const words = quotable(title);
+      return { words, marks: title.slice(0, Math.max(0, title.indexOf(words))).trim() };
+    });
 }
 
 /** Reverts and merges repeat the words of other changes. */

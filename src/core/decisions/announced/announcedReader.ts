@@ -1,7 +1,8 @@
 import { announcedRows } from './announcedRows.ts';
 import { announcementIn } from './announcement.ts';
+import { suppliersIn } from './suppliersIn.ts';
 import type { AnnouncedRow } from './announcedRow.ts';
-import type { Announcement } from './announcement.ts';
+import type { Announcement, Title } from './announcement.ts';
 import type { FileRole } from '../../change/fileKind.ts';
 import type { FileView } from '../fileView.ts';
 import type { Evidence, Finding } from '../finding.ts';
@@ -13,10 +14,10 @@ import type { Evidence, Finding } from '../finding.ts';
 export class AnnouncedReader {
   readonly #open: readonly Open[];
 
-  /** `titles`: what the authors call the change, without the marks of tools; more than a few are many changes, of which later ones undo earlier ones. */
-  constructor(titles: readonly string[]) {
+  /** `titles`: what the authors call the change; more than a few are many changes, of which later ones undo earlier ones. */
+  constructor(titles: readonly Title[]) {
     const announced = titles.length > mostTitles ? [] : titles.map(announcementIn).filter((one) => one !== undefined);
-    this.#open = announcedRows.flatMap((row) => {
+    this.#open = [...announcedRows, ...announced.flatMap(suppliersIn)].flatMap((row) => {
       const one = announced.find((each) => announces(row, each));
       return one === undefined ? [] : [{ row, shown: row.shown ?? namesOf(one.object), proofs: [] }];
     });
@@ -33,7 +34,7 @@ export class AnnouncedReader {
   /** What was announced and is shown, the files that show most first. */
   findings(): readonly Finding[] {
     return this.#open.flatMap(({ row, proofs }) =>
-      proofs.length === 0
+      proofs.length === 0 || (row.byPath && !proofs.some(({ strong }) => strong))
         ? []
         : [
             {
@@ -41,7 +42,7 @@ export class AnnouncedReader {
               thing: 'announced',
               effect: row.effect,
               grade: 'B' as const,
-              facts: {},
+              facts: row.facts ?? {},
               evidence: [...proofs]
                 .sort((a, b) => b.shown - a.shown)
                 .slice(0, mostProofs)
@@ -62,16 +63,19 @@ interface Open {
 /** The first line of a file that shows what was announced, and how many do. */
 interface Proof {
   readonly shown: number;
+  /** A component that is listed, or a file that comes or goes under such a name. */
+  readonly strong: boolean;
   readonly evidence: Evidence;
 }
 
 const mostTitles = 20;
 const mostProofs = 5;
 
-function announces(row: AnnouncedRow, { act, object, forNow }: Announcement): boolean {
+function announces(row: AnnouncedRow, { act, object, forNow, marks }: Announcement): boolean {
   return (
     row.acts.includes(act) &&
     (row.forNow === undefined || forNow) &&
+    row.marks?.test(marks) !== false &&
     row.of.test(object) &&
     row.unless?.test(object) !== true
   );
@@ -88,15 +92,16 @@ function proofIn({ row, shown }: Open, view: FileView): Proof | undefined {
   const old = row.side === 'new' ? [] : view.removed.filter(proves);
   const [firstNow] = now;
   const [firstOld] = old;
+  const whole = comesOrGoes(file.status, row.side) && shown.test(path);
   const evidence =
     firstNow !== undefined
       ? view.evidence('new', firstNow.newLine)
       : firstOld !== undefined
         ? view.evidence('old', firstOld.oldLine)
-        : comesOrGoes(file.status, row.side) && shown.test(path)
+        : whole
           ? view.wholeFile()
           : undefined;
-  return evidence && { shown: now.length + old.length, evidence };
+  return evidence && { shown: now.length + old.length, strong: whole || kind.role === 'parts', evidence };
 }
 
 function comesOrGoes(status: FileView['file']['status'], side: AnnouncedRow['side']): boolean {

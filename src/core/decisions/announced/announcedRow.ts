@@ -1,5 +1,5 @@
 import type { FileRole } from '../../change/fileKind.ts';
-import type { Effect, Severity } from '../finding.ts';
+import type { Effect, Facts, Severity } from '../finding.ts';
 import type { Act } from './announcement.ts';
 
 /** A choice that authors announce in so many words, and what its lines look like: it is told only where both are there. */
@@ -11,6 +11,8 @@ export interface AnnouncedRow {
   readonly of: RegExp;
   /** Words after the verb with which something else is meant. */
   readonly unless?: RegExp;
+  /** Marks of tools before the title that must be there: a scope, or a picture that stands for a subject. */
+  readonly marks?: RegExp;
   /** What a changed line, or the path of a file that comes or goes, must show; a word of what was announced when absent. */
   readonly shown?: RegExp;
   /** What the same line must show as well. */
@@ -23,6 +25,9 @@ export interface AnnouncedRow {
   readonly roles?: readonly FileRole[];
   /** The author must say that it is for a time only. */
   readonly forNow?: true;
+  /** A line alone is no proof: a component that is listed, or a file that comes or goes, must show it. */
+  readonly byPath?: true;
+  readonly facts?: Facts;
   /** Only where it differs from its kind's own. */
   readonly severity?: Severity;
 }

@@ -18,8 +18,12 @@ export type Act =
   | 'keep'
   | 'send'
   | 'mend'
+  | 'show'
+  | 'improve'
   /** No verb: a few words that name a thing, such as 'Pricing update'. */
-  | 'name';
+  | 'name'
+  /** More words, of which the first is no verb that is known. */
+  | 'other';
 
 /** A title read as an announcement: what was done, and to what. */
 export interface Announcement {
@@ -28,22 +32,28 @@ export interface Announcement {
   readonly object: string;
   /** The author says that it is for a time only. */
   readonly forNow: boolean;
+  /** The marks before the words, such as 'fix(security): ' or a picture that stands for a subject. */
+  readonly marks: string;
 }
 
-/**
- * A title, without the marks of tools around it, as an announcement; undefined where its first words are no verb that is known, in English or in French, or where
- * the author speaks of tests, documents, the look or the shape of the code.
- */
-export function announcementIn(title: string): Announcement | undefined {
-  if (notOfTheProduct.test(title)) return undefined;
+/** What an author calls a change, and the marks that tools want around it. */
+export interface Title {
+  readonly words: string;
+  readonly marks: string;
+}
+
+/** A title as an announcement; undefined where the author speaks of tests, documents, the look or the shape of the code. */
+export function announcementIn({ words: title, marks }: Title): Announcement | undefined {
+  if (notOfTheProduct.test(title) || marksOfOthers.test(marks)) return undefined;
   const forATime = forNow.test(title);
   for (const bare of [title, title.replace(part, '')].map((one) => one.replace(asOften, ''))) {
     for (const { act, verb } of verbs) {
       const found = verb.exec(bare);
-      if (found) return { act, object: bare.slice(found[0].length).trim(), forNow: forATime };
+      if (found) return { act, object: bare.slice(found[0].length).trim(), forNow: forATime, marks };
     }
   }
-  return title.split(/\s+/).length <= longestName ? { act: 'name', object: title, forNow: forATime } : undefined;
+  const act = title.split(/\s+/).length <= longestName ? 'name' : 'other';
+  return { act, object: title, forNow: forATime, marks };
 }
 
 const longestName = 6;
@@ -58,6 +68,9 @@ const forNow =
 const notOfTheProduct =
   /\b(?:tests?|specs?|docs?|documentation|readme|changelog|typos?|comments?|lint\w*|eslint|rubocop|prettier|format(?:ting)?|storybook|story|stories|refactor\w*|renam\w+|clean(?:ing)? up code|unused|dead code|mocks?|fixtures?|factor(?:y|ies)|seeds?|types?(?![ -]specific)|typings?|(?:unused|sort\w*|relative|absolute|circular|cyclic|missing|wrong|lazy|dynamic|static|module|python|fix(?:ed|es)?) imports?|imports? (?:order|paths?|statements?)|css|styles?|styling|icons?|layout|padding|margin|colou?rs?|tooltips?|placeholder|wording|labels?|snapshots?|warnings?|merge|release v?\d|coquilles?|nettoyage du code|unnecessary|redundant|useless|unneeded|superfluous|inutil\w+)\b|\b[\w-]+\.(?:[jt]sx?|rb|py|php|ya?ml|go|java|kt|exs?|md|json|swift|dart|cs|vue|html)\b/i;
 
+/** Kinds of work that tools write before the words: what is tested, described, written otherwise or built decides nothing. */
+const marksOfOthers = /^(?:(?:docs?|tests?|style|i18n)\b|refacto\w*(?:\([^)]*\))? ?:)|^(?:♻|✅|🎨|💄|📝|🌐|🚨|⚰|🏷)/iu;
+
 const verbs: readonly { readonly act: Act; readonly verb: RegExp }[] = [
   ...runningVerbs,
   {
@@ -70,7 +83,7 @@ const verbs: readonly { readonly act: Act; readonly verb: RegExp }[] = [
   },
   {
     act: 'skip',
-    verb: /^(?:skip(?:s|ped|ping)?|stop(?:s|ped|ping)?|bypass\w*|ignor(?:e[sd]?|ing)|saut(?:e|er)|contourn\w+)\b/i,
+    verb: /^(?:don['’]?t|do not|no longer|never|ne (?:pas|plus)|n['’]\p{L}+ (?:pas|plus)|skip(?:s|ped|ping)?|exclud(?:e[sd]?|ing)|stop(?:s|ped|ping)?|bypass\w*|ignor(?:e[sd]?|ing)|saut(?:e|er)|contourn\w+)\b/iu,
   },
   {
     act: 'enable',
@@ -90,7 +103,7 @@ const verbs: readonly { readonly act: Act; readonly verb: RegExp }[] = [
   },
   {
     act: 'restrict',
-    verb: /^(?:restrict(?:s|ed|ing)?|requir(?:e[sd]?|ing)|enforc(?:e[sd]?|ing)|forbid\w*|disallow(?:s|ed|ing)?|prevent(?:s|ed|ing)?|den(?:y|ies|ied)|limit(?:s|ed|ing)?|cap(?:s|ped|ping)?|throttl\w+|block(?:s|ed|ing)?|reject(?:s|ed|ing)?|only|protect(?:s|ed|ing)?|secur(?:e[sd]?|ing)|harden(?:s|ed|ing)?|sanitiz\w+|escap(?:e[sd]?|ing)|validat(?:e[sd]?|ing)|verif(?:y|ies|ied)|check(?:s|ed|ing)?|tighten\w*|interdi\w+|restrein\w+|restriction|limit(?:er?|ation)|oblig\w+|empêch\w+|exig\w+|bloqu\w+|protég\w+|sécuris\w+)\b/iu,
+    verb: /^(?:revok\w+|invalidat\w+|encrypt(?:s|ed|ing)?|authenticat(?:e[sd]?|ing)|strengthen\w*|restrict(?:s|ed|ing)?|requir(?:e[sd]?|ing)|enforc(?:e[sd]?|ing)|forbid\w*|disallow(?:s|ed|ing)?|prevent(?:s|ed|ing)?|den(?:y|ies|ied)|limit(?:s|ed|ing)?|cap(?:s|ped|ping)?|throttl\w+|block(?:s|ed|ing)?|reject(?:s|ed|ing)?|only|protect(?:s|ed|ing)?|secur(?:e[sd]?|ing)|harden(?:s|ed|ing)?|sanitiz\w+|escap(?:e[sd]?|ing)|validat(?:e[sd]?|ing)|verif(?:y|ies|ied)|check(?:s|ed|ing)?|tighten\w*|interdi\w+|restrein\w+|restriction|limit(?:er?|ation)|oblig\w+|empêch\w+|exig\w+|bloqu\w+|protég\w+|sécuris\w+)\b/iu,
   },
   {
     act: 'swap',
@@ -98,7 +111,7 @@ const verbs: readonly { readonly act: Act; readonly verb: RegExp }[] = [
   },
   {
     act: 'send',
-    verb: /^(?:send(?:s|ing)?|shar(?:e[sd]?|ing)|collect(?:s|ed|ing)?|track(?:s|ed|ing)?|record(?:s|ed|ing)?|captur(?:e[sd]?|ing)|log(?:s|ged|ging)?|push(?:es|ed|ing)?|sync(?:s|ed|ing)?|envo(?:ie|yer|i)|collect(?:e[rz]?)|enregistr\w+|partag\w+)\b/i,
+    verb: /^(?:stor(?:e[sd]?|ing)|sav(?:e[sd]?|ing)|persist(?:s|ed|ing)?|forward(?:s|ed|ing)?|send(?:s|ing)?|shar(?:e[sd]?|ing)|collect(?:s|ed|ing)?|track(?:s|ed|ing)?|record(?:s|ed|ing)?|captur(?:e[sd]?|ing)|log(?:s|ged|ging)?|push(?:es|ed|ing)?|sync(?:s|ed|ing)?|envo(?:ie|yer|i)|collect(?:e[rz]?)|enregistr\w+|partag\w+)\b/i,
   },
   {
     act: 'keep',
@@ -115,5 +128,13 @@ const verbs: readonly { readonly act: Act; readonly verb: RegExp }[] = [
   {
     act: 'change',
     verb: /^(?:chang(?:e[sd]?|ing)|updat(?:e[sd]?|ing)|adjust(?:s|ed|ing)?|set(?:s|ting)?|mak(?:e|es|ing)|tweak(?:s|ed|ing)?|revis(?:e[sd]?|ing)|rework(?:s|ed|ing)?|modif\w+|mise à jour|met(?:s|tre)? à jour|maj|chang(?:e[rz]?|ement)|ajust\w+)\b/iu,
+  },
+  {
+    act: 'show',
+    verb: /^(?:show(?:s|ed|ing)?|display(?:s|ed|ing)?|includ(?:e[sd]?|ing)|return(?:s|ed|ing)?|reveal\w*|affich\w+|inclu(?:t|re))\b/i,
+  },
+  {
+    act: 'improve',
+    verb: /^(?:improv(?:e[sd]?|ing|ements?)|enhanc(?:e[sd]?|ing)|simplif\w+|straighten\w*|refin(?:e[sd]?|ing)|amend(?:s|ed|ing)?|ensur(?:e[sd]?|ing)|make sure|soften\w*|am[ée]lior\w+)\b/iu,
   },
 ];

@@ -23,3 +23,6 @@ export const every: readonly Act[] = [
   'upgrade',
   'scale',
 ];
+
+/** Anything that a title may do with a thing, or leave unsaid: for words that speak of one class whatever is done. */
+export const whatever: readonly Act[] = [...every, 'skip', 'send', 'mend', 'show', 'improve', 'other'];

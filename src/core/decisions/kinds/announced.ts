@@ -39,9 +39,32 @@ export const announcedKinds: readonly Kind[] = [
     outcomes: {
       more: outcome('medium', 'two', 'exposure more', 'customers unclear'),
       less: outcome('medium', 'two', 'exposure less', 'customers unclear'),
+      unclear: outcome('medium', 'two', 'exposure unclear', 'customers unclear'),
     },
     find,
-    ignores: 'people who may choose, sort or rename: comfort, and no right',
+    ignores: 'people who may choose, sort or rename: comfort, and no right; permissions that a telephone asks for',
+  },
+  {
+    id: 'announced-sign-in',
+    rows: ['I1', 'I2'],
+    category: 'risk.security',
+    grade: 'B',
+    outcomes: { unclear: outcome('medium', 'two', 'exposure unclear', 'customers unclear') },
+    find,
+    ignores: 'buttons, pages and messages around signing in',
+  },
+  {
+    id: 'announced-supplier',
+    rows: ['A1'],
+    category: 'cost.vendor',
+    grade: 'B',
+    outcomes: {
+      more: outcome('medium', 'two', 'spending more use', 'exposure unclear'),
+      less: outcome('medium', 'two', 'spending less use', 'customers unclear'),
+      unclear: outcome('medium', 'two', 'spending unclear', 'exposure unclear'),
+    },
+    find,
+    ignores: 'companies that only the words name: their component, address or key comes or goes with them',
   },
   {
     id: 'announced-failure',

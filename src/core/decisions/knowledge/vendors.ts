@@ -54,6 +54,13 @@ export function vendorOfInfra(resource: string): Vendor | undefined {
   return vendors.find((vendor) => vendor.infra?.some((prefix) => resource.startsWith(prefix)));
 }
 
+/** The vendor whose name a text starts with, as it is written; short names are words of other meanings too often. */
+export function vendorNamed(text: string): Vendor | undefined {
+  return vendors.find(
+    ({ name }) => name.length > 3 && text.startsWith(name) && !/^[\p{L}\d]/u.test(text.slice(name.length)),
+  );
+}
+
 export function vendorById(id: string): Vendor | undefined {
   return byId().get(id);
 }

@@ -10,6 +10,7 @@ import { fileView } from '../../../../src/core/decisions/fileView.ts';
 import { categories } from '../../../../src/core/decisions/category.ts';
 import { allKinds } from '../../../../src/core/decisions/kinds/allKinds.ts';
 import { mergeFindings } from '../../../../src/core/decisions/mergeFindings.ts';
+import { announcementsOf } from '../../../../src/core/explanation/claims.ts';
 import { withoutEchoes } from '../../../../src/core/explanation/withoutEchoes.ts';
 import { languages } from '../../../../src/core/wording/language.ts';
 import { allMessages } from '../../../../src/core/wording/message.ts';
@@ -17,6 +18,7 @@ import type { FileChange } from '../../../../src/core/change/fileChange.ts';
 import { examples as accessExamples } from './access.examples.ts';
 import { examples as announcedExamples } from './announced.examples.ts';
 import { examples as announcedRunningExamples } from './announcedRunning.examples.ts';
+import { examples as announcedCustomersExamples } from './announcedCustomers.examples.ts';
 import { examples as asDeliveredExamples } from './asDelivered.examples.ts';
 import { examples as dataExamples } from './data.examples.ts';
 import { examples as deliveryExamples } from './delivery.examples.ts';
@@ -46,6 +48,7 @@ const examples: readonly Example[] = [
   ...accessExamples,
   ...announcedExamples,
   ...announcedRunningExamples,
+  ...announcedCustomersExamples,
   ...asDeliveredExamples,
   ...dataExamples,
   ...deliveryExamples,
@@ -233,7 +236,7 @@ function decided({ files, words }: Example): readonly { readonly kind: string; r
     words === undefined ? [] : [words],
     views.map((view) => revertCandidate(view)).filter((one) => one !== undefined),
   );
-  const announced = new AnnouncedReader(words === undefined ? [] : [words.title]);
+  const announced = new AnnouncedReader(announcementsOf(words === undefined ? [] : [words]));
   for (const view of views) announced.read(view);
   const { decisions, hints } = mergeFindings([
     ...views.map((view) => detect(view)),

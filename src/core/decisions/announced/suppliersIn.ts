@@ -1,0 +1,69 @@
+import { vendorNamed } from '../knowledge/vendors.ts';
+import type { Act, Announcement } from './announcement.ts';
+import type { AnnouncedRow } from './announcedRow.ts';
+
+/**
+ * The suppliers that an announcement names, each as a row of its own: 'Add TelemetryDeck', 'Replace Bugsnag by our own', 'Mollie integration'. A name alone may be
+ * anything, so that its component, its address, its key or a file that carries it must come or go.
+ */
+export function suppliersIn({ act, object, marks }: Announcement): readonly AnnouncedRow[] {
+  const effect = effects[act];
+  if (effect === undefined || ofOtherThings.test(object) || /\bci\b/i.test(marks)) return [];
+  const named = nameIn(object);
+  if (named === undefined) return [];
+  const { name, measures } = named;
+  const shown = shownBy(name);
+  const row = { acts: [act], of: /./, shown, byPath: true as const, roles: ['product', 'settings', 'parts'] as const };
+  const supplier: AnnouncedRow = { ...row, kind: 'announced-supplier', effect, facts: { vendor: name } };
+  const people: AnnouncedRow = { ...row, kind: 'announced-people', effect: effect === 'less' ? 'less' : 'more' };
+  return measures ? [supplier, people] : [supplier];
+}
+
+const effects: Readonly<Partial<Record<Act, 'more' | 'less' | 'unclear'>>> = {
+  add: 'more',
+  enable: 'more',
+  name: 'more',
+  remove: 'less',
+  disable: 'less',
+  swap: 'unclear',
+};
+
+/** Known companies by their names; any other name only where the words after it say that it is somebody's service. */
+function nameIn(object: string): { readonly name: string; readonly measures: boolean } | undefined {
+  const bare = object.replace(before, '');
+  const known = vendorNamed(bare);
+  if (known) {
+    return afterName.test(bare.slice(known.name.length))
+      ? undefined
+      : { name: known.name, measures: measuring.has(known.purpose) };
+  }
+  const [, name] = service.exec(bare) ?? [];
+  return name === undefined || common.test(name) ? undefined : { name, measures: /\banalytics\b/i.test(object) };
+}
+
+const before =
+  /^(?:to |the |a |an |support for |initial |new |basic |le |la |l['’]|du |de |des |d['’]|integration (?:with|of|for) |intégration (?:de |d['’]|du |avec )|from )+/iu;
+/** What is done around the service of a company, rather than with it. */
+const afterName =
+  /^(?:['’]s)?[\s-]?(?:actions?|workflows?|tests?|button|links?|icons?|logo|docs?|pages?|font|config\w*|colou?rs?|log-?in|sign-?in|auth\w*|oauth|sso|id\b|ids\b|types?|errors?|fields?|columns?|messages?|channels?|status|webhooks? (?:test|event)|events?|customers?|accounts?|charges?|refunds?|payouts?|agreements?|notifications?|metadata|release|wrapper|badge|commit|repo\w*|issues?|pull|bank|users?|tags?|properties|parameter|flag|components?|spec|cache|modal|form)/i;
+const service =
+  /^(\p{Lu}(?=[\p{L}\d]*\p{Ll})[\p{L}\d]{2,20}(?:\.(?:io|ai|com|co))?)(?: ?(?:payment|e-?mail|sms|call|auth|analytics|search|storage|geocod\w+|push|crm|chat|bank(?:ing)?|translation|ai|ocr|captcha|monitoring|data|price|prices))? ?(?:provider|integration|sdk|apm|agent|client|analytics)\b/u;
+const common =
+  /^(?:New|Custom|Generic|Multi|Single|Mock|Fake|Test|Base|Basic|External|Internal|Default|Local|Remote|Social|Email|Payment|Search|User|Admin|Api|API|SSO|OIDC|SAML|LDAP|OAuth|HTTP|Http|Rest|REST|GraphQL|Web|Mobile|Android|iOS|IOS|Windows|Linux|Docker|Support|Third|Theme|Context|State|Session|Data|Service|Storage|Cache|Queue|Redis|Python|Java|Ruby|Node|Rust|Typescript|TypeScript|JavaScript|React|Vue|Background|Async|Continuous|More|Other|Better|Full|Some|All|Initial|Simple|Missing|Webhook|Calendar|Map|Maps|File|Image|Video|Music|Chat|Slack|Fixed|Type|Auth|Feature|Event|Log|Logging|JSON|CSV|PDF|XML)$/;
+const ofOtherThings =
+  /\b(?:tests?|mock\w*|fixture\w*|specs?|stub\w*|e2e|docs?|readme|dev(?:elopment)?|local(?:ly)?|storybook|sponsors?|vehicle|charger|meter|bank adapter|protocol|device|example|import(?:er)?|agreement|refund|release|sourcemaps?|ignore|warnings?|upgrade|version|bump|button|icon|logo|links?|page|csp|modal|leftover|unused|old code|scripts?|jobs?|self|backfill|cleanup|upload|instrumentation|filter|dataset|ci|di|adapter|improvements?)\b/i;
+const measuring: ReadonlySet<string> = new Set([
+  'analytics',
+  'session-replay',
+  'ads',
+  'attribution',
+  'ab-testing',
+  'customer-data',
+  'marketing',
+]);
+
+/** The name as a component, an address, a key or a name of code carries it, whatever stands between its words. */
+function shownBy(name: string): RegExp {
+  const words = name.split(/[^\p{L}\d]+/u).filter((word) => word !== '');
+  return new RegExp(words.join('[-_. ]?'), 'iu');
+}

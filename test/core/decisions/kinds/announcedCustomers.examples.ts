@@ -1,0 +1,101 @@
+import { titled } from './titled.ts';
+import type { Example } from './example.ts';
+
+/** What authors announce about people, rights, ways of signing in and suppliers, beside the first example of each. */
+export const examples: readonly Example[] = [
+  titled(
+    'announced-people',
+    'proves',
+    'Hide phone numbers in logs',
+    'lib/desk/write.ex',
+    ['def write(rider), do: Desk.write(rider)\n', 'def write(rider), do: Desk.write(masked(rider))\n'],
+    'less',
+  ),
+  titled('announced-people', 'nearMiss', 'Hide the phone field on small screens', 'lib/desk/write.ex', [
+    'def write(rider), do: Desk.write(rider)\n',
+    'def write(rider), do: Desk.write(masked(rider))\n',
+  ]),
+  titled(
+    'announced-people',
+    'proves',
+    'Ask for consent before measuring rides',
+    'lib/desk/measure.ex',
+    ['def measure(ride), do: Desk.put(ride)\n', 'def measure(ride), do: if(consent?(), do: Desk.put(ride))\n'],
+    'unclear',
+  ),
+
+  titled(
+    'announced-access',
+    'proves',
+    'Rework permissions for shifts',
+    'src/Shifts/Closing.php',
+    ['<?php\nreturn Shift::all();\n', '<?php\nreturn Shift::all()->permissionOf($this->branch);\n'],
+    'unclear',
+  ),
+  titled('announced-access', 'nearMiss', 'Fix permissions button of shifts', 'src/Shifts/Closing.php', [
+    '<?php\nreturn Shift::all();\n',
+    '<?php\nreturn Shift::all()->permissionOf($this->branch);\n',
+  ]),
+  titled('announced-access', 'nearMiss', 'Add table for members to overview', 'src/Shifts/Closing.php', [
+    '<?php\nreturn Shift::all();\n',
+    '<?php\nreturn Shift::all()->permissionOf($this->branch);\n',
+  ]),
+  titled(
+    'announced-access',
+    'proves',
+    'Fix path traversal when reading a shift plan',
+    'src/Shifts/Plan.php',
+    ['<?php\nreturn plan($name);\n', '<?php\nreturn plan(sanitizedName($name));\n'],
+    'less',
+  ),
+  titled(
+    'announced-access',
+    'reverse',
+    'Remove captcha for known branches',
+    'src/Shifts/Plan.php',
+    ['<?php\nreturn captchaFor($branch);\n', '<?php\nreturn true;\n'],
+    'more',
+  ),
+
+  titled(
+    'announced-sign-in',
+    'proves',
+    'Add passkey support',
+    'src/door/open.go',
+    ['enter(card)\n', 'enter(card, passkeyOf(card))\n'],
+    'unclear',
+  ),
+  titled('announced-sign-in', 'nearMiss', 'Add a passkey button', 'src/door/open.go', [
+    'enter(card)\n',
+    'enter(card, passkeyOf(card))\n',
+  ]),
+  titled(
+    'announced-sign-in',
+    'reverse',
+    'Remove passkey support',
+    'src/door/open.go',
+    ['enter(card, passkeyOf(card))\n', 'enter(card)\n'],
+    'unclear',
+  ),
+
+  titled(
+    'announced-supplier',
+    'proves',
+    'Add Fernwood payment provider',
+    'src/pay/fernwood.py',
+    [undefined, 'class Fernwood:\n    pass\n'],
+    'more',
+  ),
+  titled('announced-supplier', 'nearMiss', 'Add Fernwood payment provider', 'src/pay/ways.py', [
+    'ways = []\n',
+    'ways = [fernwood]\n',
+  ]),
+  titled(
+    'announced-supplier',
+    'reverse',
+    'Remove Fernwood integration',
+    'src/pay/fernwood.py',
+    ['class Fernwood:\n    pass\n', undefined],
+    'less',
+  ),
+];

@@ -12,6 +12,7 @@ export function findLicenceTexts(view: FileView): readonly Finding[] {
   if (role === 'vendored' || role === 'tests' || role === 'generated' || place === 'example' || place === 'test')
     return [];
   if (role === 'parts') return licenceField(view);
+  if (role === 'product') return licenceRemark(view);
   if (!licenceText.test(view.path) || holdsCode(view.path)) return [];
   const before = view.file.sides?.old;
   const after = view.file.sides?.new;
@@ -48,6 +49,29 @@ export function findLicenceTexts(view: FileView): readonly Finding[] {
 }
 
 const licenceText = /(^|\/)(licen[cs]e|copying|eula)([._-][\w.-]+)?$/i;
+
+/** Terms of one file of code, in a remark at its top, that take it out of the licence of the rest. A file that comes with them was never under others. */
+function licenceRemark(view: FileView): readonly Finding[] {
+  if (view.file.status !== 'modified' || view.language === undefined) return [];
+  const closes = ({ text }: { readonly text: string }): boolean => text.length < 300 && closedRemark.test(text);
+  const line = view.added.find(closes);
+  if (line === undefined || view.removed.some(closes)) return [];
+  const evidence = view.evidence('new', line.newLine);
+  if (evidence === undefined) return [];
+  return [
+    {
+      kind: 'own-licence-commercial',
+      thing: view.path,
+      effect: 'more',
+      grade: 'A',
+      facts: { scope: 'part' },
+      evidence: [evidence],
+    },
+  ];
+}
+
+const closedRemark =
+  /^\s*(?:\/\/|\/?\*|#|--|;|<!--)\s?.{0,120}(?:\bnot (?:covered|licensed|released|distributed) (?:by|under) (?:the )?[\w.-]{2,20} licen[cs]e|\bSPDX-License-Identifier: ?(?:BUSL|Elastic|SSPL|LicenseRef|Proprietary|Commercial)|\b(?:licensed|released|distributed|available) (?:only )?under (?:the |an? )?[\w ]{0,20}(?:commercial|enterprise|business source|elastic|proprietary)[\w ]{0,12} licen[cs]e|\bproprietary and confidential\b)/i;
 
 /** A file named after licences that holds code, a key or a setting is no text of terms. */
 function holdsCode(path: string): boolean {

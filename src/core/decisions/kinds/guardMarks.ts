@@ -245,18 +245,6 @@ export const guardMarks: readonly Mark[] = [
     added: 'less',
     removed: 'more',
   },
-  // Who may set an automatic job going from outside.
-  {
-    kind: 'outsiders-rights',
-    hints: ['author_association', 'head.repo.full_name', 'head.repo.fork'],
-    files: /\.github\/workflows\//,
-    roles: ['settings', 'product'],
-    mark: /\b(?<token>author_association|head\.repo\.(?:full_name|fork))\b/,
-    anyplace: true,
-    added: 'less',
-    removed: 'more',
-    severity: () => 'low',
-  },
   // A last day for keys and links that had none.
   {
     kind: 'pass-lifetime',

@@ -14,6 +14,14 @@ function rented(_: RegExpMatchArray, view: FileView): boolean {
 
 const shared = { by: 'code', files, roles: ['product', 'settings'], accept: rented } as const;
 
+/** Machines that are ordered by a command of the cloud's own tool, in a script or as the arguments of a step. */
+const ordered = {
+  by: 'code',
+  files: /\.(?:ya?ml|sh|bash|ps1|mk|json|toml)$|(?:^|\/)(?:Makefile|Jenkinsfile|justfile)$/i,
+  roles: ['product', 'settings'],
+  accept: (_: RegExpMatchArray, view: FileView) => view.kind.place !== 'test',
+} as const;
+
 /** How many copies run. */
 export const copiesInCode: readonly CodeFind[] = [
   {
@@ -22,6 +30,13 @@ export const copiesInCode: readonly CodeFind[] = [
     line: new RegExp(
       String.raw`\b(?<name>m(?:in|ax)(?:imum)?_?(?:[sS]cale|[cC]apacity|[iI]nstances?(?:_?[cC]ount)?|[rR]eplicas|[sS]ize)|desired_?(?:[cC]ount|[cC]apacity|[sS]ize)|replicas|(?:task|instance|node)_?[cC]ount|nat_?[gG]ateways)${number}`,
     ),
+    thing: 'name',
+    compare: { group: 'value', measure: 'number' },
+  },
+  {
+    ...ordered,
+    hints: ['--'],
+    line: /--(?<name>m(?:in|ax)-(?:instances|nodes|replicas)|(?:num|desired)-(?:nodes|replicas|workers)|node-count|replicas|desired-count)(?:["'],\s?["']|[= ]["']?)(?<value>\d{1,5})\b/,
     thing: 'name',
     compare: { group: 'value', measure: 'number' },
   },
@@ -38,6 +53,20 @@ export const powerInCode: readonly CodeFind[] = [
     thing: 'name',
     compare: { group: 'value', measure: 'number' },
   },
+  {
+    ...ordered,
+    hints: ['--cpu'],
+    line: /--(?<name>cpu)(?:["'],\s?["']|[= ]["']?)(?<value>\d{1,4}(?:\.\d)?)\b/,
+    thing: 'name',
+    compare: { group: 'value', measure: 'number' },
+  },
+  {
+    ...ordered,
+    hints: ['--memory'],
+    line: /--(?<name>memory)(?:["'],\s?["']|[= ]["']?)(?<value>\d{1,6}(?:\.\d)?[MG]i?B?)\b/,
+    thing: 'name',
+    compare: { group: 'value', measure: 'bytes' },
+  },
 ];
 
 /** Which machine it is. */
@@ -53,5 +82,12 @@ export const sizesInCode: readonly CodeFind[] = [
     hints: ['instancesize.'],
     line: /\bInstanceSize\.(?<value>(?:X?\d{0,2}_?)?[A-Z]{3,8}\d{0,2})\b/,
     compare: { group: 'value', measure: 'machineSize' },
+  },
+  {
+    ...ordered,
+    hints: ['--machine-type', '--instance-type', '--node-type', '--vm-size', '--tier', '--instance-class'],
+    line: /--(?:(?:worker-|master-|node-)?(?:machine|instance)-type|node-type|(?:node-)?vm-size|tier|(?:db-)?instance-class)(?:["'],\s?["']|[= ]["']?)(?<value>[\w.-]{3,40})/,
+    compare: { group: 'value', measure: 'machineSize' },
+    changed: 'unclear',
   },
 ];

@@ -621,4 +621,19 @@ export const examples: readonly Example[] = [
     'web:\n  port: 80\n',
     'web:\n  port: 80\nworker:\n  resources:\n    limits:\n      memory: 2Gi\n',
   ),
+  example(
+    'machine-size',
+    'proves',
+    'deploy/steps.yaml',
+    'args:\n  - create\n  - --machine-type=n2-standard-4\n',
+    'args:\n  - create\n  - --machine-type=n2-standard-16\n',
+    'more',
+  ),
+  example(
+    'machine-size',
+    'nearMiss',
+    'docs/steps.md',
+    'Call it with --machine-type=n2-standard-4.\n',
+    'Call it with --machine-type=n2-standard-16.\n',
+  ),
 ];

@@ -333,4 +333,19 @@ export const examples: readonly Example[] = [
     undefined,
     "class DisablePlaces < ActiveRecord::Migration[8.0]\n  def change\n    disable_extension 'postgis'\n  end\nend\n",
   ),
+  example(
+    'own-licence-commercial',
+    'proves',
+    'ovens/steam.go',
+    'package ovens\n',
+    'package ovens\n\n// This file is not covered by the MIT license of the bakery.\n',
+    'more',
+  ),
+  example(
+    'own-licence-commercial',
+    'nearMiss',
+    'ovens/steam.go',
+    'package ovens\n',
+    'package ovens\n\n// Copyright the bakery. All rights reserved. Licensed under the MIT license.\n',
+  ),
 ];

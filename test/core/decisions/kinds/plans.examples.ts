@@ -276,4 +276,16 @@ export const examples: readonly Example[] = [
     ],
     expect: [{ kind: 'price', effect: 'more' }],
   },
+  {
+    kind: 'plan-content',
+    is: 'proves',
+    files: [
+      {
+        path: 'ovens/steam.go',
+        old: 'func Steam() error {\n\treturn open()\n}\n',
+        new: 'func Steam() error {\n\tif !membership.IsValid() {\n\t\treturn ErrSponsorRequired\n\t}\n\treturn open()\n}\n',
+      },
+    ],
+    expect: [{ kind: 'plan-content', effect: 'more' }],
+  },
 ];

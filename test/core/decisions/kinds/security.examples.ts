@@ -37,6 +37,18 @@ export const examples: readonly Example[] = [
     is: 'proves',
     files: [
       {
+        path: 'api/db/config.js',
+        old: 'module.exports = { ssl: { rejectUnauthorized: live } };\n',
+        new: 'module.exports = { ssl: { rejectUnauthorized: false } };\n',
+      },
+    ],
+    expect: [{ kind: 'door-opened', effect: 'more' }],
+  },
+  {
+    kind: 'door-opened',
+    is: 'proves',
+    files: [
+      {
         path: 'infra/network.tf',
         old: 'resource "aws_security_group_rule" "db" {\n  type        = "ingress"\n  cidr_blocks = ["10.0.0.0/8"]\n}\n',
         new: 'resource "aws_security_group_rule" "db" {\n  type        = "ingress"\n  cidr_blocks = ["0.0.0.0/0"]\n}\n',

@@ -19,18 +19,18 @@ export interface Decided {
 
 /** Merges what the files show: one choice, one decision; what moved cancels out; what weighs more comes first. */
 export function mergeFindings(files: readonly FileFindings[]): Decided {
-  const seen = mergeLicences(files.flatMap((file) => file.findings));
   const sightings = files.flatMap((file) => file.sightings);
+  const ofFiles = files.flatMap((file) => file.findings);
+  const seen = mergeLicences(ofFiles, sightings);
+  const lines = files.flatMap((file) => file.lines);
   const interfaces = mergeInterfaces(sightings);
   const settled = withoutLeftovers(withoutGoneParts(withoutRelocated(seen), sightings), sightings);
   const undone = seen.some((one) => one.kind === 'work-undone');
   const findings = [
     ...withoutGates(withoutRebuilt(withoutAddresses(settled, interfaces), sightings), sightings),
-    ...mergeLines(
-      files.flatMap((file) => file.lines),
-      [...seen, ...interfaces],
-      sightings,
-    ).filter(({ kind, effect }) => !(undone && kind === 'shown-to-some' && effect === 'less')),
+    ...mergeLines(lines, [...seen, ...interfaces], sightings).filter(
+      ({ kind, effect }) => !(undone && kind === 'shown-to-some' && effect === 'less'),
+    ),
     ...mergeSuppliers(sightings),
     ...mergePlans(sightings),
     ...(undone ? interfaces.filter((one) => !partOfUndoing.has(one.kind)) : interfaces),

@@ -1,7 +1,8 @@
-import type { Finding } from './finding.ts';
+import type { Finding, Sighting } from './finding.ts';
 
 /** The terms of the product under another file name: a text that goes and one that comes are one change of terms, or none where both hold the same ones. */
-export function mergeLicences(findings: readonly Finding[]): readonly Finding[] {
+export function mergeLicences(all: readonly Finding[], sightings: readonly Sighting[]): readonly Finding[] {
+  const findings = all.filter((one) => !goesAlong(one, sightings));
   const texts = findings.filter(({ kind }) => kinds.has(kind));
   if (texts.length < 2) return findings;
   const result = new Map<Finding, Finding | undefined>();
@@ -32,4 +33,17 @@ const kinds: ReadonlySet<string> = new Set(['own-licence', 'own-licence-commerci
 
 function isOther(went: Finding, came: Finding): boolean {
   return went.facts['text'] === 'went' && went.thing === came.thing;
+}
+
+/** The terms of one folder that go while its code goes or is written anew went with what was copied there. */
+function goesAlong({ kind, facts }: Finding, sightings: readonly Sighting[]): boolean {
+  return (
+    kind === 'own-licence' &&
+    facts['text'] === 'went' &&
+    facts['scope'] === 'part' &&
+    sightings.some(
+      ({ via, thing, facts: size }) =>
+        via === 'size' && Number(size['removed']) > 0 && thing.startsWith(`${String(facts['folder'])}/`),
+    )
+  );
 }

@@ -43,7 +43,11 @@ export function mergeSuppliers(sightings: readonly Sighting[]): readonly Finding
     }
   }
   for (const one of came) {
-    if (!swapped.has(one.id)) findings.push(finding(kindOf(one.purpose), one.id, 'more', one.facts, one.evidence));
+    if (!swapped.has(one.id)) {
+      const found = finding(kindOf(one.purpose), one.id, 'more', one.facts, one.evidence);
+      // Letters to write with cost nothing, and are changed in an hour.
+      findings.push(one.purpose === 'fonts' ? { ...found, severity: 'low' } : found);
+    }
     if (watches.has(one.purpose)) findings.push(finding('visitor-tracking', one.id, 'more', one.facts, one.evidence));
   }
   for (const one of went) {

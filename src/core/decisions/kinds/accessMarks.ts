@@ -198,7 +198,7 @@ export const accessMarks: readonly Mark[] = [
   {
     kind: 'rights-changed',
     hints: ['permission', 'perm', 'role'],
-    mark: /\b(?:User|Admin|Team|Org\w{0,12})?(?:Permissions?|PERMISSIONS?|Roles?|Scopes?)(?:\.|::)(?<token>[A-Z]\w{2,60})/,
+    mark: /\b(?:User|Admin|Team|Org\w{0,12})?(?:Permissions?|PERMISSIONS?|Roles?|Scopes?)(?:\.|::)(?<token>[A-Z]\w{2,60})\b(?!\.\w{2,30}\()/,
     // A rank that only says how somebody is named or shown gives no right.
     near: /perm|allow|\bcan[A-Z_]|authori|requir|forbid|den(?:y|ied)|grant|guard|polic|access|scope|roles?\s?[:=].{0,20}[[({]|[[,]\s*$/i,
     not: /^\s*(?:export|public|private|class|case|def|function|func)\b|\bwhere\b|\bnot: ?/,

@@ -213,7 +213,7 @@ export const peopleSharedMarks: readonly Mark[] = [
     near: /\bscopes?\b|_scopes?\b|[a-z]Scopes?\b/i,
     not: /expect|@ApiProperty|col-|<th\b|github\.repo|\brepo\s?[:=]|display|avatar|route/i,
     notFiles:
-      /oauth2?[-_/](server|provider)|openid[-_/]?(server|provider)|oidc\/(server|provider|config)|\.(css|scss|md)$|workflows|locales?\//i,
+      /(^|\/)\.(?:gitpod|devcontainer)|oauth2?[-_/](server|provider)|openid[-_/]?(server|provider)|oidc\/(server|provider|config)|\.(css|scss|md)$|workflows|locales?\//i,
     anyplace: true,
     added: 'more',
     removed: 'less',

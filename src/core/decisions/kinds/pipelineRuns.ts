@@ -159,7 +159,7 @@ export const pipelineRunKinds: readonly Kind[] = [
     rows: ['E4', 'K6'],
     category: 'cost.delivery',
     grade: 'A',
-    outcomes: { unclear: outcome('medium', 'two', 'spending unclear run', 'dates unclear') },
+    outcomes: { unclear: outcome('low', 'two', 'spending unclear run', 'dates unclear') },
     find: [
       {
         // GitHub's shared workflows, GitLab's files of other projects, CircleCI's orbs: the steps themselves stand elsewhere.

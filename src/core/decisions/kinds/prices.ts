@@ -76,6 +76,8 @@ export const priceKinds: readonly Kind[] = [
         accept: (match, view) =>
           isAmount(match) &&
           /[1-9]/.test(match.groups?.['value'] ?? '') &&
+          !ofAnother.test((match.input ?? '').slice(0, match.index)) &&
+          !isNamedNow(match.input ?? '', view) &&
           !/^\s*(\/\/|#|\*|--)/.test(match.input ?? '') &&
           view.kind.place !== 'example' &&
           (/pric|plan|billing|subscri|checkout|landing|home|marketing|upgrade|payment|tarif|offre|product|offer|pay|premium/i.test(
@@ -153,3 +155,14 @@ export const priceKinds: readonly Kind[] = [
     ignores: 'methods that a supplier switches on by itself',
   },
 ];
+
+/** What comes before the price of somebody else, held against ours. */
+const ofAnother = /(?:\b(?:vs\.?|versus|than|against|compared to)\s[\w ]{0,24}|\w['’]s\s?)$/i;
+
+/** The page still shows a price, and takes it from a place of its own. */
+function isNamedNow(line: string, view: FileView): boolean {
+  return view.removed.some(({ text }) => text === line) && view.added.some(({ text }) => takenFrom.test(text));
+}
+
+const takenFrom =
+  /\}\s?(?:\d{1,6}(?:\.\d{1,2})?)?\s?(?:\/|per |par )\s?(?:month|mois|mo\b|year|yr|an\b|user|utilisateur|seat|agent)/i;

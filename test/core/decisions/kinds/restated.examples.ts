@@ -192,4 +192,32 @@ export const examples: readonly Example[] = [
     'SimpleCov.start "rails" do\n  add_filter "lib/tasks"\nend\n',
     'SimpleCov.start "rails" do\n  skip "lib/tasks"\nend\n',
   ),
+  // The price of somebody else, held against ours; and one that a page takes from a place of its own.
+  example(
+    'price-listed',
+    'nearMiss',
+    'web/pricing/compare.tsx',
+    'export const words = "Parcels for less.";\n',
+    'export const words = "Parcels for less, compared to Carrier\'s $18/month.";\n',
+  ),
+  example(
+    'price-listed',
+    'nearMiss',
+    'web/pricing/faq.tsx',
+    'export const words = `From just $6/month, all parcels.`;\n',
+    'export const words = `From just $${PRICES.pro}/month, all parcels.`;\n',
+  ),
+  // The terms of copied work, which go with it.
+  {
+    kind: 'own-licence',
+    is: 'nearMiss',
+    files: [
+      {
+        path: 'server/queue/LICENSE',
+        old: 'BSD 3-Clause License\n\nCopyright (c) 2017, Someone\nAll rights reserved.\n\nRedistribution and use in source and binary forms, with or without modification, are permitted provided that the following conditions are met:\n* Redistributions of source code must retain the above copyright notice.\n* Neither the name of the copyright holder nor the names of its contributors may be used to endorse or promote products.\n',
+      },
+      { path: 'server/queue/queue.go', old: 'package queue\n\nfunc push() {\n}\n', new: 'package queue\n' },
+    ],
+    expect: [],
+  },
 ];

@@ -103,7 +103,8 @@ function weightOf(
   const deed = point && deeds.test(text) ? 1 : 0;
   const weight = 2 * Math.min(readers, 2) + 2 * Math.min(reasons, 2) + deed + (first ? 1 : 0);
   // Counted first: whether an outsider can follow takes longer to tell.
-  if (reasons + readers + deed === 0 || weight < least) return 0;
+  // A deed alone, without whom it is for or why, is a note of the work.
+  if (reasons + readers === 0 || weight < least) return 0;
   if (!/^["“«(]?\p{L}/u.test(text) || outOfPlace.test(text) || ofTheWork.test(text) || inCode.test(text)) return 0;
   if (!readableTitle(text)) return 0;
   if (/^\S+ \S+ (?:this|that|these|it) (?:is|was|has|will)\b/i.test(text)) return 0;

@@ -189,6 +189,16 @@ describe('what the lines of a change prove', () => {
     );
   });
 
+  it('takes a component whose name ends in that of a database for no database', async () => {
+    const project = (version: string): string =>
+      `<Project><ItemGroup><PackageReference Include="Baker.Runner.MySql" Version="${version}" /></ItemGroup></Project>\n`;
+    const page = await explained({
+      title: 'Newer parts',
+      files: [{ path: 'src/Bakery/Bakery.csproj', old: project('7.1.0'), new: project('7.2.0') }],
+    });
+    assert.deepEqual(page.decisions, []);
+  });
+
   it('asks about licences only where components or documents change', async () => {
     const page = await explained(one('src/licence/state.ts', 'a(1);', 'a(2);', 'Keep the licence state at hand'));
     assert.deepEqual(page.questions, []);

@@ -215,6 +215,8 @@ const leafRules: readonly LeafRule[] = [
 function readLeaf(name: string, format: SettingsFormat, { keyPath, value, line }: ManifestLeaf): readonly Runtime[] {
   const key = keyPath.join('.').slice(0, 1_000);
   const place = keyPath.join('\u0000');
+  // The list of components names what is made by others, whatever their names end in.
+  if (ofComponents.test(key)) return [];
   if (format === 'yaml' || format === 'json' || format === 'toml' || format === 'hcl' || format === 'indented') {
     const last = keyPath.at(-1);
     const image =
@@ -235,6 +237,8 @@ function readLeaf(name: string, format: SettingsFormat, { keyPath, value, line }
   }
   return [];
 }
+
+const ofComponents = /(?:^|\.)Package(?:Reference|Version|Download)\b/;
 
 /** `postgres:${TAG:-17}` runs 17 where nobody says otherwise. */
 function withDefaults(image: string): string {

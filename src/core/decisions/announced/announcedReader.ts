@@ -90,6 +90,7 @@ function proofIn({ row, shown }: Open, view: FileView): Proof | undefined {
     shows(shown, text) && row.also?.test(text) !== false && !view.stays(text);
   const now = row.side === 'old' ? [] : view.added.filter(proves);
   const old = row.side === 'new' ? [] : view.removed.filter(proves);
+  if (row.least !== undefined && now.length + old.length < row.least) return undefined;
   const [firstNow] = now;
   const [firstOld] = old;
   const whole = comesOrGoes(file.status, row.side) && shown.test(path);

@@ -19,6 +19,8 @@ export interface AnnouncedRow {
   readonly also?: RegExp;
   /** The lines that can prove it, where only what comes, or only what goes, does. */
   readonly side?: 'new' | 'old';
+  /** How many lines of one file must show it; one when absent. */
+  readonly least?: number;
   /** Paths that can prove it; every path of `roles` when absent. */
   readonly paths?: RegExp;
   /** Product, settings, data and lists of components when absent. */

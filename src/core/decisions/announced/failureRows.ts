@@ -2,7 +2,7 @@ import type { AnnouncedRow } from './announcedRow.ts';
 
 /** Waits and tries on a screen, in the team's own checks, or as something that customers do. */
 const elsewhere =
-  /\b(?:ui|buttons?|(?:error|log|info|flash|alert|warning|validation|toast|success|user|retry|throttling|limit|friendly) messages?|messages? (?:for|when|about|in|on)|messages?$|page|animation|toast|tooltip|banner|screen|dialog|modal|debounce|retry (?:actions?|payments?)|(?:config|api|licen[cs]e|redis|cache) keys?|link|icon|ci|workflows?|github actions?|cypress|playwright|e2e|rspec|jest|vitest|smoke|fastlane|chrome|browser|namespaces?|progress|notebook|livebook|copy|codes?|metrics?|logs?|logging|dashboards?|charts?|counts? in|class|method|helper|props?|params?|swimming|car ?pool|mentor|staking|rewards?|claim|talent|photos?|e-?mail(?:s)? for|offline payments?|options?|ports? in|scripts?|tab|session|vault timeout|account|meters?|endpoint for|in the (?:ui|api response))\b/i;
+  /\b(?:ui|buttons?|(?:error|log|info|flash|alert|warning|validation|toast|success|user|retry|throttling|limit|friendly) messages?|messages? (?:for|when|about|in|on)|messages?$|page|animation|toast|tooltip|banner|screen|dialog|modal|debounce|retry (?:actions?|payments?)|(?:config|api|licen[cs]e|redis|cache) keys?|link|icon|ci|workflows?|github actions?|cypress|playwright|e2e|rspec|jest|vitest|smoke|fastlane|chrome|browser|namespaces?|progress|notebook|livebook|copy|codes?|metrics?|logs?|logging|dashboards?|charts?|counts? in|class|method|helper|props?|params?|swimming|car ?pool|mentor|staking|rewards?|claim|talent|photos?|e-?mail(?:s)? for|offline payments?|options?|variables?|expressions?|tags?|tokens?|ports? in|scripts?|tab|session|vault timeout|account|meters?|endpoint for|in the (?:ui|api response))\b/i;
 
 /** Not the team's own checks and builds. */
 const ofTheProduct = /^(?!(?:\.github|\.circleci|\.gitlab|\.buildkite|\.drone|docs?|fastlane)(?:\/|\.))/;
@@ -17,7 +17,7 @@ const shown =
 
 /** Sizes on a screen, of what the team builds, and of what a program keeps for itself. */
 const notOfSize =
-  /\b(?:font|page size|window|viewport|screen|thumbnails?|avatar crop|bundle|chunk|batch|cluster|heap|memory|icon|display\w*|show\w*|column|sort\w*|pixels?|width|tests?|docker|container images?|pool|metadata|spans?|configurable|env(?:ironment)? vars?|as env)\b/i;
+  /\b(?:font|page size|window|viewport|screen|thumbnails?|avatar crop|bundle|chunk|batch|cluster|heap|memory|icon|display\w*|show\w*|column|sort\w*|pixels?|width|tests?|docker|container images?|pool|metadata|spans?|configurable|env(?:ironment)? vars?|as env|passwords?|configs?|higher|larger|bigger|opengraph)\b/i;
 const sizes = /size|limit|max|length|bytes|[kmg]i?b\b|\d ?(?:ko|mo|go)\b|1024|taille/i;
 
 /** What authors announce about failures and about too much at once. */
@@ -28,7 +28,7 @@ export const failureRows: readonly AnnouncedRow[] = [
     acts: ['add', 'enable', 'swap', 'allow'],
     of: new RegExp(`(?<![\\p{L}\\d])(?:${waits}|${loads}|${nets}|${watches})(?![\\p{L}\\d])`, 'iu'),
     unless: new RegExp(
-      `${elsewhere.source}|^(?:ability|an? option|configur\\w+ |detailed|more detailed|support for|tests?)\\b|\\b(?:simplif\\w+|configurable|configuring|to configure|per (?:server|user|tenant)|set via|env(?:ironment)? var\\w*|from (?:the )?environment|loaders?|time\\.duration|(?:for|to|in) (?:the |a )?(?:\\w+ )?(?:health ?checks?|time-?outs?|backups?|back-?off)(?: values?)?$)\\b`,
+      `${elsewhere.source}|^(?:ability|an? option|configur\\w+ |detailed|more detailed|support for|tests?)\\b|\\b(?:simplif\\w+|configurable|configuring|to configure|per (?:server|user|tenant)|set via|configs?|configuration|views?|commands?|env(?:ironment)? var\\w*|from (?:the )?environment|loaders?|time\\.duration|(?:for|to|in) (?:the |a )?(?:\\w+ )?(?:health ?checks?|time-?outs?|backups?|back-?off)(?: values?)?$)\\b`,
       'i',
     ),
     shown,
@@ -41,7 +41,7 @@ export const failureRows: readonly AnnouncedRow[] = [
     effect: 'less',
     acts: ['name'],
     of: new RegExp(
-      `^(?!(?:improve|optimi|simplif|detect|lock|install|silence|reset|deprecate|move|overr|include|support|read|metrics|show|test)\\w*\\b)\\p{L}[\\p{L}\\d-]*(?: [\\p{L}\\d-]+){0,2} (?:${waits}|${loads}|circuit breakers?|dead[- ]letter\\w*|fail-?over|health ?checks?|(?:liveness|readiness) probes?)$|\\bretries (?:on|until|when)\\b`,
+      `^(?!(?:configur|custom|improve|optimi|simplif|detect|lock|install|silence|reset|deprecate|move|overr|include|support|read|metrics|show|test)\\w*\\b)\\p{L}[\\p{L}\\d-]*(?: [\\p{L}\\d-]+){0,2} (?:${waits}|${loads}|circuit breakers?|dead[- ]letter\\w*|fail-?over|health ?checks?|(?:liveness|readiness) probes?)$|\\bretries (?:on|until|when)\\b`,
       'iu',
     ),
     unless: elsewhere,
@@ -56,7 +56,7 @@ export const failureRows: readonly AnnouncedRow[] = [
     acts: ['retry', 'throttle', 'watch'],
     of: /\p{L}/u,
     unless: new RegExp(
-      `${elsewhere.source}|\\b(?:scroll\\w*|search input|typing|render\\w*|resize|audio|sound|notification sounds?|upgrade|failed tests?|payments? (?:form|method)|logging|events? in the browser)\\b`,
+      `${elsewhere.source}|^(?:exempt\\w*|requests?|configs?|headers?|responses?|errors?|keys?|info\\w*|values?|settings?|tables?|counts?|for|of|logic|in|on) |\\b(?:hid(?:e|ing)|sidebar|header|focus|exempt\\w*|scroll\\w*|search input|typing|render\\w*|resize|audio|sound|notification sounds?|upgrade|failed tests?|payments? (?:form|method)|logging|events? in the browser)\\b`,
       'i',
     ),
     shown:
@@ -81,7 +81,7 @@ export const failureRows: readonly AnnouncedRow[] = [
     kind: 'announced-failure',
     effect: 'less',
     acts: ['mend'],
-    of: /(?<![\p{L}\d])(?:race[- ]conditions?|data[- ]?races?|deadlocks?|dead[- ]locks?|data loss|lost (?:updates?|data|writes?)|memory leaks?|leak(?:s|ing|ed) (?:memory|connections?|file descriptors?|goroutines?|sockets?)|connection leaks?|out[- ]of[- ]memory|oom(?: kill\w*| errors?| crash\w*)?|double[- ](?:charges?|charging|payments?|bookings?|submissions?|sends?|spend\w*|process\w*)|duplicated? (?:payments?|charges?|orders?|e-?mails?|bookings?|submissions?|jobs?|webhooks?|invoices?|notifications?)|infinite loops?|crash[- ]?loops?|(?:checkout|query|request|statement|connection|socket|gateway|job|worker|redis|db|database)[ _]time-?outs?|time-?outs? (?:on|in|when|for)|connection (?:pool|exhaustion)|pool exhaustion|concurrent (?:\w+ ){0,2}(?:updates?|requests?|writes?|runs?|creation)|fuites? (?:de )?mémoire|perte de données|doublons? de (?:paiements?|commandes?))(?![\p{L}\d])/iu,
+    of: /(?<![\p{L}\d])(?:race[- ]conditions?|data[- ]?races?|deadlocks?|dead[- ]locks?|data loss|lost (?:updates?|data|writes?)|memory leaks?|leak(?:s|ing|ed) (?:memory|connections?|file descriptors?|goroutines?|sockets?)|connection leaks?|out[- ]of[- ]memory|oom(?: kill\w*| errors?| crash\w*)?|double[- ](?:charges?|charging|payments?|bookings?|submissions?|sends?|spend\w*|process\w*)|duplicated? (?:payments?|charges?|orders?|bookings?|submissions?|jobs?|webhooks?)|(?:sending|sends?|sent) (?:\w+ )?(?:duplicated?|twice|multiple times)|crash[- ]?loops?|(?:checkout|query|request|statement|connection|socket|gateway|job|worker|redis|db|database)[ _]time-?outs?|time-?outs? (?:on|in|when|for)|connection (?:pool|exhaustion)|pool exhaustion|concurrent (?:\w+ ){0,2}(?:updates?|requests?|writes?|runs?|creation)|fuites? (?:de )?mémoire|perte de données|doublons? de (?:paiements?|commandes?))(?![\p{L}\d])/iu,
     unless: elsewhere,
     shown:
       /lock|transaction|mutex|atomic|unique|conflict|idempot|sync|queue|dispose|close|cleanup|release|limit|retr(?:y|i)|time_?-?out|pool|concurren|guard|once|already|exists|max|batch|stream|chunk|free|weak|cancel|return|if\b/i,
@@ -152,7 +152,7 @@ export const failureRows: readonly AnnouncedRow[] = [
     kind: 'announced-size',
     effect: 'less',
     acts: ['add', 'lower', 'enable', 'restrict', 'change'],
-    of: /(?<![\p{L}\d])(?:max(?:imum)? (?:\w+ ){0,2}(?:size|length)s?|(?:upload|file|payload|body|request|attachment|message|image|document|import|export|response|download|photo|video|csv|media|archive|input|description|dataset|resource)s? (?:\w+ ){0,2}(?:size )?limits?|size limits?|limit on (?:the )?(?:size|uploads?|files?)|taille (?:max\w*|limite)|limite de taille)(?![\p{L}\d])/iu,
+    of: /(?<![\p{L}\d])(?:max(?:imum)? (?:\w+ ){0,2}sizes?|(?:upload|file|payload|body|request|attachment|message|image|document|import|export|response|download|photo|video|csv|media|archive|input|description|dataset|resource)s? (?:\w+ ){0,2}(?:size )?limits?|size limits?|limit on (?:the )?(?:size|uploads?|files?)|taille (?:max\w*|limite)|limite de taille)(?![\p{L}\d])/iu,
     unless: notOfSize,
     shown: sizes,
     side: 'new',
@@ -170,7 +170,7 @@ export const failureRows: readonly AnnouncedRow[] = [
     kind: 'announced-size',
     effect: 'more',
     acts: ['raise', 'remove', 'disable', 'allow'],
-    of: /(?<![\p{L}\d])(?:max(?:imum)? (?:\w+ ){0,2}(?:size|length)s?|(?:upload|file|payload|body|request|attachment|message|document|import|export|response|download|csv|media)s? (?:\w+ ){0,2}size(?:s| limits?| permitted)?|(?:upload|body|payload|size) limits?|(?:larger|bigger) (?:\w+ )?(?:uploads?|files?|images?|requests?|payloads?|bod(?:y|ies)|attachments?|imports?)|taille (?:max\w*|limite)|limite de taille)(?![\p{L}\d])/iu,
+    of: /(?<![\p{L}\d])(?:max(?:imum)? (?:\w+ ){0,2}sizes?|(?:upload|file|payload|body|request|attachment|message|document|import|export|response|download|csv|media)s? (?:\w+ ){0,2}size(?:s| limits?| permitted)?|(?:upload|body|payload|size) limits?|(?:larger|bigger) (?:\w+ )?(?:uploads?|files?|images?|requests?|payloads?|bod(?:y|ies)|attachments?|imports?)|taille (?:max\w*|limite)|limite de taille)(?![\p{L}\d])/iu,
     unless: notOfSize,
     shown: sizes,
   },

@@ -1,25 +1,26 @@
 import { failureRows } from './failureRows.ts';
 import { storedRows } from './storedRows.ts';
+import { upgradeRows } from './upgradeRows.ts';
 import type { AnnouncedRow } from './announcedRow.ts';
 
 /** Where machines and their sizes are written. */
 const machinePaths =
-  /\.(?:tf|tfvars|hcl|ya?ml|toml|json|bicep|jsonnet|conf|exs?|rb|py|tsx?|cs|env\w*|tpl|j2)$|(?:^|\/)(?:Procfile|Dockerfile|\.env)[^/]*$/i;
+  /^(?!\.(?:github|circleci|gitlab)\/)[^\n]*(?:\.(?:tf|tfvars|hcl|ya?ml|toml|json|bicep|jsonnet|conf|exs?|rb|py|tsx?|cs|env\w*|tpl|j2)|(?:^|\/)(?:Procfile|Dockerfile|\.env)[^/]*)$/i;
 const workflowPaths =
   /(?:^|\/)(?:\.github\/(?:workflows|actions)|\.circleci|\.buildkite|\.woodpecker|ci|\.gitlab)\/|(?:^|\/)(?:\.gitlab-ci|azure-pipelines|bitbucket-pipelines|Jenkinsfile|\.travis|buildspec|\.woodpecker|\.drone|cloudbuild)[^/]*$/i;
 /** Where rhythms are written. */
 const rhythmPaths =
   /(?:cron|sched|sidekiq|jobs?|tasks?|clock|periodic|beat|whenever|helm|k8s|kube|deploy|flows?|workers?|workflows?|queue|kernel|oban|dags?|triggers?|config|application|settings)[^/]*(?:\/|\.[a-z\d]+$)|\.(?:ya?ml|tf|toml|exs|j2|tpl)$/i;
 
-const machines = String.raw`cpus?|vcpus?|memory|mem|ram|gpus?|replicas?|instances?|(?:web|worker|server|db|database|redis|cluster|production|prod|staging|app|api|gateway) ?(?:nodes?|pods?|instances?|instance size|size|capacity|memory|resources|apps?|workers?)|node pools?|pods?|iops|disk (?:size|space)|(?:storage|volume|heap|shm|pvc) size|shared memory|dynos?|machine (?:size|type)s?|(?:instance|machine|vm|node|server|container) (?:class|type|size)s?|(?:compute|resources?) (?:limits?|requests?|quotas?)|limits? (?:and|&) requests?|resources|regions?|auto-?scal\w+|hpa|capacity|m[ée]moire|r[ée]plicas?|ressources?`;
+const machines = String.raw`cpus?|vcpus?|memory|mem|ram|gpus?|replicas?|instances?|(?:web|worker|server|db|database|redis|cluster|production|prod|staging|app|api|gateway) ?(?:nodes?|pods?|instances?|instance size|size|capacity|memory|resources|apps?|workers?)|node pools?|pods?|iops|disk (?:size|space)|(?:storage|volume|heap|shm|pvc) size|shared memory|dynos?|machine (?:size|type)s?|(?:instance|machine|vm|node|server|container) (?:class|type|size)s?|(?:compute|resources?) (?:limits?|requests?|quotas?)|limits? (?:and|&) requests?|resources|(?:new|another|second|multi|eu|us|aws|gcp|azure|fly|deploy\w*|cloud) regions?|auto-?scal\w+|hpa|m[ée]moire|r[ée]plicas?|ressources?`;
 const ofPrograms =
-  /\b(?:ui|pages?|leaks?|usage|allocations?|footprint|pressure|efficien\w+|consumption|profil\w+|selector|dropdown|fields?|labels?|strings?|map|country|countries|javascript|class|objects?|variables?|instances? of|instance (?:settings|name|info|admin\w*|url|owner|description)|method|getter|tests?|templates?|lists?|views?|filters?|columns?|models?|routes?|api (?:key|call)|links?|icons?|documents?|health ?checks?|metrics?|alerts?|charts?|dashboards?|cache|in-memory|storage|files?|resource (?:names?|types?|id|urls?)|names?|tags?|allocated|users?|permissions?|seeds?|region (?:code|names?|select\w*|slug))\b/i;
+  /\b(?:ui|pages?|leaks?|usage|allocations?|footprint|pressure|efficien\w+|consumption|profil\w+|selector|dropdown|fields?|labels?|strings?|map|country|countries|javascript|class|objects?|variables?|instances? of|instance (?:settings|name|info|admin\w*|url|owner|description)|method|getter|tests?|templates?|lists?|views?|filters?|columns?|models?|routes?|api (?:key|call)|links?|icons?|documents?|health ?checks?|metrics?|alerts?|charts?|dashboards?|cache|in-memory|storage|files?|resource (?:names?|types?|id|urls?)|names?|tags?|allocated|users?|permissions?|seeds?|region (?:code|names?|select\w*|slug)|env(?:ironment)? (?:vars?|variables?)|env to|parsing|secrets?|url|hospitals?|apis? for|support|configurable|custom|languages?|locales?)\b/i;
 const machineLines =
   /cpu|memory|\bmem\b|\bram\b|replica|instance|node|pod|iops|disk|storage|dyno|machine|region|scal(?:e|ing)|capacity|size|count|quota|\d\s?(?:gb|gi|mb|mi|m)\b|-Xm|-Xs|WEB_CONCURRENCY|workers?/i;
 
-const rhythms = String.raw`frequency|cadence|polling(?: (?:interval|rate))?|(?:poll|refresh|sync|scrape|flush|check|update|crawl\w*) (?:interval|frequency|rate)|cron(?: ?jobs?| ?tabs?| schedules?| tasks?)?|(?:nightly|daily|hourly|weekly|monthly|quarterly|periodic|recurring|scheduled) (?:jobs?|runs?|syncs?|tasks?|checks?|cron|imports?|exports?|updates?|rebuilds?|refresh\w*|workers?|flows?|scans?|clean-?ups?)|(?:every|each) (?:\d+ )?(?:minutes?|mins?|hours?|days?|nights?|weeks?|months?|morning|quarter)|(?:once|twice|\d+ times) (?:a|per) (?:minute|hour|day|week|month)|tâches? (?:planifiées?|cron|récurrentes?)|toutes les (?:\d+ )?(?:minutes?|heures?|nuits?|semaines?)|tous les (?:jours|mois|matins)|chaque (?:jour|nuit|heure|semaine)|fréquence|quotidien\w*|hebdo\w*`;
+const rhythms = String.raw`frequency|polling(?: (?:interval|rate))?|(?:poll|refresh|sync|scrape|flush|check|update|crawl\w*) (?:interval|frequency|rate)|cron(?: ?jobs?| ?tabs?| schedules?| tasks?)?|(?:nightly|daily|hourly|weekly|monthly|quarterly|periodic|recurring|scheduled) (?:jobs?|runs?|syncs?|tasks?|checks?|cron|imports?|exports?|updates?|rebuilds?|refresh\w*|workers?|flows?|scans?|clean-?ups?)|(?:every|each) (?:\d+ )?(?:minutes?|mins?|hours?|days?|nights?|weeks?|months?|morning|quarter)|(?:once|twice|\d+ times) (?:a|per) (?:minute|hour|day|week|month)|tâches? (?:planifiées?|cron|récurrentes?)|toutes les (?:\d+ )?(?:minutes?|heures?|nuits?|semaines?)|tous les (?:jours|mois|matins)|chaque (?:jour|nuit|heure|semaine)|fréquence|quotidien\w*|hebdo\w*`;
 const notRhythms =
-  /\b(?:ui|pages?|charts?|menu|picker|expressions?|digests?|reports?|e-?mails?|newsletters?|rewards?|limits?|active users|sales|views?|stats|statistics|metrics?|summar(?:y|ies)|mode|notes?|names?|toggle|ability|granularity|partition\w*|hooks?|validat\w+|dialogs?|screens?|payload|parser|syntax|select|helper|formats?|display|show|sort|options?|support for|dropdown|users?|accounts?|suffix|prefix|in dev\w*|lint\w*|badges?|quotes?|questions?|fields?|columns?|averag\w+|prices?|calculat\w+|totals?|backups?|permissions?|docs|logging|logs?)\b/i;
+  /\b(?:apis?|support$|language|for cron|entitlements?|ui|pages?|charts?|menu|picker|expressions?|digests?|reports?|e-?mails?|newsletters?|rewards?|limits?|active users|sales|views?|stats|statistics|metrics?|summar(?:y|ies)|mode|notes?|names?|toggle|ability|granularity|partition\w*|hooks?|validat\w+|dialogs?|screens?|payload|parser|syntax|select|helper|formats?|display|show|sort|options?|support for|dropdown|users?|accounts?|suffix|prefix|in dev\w*|lint\w*|badges?|quotes?|questions?|fields?|columns?|averag\w+|prices?|calculat\w+|totals?|backups?|permissions?|docs|logging|logs?)\b/i;
 const rhythmLines =
   /frequen|cadence|poll|cron|schedul|every|interval|daily|hourly|nightly|weekly|monthly|\.(?:minutes?|hours?|days?)\b|\* \*|repeat|periodic|recurring|perform_(?:in|at)|beat|at: ?['"]/i;
 
@@ -28,10 +29,12 @@ const amounts = String.raw`(?:trace|error|log|event|session|sentry) (?:sample )?
 /** More of it may as well be less to pay. */
 const knobs = String.raw`batch sizes?|chunk sizes?|(?:cache|session|token) (?:ttls?|expir\w+|lifetime)|ttls?|cache (?:times?|durations?|control|max[- ]age)|max[- ]age|durée (?:de cache|du cache)|taille d[ue]s? lots?`;
 const notAmounts =
-  /\b(?:ui|pages?|charts?|menu|picker|stack traces?|expressions?|toggle|ability|tests?|names?|docs|csrf|oauth|access tokens?|refresh tokens?|jwt|invit\w+|password|links?|sample (?:data|size|csv|files?)|display|show|column|field|validat\w+|helper|formats?|job|script|customer|user|revenue|churn|cohorts?|wrong|issue|bug)\b/i;
+  /\b(?:hsts|transport|security|cookies?|ui|pages?|charts?|menu|picker|stack traces?|expressions?|toggle|ability|tests?|names?|docs|csrf|oauth|access tokens?|refresh tokens?|jwt|invit\w+|password|links?|sample (?:data|size|csv|files?)|display|show|column|field|validat\w+|helper|formats?|job|script|customer|user|revenue|churn|cohorts?|wrong|issue|bug)\b/i;
 const amountLines =
   /sampl|rate|trace|ttl|retention|max_?-?(?:tokens|age|output)|expir|batch|chunk|cache|days|lifetime|limit|tokens/i;
 
+const lessOf =
+  /\b(?:permissions?|tokens?|secrets?|names?|comments?|licen[cs]e|artifacts?|badges?|passwords?|step that|decryption|env(?:ironment)? vars?|cache|variables?|inputs?|args?|arguments?|echo|debug|concurrency|triggers?|warnings?|packages?|labels?|logs?|legacy|double|twice|duplicated?|prefix\w*|suffix\w*|install|options?|anchors?|default|locks?|spell\w*|forks?|fork prs?|\w*_token|environment along|plugin|unused)\b/i;
 const notWork =
   /\b(?:permissions?|tokens?|secrets?|badges?|trigger\w*|harden\w*|warnings?|docs?|versions?|runners? to (?:macos|ubuntu|windows)|steps?|hooks?)\b/i;
 
@@ -39,6 +42,7 @@ const notWork =
 export const runningRows: readonly AnnouncedRow[] = [
   ...failureRows,
   ...storedRows,
+  ...upgradeRows,
   {
     kind: 'announced-capacity',
     effect: 'more',
@@ -69,8 +73,11 @@ export const runningRows: readonly AnnouncedRow[] = [
   {
     kind: 'announced-capacity',
     effect: 'unclear',
-    acts: ['change', 'scale', 'add', 'restrict', 'swap', 'name', 'mend'],
-    of: new RegExp(`(?<![\\p{L}\\d])(?:${machines}|workers?|tasks? to|cluster)(?![\\p{L}\\d])`, 'iu'),
+    acts: ['change', 'scale', 'add', 'restrict', 'swap', 'mend'],
+    of: new RegExp(
+      `(?<![\\p{L}\\d])(?:${machines}|(?:number of|more|\\d+) workers?|tasks? to|to (?:the |a )?(?:\\w+ )?cluster)(?![\\p{L}\\d])`,
+      'iu',
+    ),
     unless: ofPrograms,
     shown: machineLines,
     also: /\d/,
@@ -169,10 +176,29 @@ export const runningRows: readonly AnnouncedRow[] = [
     kind: 'announced-checks',
     effect: 'less',
     acts: ['remove', 'disable', 'lower', 'skip'],
-    of: /\b(?:ci|runners?|workflows?|github actions?|pipelines?|jobs?|e2e|builds?|builders?|matrix|deploy previews?|preview (?:apps?|deploy\w*|environments?)|review apps?|arm(?:64|\/v7|v7)?|(?:snyk|codeql|sonar\w*|trivy|security|dependency|vulnerability) (?:scans?|checks?|jobs?|analysis)|snyk|sonar\w*|codecov|coverage|travis|circle ?ci|jenkins|nightl(?:y|ies))\b/i,
-    unless:
-      /\b(?:permissions?|tokens?|secrets?|names?|comments?|licen[cs]e key|license|environment along|artifacts?|badges?|passwords?|step that|decryption|env(?:ironment)? vars?|cache|variables?|inputs?|args?|arguments?|echo|debug|concurrency|trigger|warnings?|dependenc(?:y|ies) on|packages?|labels?|logs?|legacy|double|twice|duplicated?|prefix\w*|suffix\w*|install)\b/i,
+    of: /\b(?:arm(?:64|hf|\/v7|v7)?|aarch64|i386|(?:windows|macos|darwin|linux|multi-?arch|multi-?platform|platform|nightly|develop|debug|docker|image|dev) (?:\w+ )?(?:builds?|images?|releases?|jobs?)|from (?:the )?(?:\w+ )?(?:build targets?|matrix|build matrix))\b/i,
+    unless: lessOf,
+    shown: /platform|arch|arm|os\b|os:|matrix|version|target|branch|cron|\[|-\s/i,
+    paths: workflowPaths,
+  },
+  {
+    kind: 'announced-checks',
+    effect: 'less',
+    acts: ['remove'],
+    of: /\b(?:ci|workflows?|github actions?|pipelines?|jobs?|e2e|builds?|deploy previews?|preview (?:apps?|deploy\w*|environments?)|review apps?|(?:snyk|codeql|sonar\w*|trivy|security|dependency|vulnerability) (?:scans?|checks?|jobs?|analysis)|snyk|sonar\w*|codecov|coverage|travis|circle ?ci|jenkins)\b/i,
+    unless: lessOf,
     shown: /\w/,
+    least: 4,
+    side: 'old',
+    paths: workflowPaths,
+  },
+  {
+    kind: 'announced-checks',
+    effect: 'less',
+    acts: ['disable', 'skip'],
+    of: /\b(?:e2e|(?:snyk|codeql|sonar\w*|trivy|security|dependency|vulnerability|code) (?:scans?|scan step|checks?|analysis)|review apps?|previews?|nightly|(?:build|release|deploy\w*|docker|image|expensive|integration|compile) (?:\w+ )?(?:workflows?|jobs?|builds?|steps?)|workflows?$|pipelines?$|ci (?:on|for))\b/i,
+    unless: lessOf,
+    shown: /\bif:|^\s*#|continue-on-error|when:|false|skip|never|manual|needs|name:/i,
     paths: workflowPaths,
   },
   {
@@ -197,9 +223,9 @@ export const runningRows: readonly AnnouncedRow[] = [
     kind: 'announced-checks',
     effect: 'more',
     acts: ['add', 'enable', 'raise'],
-    of: /\b(?:(?:ci|github actions?|gha|release|deploy\w*|build|test|docker|publish|nightly|lint|security|review) (?:workflows?|pipelines?|jobs?|steps?|checks?|builds?|matrix)|workflows? (?:for|to)|pipelines? (?:for|to)|(?:to|in|on|into|à la|dans la) (?:the )?(?:ci(?:\/cd)?|build matrix|matrix|pipelines?|ci pipelines?)|e2e (?:tests? )?(?:in|on|to|workflow)|builds? for|(?:snyk|codeql|sonar\w*|trivy|security|dependency|vulnerability|static|npm) (?:scans?|scanning|checks?|analysis|reviews?|audits?)|matrix|deploy previews?|preview (?:apps?|deploy\w*|environments?)|review apps?|(?:multi[- ]?(?:arch|platform)|arm64|aarch64|windows|macos|linux) (?:\w+ )?(?:builds?|images?|support|platforms?)|arm64|runners?)\b/i,
+    of: /\b(?:(?:ci|github actions?|gha|release|deploy\w*|build|test|docker|publish|nightly|lint|security|review) (?:workflows?|pipelines?|jobs?|steps?|checks?|builds?|matrix)|workflows? (?:for|to)|pipelines? (?:for|to)|(?:to|in|on|into|à la|dans la) (?:the )?(?:ci(?:\/cd)?|build matrix|matrix|pipelines?|ci pipelines?)|e2e (?:tests? )?(?:in|on|to|workflow)|builds? for|(?:snyk|codeql|sonar\w*|trivy|security|dependency|vulnerability|static|npm) (?:scans?|scanning|checks?|analysis|reviews?|audits?)|matrix|deploy previews?|preview (?:apps?|deploy\w*|environments?)|review apps?|(?:multi[- ]?(?:arch|platform)|arm64|aarch64|windows|macos|linux) (?:\w+ )?(?:builds?|images?|support|platforms?)|multi-?platform|arm64)\b/i,
     unless:
-      /\b(?:permissions?|tokens?|secrets?|names?|comments?|contents?|triggers?|artifacts?|badges?|passwords?|env(?:ironment)? vars?|cach\w+|variables?|inputs?|args?|arguments?|contexts?|slack|notif\w+|alerts?|missing|apt|setup-\w+|concurrency|discussion|claude|cla\b|stale|labels?|manual|dispatch|force|retry|reruns?|timeouts?|versions?|harden\w*|base image|guard|debug|logs?|blog|docs?|path|filters?|api keys?|users?|services? to|tool|page|onboarding|approv\w+|assign\w*|issues?|milestones?|sync\w*|environment:|protected|v\d+|rather than|instead of|golang|venv|earlier|from specific)\b/i,
+      /\b(?:permissions?|tokens?|secrets?|names?|comments?|contents?|triggers?|artifacts?|badges?|passwords?|env(?:ironment)? vars?|cach\w+|variables?|inputs?|args?|arguments?|contexts?|slack|notif\w+|alerts?|missing|apt|setup-\w+|concurrency|discussion|claude|cla\b|stale|labels?|manual|dispatch|force|retry|reruns?|timeouts?|versions?|harden\w*|base image|guard|debug|logs?|blog|docs?|path|filters?|api keys?|users?|services? to|tool|page|onboarding|approv\w+|assign\w*|issues?|milestones?|sync\w*|environment:|protected|v\d+|rather than|instead of|golang|venv|earlier|from specific|fix|vulnerabilities|upgrade|elasticsearch)\b/i,
     shown: /\w/,
     paths: workflowPaths,
     side: 'new',

@@ -158,6 +158,15 @@ export const announcedKinds: readonly Kind[] = [
     ignores: 'what is only taken off a screen, and what stands nowhere but in a cache',
   },
   {
+    id: 'announced-upgrade',
+    rows: ['H3'],
+    category: 'timeline.upgrade',
+    grade: 'B',
+    outcomes: { 'one-off': outcome('medium', 'two', 'dates one-off') },
+    find,
+    ignores: 'smaller versions, and repairs for a version that came before',
+  },
+  {
     id: 'announced-stop',
     rows: ['F8', 'F10'],
     category: 'timeline.release',

@@ -184,7 +184,7 @@ export const examples: readonly Example[] = [
     'reverse',
     'Drop the build for small machines',
     '.gitlab-ci.yml',
-    ['a: 1\nb: 2\n', 'a: 1\n'],
+    ['a: 1\nb: 2\nc: 3\nd: 4\ne: 5\n', 'a: 1\n'],
     'less',
   ),
 
@@ -254,5 +254,34 @@ export const examples: readonly Example[] = [
   titled('announced-erasure', 'reverse', 'Show drafts older than a year', 'app/jobs/old_drafts.rb', [
     'class OldDrafts\n  def perform = Draft.stale.destroy_all\nend\n',
     undefined,
+  ]),
+
+  titled(
+    'announced-upgrade',
+    'proves',
+    'Move the lending desk to PostgreSQL 17',
+    'deploy/plan.yaml',
+    ['postgres-of-lending: old\n', 'postgres-of-lending: next17\n'],
+    'one-off',
+  ),
+  titled('announced-upgrade', 'nearMiss', 'Fix warnings of PostgreSQL 17', 'deploy/plan.yaml', [
+    'postgres-of-lending: old\n',
+    'postgres-of-lending: next17\n',
+  ]),
+  titled('announced-upgrade', 'reverse', 'Update PostgreSQL to 16.4', 'deploy/plan.yaml', [
+    'postgres-of-lending: old\n',
+    'postgres-of-lending: next16\n',
+  ]),
+  titled('announced-checks', 'nearMiss', 'Remove the token from the build workflow', '.gitlab-ci.yml', [
+    'a: 1\nb: 2\nc: 3\nd: 4\ne: 5\n',
+    'a: 1\n',
+  ]),
+  titled('announced-capacity', 'nearMiss', 'Add beds and regions of hospitals', 'deploy/plan.yaml', [
+    'shape: small\n',
+    'region-shape: wide9\n',
+  ]),
+  titled('announced-failure', 'nearMiss', 'Move timeouts to the configuration', 'stock/Desk.kt', [
+    'val desk = Desk()\n',
+    'val desk = Desk(timeoutOf(conf))\n',
   ]),
 ];

@@ -31,6 +31,11 @@ const announcements: readonly { readonly name: Announced; readonly pattern: RegE
     pattern: /^fix(?:es|ed|ing)?:? (?:the )?(?:\w{1,20} )?(?:tests?|specs?|ci|builds?|pipelines?|workflows?)\b/iu,
   },
   {
+    name: 'upkeep',
+    pattern:
+      /^(?:add(?:s|ed|ing)?|improv\w+|extend\w*|increase|writ\w+|more|ajout\w*|complèt\w+) (?:(?!to\b|for\b|à\b|de\b|pour\b)\S+ ){0,3}(?:tests?|specs?|(?:test )?coverage)\b/iu,
+  },
+  {
     name: 'repair',
     pattern:
       /^(\[?\w{0,12}\]?[ :-]{0,3})?(fix(es|ed|ing)?|bugfix|hotfix|repair|correct(s|ed|ion|if)?|corrige|répare|resolve[sd]?)\b|^(🐛|🚑|🩹|🔧 fix)/iu,

@@ -50,7 +50,11 @@ export class ScreenPartReader {
   parts(): ScreenParts {
     if (this.#lines > mostLines) return noParts;
     const { added, removed } = this.#labels;
-    const labels = [...added].flatMap(([key, label]) => (removed.has(key) || label === '' ? [] : [label]));
+    // The same text may be found by another key.
+    const known = new Set(removed.values());
+    const labels = [...added].flatMap(([key, label]) =>
+      removed.has(key) || label === '' || known.has(label) ? [] : [label],
+    );
     // What a part of the product's own held, and now stands in its place, is nothing new.
     const unfolded = [...this.#own.values()].some((count) => count < 0);
     const gained = unfolded

@@ -16,6 +16,8 @@ const expected: Readonly<Record<string, ReturnType<typeof announcedNature>>> = {
   'Improve the crust': 'adjustment',
   'Update bread recipe': 'adjustment',
   'Update the-oven-kit to 2.3': 'upkeep',
+  'Add basic test coverage for the oven': 'upkeep',
+  'Add a page to test the oven': 'feature',
   'Revert "fix: burnt crust"': undefined,
   'Bread on Mondays': undefined,
 };

@@ -49,6 +49,15 @@ describe('what the code of a screen proves', () => {
     assert.match(await said(page), /by their names in the code: “gift wrapping”/);
   });
 
+  it('names no text new that another key found before', async () => {
+    const page = change({
+      path: 'src/shop/Basket.tsx',
+      old: "<p/>\n<h2>{t('basket.gift')}</h2>\n",
+      new: "<p/>\n<h2>{t('card.basket.gift')}</h2>\n",
+    });
+    assert.doesNotMatch(await said(page), /by their names/);
+  });
+
   it('says that nothing comes or goes where all parts and words stay', async () => {
     const page = change({
       path: 'src/shop/Basket.tsx',

@@ -13,6 +13,8 @@ import type { Evidence, Finding } from '../finding.ts';
  */
 export class AnnouncedReader {
   readonly #open: readonly Open[];
+  #came = 0;
+  #went = 0;
 
   /** `titles`: what the authors call the change; more than a few are many changes, of which later ones undo earlier ones. */
   constructor(titles: readonly Title[]) {
@@ -25,6 +27,10 @@ export class AnnouncedReader {
 
   /** Takes one file into account. */
   read(view: FileView): void {
+    if (ordinary.includes(view.kind.role)) {
+      this.#came += view.file.added;
+      this.#went += view.file.removed;
+    }
     for (const open of this.#open) {
       const proof = proofIn(open, view);
       if (proof) open.proofs.push(proof);
@@ -34,7 +40,9 @@ export class AnnouncedReader {
   /** What was announced and is shown, the files that show most first. */
   findings(): readonly Finding[] {
     return this.#open.flatMap(({ row, proofs }) =>
-      proofs.length === 0 || (row.byPath && !proofs.some(({ strong }) => strong))
+      proofs.length === 0 ||
+      (row.byPath && !proofs.some(({ strong }) => strong)) ||
+      (row.goes && !this.#takesAway())
         ? []
         : [
             {
@@ -45,12 +53,17 @@ export class AnnouncedReader {
               facts: row.facts ?? {},
               evidence: [...proofs]
                 .sort((a, b) => b.shown - a.shown)
+                .sort((a, b) => rank(row, b) - rank(row, a))
                 .slice(0, mostProofs)
                 .map(({ evidence }) => evidence),
               ...(row.severity === undefined ? {} : { severity: row.severity }),
             },
           ],
     );
+  }
+
+  #takesAway(): boolean {
+    return this.#went >= this.#came;
   }
 }
 
@@ -82,6 +95,10 @@ function announces(row: AnnouncedRow, { act, object, forNow, marks }: Announceme
 }
 
 const ordinary: readonly FileRole[] = ['product', 'settings', 'data', 'parts'];
+
+function rank(row: AnnouncedRow, { evidence }: Proof): number {
+  return row.first?.test(evidence.path) ? 1 : 0;
+}
 
 function proofIn({ row, shown }: Open, view: FileView): Proof | undefined {
   const { file, path, kind } = view;
@@ -117,7 +134,7 @@ function shows(shown: RegExp, text: string): boolean {
 function namesOf(object: string): RegExp {
   const words = (object.match(/\p{L}{4,}/gu) ?? [])
     .filter((word) => !common.test(word))
-    .map((word) => word.slice(0, 6));
+    .map((word) => word.slice(0, 6).replace(/s$/, ''));
   return words.length === 0 ? /(?!)/ : new RegExp(words.join('|'), 'iu');
 }
 

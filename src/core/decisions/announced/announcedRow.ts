@@ -23,6 +23,8 @@ export interface AnnouncedRow {
   readonly least?: number;
   /** Paths that can prove it; every path of `roles` when absent. */
   readonly paths?: RegExp;
+  /** Among the paths that prove it, those to be shown first. */
+  readonly first?: RegExp;
   /** Product, settings, data and lists of components when absent. */
   readonly roles?: readonly FileRole[];
   /** The author must say that it is for a time only. */
@@ -30,6 +32,8 @@ export interface AnnouncedRow {
   /** A line alone is no proof: a component that is listed, or a file that comes or goes, must show it. */
   readonly byPath?: true;
   readonly facts?: Facts;
+  /** The change as a whole takes away more than it brings, and what went is the proof: 'remove' alone is said of a comma as well as of a feature. */
+  readonly goes?: true;
   /** Only where it differs from its kind's own. */
   readonly severity?: Severity;
 }

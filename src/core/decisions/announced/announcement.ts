@@ -20,6 +20,7 @@ export type Act =
   | 'mend'
   | 'show'
   | 'improve'
+  | 'deprecate'
   /** No verb: a few words that name a thing, such as 'Pricing update'. */
   | 'name'
   /** More words, of which the first is no verb that is known. */
@@ -66,7 +67,7 @@ const forNow =
 
 /** Work on what customers never meet, or on how the code is written. */
 const notOfTheProduct =
-  /\b(?:tests?|specs?|docs?|documentation|readme|changelog|typos?|comments?|lint\w*|eslint|rubocop|prettier|format(?:ting)?|storybook|story|stories|refactor\w*|renam\w+|clean(?:ing)? up code|unused|dead code|mocks?|fixtures?|factor(?:y|ies)|seeds?|types?(?![ -]specific)|typings?|(?:unused|sort\w*|relative|absolute|circular|cyclic|missing|wrong|lazy|dynamic|static|module|python|fix(?:ed|es)?) imports?|imports? (?:order|paths?|statements?)|css|styles?|styling|icons?|layout|padding|margin|colou?rs?|tooltips?|placeholder|wording|labels?|snapshots?|warnings?|merge|release v?\d|coquilles?|nettoyage du code|unnecessary|redundant|useless|unneeded|superfluous|inutil\w+)\b|\b[\w-]+\.(?:[jt]sx?|rb|py|php|ya?ml|go|java|kt|exs?|md|json|swift|dart|cs|vue|html)\b/i;
+  /\b(?:tests?|specs?|docs?|documentation|readme|changelog|typos?|comments?|lint\w*|eslint|rubocop|prettier|format(?:ting)?|storybook|story|stories|refactor\w*|renam\w+|clean(?:ing)? up code|unused|dead code|mocks?|fixtures?|factor(?:y|ies)|seeds?|types?(?![ -]specific)|typings?|(?:unused|sort\w*|relative|absolute|circular|cyclic|missing|wrong|lazy|dynamic|static|module|python|fix(?:ed|es)?) imports?|imports? (?:order|paths?|statements?)|css|styles?|styling|icons?|layout|padding|margin|colou?rs?|tooltips?|placeholder|wording|(?<!beta )labels?|snapshots?|warnings?|merge|release v?\d|coquilles?|nettoyage du code|unnecessary|redundant|useless|unneeded|superfluous|inutil\w+)\b|\b[\w-]+\.(?:[jt]sx?|rb|py|php|ya?ml|go|java|kt|exs?|md|json|swift|dart|cs|vue|html)\b/i;
 
 /** Kinds of work that tools write before the words: what is tested, described, written otherwise or built decides nothing. */
 const marksOfOthers = /^(?:(?:docs?|tests?|style|i18n)\b|refacto\w*(?:\([^)]*\))? ?:)|^(?:♻|✅|🎨|💄|📝|🌐|🚨|⚰|🏷)/iu;
@@ -74,12 +75,16 @@ const marksOfOthers = /^(?:(?:docs?|tests?|style|i18n)\b|refacto\w*(?:\([^)]*\))
 const verbs: readonly { readonly act: Act; readonly verb: RegExp }[] = [
   ...runningVerbs,
   {
+    act: 'deprecate',
+    verb: /^(?:(?:add(?:s|ed|ing)? )?(?:an? )?deprecat(?:e[sd]?|ing|ion)(?: (?:messages?|notices?|path|headers?))?(?: (?:for|to|on))?|mark(?:s|ed|ing)?(?=.* deprecated\b)|d[ée]pr[ée]ci\w+)(?!\p{L})/iu,
+  },
+  {
     act: 'remove',
     verb: /^(?:remov(?:e[sd]?|ing)|delet(?:e[sd]?|ing)|drop(?:s|ped|ping)?|get rid of|sunset(?:s|ting)?|withdraw|purg(?:e[sd]?|ing)|eras(?:e[sd]?|ing)|supprim\w+|suppression|retir\w+|enl[eè]v\w+|purger?)\b/i,
   },
   {
     act: 'disable',
-    verb: /^(?:disabl(?:e[sd]?|ing)|hid(?:e|es|ing)|turn(?:s|ed|ing)? off|paus(?:e[sd]?|ing)|deactivat\w+|suspend\w*|clos(?:e[sd]?|ing)|d[eé]sactiv\w+|masqu\w+|cach(?:e[rz]|ons) l|suspension|ferm\w+|arr[eê]t\w*)\b/iu,
+    verb: /^(?:disabl(?:e[sd]?|ing)|hid(?:e|es|ing)|turn(?:s|ed|ing)? off|paus(?:e[sd]?|ing)|deactivat\w+|suspend\w*|toggl(?:e[sd]?|ing) off|switch(?:es|ed|ing)? off|clos(?:e[sd]?|ing)(?= (?:the |new |all |public )*(?:sign|regist|applic|beta|shop|store|service|access|submiss|enrol|book|campaign|claim))|d[eé]sactiv\w+|masqu\w+|cach(?:e[rz]|ons) l|suspension|ferm(?:e[rz]?|eture|ons|ées?)(?= (?:\S+ ){0,3}(?:inscri|service|accès|campagne|dépôt|guichet|saisie|candidat|formulaire))|arr[eê]t\w*)\b/iu,
   },
   {
     act: 'skip',
@@ -87,7 +92,7 @@ const verbs: readonly { readonly act: Act; readonly verb: RegExp }[] = [
   },
   {
     act: 'enable',
-    verb: /^(?:enabl(?:e[sd]?|ing)|activat\w+|turn(?:s|ed|ing)? on|unlock(?:s|ed|ing)?|launch\w*|rolls? ?out|releas(?:e[sd]?|ing)|re-?enabl\w+|expos(?:e[sd]?|ing)|open(?:s|ed|ing)?|active[rz]?|ouvr\w+|ouverture)\b/i,
+    verb: /^(?:enabl(?:e[sd]?|ing)|activat\w+|turn(?:s|ed|ing)? on|toggl(?:e[sd]?|ing) on|switch(?:es|ed|ing)? on|go(?:es)? live|unlock(?:s|ed|ing)?|launch\w*|rolls? ?out|releas(?:e[sd]?|ing)|re-?enabl\w+|expos(?:e[sd]?|ing)|open(?:s|ed|ing)?|active[rz]?|ouvr\w+|ouverture)\b/i,
   },
   {
     act: 'raise',

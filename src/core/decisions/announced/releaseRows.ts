@@ -1,56 +1,89 @@
 import { every } from './everyAct.ts';
+import { shutForNow, shutPart, withdrawnDetail, withdrawnName, withdrawnPart } from './withdrawals.ts';
 import type { AnnouncedRow } from './announcedRow.ts';
+
+/** Where switches for a part of the product are listed. */
+const flagPaths = /flag|feature|toggle|switch|experiment|flipper|rollout|launch/i;
 
 /** What authors announce to begin, to end, to be put off, or to ask others to adapt. */
 export const releaseRows: readonly AnnouncedRow[] = [
   {
     kind: 'announced-adapting',
     effect: 'one-off',
-    acts: ['remove', 'disable'],
-    of: /\b(?:support (?:for|of)|\w[\w./-]{1,30}(?: [\w./-]{1,20})? support\b|endpoints?|(?:api|public|legacy|old|deprecated) (?:routes?|fields?|api|endpoints?|versions?|params?|parameters?|auth\w*)|api v?\d|v\d (?:api|endpoints?)|webhooks?|env(?:ironment)? var\w*|(?:config(?:uration)?|cli|command[- ]line) (?:options?|flags?|file support|settings?)|route \/|param(?:eter)?s? (?:from|in) the (?:api|response)|graphql (?:fields?|mutations?|quer(?:y|ies))|d[ée]pr[ée]ci[ée]e?s?|routes? (?:d['’]api|obsol[èe]tes?))\b/iu,
+    acts: ['remove'],
+    of: /\b(?:support (?:for|of)|end[- ]?points?|(?:api|public|legacy|old|deprecated) (?:routes?|fields?|api|versions?|params?|parameters?|auth\w*)|(?:[\w-]+ )?apis?(?: v?\d)?$|api v?\d|v\d (?:api|endpoints?)|webhooks?|env(?:ironment)? var\w*|(?:config(?:uration)?|cli|command[- ]line) (?:options?|flags?|file support|settings?|commands?)|param(?:eter)?s? (?:from|in) the (?:api|response)|graphql (?:fields?|mutations?|quer(?:y|ies))|deprecated (?!code\b)\S{3,}|deprecations|mutations?\b|d[ée]pr[ée]ci[ée]e?s?|routes? (?:d['’]api|obsol[èe]tes?)|(?:supported|allowed|accepted) (?:\w+ )?(?:extensions?|formats?|types|versions?|languages?|browsers?))\b|^[^,;]{2,60} from (?:the )?(?:[\w/-]+ ){0,4}(?:apis?|responses?|payloads?|webhooks?|domain events?|(?:public )?schema)\b|(?:^|[\s'"`])(?:GET|POST|PUT|PATCH|DELETE)(?:\/[A-Z]{3,6})* \/|^['"`]?\/[a-z][\w/-]{3,}|(?:^| )--[a-z][\w-]+\b/u,
     unless:
-      /\b(?:internal|admin|test|debug|polyfill|ie ?11|internet explorer|call(?:s)? to|e-?mail|page|link|button|mailto|customer support|support (?:page|link|form|e-?mail)|from (?:ci|docker|dev))\b/i,
+      /\b(?:internal|admin|test\w*|debug|polyfill|ie ?11|internet explorer|call(?:s)? (?:to|from)|usages?|uses? of|references?|remaining|handling|fallback|duplicat\w+|doublons?|wrong|dead|stale|todos?|e-?mail|page|link|button|mailto|text ?box|customer support|support (?:page|link|form|e-?mail|interface|library)|from (?:ci|docker|dev|all)|in (?:ci|docker|dev|support)|ci|docker\w*|make\w*|github|packages?|gems?|dependenc\w+|classes|methods?|functions?|components?|helpers?|services?|hooks?|constants?|init|props?|properties|migrations?|flags?$|feature flags?|dev\w*|staging|sandbox|pentest)\b/i,
+    roles: ['product', 'settings'],
+    goes: true,
+  },
+  {
+    kind: 'announced-adapting',
+    effect: 'one-off',
+    acts: ['disable'],
+    of: /\b(?:support (?:for|of)|(?:api|public|legacy|old|deprecated) (?:routes?|fields?|api|endpoints?|versions?|params?|parameters?|auth\w*)|api v?\d|v\d (?:api|endpoints?)|\w+ support (?:for|in) the app)\b/i,
+    unless: /\b(?:internal|admin|test\w*|debug|in (?:ci|docker|dev)|ci)\b/i,
     roles: ['product', 'settings'],
   },
   {
     kind: 'announced-adapting',
     effect: 'one-off',
-    acts: ['restrict', 'change'],
-    of: /^(?:require )?(?:php|node(?:\.?js)?|python|ruby|java|go|elixir|erlang|rust|postgres(?:ql)?|mysql|mariadb|\.net|ios|android|min ?sdk|minimum (?:supported )?\w+)(?: version)?(?: to)? v?\d|\b(?:mandatory|obligatoires?)\b|^(?:min ?sdk|minimum)\b/i,
-    unless: /\b(?:fields?|checkbox|input|form|ui|page|in (?:ci|docker|tests?))\b/i,
-    shown: /require|version|min|engine|php|node|python|ruby|java|sdk|mandatory|oblig|platform|target|must|\d/i,
+    acts: ['restrict', 'change', 'remove'],
+    of: /^(?:require )?(?:php|node(?:\.?js)?|python|ruby|java|elixir|erlang|postgres(?:ql)?|mysql|mariadb|\.net|ios|android)(?: version)?(?: to)? (?:>=? ?|v)?\d[\d.]*(?: (?:or|and) (?:later|newer|above|up))?$|^(?:min(?:imum)? ?(?:ios|android|sdk|php|python|ruby|node|supported|required|os)(?: \w+)?(?: version)?)\b|^support (?:for|of) (?:php|node|python|ruby|java|elixir|postgres\w*|mysql|ios|android) ?v?\d/i,
+    unless: /\b(?:fields?|checkbox|input|form|ui|page|in (?:ci|docker|tests?)|ci|matrix|warnings?)\b/i,
+    shown: /require|min(?:imum|_?sdk)|engine|platform|deployment_?target/i,
+    roles: ['parts', 'settings', 'product'],
   },
   {
-    kind: 'announced-stop',
+    kind: 'announced-end',
     effect: 'one-off',
-    acts: ['disable'],
-    of: /^(?!.*\b(?:tests?|lint\w*|rules?|cops?|cache|caching|logs?|logging|warnings?|buttons?|inputs?|fields?|submit|auto-?\w+|animations?|hover|scroll\w*|zoom|keyboard|telemetry|analytics|tracking|ci|workflows?|jobs?|checks?|cron|minif\w+|source ?maps?|hot reload\w*|prefetch\w*|compress\w*|debug\w*|dev\w*|spell\w*|swipe|tabs? when|columns?|rows?|sidebar|tooltips?|errors?|exceptions?|notices?|when|while|if|unless|once|after|before|during|where|without|for (?:bots?|guests? who)|dependabot|renovate|sentry|monitor\w*|alerts?|retr\w+|rate[- ]limit\w*|ssl|tls|csrf|cors|gzip|r8|proguard|nested|overflow|transitions?|quand|lorsque|si)\b)(?:the |all |this |l['’]|la |le |les |du |des |de )?[\p{L}\d' -]{4,60}/iu,
+    acts: ['deprecate'],
+    of: /\S/,
+    unless: /\b(?:class(?:es)?|methods?|components?|helpers?|functions?|internal|constants?|props?|imports?|syntax)\b/i,
     roles: ['product', 'settings', 'data'],
   },
+  withdrawnPart,
+  withdrawnName,
+  withdrawnDetail,
+  shutPart,
+  shutForNow,
   {
-    kind: 'announced-stop',
+    kind: 'announced-start',
     effect: 'one-off',
-    acts: ['remove'],
-    of: /^(?:the |our |all |la |le |les |l['’]|du |de la |de l['’]|des |de )?(?:[\p{L}\d'’-]+ ){0,4}(?:features?|screens?|exports?|importer|import (?:from|feature)|integrations?|log-?in|sign-?(?:in|up)|auth(?:entication)?|functionality|forms?|wizard|onboarding|surveys?|newsletter|chat|beta|module|add-?on|plugin support|dark mode|fonctionnalit[ée]s?|formulaires?|[ée]crans?|connexion|inscription|enqu[êe]tes?|for now)\b/iu,
+    acts: ['enable', 'remove', 'add', 'change', 'disable', 'name', 'swap'],
+    of: /\b(?:(?:for|to|pour|à) (?:all|every|tous les|toutes les) ?(?:\w+ )?(?:users?|customers?|clients?|accounts?|organi[sz]ations?|teams?|workspaces?|tenants?|members?|everyone|environments?|schools?|providers?|countries|agents?|usagers?|utilisateurs?|structures?)|(?:for|to|pour|à) (?:all|every(?:one|body)|\d+ ?%|tous|toutes)$|\d+ ?% of (?:users|customers|traffic)|feature[- ]?(?:flags?|switch(?:es)?|toggles?)|behind (?:a |the )?(?:\w+ )?flag|beta (?:flag|badge|program\w*|testers?|guards?)|early access|by default (?:for|on)|go-?live|a\/b test\w*|ab test\w*|coming soon|public beta|(?:in|into|from|for|to) (?:the )?(?:\w+ )?pilot)\b/iu,
     unless:
-      /\b(?:flags?|component|class|method|helper|field|margin|from (?:the )?(?:form|screen|export)|in (?:the )?(?:form|screen)|forms? (?:field|label|group|object|builder)|exports? (?:from|default|statement)|button|validation|errors?|logic|screen reader\w*|handler|props?|state|hooks?|params?|policy)\b/i,
-    roles: ['product'],
+      /\b(?:tests?|docs?|log(?:s|ging)?|cache|source ?maps?|debug|minif\w+|compress\w*|export flags?|compiler|cli|endpoints?|files?|copyright|section|list|page|overview|metrics?|cards?|banner|hosts?|hasn|if the)\b/i,
+    shown:
+      /flag|feature(?! = ")|toggle|switch|enabl|beta|pilot|launch|experiment|variant|early|production|rollout|percent|default|soon|true|false/i,
+    first: flagPaths,
   },
   {
     kind: 'announced-start',
     effect: 'one-off',
-    acts: ['enable', 'remove', 'add', 'change', 'disable', 'name'],
-    of: /\b(?:(?:for|to|pour|à) (?:all|every(?:one|body)|\d+ ?%|tous|toutes)|\d+ ?% of (?:users|customers|traffic)|feature[- ]?(?:flags?|switch(?:es)?|toggles?)|behind (?:a |the )?(?:\w+ )?flag|beta (?:flag|label|badge|program\w*|testers?)|early access|by default (?:for|on)|in production|en production|go-?live|launch|a\/b test\w*|ab test\w*|(?:in|into|from|for|to) (?:the )?(?:\w+ )?pilot\b|coming soon)\b/iu,
+    acts: ['enable', 'disable'],
+    of: /\b(?:in prod(?:uction)?|on prod(?:uction)?|en prod(?:uction)?|outside (?:of )?prod(?:uction)?)\b/i,
     unless:
-      /\b(?:tests?|docs?|log(?:s|ging)?|cache|source ?maps?|debug|minif\w+|compress\w*|export flags?|compiler|cli)\b/i,
-    shown:
-      /flag|feature|toggle|switch|enabl|beta|pilot|launch|experiment|variant|early|production|rollout|percent|default|soon|true|false/i,
+      /\b(?:log\w*|cache\w*|debug\w*|ssl|tls|https?|csp|headers?|compress\w*|minif\w+|sentry|metrics?|tracing|build\w*|assets?|encrypted|credentials?)\b/i,
+  },
+  {
+    kind: 'announced-start',
+    effect: 'one-off',
+    acts: ['enable', 'remove', 'add', 'disable', 'name'],
+    of: /\b(?:new|experimental|\w*[a-z][A-Z]\w*|[a-zA-Z]+[-_][\w-]+|playground|\w+ request|\w+ \w+)[`'"]? flags?\b/,
+    unless:
+      /\b(?:cli|command|compiler|compile|linker|country|build|erl|rustc|tests?|--\S+|metrics?|ui|overview|icons?|documentation|definitions?|for not)\b/i,
+    shown: /^(?!.*(?:BoolFlag|StringFlag|add_argument|optparse))/,
+    paths: flagPaths,
+    roles: ['product', 'settings', 'data'],
   },
   {
     kind: 'announced-put-off',
     effect: 'more',
-    acts: every,
+    acts: every.filter((act) => act !== 'remove'),
     of: /./,
+    unless:
+      /\btemp(?:orary)? (?:\w+ )?(?:assets?|files?|dir\w*|folders?|passwords?|tokens?|urls?|failures?|tables?|accounts?|users?|bans?|storage|links?|access)\b|\btemporarily disabling\b|\bvalid until\b|\buntil (?!(?:\S+ ){0,6}(?:we|fix\w*|official|release\w*|next|ready|resolved|merged|supported)\b)/i,
     forNow: true,
     roles: ['product', 'settings', 'data', 'parts'],
     severity: 'low',
@@ -59,8 +92,8 @@ export const releaseRows: readonly AnnouncedRow[] = [
     kind: 'announced-swap',
     effect: 'one-off',
     acts: ['swap'],
-    of: /\b(?:postgres(?:ql)?|mysql|mariadb|sqlite|mongo(?:db)?|redis|valkey|memcached|dragonfly|kafka|rabbitmq|nats|sqs|sidekiq|resque|good_?job|solid_?queue|celery|oban|hangfire|bullm?q?|graphql|grpc|rest|react|preact|vue|angular|svelte|solid(?:js)?|htmx|stimulus|turbo|livewire|jquery|ember|next(?:\.?js)?|nuxt|remix|astro|gatsby|express|fastify|hono|nest(?:js)?|rails|django|flask|fastapi|laravel|symfony|spring|ktor|quarkus|phoenix|liveview|kotlin|typescript|swiftui|compose|flutter|elasticsearch|opensearch|meilisearch|typesense|algolia|solr|active ?storage|paperclip|carrierwave|shrine|prisma|drizzle|typeorm|sequelize|knex|hibernate|jooq|room|realm|auth0|keycloak|devise|next-?auth|supabase|firebase|webpack|vite|turbopack|terraform|kubernetes|docker swarm|heroku|fly\.io|vercel|netlify)\b/i,
-    shown: /["'\w]/,
+    of: /(?<![-/@\w.])(?:postgres(?:ql)?|mysql|mariadb|sqlite|mongo(?:db)?|redis|valkey|memcached|dragonfly|kafka|rabbitmq|nats|sqs|sidekiq|resque|good_?job|solid_?queue|celery|oban|hangfire|bullm?q?|graphql|grpc|rest|react|preact|vue|angular|svelte|solid(?:js)?|htmx|stimulus|turbo|livewire|jquery|ember|next(?:\.?js)?|nuxt|remix|astro|gatsby|express|fastify|hono|nest(?:js)?|rails|django|flask|fastapi|laravel|symfony|spring|ktor|quarkus|phoenix|liveview|kotlin|typescript|swiftui|compose|flutter|elasticsearch|opensearch|meilisearch|typesense|algolia|solr|active ?storage|paperclip|carrierwave|shrine|prisma|drizzle|typeorm|sequelize|knex|hibernate|jooq|room|realm|auth0|keycloak|devise|next-?auth|supabase|firebase|webpack|vite|turbopack|esbuild|parcel|rollup|bower|yarn|pnpm|npm|bun|deno|poetry|uv|terraform|kubernetes|docker swarm|heroku|fly\.io|vercel|netlify|webpacker|importmaps?|guzzle|guava|moment(?:\.?js)?|bootstrap|tailwind|redux|apollo|mapbox|leaflet|openlayers|maplibre|puppeteer|wkhtmltopdf)(?![-/\w])/i,
+    unless: /\b(?:pages?|components?|tests?|actions?|cookie|annotation|fragment|activity|module|folder|image)\b/i,
     roles: ['parts'],
   },
 ];

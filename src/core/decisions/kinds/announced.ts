@@ -176,6 +176,15 @@ export const announcedKinds: readonly Kind[] = [
     ignores: 'what a screen shuts while it waits or where a condition is met, and tools of the team',
   },
   {
+    id: 'announced-end',
+    rows: ['F9', 'H1'],
+    category: 'timeline.release',
+    grade: 'B',
+    outcomes: { 'one-off': outcome('medium', 'two', 'customers less', 'dates later') },
+    find,
+    ignores: 'what only the code itself uses, and warnings of components made by others',
+  },
+  {
     id: 'announced-start',
     rows: ['F5', 'F6'],
     category: 'timeline.release',

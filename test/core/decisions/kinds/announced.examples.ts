@@ -151,7 +151,7 @@ export const examples: readonly Example[] = [
     'proves',
     'Replace Paperclip by the uploads of our own',
     'Gemfile',
-    ['gem "clip"\n', 'gem "clips"\n'],
+    ['gem "paperclip"\n', 'gem "clips"\n'],
     'one-off',
   ),
   titled('announced-swap', 'nearMiss', 'Replace a small helper by another', 'Gemfile', [

@@ -19,6 +19,7 @@ import { examples as accessExamples } from './access.examples.ts';
 import { examples as announcedExamples } from './announced.examples.ts';
 import { examples as announcedRunningExamples } from './announcedRunning.examples.ts';
 import { examples as announcedCustomersExamples } from './announcedCustomers.examples.ts';
+import { examples as announcedReleaseExamples } from './announcedRelease.examples.ts';
 import { examples as asDeliveredExamples } from './asDelivered.examples.ts';
 import { examples as dataExamples } from './data.examples.ts';
 import { examples as deliveryExamples } from './delivery.examples.ts';
@@ -49,6 +50,7 @@ const examples: readonly Example[] = [
   ...announcedExamples,
   ...announcedRunningExamples,
   ...announcedCustomersExamples,
+  ...announcedReleaseExamples,
   ...asDeliveredExamples,
   ...dataExamples,
   ...deliveryExamples,

@@ -1,0 +1,65 @@
+import type { AnnouncedRow } from './announcedRow.ts';
+
+/** Words with which an author speaks of how the product is made, kept or drawn, or of what was no use to anybody any more. */
+const inner =
+  'components?|class(?:es)?|methods?|functions?|helpers?|hooks?|props?|propert(?:y|ies)|states?|handlers?|listeners?|selectors?|partials?|presenters?|models?|tables?|columns?|migrations?|index(?:es)?|quer(?:y|ies)|logic|code|librar(?:y|ies)|lib|packages?|gems?|dependenc\\w+|scripts?|tasks?|jobs?|workers?|config\\w*|env\\w*|loggers?|logs?|logging|console|debug\\w*|dev|developer|local\\w*|mock\\w*|internal|duplicat\\w+|extra|broken|failed|remaining|references?|mentions?|usages?|instances?|hard-?coded|fake|empty|orphan\\w*|stale|dead|outdated|misplaced|non|not|unsued|working|whitespaces?|scroll\\w*|focus|hover|borders?|underlines?|gaps?|spac\\w+|animations?|load\\w*|spinners?|prefix\\w*|suffix\\w*|breadcrumbs?|head(?:ers?|ings?)|titles?|text|copy|sentences?|words?|hash\\w*|anchors?|github|ci|docker\\w*|renovate|dependabot|sentry|monitor\\w*|alerts?|telemetry|cach\\w+|validat\\w+|errors?|exceptions?|params?|parameters?|attributes?|arguments?|fields?|node|npm|webpack|http|cookies?|flags?|auto-?\\w+|parallel|sort\\w*|zoom|keyboard|swip\\w+|retr\\w+|ssl|tls|csrf|cors|csp|x-[\\w-]+|proxy|queu\\w+|cron|nested|multi|sanitiz\\w+|fix\\w*|race|bug\\w*|crash\\w*|iframe|prefetch\\w*|paginat\\w+|submit|cancel|back|self|init|default|barrel|system tests?|entry|filtering|coverage|custom|patch\\w*|hack\\w*|plumbing|interface|workaround|verification|definitions?|concepts?|second|implicit|false-positive|hang|address\\w*|unverified|access|cloud';
+
+const opening = '[\'"“«`]';
+const closing = '[\'"”»`]';
+/** The words before the noun, as far as no other thing is named: in 'the export of the page', the page stays. */
+const before = `^(?:(?!(?:from|in|on|of|for|when|to|with|by|and|as|if|after|at|de|du|des|dans|sur|pour|${inner})\\b)[^\\s,;:(]+ |${opening}[^"”»]{2,40}${closing} ){0,5}(?:[ld]['’])?${opening}?`;
+const whole = `(?![-./(\\w])(?! (?:${inner})\\b)`;
+
+const parts =
+  '(?:features?|functionalit(?:y|ies)|screens?|pages?|tabs?|gestures?|shortcuts?|modes?|providers?|integrations?|notifications?|mailers?|e-?mails?|experiments?|surveys?|newsletters?|onboarding|wizards?|tours?|dashboards?|reports?|widgets?|chat(?:bot)?|forums?|modules?|add-?ons?|systems?|editors?|log-?ins?|sign-?ins?|sign-?ups?|authentication|exports?|importers?|workflow steps?|calculators?|layers?|kinds|gateways?|payment methods?|registrations?|settings?|preferences?|options?|actions?|fonctionnalit[ée]s?|[ée]crans?|onglets?|formulaires?|simulateurs?|connexion|inscriptions?|enqu[êe]tes?|suivi|aides?|pass|for now)';
+const details =
+  '(?:buttons?|sections?|cards?|banners?|menus?|menu items?|forms?|side ?bars?|toolbars?|boutons?|bandeaux?|rubriques?|steps?|étapes?)';
+
+/** A part of the product that customers can no longer use. */
+export const withdrawnPart: AnnouncedRow = {
+  kind: 'announced-stop',
+  effect: 'one-off',
+  acts: ['remove'],
+  of: new RegExp(
+    `${before}(?<!_\\S{1,60} )(?:${parts}${whole}|support for (?:android|ios|ipad\\w*|ie ?\\d*|internet explorer|windows|mac\\w*|linux|tablets?|\\w+ browsers?)\\b)|^[^,;]{3,60} as an? (?:\\w+ ){0,3}(?:option|choice)\\b`,
+    'iu',
+  ),
+  roles: ['product'],
+  goes: true,
+};
+
+/** A part that is called by its name in the code: what speaks with the outside, or brings and takes data. */
+export const withdrawnName: AnnouncedRow = {
+  ...withdrawnPart,
+  of: /^`?[A-Z]\w{2,40}(?:Agent|Provider|Integration|Notifier|Gateway|Connector|Importer|Exporter|Mailer)\b/,
+};
+
+/** One way to something, or one piece of a screen: worth a line. */
+export const withdrawnDetail: AnnouncedRow = {
+  ...withdrawnPart,
+  of: new RegExp(`${before}${details}${whole}`, 'iu'),
+  severity: 'low',
+};
+
+/** A part that is shut or hidden, without a condition under which it is. */
+export const shutPart: AnnouncedRow = {
+  kind: 'announced-stop',
+  effect: 'one-off',
+  acts: ['disable'],
+  of: new RegExp(
+    `${before}(?:${parts}|(?:sms|payments?|checkout|transfers?|search|downloads?|uploads?|bookings?|comments?|sharing|videos?|creation|envois?|${details}))(?! (?:${inner})\\b)(?: (?:in|on(?! (?:submit|click|load|save|enter))|from|by|temporarily|within|dans|sur|par|temporairement)\\b.{0,60})?$`,
+    'iu',
+  ),
+  unless: /\b(?:when|while|if|unless|once|after|before|during|where|without|quand|lorsque|si)\b/i,
+  paths: /^(?!\.|ci\/|docker)/i,
+  roles: ['product', 'settings', 'data'],
+};
+
+/** Anything that its author shuts for a time, or from the start. */
+export const shutForNow: AnnouncedRow = {
+  ...shutPart,
+  of: new RegExp(
+    `${before}(?!(?:${inner})\\b)[^\\s,;:(]+(?: (?:in|on|for|from|dans|sur|pour) .{1,40})? ?\\b(?:for now|temporarily|by default|temporairement|pour l['’]instant|par défaut)\\b`,
+    'iu',
+  ),
+};

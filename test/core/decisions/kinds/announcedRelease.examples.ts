@@ -1,0 +1,79 @@
+import { titled } from './titled.ts';
+import type { Example } from './example.ts';
+
+const shelf = 'export const shelf = () => {\n  swap(neighbour);\n  swap(house);\n  return books();\n};\n';
+const bare = 'export const shelf = () => {\n  return books();\n};\n';
+
+/** Announcements that something ends, is shut, is marked for its end or begins for some. */
+export const examples: readonly Example[] = [
+  titled(
+    'announced-end',
+    'proves',
+    'Deprecate the swap of books',
+    'lib/shelf.ts',
+    [shelf, shelf.replace('house', 'house, swapEnds')],
+    'one-off',
+  ),
+  titled(
+    'announced-end',
+    'proves',
+    'Mark the swap of books as deprecated',
+    'lib/shelf.ts',
+    [shelf, shelf.replace('house', 'house, swapEnds')],
+    'one-off',
+  ),
+  titled('announced-end', 'nearMiss', 'Deprecate the Swap helper', 'lib/shelf.ts', [
+    shelf,
+    shelf.replace('house', 'house, swapEnds'),
+  ]),
+  titled('announced-end', 'reverse', 'Keep the swap of books', 'lib/shelf.ts', [
+    shelf.replace('house', 'house, swapEnds'),
+    shelf,
+  ]),
+
+  titled('announced-stop', 'proves', 'Remove the swap feature', 'lib/shelf.ts', [shelf, bare], 'one-off'),
+  titled('announced-stop', 'proves', 'Supprime la page de swap', 'lib/shelf.ts', [shelf, bare], 'one-off'),
+  titled(
+    'announced-stop',
+    'proves',
+    'Remove "Swap now" button from the list index',
+    'lib/shelf.ts',
+    [shelf, bare],
+    'one-off',
+  ),
+  titled('announced-stop', 'proves', 'Remove SwapNotifier', 'lib/SwapNotifier.ts', [shelf, undefined], 'one-off'),
+  titled('announced-stop', 'proves', 'Toggle off swap for now', 'lib/shelf.ts', [shelf, bare], 'one-off'),
+  titled('announced-stop', 'nearMiss', 'Remove the swap feature', 'lib/shelf.ts', [bare, shelf]),
+  titled('announced-stop', 'nearMiss', 'Remove the swap page component', 'lib/shelf.ts', [shelf, bare]),
+  titled('announced-stop', 'nearMiss', 'Remove the gap from the swap page', 'lib/shelf.ts', [shelf, bare]),
+  titled('announced-stop', 'nearMiss', 'Close the swap dialog with the escape key', 'lib/shelf.ts', [shelf, bare]),
+  titled('announced-stop', 'nearMiss', 'Disable the swap button on submit', 'lib/shelf.ts', [bare, shelf]),
+
+  titled('announced-adapting', 'proves', 'Remove GET /swaps', 'lib/shelf.ts', [shelf, bare], 'one-off'),
+  titled(
+    'announced-adapting',
+    'proves',
+    'Remove house from the swap response',
+    'lib/shelf.ts',
+    [shelf, bare],
+    'one-off',
+  ),
+  titled('announced-adapting', 'nearMiss', 'Update Node version to 22.1.3', '.nvmrc', ['22.1.2\n', '22.1.3\n']),
+  titled('announced-adapting', 'nearMiss', 'Remove house from the swap response helper', 'lib/shelf.ts', [shelf, bare]),
+
+  titled(
+    'announced-start',
+    'proves',
+    'Add swapBooks flag',
+    'lib/features.ts',
+    ["export const all = ['rent'];\n", "export const all = ['rent',\n  'swapBooks'];\n"],
+    'one-off',
+  ),
+  titled('announced-start', 'nearMiss', 'Add country flag', 'lib/features.ts', [
+    "export const all = ['rent'];\n",
+    "export const all = ['rent',\n  'country'];\n",
+  ]),
+
+  titled('announced-put-off', 'nearMiss', 'Show the swap until the house is chosen', 'lib/shelf.ts', [bare, shelf]),
+  titled('announced-put-off', 'nearMiss', 'Clean up temporary swap files', 'lib/shelf.ts', [shelf, bare]),
+];

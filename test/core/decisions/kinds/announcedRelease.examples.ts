@@ -9,7 +9,7 @@ export const examples: readonly Example[] = [
   titled(
     'announced-end',
     'proves',
-    'Deprecate the swap of books',
+    'Deprecate the feature to swap books',
     'lib/shelf.ts',
     [shelf, shelf.replace('house', 'house, swapEnds')],
     'one-off',
@@ -17,7 +17,7 @@ export const examples: readonly Example[] = [
   titled(
     'announced-end',
     'proves',
-    'Mark the swap of books as deprecated',
+    'Mark the swap setting as deprecated',
     'lib/shelf.ts',
     [shelf, shelf.replace('house', 'house, swapEnds')],
     'one-off',
@@ -26,7 +26,7 @@ export const examples: readonly Example[] = [
     shelf,
     shelf.replace('house', 'house, swapEnds'),
   ]),
-  titled('announced-end', 'reverse', 'Keep the swap of books', 'lib/shelf.ts', [
+  titled('announced-end', 'reverse', 'Keep the swap setting', 'lib/shelf.ts', [
     shelf.replace('house', 'house, swapEnds'),
     shelf,
   ]),
@@ -42,7 +42,7 @@ export const examples: readonly Example[] = [
     'one-off',
   ),
   titled('announced-stop', 'proves', 'Remove SwapNotifier', 'lib/SwapNotifier.ts', [shelf, undefined], 'one-off'),
-  titled('announced-stop', 'proves', 'Toggle off swap for now', 'lib/shelf.ts', [shelf, bare], 'one-off'),
+  titled('announced-stop', 'proves', 'Switch off swap for now', 'lib/shelf.ts', [shelf, bare], 'one-off'),
   titled('announced-stop', 'nearMiss', 'Remove the swap feature', 'lib/shelf.ts', [bare, shelf]),
   titled('announced-stop', 'nearMiss', 'Remove the swap page component', 'lib/shelf.ts', [shelf, bare]),
   titled('announced-stop', 'nearMiss', 'Remove the gap from the swap page', 'lib/shelf.ts', [shelf, bare]),

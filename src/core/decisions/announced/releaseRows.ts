@@ -15,6 +15,7 @@ export const releaseRows: readonly AnnouncedRow[] = [
     unless:
       /\b(?:internal|admin|test\w*|debug|polyfill|ie ?11|internet explorer|call(?:s)? (?:to|from)|usages?|uses? of|references?|remaining|handling|fallback|cach\w+|compatibility|dir|folder|frontend|duplicat\w+|doublons?|wrong|dead|stale|todos?|e-?mail|page|link|button|mailto|text ?box|customer support|support (?:page|link|form|e-?mail|interface|library)|from (?:ci|docker|dev|all)|in (?:ci|docker|dev|support)|ci|docker\w*|make\w*|github|packages?|gems?|dependenc\w+|classes|methods?|functions?|components?|helpers?|services?|hooks?|constants?|init|props?|properties|migrations?|flags?$|feature flags?|dev\w*|staging|sandbox|pentest)\b/i,
     roles: ['product', 'settings'],
+    side: 'old',
     goes: true,
   },
   {

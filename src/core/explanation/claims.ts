@@ -34,12 +34,15 @@ export function claimsOf(authorWords: readonly AuthorWords[]): readonly Claim[] 
 export function announcementsOf(authorWords: readonly AuthorWords[]): readonly Title[] {
   return authorWords
     .filter(({ title }) => !notOwn.test(title))
-    .map(({ title }) => {
+    .map(({ title, body }) => {
       const words = quotable(title);
-      return { words, marks: title.slice(0, Math.max(0, title.indexOf(words))).trim() };
+      const before = title.slice(0, Math.max(0, title.indexOf(words))).trim();
+      return { words, marks: breaks.test(body) ? `${before} !` : before };
     });
 }
 
+/** How Conventional Commits say below the title what a mark in it says as well. */
+const breaks = /^BREAKING[ -]CHANGES?\b/m;
 /** Reverts and merges repeat the words of other changes. */
 const notOwn = /^(?:Revert|Reapply|Merge|Automatic merge|Cherry|Backport|fixup!|squash!|WIP\b)/i;
 /** Longer ones are the story of many steps, of which later ones undo earlier ones. */

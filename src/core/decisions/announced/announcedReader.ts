@@ -40,9 +40,7 @@ export class AnnouncedReader {
   /** What was announced and is shown, the files that show most first. */
   findings(): readonly Finding[] {
     return this.#open.flatMap(({ row, proofs }) =>
-      proofs.length === 0 ||
-      (row.byPath && !proofs.some(({ strong }) => strong)) ||
-      (row.goes && !this.#takesAway())
+      proofs.length === 0 || (row.byPath && !proofs.some(({ strong }) => strong)) || (row.goes && !this.#takesAway())
         ? []
         : [
             {

@@ -32,7 +32,6 @@ export interface AnnouncedRow {
   /** A line alone is no proof: a component that is listed, or a file that comes or goes, must show it. */
   readonly byPath?: true;
   readonly facts?: Facts;
-  /** The change as a whole takes away more than it brings, and what went is the proof: 'remove' alone is said of a comma as well as of a feature. */
   /** The change as a whole takes away no less than it brings: 'remove' alone is said of a comma as well as of a feature. */
   readonly goes?: true;
   /** Only where it differs from its kind's own. */

@@ -1,5 +1,5 @@
-import { every } from './everyAct.ts';
-import { shutForNow, shutPart, withdrawnDetail, withdrawnName, withdrawnPart } from './withdrawals.ts';
+import { every, whatever } from './everyAct.ts';
+import { shutForNow, shutPart, withdrawnDetail, withdrawnFrench, withdrawnName, withdrawnPart } from './withdrawals.ts';
 import type { AnnouncedRow } from './announcedRow.ts';
 
 /** Where switches for a part of the product are listed. */
@@ -7,6 +7,13 @@ const flagPaths = /flag|feature|toggle|switch|experiment|flipper|rollout|launch/
 
 /** What authors announce to begin, to end, to be put off, or to ask others to adapt. */
 export const releaseRows: readonly AnnouncedRow[] = [
+  {
+    kind: 'announced-adapting',
+    effect: 'one-off',
+    acts: [...whatever, 'deprecate'],
+    of: /./,
+    marks: /!:?$|breaking/i,
+  },
   {
     kind: 'announced-adapting',
     effect: 'one-off',
@@ -46,6 +53,7 @@ export const releaseRows: readonly AnnouncedRow[] = [
   },
   withdrawnPart,
   withdrawnName,
+  withdrawnFrench,
   withdrawnDetail,
   shutPart,
   shutForNow,
@@ -55,7 +63,7 @@ export const releaseRows: readonly AnnouncedRow[] = [
     acts: ['enable', 'remove', 'add', 'change', 'disable', 'name', 'swap'],
     of: /\b(?:(?:for|to|pour|à) (?:all|every|tous les|toutes les) ?(?:\w+ )?(?:users?|customers?|clients?|accounts?|organi[sz]ations?|teams?|workspaces?|tenants?|members?|everyone|environments?|schools?|providers?|countries|agents?|usagers?|utilisateurs?|structures?)|(?:for|to|pour|à) (?:all|every(?:one|body)|\d+ ?%|tous|toutes)$|\d+ ?% of (?:users|customers|traffic)|feature[- ]?(?:flags?|switch(?:es)?|toggles?)|behind (?:a |the )?(?:\w+ )?flag|beta (?:flag|badge|program\w*|testers?|guards?)|early access|by default (?:for|on)|go-?live|a\/b test\w*|ab test\w*|coming soon|public beta|(?:in|into|from|for|to) (?:the )?(?:\w+ )?pilot)\b/iu,
     unless:
-      /\b(?:tests?|docs?|log(?:s|ging)?|cache|source ?maps?|debug|minif\w+|compress\w*|export flags?|compiler|cli|endpoints?|files?|copyright|section|list|page|overview|metrics?|cards?|banner|hosts?|hasn|if the)\b/i,
+      /\b(?:tests?|docs?|log(?:s|ging)?|cache|source ?maps?|debug|minif\w+|compress\w*|export flags?|compiler|cli|endpoints?|files?|copyright|section|list|page|overview|metrics?|cards?|banner|hosts?|hasn|if the|analytics|ticks|options?|invalid)\b/i,
     shown:
       /flag|feature(?! = ")|toggle|switch|enabl|beta|pilot|launch|experiment|variant|early|production|rollout|percent|default|soon|true|false/i,
     first: flagPaths,
@@ -72,9 +80,9 @@ export const releaseRows: readonly AnnouncedRow[] = [
     kind: 'announced-start',
     effect: 'one-off',
     acts: ['enable', 'remove', 'add', 'disable', 'name'],
-    of: /\b(?:new|experimental|\w*[a-z][A-Z]\w*|[a-zA-Z]+[-_][\w-]+|playground|\w+ request|\w+ \w+)[`'"]? flags?\b/,
+    of: /\b(?:new|experimental|remote|\w*[a-z][A-Z]\w*|[a-zA-Z]+[-_][\w-]+|playground|\w+ request|\w+ \w+)[`'"]? flags?\b/,
     unless:
-      /\b(?:cli|command|compiler|compile|linker|country|build|erl|rustc|tests?|--\S+|metrics?|ui|overview|icons?|documentation|definitions?|for not)\b/i,
+      /\b(?:cli|command|compiler|compile|linker|country|build|erl|rustc|tests?|--\S+|metrics?|ui|overview|icons?|documentation|definitions?|for not|analytics|state|to flag|food)\b/i,
     shown: /^(?!.*(?:BoolFlag|StringFlag|add_argument|optparse))/,
     paths: flagPaths,
     roles: ['product', 'settings', 'data'],
@@ -95,7 +103,8 @@ export const releaseRows: readonly AnnouncedRow[] = [
     effect: 'one-off',
     acts: ['swap'],
     of: /(?<![-/@\w.])(?:postgres(?:ql)?|mysql|mariadb|sqlite|mongo(?:db)?|redis|valkey|memcached|dragonfly|kafka|rabbitmq|nats|sqs|sidekiq|resque|good_?job|solid_?queue|celery|oban|hangfire|bullm?q?|graphql|grpc|rest|react|preact|vue|angular|svelte|solid(?:js)?|htmx|stimulus|turbo|livewire|jquery|ember|next(?:\.?js)?|nuxt|remix|astro|gatsby|express|fastify|hono|nest(?:js)?|rails|django|flask|fastapi|laravel|symfony|spring|ktor|quarkus|phoenix|liveview|kotlin|typescript|swiftui|compose|flutter|elasticsearch|opensearch|meilisearch|typesense|algolia|solr|active ?storage|paperclip|carrierwave|shrine|prisma|drizzle|typeorm|sequelize|knex|hibernate|jooq|room|realm|auth0|keycloak|devise|next-?auth|supabase|firebase|webpack|vite|turbopack|esbuild|parcel|rollup|bower|yarn|pnpm|npm|bun|deno|poetry|uv|terraform|kubernetes|docker swarm|heroku|fly\.io|vercel|netlify|webpacker|importmaps?|guzzle|guava|moment(?:\.?js)?|bootstrap|tailwind|redux|apollo|mapbox|leaflet|openlayers|maplibre|puppeteer|wkhtmltopdf)(?![-/\w])/i,
-    unless: /\b(?:pages?|components?|tests?|actions?|cookie|annotation|fragment|activity|module|folder|image)\b/i,
+    unless:
+      /\b(?:pages?|components?|tests?|actions?|cookie|annotation|fragment|activity|module|folder|image|commands?|virtuoso|instant|env vars?)\b|\b(?:angular|react|vue|node|next|typescript|rails|django|laravel|symfony|phoenix|spring|tailwind|bootstrap|webpack|vite|yarn|kotlin|postgres\w*)(?:\.?js)? v?\d/i,
     roles: ['parts'],
   },
 ];

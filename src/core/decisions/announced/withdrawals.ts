@@ -2,7 +2,7 @@ import type { AnnouncedRow } from './announcedRow.ts';
 
 /** Words with which an author speaks of how the product is made, kept or drawn, or of what was no use to anybody any more. */
 const inner =
-  'components?|class(?:es)?|methods?|functions?|helpers?|hooks?|props?|propert(?:y|ies)|states?|handlers?|listeners?|selectors?|partials?|presenters?|models?|tables?|columns?|migrations?|index(?:es)?|quer(?:y|ies)|logic|code|librar(?:y|ies)|lib|packages?|gems?|dependenc\\w+|scripts?|tasks?|jobs?|workers?|config\\w*|env\\w*|loggers?|logs?|logging|console|debug\\w*|dev|developer|local\\w*|mock\\w*|internal|duplicat\\w+|extra|broken|failed|remaining|references?|mentions?|usages?|instances?|hard-?coded|fake|empty|orphan\\w*|stale|dead|outdated|misplaced|non|not|unsued|working|whitespaces?|scroll\\w*|focus|hover|borders?|underlines?|gaps?|spac\\w+|animations?|load\\w*|spinners?|prefix\\w*|suffix\\w*|breadcrumbs?|head(?:ers?|ings?)|titles?|text|copy|sentences?|words?|hash\\w*|anchors?|github|ci|docker\\w*|renovate|dependabot|sentry|monitor\\w*|alerts?|telemetry|cach\\w+|validat\\w+|errors?|exceptions?|params?|parameters?|attributes?|arguments?|fields?|node|npm|webpack|http|cookies?|flags?|auto-?\\w+|parallel|sort\\w*|zoom|keyboard|swip\\w+|retr\\w+|ssl|tls|csrf|cors|csp|x-[\\w-]+|proxy|queu\\w+|cron|nested|multi|sanitiz\\w+|fix\\w*|race|bug\\w*|crash\\w*|iframe|prefetch\\w*|paginat\\w+|submit|cancel|back|self|init|default|barrel|system tests?|entry|filtering|coverage|custom|patch\\w*|hack\\w*|plumbing|interface|workaround|verification|definitions?|concepts?|second|implicit|missing|wrong|false-positive|hang|address\\w*|unverified|all|strict|invalid|server|tracking|safe\\w*|legacy code|access|cloud';
+  'components?|class(?:es)?|methods?|functions?|helpers?|hooks?|props?|propert(?:y|ies)|states?|handlers?|listeners?|selectors?|partials?|presenters?|models?|tables?|columns?|migrations?|index(?:es)?|quer(?:y|ies)|logic|code|librar(?:y|ies)|lib|packages?|gems?|dependenc\\w+|scripts?|tasks?|jobs?|workers?|config\\w*|env\\w*|loggers?|logs?|logging|console|debug\\w*|dev|developer|local\\w*|mock\\w*|internal|duplicat\\w+|extra|broken|failed|remaining|references?|mentions?|usages?|instances?|hard-?coded|fake|empty|orphan\\w*|stale|dead|outdated|misplaced|non|not|unsued|working|whitespaces?|scroll\\w*|focus|hover|borders?|underlines?|gaps?|spac\\w+|animations?|load\\w*|spinners?|prefix\\w*|suffix\\w*|breadcrumbs?|head(?:ers?|ings?)|titles?|text|copy|sentences?|words?|hash\\w*|anchors?|github|ci|docker\\w*|renovate|dependabot|sentry|monitor\\w*|alerts?|telemetry|cach\\w+|validat\\w+|errors?|exceptions?|params?|parameters?|attributes?|arguments?|fields?|node|npm|webpack|http|cookies?|flags?|parallel|sort\\w*|zoom|keyboard|swip\\w+|retr\\w+|ssl|tls|csrf|cors|csp|x-[\\w-]+|proxy|queu\\w+|cron|nested|multi|sanitiz\\w+|fix\\w*|race|bug\\w*|crash\\w*|iframe|prefetch\\w*|paginat\\w+|submit|cancel|self|init|default|barrel|system tests?|entry|filtering|coverage|custom|patch\\w*|hack\\w*|plumbing|interface|workaround|verification|definitions?|concepts?|second|implicit|missing|wrong|false-positive|hang|address\\w*|unverified|all|strict|invalid|server|tracking|safe\\w*|legacy code|access|cloud';
 
 const opening = '[\'"“«`]';
 const closing = '[\'"”»`]';
@@ -13,9 +13,11 @@ const whole =
   '(?=$|[,;.)]| ?\\(| (?:from|in|on|for|of|to|and|&|as|at|that|which|since|because|until|completely|entirely|temporarily|feature|functionality|pages?|de|du|des|dans|sur|pour|car|et|à|au|aux)(?!\\p{L}))';
 
 const parts =
-  '(?:features?|functionalit(?:y|ies)|screens?|pages?|tabs?|gestures?|shortcuts?|modes?|providers?|integrations?|notifications?|mailers?|e-?mails?(?! from)|experiments?|surveys?|newsletters?|onboarding|wizards?|tours?|dashboards?|reports?|widgets?|chat(?:bot)?|forums?|modules?|add-?ons?|systems?|editors?|log-?ins?|sign-?ins?|sign-?ups?|authentication|exports?|importers?|workflow steps?|calculators?|layers?|kinds|gateways?|payment methods?|registrations?|settings?|preferences?|options?|actions?|fonctionnalit[ée]s?|[ée]crans?|onglets?|formulaires?|simulateurs?|connexion|inscriptions?|enqu[êe]tes?|suivi|aides?|pass|for now)';
-const details =
-  '(?:buttons?|sections?|banners?|menus?|menu items?|side ?bars?|toolbars?|boutons?|bandeaux?|rubriques?)';
+  '(?:features?|functionalit(?:y|ies)|screens?|pages?|tabs?|gestures?|shortcuts?|modes?|providers?|integrations?|notifications?|mailers?|e-?mails?(?! from)|experiments?|surveys?|newsletters?|onboarding|wizards?|tours?|dashboards?|reports?|widgets?|chat(?:bot)?|forums?|modules?|add-?ons?|systems?|editors?|log-?ins?|sign-?ins?|sign-?ups?|authentication|exports?|importers?|workflow steps?|calculators?|layers?|kinds|gateways?|payment methods?|registrations?|(?<!_\\S{1,60} )(?:settings?|preferences?|options?)|actions?|for now)';
+/** In French, what describes a noun comes after it. */
+const french =
+  '(?:fonctionnalit[ée]s?|[ée]crans?|pages?|onglets?|formulaires?|simulateurs?|connexion|inscriptions?|enqu[êe]tes?|suivi|aides?|pass|export|rubriques?|boutons?|bandeaux?)(?!\\p{L})';
+const details = '(?:buttons?|sections?|banners?|menus?|menu items?|side ?bars?|toolbars?)';
 
 /** A part of the product that customers can no longer use. */
 export const withdrawnPart: AnnouncedRow = {
@@ -23,13 +25,18 @@ export const withdrawnPart: AnnouncedRow = {
   effect: 'one-off',
   acts: ['remove'],
   of: new RegExp(
-    `${before}(?<!_\\S{1,60} )(?:${parts}${whole}|support for (?:android|ios|ipad\\w*|ie ?\\d*|internet explorer|windows|mac\\w*|linux|tablets?|\\w+ browsers?)\\b)|^[^,;]{3,60} as an? (?:\\w+ ){0,3}(?:option|choice)\\b`,
+    `${before}(?:${parts}${whole}|support for (?:android|ios|ipad\\w*|ie ?\\d*|internet explorer|windows|mac\\w*|linux|tablets?|\\w+ browsers?)\\b)|^[^,;]{3,60} as an? (?:\\w+ ){0,3}(?:option|choice)\\b`,
     'iu',
   ),
   paths: /^(?!\.|.*(?:migrat|\.sql$))/i,
   roles: ['product'],
   side: 'old',
   goes: true,
+};
+
+export const withdrawnFrench: AnnouncedRow = {
+  ...withdrawnPart,
+  of: new RegExp(`^(?:(?:l['’]|la |le |les |une? |des |du |de la |de l['’])(?:ancien(?:ne)?s? )?)${french}`, 'iu'),
 };
 
 /** A part that is called by its name in the code: what speaks with the outside, or brings and takes data. */

@@ -58,6 +58,18 @@ export const examples: readonly Example[] = [
     [shelf, bare],
     'one-off',
   ),
+  titled(
+    'announced-adapting',
+    'proves',
+    'feat(shelf)!: lend books by the week',
+    'lib/shelf.ts',
+    [shelf, shelf.replace('books()', 'books(week)')],
+    'one-off',
+  ),
+  titled('announced-adapting', 'nearMiss', 'feat(shelf): lend books by the week', 'lib/shelf.ts', [
+    shelf,
+    shelf.replace('books()', 'books(week)'),
+  ]),
   titled('announced-adapting', 'nearMiss', 'Update Node version to 22.1.3', '.nvmrc', ['22.1.2\n', '22.1.3\n']),
   titled('announced-adapting', 'nearMiss', 'Remove house from the swap response helper', 'lib/shelf.ts', [shelf, bare]),
 

@@ -158,12 +158,10 @@ function settings(list: readonly Sighting[]): readonly Finding[] {
       continue;
     }
     const places = new Set(gone.map((one) => one.facts['place']));
-    // A line of a sample alone is tidied; a setting that the code reads no longer is withdrawn.
+    // A line of a sample alone is tidied; a setting that the code reads no longer, and no sample names, was the team's own.
     const read = places.has('code') || places.has('declared');
     if (places.has('sample') && (read || gone.length > 1))
       findings.push(finding('setting-withdrawn', name, 'more', { name }, evidence));
-    else if (places.has('declared'))
-      findings.push(finding('setting-withdrawn', name, 'more', { name }, evidence, 'low'));
   }
   // Settings that go beside others that are renamed are part of the same rework.
   return findings.some((one) => one.kind === 'setting-renamed')

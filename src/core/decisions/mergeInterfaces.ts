@@ -1,5 +1,5 @@
 import { likelyNewName } from './interfaces/settingNames.ts';
-import { windowName } from './interfaces/userFacing.ts';
+import { singular, windowName } from './interfaces/userFacing.ts';
 import type { Effect, Evidence, Facts, Finding, Sighting } from './finding.ts';
 
 /** What the sightings of interfaces decide over the whole change: what is gone for those who use it, and what only moved decides nothing. */
@@ -248,7 +248,7 @@ function withdrawals(
   windows: readonly Sighting[],
 ): readonly Finding[] {
   const gone = parts.filter((one) => one.sign === 'removed');
-  const come = new Set(parts.filter((one) => one.sign === 'added').map(subject));
+  const come = new Set(parts.filter((one) => one.sign === 'added').map((one) => singular(subject(one))));
   const addressed = new Set(listed.filter((one) => one.facts['file'] === 1 && one.facts['open'] === 1).map(pathOf));
   // A window that no screen opened any longer was left over: nobody misses it.
   const closed = new Set(windows.filter((one) => one.sign === 'removed').map((one) => one.thing));
@@ -257,7 +257,7 @@ function withdrawals(
     (one) =>
       opened(one.thing, closed) &&
       !addressed.has(one.thing) &&
-      !come.has(subject(one)) &&
+      !come.has(singular(subject(one))) &&
       !/(^|[_-])(legacy|old|deprecated|bootstrap)([_-]|$)/.test(subject(one)),
   );
   const taken = lost.reduce((lines, one) => lines + Number(one.facts['removed']), 0);

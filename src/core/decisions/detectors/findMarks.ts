@@ -153,8 +153,8 @@ function findMark(mark: Mark, view: FileView, lines: readonly ChangedLine[]): re
   const counts = mixed
     ? told
     : told.filter(({ at, token }) => {
-        if (at.side === 'new') return true;
-        if (mark.kind === 'people-asked' && saidBeside(at, token)) return false;
+        if (at.side === 'new') return !namedStill(mark, view, token);
+        if (mark.kind === 'people-asked' && (saidBeside(at, token) || namedStill(mark, view, token))) return false;
         if (checks.has(mark.kind) && (asksAgain(view, token) || saidBeside(at, token))) return false;
         return !(guarded.has(mark.kind) && goesAlong(at, view));
       });
@@ -220,6 +220,20 @@ function saidBeside(at: ChangedLine, token: string): boolean {
   return token.length > 4 && at.block().added.some((text) => spoken(text).includes(token));
 }
 
+/** Where a mark counts anywhere, an unchanged line that names the same says that people were asked before, and still are. */
+function namedStill({ kind, anyplace = false }: Mark, view: FileView, token: string): boolean {
+  const { content } = view.file;
+  return (
+    kind === 'people-asked' &&
+    anyplace !== false &&
+    content.type === 'text' &&
+    token.length > 4 &&
+    content.hunks.some(({ lines }) =>
+      lines.some((line) => line.type === 'context' && spoken(line.text).includes(token)),
+    )
+  );
+}
+
 function spoken(text: string): string {
   return text.replace(/[^A-Za-z0-9]+/g, '').toLowerCase();
 }
@@ -252,6 +266,8 @@ function replaces(mark: Mark, at: ChangedLine): boolean {
   const { added, removed } = at.block();
   const [own, others] = at.side === 'new' ? [added, removed] : [removed, added];
   const grown = mark.grownFrom === true ? new Set(own.flatMap(wordsOf)) : undefined;
+  // The search asked whose it is already, on a line of its own.
+  if (grown !== undefined && others.some((text) => mark.mark.test(text))) return false;
   return others.some(
     (text) =>
       insteadOf.test(text) &&

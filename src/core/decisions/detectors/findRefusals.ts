@@ -69,7 +69,8 @@ interface Condition {
 }
 
 function words(text: string): string {
-  return text.replace(/[^A-Za-z0-9]+/g, '').toLowerCase();
+  // The same question, waited for or asked a step later.
+  return text.replace(/\b(?:await|else)\b|[^A-Za-z0-9]+/g, '').toLowerCase();
 }
 
 const aside = /(^|\/)(front(end)?|client|web\/src|hooks|components?|scripts?|android|ios)\/|migrat/i;
@@ -104,6 +105,6 @@ const asked = prefilter([
   },
 ]);
 const foundOnly =
-  /^\s*(?:if|unless)\s?\(?!?\w{1,30}(?:\s?(?:[!=]==?|is)\s?(?:not\s)?(?:null|nil|None|undefined))?\)?\s?[:{]?\s*$|\berr\b|\blog/;
+  /^\s*(?:if|unless)\s?\(?!?\w{1,30}(?:\s?(?:[!=]==?|is)\s?(?:not\s)?(?:null|nil|None|undefined))?\)?\s?[:{]?\s*$|\berr\b|\blog|\b(?:response|result|error)\w{0,12}\??\.\w{0,24}(?:message|text|code)\b/i;
 const refusal =
   /forbidden|unauthori[sz]ed|permission_?\s?denied|access_?\s?denied|not_?\s?allowed|not_?\s?authori[sz]ed|(?:don['’]t|do not|does not|doesn't) have (?:the )?(?:permission|access|right)|insufficient|not accessible|cannot be (?:changed|edited|deleted)|\b40[13]\b|NotPermitted/i;

@@ -52,3 +52,8 @@ export function windowName(place: string): string | undefined {
     ? name.toLowerCase()
     : undefined;
 }
+
+/** A page of one thing and a page of several are named alike. */
+export function singular(subject: string): string {
+  return subject.toLowerCase().replace(/s$/, '');
+}

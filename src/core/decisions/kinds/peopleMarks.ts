@@ -143,7 +143,7 @@ export const peopleMarks: readonly Mark[] = [
       'unsubscribe',
     ],
     roles: ['product', 'settings', 'data'],
-    mark: /(?<token>\b(?:cookie_?|tracking_?|analytics_?|marketing_?|privacy_?)consent\w{0,16}|\bconsent_?(?:banner|given|required|mode|manager|cookie)\w{0,10}|\bhas_?consent\w{0,16}|cookie-?_?banner\w{0,10}|\bdo_?not_?track\w{0,8}|\bopt(?:ed)?[-_]?out\w{0,20}|tarteaucitron|axeptio|didomi|onetrust|cookiebot|(?:click|open)_?tracking|disable_?tracking|anonymize_?ip|list-unsubscribe)/i,
+    mark: /(?<token>\b(?:cookie_?|tracking_?|analytics_?|marketing_?|privacy_?)consent\w{0,16}|\bconsent_?(?:banner|given|required|mode|manager|cookie)\w{0,10}|\bhas_?consent\w{0,16}|cookie-?_?banner\w{0,10}|\bdo_?not_?track\w{0,8}|\bopt(?:ed)?[-_]?out(?![-_]?\w{0,24}(?:activat|example|date))\w{0,20}|tarteaucitron|axeptio|didomi|onetrust|cookiebot|(?:click|open)_?tracking|disable_?tracking|anonymize_?ip|list-unsubscribe)/i,
     not: /oauth|expect\(|\boptimi|opt-out of the|clicktracking=["']?off|^\s*@spec\b|^\s*[A-Z][\w ,'-]{8,}\.?$/i,
     notFiles: /oauth|openid|postman|insomnia|openapi|swagger|\.css$|\.scss$/i,
     anyplace: true,

@@ -19,6 +19,8 @@ export const statusMarks: readonly Mark[] = [
     not: /[!=]==?|=>|\bcase\b|\bcatch\b|\bmatches!|\bexpect|@\w*Response|responses?\s?[:=]\s?\{|swagger|openapi|describe|rescue_from|errors?\s?[:=]|statusCode\s?=\s|Some\(StatusCode/i,
     notFiles:
       /test|spec|\.(vue|tsx|jsx|svelte|html?)$|(^|\/)(errors?|exceptions?)[^/]*(\/|$)|(error|exception)[-_.]?(handler|mapper|filter)|sdk|client/i,
+    // One way of refusing in the place of another.
+    saidOtherwise: /^\s*(?:raise|throw)\s/,
     added: 'less',
     removed: 'more',
     changed: { kind: 'rights-changed', effect: 'unclear' },

@@ -220,4 +220,46 @@ export const examples: readonly Example[] = [
     ],
     expect: [],
   },
+  // A refusal waited for.
+  example(
+    'rights-changed',
+    'nearMiss',
+    'Api/Controllers/ParcelController.cs',
+    'public class ParcelController {\n    public void Send() {\n        var one = 1;\n        if (shop.UserHasAccess(one) == null)\n            return Unauthorized("access denied");\n    }\n}\n',
+    'public class ParcelController {\n    public void Send() {\n        var one = 1;\n        if (await shop.UserHasAccess(one) == null)\n            return Unauthorized("access denied");\n    }\n}\n',
+  ),
+  // One way of refusing in the place of another.
+  example(
+    'access-checked',
+    'nearMiss',
+    'shop/middleware/signed.py',
+    'def check(request):\n    if not signed(request):\n        raise UnsignedRequest\n    return go_on(request)\n',
+    'def check(request):\n    if not signed(request):\n        return HttpResponseForbidden("Unsigned")\n    return go_on(request)\n',
+  ),
+  // A search that asked whose it is on a line of its own.
+  example(
+    'own-things-only',
+    'nearMiss',
+    'server/people/remove.ts',
+    'export async function remove(person) {\n  await db.parcels.updateMany({\n    where: {\n      userId: person.id,\n      open: true,\n    },\n  });\n}\n',
+    'export async function remove(person, teamId) {\n  return db.parcels.updateMany({\n    where: { userId: person.id, teamId },\n  });\n}\n',
+  ),
+  // A question mark of a field that may be missing.
+  example(
+    'people-masked',
+    'nearMiss',
+    'web/src/confirm.html',
+    '<p>{{ form.errors.email }}</p>\n',
+    '<p *if="form.get(\'email\')?.errors?.email">Wrong</p>\n',
+  ),
+  // The same screen, told of several things.
+  {
+    kind: 'part-withdrawn',
+    is: 'nearMiss',
+    files: [
+      { path: 'src/app/reports/parcel/page.tsx', old: `export default function () {\n${'  draw();\n'.repeat(14)}}\n` },
+      { path: 'src/app/shops/parcels/page.tsx', new: 'export default function () {\n  draw();\n}\n' },
+    ],
+    expect: [],
+  },
 ];

@@ -2,10 +2,11 @@ import type { AnnouncedRow } from './announcedRow.ts';
 
 /** Waits and tries on a screen, in the team's own checks, or as something that customers do. */
 const elsewhere =
-  /\b(?:ui|buttons?|(?:error|log|info|flash|alert|warning|validation|toast|success|user|retry|throttling|limit|friendly) messages?|messages? (?:for|when|about|in|on)|messages?$|page|animation|toast|tooltip|banner|screen|dialog|modal|debounce|retry (?:actions?|payments?)|(?:config|api|licen[cs]e|redis|cache) keys?|link|icon|ci|workflows?|github actions?|cypress|playwright|e2e|rspec|jest|vitest|smoke|fastlane|chrome|browser|namespaces?|progress|notebook|livebook|copy|codes?|metrics?|logs?|logging|dashboards?|charts?|counts? in|class|method|helper|props?|params?|swimming|car ?pool|mentor|staking|rewards?|claim|talent|photos?|e-?mail(?:s)? for|offline payments?|options?|variables?|expressions?|tags?|tokens?|ports? in|scripts?|tab|session|vault timeout|account|meters?|endpoint for|in the (?:ui|api response))\b/i;
+  /\b(?:ui|buttons?|(?:error|log|info|flash|alert|warning|validation|toast|success|user|retry|throttling|limit|friendly) messages?|messages? (?:for|when|about|in|on)|messages?$|page|animation|toast|tooltip|banner|screen|dialog|modal|debounce|retry (?:actions?|payments?)|(?:config|api|licen[cs]e|redis|cache) keys?|link|icon|ci|workflows?|github actions?|yarn|npm|pnpm|network[- ]timeout|deploy\w* timeout|cypress|playwright|e2e|rspec|jest|vitest|smoke|fastlane|chrome|browser|namespaces?|progress|notebook|livebook|copy|codes?|metrics?|logs?|logging|dashboards?|charts?|counts? in|class|method|helper|props?|params?|swimming|car ?pool|mentor|staking|rewards?|claim|talent|photos?|e-?mail(?:s)? for|offline payments?|options?|variables?|expressions?|tags?|tokens?|ports? in|scripts?|tab|session|vault timeout|account|meters?|endpoint for|in the (?:ui|api response))\b/i;
 
 /** Not the team's own checks and builds. */
-const ofTheProduct = /^(?!(?:\.github|\.circleci|\.gitlab|\.buildkite|\.drone|docs?|fastlane)(?:\/|\.))/;
+const ofTheProduct =
+  /^(?!(?:\.github|\.circleci|\.buildkite|\.drone|\.yarnrc|\.npmrc|docs?|fastlane)(?:\/|\.|$)|(?:\.gitlab|\.travis|Jenkinsfile|azure-pipelines))(?![^\n]*\.(?:twig|html|erb|haml|slim|blade\.php|vue|svelte|graphqls?|md|snap)$)/;
 
 const waits = String.raw`time-?outs?|retr(?:y|ies)|retrying|re-?tries|back-?off`;
 const loads = String.raw`rate[- ]?limit(?:s|er|ers|ing|ation)?|throttl\w+|concurrency(?: limits?| caps?| controls?)?|prefetch count|(?:connection |db |database |thread |worker |http )pools?(?: size)?|pool size|max(?:imum)? (?:retr\w+|attempts?|connections?|conns?)|keep-?alives?`;
@@ -56,7 +57,7 @@ export const failureRows: readonly AnnouncedRow[] = [
     acts: ['retry', 'throttle', 'watch'],
     of: /\p{L}/u,
     unless: new RegExp(
-      `${elsewhere.source}|^(?:exempt\\w*|requests?|configs?|headers?|responses?|errors?|keys?|info\\w*|values?|settings?|tables?|counts?|for|of|logic|in|on) |\\b(?:hid(?:e|ing)|sidebar|header|focus|exempt\\w*|scroll\\w*|search input|typing|render\\w*|resize|audio|sound|notification sounds?|upgrade|failed tests?|payments? (?:form|method)|logging|events? in the browser)\\b`,
+      `${elsewhere.source}|^(?:exempt\\w*|requests?|configs?|headers?|responses?|errors?|keys?|info\\w*|values?|settings?|tables?|counts?|for|of|logic|in|on) |\\b(?:previews?|frames?|camera|hid(?:e|ing)|sidebar|header|focus|exempt\\w*|scroll\\w*|search input|typing|render\\w*|resize|audio|sound|notification sounds?|upgrade|failed tests?|payments? (?:form|method)|logging|events? in the browser)\\b`,
       'i',
     ),
     shown:
@@ -69,7 +70,7 @@ export const failureRows: readonly AnnouncedRow[] = [
     kind: 'announced-failure',
     effect: 'less',
     acts: ['handle'],
-    of: /(?<![\p{L}\d])(?:time-?outs?|(?:net::)?(?:read|open|write|connect|gateway|socket|request|eventlet)_?timeout\w{0,20}|rate[- ]?limit\w*|too many requests|outages?|unavailab\w+|unreachable|(?:is |being |are |goes |when )down|offline|(?:network|connection|server|upstream|api|http|transient|temporary|provider|webhook|delivery|gateway|smtp|redis|s3|database|db) (?:errors?|failures?|issues?|problems?|loss(?:es)?|drops?)|fail(?:ed|ures?) (?:\w+ )?(?:requests?|calls?|payments?|deliver\w+|jobs?|uploads?|imports?|connections?)|(?:send(?:ing)?|e-?mail|sms|push|sync|fetch|load) (?:\w+ )?(?:failures?|errors?)|5\d\d(?:s| errors?| responses?)?|429s?|disconnect\w*|concurren\w+|race conditions?|deadlocks?|stale (?:locks?|elements?)|conflicts?|indisponib\w+|erreurs? (?:réseau|serveur|api|de l['’]api|\d{3}))(?![\p{L}\d])/iu,
+    of: /(?<![\p{L}\d])(?:time-?outs?|(?:net::)?(?:read|open|write|connect|gateway|socket|request|eventlet)_?timeout\w{0,20}|rate[- ]?limit\w*|too many requests|outages?|unavailab\w+|unreachable|(?:is |being |are |goes |when |service )down|(?:network|connection|server|upstream|api|http|transient|temporary|provider|webhook|delivery|gateway|smtp|redis|s3|database|db) (?:errors?|failures?|issues?|problems?|loss(?:es)?|drops?)|fail(?:ed|ures?) (?:\w+ )?(?:requests?|calls?|payments?|deliver\w+|jobs?|uploads?|imports?|connections?)|(?:send(?:ing)?|e-?mail|sms|push|sync|fetch|load) (?:\w+ )?(?:failures?|errors?)|5\d\d(?:s| errors?| responses?)?|429s?|disconnect\w*|concurren\w+|race conditions?|deadlocks?|stale (?:locks?|elements?)|conflicts?|indisponib\w+|erreurs? (?:réseau|serveur|api|de l['’]api|\d{3}))(?![\p{L}\d])/iu,
     unless: new RegExp(`${elsewhere.source}|\\b(?:validation|merge conflicts?|offline (?:mode|page|icon))\\b`, 'i'),
     shown:
       /rescue|catch|except|error|time_?-?out|retr(?:y|i)|fall_?back|lock|transaction|\b(?:5\d\d|429)\b|status|unavailab|fail/i,
@@ -92,7 +93,7 @@ export const failureRows: readonly AnnouncedRow[] = [
     kind: 'announced-failure',
     effect: 'less',
     acts: ['change', 'add', 'restrict', 'send'],
-    of: /(?<![\p{L}\d])(?:idempoten(?:t|cy keys?)|resilient|fault[- ]toleran\w+|atomic(?:ally)?|crash[- ]safe|(?:in|inside|within) (?:a |one |the same )?(?:single |db |database |sql )?transactions?|more (?:robust|resilient|reliable)|only (?:one|once) [^.]{0,40}(?:time|runs?|running|instance)|optimistic locking|advisory locks?|row locks?|distributed locks?)(?![\p{L}\d])/iu,
+    of: /(?<![\p{L}\d-])(?:idempoten(?:t|cy keys?)|resilient|fault[- ]toleran\w+|atomic(?:ally)?(?! (?:css|design))|crash[- ]safe|(?:in|inside|within) (?:a |one |the same )?(?:single |db |database |sql )?transactions?|more (?:robust|resilient|reliable)|only (?:one|once) [^.]{0,40}(?:time|runs?|running|instance)|optimistic locking|advisory locks?|row locks?|distributed locks?)(?![\p{L}\d])/iu,
     unless: new RegExp(
       `${elsewhere.source}|\\b(?:css|selectors?|design|review apps?|schema|tests?|migrations?)\\b`,
       'i',
@@ -140,7 +141,7 @@ export const failureRows: readonly AnnouncedRow[] = [
     acts: ['remove', 'disable', 'skip'],
     of: /\b(?:retr(?:y|ies)|back-?off|time-?outs?|rate[- ]?limit(?:s|er|ing)?|throttl\w+|(?:db|database|daily|nightly|automatic) backups?|backups?$|circuit breakers?|dead[- ]letter\w*|(?:health ?|liveness ?|readiness ?)(?:checks?|probes?)|fail-?over|graceful shutdown|monitoring|alerting|uptime \w+|error (?:tracking|reporting)|sauvegardes?)\b/iu,
     unless: new RegExp(
-      `${elsewhere.source}|\\b(?:routes?|config key|legacy|redundant|env(?:ironment)? vars?|lever|for (?:the )?health ?checks?|in dev\\w*|handlers?|exhausted)\\b`,
+      `${elsewhere.source}|\\b(?:routes?|controllers?|endpoints?|config key|legacy|redundant|env(?:ironment)? vars?|lever|for (?:the )?health ?checks?|in dev\\w*|handlers?|exhausted)\\b`,
       'i',
     ),
     shown:

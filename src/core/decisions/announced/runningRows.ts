@@ -5,7 +5,7 @@ import type { AnnouncedRow } from './announcedRow.ts';
 
 /** Where machines and their sizes are written. */
 const machinePaths =
-  /^(?!\.(?:github|circleci|gitlab)\/)[^\n]*(?:\.(?:tf|tfvars|hcl|ya?ml|toml|json|bicep|jsonnet|conf|exs?|rb|py|tsx?|cs|env\w*|tpl|j2)|(?:^|\/)(?:Procfile|Dockerfile|\.env)[^/]*)$/i;
+  /^(?!\.(?:github|circleci|gitlab)\/|[^\n]*(?:test|dev|local|development)\.\w+$)[^\n]*(?:\.(?:tf|tfvars|hcl|ya?ml|toml|json|bicep|jsonnet|conf|exs?|rb|py|tsx?|cs|env\w*|tpl|j2)|(?:^|\/)(?:Procfile|Dockerfile|\.env)[^/]*)$/i;
 const workflowPaths =
   /(?:^|\/)(?:\.github\/(?:workflows|actions)|\.circleci|\.buildkite|\.woodpecker|ci|\.gitlab)\/|(?:^|\/)(?:\.gitlab-ci|azure-pipelines|bitbucket-pipelines|Jenkinsfile|\.travis|buildspec|\.woodpecker|\.drone|cloudbuild)[^/]*$/i;
 /** Where rhythms are written. */
@@ -20,7 +20,7 @@ const machineLines =
 
 const rhythms = String.raw`frequency|polling(?: (?:interval|rate))?|(?:poll|refresh|sync|scrape|flush|check|update|crawl\w*) (?:interval|frequency|rate)|cron(?: ?jobs?| ?tabs?| schedules?| tasks?)?|(?:nightly|daily|hourly|weekly|monthly|quarterly|periodic|recurring|scheduled) (?:jobs?|runs?|syncs?|tasks?|checks?|cron|imports?|exports?|updates?|rebuilds?|refresh\w*|workers?|flows?|scans?|clean-?ups?)|(?:every|each) (?:\d+ )?(?:minutes?|mins?|hours?|days?|nights?|weeks?|months?|morning|quarter)|(?:once|twice|\d+ times) (?:a|per) (?:minute|hour|day|week|month)|tâches? (?:planifiées?|cron|récurrentes?)|toutes les (?:\d+ )?(?:minutes?|heures?|nuits?|semaines?)|tous les (?:jours|mois|matins)|chaque (?:jour|nuit|heure|semaine)|fréquence|quotidien\w*|hebdo\w*`;
 const notRhythms =
-  /\b(?:apis?|support$|language|for cron|entitlements?|ui|pages?|charts?|menu|picker|expressions?|digests?|reports?|e-?mails?|newsletters?|rewards?|limits?|active users|sales|views?|stats|statistics|metrics?|summar(?:y|ies)|mode|notes?|names?|toggle|ability|granularity|partition\w*|hooks?|validat\w+|dialogs?|screens?|payload|parser|syntax|select|helper|formats?|display|show|sort|options?|support for|dropdown|users?|accounts?|suffix|prefix|in dev\w*|lint\w*|badges?|quotes?|questions?|fields?|columns?|averag\w+|prices?|calculat\w+|totals?|backups?|permissions?|docs|logging|logs?)\b/i;
+  /\b(?:apis?|support$|language|for cron|renovate|dependabot|entitlements?|ui|pages?|charts?|menu|picker|expressions?|digests?|reports?|e-?mails?|newsletters?|rewards?|limits?|active users|sales|views?|stats|statistics|metrics?|summar(?:y|ies)|mode|notes?|names?|toggle|ability|granularity|partition\w*|hooks?|validat\w+|dialogs?|screens?|payload|parser|syntax|select|helper|formats?|display|show|sort|options?|support for|dropdown|users?|accounts?|suffix|prefix|in dev\w*|lint\w*|badges?|quotes?|questions?|fields?|columns?|averag\w+|prices?|calculat\w+|totals?|backups?|permissions?|docs|logging|logs?)\b/i;
 const rhythmLines =
   /frequen|cadence|poll|cron|schedul|every|interval|daily|hourly|nightly|weekly|monthly|\.(?:minutes?|hours?|days?)\b|\* \*|repeat|periodic|recurring|perform_(?:in|at)|beat|at: ?['"]/i;
 
@@ -34,7 +34,7 @@ const amountLines =
   /sampl|rate|trace|ttl|retention|max_?-?(?:tokens|age|output)|expir|batch|chunk|cache|days|lifetime|limit|tokens/i;
 
 const lessOf =
-  /\b(?:permissions?|tokens?|secrets?|names?|comments?|licen[cs]e|artifacts?|badges?|passwords?|step that|decryption|env(?:ironment)? vars?|cache|variables?|inputs?|args?|arguments?|echo|debug|concurrency|triggers?|warnings?|packages?|labels?|logs?|legacy|double|twice|duplicated?|prefix\w*|suffix\w*|install|options?|anchors?|default|locks?|spell\w*|forks?|fork prs?|\w*_token|environment along|plugin|unused)\b/i;
+  /\b(?:permissions?|tokens?|secrets?|names?|comments?|licen[cs]e|artifacts?|badges?|passwords?|step that|decryption|env(?:ironment)? vars?|cache|variables?|inputs?|args?|arguments?|echo|debug|concurrency|triggers?|warnings?|packages?|label\w*|logs?|legacy|double|twice|duplicated?|prefix\w*|suffix\w*|install|options?|anchors?|default|locks?|spell\w*|forks?|fork prs?|\w*_token|environment along|plugin|unused)\b/i;
 const notWork =
   /\b(?:permissions?|tokens?|secrets?|badges?|trigger\w*|harden\w*|warnings?|docs?|versions?|runners? to (?:macos|ubuntu|windows)|steps?|hooks?)\b/i;
 
@@ -142,7 +142,7 @@ export const runningRows: readonly AnnouncedRow[] = [
   {
     kind: 'announced-use',
     effect: 'unclear',
-    acts: ['raise', 'lower', 'change', 'restrict'],
+    acts: ['raise', 'lower', 'change'],
     of: new RegExp(`(?<![\\p{L}\\d])(?:${knobs})(?![\\p{L}\\d])`, 'iu'),
     unless: new RegExp(`${notAmounts.source}|\\b(?:configurable|drift|tokens?)\\b`, 'i'),
     shown: amountLines,
@@ -152,7 +152,7 @@ export const runningRows: readonly AnnouncedRow[] = [
   {
     kind: 'announced-use',
     effect: 'unclear',
-    acts: ['change', 'restrict'],
+    acts: ['change'],
     of: new RegExp(
       `(?<![\\p{L}\\d])(?:${amounts}|cron|schedules? (?:of|for)|crontabs?|intervals?|frequency)(?![\\p{L}\\d])`,
       'iu',
@@ -179,6 +179,14 @@ export const runningRows: readonly AnnouncedRow[] = [
     of: /\b(?:arm(?:64|hf|\/v7|v7)?|aarch64|i386|(?:windows|macos|darwin|linux|multi-?arch|multi-?platform|platform|nightly|develop|debug|docker|image|dev) (?:\w+ )?(?:builds?|images?|releases?|jobs?)|from (?:the )?(?:\w+ )?(?:build targets?|matrix|build matrix))\b/i,
     unless: lessOf,
     shown: /platform|arch|arm|os\b|os:|matrix|version|target|branch|cron|\[|-\s/i,
+    paths: workflowPaths,
+  },
+  {
+    kind: 'announced-checks',
+    effect: 'less',
+    acts: ['lower'],
+    of: /\b(?:ci|circle ?ci|pipelines?|builds?|github actions?|workflows?) (?:times?|usage|minutes|costs?|durations?|credits)\b|\b(?:usage|temps|durée|coût)s? (?:de la |de l['’]|du |de |des |d['’])?(?:ci|circle ?ci|pipelines?|builds?|github actions?)\b/iu,
+    shown: /\w/,
     paths: workflowPaths,
   },
   {
@@ -225,7 +233,7 @@ export const runningRows: readonly AnnouncedRow[] = [
     acts: ['add', 'enable', 'raise'],
     of: /\b(?:(?:ci|github actions?|gha|release|deploy\w*|build|test|docker|publish|nightly|lint|security|review) (?:workflows?|pipelines?|jobs?|steps?|checks?|builds?|matrix)|workflows? (?:for|to)|pipelines? (?:for|to)|(?:to|in|on|into|à la|dans la) (?:the )?(?:ci(?:\/cd)?|build matrix|matrix|pipelines?|ci pipelines?)|e2e (?:tests? )?(?:in|on|to|workflow)|builds? for|(?:snyk|codeql|sonar\w*|trivy|security|dependency|vulnerability|static|npm) (?:scans?|scanning|checks?|analysis|reviews?|audits?)|matrix|deploy previews?|preview (?:apps?|deploy\w*|environments?)|review apps?|(?:multi[- ]?(?:arch|platform)|arm64|aarch64|windows|macos|linux) (?:\w+ )?(?:builds?|images?|support|platforms?)|multi-?platform|arm64)\b/i,
     unless:
-      /\b(?:permissions?|tokens?|secrets?|names?|comments?|contents?|triggers?|artifacts?|badges?|passwords?|env(?:ironment)? vars?|cach\w+|variables?|inputs?|args?|arguments?|contexts?|slack|notif\w+|alerts?|missing|apt|setup-\w+|concurrency|discussion|claude|cla\b|stale|labels?|manual|dispatch|force|retry|reruns?|timeouts?|versions?|harden\w*|base image|guard|debug|logs?|blog|docs?|path|filters?|api keys?|users?|services? to|tool|page|onboarding|approv\w+|assign\w*|issues?|milestones?|sync\w*|environment:|protected|v\d+|rather than|instead of|golang|venv|earlier|from specific|fix|vulnerabilities|upgrade|elasticsearch)\b/i,
+      /\b(?:permissions?|tokens?|secrets?|names?|comments?|contents?|triggers?|artifacts?|badges?|passwords?|env(?:ironment)? vars?|cach\w+|variables?|inputs?|args?|arguments?|contexts?|slack|notif\w+|alerts?|missing|apt|setup-\w+|concurrency|discussion|claude|cla\b|stale|labels?|manual|dispatch|force|retry|reruns?|timeouts?|versions?|harden\w*|base image|guard|debug|logs?|blog|docs?|path|filters?|api keys?|users?|services? to|tool|page|onboarding|approv\w+|assign\w*|issues?|milestones?|sync\w*|environment:|environment for|release docker|protected|v\d+|rather than|instead of|golang|venv|earlier|from specific|fix|vulnerabilities|upgrade|elasticsearch)\b/i,
     shown: /\w/,
     paths: workflowPaths,
     side: 'new',

@@ -2,7 +2,7 @@ import type { AnnouncedRow } from './announcedRow.ts';
 
 /** Where work on what is stored is written. */
 const storedPaths =
-  /(?:^|\/)[\w.-]*(?:migrat|jobs?|tasks?|workers?|cron|schedul|scripts?|commands?|back_?fill|purge|clean|maintenance|rake|one_?off|data_?fix|versions\/|alembic|erasure|anonymi|archiv|retention|expunge|data_hub)|(?<!down)\.(?:sql|rake)$/i;
+  /(?:^|\/)[\w.-]*(?:migrat|jobs?|tasks?|workers?|cron|schedul|scripts?|commands?|back_?fill|purge|clean|maintenance|rake|one_?off|data_?fix|versions\/|alembic|erasure|anonymi|archiv|retention|expunge|data_hub|cli\b)|(?<!down)\.(?:sql|rake)$/i;
 
 /** A line that touches records, and does not only say what they are. */
 const touches =
@@ -13,7 +13,7 @@ const drops = /drop_?(?:table|column)|DROP (?:TABLE|COLUMN)|remove_?column/i;
 const aged = String.raw`old(?:er)?|stale|expired|orphan(?:ed)?|duplicated?|unsubmitted|unconfirmed|unverified|unactivated|inactive|legacy|existing|historic(?:al)?|leftover|abandoned|deleted|soft[- ]deleted|outdated|obsolete|invalid|bad|wrong|incorrect|corrupt(?:ed)?|spam|anciens?|anciennes?|expirée?s?|obsolètes?|existante?s?|inactifs?|doublons?`;
 const records = String.raw`data|records?|rows?|users?|accounts?|entr(?:y|ies)|profiles?|drafts?|sessions?|logs?|files?|uploads?|attachments?|documents?|applications?|submissions?|permissions?|orders?|events?|messages?|notifications?|e-?mails?|subscri(?:ptions?|bers?)|contacts?|members?(?:hips?)?|organi[sz]ations?|teams?|projects?|tokens?|invitations?|invites?|payments?|invoices?|transactions?|bookings?|referrals?|answers?|responses?|comments?|reports?|jobs?|runs?|statistics|stats|histor(?:y|ies)|schools?|courses?|patients?|candidates?|trainees?|sites?|tags?|metadata|audit\w*|données|comptes?|lignes?|dossiers?|brouillons?|fichiers?|utilisateurs?|usagers?|démarches?|historiques?`;
 const notStored =
-  /\b(?:ui|pages?|views?|components?|css|styles?|menus?|buttons?|grid|layout|foreign keys?|index(?:es)?|constraints?|nullable|cache|branch(?:es)?|docker|images?|packages?|artifacts?|tests?|workflows?|ci|screens?|modals?|forms?|old migrations?|demo|audits?|pipelines?|fetch|to use|fields? (?:from|in) the (?:form|page)|columns? (?:width|header|layout|sort\w*|to (?:table|list|page))|ability|endpoints?|routes?|links?|flags?|code|imports?|rows? (?:from|in) the (?:table|list)|banner|filters?|search|wording|content (?:page|from)|translations?|icons?|in dev\w*|dev data|test data|log files?|seeds?|review apps?|mocks?|fixtures?|previews?|scripts?(?: that)?$|env(?:ironment)? vars?|variables?|api)\b/i;
+  /\b(?:ui|pages?|views?|components?|css|styles?|menus?|buttons?|grid|layout|foreign keys?|index(?:es)?|constraints?|nullable|cache|branch(?:es)?|docker|images?|packages?|artifacts?|tests?|workflows?|ci|screens?|modals?|forms?|old migrations?|demo|audits?|pipelines?|fetch|to use|validation|to the job|classrooms?|fields? (?:from|in) the (?:form|page)|columns? (?:width|header|layout|sort\w*|to (?:table|list|page))|ability|endpoints?|routes?|links?|flags?|code|imports?|rows? (?:from|in) the (?:table|list)|banner|filters?|search|wording|content (?:page|from)|translations?|icons?|in dev\w*|dev data|test data|log files?|seeds?|review apps?|mocks?|fixtures?|previews?|scripts?(?: that)?$|env(?:ironment)? vars?|variables?|api)\b/i;
 
 /** What authors announce about stored records. */
 export const storedRows: readonly AnnouncedRow[] = [
@@ -51,7 +51,7 @@ export const storedRows: readonly AnnouncedRow[] = [
     effect: 'one-off',
     acts: ['remove', 'keep'],
     of: new RegExp(
-      String.raw`(?<![\p{L}\d])(?:(?:${aged}|all|unused|\d+[- ]\w+[- ]old|unneeded|sensitive|personal) (?:\w+ ){0,2}(?:${records})|(?:${records}) (?:older|after|that (?:are|have|were)|which|with(?:out)?|from (?:the )?(?:db|database|deleted)|of deleted|when|plus (?:anciens?|vieux)|de plus de|inutilisée?s?|après)|(?:users?|accounts?|data|records?|comptes?|données) (?:definitively|permanently|anonymi\w+)|purge)(?![\p{L}\d])`,
+      String.raw`(?<![\p{L}\d])(?:(?:${aged}|all|unused|\d+[- ]\w+[- ]old|unneeded|sensitive|personal) (?:\w+ ){0,2}(?:${records})|(?:${records}) (?:older|after|that (?:are|have|were)|which|with(?:out)?|from (?:the )?(?:db|database|deleted)|of deleted|when|plus (?:anciens?|vieux)|de plus de|inutilisée?s?|après)|\p{L}+ (?:older than|de plus de) (?:\d+|n|an?|one|two|three|six|un|une|deux|trois) (?:days?|weeks?|months?|years?|jours?|semaines?|mois|ans?)|(?:users?|accounts?|data|records?|comptes?|données) (?:definitively|permanently|anonymi\w+)|purge)(?![\p{L}\d])`,
       'iu',
     ),
     unless: new RegExp(`${notStored.source}|\\b(?:permissions?|roles?|links?|jobs? from|schedul\\w+|columns?)\\b`, 'i'),

@@ -3,10 +3,10 @@ import type { AnnouncedRow } from './announcedRow.ts';
 
 /** Lines that decide who comes in or does what. */
 const rights =
-  /permi(?:t|ssion)|\brole|roles?[_ ]|[a-z]Roles?\b|admin|owner|member|\bcan[_A-Z?]|\bcan\b|allow|author|polic|access|abilit|guard|require|staff|is_|scope|droit|habilit|visib|public|private|forbid|den(?:y|ied)|40[13]/i;
+  /permi(?:t|ssion)|\brole|roles?[_ ]|[a-z]Roles?\b|admin|owner|member|\bcan(?:_\w|\?|(?:create|read|update|delete|edit|view|manage|access|see|write|modify|approve|invite|publish|destroy|download|record|upload|mute|list|add|remove)\w*\b)|allow|author|polic|access|abilit|guard|require|staff|is_|scope|droit|habilit|visib|public|private|forbid|den(?:y|ied)|40[13]/i;
 /** The same, of words that hardly mean anything else. */
 const plainRights =
-  /permission|permit\w*\?|\brole|roles?[_ ]|[a-z]Roles?\b|is_?admin|is_?owner|\bcan[_A-Z]\w|\bcan\?|authori[sz]|polic(?:y|ies)|\babilit|hasrole|before_action|access[_ ]?control|current_?user|visible_to|droit|habilit|\bcrud\b/i;
+  /permission|permit\w*\?|\brole|roles?[_ ]|[a-z]Roles?\b|is_?admin|is_?owner|\bcan(?:_\w|\?|(?:create|read|update|delete|edit|view|manage|access|see|write|modify|approve|invite|publish|destroy|download|record|upload|mute|list|add|remove)\w*\b)|authori[sz]|polic(?:y|ies)|\babilit|hasrole|before_action|access[_ ]?control|current_?user|visible_to|droit|habilit|\bcrud\b/i;
 const doors =
   /auth|log_?-?in|sign_?-?in|sign_?-?up|sso|saml|oidc|oauth|ldap|passkey|webauthn|passw|token|\botp|totp|mfa|2fa|two_?factor|captcha|recaptcha|turnstile|session|cookie|jwt|credential|connexion|mot de passe|proconnect|franceconnect|agentconnect|expir|secret|key/i;
 const walls =
@@ -18,7 +18,10 @@ const behindScreens =
 const people =
   'members?|users?|admins?|administrators?|owners?|managers?|guests?|viewers?|editors?|agents?|staff|support|super-?users?|super-?admins?|everyone|anyone|teachers?|instructors?|clients?|customers?|partners?|moderators?|providers?|contributors?|collaborators?|participants?|organi[sz]ers?|coordinators?|supervisors?|operators?|students?|parents?|visitors?|schools?|authors?|reviewers?|usagers?|gestionnaires?|instructeurs?|administrateurs?|utilisateurs?|b[ée]n[ée]voles?|conseillers?|structures?|experts?';
 const comfort =
-  /\b(?:select|choose|sort|filter|customi[sz]e|resize|drag|scroll|zoom|collapse|expand|copy|paste|type|click|pick|toggle|rename|reorder|theme|search|skip|dismiss|configure|specify|pass|override|define|use|log-?in|sign|set|provide|enter|work around|opt|navigate|try|switch|change to)\b/i;
+  /\b(?:select|choose|sort|filter|customi[sz]e|resize|drag|scroll|zoom|collapse|expand|copy|paste|type|click|pick|toggle|rename|reorder|theme|search|skip|dismiss|configure|specify|pass|override|define|use|log-?in|sign|set|provide|enter|work around|opt|hint|tag|run|dry|navigate|try|switch|change to|delete (?:their|his|her|your|own)(?: own)? accounts?)\b/i;
+
+const deeds =
+  '(?:access|see|view|read|edit|update|delete|create|manage|approve|reject|invite|upload|download|modify|change|publish|assign|close|cancel|remove|transfer|voir|modifier|supprimer|cr[ée]er|consulter|valider|g[ée]rer|ajouter|acc[ée]der)';
 
 /** What authors announce about who may come in, with what, and who may do what. */
 export const accessRows: readonly AnnouncedRow[] = [
@@ -56,6 +59,55 @@ export const accessRows: readonly AnnouncedRow[] = [
     shown: rights,
   },
   {
+    // Said as a sentence of its own: 'Admins can now create users'.
+    kind: 'announced-access',
+    effect: 'more',
+    acts: ['name', 'other'],
+    of: new RegExp(
+      `^(?:all |any |the |les? )?(?:[\\w-]+ ){0,2}(?:${people}) (?:can(?: now| also)?|may|peu(?:t|vent)(?: maintenant| désormais)?) ${deeds}\\b`,
+      'iu',
+    ),
+    unless: comfort,
+    shown: rights,
+  },
+  {
+    kind: 'announced-access',
+    effect: 'less',
+    acts: ['name', 'other', 'restrict', 'skip'],
+    of: new RegExp(
+      `\\b(?:can(?:['’]?t|not| not| no longer)|must not|may not|(?:from|de) (?:being able to )?|ne peu(?:t|vent) (?:pas|plus)) ${deeds}\\b`,
+      'iu',
+    ),
+    unless: /\b(?:ui|crash\w*|bug|when|because|error|page|button|safari|chrome|android|ios|overflow|flash)\b/i,
+    shown: plainRights,
+    paths: behindScreens,
+  },
+  {
+    kind: 'announced-access',
+    effect: 'more',
+    acts: ['allow', 'add', 'enable', 'name', 'other'],
+    of: /\bwithout (?:auth\w*|log-?in|signing in|(?:a )?password|(?:\w+ )?verification|(?:a )?token|being (?:logged|signed) in)\b|\bto (?:the )?(?:public|unauthenticated|open) (?:routes?|paths?|endpoints?|pages)\b/iu,
+    unless: /\b(?:crash\w*|error|test|fails?|failing|redirect|loop|when)\b/i,
+    shown: /auth|log_?-?in|sign|passw|verif|token|public|anonymous|guard|require|session/i,
+  },
+  {
+    kind: 'announced-access',
+    effect: 'less',
+    acts: ['remove', 'disable', 'restrict'],
+    of: /^(?:the )?(?:(?:public|open|self|user|oauth|new|free) )?(?:self[- ]?)?(?:sign-?ups?|registrations?|inscriptions?)(?: (?:routes?|endpoints?|pages?|for|by|with|via|from)\b|$)/iu,
+    unless: /\b(?:button|form|error|e-?mail|message|link|field|modal)\b/i,
+    shown: /sign_?-?up|regist|inscri|oauth|create_?user/i,
+  },
+  {
+    kind: 'announced-access',
+    effect: 'less',
+    acts: ['restrict'],
+    of: /\bagainst\b|\b(?:invalid|wrong|missing|forged|unsigned|unverified|untrusted) (?:\w+ )?(?:signatures?|hmac|certificates?|credentials?|origins?|e-?mails?|senders?)\b|\bnon-?governmental\b/iu,
+    unless: /\b(?:crash\w*|null|nil|race|undefined|regression|typo|schema|ui|overflow|empty|duplicate\w*|data loss)\b/i,
+    shown: walls,
+    paths: behindScreens,
+  },
+  {
     // A wall that goes.
     kind: 'announced-access',
     effect: 'more',
@@ -72,7 +124,7 @@ export const accessRows: readonly AnnouncedRow[] = [
     acts: ['restrict', 'add', 'enable', 'name'],
     of: /\b(?:(?:unauthori[sz]ed|unauth(?:enticated)?|anonymous|external|write) access|access (?:to|checks?)|permission checks?|authori[sz]ation checks?|role checks?|(?:only )?(?:to|for|by) (?:authenticated|authori[sz]ed|logged[- ]in|signed[- ]in|verified) \w+|2fa|mfa|two[- ]factor(?: authentication)?|second factor|captcha|recaptcha|turnstile|brute[- ]force|security headers?|hsts|permissions? when|double authentification|accès (?:à|aux|au))\b/iu,
     unless:
-      /\b(?:access tokens? to|data access|allow access|accessib\w+|accessor|ui|page|menu|screen|error message|flag|bypass|access for|bot|easy|quick|without|upgrade|bump|library|crash|loader|whitelist\w*|disable|reset|link|ban|backup codes?|email as|guide|query|tool|api to|log|logs|role access to|csp|for other|method|from)\b/i,
+      /\b(?:access tokens? to|data access|allow access|accessib\w+|accessor|ui|page|menu|screen|error message|flag|bypass|access for|bot|easy|quick|without|upgrade|bump|library|crash|loader|whitelist\w*|disable|reset|link|ban|backup codes?|email as|guide|query|tool|api to|log|logs|role access to|csp|for other|method|from|support for|imports?|fixes|minor|show|indicator|user list|can now|executable|sendmail|overview)\b/i,
     shown: walls,
   },
   {
@@ -81,7 +133,7 @@ export const accessRows: readonly AnnouncedRow[] = [
     acts: ['restrict', 'mend', 'improve'],
     of: /\b(?:access to|(?:unauthori[sz]ed|unauth(?:enticated)?|anonymous|public) access|(?:missing )?(?:permission|authori[sz]ation|access|role|ownership) checks?|(?:only )?(?:to|for|by) (?:[\w-]+ )?(?:admins?|owners?|staff|super ?-?users?|moderators?|members?|editors?)(?: only| role)?$|private (?:instances?|repos\w*|files?|networks?|ips?|addresses)|visibility|droits|acc[èe]s (?:à|aux|au)|l['’]acc[èe]s)(?=[\s,.)]|$)/iu,
     unless:
-      /\b(?:ui|page|button|crash\w*|dock|column|keyboard|slow|n\+1|performance|performant|race|typo|flaky|link|lien|email|e-mail|crud|bug|tracer|nil|null|undefined)\b/i,
+      /\b(?:ui|page|button|crash\w*|dock|column|keyboard|slow|n\+1|performance|performant|race|typo|flaky|link|lien|email|e-mail|crud|bug|tracer|nil|null|undefined|executable|sendmail)\b/i,
     shown: plainRights,
     paths: behindScreens,
   },
@@ -90,16 +142,16 @@ export const accessRows: readonly AnnouncedRow[] = [
     kind: 'announced-access',
     effect: 'less',
     acts: ['add', 'enable', 'restrict', 'mend', 'improve', 'change', 'name', 'other', 'raise', 'swap'],
-    of: /\b(?:csrf|xss|ssrf|idor|redos|rce|cross-site \w+|(?:sql|html|code|command|template|header|ldap|script|css|formula|csv|object|xml|prompt|nosql) injections?|injection (?:vulnerab\w+|attacks?|flaw)|path traversal|directory traversal|zip slip|open redirects?|privilege escalations?|(?:account|user|e-?mail|username) enumeration|clickjacking|brute[- ]force|timing (?:attacks?|safe)|replay(?:ed)? (?:attacks?|tokens?)|(?:totp|otp|token|code|nonce|request|webhook) replays?|session (?:fixation|hijack\w*)|vulnerabilit(?:y|ies)|cve-\d{4}-\d+|ghsa-\w+|security (?:issues?|holes?|fix(?:es)?|flaws?|bugs?|concerns?|headers?|hardening|improvements?|patch(?:es)?|vulnerab\w+|bypass|advisor\w+)|(?:improve|tighten|strengthen|harden|enhance|increase)\w* (?:the )?(?:\w+ )?security|auth(?:entication|orization)? bypass|(?:secret|token|password|credential|api key|pii|data|information)s? (?:leak\w*|exposure|disclosure)|leak(?:ing|ed|s)? (?:of )?(?:secrets?|tokens?|passwords?|credentials|api keys?)|failles? (?:de sécurité|xss)|vuln[ée]rabilit[ée]s?|injection$)/iu,
+    of: /\b(?:csrf|xss|ssrf|idor|redos|rce|cross-site \w+|(?:sql|html|code|command|template|header|ldap|script|css|formula|csv|object|xml|prompt|nosql) injections?|injection (?:vulnerab\w+|attacks?|flaw)|path traversal|directory traversal|zip slip|open redirects?|privilege escalations?|(?:account|user|e-?mail|username) enumeration|clickjacking|brute[- ]force|timing (?:attacks?|safe)|replay(?:ed)? (?:attacks?|tokens?)|(?:totp|otp|token|code|nonce|request|webhook) replays?|session (?:fixation|hijack\w*)|vulnerabilit(?:y|ies)|cve-\d{4}-\d+|ghsa-\w+|security (?:issues?|holes?|fix(?:es)?|flaws?|bugs?|concerns?|headers?|hardening|improvements?|patch(?:es)?|vulnerab\w+|bypass|advisor\w+)|(?:improve|tighten|strengthen|harden|enhance|increase)\w* (?:the )?(?:\w+ )?security|auth(?:entication|orization)? bypass|(?:secret|token|password|credential|api key|pii|data|information)s? (?:leak\w*|exposure|disclosure)|leak(?:ing|ed|s)? (?:of )?(?:secrets?|tokens?|passwords?|credentials|api keys?)|failles? (?:de sécurité|xss)|vuln[ée]rabilit[ée]s?|injection$|^(?:the )?security of\b|(?:safe|sanitiz\w+) (?:markdown|html))/iu,
     unless:
-      /\b(?:scan\w*|report(?:s|ing)?|polic(?:y|ies) file|security\.md|dashboard|page|alerts?|list|badge|(?:add|run|set ?up) .{1,20}checker|dependency injection|false positive|ignore|tabs?|template for|contact|trusted[_ ]origins?|token ids?|meta|bump|upgrade|upgrading|update|deps?|dependenc\w+|packages?|docker|image injection|image|images|dev|n['’]affect|doesn['’]t affect|snyk|gemfile)\b/i,
+      /\b(?:scan\w*|report(?:s|ing)?|polic(?:y|ies) file|security\.md|dashboard|page|alerts?|list|badge|(?:add|run|set ?up) .{1,20}checker|dependency injection|false positive|ignore|tabs?|template for|contact|trusted[_ ]origins?|token ids?|cookies?|move|config\w*|functions|meta|bump|upgrade|upgrading|update|deps?|dependenc\w+|packages?|docker|image injection|image|images|dev|n['’]affect|doesn['’]t affect|snyk|gemfile)\b/i,
     shown: walls,
   },
   {
     // The same in components of others: the list of components shows it.
     kind: 'announced-access',
     effect: 'less',
-    acts: ['add', 'restrict', 'mend', 'improve', 'change', 'name', 'other', 'raise', 'swap', 'remove', 'keep'],
+    acts: whatever,
     of: /\b(?:vulnerabilit(?:y|ies)|vulnérabilités?|cve(?:-\d{4}-\d+)?s?|ghsa-\w+|security (?:updates?|upgrades?|fix(?:es)?|patch(?:es)?|issues?|advisor\w+)|redos)\b/iu,
     unless:
       /\b(?:scan\w*|report(?:s|ing)?|ignore|suppress\w*|dashboard|alert|dependabot|workflow|config\w*|doesn['’]t affect|spring security|eslint|dev)\b/i,
@@ -134,8 +186,9 @@ export const accessRows: readonly AnnouncedRow[] = [
     acts: ['restrict', 'skip', 'other', 'name'],
     of: /^(?:new |external )?(?:users?|sign-?ups?|registrations?|accounts?|members?|guests?) (?:with(?:out)?|from|to (?:own|their)|who)\b|\b(?:own (?:\w+ )?only|only (?:own|their|the owner|admins?|members?|owners?|managers?|staff|authori[sz]ed|authenticated|verified)|non-?(?:admins?|members?|owners?)|if not (?:admin|owner|authori[sz]ed|allowed)|without (?:permissions?|access|rights?|authori[sz]ation))\b/iu,
     unless:
-      /\b(?:ui|crash\w*|toast|page|button|spinner|flash|column|toggle|keyboard|chart|read-?only access|allow|enable|allowing|css|hover|loading|tab|redirect\w*|reset)\b/i,
-    shown: plainRights,
+      /\b(?:ui|crash\w*|toast|page|button|spinner|flash|column|toggle|keyboard|chart|read-?only access|allow|enable|allowing|can now|css|hover|loading|tab|redirect\w*|reset)\b/i,
+    shown: walls,
+    paths: behindScreens,
   },
   {
     kind: 'announced-access',
@@ -166,7 +219,7 @@ export const accessRows: readonly AnnouncedRow[] = [
   {
     kind: 'announced-access',
     effect: 'less',
-    acts: ['restrict', 'remove', 'skip', 'other'],
+    acts: ['restrict', 'remove', 'skip', 'other', 'name'],
     of: /\b(?:production|prod|hard-?coded|plain-?text|nested|leaked|exposed) (?:\w+ )?(?:keys?|secrets?|passwords?|tokens?|credentials?)\b|\b(?:hash(?:es|ed|ing)?|encrypt(?:s|ed|ing)?|chiffr\w+)\b.{1,30}\b(?:keys?|secrets?|passwords?|tokens?|credentials?|notes|mots? de passe|donn[ée]es)\b|^(?:[\w-]+ )?(?:api keys?|passwords?|tokens?|secrets?|credentials|mots? de passe)\b.{1,20}\b(?:in|from|at rest)\b/iu,
     unless:
       /\b(?:form|ui|page|button|field in|example|demo|ci|workflow|unused|docs?|crash\w*|copy|parsing|typo|lookup|commit hash|hash (?:router|link|url|map)|deprecated|migration|lldap|env)\b/i,
@@ -192,7 +245,7 @@ export const accessRows: readonly AnnouncedRow[] = [
     acts: [...every, 'mend', 'improve'],
     of: /^(?:the |new |some |les? |des |la )?(?:[\p{L}-]+ ){0,3}(?:permissions?|authori[sz]ation polic\w+|access (?:rights?|control|polic\w+)|rbac|acls?|droits (?:d['’]acc[èe]s|des? \w+|utilisateurs?)|abilities|roles? permissions?)(?= (?:for|on|to|in|of|when|based|check\w*|pour|sur)\b|[.,:]|$)|\b(?:gestion|v[ée]rification|contr[ôo]le) des (?:droits|acc[èe]s)\b|\b(?:role|group) mappings?\b|\broles? (?:to|for|from) (?:the |a |all )?(?:users?|members?|endpoints?|end points|admins?|team)\b|\baccess (?:rights?|control)\b/iu,
     unless:
-      /\b(?:locations?|notifications?|camera|photos?|microphone|bluetooth|storage|android|ios|manifest|workflows?|github|gh|actions?|files?|chmod|docker\w*|director(?:y|ies)|clipboard|page|ui|screen|button|errors?|messages?|dialog|form|header|request permission|runtime|contacts?|aria|media|overlay|system|alarms?|calendar|id-token|pull-requests|contents|oauth app|extension|snap|flatpak|sudo|labels?|column|list|table|flaky|n\+1|query|queries|speed|perf\w*|cache|tasks?|title|mobile|modal|prefix|widget|links?|minimi[sz]e|token generation|crash)\b/iu,
+      /\b(?:locations?|notifications?|camera|photos?|microphone|bluetooth|storage|android|ios|manifest|workflows?|github|gh|actions?|files?|chmod|docker\w*|director(?:y|ies)|clipboard|page|ui|screen|button|errors?|messages?|dialog|form|header|request permission|runtime|contacts?|aria|media|overlay|system|alarms?|calendar|id-token|pull-requests|contents|oauth app|extension|snap|flatpak|sudo|labels?|column|list|table|flaky|n\+1|query|queries|speed|perf\w*|cache|tasks?|title|mobile|modal|prefix|widget|links?|minimi[sz]e|token generation|crash|get|assignable|dev|resetting|insuffi\w+|overview|render|executable|sendmail)\b/iu,
     shown: plainRights,
     paths: behindScreens,
   },

@@ -67,7 +67,7 @@ const forNow =
 
 /** Work on what customers never meet, or on how the code is written. */
 const notOfTheProduct =
-  /\b(?:tests?|specs?|docs?|documentation|readme|changelog|typos?|comments?|lint\w*|eslint|rubocop|prettier|format(?:ting)?|storybook|story|stories|refactor\w*|renam\w+|clean(?:ing)? up code|unused|dead code|mocks?|fixtures?|factor(?:y|ies)|seeds?|types?(?![ -]specific)|typings?|(?:unused|sort\w*|relative|absolute|circular|cyclic|missing|wrong|lazy|dynamic|static|module|python|fix(?:ed|es)?) imports?|imports? (?:order|paths?|statements?)|css|styles?|styling|icons?|layout|padding|margin|colou?rs?|tooltips?|placeholder|wording|(?<!beta )labels?|snapshots?|warnings?|merge|release v?\d|coquilles?|nettoyage du code|unnecessary|redundant|useless|unneeded|superfluous|inutil\w+)\b|\b[\w-]+\.(?:[jt]sx?|rb|py|php|ya?ml|go|java|kt|exs?|md|json|swift|dart|cs|vue|html)\b/i;
+  /\b(?:tests?|specs?|docs?|documentation|readme|changelog|typos?|(?:review|pr|code|inline|todo|commit|source|outdated|stale|misleading|block|doc) comments?|^(?:\p{L}+ ){0,2}comments?$|lint\w*|eslint|rubocop|prettier|format(?:ting)?|storybook|story|stories|refactor\w*|renam\w+|clean(?:ing)? up code|unused|dead code|mocks?|fixtures?|factor(?:y|ies)|seeds?|types?(?![ -]specific)|typings?|(?:unused|sort\w*|relative|absolute|circular|cyclic|missing|wrong|lazy|dynamic|static|module|python|fix(?:ed|es)?) imports?|imports? (?:order|paths?|statements?)|css|styles?|styling|icons?|layout|padding|margin|colou?rs?|tooltips?|placeholder|wording|(?<!beta )labels?|snapshots?|warnings?|merge|release v?\d|coquilles?|nettoyage du code|unnecessary|redundant|useless|unneeded|superfluous|inutil\w+)\b|\b[\w-]+\.(?:[jt]sx?|rb|py|php|ya?ml|go|java|kt|exs?|md|json|swift|dart|cs|vue|html)\b/iu;
 
 /** Kinds of work that tools write before the words: what is tested, described, written otherwise or built decides nothing. */
 const marksOfOthers = /^(?:(?:docs?|tests?|style|i18n)\b|refacto\w*(?:\([^)]*\))? ?:)|^(?:♻|✅|🎨|💄|📝|🌐|🚨|⚰|🏷)/iu;
@@ -108,7 +108,7 @@ const verbs: readonly { readonly act: Act; readonly verb: RegExp }[] = [
   },
   {
     act: 'restrict',
-    verb: /^(?:revok\w+|invalidat\w+|encrypt(?:s|ed|ing)?|authenticat(?:e[sd]?|ing)|strengthen\w*|restrict(?:s|ed|ing)?|requir(?:e[sd]?|ing)|enforc(?:e[sd]?|ing)|forbid\w*|disallow(?:s|ed|ing)?|prevent(?:s|ed|ing)?|den(?:y|ies|ied)|limit(?:s|ed|ing)?|cap(?:s|ped|ping)?|throttl\w+|block(?:s|ed|ing)?|reject(?:s|ed|ing)?|only|protect(?:s|ed|ing)?|secur(?:e[sd]?|ing)|harden(?:s|ed|ing)?|sanitiz\w+|escap(?:e[sd]?|ing)|validat(?:e[sd]?|ing)|verif(?:y|ies|ied)|check(?:s|ed|ing)?|tighten\w*|interdi\w+|restrein\w+|restriction|limit(?:er?|ation)|oblig\w+|empêch\w+|exig\w+|bloqu\w+|protég\w+|sécuris\w+)\b/iu,
+    verb: /^(?:revok\w+|invalidat\w+|authenticat(?:e[sd]?|ing)|strengthen\w*|restrict(?:s|ed|ing)?|requir(?:e[sd]?|ing)|enforc(?:e[sd]?|ing)|forbid\w*|disallow(?:s|ed|ing)?|prevent(?:s|ed|ing)?|den(?:y|ies|ied)|limit(?:s|ed|ing)?|cap(?:s|ped|ping)?|throttl\w+|block(?:s|ed|ing)?|reject(?:s|ed|ing)?|only|protect(?:s|ed|ing)?|secur(?:e[sd]?|ing)|harden(?:s|ed|ing)?|sanitiz\w+|escap(?:e[sd]?|ing)|validat(?:e[sd]?|ing)|verif(?:y|ies|ied)|check(?:s|ed|ing)?|tighten\w*|interdi\w+|restrein\w+|restriction|limit(?:er?|ation)|oblig\w+|empêch\w+|exig\w+|bloqu\w+|protég\w+|sécuris\w+)\b/iu,
   },
   {
     act: 'swap',

@@ -45,13 +45,13 @@ const before =
   /^(?:to |the |a |an |support for |initial |new |basic |le |la |l['’]|du |de |des |d['’]|integration (?:with|of|for) |intégration (?:de |d['’]|du |avec )|from )+/iu;
 /** What is done around the service of a company, rather than with it. */
 const afterName =
-  /^(?:['’]s)?[\s-]?(?:actions?|workflows?|tests?|button|links?|icons?|logo|docs?|pages?|font|config\w*|colou?rs?|log-?in|sign-?in|auth\w*|oauth|sso|id\b|ids\b|types?|errors?|fields?|columns?|messages?|channels?|status|webhooks? (?:test|event)|events?|customers?|accounts?|charges?|refunds?|payouts?|agreements?|notifications?|metadata|release|wrapper|badge|commit|repo\w*|issues?|pull|bank|users?|tags?|properties|parameter|flag|components?|spec|cache|modal|form)/i;
+  /^(?:['’]s)?[\s-]?(?:actions?|workflows?|tests?|button|links?|icons?|logo|docs?|pages?|font|config\w*|colou?rs?|log-?in|sign-?in|auth\w*|oauth|sso|id\b|ids\b|types?|errors?|fields?|columns?|messages?|channels?|status|webhooks? (?:test|event)|events?|customers?|accounts?|charges?|refunds?|payouts?|agreements?|notifications?|metadata|release|logs?|wrapper|badge|commit|repo\w*|issues?|pull|bank|users?|tags?|properties|parameter|flag|components?|spec|cache|modal|form)/i;
 const service =
   /^(\p{Lu}(?=[\p{L}\d]*\p{Ll})[\p{L}\d]{2,20}(?:\.(?:io|ai|com|co))?)(?: ?(?:payment|e-?mail|sms|call|auth|analytics|search|storage|geocod\w+|push|crm|chat|bank(?:ing)?|translation|ai|ocr|captcha|monitoring|data|price|prices))? ?(?:provider|integration|sdk|apm|agent|client|analytics)\b/u;
 const common =
   /^(?:New|Custom|Generic|Multi|Single|Mock|Fake|Test|Base|Basic|External|Internal|Default|Local|Remote|Social|Email|Payment|Search|User|Admin|Api|API|SSO|OIDC|SAML|LDAP|OAuth|HTTP|Http|Rest|REST|GraphQL|Web|Mobile|Android|iOS|IOS|Windows|Linux|Docker|Support|Third|Theme|Context|State|Session|Data|Service|Storage|Cache|Queue|Redis|Python|Java|Ruby|Node|Rust|Typescript|TypeScript|JavaScript|React|Vue|Background|Async|Continuous|More|Other|Better|Full|Some|All|Initial|Simple|Missing|Webhook|Calendar|Map|Maps|File|Image|Video|Music|Chat|Slack|Fixed|Type|Auth|Feature|Event|Log|Logging|JSON|CSV|PDF|XML)$/;
 const ofOtherThings =
-  /\b(?:tests?|mock\w*|fixture\w*|specs?|stub\w*|e2e|docs?|readme|dev(?:elopment)?|local(?:ly)?|storybook|sponsors?|vehicle|charger|meter|bank adapter|protocol|device|example|import(?:er)?|agreement|refund|release|sourcemaps?|ignore|warnings?|upgrade|version|bump|button|icon|logo|links?|page|csp|modal|leftover|unused|old code|scripts?|jobs?|self|backfill|cleanup|upload|instrumentation|filter|dataset|ci|di|adapter|improvements?)\b/i;
+  /\b(?:tests?|mock\w*|fixture\w*|specs?|stub\w*|e2e|docs?|readme|dev(?:elopment)?|local(?:ly)?|storybook|sponsors?|vehicle|charger|meter|bank adapter|protocol|device|example|import(?:er)?|agreement|refund|release|sourcemaps?|ignore|warnings?|upgrade|version|bump|button|icon|logo|links?|page|csp|modal|leftover|unused|old code|scripts?|jobs?|self|backfill|cleanup|upload|instrumentation|filter|dataset|ci|di|adapter|improvements?|purge|boards?|compatib\w+|element)\b/i;
 const measuring: ReadonlySet<string> = new Set([
   'analytics',
   'session-replay',

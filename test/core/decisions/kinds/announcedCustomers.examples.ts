@@ -98,4 +98,29 @@ export const examples: readonly Example[] = [
     ['class Fernwood:\n    pass\n', undefined],
     'less',
   ),
+
+  titled('announced-access', 'nearMiss', 'Allow users to tag a shift', 'src/Shifts/Closing.php', [
+    '<?php\nreturn $shift->late();\n',
+    '<?php\nreturn $shift->late() || $this->inScope($shift);\n',
+  ]),
+  titled(
+    'announced-access',
+    'proves',
+    'Managers can now approve shifts',
+    'src/Shifts/Closing.php',
+    ['<?php\nreturn $shift->late();\n', '<?php\nreturn $shift->late() || $this->hasRole($shift);\n'],
+    'more',
+  ),
+  titled(
+    'announced-access',
+    'reverse',
+    'Managers can no longer approve shifts',
+    'src/Shifts/Closing.php',
+    ['<?php\nreturn $shift->roles();\n', '<?php\nreturn $shift->roles(Branch::own());\n'],
+    'less',
+  ),
+  titled('announced-supplier', 'nearMiss', 'Remove Fernwood logs', 'src/pay/fernwood.py', [
+    'class Fernwood:\n    pass\n',
+    undefined,
+  ]),
 ];

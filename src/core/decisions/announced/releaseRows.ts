@@ -20,7 +20,7 @@ export const releaseRows: readonly AnnouncedRow[] = [
     acts: ['remove'],
     of: /\b(?:support (?:for|of)|end[- ]?points?|(?:api|public|legacy|old) (?:routes?|fields?|api|versions?|params?|parameters?)|(?:[\w-]+ )?apis?(?: v?\d)?$|api v?\d|v\d (?:api|endpoints?)|webhooks?|(?:config(?:uration)?|cli|command[- ]line) (?:options?|flags?|file support|settings?|commands?)|param(?:eter)?s? (?:from|in) the (?:api|response)|graphql (?:fields?|mutations?|quer(?:y|ies))|deprecated (?:\S+ ){0,3}(?:end-?points?|fields?|inputs?|mutations?|quer(?:y|ies)|params?|options?|settings?|commands?|routes?|webhooks?|versions?)|deprecations|deprecated \w+::\S+|mutations?\b|d[ée]pr[ée]ci[ée]e?s?|routes? (?:d['’]api|obsol[èe]tes?)|(?:supported|allowed|accepted) (?:\w+ )?(?:extensions?|formats?|types|versions?|languages?|browsers?))\b|^[^,;]{2,60} from (?:the )?(?:[\w/-]+ ){0,4}(?:apis?|responses?|payloads?|webhooks?|domain events?|(?:public )?schema)\b|(?:^|[\s'"`])(?:GET|POST|PUT|PATCH|DELETE)(?:\/[A-Z]{3,6})* \/|^['"`]?\/[a-z][\w/-]{3,}|(?:^| )--[a-z][\w-]+\b/u,
     unless:
-      /\b(?:internal|admin|test\w*|debug|polyfill|ie ?11|internet explorer|call(?:s)? (?:to|from)|usages?|uses? of|references?|remaining|handling|fallback|cach\w+|compatibility|dir|folder|frontend|duplicat\w+|doublons?|wrong|dead|stale|todos?|e-?mail|page|link|button|mailto|text ?box|customer support|support (?:page|link|form|e-?mail|interface|library)|from (?:ci|docker|dev|all)|in (?:ci|docker|dev|support)|ci|docker\w*|make\w*|github|packages?|gems?|dependenc\w+|classes|methods?|functions?|components?|helpers?|services?|hooks?|constants?|init|props?|properties|migrations?|flags?$|feature flags?|dev\w*|staging|sandbox|pentest)\b/i,
+      /\b(?:internal|(?:super_?)?admin|deprecation of|examples?|signature|test\w*|debug|polyfill|ie ?11|internet explorer|call(?:s)? (?:to|from)|usages?|uses? of|references?|remaining|handling|fallback|cach\w+|compatibility|dir|folder|frontend|duplicat\w+|doublons?|wrong|dead|stale|todos?|e-?mail|page|link|button|mailto|text ?box|customer support|support (?:page|link|form|e-?mail|interface|library)|from (?:ci|docker|dev|all)|in (?:ci|docker|dev|support)|ci|docker\w*|make\w*|github|packages?|gems?|dependenc\w+|classes|methods?|functions?|components?|helpers?|services?|hooks?|constants?|init|props?|properties|migrations?|flags?$|feature flags?|dev\w*|staging|sandbox|pentest)\b/i,
     roles: ['product', 'settings'],
     side: 'old',
     goes: true,
@@ -63,7 +63,7 @@ export const releaseRows: readonly AnnouncedRow[] = [
     acts: ['enable', 'remove', 'add', 'change', 'disable', 'name', 'swap'],
     of: /\b(?:(?:for|to|pour|à) (?:all|every|tous les|toutes les) ?(?:\w+ )?(?:users?|customers?|clients?|accounts?|organi[sz]ations?|teams?|workspaces?|tenants?|members?|everyone|environments?|schools?|providers?|countries|agents?|usagers?|utilisateurs?|structures?)|(?:for|to|pour|à) (?:all|every(?:one|body)|\d+ ?%|tous|toutes)$|\d+ ?% of (?:users|customers|traffic)|feature[- ]?(?:flags?|switch(?:es)?|toggles?)|behind (?:a |the )?(?:\w+ )?flag|beta (?:flag|badge|program\w*|testers?|guards?)|early access|by default (?:for|on)|go-?live|a\/b test\w*|ab test\w*|coming soon|public beta|(?:in|into|from|for|to) (?:the )?(?:\w+ )?pilot)\b/iu,
     unless:
-      /\b(?:tests?|docs?|log(?:s|ging)?|cache|source ?maps?|debug|minif\w+|compress\w*|export flags?|compiler|cli|endpoints?|files?|copyright|section|list|page|overview|metrics?|cards?|banner|hosts?|hasn|if the|analytics|ticks|options?|invalid)\b/i,
+      /\b(?:tests?|docs?|log(?:s|ging)?|cache|source ?maps?|debug|minif\w+|compress\w*|export flags?|compiler|cli|endpoints?|files?|copyright|section|list|page|overview|metrics?|cards?|banner|hosts?|hasn|if the|analytics|ticks|options?|invalid|owners?|redirects?|locale|review apps?)\b/i,
     shown:
       /flag|feature(?! = ")|toggle|switch|enabl|beta|pilot|launch|experiment|variant|early|production|rollout|percent|default|soon|true|false/i,
     first: flagPaths,
@@ -74,12 +74,12 @@ export const releaseRows: readonly AnnouncedRow[] = [
     acts: ['enable', 'disable'],
     of: /\b(?:in prod(?:uction)?|on prod(?:uction)?|en prod(?:uction)?|outside (?:of )?prod(?:uction)?)\b/i,
     unless:
-      /\b(?:log\w*|cache\w*|debug\w*|ssl|tls|https?|csp|headers?|compress\w*|minif\w+|sentry|metrics?|tracing|build\w*|assets?|encrypted|credentials?)\b/i,
+      /\b(?:log\w*|cache\w*|debug\w*|ssl|tls|https?|csp|headers?|compress\w*|minif\w+|sentry|metrics?|tracing|build\w*|assets?|encrypted|credentials?|rate|waf|mod_?sec\w*|clam\w*|firewall|backups?|pool\w*|live ?dashboard|airbyte|only)\b/i,
   },
   {
     kind: 'announced-start',
     effect: 'one-off',
-    acts: ['enable', 'remove', 'add', 'disable', 'name'],
+    acts: ['enable', 'remove', 'add', 'disable'],
     of: /\b(?:new|experimental|remote|\w*[a-z][A-Z]\w*|[a-zA-Z]+[-_][\w-]+|playground|\w+ request|\w+ \w+)[`'"]? flags?\b/,
     unless:
       /\b(?:cli|command|compiler|compile|linker|country|build|erl|rustc|tests?|--\S+|metrics?|ui|overview|icons?|documentation|definitions?|for not|analytics|state|to flag|food)\b/i,
@@ -93,7 +93,7 @@ export const releaseRows: readonly AnnouncedRow[] = [
     acts: every.filter((act) => act !== 'remove'),
     of: /./,
     unless:
-      /\btemp(?:orary)? (?:\w+ )?(?:assets?|files?|dir\w*|folders?|passwords?|tokens?|urls?|failures?|tables?|accounts?|users?|bans?|storage|links?|access)\b|\btemporarily disabling\b|\bvalid until\b|\buntil (?!(?:\S+ ){0,6}(?:we|fix\w*|official|release\w*|next|ready|resolved|merged|supported)\b)/i,
+      /\btemp(?:orary)? (?:\w+ )?(?:assets?|files?|dir\w*|folders?|passwords?|tokens?|urls?|failures?|tables?|accounts?|users?|bans?|storage|links?|access)\b|\btemporarily disabling\b|^(?:rm|remov\w+) |\bfeature flag\b|\bprovisoire\w* entre\b|\bvalid until\b|\buntil (?!(?:\S+ ){0,6}(?:we|fix\w*|official|release\w*|next|ready|resolved|merged|supported)\b)/i,
     forNow: true,
     roles: ['product', 'settings', 'data', 'parts'],
     severity: 'low',

@@ -44,7 +44,7 @@ export function findReverts(
 ): readonly Finding[] {
   const [words] = authorWords;
   if (!words || authorWords.length > 1) return [];
-  if (standsAgain.test(words.title)) return [];
+  if (standsAgain.test(words.title) || ofNoUse.test(words.title)) return [];
   if (!revertTitle.test(words.title) && !saysSoWhole(words.body)) return [];
   if (!candidates.some((one) => one.ofTheProduct)) return [];
   const ordered = [...candidates].sort((a, b) => b.removed - a.removed).slice(0, 4);
@@ -75,7 +75,11 @@ const ofTheBuild =
 
 /** The verb begins the title, after at most a part's name or a ticket's number: to add a way to undo is work, not the undoing of work. */
 const revertTitle =
-  /^(?:[^\s:]{0,30}(?: ?\([^)]{0,30}\))?!?:\s{0,3}|\[[^\]]{0,40}\]:?\s{0,3}|#?[A-Z]{0,10}-?\d{1,6}[:\s]{1,3})?["“']?(?:(?:partial(?:ly)?|temporar(?:y|ily)|manual(?:ly)?|auto)[ -])?(?:revert(?:s|ed|ing)?\b(?! to\b)|rollback|roll back|undo\b|backs? out|annule\b|annulation (?:du|de la|de l['’]|des) (?:commit|merge|modification|changement|revert)|retour (?:en )?arrière)|^⏪/i;
+  /^(?:[^\s:]{0,30}(?: ?\([^)]{0,30}\))?!?:\s{0,3}|\[[^\]]{0,40}\]:?\s{0,3}|#?[A-Z]{0,10}-?\d{1,6}[:\s]{1,3})?["“']?(?:(?:partial(?:ly)?|temporar(?:y|ily)|manual(?:ly)?|auto)[ -])?(?:revert(?:s|ed|ing)?\b(?! to\b)|rollback|roll back|undo\b(?!\/| (?:and|or) redo)|backs? out|annule\b|annulation (?:du|de la|de l['’]|des) (?:commit|merge|modification|changement|revert)|retour (?:en )?arrière)|^⏪/i;
 
 /** A revert of a revert brings the work back. */
 const standsAgain = /^\W{0,3}(?:revert\w{0,3}:?\s\W{0,3}revert|re-?(?:apply|land|introduce|instate)\b)/i;
+
+/** Taken back before anybody relied on it, or never meant to be there. */
+const ofNoUse =
+  /^\W{0,3}(?:\w{1,12}: )?(?:revert\w{0,3}|undo|roll ?back) (?:the |some |all |my )?(?:unrelated|unneeded|unnecessary|unused|unintended|accidental\w*|debug\w*|whitespace|format\w*|lint\w*|console|variable names?)\b/i;

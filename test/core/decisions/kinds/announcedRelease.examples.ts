@@ -88,4 +88,12 @@ export const examples: readonly Example[] = [
 
   titled('announced-put-off', 'nearMiss', 'Show the swap until the house is chosen', 'lib/shelf.ts', [bare, shelf]),
   titled('announced-put-off', 'nearMiss', 'Clean up temporary swap files', 'lib/shelf.ts', [shelf, bare]),
+
+  titled('announced-stop', 'nearMiss', 'Remove SwapProvider interface', 'lib/shelf.ts', [shelf, bare]),
+  titled('announced-stop', 'proves', 'Supprime l’aide swap', 'lib/shelf.ts', [shelf, bare], 'one-off'),
+  titled('announced-adapting', 'nearMiss', 'Remove deprecation of the swap endpoint', 'lib/shelf.ts', [shelf, bare]),
+  titled('announced-start', 'nearMiss', 'Enable the swap firewall in production', 'lib/shelf.ts', [bare, shelf]),
+  titled('announced-put-off', 'nearMiss', 'rm workaround for the swap', 'lib/shelf.ts', [shelf, bare]),
+  titled('work-undone', 'nearMiss', 'Revert debug output of the swap', 'lib/shelf.ts', [shelf, bare]),
+  titled('work-undone', 'nearMiss', 'Undo/redo of the swap goes wrong', 'lib/shelf.ts', [shelf, bare]),
 ];

@@ -12,6 +12,7 @@ import { inLines } from './inLines.ts';
 import { languageOf } from './knowledge/languages.ts';
 import { routerFile } from './interfaces/routerAddresses.ts';
 import { redacted } from '../redaction/redacted.ts';
+import { byNumber } from './byNumber.ts';
 import { once } from './once.ts';
 import type { FileChange, Line } from '../change/fileChange.ts';
 import type { FileKind } from '../change/fileKind.ts';
@@ -93,8 +94,8 @@ export function fileView(file: FileChange): FileView {
   const changed = once((): readonly (AddedLine | RemovedLine)[] => [...added, ...removed]);
   const candidates = once(() => candidateNumbers(candidatesIn(kind.role, path), changed()));
   const staying = once(() => onBothSides(added, removed));
-  const newByLine = once(() => new Map(added.map((line) => [line.newLine, line.text])));
-  const oldByLine = once(() => new Map(removed.map((line) => [line.oldLine, line.text])));
+  const newByLine = once(() => byNumber<AddedLine | RemovedLine>(added, numberOf));
+  const oldByLine = once(() => byNumber<AddedLine | RemovedLine>(removed, numberOf));
   return {
     file,
     path,
@@ -126,7 +127,7 @@ export function fileView(file: FileChange): FileView {
       const byLine = side === 'new' ? newByLine() : oldByLine();
       for (let distance = 0; distance <= reach; distance += 1) {
         for (const at of distance === 0 ? [line] : [line + distance, line - distance]) {
-          const text = byLine.get(at);
+          const text = byLine(at)?.text;
           if (text !== undefined)
             return { path: side === 'old' ? (file.oldPath ?? path) : path, side, line: at, text: proofText(text) };
         }
@@ -169,6 +170,10 @@ function candidateLines(
     else found.push((last = { line, patterns: [pattern] }));
   }
   return found;
+}
+
+function numberOf(line: AddedLine | RemovedLine): number {
+  return line.type === 'added' ? line.newLine : line.oldLine;
 }
 
 function onBothSides(added: readonly AddedLine[], removed: readonly RemovedLine[]): ReadonlySet<string> {

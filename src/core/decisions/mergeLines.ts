@@ -36,19 +36,23 @@ function withoutMoved(lines: readonly LineFinding[]): readonly LineFinding[] {
   const balance = new Map<string, number>();
   // What goes in several places and comes in one was brought together there.
   const comes = new Set<string>();
-  for (const { kind, token, sign, others = [] } of lines) {
-    const key = `${kind} ${token}`;
+  // Made once: a long change has hundreds of thousands.
+  const keys = lines.map(({ kind, token }) => `${kind} ${token}`);
+  for (const [at, { kind, sign, others }] of lines.entries()) {
+    const key = keys[at] ?? '';
     balance.set(key, (balance.get(key) ?? 0) + (sign === 'added' ? 1 : -1));
-    if (sign === 'added') for (const name of [token, ...others]) comes.add(`${kind} ${name}`);
+    if (sign !== 'added') continue;
+    comes.add(key);
+    for (const name of others ?? []) comes.add(`${kind} ${name}`);
   }
   const ways = { added: 0, removed: 0 };
   for (const { kind, token, sign } of lines)
     if (kind === 'control-withdrawn' && balance.get(`${kind} ${token}`) !== 0) ways[sign] += 1;
-  return lines.filter(({ kind, token, sign, others = [] }) => {
-    const key = `${kind} ${token}`;
+  return lines.filter(({ kind, sign, others }, at) => {
+    const key = keys[at] ?? '';
     const left = balance.get(key) ?? 0;
     if (sign === 'added' ? left <= 0 : left >= 0 || comes.has(key)) return false;
-    if (sign === 'removed' && others.some((name) => comes.has(`${kind} ${name}`))) return false;
+    if (sign === 'removed' && others?.some((name) => comes.has(`${kind} ${name}`))) return false;
     // A menu written anew, with as many ways out of it, withdraws none.
     if (kind === 'control-withdrawn' && ways.added >= ways.removed) return false;
     balance.set(key, left + (sign === 'added' ? -1 : 1));

@@ -56,13 +56,13 @@ export function candidatesIn(role: FileRole, path: string): CandidateMatcher | u
   matchers.set(sort, made);
   const { patterns, match } = made;
   if (patterns.length === 0) return undefined;
-  const fitsFile: (boolean | undefined)[] = patterns.map(({ roles, files }) =>
-    roles?.includes(role) === false ? false : files === undefined ? true : undefined,
-  );
+  const fitsFile: (boolean | undefined)[] = [];
+  const fits = ({ roles, files }: RegisteredPattern): boolean =>
+    roles?.includes(role) !== false && files?.test(path) !== false;
   return (text, tell) => {
     match(text, (pattern, line) => {
       const from = patterns[pattern];
-      if (from && (fitsFile[pattern] ??= from.files?.test(path) !== false)) tell(line, from.owner, from.place);
+      if (from && (fitsFile[pattern] ??= fits(from))) tell(line, from.owner, from.place);
     });
   };
 }
@@ -95,60 +95,47 @@ export type PatternMatcher = (text: string, tell: (pattern: number, line: number
 
 /** Makes a matcher of a list of patterns. Of a text of many lines each is looked at by itself: one pass over it costs far less than one over each line. */
 export function patternMatcher(patterns: readonly LinePattern[], { byLine = false } = {}): PatternMatcher {
-  const { words, usesOfWord, patternOf, wanted, hasHints } = usesOf(patterns);
-  const automaton = wordAutomaton(byLine ? [...words, lineBreak] : words);
-  const { next, classOf, firstFound, width } = automaton;
+  const { words, usesOfWord, patternOf, wanted } = usesOf(patterns);
+  const automaton = wordAutomaton(words);
+  const { next, width, classOf, firstFound } = automaton;
   // What each state says, one after the other, and where each begins.
   const uses: number[] = [];
   const begins = [0];
-  let endOfLine = -1;
-  automaton.found.forEach((found, at) => {
-    if (byLine && found.includes(words.length)) endOfLine = at;
+  for (const found of automaton.found) {
     uses.push(...new Set(found.flatMap((word) => usesOfWord[word] ?? [])));
     begins.push(uses.length);
-  });
-  const usesOfState = Uint32Array.from(uses);
+  }
   const stateSeen = new Uint32Array(automaton.found.length);
   const waySeen = new Uint32Array(patternOf.length);
-  const ready = new Uint32Array(patterns.length);
-  const hinted = new Uint32Array(patterns.length);
+  const bits = new Uint8Array(patternOf.length);
   const toldIn = new Uint32Array(patterns.length);
+  const lineBreak = byLine ? 0x0a : -1;
   let stretch = 0;
   return (text, tell) => {
-    stretch = (stretch + 1) & lastStretch;
+    stretch = (stretch + 1) >>> 0;
     let line = 0;
-    let row = 0;
+    let state = 0;
     const { length } = text;
     for (let at = 0; at < length; at += 1) {
       const code = text.charCodeAt(at);
-      row = next[row + (code < letters ? (classOf[code] ?? 0) : 0)] ?? 0;
-      if (row < firstFound) continue;
-      const state = ((row - firstFound) / width) | 0;
-      if (state === endOfLine) {
+      if (code === lineBreak) {
         line += 1;
-        stretch = (stretch + 1) & lastStretch;
+        stretch = (stretch + 1) >>> 0;
+        state = 0;
         continue;
       }
-      if (stateSeen[state] === stretch) continue;
-      stateSeen[state] = stretch;
-      const end = begins[state + 1] ?? 0;
-      for (let at = begins[state] ?? 0; at < end; at += 1) {
-        const use = usesOfState[at] ?? 0;
-        const set = use & 7;
-        let pattern = use >>> 3;
-        if (set === ofHints) {
-          hinted[pattern] = stretch;
-          if (ready[pattern] !== stretch) continue;
-        } else {
-          const way = pattern;
-          const before = waySeen[way] ?? 0;
-          const now = (before >>> 3 === stretch ? before : stretch << 3) | set;
-          waySeen[way] = now;
-          if ((now & 7) !== wanted[way]) continue;
-          pattern = patternOf[way] ?? 0;
-          ready[pattern] = stretch;
-          if (hasHints[pattern] === true && hinted[pattern] !== stretch) continue;
-        }
+      state = next[state * width + (code < letters ? (classOf[code] ?? 0) : 0)] ?? 0;
+      if (state < firstFound || stateSeen[state - firstFound] === stretch) continue;
+      stateSeen[state - firstFound] = stretch;
+      const end = begins[state - firstFound + 1] ?? 0;
+      for (let use = begins[state - firstFound] ?? 0; use < end; use += 1) {
+        const bit = (uses[use] ?? 0) & 7;
+        const way = (uses[use] ?? 0) >> 3;
+        const now = (waySeen[way] === stretch ? (bits[way] ?? 0) : 0) | bit;
+        waySeen[way] = stretch;
+        bits[way] = now;
+        if (now !== wanted[way]) continue;
+        const pattern = patternOf[way] ?? 0;
         if (toldIn[pattern] === stretch) continue;
         toldIn[pattern] = stretch;
         tell(pattern, line);
@@ -157,47 +144,31 @@ export function patternMatcher(patterns: readonly LinePattern[], { byLine = fals
   };
 }
 
-const lineBreak = '\n';
-/** Stretches are counted anew beyond: three bits beside the count tell which sets of a way were seen. */
-const lastStretch = (1 << 29) - 1;
-
-interface Uses {
+/** All words of a list of patterns, and what each is used for: a way in which a pattern can fit times 8, and which of the way's sets, at most three, it belongs to. */
+function usesOf(patterns: readonly LinePattern[]): {
   readonly words: readonly string[];
-  /** What each word is used for, times 8: the way in which a pattern can fit, plus the set of the way that it belongs to; or the pattern that it is a hint of. */
   readonly usesOfWord: readonly (readonly number[])[];
   readonly patternOf: readonly number[];
   readonly wanted: readonly number[];
-  readonly hasHints: readonly boolean[];
-}
-
-/** Not a set of a way. */
-const ofHints = 0;
-
-/** All words of a list of patterns, and what each is used for. */
-function usesOf(patterns: readonly LinePattern[]): Uses {
+} {
   const patternOf: number[] = [];
   const wanted: number[] = [];
   const words = new Map<string, number[]>();
-  const add = (set: readonly string[], use: number): void => {
-    for (const word of new Set(set.map((any) => any.toLowerCase()))) {
-      const known = words.get(word);
-      if (known) known.push(use);
-      else words.set(word, [use]);
-    }
-  };
-  const hasHints = patterns.map((one, pattern) => {
-    const { ways, hints } = wordsOf(one);
-    for (const sets of ways) {
+  patterns.forEach((one, pattern) => {
+    for (const sets of waysOf(one)) {
       const way = patternOf.push(pattern) - 1;
       wanted.push((1 << sets.length) - 1);
       sets.forEach((set, at) => {
-        add(set, (way << 3) | (1 << at));
+        for (const word of new Set(set.map((any) => any.toLowerCase()))) {
+          const use = (way << 3) | (1 << at);
+          const known = words.get(word);
+          if (known) known.push(use);
+          else words.set(word, [use]);
+        }
       });
     }
-    if (hints !== undefined) add(hints, (pattern << 3) | ofHints);
-    return hints !== undefined;
   });
-  return { words: [...words.keys()], usesOfWord: [...words.values()], patternOf, wanted, hasHints };
+  return { words: [...words.keys()], usesOfWord: [...words.values()], patternOf, wanted };
 }
 
 /** Whether the words of a pattern stand on so many lines that looking for them spares nothing. It is then tried on each line of the few files that it is for. */
@@ -210,13 +181,11 @@ function isEverywhere({ pattern, hints, endsWord }: LinePattern): boolean {
 
 const mostCommon = 400;
 
-/** The ways in which a pattern can fit: for each, sets of words of which each must be there. And the hints, of which one must be there whatever the way. */
-function wordsOf({ pattern, hints, endsWord }: LinePattern): {
-  readonly ways: readonly (readonly (readonly string[])[])[];
-  readonly hints: readonly string[] | undefined;
-} {
+/** The ways in which a pattern can fit: for each, sets of words of which each must be there. */
+function waysOf({ pattern, hints, endsWord }: LinePattern): readonly (readonly (readonly string[])[])[] {
   const ways = requiredLiterals(pattern, endsWord);
-  if (ways.length > 0) return { ways, hints };
-  if (hints === undefined) throw new Error(`a pattern without words needs hints: ${pattern.source.slice(0, 80)}`);
-  return { ways: [[hints]], hints: undefined };
+  if (ways.length === 0 && hints === undefined)
+    throw new Error(`a pattern without words needs hints: ${pattern.source.slice(0, 80)}`);
+  if (hints === undefined) return ways;
+  return ways.length === 0 ? [[hints]] : ways.map((sets) => [...sets, hints]);
 }

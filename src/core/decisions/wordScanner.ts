@@ -28,11 +28,11 @@ export interface Automaton {
   /** The class of each character, and how many classes there are. */
   readonly classOf: Uint8Array;
   readonly width: number;
-  /** The row of the state after a state and a class of characters, row by row: to read on takes one sum and one look. */
-  readonly next: Uint32Array;
-  /** Rows from here on are of states that end a word. */
+  /** The state after a state and a class of characters, row by row. Two bytes each: the table is read once a character, and should stay near the processor. */
+  readonly next: Uint16Array;
+  /** States from here on end a word. */
   readonly firstFound: number;
-  /** The words that each of these states ends. */
+  /** The words that each state from `firstFound` on ends. */
   readonly found: readonly (readonly number[])[];
 }
 
@@ -87,18 +87,18 @@ function numbered(table: Int32Array, ends: readonly (readonly number[] | undefin
   ends.forEach((words, state) => {
     if (words === undefined) number[state] = count++;
   });
-  const firstFound = count * width;
+  const firstFound = count;
   const found: (readonly number[])[] = [];
   ends.forEach((words, state) => {
     if (words === undefined) return;
     number[state] = count++;
     found.push(words);
   });
-  const next = new Uint32Array(ends.length * width);
+  if (ends.length > 0xffff) throw new Error('too many words for one scanner');
+  const next = new Uint16Array(ends.length * width);
   for (let state = 0; state < ends.length; state += 1) {
     const row = (number[state] ?? 0) * width;
-    for (let kind = 0; kind < width; kind += 1)
-      next[row + kind] = (number[table[state * width + kind] ?? 0] ?? 0) * width;
+    for (let kind = 0; kind < width; kind += 1) next[row + kind] = number[table[state * width + kind] ?? 0] ?? 0;
   }
   return { next, firstFound, found };
 }

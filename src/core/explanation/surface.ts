@@ -234,9 +234,10 @@ export class SurfaceReader {
     const texts = (lines: readonly { readonly text: string }[]): readonly string[] =>
       lines.flatMap(({ text }) => {
         const code = codePart(text, view.language);
-        return code.trim() === '' || logLine.test(code) || bringsIn.test(code) || ofTheTeam.test(code)
-          ? []
-          : sentencesIn(code).filter(isForReaders);
+        const sentences = sentencesIn(code).filter(isForReaders);
+        // Few lines hold a sentence: what else would rule it out is asked of those alone.
+        const aside = sentences.length > 0 && (logLine.test(code) || bringsIn.test(code) || ofTheTeam.test(code));
+        return aside ? [] : sentences;
       });
     const [gone, come] = [texts(view.removed), texts(view.added)];
     const fresh = without(come, gone);

@@ -5,10 +5,10 @@ import { wordAutomaton } from '../../../src/core/decisions/wordScanner.ts';
 function wordsIn(words: readonly string[], text: string): readonly number[] {
   const { next, width, classOf, firstFound, found: ends } = wordAutomaton(words);
   const found = new Set<number>();
-  let row = 0;
+  let state = 0;
   for (let at = 0; at < text.length; at += 1) {
-    row = next[row + (classOf[text.charCodeAt(at)] ?? 0)] ?? 0;
-    for (const word of ends[(row - firstFound) / width] ?? []) found.add(word);
+    state = next[state * width + (classOf[text.charCodeAt(at)] ?? 0)] ?? 0;
+    for (const word of ends[state - firstFound] ?? []) found.add(word);
   }
   return [...found].sort((a, b) => a - b);
 }

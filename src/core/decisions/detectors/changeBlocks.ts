@@ -95,7 +95,7 @@ class LineOfBlock implements ChangedLine {
 
   whole(): boolean {
     const { fresh, leaving } = this.#place.sides();
-    return this.of.type === 'added' ? fresh : leaving;
+    return this.of.type === 'added' ? fresh() : leaving();
   }
 
   before(): string {
@@ -125,16 +125,17 @@ function blockOf(lines: readonly Line[]): Block {
 }
 
 interface WholeSides {
-  readonly fresh: boolean;
-  readonly leaving: boolean;
+  readonly fresh: () => boolean;
+  readonly leaving: () => boolean;
 }
 
 /** Whether what comes, and what goes, is a part of its own. */
 function wholeSides({ added, removed }: Block, status: FileChange['status']): WholeSides {
-  const declaredMore = count(added) - count(removed);
+  const grown = added.length - removed.length;
+  const declaredMore = once(() => count(added) - count(removed));
   return {
-    fresh: status === 'added' || declaredMore > 0 || added.length - removed.length > longBlock,
-    leaving: status === 'deleted' || declaredMore < 0 || removed.length - added.length > longBlock,
+    fresh: () => status === 'added' || grown > longBlock || declaredMore() > 0,
+    leaving: () => status === 'deleted' || grown < -longBlock || declaredMore() < 0,
   };
 }
 

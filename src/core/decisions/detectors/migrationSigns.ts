@@ -1,4 +1,5 @@
 import { once } from '../once.ts';
+import { rememberLast } from '../../change/rememberLast.ts';
 import { inLines } from '../inLines.ts';
 import { patternMatcher } from '../prefilter.ts';
 import { statements } from './migrationStatements.ts';
@@ -29,13 +30,16 @@ export function saidIn(lines: readonly { readonly text: string }[]): (line: numb
   });
   return (line) => {
     const found = places[line];
-    return found === undefined ? nothing : announced(found);
+    return found === undefined ? nothing : announcedBy(found.sort((a, b) => a - b).join());
   };
 }
 
+/** Lines of one kind announce the same. */
+const announcedBy = rememberLast((places) => announced(places.split(',').map(Number)), 50);
+
 function announced(places: readonly number[]): Said {
   const said = new Set(places.map((place) => signs[place]?.of));
-  const found = places.filter((place) => signs[place]?.of === 'statements').sort((a, b) => a - b);
+  const found = places.filter((place) => signs[place]?.of === 'statements');
   return {
     turns: said.has('turns'),
     stores: said.has('stores'),

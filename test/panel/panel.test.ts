@@ -3,7 +3,7 @@ import { execFileSync } from 'node:child_process';
 import { chmodSync, existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
-import type { Frame } from 'playwright-core';
+import { errors, type Frame, type Locator } from 'playwright-core';
 import { commandTitle } from '../../scripts/host/commandTitle.ts';
 import { temporaryFolder } from '../../scripts/host/temporaryFolder.ts';
 import { projectRoot } from '../../scripts/projectRoot.ts';
@@ -28,6 +28,34 @@ async function attributes(frame: Frame, selector: string, name: string): Promise
 
 async function headline(frame: Frame): Promise<string> {
   return await frame.locator('.lead').first().innerText();
+}
+
+/**
+ * Runs a command and picks one row after another of the lists that it opens. A window that is still settling takes the focus, and a list without it closes: a person would open
+ * it again. `seen` looks at the first list before anything is picked.
+ */
+async function choose(
+  workbench: Workbench,
+  command: string,
+  picks: readonly string[],
+  seen?: (rows: Locator) => Promise<void>,
+): Promise<void> {
+  const rows = workbench.page.locator('.quick-input-widget .monaco-list-row');
+  for (let attempt = 1; ; attempt += 1) {
+    await workbench.command(command);
+    try {
+      for (const [at, text] of picks.entries()) {
+        const row = rows.filter({ hasText: text });
+        await row.waitFor({ timeout: 10_000 });
+        if (at === 0) await seen?.(rows);
+        await row.click({ timeout: 10_000 });
+      }
+      return;
+    } catch (error) {
+      if (attempt === 3 || !(error instanceof errors.TimeoutError)) throw error;
+      await workbench.page.keyboard.press('Escape');
+    }
+  }
 }
 
 /** Words of the status bar such as 'Ln 4, Col 1'. */
@@ -484,14 +512,11 @@ describe('choosing what to explain', () => {
   });
 
   it('asks which of several repositories', async () => {
-    await workbench.command(explainWork);
-    const rows = workbench.page.locator('.quick-input-widget .monaco-list-row');
-    await rows.filter({ hasText: 'alpha' }).waitFor();
-    assert.equal(await rows.count(), 2);
-    await rows.filter({ hasText: 'alpha' }).click();
+    await choose(workbench, explainWork, ['alpha'], async (rows) => {
+      assert.equal(await rows.count(), 2);
+    });
     const alpha = await (await panelIn(workbench, 'page')).locator('.facts').innerText();
-    await workbench.command(explainWork);
-    await rows.filter({ hasText: 'beta' }).click();
+    await choose(workbench, explainWork, ['beta']);
     await waitFor(async () => (await (await panelIn(workbench, 'page')).locator('.facts').innerText()) !== alpha);
     assert.match(alpha, /\b9 files/);
   });
@@ -546,19 +571,7 @@ ${'+a row of data that nobody reads, and that is long enough to weigh\n'.repeat(
   });
 
   it('explains a commit picked from the log, with its title and its author', async () => {
-    const rows = workbench.page.locator('.quick-input-widget .monaco-list-row');
-    // A window that is still settling after its reload takes the focus, and a list without it closes: a person would open it again.
-    for (let attempt = 1; ; attempt += 1) {
-      await workbench.command(commandTitle('explainForCeo.explainCommit'));
-      try {
-        await rows.filter({ hasText: 'alpha' }).click({ timeout: 10_000 });
-        await rows.filter({ hasText: 'Sell subscriptions' }).click({ timeout: 10_000 });
-        break;
-      } catch (error) {
-        if (attempt === 3) throw error;
-        await workbench.page.keyboard.press('Escape');
-      }
-    }
+    await choose(workbench, commandTitle('explainForCeo.explainCommit'), ['alpha', 'Sell subscriptions']);
     await waitFor(async () =>
       /One recorded change/.test(await (await panelIn(workbench, 'page')).locator('.facts').innerText()),
     );

@@ -17,7 +17,7 @@ export function findMigrations(rows: readonly MigrationRow[], view: FileView): r
   const byHand = isMending(view.path);
   return rows.flatMap(({ kind, find }) =>
     operations
-      .filter((operation) => find.operations.includes(operation.type))
+      .filter((operation) => find.operations.includes(operation.type) && !isOwnAid(view, operation.line))
       .flatMap((operation) => {
         const evidence = view.evidence('new', operation.line);
         if (!evidence) return [];
@@ -40,6 +40,21 @@ export function findMigrations(rows: readonly MigrationRow[], view: FileView): r
       }),
   );
 }
+
+/** A table that goes where it came: the step on data made it for itself, before, or for the time of one connection. */
+function isOwnAid(view: FileView, line: number): boolean {
+  const gone = view.added.find(({ newLine }) => newLine === line);
+  const name = gone && droppedTable.exec(gone.text)?.[1]?.toLowerCase();
+  if (name === undefined) return false;
+  return view.added.some(({ text, newLine }) => {
+    const made = madeTable.exec(text);
+    return made?.[2]?.toLowerCase() === name && (made[1] !== undefined || newLine < line);
+  });
+}
+
+const droppedTable = /\bdrop\s+table\s+(?:if\s+exists\s+)?["`[]?(?:\w{1,40}["`\]]?\.["`[]?)?(\w{1,80})/i;
+const madeTable =
+  /\bcreate\s+(?:(?:global\s+|local\s+)?(temp(?:orary)?)\s+|unlogged\s+)?table\s+(?:if\s+not\s+exists\s+)?["`[]?(?:\w{1,40}["`\]]?\.["`[]?)?(\w{1,80})/i;
 
 /** What is erased is there twice, or belongs to nothing any longer: nobody loses what they can still see. */
 function mends(view: FileView, line: number): boolean {

@@ -291,4 +291,15 @@ export const examples: readonly Example[] = [
     files: [{ path: 'migrations/2026-01-02-101500_add_notes/down.sql', new: 'DROP TABLE notes;\n' }],
     expect: [],
   },
+  {
+    kind: 'data-erased',
+    is: 'nearMiss',
+    files: [
+      {
+        path: 'migrations/0042_counts.sql',
+        new: 'DROP TABLE IF EXISTS counted;\nCREATE TEMP TABLE counted AS SELECT id FROM loans;\nDROP TABLE counted;\n',
+      },
+    ],
+    expect: [],
+  },
 ];

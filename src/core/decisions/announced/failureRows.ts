@@ -2,7 +2,7 @@ import type { AnnouncedRow } from './announcedRow.ts';
 
 /** Waits and tries on a screen, in the team's own checks, or as something that customers do. */
 const elsewhere =
-  /\b(?:ui|buttons?|(?:error|log|info|flash|alert|warning|validation|toast|success|user|retry|throttling|limit|friendly) messages?|messages? (?:for|when|about|in|on)|messages?$|page|animation|toast|tooltip|banner|screen|dialog|modal|debounce|retry (?:actions?|payments?)|(?:config|api|licen[cs]e|redis|cache) keys?|link|icon|ci|workflows?|github actions?|yarn|npm|pnpm|network[- ]timeout|deploy\w* timeout|cypress|playwright|e2e|rspec|jest|vitest|smoke|fastlane|chrome|browser|namespaces?|progress|notebook|livebook|copy|codes?|metrics?|logs?|logging|dashboards?|charts?|counts? in|class|method|helper|props?|params?|swimming|car ?pool|mentor|staking|rewards?|claim|talent|photos?|e-?mail(?:s)? for|offline payments?|options?|variables?|expressions?|tags?|tokens?|ports? in|scripts?|tab|session|vault timeout|account|meters?|endpoint for|in the (?:ui|api response))\b/i;
+  /\b(?:ui|buttons?|(?:error|log|info|flash|alert|warning|validation|toast|success|user|retry|throttling|limit|friendly) messages?|messages? (?:for|when|about|in|on)|messages?$|page|animation|toast|tooltip|banner|screen|dialog|modal|debounce|retry (?:actions?|payments?)|(?:config|api|licen[cs]e|redis|cache) keys?|link|icon|ci|workflows?|github actions?|yarn|npm|pnpm|network[- ]timeout|deploy\w* timeout|cypress|playwright|e2e|rspec|jest|vitest|smoke|fastlane|chrome|browser|namespaces?|progress|notebook|livebook|copy|codes?|metrics?|logs?|logging|dashboards?|charts?|counts? in|class|method|helper|props?|params?|swimming|car ?pool|mentor|staking|rewards?|claim|talent|photos?|e-?mail(?:s)? for|offline payments?|options?|variables?|expressions?|tags?|tokens?|ports? in|scripts?|tab|vault timeout|account|meters?|endpoint for|in the (?:ui|api response))\b/i;
 
 /** Not the team's own checks and builds. */
 const ofTheProduct =
@@ -57,7 +57,7 @@ export const failureRows: readonly AnnouncedRow[] = [
     acts: ['retry', 'throttle', 'watch'],
     of: /\p{L}/u,
     unless: new RegExp(
-      `${elsewhere.source}|^(?:exempt\\w*|requests?|configs?|headers?|responses?|errors?|keys?|info\\w*|values?|settings?|tables?|counts?|for|of|logic|in|on) |\\b(?:previews?|frames?|camera|hid(?:e|ing)|sidebar|header|focus|exempt\\w*|scroll\\w*|search input|typing|render\\w*|resize|audio|sound|notification sounds?|upgrade|failed tests?|payments? (?:form|method)|logging|events? in the browser)\\b`,
+      `${elsewhere.source}|^(?:exempt\\w*|requests?|configs?|headers?|responses?|errors?|keys?|info\\w*|values?|settings?|tables?|counts?|logic) |\\b(?:previews?|frames?|camera|hid(?:e|ing)|sidebar|header|focus|exempt\\w*|scroll\\w*|search input|typing|render\\w*|resize|audio|sound|notification sounds?|upgrade|failed tests?|payments? (?:form|method)|logging|events? in the browser)\\b`,
       'i',
     ),
     shown:

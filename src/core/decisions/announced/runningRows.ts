@@ -5,7 +5,7 @@ import type { AnnouncedRow } from './announcedRow.ts';
 
 /** Where machines and their sizes are written. */
 const machinePaths =
-  /^(?!\.(?:github|circleci|gitlab)\/|[^\n]*(?:test|dev|local|development)\.\w+$)[^\n]*(?:\.(?:tf|tfvars|hcl|ya?ml|toml|json|bicep|jsonnet|conf|exs?|rb|py|tsx?|cs|env\w*|tpl|j2)|(?:^|\/)(?:Procfile|Dockerfile|\.env)[^/]*)$/i;
+  /^(?!\.(?:github|circleci|gitlab)\/|[^\n]*(?:test|dev|local|development)\.\w+$)(?:(?:[^\n]*\/)?\.?(?:k8s|kube|helm|infra|terraform|pulumi|cdk|iac)[\w-]*\/[^\n]*\.(?:[jt]sx?|py|go|rb|cs)|[^\n]*(?:\.(?:tf|tfvars|hcl|ya?ml|toml|json|bicep|jsonnet|conf|env\w*|tpl|j2)|(?:^|\/)(?:Procfile|Dockerfile|\.env|config\/)[^/]*))$/i;
 const workflowPaths =
   /(?:^|\/)(?:\.github\/(?:workflows|actions)|\.circleci|\.buildkite|\.woodpecker|ci|\.gitlab)\/|(?:^|\/)(?:\.gitlab-ci|azure-pipelines|bitbucket-pipelines|Jenkinsfile|\.travis|buildspec|\.woodpecker|\.drone|cloudbuild)[^/]*$/i;
 /** Where rhythms are written. */
@@ -31,7 +31,7 @@ const knobs = String.raw`batch sizes?|chunk sizes?|(?:cache|session|token) (?:tt
 const notAmounts =
   /\b(?:hsts|transport|security|cookies?|ui|pages?|charts?|menu|picker|stack traces?|expressions?|toggle|ability|tests?|names?|docs|csrf|oauth|access tokens?|refresh tokens?|jwt|invit\w+|password|links?|sample (?:data|size|csv|files?)|display|show|column|field|validat\w+|helper|formats?|job|script|customer|user|revenue|churn|cohorts?|wrong|issue|bug)\b/i;
 const amountLines =
-  /sampl|rate|trace|ttl|retention|max_?-?(?:tokens|age|output)|expir|batch|chunk|cache|days|lifetime|limit|tokens/i;
+  /"value": ?"?\d|sampl|rate|trace|ttl|retention|max_?-?(?:tokens|age|output)|expir|batch|chunk|cache|days|lifetime|limit|tokens/i;
 
 const lessOf =
   /\b(?:permissions?|tokens?|secrets?|names?|comments?|licen[cs]e|artifacts?|badges?|passwords?|step that|decryption|env(?:ironment)? vars?|cache|variables?|inputs?|args?|arguments?|echo|debug|concurrency|triggers?|warnings?|packages?|label\w*|logs?|legacy|double|twice|duplicated?|prefix\w*|suffix\w*|install|options?|anchors?|default|locks?|spell\w*|forks?|fork prs?|\w*_token|environment along|plugin|unused)\b/i;
@@ -57,8 +57,7 @@ export const runningRows: readonly AnnouncedRow[] = [
     ),
     shown: machineLines,
     paths: machinePaths,
-    roles: ['settings'],
-    side: 'new',
+    roles: ['settings', 'product'],
   },
   {
     kind: 'announced-capacity',
@@ -68,7 +67,7 @@ export const runningRows: readonly AnnouncedRow[] = [
     unless: ofPrograms,
     shown: machineLines,
     paths: machinePaths,
-    roles: ['settings'],
+    roles: ['settings', 'product'],
   },
   {
     kind: 'announced-capacity',
@@ -82,7 +81,7 @@ export const runningRows: readonly AnnouncedRow[] = [
     shown: machineLines,
     also: /\d/,
     paths: machinePaths,
-    roles: ['settings'],
+    roles: ['settings', 'product'],
     side: 'new',
   },
   {

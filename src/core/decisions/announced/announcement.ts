@@ -76,7 +76,7 @@ const verbs: readonly { readonly act: Act; readonly verb: RegExp }[] = [
   ...runningVerbs,
   {
     act: 'deprecate',
-    verb: /^(?:(?:add(?:s|ed|ing)? )?(?:an? )?deprecat(?:e[sd]?|ing|ion)(?: (?:messages?|notices?|path|headers?))?(?: (?:for|to|on))?|mark(?:s|ed|ing)?(?=.* deprecated\b)|d[ée]pr[ée]ci\w+)(?!\p{L})/iu,
+    verb: /^(?:(?:add(?:s|ed|ing)? )?(?:an? )?deprecat(?:es?|ing|ion)(?: (?:messages?|notices?|path|headers?))?(?: (?:for|to|on))?|mark(?:s|ed|ing)?(?=.* deprecated\b)|d[ée]pr[ée]ci\w+)(?!\p{L})/iu,
   },
   {
     act: 'remove',

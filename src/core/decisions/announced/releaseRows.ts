@@ -18,7 +18,7 @@ export const releaseRows: readonly AnnouncedRow[] = [
     kind: 'announced-adapting',
     effect: 'one-off',
     acts: ['remove'],
-    of: /\b(?:support (?:for|of)|end[- ]?points?|(?:api|public|legacy|old) (?:routes?|fields?|api|versions?|params?|parameters?)|(?:[\w-]+ )?apis?(?: v?\d)?$|api v?\d|v\d (?:api|endpoints?)|webhooks?|(?:config(?:uration)?|cli|command[- ]line) (?:options?|flags?|file support|settings?|commands?)|param(?:eter)?s? (?:from|in) the (?:api|response)|graphql (?:fields?|mutations?|quer(?:y|ies))|deprecated (?:\S+ ){0,3}(?:end-?points?|fields?|inputs?|mutations?|quer(?:y|ies)|params?|options?|settings?|commands?|routes?|webhooks?|versions?)|deprecations|deprecated \w+::\S+|mutations?\b|d[ée]pr[ée]ci[ée]e?s?|routes? (?:d['’]api|obsol[èe]tes?)|(?:supported|allowed|accepted) (?:\w+ )?(?:extensions?|formats?|types|versions?|languages?|browsers?))\b|^[^,;]{2,60} from (?:the )?(?:[\w/-]+ ){0,4}(?:apis?|responses?|payloads?|webhooks?|domain events?|(?:public )?schema)\b|(?:^|[\s'"`])(?:GET|POST|PUT|PATCH|DELETE)(?:\/[A-Z]{3,6})* \/|^['"`]?\/[a-z][\w/-]{3,}|(?:^| )--[a-z][\w-]+\b/u,
+    of: /\b(?:support (?:for|of)|end[- ]?points?|(?:api|public|legacy|old) (?:routes?|fields?|api|versions?|params?|parameters?)|(?:[\w-]+ )?apis?(?: v?\d)?$|api v?\d|v\d (?:api|endpoints?)|webhooks?|(?:config(?:uration)?|cli|command[- ]line) (?:options?|flags?|file support|settings?|commands?)|param(?:eter)?s? (?:from|in) the (?:api|response)|graphql (?:fields?|mutations?|quer(?:y|ies))|deprecated (?:\S+ ){0,3}(?:end-?points?|fields?|inputs?|mutations?|quer(?:y|ies)|params?|options?|settings?|commands?|routes?|webhooks?|versions?)|deprecations|`[^`]{2,60}` (?:routes?|params?|parameters?|query param\w*)|deprecated \w+::\S+|mutations?\b|d[ée]pr[ée]ci[ée]e?s?|routes? (?:d['’]api|obsol[èe]tes?)|(?:supported|allowed|accepted) (?:\w+ )?(?:extensions?|formats?|types|versions?|languages?|browsers?))\b|^[^,;]{2,60} from (?:the )?(?:[\w/-]+ ){0,4}(?:apis?|responses?|payloads?|webhooks?|domain events?|(?:public )?schema)\b|(?:^|[\s'"`])(?:GET|POST|PUT|PATCH|DELETE)(?:\/[A-Z]{3,6})* \/|^['"`]?\/[a-z][\w/-]{3,}|(?:^| )--[a-z][\w-]+\b/u,
     unless:
       /\b(?:internal|(?:super_?)?admin|deprecation of|examples?|signature|test\w*|debug|polyfill|ie ?11|internet explorer|call(?:s)? (?:to|from)|usages?|uses? of|references?|remaining|handling|fallback|cach\w+|compatibility|dir|folder|frontend|duplicat\w+|doublons?|wrong|dead|stale|todos?|e-?mail|page|link|button|mailto|text ?box|customer support|support (?:page|link|form|e-?mail|interface|library)|from (?:ci|docker|dev|all)|in (?:ci|docker|dev|support)|ci|docker\w*|make\w*|github|packages?|gems?|dependenc\w+|classes|methods?|functions?|components?|helpers?|services?|hooks?|constants?|init|props?|properties|migrations?|flags?$|feature flags?|dev\w*|staging|sandbox|pentest)\b/i,
     roles: ['product', 'settings'],
@@ -29,7 +29,7 @@ export const releaseRows: readonly AnnouncedRow[] = [
     kind: 'announced-adapting',
     effect: 'one-off',
     acts: ['disable'],
-    of: /\b(?:support (?:for|of)|(?:api|public|legacy|old|deprecated) (?:routes?|fields?|api|endpoints?|versions?|params?|parameters?|auth\w*)|api v?\d|v\d (?:api|endpoints?)|\w+ support (?:for|in) the app)\b/i,
+    of: /\b(?:support (?:for|of)|end-?points?|(?:api|public|legacy|old|deprecated) (?:routes?|fields?|api|versions?|params?|parameters?|auth\w*)|api v?\d|v\d api|\w+ support (?:for|in) the app)\b/i,
     unless: /\b(?:internal|admin|test\w*|debug|in (?:ci|docker|dev)|ci)\b/i,
     roles: ['product', 'settings'],
   },
@@ -49,6 +49,17 @@ export const releaseRows: readonly AnnouncedRow[] = [
     of: /\b(?:end-?points?|apis?|fields?|inputs?|mutations?|quer(?:y|ies)|params?|parameters?|options?|settings?|permissions?|features?|modes?|exports?|import|pages?|screens?|versions?|formats?|plans?|integrations?|providers?|env\w* var\w*|config\w*|commands?|webhooks?|support|apps?|clients?|sdks?|editors?|templates?|rules?)\b|(?:^|[\s'"`])\/[a-z]|\w::\w/i,
     unless:
       /\b(?:class(?:es)?|methods?|components?|helpers?|functions?|internal|constants?|props?|imports?|syntax|columns?|tables?|undeprecate|accessors?|template in fav\w+)\b/i,
+    roles: ['product', 'settings', 'data'],
+  },
+  {
+    kind: 'announced-end',
+    effect: 'one-off',
+    acts: ['deprecate'],
+    of: /\S/,
+    unless:
+      /\b(?:class(?:es)?|methods?|components?|helpers?|functions?|internal|columns?|tables?|undeprecate|accessors?|accordion\w*)\b/i,
+    shown: /deprecat|d[ée]pr[ée]ci/i,
+    side: 'new',
     roles: ['product', 'settings', 'data'],
   },
   withdrawnPart,

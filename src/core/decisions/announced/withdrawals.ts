@@ -16,7 +16,7 @@ const parts =
   '(?:features?|functionalit(?:y|ies)|screens?|pages?|tabs?|gestures?|shortcuts?|modes?|providers?|integrations?|notifications?|mailers?|e-?mails?(?! from)|experiments?|surveys?|newsletters?|onboarding|wizards?|tours?|dashboards?|reports?|widgets?|chat(?:bot)?|forums?|add-?ons?|systems?|log-?ins?|sign-?ins?|sign-?ups?|authentication|exports?|importers?|workflow steps?|calculators?|layers?|kinds|gateways?|payment methods?|registrations?|(?<!_\\S{1,60} )(?:settings?|preferences?|options?)|actions?|for now)';
 /** In French, what describes a noun comes after it. */
 const french =
-  '(?:fonctionnalit[ée]s?|[ée]crans?|pages?|onglets?|formulaires?|simulateurs?|connexion|inscriptions?|enqu[êe]tes?|suivi|aides?|pass|export|rubriques?|boutons?|bandeaux?)(?!\\p{L})';
+  '(?:fonctionnalit[ée]s?|[ée]crans?|pages?|onglets?|formulaires?|simulateurs?|connexion|inscriptions?|enqu[êe]tes?|suivi|aides?|pass|export|possibilit[ée]s?|rubriques?|boutons?|bandeaux?)(?!\\p{L})';
 const details = '(?:buttons?|sections?|banners?|menus?|menu items?|side ?bars?|toolbars?)';
 
 /** A part of the product that customers can no longer use. */
@@ -25,7 +25,7 @@ export const withdrawnPart: AnnouncedRow = {
   effect: 'one-off',
   acts: ['remove'],
   of: new RegExp(
-    `${before}(?:${parts}${whole}|support for (?:android|ios|ipad\\w*|ie ?\\d*|internet explorer|windows|mac\\w*|linux|tablets?|\\w+ browsers?)\\b)|^[^,;]{3,60} as an? (?:\\w+ ){0,3}(?:option|choice)\\b`,
+    `${before}(?:${parts}${whole}|(?:the )?(?:ability|possibility|option) to|support for (?:android|ios|ipad\\w*|ie ?\\d*|internet explorer|windows|mac\\w*|linux|tablets?|\\w+ browsers?)\\b)|^[^,;]{3,60} as an? (?:\\w+ ){0,3}(?:option|choice)\\b`,
     'iu',
   ),
   paths: /^(?!\.|.*(?:migrat|\.sql$))/i,

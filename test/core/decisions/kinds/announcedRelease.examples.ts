@@ -96,4 +96,14 @@ export const examples: readonly Example[] = [
   titled('announced-put-off', 'nearMiss', 'rm workaround for the swap', 'lib/shelf.ts', [shelf, bare]),
   titled('work-undone', 'nearMiss', 'Revert debug output of the swap', 'lib/shelf.ts', [shelf, bare]),
   titled('work-undone', 'nearMiss', 'Undo/redo of the swap goes wrong', 'lib/shelf.ts', [shelf, bare]),
+
+  titled(
+    'announced-end',
+    'proves',
+    'Deprecate swaps',
+    'lib/shelf.ts',
+    [shelf, shelf.replace('house', 'house, { deprecated: true }')],
+    'one-off',
+  ),
+  titled('announced-stop', 'proves', 'Supprime la possibilité de swap', 'lib/shelf.ts', [shelf, bare], 'one-off'),
 ];

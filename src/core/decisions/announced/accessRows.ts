@@ -13,12 +13,12 @@ const walls =
   /permi(?:t|ssion)|\brole|roles?[_ ]|admin|owner|auth|polic|access|abilit|guard|require|forbid|den(?:y|ied)|csrf|xss|ssrf|sanitiz|escap|encod|captcha|turnstile|totp|otp|mfa|2fa|factor|csp|content-security|hsts|header|session|token|password|private|valid|secur|403|401|redirect|droit|habilit|quote|safe|random|hash|crypt|digest|compare|allow|block|reject|regex|strip|origin|inject|param|bind|prepare/i;
 /** Not what a screen draws, nor what the team's own checks may do. */
 const behindScreens =
-  /^(?!.*(?:\.github\/|\.(?:tsx|jsx|vue|svelte|html?|erb|haml|slim|twig|hbs|njk|css|scss|xml|storyboard|xaml|cshtml|razor|eex|heex|jinja2?)$|frontend\/|(?:^|\/)(?:client|web|ui)\/|android\/|ios\/|translations|factor(?:y|ies)|mock|msw))/i;
+  /^(?!.*(?:\.github\/|github_actions|\.(?:tsx|jsx|vue|svelte|html?|erb|haml|slim|twig|hbs|njk|css|scss|xml|storyboard|xaml|cshtml|razor|eex|heex|jinja2?)$|frontend\/|(?:^|\/)(?:client|web|ui)\/|android\/|ios\/|translations|factor(?:y|ies)|mock|msw))/i;
 
 const people =
   'members?|users?|admins?|administrators?|owners?|managers?|guests?|viewers?|editors?|agents?|staff|support|super-?users?|super-?admins?|everyone|anyone|teachers?|instructors?|clients?|customers?|partners?|moderators?|providers?|contributors?|collaborators?|participants?|organi[sz]ers?|coordinators?|supervisors?|operators?|students?|parents?|visitors?|schools?|authors?|reviewers?|usagers?|gestionnaires?|instructeurs?|administrateurs?|utilisateurs?|b[ée]n[ée]voles?|conseillers?|structures?|experts?';
 const comfort =
-  /\b(?:select|choose|sort|filter|customi[sz]e|resize|drag|scroll|zoom|collapse|expand|copy|paste|type|click|pick|toggle|rename|reorder|theme|search|skip|dismiss|configure|specify|pass|override|define|use|log-?in|sign|set|provide|enter|work around|opt|hint|tag|run|dry|navigate|try|switch|change to|delete (?:their|his|her|your|own)(?: own)? accounts?)\b/i;
+  /\b(?:select|choose|sort|filter|customi[sz]e|resize|drag|scroll|zoom|collapse|expand|copy|paste|type|click|pick|toggle|rename|reorder|theme|search|skip|dismiss|configure|specify|pass|override|define|use|log-?in|sign|set|provide|enter|work around|opt|hint|tag|run|dry|log ?out|navigate|try|switch|change to|delete (?:their|his|her|your|own)(?: own)? accounts?)\b/i;
 
 const deeds =
   '(?:access|see|view|read|edit|update|delete|create|manage|approve|reject|invite|upload|download|modify|change|publish|assign|close|cancel|remove|transfer|voir|modifier|supprimer|cr[ée]er|consulter|valider|g[ée]rer|ajouter|acc[ée]der)';
@@ -124,7 +124,7 @@ export const accessRows: readonly AnnouncedRow[] = [
     acts: ['restrict', 'add', 'enable', 'name'],
     of: /\b(?:(?:unauthori[sz]ed|unauth(?:enticated)?|anonymous|external|write) access|access (?:to|checks?)|permission checks?|authori[sz]ation checks?|role checks?|(?:only )?(?:to|for|by) (?:authenticated|authori[sz]ed|logged[- ]in|signed[- ]in|verified) \w+|2fa|mfa|two[- ]factor(?: authentication)?|second factor|captcha|recaptcha|turnstile|brute[- ]force|security headers?|hsts|permissions? when|double authentification|accès (?:à|aux|au))\b/iu,
     unless:
-      /\b(?:access tokens? to|data access|allow access|accessib\w+|accessor|ui|page|menu|screen|error message|flag|bypass|access for|bot|easy|quick|without|upgrade|bump|library|crash|loader|whitelist\w*|disable|reset|link|ban|backup codes?|email as|guide|query|tool|api to|log|logs|role access to|csp|for other|method|from|support for|imports?|fixes|minor|show|indicator|user list|can now|executable|sendmail|overview)\b/i,
+      /\b(?:access tokens? to|data access|allow access|accessib\w+|accessor|ui|page|menu|screen|error message|flag|bypass|access for|bot|easy|quick|without|upgrade|bump|library|crash|loader|whitelist\w*|disable|reset|link|ban|backup codes?|email as|guide|query|tool|api to|log|logs|role access to|csp|for other|method|from|support for|imports?|fixes|minor|show|indicator|user list|can now|regen\w*|restore|executable|sendmail|overview)\b/i,
     shown: walls,
   },
   {
@@ -222,7 +222,7 @@ export const accessRows: readonly AnnouncedRow[] = [
     acts: ['restrict', 'remove', 'skip', 'other', 'name'],
     of: /\b(?:production|prod|hard-?coded|plain-?text|nested|leaked|exposed) (?:\w+ )?(?:keys?|secrets?|passwords?|tokens?|credentials?)\b|\b(?:hash(?:es|ed|ing)?|encrypt(?:s|ed|ing)?|chiffr\w+)\b.{1,30}\b(?:keys?|secrets?|passwords?|tokens?|credentials?|notes|mots? de passe|donn[ée]es)\b|^(?:[\w-]+ )?(?:api keys?|passwords?|tokens?|secrets?|credentials|mots? de passe)\b.{1,20}\b(?:in|from|at rest)\b/iu,
     unless:
-      /\b(?:form|ui|page|button|field in|example|demo|ci|workflow|unused|docs?|crash\w*|copy|parsing|typo|lookup|commit hash|hash (?:router|link|url|map)|deprecated|migration|lldap|env)\b/i,
+      /\b(?:form|ui|page|button|field in|example|demo|ci|workflow|unused|docs?|crash\w*|copy|parsing|typo|lookup|commit hash|hash (?:router|link|url|map)|deprecated|migration|lldap|env|modal|download|staging)\b/i,
     shown: /key|secret|passw|token|credential|hash|encrypt|crypt|digest|mask|redact|mot_?de_?passe/i,
     paths: behindScreens,
   },
@@ -233,7 +233,7 @@ export const accessRows: readonly AnnouncedRow[] = [
     acts: [...whatever],
     of: /\b(?:csp|content[- ]security[- ]policy|cors|(?:domains?|ips?|origins?|hosts?|e-?mails?|urls?|redirect uris?) (?:allow|white|block|black|deny)-?list\w*|(?:allow|white|block|black|deny)-?list(?:ed|s|ing)?\b.{1,30}\b(?:domains?|ips?|origins?|hosts?|e-?mails?|urls?)|to (?:the )?(?:allow|white)-?list|allowed (?:domains?|hosts?|origins?|ips?|emails?)|trusted (?:ips?|prox(?:y|ies)|origins?|hosts?|domains?)|frame[- ]ancestors|x-frame-options|same-?site|secure cookies?|http-?only|tls ?v?1\.\d|cipher suites?|ip (?:restriction|filter\w*|firewall\w*)|network polic(?:y|ies))\b/iu,
     unless:
-      /\b(?:dev|development|local|localhost|test|storybook|review apps?|docs?|warning|error|errors|linter?|params?|attributes?|fields?|css|columns?|tags|words?|stream|docker-compose|move|user ?type)\b/i,
+      /\b(?:dev|development|local|localhost|test|storybook|review apps?|docs?|warning|error|errors|linter?|params?|attributes?|fields?|css|columns?|tags|words?|stream|docker-compose|move|user ?type|messages?)\b/i,
     shown:
       /csp|content.?security|cors|allow|whitelist|block_?-?list|blacklist|trusted|ancestor|x-frame|same_?-?site|secure|http_?-?only|tls|cipher|origin|domain|\bip\b|src|host|egress|ingress|https?:/i,
     paths: /^(?!.*\.github\/)/,

@@ -4,7 +4,7 @@ const doors =
   /auth|log_?-?in|sign_?-?in|sign_?-?up|sso|saml|oidc|oauth|ldap|passkey|webauthn|passw|token|\botp|totp|mfa|session|cookie|jwt|credential|connexion|proconnect|franceconnect|agentconnect/i;
 /** Work around signing in that leaves the ways themselves as they are. */
 const around =
-  /\b(?:buttons?|page|docs?|errors?|redirect\w*|loading|screen|icon|logo|link (?:to|on)|e-?mail (?:link|notification|template|provider)|form|layout|url|mock|test|e2e|demo|tracking|analytics|modal|message|logs?|logging|callback|debug|calendar|drive|sheets?|maps?|fonts?|webhook|slack (?:notif|message)|bot|meta|footer|banner|guide|header component|smtp|imap|metrics|field|library|lib|package|gem|upgrade|dev|development|local(?:ly)?|ci|npm|registry|docker|span|gist|return_to|autocomplete|custom fields|display name|keycloak flow|specify|api|runner|server-side|in ui|correct|redis|token key|default auth|tweaks?|improvements?|enhancements?|flow in keycloak|workflow)\b/iu;
+  /\b(?:buttons?|page|docs?|errors?|redirect\w*|loading|screen|icon|logo|link (?:to|on)|e-?mail (?:link|notification|template|provider)|form|layout|url|mock|test|e2e|demo|tracking|analytics|modal|message|logs?|logging|callback|debug|calendar|drive|sheets?|maps?|fonts?|webhook|slack (?:notif|message)|bot|meta|footer|banner|guide|header component|smtp|imap|metrics|field|library|lib|package|gem|upgrade|dev|development|local(?:ly)?|ci|npm|registry|docker|span|gist|return_to|autocomplete|custom fields|display name|keycloak flow|specify|classes|templates?|details|api|runner|server-side|in ui|correct|redis|token key|default auth|tweaks?|improvements?|enhancements?|flow in keycloak|workflow)\b/iu;
 
 /** Not where answers are only played. */
 const notMade = /^(?!.*(?:mock|msw|\.github\/))/i;

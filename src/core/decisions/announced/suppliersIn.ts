@@ -51,7 +51,7 @@ const service =
 const common =
   /^(?:New|Custom|Generic|Multi|Single|Mock|Fake|Test|Base|Basic|External|Internal|Default|Local|Remote|Social|Email|Payment|Search|User|Admin|Api|API|SSO|OIDC|SAML|LDAP|OAuth|HTTP|Http|Rest|REST|GraphQL|Web|Mobile|Android|iOS|IOS|Windows|Linux|Docker|Support|Third|Theme|Context|State|Session|Data|Service|Storage|Cache|Queue|Redis|Python|Java|Ruby|Node|Rust|Typescript|TypeScript|JavaScript|React|Vue|Background|Async|Continuous|More|Other|Better|Full|Some|All|Initial|Simple|Missing|Webhook|Calendar|Map|Maps|File|Image|Video|Music|Chat|Slack|Fixed|Type|Auth|Feature|Event|Log|Logging|JSON|CSV|PDF|XML)$/;
 const ofOtherThings =
-  /\b(?:tests?|mock\w*|fixture\w*|specs?|stub\w*|e2e|docs?|readme|dev(?:elopment)?|local(?:ly)?|storybook|sponsors?|vehicle|charger|meter|bank adapter|protocol|device|example|import(?:er)?|agreement|refund|release|sourcemaps?|ignore|warnings?|upgrade|version|bump|button|icon|logo|links?|page|csp|modal|leftover|unused|old code|scripts?|jobs?|self|backfill|cleanup|upload|instrumentation|filter|dataset|ci|di|adapter|improvements?|purge|boards?|compatib\w+|element)\b/i;
+  /\b(?:tests?|mock\w*|fixture\w*|specs?|stub\w*|e2e|docs?|readme|dev(?:elopment)?|local(?:ly)?|storybook|sponsors?|vehicle|charger|meter|bank adapter|protocol|device|example|import(?:er)?|agreement|refund|release|sourcemaps?|ignore|warnings?|upgrade|version|bump|button|icon|logo|links?|page|csp|modal|leftover|unused|old code|scripts?|jobs?|self|backfill|cleanup|upload|instrumentation|filter|dataset|ci|di|adapter|improvements?|purge|boards?|embeds?|compatib\w+|element)\b/i;
 const measuring: ReadonlySet<string> = new Set([
   'analytics',
   'session-replay',

@@ -20,12 +20,17 @@ function statementFrom(text: string, view: FileView): string {
 /** A setting without a usual value, of which the file said nothing before. */
 function isNewlyDemanded(match: RegExpMatchArray, view: FileView): boolean {
   const name = nameIn(match);
-  return (
-    name !== '' &&
-    !given.test(statementFrom(match.input ?? '', view)) &&
-    !view.removed.some(({ text }) => text.includes(name))
-  );
+  return name !== '' && !given.test(statementFrom(match.input ?? '', view)) && askedByNone(name, view);
 }
+
+/** Nothing asked for it before in this file, or what did had a value to fall back on. */
+function askedByNone(name: string, view: FileView): boolean {
+  return view.removed.every(({ text }) => !text.includes(name) || fallenBack.test(text));
+}
+
+/** A setting read with what counts where nobody fills it in. */
+const fallenBack =
+  /\b[A-Z][A-Z0-9_]{2,60}["']?\]?(?:\s?,\s?(?:default\s?=\s?)?["'\w[({]|\)?\s?(?:\|\||\?\?|\?:|\bor\b)\s?["'\w]|:-)|\.default\(/;
 
 /** What the same file let people leave out before. */
 function wasOptional(match: RegExpMatchArray, view: FileView): boolean {
@@ -122,9 +127,24 @@ export const interfaceKinds: readonly Kind[] = [
             !/^(CARGO_|OUT_DIR|CI$|GITHUB_|PATH$|HOME$)/.test(name) &&
             view.kind.place !== 'test' &&
             !/tests?\.\w+$/.test(view.path) &&
-            !view.removed.some(({ text }) => text.includes(name))
+            askedByNone(name, view)
           );
         },
+      },
+      {
+        // A reader of settings that stops where one is missing and no value is given beside it.
+        by: 'code',
+        files: /\.py$/,
+        roles: ['product', 'settings'],
+        hints: ['env(', 'env.', 'config('],
+        line: /(?:^|[=([{,:\s])(?:env(?:\.(?:str|bool|int|float|url|list|json|db|email_url))?|(?:decouple\.)?config)\(\s?["'](?<name>[A-Z][A-Z0-9_]{2,60})["']\s?\)(?!\s?or\b)/,
+        added: 'more',
+        thing: 'name',
+        accept: (match: RegExpMatchArray, view: FileView): boolean =>
+          view.kind.place !== 'test' &&
+          view.kind.place !== 'development' &&
+          !/(?:^|[/_])(?:tests?|local|dev|ci)\w{0,10}\.py$/.test(view.path) &&
+          askedByNone(match.groups?.['name'] ?? '', view),
       },
       {
         by: 'code',

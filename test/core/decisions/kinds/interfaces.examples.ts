@@ -566,6 +566,30 @@ export const examples: readonly Example[] = [
   },
   {
     kind: 'setting-demanded',
+    is: 'proves',
+    files: [
+      {
+        path: 'shop/settings/production.py',
+        old: 'KEYS = env("TILL_KEYS", default=made_up())\n',
+        new: 'KEYS = env("TILL_KEYS")\n',
+      },
+    ],
+    expect: [{ kind: 'setting-demanded', effect: 'more' }],
+  },
+  {
+    kind: 'setting-demanded',
+    is: 'nearMiss',
+    files: [
+      {
+        path: 'shop/settings/production.py',
+        old: 'KEYS = env("TILL_KEYS")\n',
+        new: 'KEYS = split(env("TILL_KEYS"))\nPAGE = env("PAGE", default="ten")\n',
+      },
+    ],
+    expect: [],
+  },
+  {
+    kind: 'setting-demanded',
     is: 'nearMiss',
     files: [
       {

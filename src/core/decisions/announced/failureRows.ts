@@ -18,7 +18,7 @@ const shown =
 
 /** Sizes on a screen, of what the team builds, and of what a program keeps for itself. */
 const notOfSize =
-  /\b(?:font|page size|window|viewport|screen|thumbnails?|avatar crop|bundle|chunk|batch|cluster|heap|memory|icon|display\w*|show\w*|column|sort\w*|pixels?|width|tests?|docker|container images?|pool|metadata|spans?|configurable|env(?:ironment)? vars?|as env|passwords?|configs?|higher|larger|bigger|opengraph)\b/i;
+  /\b(?:font|text|page size|window|viewport|screen|thumbnails?|avatar crop|bundle|chunk|batch|cluster|heap|memory|icon|display\w*|show\w*|column|sort\w*|pixels?|width|tests?|docker|container images?|pool|metadata|spans?|configurable|env(?:ironment)? vars?|as env|passwords?|configs?|higher|larger|bigger|opengraph)\b/i;
 const sizes = /size|limit|max|length|bytes|[kmg]i?b\b|\d ?(?:ko|mo|go)\b|1024|taille/i;
 
 /** What authors announce about failures and about too much at once. */
@@ -95,7 +95,7 @@ export const failureRows: readonly AnnouncedRow[] = [
     acts: ['change', 'add', 'restrict', 'send'],
     of: /(?<![\p{L}\d-])(?:idempoten(?:t|cy keys?)|resilient|fault[- ]toleran\w+|atomic(?:ally)?(?! (?:css|design))|crash[- ]safe|(?:in|inside|within) (?:a |one |the same )?(?:single |db |database |sql )?transactions?|more (?:robust|resilient|reliable)|only (?:one|once) [^.]{0,40}(?:time|runs?|running|instance)|optimistic locking|advisory locks?|row locks?|distributed locks?)(?![\p{L}\d])/iu,
     unless: new RegExp(
-      `${elsewhere.source}|\\b(?:css|selectors?|design|review apps?|schema|tests?|migrations?)\\b`,
+      `${elsewhere.source}|\\b(?:css|selectors?|design|review apps?|schema|tests?|migrations?)\\b|\``,
       'i',
     ),
     shown: /idempot|transaction|atomic|lock|unique|retr(?:y|i)|rescue|catch|except|concurren|ensure|fall_?back|once/i,

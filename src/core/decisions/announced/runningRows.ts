@@ -52,7 +52,7 @@ export const runningRows: readonly AnnouncedRow[] = [
       'iu',
     ),
     unless: new RegExp(
-      `${ofPrograms.source}|\\b(?:resource limits?|limits? (?:and|&) requests?|resource requests?)\\b`,
+      `${ofPrograms.source}|\\b(?:resource limits?|limits? (?:and|&) requests?|resource requests?|swap)\\b`,
       'i',
     ),
     shown: machineLines,

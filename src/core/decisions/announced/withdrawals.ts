@@ -25,7 +25,7 @@ export const withdrawnPart: AnnouncedRow = {
   effect: 'one-off',
   acts: ['remove'],
   of: new RegExp(
-    `${before}(?:${parts}${whole}|(?:the )?(?:ability|possibility|option) to|support for (?:android|ios|ipad\\w*|ie ?\\d*|internet explorer|windows|mac\\w*|linux|tablets?|\\w+ browsers?)\\b)|^[^,;]{3,60} as an? (?:\\w+ ){0,3}(?:option|choice)\\b`,
+    `${before}(?:${parts}${whole}|(?:the )?(?:ability|possibility|option) to(?! (?:subclass|inherit|extend|override|instantiate|mock|stub|inject|pass|construct)\\b)|support for (?:android|ios|ipad\\w*|ie ?\\d*|internet explorer|windows|mac\\w*|linux|tablets?|\\w+ browsers?)\\b)|^[^,;]{3,60} as an? (?:\\w+ ){0,3}(?:option|choice)\\b`,
     'iu',
   ),
   paths: /^(?!\.|.*(?:migrat|\.sql$))/i,

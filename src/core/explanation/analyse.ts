@@ -115,7 +115,9 @@ async function analyseChange(source: ChangeSource, signal: StopSignal | undefine
   ]);
   const period = source.history === undefined ? undefined : periodOf(source.history.map(safe), context);
   const off = new Set(context.switchedOff.map((one) => one.kind));
-  const told = withoutSupplierKeys(decisions).filter((one) => !off.has(one.kind));
+  const told = withoutSupplierKeys(decisions).filter(
+    ({ kind }) => !off.has(kind) && !(kind === 'rights-changed' && seen.tidied.capitals),
+  );
   return {
     type: 'change',
     subject: { ...source.subject, title: quotable(source.subject.title) },

@@ -19,6 +19,7 @@ export interface ChangeNature {
     | 'checks'
     | 'moved'
     | 'respelled'
+    | 'renamed'
     | 'remarks'
     | 'logs'
     | 'removal'
@@ -74,7 +75,7 @@ const versionAlone =
 function fromSurface(
   { surface, decisions, added }: ChangeAnalysis,
   roles: readonly FileRole[],
-): 'moved' | 'respelled' | 'remarks' | 'logs' | 'removal' | undefined {
+): 'moved' | 'respelled' | 'renamed' | 'remarks' | 'logs' | 'removal' | undefined {
   if (decisions.length > 0 || roles.some((role) => role !== 'product' && role !== 'tests' && role !== 'documents'))
     return undefined;
   const { lines, moved } = surface;
@@ -82,6 +83,7 @@ function fromSurface(
   if (all === 0) return undefined;
   if (lines.remarks === all) return 'remarks';
   if (surface.respelled) return 'respelled';
+  if (surface.tidied.renamed) return 'renamed';
   if (lines.code === 0) return 'logs';
   if (moved) return 'moved';
   return added === 0 ? 'removal' : undefined;
@@ -99,6 +101,7 @@ const provedNatures: ReadonlySet<ChangeNature['name']> = new Set<ChangeNature['n
   'checks',
   'moved',
   'respelled',
+  'renamed',
   'remarks',
   'logs',
 ]);

@@ -1,4 +1,5 @@
 import { allMatches } from '../decisions/allMatches.ts';
+import { leavesInProduction, reshapesAtUpgrade } from '../decisions/stepsOnData.ts';
 import { codePart } from '../decisions/codeText.ts';
 import { once } from '../decisions/once.ts';
 import { prefilter } from '../decisions/prefilter.ts';
@@ -24,6 +25,8 @@ export interface ChangedFacts {
   readonly noted: string | undefined;
   /** New steps on stored data, run once. */
   readonly newSteps: number;
+  /** New steps on stored data that leave at once on the live product. */
+  readonly idleSteps: number;
   /** Whether a changed line may erase anything stored. */
   readonly mayErase: boolean;
   /** Whether a changed line names rights, roles or who may come in. */
@@ -51,6 +54,7 @@ export const noFacts: ChangedFacts = {
   numbers: [],
   noted: undefined,
   newSteps: 0,
+  idleSteps: 0,
   mayErase: false,
   namesRights: false,
   newlyErases: false,
@@ -70,6 +74,7 @@ export class FactReader {
   readonly #numbers: { name: string; before: string; after: string }[] = [];
   #noted: { readonly text: string; readonly weight: number } | undefined;
   #newSteps = 0;
+  #idleSteps = 0;
   #mayErase = false;
   #erasings = 0;
   #namesRights = false;
@@ -87,7 +92,9 @@ export class FactReader {
       this.#mayStore = true;
       this.#mayErase = true;
       if (view.file.status === 'modified' && numberedStep.test(view.path)) this.#rewrittenSteps += 1;
-      if (view.file.status === 'added' && numberedStep.test(view.path)) this.#newSteps += 1;
+      const newStep = view.file.status === 'added' && numberedStep.test(view.path);
+      if (newStep && leavesInProduction(view)) this.#idleSteps += 1;
+      else if (newStep || reshapesAtUpgrade(view)) this.#newSteps += 1;
       const before = view.file.oldPath ?? view.path;
       const gone = view.file.status === 'deleted' || view.file.status === 'renamed';
       if (gone && numberedStep.test(before)) this.#goneSteps += 1;
@@ -130,6 +137,7 @@ export class FactReader {
       numbers: this.#numbers,
       noted: this.#noted?.text,
       newSteps: this.#newSteps,
+      idleSteps: this.#idleSteps,
       mayErase: this.#mayErase,
       namesRights: this.#namesRights,
       newlyErases: this.#erasings > 0,

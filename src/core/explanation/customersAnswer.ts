@@ -67,6 +67,7 @@ export function customers(input: AnswersInput, told: Told): Answers['customers']
 function mayBeNoticed({ analysis: { surface }, nature }: AnswersInput): boolean {
   if (nature.name === 'media' || nature.name === 'translations') return true;
   if (provedWhole(nature)) return nature.name === 'documents' && surface.delay !== undefined;
+  if (surface.tidied.capitals || surface.tidied.unlocked) return true;
   const { swapped, numbers, narrowed, tested, noLongerRead } = surface.facts;
   if (swapped.length + numbers.length + narrowed + noLongerRead.length > 0) return true;
   if (tested.length > 0 && !quietWork.has(nature.name)) return true;
@@ -199,7 +200,7 @@ function untouchedSentence({ language, analysis, spoken }: AnswersInput): readon
   const absent = worries.filter(
     ({ topic, categories, kinds }) =>
       !spoken.has(topic) &&
-      !(topic === 'signIn' && analysis.surface.facts.namesRights) &&
+      !(topic === 'signIn' && (analysis.surface.facts.namesRights || analysis.surface.tidied.capitalsOfRights)) &&
       !(topic === 'data' && analysis.surface.facts.newlyErases) &&
       !analysis.decisions.some((one) => categories.includes(one.category) || kinds.includes(one.kind)),
   );

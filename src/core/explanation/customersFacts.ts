@@ -7,7 +7,9 @@ import { listed, quoted } from './listed.ts';
 import { shortened, shortenedPair } from './writtenText.ts';
 import type { FileRole } from '../change/fileKind.ts';
 import type { AnswersInput } from './answersInput.ts';
+import type { Language } from '../wording/language.ts';
 import type { Sentence } from './explanation.ts';
+import type { Tidied } from './tidied.ts';
 
 /** New words that people will read, as the change writes them, those that they replace, and those that leave. */
 export function shownSentence({ language, analysis: { surface } }: AnswersInput): readonly Sentence[] {
@@ -92,6 +94,7 @@ export function factSentences({ language, analysis: { surface } }: AnswersInput)
             others: nowRead.length === 0 ? 'no' : 'yes',
           }),
         ]),
+    ...tidySentences(language, surface.tidied),
     ...(narrowed === 0 ? [] : [message(language, 'narrator.customers.narrowed')]),
     ...(names.length === 0
       ? []
@@ -102,6 +105,13 @@ export function factSentences({ language, analysis: { surface } }: AnswersInput)
           }),
         ]),
   ].map((text) => facts(text, ['search']));
+}
+
+/** What the lines prove to be smaller than it looks. */
+function tidySentences(language: Language, tidied: Tidied): readonly string[] {
+  return (['capitals', 'unlocked', 'relocated'] as const).flatMap((key) =>
+    tidied[key] ? [message(language, `narrator.customers.${key}`)] : [],
+  );
 }
 
 /** That what is stored stays, where every line was read and none may touch it; and that nothing is taken out, where no line goes. */

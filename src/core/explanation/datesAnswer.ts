@@ -25,9 +25,11 @@ export function dates(input: AnswersInput, told: Told): Answers['dates'] {
               ? 'first'
               : analysis.surface.facts.newSteps > 0
                 ? 'step'
-                : input.asked.has('deadline') || input.asked.has('data')
-                  ? 'noneSpoken'
-                  : 'none';
+                : analysis.surface.facts.idleSteps > 0
+                  ? 'stepIdle'
+                  : input.asked.has('deadline') || input.asked.has('data')
+                    ? 'noneSpoken'
+                    : 'none';
     const none = facts(message(language, `narrator.dates.${key}`), ['search']);
     return {
       direction: key === 'empty' || key === 'none' ? 'none' : 'unclear',

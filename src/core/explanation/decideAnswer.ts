@@ -5,6 +5,7 @@ import { provedWhole } from './changeNature.ts';
 import { customersTopics, touchesCustomers } from './customersAnswer.ts';
 import { needsOthers } from './datesAnswer.ts';
 import { listed } from './listed.ts';
+import { quotable, readableTitle } from './quotable.ts';
 import { asksMoney } from './spendingAnswer.ts';
 import { areaTopic } from '../context/areaTopic.ts';
 import { spokenTopics, toldTopics, topics } from './spokenTopics.ts';
@@ -62,8 +63,23 @@ function toBeSure({ language, analysis, nature, questions, worded }: AnswersInpu
     nature.proof === 'message' && !calm.has(nature.name) && analysis.surface.ofProduct > analysis.surface.ofTools;
   // Behind the screens, work that replaces or adjusts something is the team's own matter.
   const unseen = analysis.surface.screens === 0 && (nature.name === 'swap' || nature.name === 'adjustment');
-  if (!open || unseen || questions > 0 || worded.length > 0 || analysis.period || saysWhat(analysis)) return [];
+  if (
+    !open ||
+    unseen ||
+    (nature.name === 'repair' && titleSaysWhat(analysis)) ||
+    questions > 0 ||
+    worded.length > 0 ||
+    analysis.period ||
+    saysWhat(analysis)
+  )
+    return [];
   return [facts(message(language, 'narrator.decide.toBeSure', { nature: nature.name }), ['message', 'search'])];
+}
+
+/** A title of a repair in plain words, long enough, names what went wrong. */
+function titleSaysWhat({ authorWords: [words] }: ChangeAnalysis): boolean {
+  const title = quotable(words?.title ?? '');
+  return readableTitle(title) && (title.match(/\p{L}{2,}/gu) ?? []).length >= 6;
 }
 
 /** Whether the page says what differs: a question that the change itself answers sends its reader to the team for nothing. */
@@ -86,6 +102,9 @@ function saysWhat({ surface, authorWords: [words] }: ChangeAnalysis): boolean {
     proved.newlyErases ||
     screen.unused ||
     surface.lookOnly ||
+    surface.tidied.capitals ||
+    surface.tidied.unlocked ||
+    surface.tidied.relocated ||
     (words !== undefined && authorReasons(words).length > 0)
   );
 }

@@ -65,9 +65,12 @@ function narrateChange(analysis: ChangeAnalysis, { language, today }: NarrateOpt
   const priced = analysis.surface.money > 0 || analysis.byRole.has('settings') || analysis.byRole.has('data');
   // Terms are accepted with a component, or stand in a document.
   const licensed = analysis.byRole.has('parts') || analysis.byRole.has('documents');
+  // What we buy of a supplier is in a component, a key or a setting.
+  const supplied = (['parts', 'lock', 'settings'] as const).some((role) => analysis.byRole.has(role));
   const asked = new Set(
     [...askedTopics(analysis.authorWords[0]?.title ?? '', spoken)].filter(
-      (topic) => (topic !== 'price' || priced) && (topic !== 'licence' || licensed),
+      (topic) =>
+        (topic !== 'price' || priced) && (topic !== 'licence' || licensed) && (topic !== 'supplier' || supplied),
     ),
   );
   const questions = questionsOf(language, { analysis, nature, asked });
@@ -246,6 +249,7 @@ function questionsOf(
           : [message(language, 'narrator.questions.swapped', { name: quoted(language, swap.after) })]),
         ...(noLongerRead.length === 0 ? [] : [message(language, 'narrator.questions.inputs')]),
         ...(narrowed === 0 ? [] : [message(language, 'narrator.questions.narrowed')]),
+        ...(analysis.surface.tidied.capitalsOfRights ? [message(language, 'narrator.questions.capitals')] : []),
         ...(rewrittenSteps === 0 ? [] : [message(language, 'narrator.questions.rewrittenStep')]),
         ...(goneSteps === 0 ? [] : [message(language, 'narrator.questions.goneStep')]),
       ].map((text) => sentence(text, ['search']));

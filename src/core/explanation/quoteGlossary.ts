@@ -1,3 +1,4 @@
+import { languageOfText } from '../wording/languageOfText.ts';
 import { poorPhrases } from '../wording/jargon.ts';
 import type { GlossaryEntry, Sentence } from './explanation.ts';
 import type { Language } from '../wording/language.ts';
@@ -20,8 +21,12 @@ export function quoteGlossary(language: Language, sentences: readonly Sentence[]
 
 /** Some terms are ordinary words of a language, unless they stand in capitals. */
 function isMeant(term: string, quote: string): boolean {
+  if (inEnglish.has(term) && languageOfText(quote) !== 'fr') return false;
   return !understood.has(term) && (!ordinary.has(term) || quote.includes(term.toUpperCase()));
 }
+
+/** Terms of the trade in French that are ordinary words of English. */
+const inEnglish: ReadonlySet<string> = new Set(['back', 'front']);
 
 const ordinary: ReadonlySet<string> = new Set([
   'rest',
@@ -50,5 +55,14 @@ const understood: ReadonlySet<string> = new Set([
   'servers',
   'browser',
   'browsers',
+  'bucket',
+  'buckets',
+  'deployment',
+  'deployments',
+  'authorization',
+  'authorizations',
+  'namespace',
+  'namespaces',
+  'specs',
 ]);
 const inQuotes = /“[^”]{1,400}”|«[^»]{1,400}»/g;

@@ -43,7 +43,9 @@ export function spokenTopics(
   return new Set(
     open.filter(
       (topic) =>
-        spoken[topic].words.test(text) && !decisions.some(({ category }) => spoken[topic].told.includes(category)),
+        spoken[topic].words.test(text) &&
+        !(topic === 'deadline' && permits.test(words.title)) &&
+        !decisions.some(({ category }) => spoken[topic].told.includes(category)),
     ),
   );
 }
@@ -65,6 +67,10 @@ export function toldTopics(categories: readonly Category[]): ReadonlySet<Topic> 
   return new Set(topics.filter((topic) => categories.some((one) => spoken[topic].told.includes(one))));
 }
 
+/** What ends otherwise, and is possible again or still. */
+const permits =
+  /\b(?:can (?:now |again |also |still )?be|writable|editable|again|allow(?:s|ed)?|peu(?:t|vent)|modifiables?)\b/i;
+
 /** How a thing is said, written or checked. */
 const aboutWords =
   /\b(error messages?|wording|reword\w*|readab\w+|clarity|typos?|spelling|labels?|translations?|log(?:s|ging|ged)?|docs?|documentation|readme|comments?|tests?|specs?|refactor\w*|rename[sd]?|renaming|lint\w*|messages? d['’]erreur|libellés?|traductions?|fautes? de frappe|journaux|commentaires?|renomm\w+)\b/i;
@@ -84,6 +90,7 @@ const quiet: ReadonlySet<ChangeNature['name']> = new Set<ChangeNature['name']>([
   'generated',
   'moved',
   'respelled',
+  'renamed',
   'remarks',
   'logs',
 ]);

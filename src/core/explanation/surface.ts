@@ -10,10 +10,12 @@ import { sameKey, wordsOnScreen } from './screenWords.ts';
 import { noScreenFacts, ScreenFactReader } from './screenFacts.ts';
 import { onlySpelled } from './sameSpelling.ts';
 import { screenChange } from './screenLook.ts';
+import { nothingTidied, TidyReader } from './tidied.ts';
 import { rewordings, sentencesIn } from './writtenText.ts';
 import type { ChangedFacts } from './changedFacts.ts';
 import type { FileView } from '../decisions/fileView.ts';
 import type { ScreenFacts } from './screenFacts.ts';
+import type { Tidied } from './tidied.ts';
 import type { Reworded } from './writtenText.ts';
 
 /** What of a change can be seen, or is proved to be invisible. Gathered file by file. */
@@ -65,6 +67,8 @@ export interface Surface {
   readonly facts: ChangedFacts;
   /** What comes to the screens and how they are set otherwise. */
   readonly screen: ScreenFacts;
+  /** What is smaller than it looks. */
+  readonly tidied: Tidied;
 }
 
 /** The surface of a change that touches no file. */
@@ -91,6 +95,7 @@ export const emptySurface: Surface = {
   delay: undefined,
   facts: noFacts,
   screen: noScreenFacts,
+  tidied: nothingTidied,
 };
 
 /** Gathers the surface of a change. */
@@ -132,6 +137,7 @@ export class SurfaceReader {
   #delay: { path: string; text: string } | undefined;
   readonly #facts = new FactReader();
   readonly #screenFacts = new ScreenFactReader();
+  readonly #tidy = new TidyReader();
 
   /** Takes one file into account. */
   read(view: FileView): void {
@@ -165,6 +171,7 @@ export class SurfaceReader {
     // One file that does more settles it for all.
     if (this.#spelled === this.#ofProduct - 1 && onlySpelled(view)) this.#spelled += 1;
     this.#screenFacts.readUse(view, screen);
+    this.#tidy.read(view);
     if (teamTool.test(view.path)) this.#ofTools += 1;
     this.#readLines(view);
     if (!screen && !aside) this.#readMessages(view);
@@ -210,6 +217,7 @@ export class SurfaceReader {
       delay: this.#delay,
       facts: this.#facts.facts(),
       screen: this.#screenFacts.facts(),
+      tidied: this.#tidy.tidied(),
     };
   }
 
@@ -375,7 +383,7 @@ const delay =
 
 /** Texts beside the code for whoever writes or calls it: descriptions of an interface, help of a command, annotations. */
 const ofTheTeam =
-  /"{3}|'{3}|^\s*[@#[]|\b(?:description|summary|help|docs?|doc_?string|example|deprecat\w{2,6}|reason|comment)["']?\s?[:=(]|\b(?:assert|expect|describe|it)\b/i;
+  /"{3}|'{3}|^\s*[@#[]|\b(?:description|summary|help|usage|docs?|doc_?string|example|deprecat\w{2,6}|reason|comment)["']?\s?[:=(]|\b(?:assert|expect|describe|it)\b/i;
 
 /** The same start twice is the same message with more or fewer details. */
 function distinct(texts: readonly string[]): readonly string[] {

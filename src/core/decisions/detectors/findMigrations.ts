@@ -1,4 +1,5 @@
 import { isMending, migrationOperations } from './migrationOperations.ts';
+import { leavesInProduction } from '../stepsOnData.ts';
 import type { MigrationFind } from '../find.ts';
 import type { Kind } from '../kind.ts';
 import type { FileView } from '../fileView.ts';
@@ -12,7 +13,7 @@ export interface MigrationRow {
 /** Findings for what a migration does to stored data. One finding a table and kind. */
 export function findMigrations(rows: readonly MigrationRow[], view: FileView): readonly Finding[] {
   const operations = migrationOperations(view);
-  if (operations.length === 0) return [];
+  if (operations.length === 0 || leavesInProduction(view)) return [];
   // What a person starts by hand weighs less than what every installation runs.
   const byHand = isMending(view.path);
   return rows.flatMap(({ kind, find }) =>

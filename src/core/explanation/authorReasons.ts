@@ -13,19 +13,32 @@ export function authorReasons({ title, body }: AuthorWords): readonly string[] {
   const known = wordsOf(quotable(title));
   const seen = new Set<string>();
   const candidates = pieces(body).flatMap((piece, at) => {
-    const text = quotable(redacted(piece.text).text.replace(/\*\*/g, '').replace(/\s+/g, ' '));
+    const text = quotable(redacted(withoutLiteral(piece.text)).text.replace(/\*\*/g, '').replace(/\s+/g, ' '));
     const weight = weightOf(text, { first: at === 0, point: piece.point, known });
     const key = text.toLowerCase();
     if (weight <= 0 || seen.has(key)) return [];
     seen.add(key);
     return [{ text, at, weight }];
   });
+  // Where a sentence says what was wrong, one that names code adds little.
+  const plain = candidates.some(({ text }) => differs.test(text) && !namesCode.test(text));
   return candidates
+    .filter(({ text }) => !plain || differs.test(text) || !namesCode.test(text))
     .sort((a, b) => b.weight - a.weight || a.at - b.at)
     .slice(0, most)
     .sort((a, b) => a.at - b.at)
     .map(({ text }) => text);
 }
+
+/** 'It failed with `…`' says enough without the words of a machine. */
+function withoutLiteral(text: string): string {
+  return text.replace(/\b(fail(?:s|ed)|crash(?:es|ed)|stop(?:s|ped)) with `[^`]{1,200}`.*$/, '$1');
+}
+
+/** What was wrong, or is so no longer. */
+const differs =
+  /\b(?:could|fail(?:s|ed)?|crash(?:es|ed)?|used to|until now|no longer|was(?:n['’]t| not)|were(?:n['’]t| not)|ne pouvai(?:t|ent)|échouai(?:t|ent)|jusqu['’]ici|ne (?:sont|est) plus)\b/i;
+const namesCode = /\b\p{Lu}\p{Ll}+\p{Lu}\p{Ll}+(?:\p{Lu}\p{Ll}+)*\b/u;
 
 /** A reader has a minute: three sentences beside the title. */
 const most = 3;

@@ -4,6 +4,7 @@ import { facts, most, rest } from './answersInput.ts';
 import { provedWhole } from './changeNature.ts';
 import {
   delaySentence,
+  describedSentences,
   erasingSentence,
   factSentences,
   messageSentence,
@@ -183,6 +184,7 @@ function natureSentences(input: AnswersInput): readonly Sentence[] {
     ...shown,
     ...seen,
     ...(forTeam ? [] : messageSentence(input)),
+    ...describedSentences(input),
     ...erasingSentence(input),
     ...factSentences(input),
     ...whoSentence(input),

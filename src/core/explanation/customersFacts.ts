@@ -4,7 +4,7 @@ import { languageOfText } from '../wording/languageOfText.ts';
 import { message } from '../wording/message.ts';
 import { facts } from './answersInput.ts';
 import { listed, quoted } from './listed.ts';
-import { shortened, shortenedPair } from './writtenText.ts';
+import { shortened, shortenedPair, wholeStart } from './writtenText.ts';
 import type { FileRole } from '../change/fileKind.ts';
 import type { AnswersInput } from './answersInput.ts';
 import type { Language } from '../wording/language.ts';
@@ -107,6 +107,25 @@ export function factSentences({ language, analysis: { surface } }: AnswersInput)
   ].map((text) => facts(text, ['search']));
 }
 
+/** What is newly told to those outside the team. */
+export function describedSentences({ language, analysis: { surface } }: AnswersInput): readonly Sentence[] {
+  return (['partners', 'operators'] as const).flatMap((to) => {
+    const some = surface.described.filter((one) => one.to === to);
+    if (some.length === 0) return [];
+    const quotes = listed(
+      language,
+      some.map(({ text }) => quoted(language, text)),
+    );
+    const values = { quotes, speaks: speaks(some.map(({ text }) => text).join(' ')), count: some.length };
+    return [
+      facts(
+        message(language, `narrator.customers.described.${to}`, values),
+        some.map(({ path }) => `file:${path}`),
+      ),
+    ];
+  });
+}
+
 /** What the lines prove to be smaller than it looks. */
 function tidySentences(language: Language, tidied: Tidied): readonly string[] {
   return (['capitals', 'unlocked', 'relocated'] as const).flatMap((key) =>
@@ -135,7 +154,8 @@ const unread: ReadonlySet<FileRole> = new Set<FileRole>(['generated', 'vendored'
 export function messageSentence({ language, analysis: { surface } }: AnswersInput): readonly Sentence[] {
   const { count, failing, shown } = surface.messages;
   const reworded = surface.messages.reworded && shortenedPair(surface.messages.reworded);
-  if (count === 0 || shown.length === 0) return [];
+  const whole = shown.flatMap((text) => wholeStart(text) ?? []);
+  if (count === 0 || (reworded === undefined && whole.length === 0)) return [];
   const values = { failing: failing ? 'yes' : 'no', count };
   const text =
     reworded === undefined
@@ -143,9 +163,9 @@ export function messageSentence({ language, analysis: { surface } }: AnswersInpu
           ...values,
           quotes: listed(
             language,
-            shown.map((text) => quoted(language, shortened(text))),
+            whole.map((text) => quoted(language, text)),
           ),
-          speaks: speaks(shown.join(' ')),
+          speaks: speaks(whole.join(' ')),
         })
       : message(language, 'narrator.customers.messageReworded', {
           ...values,

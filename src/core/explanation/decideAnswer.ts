@@ -90,6 +90,7 @@ function saysWhat({ surface, authorWords: [words] }: ChangeAnalysis): boolean {
     surface.hidden.length +
     surface.reworded.length +
     surface.listed.length +
+    surface.described.length +
     messages.count +
     proved.tested.length +
     proved.numbers.length +

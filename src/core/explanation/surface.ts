@@ -4,6 +4,8 @@ import { poorPhrases } from '../wording/jargon.ts';
 import { readableTitle } from './quotable.ts';
 import { redacted } from '../redaction/redacted.ts';
 import { drawsScreen } from './drawsScreen.ts';
+import { constantsIn, withConstants } from './namedConstants.ts';
+import { DescriptionReader } from './described.ts';
 import { FactReader, noFacts } from './changedFacts.ts';
 import { handlesMoney } from './moneyLines.ts';
 import { sameKey, wordsOnScreen } from './screenWords.ts';
@@ -13,6 +15,7 @@ import { screenChange } from './screenLook.ts';
 import { nothingTidied, TidyReader } from './tidied.ts';
 import { rewordings, sentencesIn } from './writtenText.ts';
 import type { ChangedFacts } from './changedFacts.ts';
+import type { Described } from './described.ts';
 import type { FileView } from '../decisions/fileView.ts';
 import type { ScreenFacts } from './screenFacts.ts';
 import type { Tidied } from './tidied.ts';
@@ -69,6 +72,8 @@ export interface Surface {
   readonly screen: ScreenFacts;
   /** What is smaller than it looks. */
   readonly tidied: Tidied;
+  /** What it newly tells those outside the team: at most two sentences. */
+  readonly described: readonly Described[];
 }
 
 /** The surface of a change that touches no file. */
@@ -96,6 +101,7 @@ export const emptySurface: Surface = {
   facts: noFacts,
   screen: noScreenFacts,
   tidied: nothingTidied,
+  described: [],
 };
 
 /** Gathers the surface of a change. */
@@ -138,6 +144,7 @@ export class SurfaceReader {
   readonly #facts = new FactReader();
   readonly #screenFacts = new ScreenFactReader();
   readonly #tidy = new TidyReader();
+  readonly #described = new DescriptionReader();
 
   /** Takes one file into account. */
   read(view: FileView): void {
@@ -147,6 +154,7 @@ export class SurfaceReader {
       else this.#otherSettings += 1;
     }
     this.#facts.read(view, screenFile.test(view.path));
+    this.#described.read(view);
     if (role === 'documents') this.#readDocument(view);
     if (role !== 'product' && role !== 'translations') return;
     // The site of the documentation is read, and is no part of the product.
@@ -218,6 +226,7 @@ export class SurfaceReader {
       facts: this.#facts.facts(),
       screen: this.#screenFacts.facts(),
       tidied: this.#tidy.tidied(),
+      described: this.#described.described(),
     };
   }
 
@@ -239,10 +248,11 @@ export class SurfaceReader {
   }
 
   #readMessages(view: FileView): void {
+    const constants = constantsIn(view.added);
     const texts = (lines: readonly { readonly text: string }[]): readonly string[] =>
       lines.flatMap(({ text }) => {
         const code = codePart(text, view.language);
-        const sentences = sentencesIn(code).filter(isForReaders);
+        const sentences = sentencesIn(withConstants(code, constants)).filter(isForReaders);
         // Few lines hold a sentence: what else would rule it out is asked of those alone.
         const aside = sentences.length > 0 && (logLine.test(code) || bringsIn.test(code) || ofTheTeam.test(code));
         return aside ? [] : sentences;
@@ -275,7 +285,7 @@ export class SurfaceReader {
           if (bringsIn.test(code)) this.#names += 1;
         }
         if (blank || !this.#mayBeMoved() || bringsIn.test(code)) continue;
-        const key = keyOf(line.text);
+        const key = movedKey(line.text);
         this.#balance.set(key, (this.#balance.get(key) ?? 0) + (line.type === 'added' ? 1 : -1));
       }
     }
@@ -311,8 +321,8 @@ export class SurfaceReader {
 /** Whether a line goes and comes in one file. */
 function reorders(view: FileView): boolean {
   if (view.added.length === 0) return false;
-  const gone = new Set(view.removed.map(({ text }) => keyOf(text)).filter((key) => /\p{L}/u.test(key)));
-  return gone.size > 0 && view.added.some(({ text }) => gone.has(keyOf(text)) && !bringsIn.test(text));
+  const gone = new Set(view.removed.map(({ text }) => movedKey(text)).filter((key) => /\p{L}/u.test(key)));
+  return gone.size > 0 && view.added.some(({ text }) => gone.has(movedKey(text)) && !bringsIn.test(text));
 }
 
 /** Whether all telling words of a text that goes come again in the file: it is put together in another way. */
@@ -333,6 +343,11 @@ function keyOf(line: string): string {
   return unevenBlanks.test(text) ? text.replace(/\s+/g, ' ') : text;
 }
 
+/** What leaves for a file of its own is opened to the others. */
+function movedKey(line: string): string {
+  return keyOf(line).replace(/^(?:export (?:default )?|(?:public|private|protected|internal) )/, '');
+}
+
 /** Several blanks in a row, or one that is no space. */
 const unevenBlanks = /\s\s|[^\S ]/;
 
@@ -349,7 +364,7 @@ const mostCompared = 4000;
 export const pipelineFile =
   /(^|\/)(\.github|\.circleci|\.buildkite|\.husky)\/|(^|\/)(\.gitlab-ci|\.travis|azure-pipelines|bitbucket-pipelines|\.pre-commit-config|codecov|renovate|dependabot)[\w.-]*$/;
 const screenFile =
-  /\.(tsx|jsx|vue|svelte|astro|erb|haml|slim|heex|eex|leex|twig|html?|cshtml|razor|xaml|storyboard|xib|hbs|ejs|pug|mjml|njk|nunjucks|jinja2?|j2|ftl|jspx?|mustache|liquid|gohtml|phtml|tpl|latte|css|scss|sass|less)$|\.blade\.php$|(Screen|View|Page|Activity|Fragment)\.(kt|swift|dart|java)$|\/res\/layout|\.component\.ts$|(?:^|\/)(?:data|contents?|contenus?)\/(?:[^/]{1,60}\/){0,6}[^/]{1,80}\.ya?ml$/;
+  /\.(tsx|jsx|vue|svelte|astro|erb|haml|slim|heex|eex|leex|twig|html?|cshtml|razor|xaml|storyboard|xib|hbs|ejs|pug|mjml|njk|nunjucks|jinja2?|j2|ftl|jspx?|mustache|liquid|gohtml|phtml|tpl|latte|css|scss|sass|less)$|\.blade\.php$|(Screen|View|ViewController|Page|Activity|Fragment)\.(kt|swift|dart|java)$|\/res\/layout|\.component\.ts$|(?:^|\/)(?:data|contents?|contenus?)\/(?:[^/]{1,60}\/){0,6}[^/]{1,80}\.ya?ml$/;
 /** Code that runs on people's screens, by the folder that it stands in. */
 const inBrowser =
   /(?:^|\/)(?:front-?end|client-?(?:app|side)?|web-?app|app\/javascript|assets\/javascripts?|resources\/js|components|stimulus)\/(?:[^/]{1,60}\/){0,8}[^/]{1,80}(?<!\.d)\.(?:[cm]?[jt]s|coffee)$/i;

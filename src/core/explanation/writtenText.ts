@@ -59,6 +59,20 @@ export function shortened(text: string, most = 90): string {
   return `${cut.slice(0, end > 20 ? end : most).replace(/[\s,;:.]$/, '')}…`;
 }
 
+/**
+ * A text short enough to be read in passing, never without what it says: whole sentences where it has several; undefined where it opens with an aside and would be cut
+ * before its main clause.
+ */
+export function wholeStart(text: string, most = 90): string | undefined {
+  if (text.length <= most) return text;
+  const end = text.slice(0, most * 1.5).search(/[.!?]\s+\p{Lu}(?!.*[.!?]\s+\p{Lu})/u);
+  if (end > 20) return text.slice(0, end);
+  return opensAside.test(text) ? undefined : shortened(text, most);
+}
+
+const opensAside =
+  /^(?:to|if|when|once|in order|because|since|as|while|until|unless|for|from|with|without|by|before|after|pour|si|quand|lorsqu\w*|afin|avant|après|sans|avec|dès)\b/i;
+
 /** Both texts short enough to be read in passing, from shortly before the word in which they part: cut at their ends they could read the same. */
 export function shortenedPair({ before, after }: Reworded, most = 90): Reworded {
   if (before.length <= most && after.length <= most) return { before, after };

@@ -1,0 +1,69 @@
+import { allMatches } from '../decisions/allMatches.ts';
+import { languageOfText } from '../wording/languageOfText.ts';
+import { poorPhrases } from '../wording/jargon.ts';
+import { redacted } from '../redaction/redacted.ts';
+import { readableTitle } from './quotable.ts';
+import type { FileView } from '../decisions/fileView.ts';
+
+/** What a change newly tells those outside the team in whole sentences: partner programs in a public contract, whoever runs the product in the help of a setting. */
+export interface Described {
+  readonly to: 'partners' | 'operators';
+  readonly path: string;
+  readonly text: string;
+}
+
+/** Gathers such sentences file by file, at most two. */
+export class DescriptionReader {
+  readonly #found: Described[] = [];
+
+  /** Takes one file into account. */
+  read(view: FileView): void {
+    if (this.#found.length >= most) return;
+    const way = ways.find(({ files }) => files.test(view.path));
+    if (way === undefined || view.kind.place === 'test' || view.kind.place === 'example') return;
+    const said = (lines: readonly { readonly text: string }[]): readonly string[] =>
+      lines.slice(0, mostLines).flatMap(({ text }) => (text.length > longest ? [] : sentencesOf(text, way.line)));
+    const come = said(view.added);
+    if (come.length === 0) return;
+    const before = new Set(said(view.removed));
+    for (const text of come) {
+      if (this.#found.length >= most) return;
+      if (before.has(text) || this.#found.some((one) => one.text === text) || !isForReaders(text)) continue;
+      this.#found.push({ to: way.to, path: view.path, text });
+    }
+  }
+
+  /** What was gathered. */
+  described(): readonly Described[] {
+    return this.#found;
+  }
+}
+
+const most = 2;
+const mostLines = 2000;
+const longest = 600;
+
+const ways: readonly { readonly to: Described['to']; readonly files: RegExp; readonly line: RegExp }[] = [
+  {
+    to: 'partners',
+    files: /(?:open-?api|swagger|api-?docs?)[^/]*(?:\/(?:[^/]{1,60}\/){0,6}[^/]{1,80})?\.(?:ya?ml|json)$/i,
+    line: /^\s*"?description"?:\s["']?(\p{Lu}.*\S)$/u,
+  },
+  { to: 'partners', files: /\.(?:graphqls?|gql)$/, line: /^\s*"{1,3}\s?(\p{Lu}.*\S)$/u },
+  { to: 'operators', files: /\.go$/, line: /^\s*Usage:\s{1,20}"(\p{Lu}.*\S)$/u },
+];
+
+function sentencesOf(line: string, pattern: RegExp): readonly string[] {
+  const text = pattern.exec(line)?.[1]?.replace(/["'],?$/, '');
+  return text === undefined ? [] : text.split(/(?<=[.!?])\s+(?=\p{Lu})/u).map((one) => one.replace(/(?<=[^.])\.$/, ''));
+}
+
+/** A sentence of some length in plain words, without names of code. */
+function isForReaders(text: string): boolean {
+  const words = allMatches(/\p{L}{2,}/gu, text).length;
+  if (words < 6 || text.length > 240 || ofCode.test(text) || !readableTitle(text)) return false;
+  if (redacted(text).text !== text) return false;
+  return poorPhrases(text, languageOfText(text) ?? 'en').filter(({ type }) => type === 'jargon').length < 2;
+}
+
+const ofCode = /[`{}<>=|\\[\]]|\w\(|\w_\w|https?:|::/;

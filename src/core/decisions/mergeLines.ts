@@ -7,8 +7,23 @@ export function mergeLines(
   others: readonly Finding[],
   sightings: readonly Sighting[],
 ): readonly LineFinding[] {
-  return withoutDetails(withoutMoved(lines), others, sightings);
+  return saidOnce(withoutDetails(withoutMoved(lines), others, sightings));
 }
+
+/** The same note in several places puts off one piece of work. */
+function saidOnce(lines: readonly LineFinding[]): readonly LineFinding[] {
+  const said = new Set<string>();
+  return lines.filter(({ kind, sign, token }) => {
+    if (kind !== 'work-postponed' || token.length < telling) return true;
+    const key = `${sign} ${token}`;
+    if (said.has(key)) return false;
+    said.add(key);
+    return true;
+  });
+}
+
+/** A shorter note says nothing of its own: 'TODO fix'. */
+const telling = 16;
 
 /**
  * A link or a button that goes while more is written than taken away was drawn anew, as a rule; one of a part that goes whole goes with it. A menu loses an entry

@@ -106,6 +106,8 @@ function saysWhat({ surface, authorWords: [words] }: ChangeAnalysis): boolean {
     surface.tidied.capitals ||
     surface.tidied.unlocked ||
     surface.tidied.relocated ||
+    surface.tidied.rearranged ||
+    (surface.tidied.keptReady && /\bcach/i.test(words?.title ?? '')) ||
     (words !== undefined && authorReasons(words).length > 0)
   );
 }

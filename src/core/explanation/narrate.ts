@@ -211,15 +211,16 @@ function foundWords({ language, analysis, worded, nature, questions, toConfirm }
   if (worded.length > 0) return message(language, 'narrator.headline.found', { count: worded.length });
   if (provedWhole(nature)) return message(language, 'narrator.headline.none');
   const { screens, messages, screen } = analysis.surface;
-  const key = analysis.surface.tidied.relocated
-    ? 'none'
-    : screens > 0 && !screen.unused
-      ? 'toSee'
-      : messages.count > 0
-        ? 'toRead'
-        : toConfirm
-          ? 'toConfirm'
-          : 'none';
+  const key =
+    analysis.surface.tidied.relocated || analysis.surface.tidied.rearranged
+      ? 'none'
+      : screens > 0 && !screen.unused
+        ? 'toSee'
+        : messages.count > 0
+          ? 'toRead'
+          : toConfirm
+            ? 'toConfirm'
+            : 'none';
   return message(language, `narrator.headline.${key}`);
 }
 

@@ -14,6 +14,10 @@ export interface Tidied {
   readonly unlocked: boolean;
   /** Whether most of the lines that leave a file stand unchanged in a new one, and make most of it. */
   readonly relocated: boolean;
+  /** Whether nearly every line that changes stands in its file before and after, in another place or indented otherwise. */
+  readonly rearranged: boolean;
+  /** Whether something that the product reads is now kept ready for a while. */
+  readonly keptReady: boolean;
 }
 
 /** What a change that touches no file proves of it. */
@@ -23,6 +27,8 @@ export const nothingTidied: Tidied = {
   capitalsOfRights: false,
   unlocked: false,
   relocated: false,
+  rearranged: false,
+  keptReady: false,
 };
 
 /** Gathers it file by file. */
@@ -32,6 +38,10 @@ export class TidyReader {
   #capitals = 0;
   #rights = false;
   #unlocked = false;
+  #lines = 0;
+  #same = 0;
+  #decides = false;
+  #kept = 0;
   readonly #gone: string[] = [];
   readonly #fresh: string[] = [];
 
@@ -43,6 +53,8 @@ export class TidyReader {
     if (this.#capitals === this.#files - 1 && onlyFreesCapitals(view)) this.#capitals += 1;
     if (ofRights.test(view.path)) this.#rights = true;
     if (!this.#unlocked) this.#unlocked = unlocks(view);
+    this.#readSame(view);
+    this.#readKept(view);
     const [lines, kept] = view.file.status === 'added' ? [view.added, this.#fresh] : [view.removed, this.#gone];
     for (const { text } of lines) {
       if (kept.length > mostLines) break;
@@ -60,7 +72,37 @@ export class TidyReader {
       capitalsOfRights: capitals && this.#rights,
       unlocked: this.#unlocked,
       relocated: this.#relocated(),
+      rearranged: this.#lines >= fewest && !this.#decides && this.#same >= this.#lines * nearlyAll,
+      keptReady: this.#kept > 0,
     };
+  }
+
+  /** Counts the lines that stand on both sides, but for their blanks, and those that do not. */
+  #readSame({ added, removed }: FileView): void {
+    if (added.length + removed.length > mostLines) {
+      this.#lines += added.length + removed.length;
+      return;
+    }
+    const [now, before] = [told(added), told(removed)];
+    const left = new Map<string, number>();
+    for (const key of before) left.set(key, (left.get(key) ?? 0) + 1);
+    let same = 0;
+    for (const key of now) {
+      const some = left.get(key) ?? 0;
+      if (some === 0 && decides.test(key)) this.#decides = true;
+      if (some === 0) continue;
+      left.set(key, some - 1);
+      same += 2;
+    }
+    for (const [key, count] of left) if (count > 0 && decides.test(key)) this.#decides = true;
+    this.#lines += now.length + before.length;
+    this.#same += same;
+  }
+
+  /** One that was kept ready before counts against one that is now. */
+  #readKept({ added, removed }: FileView): void {
+    for (const { text } of added) if (text.length < 300 && keepsReady.test(text)) this.#kept += 1;
+    for (const { text } of removed) if (text.length < 300 && keepsReady.test(text)) this.#kept -= 1;
   }
 
   #relocated(): boolean {
@@ -78,6 +120,12 @@ const shortest = 12;
 /** A few equal lines are no move. */
 const fewest = 12;
 const mostOf = 0.6;
+const nearlyAll = 0.8;
+/** A line that lets the others run or not, without its blanks. */
+const decides =
+  /(?:^|\W)(?:if|unless|else|elsif|when|case|switch|while|until|return|raise|throw|catch|rescue|guard|await)|&&|\|\||\?(?!:)|=>\w/;
+const keepsReady =
+  /\bRails\.cache\.fetch\(|\bCache::remember\w*\(|\b_?cache(?:Base|Service|Manager|Provider)?\.(?:GetOrCreate(?:Async)?|getOrSet|remember|get_or_set|GetAsync)\(/i;
 const bringsIn = /^(?:import|from|use|using|require|include|package|namespace|alias)\b/;
 
 /** Whether a line that locks or hides something is the same but for an exception. */
@@ -97,4 +145,9 @@ const exception = /\s(?:&&|and)\s(?:!|not\s)[\w.@]{1,60}\??(?:\(\))?/;
 
 function dense(text: string): string {
   return text.replace(/[\s();]+/g, '');
+}
+
+/** Lines that say something, without their blanks. */
+function told(lines: readonly { readonly text: string }[]): readonly string[] {
+  return lines.map(({ text }) => text.replace(/\s+/g, '')).filter((text) => /\w{3}/.test(text) && !bringsIn.test(text));
 }

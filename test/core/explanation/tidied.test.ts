@@ -98,4 +98,30 @@ describe('what is smaller than it looks', () => {
     };
     assert.match(said(await explained(texts)), /changes how data is stored/);
   });
+
+  it('is told where nearly all lines only stand elsewhere, and not where a condition comes around them', async () => {
+    const lines = Array.from({ length: 20 }, (_, at) => `bakeLoaf(${String(at)});`);
+    const old = `onOpen(() => {\n  ${lines.join('\n  ')}\n});\n`;
+    const same = one('src/oven/day.ts', old, `${lines.join('\n')}\n`);
+    assert.match(said(await explained(same)), /Nearly all lines that change are the same/);
+    const guarded = one('src/oven/day.ts', `${lines.join('\n')}\n`, `if (warm) {\n  ${lines.join('\n  ')}\n}\n`);
+    assert.doesNotMatch(said(await explained(guarded)), /Nearly all lines/);
+  });
+
+  it('is told where something is kept ready for a while', async () => {
+    const now = 'return await _cacheBase.GetAsync(key, () => Read(id));\n';
+    const page = await explained(one('src/Bakers.cs', 'return await Read(id);\n', now, 'Add caching of bakers'));
+    assert.match(said(page), /kept ready for a while/);
+    const before = one('src/Bakers.cs', now, now.replace('key', 'otherKey'));
+    assert.doesNotMatch(said(await explained(before)), /kept ready/);
+  });
+
+  it('counts a note that stands in several places once', async () => {
+    const note = '// TODO: remove with version 4 of the oven\n';
+    const texts: SourceTexts = {
+      title: 'Bread on Mondays',
+      files: ['a', 'b', 'c'].map((name) => ({ path: `src/${name}.ts`, old: 'x();\n', new: `x();\n${note}y();\n` })),
+    };
+    assert.match((await explained(texts)).decisions.map(({ title }) => title).join(), /^One note/);
+  });
 });

@@ -109,7 +109,16 @@ export function factSentences({ language, analysis: { surface } }: AnswersInput)
 
 /** What is newly told to those outside the team. */
 export function describedSentences({ language, analysis: { surface } }: AnswersInput): readonly Sentence[] {
-  return (['partners', 'operators'] as const).flatMap((to) => {
+  const { fields } = surface;
+  const list = listed(
+    language,
+    fields.map((name) => quoted(language, name)),
+  );
+  const named =
+    fields.length === 0
+      ? []
+      : [facts(message(language, 'narrator.customers.fields', { names: list, count: fields.length }), ['search'])];
+  const said = (['partners', 'operators'] as const).flatMap((to) => {
     const some = surface.described.filter((one) => one.to === to);
     if (some.length === 0) return [];
     const quotes = listed(
@@ -124,6 +133,7 @@ export function describedSentences({ language, analysis: { surface } }: AnswersI
       ),
     ];
   });
+  return [...said, ...named];
 }
 
 /** What the lines prove to be smaller than it looks. */

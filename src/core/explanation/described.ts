@@ -15,9 +15,11 @@ export interface Described {
 /** Gathers such sentences file by file, at most two. */
 export class DescriptionReader {
   readonly #found: Described[] = [];
+  readonly #fields = new Set<string>();
 
   /** Takes one file into account. */
   read(view: FileView): void {
+    this.#readFields(view);
     if (this.#found.length >= most) return;
     const way = ways.find(({ files }) => files.test(view.path));
     if (way === undefined || view.kind.place === 'test' || view.kind.place === 'example') return;
@@ -33,6 +35,18 @@ export class DescriptionReader {
     }
   }
 
+  /** Names of fields that a public contract newly holds: at most six. */
+  fields(): readonly string[] {
+    return this.#fields.size > mostFields ? [] : [...this.#fields];
+  }
+
+  #readFields({ path, kind, added, removed }: FileView): void {
+    if (!contract.test(path) || kind.place === 'test' || kind.place === 'example') return;
+    const before = new Set(fieldsIn(removed));
+    for (const name of fieldsIn(added))
+      if (!before.has(name) && this.#fields.size <= mostFields) this.#fields.add(name);
+  }
+
   /** What was gathered. */
   described(): readonly Described[] {
     return this.#found;
@@ -42,6 +56,21 @@ export class DescriptionReader {
 const most = 2;
 const mostLines = 2000;
 const longest = 600;
+
+/** More are no list that anybody reads. */
+const mostFields = 6;
+const contract = /(?:open-?api|swagger|api-?docs?)[^/]*(?:\/(?:[^/]{1,60}\/){0,6}[^/]{1,80})?\.ya?ml$/i;
+
+/** Names that the next line gives a simple type. */
+function fieldsIn(lines: FileView['added'] | FileView['removed']): readonly string[] {
+  return lines.slice(0, mostLines).flatMap(({ text }, at) => {
+    const name = fieldName.exec(text)?.[1];
+    return name !== undefined && simpleType.test(lines[at + 1]?.text ?? '') ? [name] : [];
+  });
+}
+
+const fieldName = /^\s{6,}([a-z]\w{1,40}):\s*$/;
+const simpleType = /^\s{8,}type:\s["']?(?:string|integer|number|boolean|array)\b/;
 
 const ways: readonly { readonly to: Described['to']; readonly files: RegExp; readonly line: RegExp }[] = [
   {

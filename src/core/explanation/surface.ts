@@ -74,6 +74,8 @@ export interface Surface {
   readonly tidied: Tidied;
   /** What it newly tells those outside the team: at most two sentences. */
   readonly described: readonly Described[];
+  /** Fields that a public contract newly names. */
+  readonly fields: readonly string[];
 }
 
 /** The surface of a change that touches no file. */
@@ -102,6 +104,7 @@ export const emptySurface: Surface = {
   screen: noScreenFacts,
   tidied: nothingTidied,
   described: [],
+  fields: [],
 };
 
 /** Gathers the surface of a change. */
@@ -227,6 +230,7 @@ export class SurfaceReader {
       screen: this.#screenFacts.facts(),
       tidied: this.#tidy.tidied(),
       described: this.#described.described(),
+      fields: this.#described.fields(),
     };
   }
 

@@ -31,6 +31,18 @@ describe('what outsiders are newly told', () => {
     assert.doesNotMatch(page, /“Gives the loaves/);
   });
 
+  it('names the fields that a contract gains', async () => {
+    const old = 'loaf:\n  properties:\n      name:\n        type: string\n';
+    const texts: SourceTexts = {
+      title: 'Give more in the answer',
+      files: [
+        { path: 'config/openapi/v1.yaml', old, new: `${old}      weight:\n        type: integer\n` },
+        { path: 'src/loaf.rb', old: 'a\n', new: 'b\n' },
+      ],
+    };
+    assert.match(await said(texts), /described to partner programs gains a field: “weight”/);
+  });
+
   it('is quoted from the help of a setting, and not taken for a refusal', async () => {
     const texts: SourceTexts = {
       title: 'Add a setting for cold ovens',

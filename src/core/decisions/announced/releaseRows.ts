@@ -43,9 +43,11 @@ export const releaseRows: readonly AnnouncedRow[] = [
     roles: ['parts', 'settings', 'product'],
   },
   {
+    // The end is new only where a line comes; one that goes may end the thing itself.
     kind: 'announced-end',
     effect: 'one-off',
     acts: ['deprecate'],
+    side: 'new',
     of: /\b(?:end-?points?|apis?|fields?|inputs?|mutations?|quer(?:y|ies)|params?|parameters?|options?|settings?|permissions?|features?|modes?|exports?|import|pages?|screens?|versions?|formats?|plans?|integrations?|providers?|env\w* var\w*|config\w*|commands?|webhooks?|support|apps?|clients?|sdks?|editors?|templates?|rules?)\b|(?:^|[\s'"`])\/[a-z]|\w::\w/i,
     unless:
       /\b(?:class(?:es)?|methods?|components?|helpers?|functions?|internal|constants?|props?|imports?|syntax|columns?|tables?|undeprecate|accessors?|template in fav\w+|can (?:now |again |also )?be|writable|editable|again|reactivat\w+|allow(?:s|ed)?|r[ée]activ\w+|peu(?:t|vent))\b/i,

@@ -249,4 +249,13 @@ export const accessRows: readonly AnnouncedRow[] = [
     shown: plainRights,
     paths: behindScreens,
   },
+  {
+    kind: 'announced-access',
+    effect: 'less',
+    acts: ['restrict'],
+    of: /^(?:the |all |our )?(?:[\w/-]+ ){0,3}(?:endpoints?|routes?|api|admin (?:area|pages?|panel)|webhooks?|actuator\w*)(?: (?:with|behind|by|using|to)\b|$)/i,
+    unless: /\b(?:rate|size|number|length|params?|input|response|errors?|calls|requests|duplicate|only if)\b/i,
+    shown: /auth|permi|role|policy|guard|secur|token|signature|secret|verify|login|session/i,
+    roles: ['product', 'settings'],
+  },
 ];

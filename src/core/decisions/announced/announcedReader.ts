@@ -1,5 +1,5 @@
 import { announcedRows } from './announcedRows.ts';
-import { announcementIn } from './announcement.ts';
+import { announcementsIn } from './announcement.ts';
 import { suppliersIn } from './suppliersIn.ts';
 import type { AnnouncedRow } from './announcedRow.ts';
 import type { Announcement, Title } from './announcement.ts';
@@ -18,7 +18,7 @@ export class AnnouncedReader {
 
   /** `titles`: what the authors call the change; more than a few are many changes, of which later ones undo earlier ones. */
   constructor(titles: readonly Title[]) {
-    const announced = titles.length > mostTitles ? [] : titles.map(announcementIn).filter((one) => one !== undefined);
+    const announced = titles.length > mostTitles ? [] : titles.flatMap(announcementsIn);
     this.#open = [...announcedRows, ...announced.flatMap(suppliersIn)].flatMap((row) => {
       const one = announced.find((each) => announces(row, each));
       return one === undefined ? [] : [{ row, shown: row.shown ?? namesOf(one.object), proofs: [] }];

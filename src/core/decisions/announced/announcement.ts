@@ -43,9 +43,18 @@ export interface Title {
   readonly marks: string;
 }
 
+/** What a title announces as a whole, and by those of its clauses that begin with a verb: 'Secure the export and remove its job' announces two things. */
+export function announcementsIn({ words, marks }: Title): readonly Announcement[] {
+  const clauses = words.split(/[,;]\s+|\s[+&]\s|\s(?:and|et|then|puis)\s/);
+  return [words, ...(clauses.length > 1 ? clauses : [])]
+    .map((one) => announcementIn({ words: one, marks }))
+    .filter((one, at) => one !== undefined && (at === 0 || (one.act !== 'name' && one.act !== 'other')))
+    .filter((one) => one !== undefined);
+}
+
 /** A title as an announcement; undefined where the author speaks of tests, documents, the look or the shape of the code. */
-export function announcementIn({ words: title, marks }: Title): Announcement | undefined {
-  if (notOfTheProduct.test(title) || marksOfOthers.test(marks)) return undefined;
+function announcementIn({ words: title, marks }: Title): Announcement | undefined {
+  if ((notOfTheProduct.test(title) || marksOfOthers.test(marks)) && !fewerChecks.test(title)) return undefined;
   const forATime = forNow.test(title);
   for (const bare of [title, title.replace(part, '')].map((one) => one.replace(asOften, ''))) {
     for (const { act, verb } of verbs) {
@@ -68,6 +77,10 @@ const forNow =
 /** Work on what customers never meet, or on how the code is written. */
 const notOfTheProduct =
   /\b(?:tests?|specs?|docs?|documentation|readme|changelog|typos?|(?:review|pr|code|inline|todo|commit|source|outdated|stale|misleading|block|doc) comments?|^(?:\p{L}+ ){0,2}comments?$|lint\w*|eslint|rubocop|prettier|format(?:ting)?|storybook|story|stories|refactor\w*|renam\w+|clean(?:ing)? up code|unused|dead code|mocks?|fixtures?|factor(?:y|ies)|seeds?|types?(?![ -]specific)|typings?|(?:unused|sort\w*|relative|absolute|circular|cyclic|missing|wrong|lazy|dynamic|static|module|python|fix(?:ed|es)?) imports?|imports? (?:order|paths?|statements?)|css|styles?|styling|icons?|layout|padding|margin|colou?rs?|tooltips?|placeholder|wording|(?<!beta )labels?|snapshots?|warnings?|merge|release v?\d|coquilles?|nettoyage du code|unnecessary|redundant|useless|unneeded|superfluous|inutil\w+)\b|\b[\w-]+\.(?:[jt]sx?|rb|py|php|ya?ml|go|java|kt|exs?|md|json|swift|dart|cs|vue|html)\b/iu;
+
+/** Tests that are run no more, or less often, where proposals are checked: that is a decision on the product's quality. */
+const fewerChecks =
+  /^(?:temp\w{0,9} |temporairement )?(?:remov|disabl|skip|drop|turn off|stop|enl[eè]v|d[ée]sactiv|supprim|retir)[^.;]{1,80}\b(?:tests?|e2e|specs?|cypress|playwright|espresso)\b[^.;]{1,40}\b(?:ci|prs?|pull requests?|pipelines?|workflows?|github actions?|stages?|jobs?)\b/iu;
 
 /** Kinds of work that tools write before the words: what is tested, described, written otherwise or built decides nothing. */
 const marksOfOthers = /^(?:(?:docs?|tests?|style|i18n)\b|refacto\w*(?:\([^)]*\))? ?:)|^(?:♻|✅|🎨|💄|📝|🌐|🚨|⚰|🏷)/iu;

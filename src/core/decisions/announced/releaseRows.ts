@@ -120,4 +120,26 @@ export const releaseRows: readonly AnnouncedRow[] = [
       /\b(?:pages?|components?|tests?|actions?|cookie|annotation|fragment|activity|module|folder|image|commands?|virtuoso|instant|env vars?)\b|\b(?:angular|react|vue|node|next|typescript|rails|django|laravel|symfony|phoenix|spring|tailwind|bootstrap|webpack|vite|yarn|kotlin|postgres\w*)(?:\.?js)? v?\d/i,
     roles: ['parts'],
   },
+  {
+    // What the file of switches names needs no other word.
+    kind: 'announced-start',
+    effect: 'one-off',
+    acts: ['enable', 'disable'],
+    of: /\p{L}{3}/u,
+    unless: /\b(?:logs?|logging|cache|debug\w*|tests?|lint\w*|eslint|rules?)\b/i,
+    shown: /true|false|enabl|disabl|\bon\b|\boff\b|internal|admin|beta|percent|rollout/i,
+    paths: /feature[_-]?(?:flags?|toggles?|switch(?:es)?)/i,
+    roles: ['product', 'settings', 'data'],
+  },
+  {
+    kind: 'announced-adapting',
+    effect: 'one-off',
+    acts: ['remove'],
+    of: /\bfrom (?:the )?(?:public |external |rest |graphql |partner )?api(?: v?\d\w{0,3})?$/i,
+    unless: /\b(?:internal|admin|logs?|console|unused)\b/i,
+    shown: /\w/,
+    paths: /api|graphql|schema|controller|serializer|resource|route|openapi|swagger/i,
+    roles: ['product', 'settings'],
+    side: 'old',
+  },
 ];

@@ -237,4 +237,14 @@ export const runningRows: readonly AnnouncedRow[] = [
     paths: workflowPaths,
     side: 'new',
   },
+  {
+    kind: 'announced-unchecked',
+    effect: 'more',
+    acts: ['remove', 'disable', 'skip'],
+    of: /\b(?:tests?|e2e|specs?|cypress|playwright|espresso)\b/i,
+    unless:
+      /\b(?:reports?|coverage|logs?|artifacts?|names?|results?|duplicate\w*|old|obsolete|matrix|noisy|noise|(?:stack ?)?traces?)\b/i,
+    shown: /\w/,
+    paths: workflowPaths,
+  },
 ];

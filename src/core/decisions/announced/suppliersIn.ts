@@ -10,7 +10,7 @@ export function suppliersIn({ act, object, marks }: Announcement): readonly Anno
   const effect = effects[act];
   if (effect === undefined || ofOtherThings.test(object) || /\bci\b/i.test(marks)) return [];
   const named = nameIn(object);
-  if (named === undefined) return [];
+  if (named === undefined) return unknownIn(act, object, effect);
   const { name, measures } = named;
   const shown = shownBy(name);
   const row = { acts: [act], of: /./, shown, byPath: true as const, roles: ['product', 'settings', 'parts'] as const };
@@ -18,6 +18,31 @@ export function suppliersIn({ act, object, marks }: Announcement): readonly Anno
   const people: AnnouncedRow = { ...row, kind: 'announced-people', effect: effect === 'less' ? 'less' : 'more' };
   return measures ? [supplier, people] : [supplier];
 }
+
+/** A name that nobody knows, alone: somebody's service where its address or its key comes or goes with it. */
+function unknownIn(act: Act, object: string, effect: 'more' | 'less' | 'unclear'): readonly AnnouncedRow[] {
+  const [, name] = act === 'name' ? [] : (alone.exec(object.replace(before, '')) ?? []);
+  if (name === undefined || common.test(name)) return [];
+  const own = shownBy(name).source;
+  const shown = new RegExp(
+    `https?://[^\\s"']{0,60}${own}|(?:^|[^a-z])${own}[\\w.]{0,12}[_.-]?(?:api_?)?(?:key|token|secret|dsn|(?:app|client|project|site|account)_?id)(?![a-z])|(?:^|[^a-z])${own}\\.(?:io|com|app|dev|co|ai)(?![a-z])`,
+    'iu',
+  );
+  return [
+    {
+      acts: [act],
+      of: /./,
+      shown,
+      roles: ['product', 'settings', 'parts'],
+      kind: 'announced-supplier',
+      effect,
+      facts: { vendor: name },
+    },
+  ];
+}
+
+const alone =
+  /^(\p{Lu}[\p{L}\d]{3,20})(?: (?:machine translation|third[ -]party|visitor|analytics|tracking|integration|provider|support|service|sdk|api)){0,3}(?: (?:to|for|from|in) (?:the )?(?:app|site|website|product|codebase|emails?))?$/u;
 
 const effects: Readonly<Partial<Record<Act, 'more' | 'less' | 'unclear'>>> = {
   add: 'more',
@@ -51,7 +76,7 @@ const service =
 const common =
   /^(?:New|Custom|Generic|Multi|Single|Mock|Fake|Test|Base|Basic|External|Internal|Default|Local|Remote|Social|Email|Payment|Search|User|Admin|Api|API|SSO|OIDC|SAML|LDAP|OAuth|HTTP|Http|Rest|REST|GraphQL|Web|Mobile|Android|iOS|IOS|Windows|Linux|Docker|Support|Third|Theme|Context|State|Session|Data|Service|Storage|Cache|Queue|Redis|Python|Java|Ruby|Node|Rust|Typescript|TypeScript|JavaScript|React|Vue|Background|Async|Continuous|More|Other|Better|Full|Some|All|Initial|Simple|Missing|Webhook|Calendar|Map|Maps|File|Image|Video|Music|Chat|Slack|Fixed|Type|Auth|Feature|Event|Log|Logging|JSON|CSV|PDF|XML)$/;
 const ofOtherThings =
-  /\b(?:tests?|mock\w*|fixture\w*|specs?|stub\w*|e2e|docs?|readme|dev(?:elopment)?|local(?:ly)?|storybook|sponsors?|vehicle|charger|meter|bank adapter|protocol|device|example|import(?:er)?|agreement|refund|release|sourcemaps?|ignore|warnings?|upgrade|version|bump|button|icon|logo|links?|page|csp|modal|leftover|unused|old code|scripts?|jobs?|self|backfill|cleanup|upload|instrumentation|filter|dataset|ci|di|adapter|improvements?|purge|boards?|embeds?|compatib\w+|element)\b/i;
+  /\b(?:tests?|mock\w*|fixture\w*|specs?|stub\w*|e2e|docs?|readme|dev(?:elopment)?|local(?:ly)?|storybook|sponsors?|vehicle|charger|meter|bank adapter|protocol|device|example|import(?:er)?|agreement|refund|release|sourcemaps?|ignore|warnings?|upgrade|version|bump|button|icon|logo|links?|page|csp|modal|leftover|unused|old code|scripts?|jobs?|self|backfill|cleanup|upload|instrumentation|filter|dataset|ci|di|adapter|improvements?|purge|boards?|embeds?|compatib\w+|element|oauth2?|sso|log-?in|sign-?in)\b/i;
 const measuring: ReadonlySet<string> = new Set([
   'analytics',
   'session-replay',

@@ -194,6 +194,15 @@ export const announcedKinds: readonly Kind[] = [
     ignores: 'switches of compilers and command lines',
   },
   {
+    id: 'announced-unchecked',
+    rows: ['F12'],
+    category: 'timeline.deferred',
+    grade: 'B',
+    outcomes: { more: outcome('medium', 'two', 'exposure more') },
+    find,
+    ignores: 'reports and results of tests, and tests that are mended',
+  },
+  {
     id: 'announced-put-off',
     rows: ['F11'],
     category: 'timeline.deferred',

@@ -159,4 +159,56 @@ export const examples: readonly Example[] = [
     'gem "clips"\n',
   ]),
   titled('announced-swap', 'reverse', 'Keep Paperclip up to date', 'Gemfile', ['gem "clip"\n', 'gem "clips"\n']),
+
+  titled(
+    'announced-unchecked',
+    'proves',
+    'Disable the browser tests on CI',
+    '.gitlab-ci.yml',
+    ['try:\n  script: try\n', 'try:\n  when: never\n  script: try\n'],
+    'more',
+  ),
+  titled('announced-unchecked', 'nearMiss', 'Disable the browser tests on CI', 'src/try.ts', ['a\n', 'b\n']),
+  titled('announced-unchecked', 'nearMiss', 'Remove the report of tests from CI', '.gitlab-ci.yml', [
+    'a: 1\nb: 2\n',
+    'a: 1\n',
+  ]),
+  titled('announced-unchecked', 'reverse', 'Run the browser tests on CI', '.gitlab-ci.yml', ['a: 1\n', 'a: 1\nb: 2\n']),
+
+  titled(
+    'announced-supplier',
+    'proves',
+    'Add Breadlytics',
+    'site/head.html',
+    ['<head>\n', '<head>\n<script src="https://cdn.breadlytics.io/b.js"></script>\n'],
+    'more',
+  ),
+  titled('announced-supplier', 'nearMiss', 'Add Breadcrumbs', 'site/head.html', [
+    '<head>\n',
+    '<head>\n<Breadcrumbs />\n',
+  ]),
+  titled(
+    'announced-access',
+    'proves',
+    'Tidy the export and secure its endpoint',
+    'src/Export.php',
+    ['<?php\nreturn send();\n', '<?php\n$this->signature->verify();\nreturn send();\n'],
+    'less',
+  ),
+  titled(
+    'announced-start',
+    'proves',
+    'Enable the oven map',
+    'src/featureFlags.ts',
+    ['ovenMap: asked(),\n', 'ovenMap: true,\n'],
+    'one-off',
+  ),
+  titled(
+    'announced-adapting',
+    'proves',
+    'Remove the sort field from the API',
+    'src/api/bread.rb',
+    ['render sort: bread.sort, name: bread.name\n', 'render name: bread.name\n'],
+    'one-off',
+  ),
 ];

@@ -197,5 +197,10 @@ function wholeFileEvidence(file: FileChange, added: AddedLine | undefined, remov
 
 /** A line as a proof shows it: redacted, without the blanks around it, at most 200 characters. */
 function proofText(text: string): string {
-  return redacted(text.trim()).text.slice(0, 200);
+  return copied(redacted(text.trim()).text.slice(0, 200));
+}
+
+/** The same text with no tie to the one that it is a part of: a slice would keep the whole text of its file in memory as long as the proof lives. */
+function copied(text: string): string {
+  return `${text} `.slice(0, -1);
 }

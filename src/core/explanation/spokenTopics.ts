@@ -121,7 +121,7 @@ const spoken: Readonly<Record<Topic, { readonly words: RegExp; readonly told: re
   },
   privacy: {
     words:
-      /\b(gdpr|rgpd|personal data|pii|anonymi[sz]\w+|consent|cookies?|(?:visitors?|users?|usage) tracking|tracking (?:pixels?|scripts?)|données personnelles)\b/i,
+      /\b(gdpr|rgpd|personal data|pii|anonymi[sz]\w+|consent|cookies? (?:banner|consent|notice|policy|bar|wall)|(?:tracking|analytics|marketing|third[- ]party) cookies?|(?:visitors?|users?|usage) tracking|tracking (?:pixels?|scripts?)|données personnelles)\b/i,
     told: ['risk.privacy'],
   },
   signIn: {

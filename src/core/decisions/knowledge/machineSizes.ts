@@ -349,7 +349,12 @@ function compareByPattern(from: string, to: string): MachineSizeComparison | und
   const old = parsed(from);
   const next = parsed(to);
   if (old === undefined || next === undefined || old.scheme !== next.scheme) return undefined;
-  return { ratio: next.size / old.size, ...(old.family === next.family ? {} : { familyChanged: true }) };
+  const ratio = next.size / old.size;
+  if (old.family === next.family) return { ratio };
+  // Between lines of one processor count and another memory, what Google bills is weighed here: enough to tell which is bigger, no figure of the change.
+  return old.scheme === 'google' && ratio !== 1
+    ? { ratio: ratio > 1 ? 2 : 0.5, familyChanged: true, orderOnly: true }
+    : { ratio, familyChanged: true };
 }
 
 /** What each ladder that has both names says. */

@@ -63,7 +63,11 @@ describe('machine sizes', () => {
   it('says when the line of machines is another', () => {
     assert.deepEqual(compareMachineSizes('t3.large', 'r5.xlarge'), { ratio: 2, familyChanged: true });
     assert.deepEqual(compareMachineSizes('t3.medium', 'm5.medium'), { ratio: 1, familyChanged: true });
-    assert.deepEqual(compareMachineSizes('n1-standard-4', 'n1-highmem-4'), { ratio: 1.4, familyChanged: true });
+    assert.deepEqual(compareMachineSizes('n1-standard-4', 'n1-highmem-4'), {
+      ratio: 2,
+      familyChanged: true,
+      orderOnly: true,
+    });
     assert.deepEqual(compareMachineSizes('Standard_B2s', 'Standard_D4s_v3'), { ratio: 4, familyChanged: true });
     assert.deepEqual(compareMachineSizes('shared-cpu-2x', 'performance-2x'), { ratio: 1, familyChanged: true });
   });

@@ -1,6 +1,6 @@
 import { areaLabel } from '../explanation/areaLabel.ts';
 import { formatDay } from '../render/formatDay.ts';
-import { isHandWritten } from './analysePart.ts';
+import { isHandWritten } from './isHandWritten.ts';
 import { partAnswers } from './partAnswers.ts';
 import { partQuestions } from './partQuestions.ts';
 import { partWords, wordsIn } from './partWords.ts';

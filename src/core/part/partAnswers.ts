@@ -1,6 +1,6 @@
 import { areaLabel } from '../explanation/areaLabel.ts';
 import { formatDay, formatShare } from '../render/formatDay.ts';
-import { isHandWritten } from './analysePart.ts';
+import { isHandWritten } from './isHandWritten.ts';
 import { languageTraits } from '../wording/language.ts';
 import { licenceOf } from '../decisions/knowledge/licences.ts';
 import { listed } from '../explanation/listed.ts';
@@ -9,7 +9,8 @@ import { readableName, sameWords } from './partName.ts';
 import { readContext } from '../context/readContext.ts';
 import type { Answers, Sentence } from '../explanation/explanation.ts';
 import type { Language } from '../wording/language.ts';
-import type { PartAmount, PartAnalysis } from './analysePart.ts';
+import type { PartAnalysis } from './analysePart.ts';
+import type { PartAmount } from './partMoney.ts';
 import type { PartSchedule } from './partSchedules.ts';
 import type { PartWords } from './partWords.ts';
 

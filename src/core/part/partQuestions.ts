@@ -1,4 +1,4 @@
-import { isHandWritten } from './analysePart.ts';
+import { isHandWritten } from './isHandWritten.ts';
 import { listed } from '../explanation/listed.ts';
 import type { PartAnalysis } from './analysePart.ts';
 import type { PartWords } from './partWords.ts';

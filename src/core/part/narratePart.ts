@@ -1,6 +1,6 @@
 import { areaLabel } from '../explanation/areaLabel.ts';
-import { formatDay } from '../render/formatDay.ts';
 import { isHandWritten } from './isHandWritten.ts';
+import { announcedEnds } from './partDates.ts';
 import { partAnswers } from './partAnswers.ts';
 import { partQuestions } from './partQuestions.ts';
 import { partWords, wordsIn } from './partWords.ts';
@@ -27,10 +27,10 @@ export interface PartOptions {
 /** Words what is known about a file or a selection, in one language. */
 export function narratePart(part: PartAnalysis, { language, today }: PartOptions): Explanation {
   const analysis = withLabels(language, part);
-  const words = partWords(language, analysis.path);
+  const words = partWords({ language, path: analysis.path, today });
   const headline = headlineOf(analysis, words);
-  const answers = partAnswers(analysis, words, today);
-  const questions = analysis.empty ? [] : partQuestions(analysis, words, today);
+  const answers = partAnswers(analysis, words);
+  const questions = analysis.empty ? [] : partQuestions(analysis, words);
   const said = [
     headline,
     ...[answers.customers, answers.spending, answers.dates, answers.decide].flatMap((answer) => answer.sentences),
@@ -46,7 +46,7 @@ export function narratePart(part: PartAnalysis, { language, today }: PartOptions
     answers,
     decisions: [],
     questions,
-    calendar: calendarOf(analysis, words, today),
+    calendar: calendarOf(analysis, words),
     areas:
       analysis.area === undefined ? [] : [{ name: capitalised(analysis.area.name), files: 1, lines: analysis.lines }],
     makeup: makeupOf(analysis.kind.role),
@@ -72,7 +72,7 @@ function headlineOf(analysis: PartAnalysis, words: PartWords): Sentence {
   const { role, name, area, selected, suppliers } = analysis;
   if (analysis.empty) return words.say('headlineEmpty');
   const noun = words.text(`roles.${role}.noun`);
-  const named = name === undefined ? { named: 'no', name: '' } : { named: 'yes', name: words.quote(name) };
+  const named = words.named(name);
   if (selected !== undefined) {
     const lowered =
       words.language !== 'fr' || /^(Un|Une|La|Le|Les|Des|Ce|L)\b/.test(noun)
@@ -104,24 +104,17 @@ function headlineOf(analysis: PartAnalysis, words: PartWords): Sentence {
 
 const longestHeadline = 20;
 
-function calendarOf(analysis: PartAnalysis, words: PartWords, today: string): readonly CalendarEntry[] {
+function calendarOf(analysis: PartAnalysis, words: PartWords): readonly CalendarEntry[] {
   const entries: CalendarEntry[] = [];
   const add = (date: string, what: Sentence): void => {
-    if (date >= today && !entries.some((entry) => entry.date === date && entry.what.text === what.text))
+    if (date >= words.today && !entries.some((entry) => entry.date === date && entry.what.text === what.text))
       entries.push({ date, what });
   };
-  for (const { day } of analysis.notes.unfinished.dated)
-    add(day, words.say('dates.dated', { day: formatDay(day, words.language) }));
-  for (const { groups } of analysis.findings
-    .filter(({ kind }) => kind === 'end-announced')
-    .map(({ facts }) => ({ groups: facts }))) {
-    const day = String(groups['date'] ?? '');
-    if (/^\d{4}-\d\d-\d\d$/.test(day))
-      add(day, words.say('dates.endAnnounced', { day: formatDay(day, words.language) }));
-  }
+  for (const { day } of analysis.notes.unfinished.dated) add(day, words.say('dates.dated', { day: words.day(day) }));
+  for (const day of announcedEnds(analysis.findings))
+    add(day, words.say('dates.endAnnounced', { day: words.day(day) }));
   for (const { name, version, end } of analysis.foundations) {
-    if (end !== undefined)
-      add(end, words.say('dates.supportEnds', { name, version, day: formatDay(end, words.language) }));
+    if (end !== undefined) add(end, words.say('dates.supportEnds', { name, version, day: words.day(end) }));
   }
   return entries.sort((a, b) => a.date.localeCompare(b.date));
 }

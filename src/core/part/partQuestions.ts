@@ -8,7 +8,7 @@ import type { Sentence } from '../explanation/explanation.ts';
 const most = 4;
 
 /** What a founder may ask the team about a part: from what was found, what weighs most first; always the question of its role. */
-export function partQuestions(analysis: PartAnalysis, words: PartWords, today: string): readonly Sentence[] {
+export function partQuestions(analysis: PartAnalysis, words: PartWords): readonly Sentence[] {
   const {
     findings,
     foundations,
@@ -25,7 +25,7 @@ export function partQuestions(analysis: PartAnalysis, words: PartWords, today: s
     kind,
   } = analysis;
   const has = (id: string): boolean => findings.some((finding) => finding.kind === id && finding.effect === 'more');
-  const ended = foundations.find(({ end }) => end !== undefined && end < today);
+  const ended = foundations.find(({ end }) => end !== undefined && end < words.today);
   const [supplier, second] = suppliers;
   const asked: Sentence[] = [];
   const ask = (when: boolean, key: string, values: Readonly<Record<string, string>> = {}): void => {

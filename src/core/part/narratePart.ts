@@ -1,7 +1,7 @@
 import { areaLabel } from '../explanation/areaLabel.ts';
 import { isHandWritten } from './isHandWritten.ts';
-import { announcedEnds } from './partDates.ts';
-import { partAnswers } from './partAnswers.ts';
+import { announcedEnds } from './answers/partDates.ts';
+import { partAnswers } from './answers/partAnswers.ts';
 import { partQuestions } from './partQuestions.ts';
 import { partWords, wordsIn } from './partWords.ts';
 import { readContext } from '../context/readContext.ts';

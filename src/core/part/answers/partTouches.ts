@@ -1,12 +1,12 @@
-import { languageTraits } from '../wording/language.ts';
-import { listed } from '../explanation/listed.ts';
-import { readableName } from './partName.ts';
-import type { Finding } from '../decisions/finding.ts';
-import type { Language } from '../wording/language.ts';
-import type { PartAnalysis } from './analysePart.ts';
-import type { PartAmount } from './partMoney.ts';
-import type { PartWords } from './partWords.ts';
-import type { Sentence } from '../explanation/explanation.ts';
+import { languageTraits } from '../../wording/language.ts';
+import { listed } from '../../explanation/listed.ts';
+import { readableName } from '../partName.ts';
+import type { Finding } from '../../decisions/finding.ts';
+import type { Language } from '../../wording/language.ts';
+import type { PartAnalysis } from '../analysePart.ts';
+import type { PartAmount } from '../partMoney.ts';
+import type { PartWords } from '../partWords.ts';
+import type { Sentence } from '../../explanation/explanation.ts';
 
 /** What a part does to people, their data and their money. At most the five that weigh most. */
 export function partTouches(analysis: PartAnalysis, words: PartWords): readonly Sentence[] {

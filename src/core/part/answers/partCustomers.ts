@@ -1,10 +1,10 @@
-import { areaLabel } from '../explanation/areaLabel.ts';
+import { areaLabel } from '../../explanation/areaLabel.ts';
 import { partHoldings } from './partHoldings.ts';
 import { partTouches } from './partTouches.ts';
-import type { Answers, Sentence } from '../explanation/explanation.ts';
-import type { PartAnalysis } from './analysePart.ts';
-import type { PartRole } from './partRole.ts';
-import type { PartWords } from './partWords.ts';
+import type { Answers, Sentence } from '../../explanation/explanation.ts';
+import type { PartAnalysis } from '../analysePart.ts';
+import type { PartRole } from '../partRole.ts';
+import type { PartWords } from '../partWords.ts';
 
 /** The first answer: what a part is for, what is in it, whom it touches and who relies on it. */
 export function partCustomers(analysis: PartAnalysis, words: PartWords): Answers['customers'] {

@@ -1,8 +1,8 @@
-import { readContext } from '../context/readContext.ts';
-import type { Answers, Sentence } from '../explanation/explanation.ts';
-import type { Finding } from '../decisions/finding.ts';
-import type { PartAnalysis } from './analysePart.ts';
-import type { PartWords } from './partWords.ts';
+import { readContext } from '../../context/readContext.ts';
+import type { Answers, Sentence } from '../../explanation/explanation.ts';
+import type { Finding } from '../../decisions/finding.ts';
+import type { PartAnalysis } from '../analysePart.ts';
+import type { PartWords } from '../partWords.ts';
 
 /** The third answer: what is unfinished, what ends and what is planned. */
 export function partDates(analysis: PartAnalysis, words: PartWords): Answers['dates'] {

@@ -1,10 +1,10 @@
-import { formatShare } from '../render/formatDay.ts';
-import { isHandWritten } from './isHandWritten.ts';
-import { isQuiet } from './isQuiet.ts';
-import type { Answers, Sentence } from '../explanation/explanation.ts';
-import type { PartAnalysis } from './analysePart.ts';
-import type { PartRole } from './partRole.ts';
-import type { PartWords } from './partWords.ts';
+import { formatShare } from '../../render/formatDay.ts';
+import { isHandWritten } from '../isHandWritten.ts';
+import { isQuiet } from '../isQuiet.ts';
+import type { Answers, Sentence } from '../../explanation/explanation.ts';
+import type { PartAnalysis } from '../analysePart.ts';
+import type { PartRole } from '../partRole.ts';
+import type { PartWords } from '../partWords.ts';
 
 /** The fourth answer: what to look at, and how many people know the part. */
 export function partDecide(analysis: PartAnalysis, words: PartWords): Answers['decide'] {

@@ -1,12 +1,12 @@
-import { isQuiet } from './isQuiet.ts';
-import { languageTraits } from '../wording/language.ts';
-import { listed } from '../explanation/listed.ts';
-import { message } from '../wording/message.ts';
-import { readContext } from '../context/readContext.ts';
-import type { Answers, Sentence } from '../explanation/explanation.ts';
-import type { PartAnalysis } from './analysePart.ts';
-import type { PartSchedule } from './partSchedules.ts';
-import type { PartWords } from './partWords.ts';
+import { isQuiet } from '../isQuiet.ts';
+import { languageTraits } from '../../wording/language.ts';
+import { listed } from '../../explanation/listed.ts';
+import { message } from '../../wording/message.ts';
+import { readContext } from '../../context/readContext.ts';
+import type { Answers, Sentence } from '../../explanation/explanation.ts';
+import type { PartAnalysis } from '../analysePart.ts';
+import type { PartSchedule } from '../partSchedules.ts';
+import type { PartWords } from '../partWords.ts';
 
 /** The second answer: what it costs to have a part run. */
 export function partSpending(analysis: PartAnalysis, words: PartWords): Answers['spending'] {

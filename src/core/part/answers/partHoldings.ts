@@ -1,10 +1,10 @@
-import { licenceOf } from '../decisions/knowledge/licences.ts';
-import { listed } from '../explanation/listed.ts';
-import { sameWords } from './partName.ts';
-import type { PartAnalysis } from './analysePart.ts';
-import type { PartRole } from './partRole.ts';
-import type { PartWords } from './partWords.ts';
-import type { Sentence } from '../explanation/explanation.ts';
+import { licenceOf } from '../../decisions/knowledge/licences.ts';
+import { listed } from '../../explanation/listed.ts';
+import { sameWords } from '../partName.ts';
+import type { PartAnalysis } from '../analysePart.ts';
+import type { PartRole } from '../partRole.ts';
+import type { PartWords } from '../partWords.ts';
+import type { Sentence } from '../../explanation/explanation.ts';
 
 /** What is in a part: names, fields, texts, addresses. At most the four most telling. */
 export function partHoldings(analysis: PartAnalysis, words: PartWords): readonly Sentence[] {

@@ -72,11 +72,15 @@ const roles: readonly (readonly [RegExp, FileRole])[] = [
     /(\.|_|-)(test|tests|spec|specs|e2e|cy|stories|mock|fixture)\.[a-z]+$|(^|\/)test_[^/]+\.py$|(^|\/)conftest\.py$|[a-z0-9]tests?\.(java|kt|cs|php|swift|scala)$|_spec\.rb$|_test\.(go|exs|rb|py|dart)$|(^|\/)[^/]*\.tests?\/|(^|\/)(jest|vitest|playwright|cypress|karma)\.(config|setup)[^/]*$/,
     'tests',
   ],
+  // What these names call is a text; in a language of programs or of settings, it is a part of the product that deals with such a thing.
   [
-    /(^|\/)(readme|changelog|changes|history|contributing|code_of_conduct|authors|news|roadmap|security|todo|codeowners|maintainers)(\.[a-z]+)?$/,
+    /(^|\/)(readme|changelog|changes|history|contributing|code_of_conduct|authors|news|roadmap|security|todo|codeowners|maintainers)(\.(?:markdown|mdown|md|txt|rst|adoc|org|textile))?$/,
     'documents',
   ],
-  [/(^|\/)(licen[cs]e|copying|notice|eula)([._-][a-z0-9._-]+)?$/, 'documents'],
+  [
+    /(^|\/)(licen[cs]e|copying|notice|eula)(?!.*\.(?:[cm]?[jt]sx?|vue|svelte|astro|html\.\w+|erb|haml|slim|hbs|ejs|twig|py|rb|php|go|java|kts?|scala|cs|cshtml|razor|exs?|heex|swift|dart|rs|clj|elm|sh|sql|s?css|tf|ya?ml|json|toml|xml)$)([._-][a-z0-9._-]+)?$/,
+    'documents',
+  ],
   [/\.(md|mdx|rst|adoc|asciidoc|txt\.erb|rdoc|tex|docx?|odt|pptx?)$/, 'documents'],
   // Articles that help people are read, not used.
   [/(^|\/)(help|knowledge[-_]?base|kb|faq)\/(?:[^/]{1,60}\/){0,4}[^/]{1,120}\.html?$/, 'documents'],

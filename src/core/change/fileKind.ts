@@ -39,14 +39,14 @@ const roles: readonly (readonly [RegExp, FileRole])[] = [
   [/^(?!(?:apps\/[^/]{1,60}\/)?(?:lib|src|app)\/[^/]{1,60}\/).*\bthird[_-]?party\//, 'vendored'],
   // Inside the sources, what is external is our own work on what comes from outside.
   [/^(?:(?!src\/|app\/|lib\/)[^/]{1,80}\/){0,2}external\//, 'vendored'],
-  [/(^|\/)(static|public|assets)\/(vendor|lib|libs|js\/lib)\//, 'vendored'],
+  [/(^|\/)(static|public|assets|wwwroot)\/(vendor|lib|libs|js\/lib)\//, 'vendored'],
   [/\.min\.(js|css)$/, 'vendored'],
   [
     /(^|\/)(package-lock\.json|npm-shrinkwrap\.json|pnpm-lock\.yaml|go(\.work)?\.sum|\.terraform\.lock\.hcl|conda-lock\.ya?ml|(buildscript-)?gradle\.lockfile|(package|cartfile)\.resolved|[^/]+\.lockb?|[^/]*packages\.lock\.json|[^/]+\.lock\.(json|ya?ml|toml))$/,
     'lock',
   ],
   [
-    /(^|\/)(dist|build|out|__generated__|_?generated|_?gen)\/|\.(generated|gen|g|pb|designer)\.[a-z]+$|_pb2(_grpc)?\.py$|\.pb\.go$|(^|\/)schema\.graphql\.json$|\.snap$|\.map$|modelsnapshot\.cs$/,
+    /(^|\/)(dist|build|out|__generated__|_?generated|_?gen)\/|\.(generated|gen|g|pb|designer)\.[a-z]+$|_pb2(_grpc)?\.py$|\.pb\.go$|(^|\/)schema\.graphql\.json$|\.snap$|\.map$|modelsnapshot\.cs$|(^|\/)swiftgen\//,
     'generated',
   ],
   [
@@ -122,7 +122,7 @@ const places: readonly (readonly [RegExp, Place])[] = [
     'example',
   ],
   [
-    /(^|[/._-])(fixtures?|testdata|mocks?|__tests__|tests?|specs?|e2e|ci-test|(?:integration|functional|unit|smoke|acceptance|contract)tests?)([/._-]|$)/,
+    /(^|[/._-])(fixtures?|testdata|mocks?|__tests__|tests?|specs?|e2e|cypress|puppeteer|playwright|ci-test|(?:integration|functional|unit|smoke|acceptance|contract)tests?)([/._-]|$)/,
     'test',
   ],
   [

@@ -40,6 +40,7 @@ import { findTurnedNumbers } from './detectors/findTurnedNumbers.ts';
 import { settingDetector } from './detectors/findSettings.ts';
 import { sightInterfaces } from './detectors/sightInterfaces.ts';
 import { sightLoadedScripts } from './detectors/sightLoadedScripts.ts';
+import { sightNewTables } from './detectors/sightNewTables.ts';
 import { sightNamedServices } from './detectors/sightNamedServices.ts';
 import { findShortcuts } from './detectors/findShortcuts.ts';
 import { findHandedOver } from './detectors/findHandedOver.ts';
@@ -201,5 +202,6 @@ export const detectors: {
     { name: 'namedServices', find: sightNamedServices },
     { name: 'plans', find: sightPlans },
     { name: 'interfaces', find: sightInterfaces },
+    { name: 'newTables', find: sightNewTables },
   ],
 };

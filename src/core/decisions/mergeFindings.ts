@@ -5,6 +5,7 @@ import { mergeLicences } from './mergeLicences.ts';
 import { mergeLines } from './mergeLines.ts';
 import { mergePlans, withoutGates } from './mergePlans.ts';
 import { mergeSuppliers } from './mergeSuppliers.ts';
+import { withoutNewTables } from './withoutNewTables.ts';
 import { withoutRebuilt } from './withoutRebuilt.ts';
 import type { FileFindings } from './detect.ts';
 import type { Kind } from './kind.ts';
@@ -21,7 +22,7 @@ export interface Decided {
 export function mergeFindings(files: readonly FileFindings[]): Decided {
   const sightings = files.flatMap((file) => file.sightings);
   const ofFiles = files.flatMap((file) => file.findings);
-  const seen = mergeLicences(ofFiles, sightings);
+  const seen = withoutNewTables(mergeLicences(ofFiles, sightings), sightings);
   const lines = files.flatMap((file) => file.lines);
   const interfaces = mergeInterfaces(sightings);
   const settled = withoutLeftovers(withoutGoneParts(withoutRelocated(seen), sightings), sightings);

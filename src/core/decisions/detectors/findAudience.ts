@@ -24,7 +24,7 @@ export function findAudience(view: FileView): readonly LineFinding[] {
     all.forEach((line, at) => {
       if (line.type === 'context' || !lines.has(line) || line.text.length > longest || view.stays(line.text)) return;
       const code = codePart(line.text, view.language);
-      const by = condition.test(code) && !tools.test(code) ? audienceIn(code) : undefined;
+      const by = asksIn(view.path).test(code) && !tools.test(code) ? audienceIn(code) : undefined;
       if (by === undefined || (by === 'role' && !isScreen(view.path))) return;
       const sign = line.type;
       asked[sign].add(by);
@@ -62,6 +62,13 @@ const tools =
 const condition =
   /^\s*(?:(?:[}{)]{1,3}\s{0,3})?(?:else\s?)?(?:if|unless|elif|elsif|guard)\b|(?:return|next|redirect_to\b.{0,60}|render\b.{0,60}|head\b.{0,20})\s(?:if|unless)\b|[\w.:@(<%=].{0,120}[\w)"']\s(?:if|unless)\s)|&&\s*(?:\(|<|$|\[)|\?\s*(?:\(|<|$|\[)|\b(?:v-if|v-else-if|v-show|\*ngIf|\[hidden\]|ng-if|ng-show|ng-hide|x-if|x-show|:if)=|\{%-?\s?(?:if|elif|unless)\b|<%-?\s?(?:if|unless)\b|^\s*- ?(?:if|unless)\b|^\s*@(?:if|unless|can|env|production|role|hasrole|feature)\b|\{[#:](?:if|else if)\b|\.filter\(|\{\{[#-]?\s?(?:if|unless)\b|\b(?:if|visible|show|hidden|hide|isVisible|isHidden|shouldShow\w{0,20}|condition|display|available|isAvailable)\s?[:=]\s?\{?(?!\s?(?:["'`]|true|false))/;
 
+/** Where a question mark only hands an error on, it makes nothing depend on anything. */
+function asksIn(path: string): RegExp {
+  return path.endsWith('.rs') ? plainCondition : condition;
+}
+
+const plainCondition = /^\s*(?:\}\s?)?(?:else\s)?(?:if|while)\b|&&\s*(?:\(|$)/;
+
 /** Whether what a changed condition holds stood there before, or stays. */
 function holdsWhatStays(view: FileView, all: readonly Line[], at: number, by: Audience): boolean {
   const line = all[at];
@@ -70,14 +77,22 @@ function holdsWhatStays(view: FileView, all: readonly Line[], at: number, by: Au
   const { own, others } = runAround(all, at);
   // The same with fewer or no questions stood on the other side.
   const bare = said(withoutQuestion(line.text));
+  if (others.some((other) => audienceIn(other.text) === by)) return false;
+  // The same words over more lines, or fewer.
+  if (said(others.map(({ text }) => text).join(' ')).includes(said(line.text))) return false;
   for (const other of others) {
     if (view.stays(other.text)) continue;
-    if (audienceIn(other.text) === by || asksLoosely(other.text, by)) return false;
+    if (asksLoosely(other.text, by)) return false;
     const now = said(other.text);
     if (now.length > 8 && bare.length > 8 && bare === said(withoutQuestion(other.text))) return true;
     if (now.length > 14 && said(line.text).includes(now)) return true;
   }
   if (own.some((one) => one !== line && declares.test(one.text) && all.indexOf(one) < at)) return false;
+  // Another question stands in its place.
+  const words = new Set(line.text.match(/\w+/g));
+  const asksOtherwise = ({ text }: Line): boolean =>
+    opensQuestion.test(text) && (/\(\s*$/.test(text) || (text.match(/\w+/g) ?? []).some((word) => !words.has(word)));
+  if (side === 'removed' && others.some(asksOtherwise)) return false;
   const next = followers(all, at, side);
   const [first, second] = next;
   if (first === undefined) return false;
@@ -90,6 +105,7 @@ function holdsWhatStays(view: FileView, all: readonly Line[], at: number, by: Au
   const held = (one: Line | undefined): boolean =>
     one !== undefined &&
     !closes.test(one.text) &&
+    !hint.test(one.text) &&
     said(one.text).length > 6 &&
     (one.type === 'context' || view.stays(one.text));
   // An attribute of a part that stays, or the head of a block whose content stays.
@@ -113,8 +129,8 @@ function followers(all: readonly Line[], at: number, side: Line['type']): readon
     .filter((one) => (one.type === 'context' || one.type === side) && /\w|[}\])]/.test(one.text));
   let open = opened(all[at]?.text ?? '');
   let step = 0;
-  // A question over several lines ends where its parentheses do.
-  if (/[(,]\s*$/.test(all[at]?.text ?? ''))
+  // A question over several lines ends where its parentheses do; on a screen, they hold what is shown.
+  if (/[(,]\s*$/.test(all[at]?.text ?? '') && !/(?:&&|\?)\s?\(\s*$/.test(all[at]?.text ?? ''))
     for (; open > 0 && step < after.length; step += 1) open += opened(after[step]?.text ?? '');
   return after.slice(step);
 }
@@ -147,6 +163,9 @@ function withoutQuestion(text: string): string {
     .replace(/\s(?:if|unless)\s.{3,160}$/, '');
 }
 
+const opensQuestion = /^\s*(?:[}{)]{1,3}\s?)?(?:else\s?)?(?:if|unless|elif|elsif|guard)\b/;
+/** A word beside the work, and not the work. */
+const hint = /^\s*<[\w.-]{0,30}(?:[aA]lert|[nN]otice|[wW]arning|[bB]anner|[tT]oast|[hH]int|[tT]ooltip|Callout)\b/;
 const leaves =
   /^\s*(?:return\b|notFound\(|redirect|next\b|render\b.{1,20}(?:404|not_found)|raise\b|abort\b|head\b|throw\b|continue\b)|\)\s?(?:return|continue)\b|\breturn\s(?:if|unless)\b/;
 const closes = /^\s*(?:[}\])]|end\b|<\/|\/>|\{%-?\s?(?:end|else)|<%-?\s?(?:end|else)|@end|else\b|\{[/:])/;

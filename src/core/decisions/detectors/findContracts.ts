@@ -30,7 +30,7 @@ export function findContracts(view: FileView): readonly Finding[] {
     if (!is) {
       if (!was.deprecatedChild) broken.push({ name, line: was.line, side: 'old', how: 'removed' });
     } else if (is.type !== was.type && !compatible(was.type, is.type, was.input))
-      broken.push({ name, line: is.line, side: 'new', how: 'changed' });
+      broken.push({ name, line: is.line, side: 'new', how: `${is.type}!` === was.type ? 'loosened' : 'changed' });
   }
   for (const [name, is] of after)
     if (!before.has(name) && is.input && is.required && before.has(parent(name)))
@@ -52,9 +52,11 @@ export function findContracts(view: FileView): readonly Finding[] {
         removed: roots.filter((one) => one.how === 'removed').length,
         changed: roots.filter((one) => one.how !== 'removed').length,
         name: first.name,
-        how: first.how,
+        how: first.how === 'loosened' ? 'changed' : first.how,
       },
       evidence: evidence.slice(0, 8),
+      // An answer that may now be missing troubles only those who count on it.
+      ...(roots.every(({ how }) => how === 'loosened') ? { severity: 'low' as const } : {}),
     },
   ];
 }

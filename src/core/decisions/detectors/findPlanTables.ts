@@ -55,7 +55,7 @@ const notATable =
 const sureName =
   /(^|[/._-])(pricing|(?:default|plan|usage)[._-]quotas?|prices?|billing[._-]?(rates?|plans?|config)?|price[._-]?list|entitlements?|tarifs?|tariffs?)([/._-]|$)|(Pricing|Billing(Plan|Rate|Manager)|Entitlement|PriceList)\w*\.\w+$/i;
 const maybeName =
-  /(^|[/._-])(plans?|tiers?|subscriptions?|quotas?|limits?|offers?|features|packages|editions?|licen[cs]e|constants?|stripe|paddle)([/._-]|$)|(Plans?|Tiers?|Quotas?|Limits?|Subscriptions?)[A-Z]?\w*\.\w+$/;
+  /(^|[/._-])(plans?|tiers?|subscriptions?|quotas?|limits?|offers?|features(?!\/)|packages|editions?|licen[cs]e|constants?|stripe|paddle)([/._-]|$)|(Plans?|Tiers?|Quotas?|Limits?|Subscriptions?)[A-Z]?\w*\.\w+$/;
 const planName =
   /(^|\/)(plans?|tiers?|quotas?)(\/(config|constants?|index|limits?|data|table)[^/]*|[._-](config|constants?|limits?|data)\.\w+|\.(ts|js|rb|py|php|ex|go|cs|kt|java|rs))$/i;
 /** Plans that are not sold: of a release, a lesson, a query, a journey. */
@@ -127,13 +127,18 @@ function compareRuns(
   // A run that only grows or only shrinks: entries of a plan that comes or goes. Where both happen, names were changed.
   if (gone.length === 0)
     for (const now of fresh) {
-      const several =
-        after.filter(({ key }) => key === now.key).length > 1 || all.filter(({ key }) => key === now.key).length > 1;
+      const alike = all.filter(({ key }) => key === now.key);
+      const several = alike.length > 1;
+      const differs = planName.test(view.path) || alike.some(({ value }) => /^(?:true|\d+)$/i.test(value));
       if (now.pure)
         push(
           found,
           view,
-          appeared(now, several || planName.test(view.path) || (view.language === 'YAML' && sureName.test(view.path))),
+          appeared(
+            now,
+            several || planName.test(view.path) || (view.language === 'YAML' && sureName.test(view.path)),
+            differs,
+          ),
           undefined,
           now,
         );

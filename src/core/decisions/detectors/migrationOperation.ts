@@ -11,6 +11,7 @@ export interface MigrationOperation {
     | 'deleteRows'
     | 'updateRows'
     | 'irreversible'
+    | 'createTable'
     | 'lockingIndex';
   readonly table: string;
   readonly column: string;

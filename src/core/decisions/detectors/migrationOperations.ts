@@ -9,6 +9,7 @@ import {
   wayBack,
   wayForth,
 } from './migrationSigns.ts';
+import { calledBelow, seenOnly } from './migrationCalls.ts';
 import { rememberLast } from '../../change/rememberLast.ts';
 import type { FileView } from '../fileView.ts';
 import type { MigrationOperation } from './migrationOperation.ts';
@@ -50,12 +51,18 @@ export function migrationOperations(view: FileView): readonly MigrationOperation
   )
     return [];
   if (view.kind.place === 'test' || view.kind.place === 'example' || trialData.test(view.path)) return [];
-  const after = operationsIn(view.added.map(({ text, newLine }) => ({ text, line: newLine })));
+  const after = operationsIn(
+    view.added.map(({ text, newLine }) => ({ text, line: newLine })),
+    !view.path.endsWith('.sql'),
+  );
   if (mends) return after.filter(({ type }) => type === 'updateRows' || type === 'deleteRows');
   if (view.file.status !== 'modified' || view.removed.length === 0) return after;
   // A migration that is written otherwise, with the same effect, decides nothing new.
   const before = new Set(
-    operationsIn(view.removed.map(({ text, oldLine }) => ({ text, line: oldLine }))).map(signature),
+    operationsIn(
+      view.removed.map(({ text, oldLine }) => ({ text, line: oldLine })),
+      !view.path.endsWith('.sql'),
+    ).map(signature),
   );
   return after.filter((one) => !before.has(signature(one)));
 }
@@ -85,22 +92,25 @@ function goesBack(text: string, back: boolean): boolean {
   return wayForth.test(text) ? false : back;
 }
 
+/** `inCode`: what is erased first and made again afterwards is lost. A list of statements does so to be run twice. */
 function operationsIn(
   lines: readonly { readonly text: string; readonly line: number }[],
+  inCode: boolean,
 ): readonly MigrationOperation[] {
   const operations: MigrationOperation[] = [];
-  const created = new Set<string>();
+  const created = new Map<string, number>();
   let back = false;
   let table = '';
   let filled: { readonly table: string; readonly at: number } | undefined;
   const stored = storedBodies();
   const copied = copiedThings();
+  const inState = seenOnly();
   const said = saidIn(lines);
   for (const [at, { text, line: newLine }] of lines.entries()) {
     const says = said(at);
     if (says.turns) back = goesBack(text, back);
     if (isComment(text)) continue;
-    if (stored(text, says)) continue;
+    if (inState(text) || stored(text, says)) continue;
     if (says.irreversible && irreversible.test(text))
       operations.push({ type: 'irreversible', table, column: '', line: newLine });
     if (back) continue;
@@ -108,7 +118,12 @@ function operationsIn(
     const context = says.context ? tableContext.exec(text) : null;
     if (context) table = context.groups?.['table'] ?? table;
     const creation = says.creates ? creates.exec(text) : null;
-    if (creation) created.add(clean(creation.groups?.['table'] ?? ''));
+    const called = calledBelow(lines, at);
+    if (creation) {
+      const name = clean(called?.table ?? creation.groups?.['table'] ?? '');
+      if (!created.has(name)) created.set(name, newLine);
+      operations.push({ type: 'createTable', table: name, column: '', line: newLine });
+    }
     // What is taken out of other tables, over two or more lines.
     if (filled !== undefined && /^\s*select\b/i.test(text) && newLine - filled.at < 6)
       operations.push({ type: 'updateRows', table: filled.table, column: '', line: filled.at });
@@ -118,17 +133,49 @@ function operationsIn(
     for (const { type, pattern } of says.statements) {
       const match = pattern.exec(text);
       if (!match) continue;
-      const named = clean(match.groups?.['table'] ?? '') || clean(match.groups?.['target'] ?? '') || clean(table);
+      const named =
+        clean(match.groups?.['table'] ?? '') ||
+        clean(match.groups?.['target'] ?? '') ||
+        clean(called?.table ?? '') ||
+        clean(table);
       // A name that is put together while it runs names no table.
       if (named.endsWith('.')) continue;
-      const column = clean(match.groups?.['column'] ?? '');
+      const column = clean(match.groups?.['column'] ?? called?.column ?? '');
+      if (isMet(type, column, text, lines)) break;
       operations.push({ type: copied.moved(type, named, column), table: named, column, line: newLine });
       break;
     }
   }
   // What the same migration creates was empty: reshaping it concerns nobody's data.
-  return operations.filter((one) => one.type === 'irreversible' || !created.has(one.table));
+  return operations.filter(
+    ({ type, table: name, line }) =>
+      type === 'irreversible' ||
+      type === 'createTable' ||
+      !created.has(name) ||
+      (inCode && type === 'dropTable' && line < (created.get(name) ?? 0)),
+  );
 }
+
+/** A rule on a column that the same migration brings: no record can break it yet, or those that would are filled in first. */
+function isMet(
+  type: MigrationOperation['type'],
+  column: string,
+  text: string,
+  lines: readonly { readonly text: string }[],
+): boolean {
+  if (type !== 'require' && type !== 'unique') return false;
+  const ruled =
+    type === 'require'
+      ? [column]
+      : (/\bon\s[^(]{1,120}\(([^)]{1,200})\)/i.exec(text)?.[1] ?? '').split(',').map((one) => clean(one.trim()));
+  return ruled.some(
+    (one) =>
+      one !== '' && lines.some((line) => addsColumn.test(line.text) && new RegExp(`\\b${one}\\b`, 'i').test(line.text)),
+  );
+}
+
+const addsColumn =
+  /\badd (?:column )?(?:if not exists )?["`[]?\w|\badd_(?:column|reference)|^\s*add\s:|\.addColumn\(|AddColumn/i;
 
 /** Tells for each line in turn whether it stands inside a stored function: its statements run later, on other occasions. */
 function storedBodies(): (text: string, says: Said) => boolean {

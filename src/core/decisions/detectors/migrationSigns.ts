@@ -69,7 +69,7 @@ export const tableContext =
   /(?:alter table(?: if exists)?(?: only)?\s+|change_table\(?\s*:?|alter table\(:|Schema::table\(|\.alterTable\(|\.table\(|model_name=|batch_alter_table\(|tableName=)["'`:]?(?<table>[\w."`-]{1,100})/i;
 
 export const creates =
-  /(?:create table(?: if not exists)?\s+|create_table\(?\s*:?|create table\(:|Schema::create\(|\.createTable\(|CreateModel\(|op\.create_table\(|<createTable tableName=|migrationBuilder\.CreateTable\()["'`:]?(?<table>[\w."`-]{1,100})/i;
+  /\bmigrations\.CreateModel\(\s*$|migrationBuilder\.CreateTable\(\s*$|(?:create table(?: if not exists)?\s+|create_table\(?\s*:?|create table\(:|Schema::create\(|\.createTable\(|CreateModel\(|op\.create_table\(|<createTable tableName=|migrationBuilder\.CreateTable\()["'`:]?(?<table>[\w."`-]{1,100})/i;
 
 const nothing: Said = {
   turns: false,

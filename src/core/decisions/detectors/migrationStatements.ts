@@ -2,7 +2,7 @@ import type { MigrationOperation } from './migrationOperation.ts';
 
 /** One row a form of statement; the first that fits a line decides. */
 export const statements: readonly { readonly type: MigrationOperation['type']; readonly pattern: RegExp }[] = [
-  { type: 'dropTable', pattern: /\bdrop table (?:if exists )?(?<table>["`[\]\w.]{1,100})/i },
+  { type: 'dropTable', pattern: /\bdrop table (?:if exists )?\\?(?<table>(?!if exists)["`[\]\w.]{1,100})/i },
   { type: 'dropTable', pattern: /\bdrop_table\(?\s*[:"'](?<table>\w{1,100})/ },
   { type: 'dropTable', pattern: /\bdrop(?:_if_exists)?\(?\s?table\(\s*[:"](?<table>\w{1,100})/ },
   { type: 'dropTable', pattern: /Schema::drop(?:IfExists)?\(\s*["'](?<table>\w{1,100})/ },

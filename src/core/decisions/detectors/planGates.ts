@@ -63,7 +63,7 @@ const condition =
 
 /** A field, a parameter or a constant that gets a name and no rule. */
 const declaration =
-  /^\s*(readonly\s|public\s|private\s|protected\s|internal\s|static\s|export\s+)*((class|interface|enum|struct|type|trait|module|defmodule|def|fun|func|function|field|attr_\w+|column|belongs_to|has_(one|many)|create_table|add_column)\b|(t|op)\.)|^\s*\w+\??:\s*(string|number|bool|int|float|Date|String|Int|Bool|Optional|Union|z\.|v\.|t\.)|=\s*(models|fields|serializers|db|sa|mapped_column|Column|Field|z|graphene)[.(]|\{\s*get;|^\s*(override\s|private\s|lateinit\s|const\s)*(var|val)\s\w+:|^\s*(?:self\.|this\.)?(\w+)\s?[=:]\s?(?:\w+\.)?\w+,?$/;
+  /^\s*(readonly\s|public\s|private\s|protected\s|internal\s|static\s|export\s+)*((class|interface|enum|struct|type|trait|module|defmodule|def|fun|func|function|field|attr_\w+|column|belongs_to|has_(one|many)|create_table|add_column)\b|(t|op)\.)|^\s*\w+\??:\s*(string|number|bool|int|float|Date|String|Int|Bool|Optional|Union|z\.|v\.|t\.)|=\s*(models|fields|serializers|db|sa|mapped_column|Column|Field|z|graphene)[.(]|\{\s*get;|^\s*(override\s|private\s|lateinit\s|const\s)*(var|val)\s\w+:|^\s*(?:self\.|this\.)?(\w+)\s?[=:]\s?(?:\w+\.)?\w+,?$|^\s*[A-Z]\w{2,40}\s{1,20}[*[\]]{0,4}[A-Za-z][\w.]{1,60}(?:\s{1,20}`[^`]{0,200}`)?$/;
 
 const tier =
   '(?:free|hobby|basic|starter|solo|personal|individual|pro|plus|premium|paid|teams?|business|growth|scale|enterprise|essentials?|professional|standard|unlimited|ultimate|lifetime|community|cloud|sponsor|gold|silver|bronze)';
@@ -140,7 +140,7 @@ const otherGates: readonly (readonly [pattern: RegExp, token: string, hints?: re
     'offer',
   ],
   [
-    /["'`>]\s?[^"'`<]{0,80}\b[U]pgrade (?:to|your|now|plan|for|and)\b|["'`>][^"'`<]{0,80}\b(?:only |is )?(?:available|included|allowed|accessible) (?:only )?(?:on|in|for|with|to) (?:the |our |an? )?(?:paid|pro|premium|plus|business|enterprise|team|higher|scale|starter)\b|["'`>][^"'`<]{0,60}\b(?:paid|pro|premium|enterprise|plus|business)[ -](?:only\b|feature\b|plan (?:is )?(?:needed|required)|subscribers? only|users only)/i,
+    /["'`>]\s?[^"'`<]{0,80}\b[U]pgrade (?!to (?:v?\d|the (?:latest|last|newest|current)|(?:a )?newer|version)|your (?:ledger|schema|browser|version|app|client|system|database|server|node|cli)\b)(?:to|your|now|plan|for|and)\b|["'`>][^"'`<]{0,80}\b(?:only |is )?(?:available|included|allowed|accessible) (?:only )?(?:on|in|for|with|to) (?:the |our |an? )?(?:paid|pro|premium|plus|business|enterprise|team|higher|scale|starter)\b|["'`>][^"'`<]{0,60}\b(?:paid|pro|premium|enterprise|plus|business)[ -](?:only\b|feature\b|plan (?:is )?(?:needed|required)|subscribers? only|users only)/i,
     'offer',
   ],
 ];
@@ -203,7 +203,7 @@ const credits =
   /\b(?:deduct|consume|spend|charge|debit|grant|top_?up|reserve|decrement|award)_?(?:\w{0,12}_)?credits?\b|\bcredits?_?(?:cost|consumed|required|needed|per_?\w{1,12}|balance)\b|\bmeter_?events?\.create\b|\busage_?records?\.create\b|\bcreate_?usage_?record\b|\breport_?usage\b|\bcreate_?billing_?record\b/gi;
 const trialCall =
   /\b(?:start|begin|end|extend|expire|cancel|grant|activate|create)_?(?:free_?)?trial\b|\btrial_?period_?days\b|\btrial_?settings\b|\bsubscription_?trial\w{0,10}\b/gi;
-const trialName = /(?<![A-Za-z])(?:\w{0,24}_|[a-z]\w{0,24}(?=T))?(?:trial|Trial|TRIAL)(?!l)\w{0,24}/g;
+const trialName = /(?<![A-Za-z])(?:\w{0,24}_|[a-z]\w{0,24}(?=T))?(?:trial|Trial|TRIAL)(?!l|_?[rR]eel)\w{0,24}/g;
 const discountName =
   /\b\w{0,16}(?:[cC]oupon|COUPON|[dD]iscount|DISCOUNT|[pP]romo_?[cC]ode|[pP]romotion_?[cC]ode|PROMO)\w{0,16}\b/g;
 

@@ -63,7 +63,8 @@ function inWords(from: string, to: string): Verdict | undefined {
   );
 }
 
-export function appeared({ key, priced, value }: Entry, several: boolean): Verdict | undefined {
+/** `differs`: some plans have what this entry names and others do not. */
+export function appeared({ key, priced, value }: Entry, several: boolean, differs: boolean): Verdict | undefined {
   if (reference.test(value)) return sold(value);
   if (looks.test(wordsOf(key))) return undefined;
   if (isNumber(value)) {
@@ -75,7 +76,7 @@ export function appeared({ key, priced, value }: Entry, several: boolean): Verdi
       ? { kind: 'allowance-set', effect: 'unclear', thing: key, facts: {} }
       : undefined;
   }
-  return several &&
+  return differs &&
     /^false$/i.test(value) &&
     !shown.test(wordsOf(key)) &&
     !/^(is|has|can|show|with|use)[A-Z_]?(?!.*(premium|paid|pro))/.test(key)

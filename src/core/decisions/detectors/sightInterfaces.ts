@@ -66,7 +66,8 @@ function wholeFile(view: FileView): readonly Sighting[] {
       found.push(
         sighting('address', address.key, sign, { open: address.open ? 1 : 0, path, file: 1 }, view.wholeFile()),
       );
-    if (status === 'renamed') continue;
+    // A page that only moved withdraws none, and stands where it moved to.
+    if (status === 'renamed' && sign === 'removed') continue;
     const face = userFacing(path);
     if (face && !isPiece(view))
       found.push(
@@ -263,7 +264,10 @@ function lineReader(view: FileView): LineReader {
       found.push(sighting(via, thing, sign, facts, evidence()));
     };
     const deprecation = says.has('end') ? deprecationIn(text) : undefined;
-    if (deprecation === 'warned' || (deprecation === 'marked' && facing && !withinUs.test(path)))
+    if (
+      deprecation === 'warned' ||
+      (deprecation === 'marked' && facing && !withinUs.test(path) && !/\.d\.ts$|(^|\/)@types\//.test(path))
+    )
       tell('deprecation', text.replace(/\W+/g, '').toLowerCase(), { how: deprecation, ...ofFile });
     if (code.trim() === '') return found;
     const address = says.has('address') ? addressInLine(code, path, writings) : undefined;

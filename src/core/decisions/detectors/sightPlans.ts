@@ -41,7 +41,7 @@ export function sightPlans(view: FileView): readonly Sighting[] {
           family: 'plan',
           thing: `${kind} ${token}`,
           sign: line.type,
-          via: weak ? 'weak' : via,
+          via: weak || handsOn(text) ? 'weak' : via,
           facts: { kind, token },
           evidence: [at],
         });
@@ -50,11 +50,19 @@ export function sightPlans(view: FileView): readonly Sighting[] {
   return sightings;
 }
 
+/** A value that is handed on under the name that it has: `billing_period: order.billingPeriod`. */
+function handsOn(text: string): boolean {
+  const [, to = '', from = ''] = handed.exec(text) ?? [];
+  return to !== '' && to.replace(/_/g, '').toLowerCase() === from.replace(/_/g, '').toLowerCase();
+}
+
+const handed = /^\s*["']?(\w{2,60})["']?\s?(?::|=>|=)\s{0,16}(?:[\w$]{1,60}(?:\?\.|\.|->)){1,5}(\w{2,60}),?$/;
+
 /** Names under which messages are sent and received. */
 const namesOfEvents = /^\s*@JsonProperty\(|^\s*[A-Z][A-Z_]{3,60}\(["'][\w.]{3,60}["']\)[,;]?$/;
 const offers = /\bcancel\w{0,20}\(|\bpause\w{0,20}\(|\brefund\w{0,20}\(/i;
 const tells =
-  /(^|[/_.-])(reporting|reports?|seo|blog|changelog|compare)([/_.-]|$)|plan-compare|compare-(?:plans|features)/i;
+  /(^|[/_.-])(reporting|reports?|seo|blog|changelog|compare)([/_.-]|$)|plan-compare|compare-(?:plans|features)|(?:badge|plan-?card|current-?plan\w{0,10}|usage-?(?:tracker|card|meter))\.\w{2,6}$/i;
 
 const elsewhere =
   /(^|\/)(scripts?|migrations?|migrate|seeds?|seeders?|tools?|bin|benchmarks?|stubs?|storybook)\/|\.(css|scss|sass|less|styl|svg|md|mdx|json|lock|ipynb|sh)$|\.d\.ts$|(^|\/)(schema|openapi|swagger)\b[^/]*$|rate[_-]?limit|[_/-](converters?|mappers?|marshallers?)[./]|[a-z](Converter|Mapper|Marshaller)\.\w+$/i;

@@ -17,7 +17,7 @@ function ownSwitch(code: string): Flag | undefined {
 }
 
 function listedSwitch(code: string): Flag | undefined {
-  if (ownVariable.test(code)) return undefined;
+  if (ownVariable.test(code) || typed.test(code)) return undefined;
   const said = /^\s*(?:feature|flag|toggle|register|define|add)[\s(]{1,2}[:"'](\w[\w-]{3,60})/.exec(code)?.[1];
   if (said !== undefined) return { name: said, own: false };
   const name =
@@ -29,7 +29,7 @@ function listedSwitch(code: string): Flag | undefined {
 
 /** A file whose work it is to list switches. Where commands are written in Go, 'flags' are what people type after them. */
 const flagList =
-  /(^|[/._-])(feature[_-]?(flags?|toggles?|switch(es)?)|flags?(?!\.go$)|toggles|config\/features|flipper_features|experiments)(\.[\w-]+)?\.(ts|tsx|js|mjs|rb|py|go|php|ex|exs|cs|java|kt|swift|json|ya?ml)$|(^|\/)(?:\w{0,30}Feature(?:Flags?|Toggles?)|(?:app|product|site|available|release|experimental|known|default)?[-_]?features)(Keys?|Names?|Constants)?\.(ts|rb|py|go|php|cs|java|kt|swift)$/i;
+  /(^|[/._-])(feature[_-]?(flags?|toggles?|switch(es)?)|flags?(?!\.go$)|toggles|config\/features|flipper_features|experiments(?!\.[jt]sx$))(\.[\w-]+)?\.(ts|tsx|js|mjs|rb|py|go|php|ex|exs|cs|java|kt|swift|json|ya?ml)$|(^|\/)(?:\w{0,30}Feature(?:Flags?|Toggles?)|(?:app|product|site|available|release|experimental|known|default)?[-_]?features)(Keys?|Names?|Constants)?\.(ts|rb|py|go|php|cs|java|kt|swift)$/i;
 
 /** Files that keep or answer for switches, and list none. */
 const worksWithThem =
@@ -37,6 +37,10 @@ const worksWithThem =
 
 /** What a piece of work calls something for itself. */
 const ownVariable = /^\s+(?:const|let|var)\s/;
+
+/** A name brought in from elsewhere, or one with its type: a parameter, a part of a shape. */
+const typed =
+  /^\s*(?:type\s)?[A-Z]\w{2,60}(?: as \w{2,60})?,$|^\s*(?:readonly\s)?\w{2,60}\??:\s[A-Z]\w{2,60}(?:<[^=]{1,80}>)?(?:\[\])?[,;]?$|create(?:Context|Store|Slice|Selector)\b/;
 
 /** Classes of the product's own settings, where a yes or no with a telling name is a switch for whoever runs it. */
 const ownSettings = /(Options|Configuration|Settings)\.(cs|java|kt)$|(^|\/)config\/schema\/.*\.go$/;

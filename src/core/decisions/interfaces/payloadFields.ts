@@ -151,7 +151,8 @@ const writings: readonly Writing[] = [
     // TypeScript: classes and schemas of requests and answers
     files:
       /\.(dto|response|request|payload|serializer)\.ts$|(^|\/)(server|backend|api)\/(.*\/)?presenters?\/.*\.[jt]s$|(^|\/)(dto|dtos|serializers?)\/.*\.ts$|(^|\/)api\/.*(schemas?|types|contracts?)(\/.*)?\.ts$/,
-    fields: (code) => one(/^\s*(?:readonly\s|public\s)?["']?(\w{2,60})["']?[?!]?\s*:\s(?!\{$)[\w'"[{(]/.exec(code)),
+    fields: (code) =>
+      one(/^\s*(?:readonly\s|public\s)?["']?(\w{2,60})["']?[?!]?\s*:(?:\s*$|\s(?!\{$)[\w'"[{(])/.exec(code)),
   },
 ];
 

@@ -73,7 +73,7 @@ const declaredOrRead = new RegExp(
 
 /** Set by the machine or the builder, not by whoever installs. */
 const ofTheMachine =
-  /^(NODE_ENV|RAILS_ENV|RACK_ENV|MIX_ENV|APP_ENV|PATH|HOME|PWD|USER|SHELL|TMPDIR|TEMP|TMP|CI|GITHUB_\w+|CI_\w+|BUILDKITE\w*|VERCEL_(ENV|URL|GIT\w*)|GIT_\w+|BASH_\w+|VERSION|TAG|BUILD_\w+|COMMIT\w*|TEST_\w+|\w*_TEST|CYPRESS\w*|E2E_\w+|PLAYWRIGHT\w*|SECRET_KEY_BASE_DUMMY|PORT|HOSTNAME|DEBUG|JEST_\w+|APP_VERSION|IMAGE\w*)$/;
+  /^(NODE_ENV|RAILS_ENV|RACK_ENV|MIX_ENV|APP_ENV|PATH|HOME|PWD|USER|SHELL|TMPDIR|TEMP|TMP|CI|GITHUB_\w+|CI_\w+|BUILDKITE\w*|VERCEL_(ENV|URL|GIT\w*)|GIT_\w+|BASH_\w+|VERSION|TAG|BUILD_\w+|COMMIT\w*|TEST_\w+|\w*_TEST|CYPRESS\w*|E2E_\w+|PLAYWRIGHT\w*|SECRET_KEY_BASE_DUMMY|PORT|HOSTNAME|DEBUG|JEST_\w+|SERVICE_(?:FQDN|URL|PASSWORD|USER|BASE64)_\w+|APP_VERSION|IMAGE\w*)$/;
 
 /** The setting that took another's place: both names share a telling word. */
 export function likelyNewName(old: string, candidates: readonly string[]): string | undefined {

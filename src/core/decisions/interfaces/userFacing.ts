@@ -8,7 +8,7 @@ export function userFacing(path: string): UserFacing | undefined {
 
 /** A piece that screens or entries are made of, which nobody opens by itself. */
 const innerPart =
-  /(^|\/)pages\/(.*\/)?(components?|hooks?|utils?|lib|sections|partials)\/|(^|\/)(base|application|abstract)_?controller\.\w+$|(^|\/)(Base|Abstract)\w*Controller\.\w+$/;
+  /(^|\/)pages\/(.*\/)?(components?|hooks?|utils?|lib|sections|partials)\/|(^|\/)(base|application|abstract)_?controller\.\w+$|(^|\/)(Base|Abstract)\w*Controller\.\w+$|(^|\/)errors?\/[^/]{1,40}$/;
 
 const patterns: readonly (readonly [UserFacing, RegExp])[] = [
   [

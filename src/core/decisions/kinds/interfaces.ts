@@ -6,7 +6,7 @@ import type { FileView } from '../fileView.ts';
 /** What the same file let people leave out before. */
 function wasOptional(match: RegExpMatchArray, view: FileView): boolean {
   const name = nameIn(match);
-  if (name === '' || given.test(match.input ?? '')) return false;
+  if (name === '' || given.test(match.input ?? '') || inNewShape(match, view)) return false;
   const before = view.removed.filter(({ text }) => text.includes(name) && new RegExp(`\\b${name}\\b`).test(text));
   return (
     before.length > 0 &&
@@ -16,6 +16,17 @@ function wasOptional(match: RegExpMatchArray, view: FileView): boolean {
         !/\brequired\b(?!\s*[:=]\s*[fF]alse)|\brequires\b/.test(text),
     )
   );
+}
+
+/** A shape that comes with this line was asked of nobody before. */
+function inNewShape(match: RegExpMatchArray, view: FileView): boolean {
+  const at = view.added.findIndex(({ text }) => text === match.input);
+  for (let step = at; step > 0; step -= 1) {
+    const [line, before] = [view.added[step], view.added[step - 1]];
+    if (line === undefined || before?.newLine !== line.newLine - 1) return false;
+    if (/^\s*(?:export\s|public\s|data\s)*(?:class|interface|struct|type|defmodule)\s/.test(before.text)) return true;
+  }
+  return false;
 }
 
 /** How a request says that something may be left out. */
@@ -88,7 +99,7 @@ export const interfaceKinds: readonly Kind[] = [
           'raise',
           'environment variable',
         ],
-        line: /(?:System\.fetch_env!\(|ENV\.fetch\(\s*|os\.environ\[|getOrThrow\(\s*|requireEnv\(\s*|require_env\(\s*|mustGetEnv\(\s*|env!\(\s*)["'](?<name>[A-Z][A-Z0-9_]{2,60})["']\s{0,2}[)\]](?!\s*(?:\|\||\?\?|\{|do))/,
+        line: /(?:System\.fetch_env!\(|ENV\.fetch\(\s*|os\.environ\[|getOrThrow\(\s*|requireEnv\(\s*|require_env\(\s*|mustGetEnv\(\s*|(?<!\w)env!\(\s*)["'](?<name>[A-Z][A-Z0-9_]{2,60})["']\s{0,2}[)\]](?!\s*(?:\|\||\?\?|\{|do))/,
         added: 'more',
         thing: 'name',
         accept: (match: RegExpMatchArray, view: FileView): boolean => {
@@ -263,6 +274,8 @@ export const interfaceKinds: readonly Kind[] = [
         accept: (match, view) =>
           ((view.kind.role === 'product' && !/\.(xlf|xliff|po|arb|resx|strings)$/.test(view.path)) ||
             /(^|[/._-])en([_-][A-Z]{2})?[/.]/.test(view.path)) &&
+          // A page that goes whole takes its words with it.
+          view.file.status !== 'deleted' &&
           // Nobody reads what a part behind the screens answers for the time being.
           !/\.(exs?|go|rs|rb|java|cs)$/.test(view.path) &&
           !/version|branch|channel|release_?type|semver|prerelease|["']rc["']|alpha/i.test(match.input ?? ''),

@@ -26,6 +26,7 @@ import { examples as deliveryExamples } from './delivery.examples.ts';
 import { examples as inCodeExamples } from './inCode.examples.ts';
 import { examples as interfaceExamples } from './interfaces.examples.ts';
 import { examples as keptExamples } from './kept.examples.ts';
+import { examples as lookalikeExamples } from './lookalikes.examples.ts';
 import { examples as machineExamples } from './machines.examples.ts';
 import { examples as ownershipExamples } from './ownership.examples.ts';
 import { examples as planExamples } from './plans.examples.ts';
@@ -57,6 +58,7 @@ const examples: readonly Example[] = [
   ...inCodeExamples,
   ...interfaceExamples,
   ...keptExamples,
+  ...lookalikeExamples,
   ...machineExamples,
   ...ownershipExamples,
   ...planExamples,

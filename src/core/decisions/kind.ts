@@ -15,8 +15,10 @@ export interface Kind {
   readonly find: readonly Find[];
   /** What it deliberately leaves alone, and why. */
   readonly ignores: string;
-  /** Decisions of this kind and direction in one change are told as one, since they are one choice. */
-  readonly together?: boolean;
+  /** Decisions of this kind and direction in one change are told as one, since they are one choice: all of them, or those that come or go without a value before or after. */
+  readonly together?: true | 'come or gone';
+  /** Each thing is a choice of its own, even where the same setting takes the same step for several. */
+  readonly each?: true;
 }
 
 export interface Outcome {

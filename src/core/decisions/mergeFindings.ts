@@ -40,7 +40,7 @@ export function mergeFindings(files: readonly FileFindings[]): Decided {
   for (const finding of findings) {
     const kind = kindById(finding.kind);
     if (!kind?.outcomes[finding.effect]) continue;
-    const key = kind.together ? `${kind.id} ${finding.effect}` : `${kind.id} ${finding.effect} ${finding.thing}`;
+    const key = `${kind.id} ${finding.effect} ${choiceOf(kind, finding)}`;
     const group = groups.get(key);
     if (group) group.push(finding);
     else groups.set(key, [finding]);
@@ -59,6 +59,18 @@ export function mergeFindings(files: readonly FileFindings[]): Decided {
     decisions: inOrder(unique(withoutRepeats(onceASwitch(decisions).map((one) => rewritten(one, decisions))))),
     hints,
   };
+}
+
+/**
+ * What one choice of a kind is about. The same step of the same setting in several places (each copy of the product, each region) was taken once; several things that come or go
+ * at once were decided together where their kind says so.
+ */
+function choiceOf(kind: Kind, { thing, facts: { name, from, to } }: Finding): string {
+  if (kind.together === true) return '';
+  const stepped = from !== undefined && to !== undefined;
+  if (kind.together === 'come or gone' && !stepped) return '';
+  const ofSettings = kind.find.some(({ by }) => by === 'setting');
+  return stepped && name !== undefined && ofSettings && kind.each !== true ? `${name} ${from} ${to}` : thing;
 }
 
 /**
@@ -177,7 +189,7 @@ function merge(kind: Kind, group: readonly Finding[]): Finding {
   const things = new Set(group.map((finding) => finding.thing)).size;
   return {
     ...first,
-    thing: kind.together === true && things > 1 ? kind.id : first.thing,
+    thing: things > 1 ? kind.id : first.thing,
     grade: ordered.map((finding) => finding.grade).sort()[0] ?? first.grade,
     facts: {
       ...first.facts,

@@ -5,6 +5,7 @@ import { humanised } from '../context/areaOf.ts';
 import { languageTraits } from '../wording/language.ts';
 import { priceText } from './priceText.ts';
 import { quoted } from './listed.ts';
+import { sizeText, timeText } from './quantityText.ts';
 import type { Decision, Facts, Finding } from '../decisions/finding.ts';
 import type { Language } from '../wording/language.ts';
 
@@ -72,6 +73,10 @@ export function wordValues(language: Language, decision: Worded): Readonly<Recor
       const price = priceOf(language, decision, fact);
       if (price !== undefined) return price;
     }
+    const quantity = quantityOf(language, facts, fact);
+    if (quantity !== undefined) return quantity;
+    // '30000' of nobody knows what tells less than how many times longer or larger it is.
+    if (facts['unit'] === 'unknown' && /^[\d_.* ]+$/.test(text(facts[fact]))) return undefined;
     const shown = readable(versioned.has(decision.kind) ? bareVersion(facts[fact]) : facts[fact]);
     if (shown === undefined || !versioned.has(decision.kind))
       return shown === undefined ? shown : named(language, shown);
@@ -109,6 +114,13 @@ export function wordValues(language: Language, decision: Worded): Readonly<Recor
     hasDay: decision.due === undefined ? 'no' : 'yes',
     day: decision.due === undefined ? '' : formatDay(decision.due, language),
   };
+}
+
+/** A length of time or a size in the units that people know, where the change proves its unit. */
+function quantityOf(language: Language, facts: Facts, fact: 'from' | 'to'): string | undefined {
+  const [seconds, bytes] = [facts[`${fact}Seconds`], facts[`${fact}Bytes`]];
+  if (typeof seconds === 'number') return timeText(language, seconds);
+  return typeof bytes === 'number' ? sizeText(language, bytes) : undefined;
 }
 
 /** Kinds whose values are what customers pay. */
@@ -232,6 +244,12 @@ const general: ReadonlySet<string> = new Set([
   'service',
   'production',
   'env',
+  'tfvars',
+  'vars',
+  'variables',
+  'locals',
+  'inputs',
+  'parameters',
   'id',
   'value',
   'file',

@@ -31,6 +31,35 @@ function answersOf({ answers }: Explanation): readonly Explanation['answers'][ke
 }
 
 describe('narrate', () => {
+  it('tells the same step of a setting in several places once, in units that people know', async () => {
+    const settings = (place: string, days: number): string =>
+      `module "${place}" {\n  log_retention_in_days = ${days}\n}\n`;
+    const files = ['staging', 'production'].map((place) => ({
+      path: `infra/${place}/main.tf`,
+      old: settings(place, 7),
+      new: settings(place, 365),
+    }));
+    const { decisions } = await explained({ title: 'Keep the records of the platform for longer', files });
+    assert.deepEqual(
+      decisions.map(({ kind, severity }) => `${kind} ${severity}`),
+      ['days-kept medium'],
+    );
+    assert.match(decisions[0]?.plain ?? '', /from 7 days to 1 year/);
+    assert.deepEqual(new Set(decisions[0]?.evidence.map(({ path }) => path)).size, 2);
+  });
+
+  it('tells automatic tasks that start together once, and counts them', async () => {
+    const tasks = ['orders', 'bills', 'visits'].map((name) => `${name}:\n  cron: "0 3 * * *"\n`).join('');
+    const { decisions } = await explained({
+      title: 'Tidy up at night',
+      files: [{ path: 'config/schedule.yml', old: '{}\n', new: tasks }],
+    });
+    assert.deepEqual(
+      decisions.map(({ title }) => title),
+      ['Three automatic tasks run where none ran before'],
+    );
+  });
+
   it('tells a bigger machine as more spending each month, with its proof and nothing invented', async () => {
     const page = await explained(biggerMachine);
     const [decision] = page.decisions;

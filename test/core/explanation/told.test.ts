@@ -11,15 +11,19 @@ async function explained(texts: SourceTexts, language: Language = 'en'): Promise
   return narrate(await analyse(sourceOf(texts)), { language, today: '2026-11-22' });
 }
 
+/** Machines of one family a letter: the same step of several would be one decision. */
 function machines(names: readonly string[], size: string): string {
-  return names.map((name) => `resource "aws_instance" "${name}" {\n  instance_type = "${size}"\n}\n`).join('\n');
+  return names
+    .map((name, at) => `resource "aws_instance" "${name}" {\n  instance_type = "${families[at] ?? 't3'}.${size}"\n}\n`)
+    .join('\n');
 }
 
 const names = ['orders', 'reports', 'search', 'stock', 'web'];
+const families = ['m5', 'm6i', 'c5', 'c6i', 'r5'];
 
 const fiveMachines: SourceTexts = {
   title: 'chore: get ready for December',
-  files: [{ path: 'infra/production/main.tf', old: machines(names, 't3.medium'), new: machines(names, 't3.large') }],
+  files: [{ path: 'infra/production/main.tf', old: machines(names, 'large'), new: machines(names, 'xlarge') }],
 };
 
 describe('decisions that do the same', () => {

@@ -1,6 +1,7 @@
 import { codePart, withoutAnnotation } from '../codeText.ts';
 import { prefilter } from '../prefilter.ts';
 import { measured } from '../measure.ts';
+import { quantityFacts } from '../quantity.ts';
 import type { FileRole } from '../../change/fileKind.ts';
 import type { CodeFind } from '../find.ts';
 import type { Kind } from '../kind.ts';
@@ -141,9 +142,13 @@ function directionOf(
 function compared(find: CodeFind, then: Hit, now: Hit): { effect: Effect; facts: Facts } | undefined {
   if (!find.compare) return undefined;
   const { group, measure, inverse } = find.compare;
-  const result = measured(measure, then.match.groups?.[group] ?? '', now.match.groups?.[group] ?? '');
+  const [from, to] = [then.match.groups?.[group] ?? '', now.match.groups?.[group] ?? ''];
+  const result = measured(measure, from, to);
   if (!result) return undefined;
-  return { effect: inverse ? opposite(result.effect) : result.effect, facts: { ...now.facts, ...result.facts } };
+  return {
+    effect: inverse ? opposite(result.effect) : result.effect,
+    facts: { ...now.facts, ...result.facts, ...quantityFacts(measure, now.match.groups?.['name'] ?? '', from, to) },
+  };
 }
 
 function opposite(effect: Effect): Effect {

@@ -1,4 +1,5 @@
 import { measured } from '../measure.ts';
+import { quantityFacts } from '../quantity.ts';
 import type { FileView } from '../fileView.ts';
 import type { Evidence, Finding } from '../finding.ts';
 
@@ -27,7 +28,14 @@ export function findProxyLimits(view: FileView): readonly Finding[] {
     told.add(now.key);
     const { kind } = now.row;
     return [
-      { kind, thing: now.key, effect: result.effect, grade: 'A', facts: { name: now.key, ...result.facts }, evidence },
+      {
+        kind,
+        thing: now.key,
+        effect: result.effect,
+        grade: 'A',
+        facts: { name: now.key, ...result.facts, ...quantityFacts(now.row.measure, now.key, from ?? '', now.value) },
+        evidence,
+      },
     ];
   });
 }

@@ -1,4 +1,5 @@
 import { measured } from '../measure.ts';
+import { quantityFacts } from '../quantity.ts';
 import { inLines } from '../inLines.ts';
 import { once } from '../once.ts';
 import { patternMatcher } from '../prefilter.ts';
@@ -108,7 +109,12 @@ function directionOf(find: SettingFind, change: SettingChange): { effect: Effect
   }
   if (!on.includes('changed')) return undefined;
   const result = measured(find.measure, change.from, change.to);
-  return result && find.inverse ? { effect: opposite(result.effect), facts: result.facts } : result;
+  if (!result) return undefined;
+  const quantity = quantityFacts(find.measure, change.keyPath.at(-1) ?? '', change.from, change.to);
+  return {
+    effect: find.inverse ? opposite(result.effect) : result.effect,
+    facts: { ...result.facts, ...quantity },
+  };
 }
 
 function opposite(effect: Effect): Effect {

@@ -2,6 +2,7 @@ import { changedLines } from './changeBlocks.ts';
 import { isCode } from '../kinds/settingPlaces.ts';
 import { isScreen } from './findMarks.ts';
 import { turnedKind, turnedWords } from './turnedKinds.ts';
+import { turnedValues } from './turnedValues.ts';
 import { once } from '../once.ts';
 import { prefilter } from '../prefilter.ts';
 import type { Line } from '../../change/fileChange.ts';
@@ -49,6 +50,7 @@ export function findTurnedNumbers(view: FileView): readonly Finding[] {
       (one) => one !== undefined,
     );
     const times = ratio > 1 ? ratio : 1 / ratio;
+    const values = earlier === undefined ? {} : turnedValues({ kind: told.kind, then: earlier, now });
     return evidence.length === 0
       ? []
       : [
@@ -61,7 +63,7 @@ export function findTurnedNumbers(view: FileView): readonly Finding[] {
               .toLowerCase(),
             effect: told.effect,
             grade: 'A' as const,
-            facts: { times: Number.isFinite(times) ? Math.round(times * 10) / 10 : 0 },
+            facts: { times: Number.isFinite(times) ? Math.round(times * 10) / 10 : 0, ...values },
             evidence,
           },
         ];
@@ -87,7 +89,7 @@ const notHere =
 /** A longer line was made by a machine. */
 const longest = 300;
 
-interface Read {
+export interface Read {
   /** The line with its numbers and units of time taken out. */
   readonly frame: string;
   readonly numbers: readonly number[];

@@ -37,6 +37,7 @@ export const rhythmKinds: readonly Kind[] = [
       more: outcome('low', 'two', 'spending more run'),
       less: outcome('low', 'two', 'spending less run'),
     },
+    together: 'come or gone',
     find: [
       {
         by: 'setting',

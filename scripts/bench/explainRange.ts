@@ -15,6 +15,6 @@ export async function explainRange(directory: string, range: string): Promise<Ex
   if (!read.ok) throw new Error(read.problem.detail);
   const analysis = await analyse(read.value);
   const explanation = narrate(analysis, { language: 'en', today: '2026-01-01' });
-  toPage(explanation, pageLabels('en'));
+  toPage(explanation, { labels: pageLabels('en'), today: '2026-01-01' });
   return explanation;
 }

@@ -1,5 +1,8 @@
 import { writeFile } from 'node:fs/promises';
 import { decodeText } from '../adapters/git/decodeText.ts';
+import { localDay } from '../adapters/localDay.ts';
+import { largestContext } from '../adapters/git/largestContext.ts';
+import { problemOfError } from '../adapters/git/readingFailure.ts';
 import { contextFilePath } from '../core/context/context.ts';
 import { analyse } from '../core/explanation/analyse.ts';
 import { narrate } from '../core/explanation/narrate.ts';
@@ -54,8 +57,15 @@ async function explain(call: Call): Promise<Status> {
   // A git that was stopped fails in its own words; the reason is ours.
   if (stopped()) return failed(wished, { code: 'cancelled', detail: '' });
   if (!read.ok) return failed(wished, read.problem);
-  const named = call.context === undefined ? undefined : await readNamedFile(call.context, abort.signal);
-  if (named?.ok === false) return failed(wished, named.problem);
+  const named =
+    call.context === undefined
+      ? undefined
+      : await readNamedFile(call.context, { signal: abort.signal, atMost: largestContext });
+  if (named?.ok === false)
+    return failed(
+      wished,
+      named.problem.code === 'tooLarge' ? { code: 'badContext', detail: call.context ?? '' } : named.problem,
+    );
   const contextText = named === undefined ? read.value.contextText : decodeText(Buffer.from(named.value));
   const { context, problems } = readContext(contextText);
   // One that the call names is meant to count: a page without it would look as if it had been read.
@@ -73,10 +83,7 @@ async function explain(call: Call): Promise<Status> {
     if (text === '') return failed(language, { code: 'noDates', detail: '' });
     return await written(text.endsWith('\n') ? text : `${text}\n`, { out: call.out, language });
   } catch (error) {
-    return failed(wished, {
-      code: stopped() ? 'cancelled' : 'unexpected',
-      detail: error instanceof Error ? error.message : String(error),
-    });
+    return failed(language, stopped() ? { code: 'cancelled', detail: '' } : problemOfError(error));
   }
 }
 
@@ -120,12 +127,6 @@ function failed(language: Language, problem: { readonly code: ProblemCode; reado
 /** What is left out of the page is said beside it, and nowhere in it. */
 function warn(sentences: readonly string[]): void {
   for (const sentence of sentences) process.stderr.write(`explain-for-ceo: ${sentence}\n`);
-}
-
-/** Today as the person at this machine counts days. */
-function localDay(now: Date): string {
-  const two = (value: number): string => String(value).padStart(2, '0');
-  return `${now.getFullYear()}-${two(now.getMonth() + 1)}-${two(now.getDate())}`;
 }
 
 process.stdout.on('error', () => undefined);

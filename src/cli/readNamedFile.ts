@@ -1,11 +1,20 @@
-import { readFile } from 'node:fs/promises';
-import { addAbortSignal } from 'node:stream';
+import { createReadStream } from 'node:fs';
+import { addAbortSignal, type Readable } from 'node:stream';
 import type { ReadingResult } from '../core/change/readingProblem.ts';
 
-/** A file that the call names, a pipe and `-` (standard input) too; stops at the signal even while a pipe says nothing. */
-export async function readNamedFile(file: string, signal: AbortSignal): Promise<ReadingResult<Uint8Array>> {
+/**
+ * A file that the call names, a pipe and `-` (standard input) too; stops at the signal even while a pipe says nothing. One of more than `atMost` bytes is
+ * read no further.
+ */
+export async function readNamedFile(
+  file: string,
+  { signal, atMost = Infinity }: { readonly signal: AbortSignal; readonly atMost?: number },
+): Promise<ReadingResult<Uint8Array>> {
   try {
-    return { ok: true, value: file === '-' ? await standardInput(signal) : await readFile(file, { signal }) };
+    const bytes = await readAll(addAbortSignal(signal, file === '-' ? process.stdin : createReadStream(file)), atMost);
+    return bytes === undefined
+      ? { ok: false, problem: { code: 'tooLarge', detail: file } }
+      : { ok: true, value: bytes };
   } catch (error) {
     const code = error instanceof Error && 'code' in error ? error.code : undefined;
     const missing = code === 'ENOENT' || code === 'ENOTDIR';
@@ -16,10 +25,14 @@ export async function readNamedFile(file: string, signal: AbortSignal): Promise<
   }
 }
 
-async function standardInput(signal: AbortSignal): Promise<Uint8Array> {
+async function readAll(stream: Readable, atMost: number): Promise<Uint8Array | undefined> {
   const chunks: Uint8Array[] = [];
-  for await (const chunk of addAbortSignal(signal, process.stdin)) {
-    if (chunk instanceof Uint8Array) chunks.push(chunk);
+  let length = 0;
+  for await (const chunk of stream) {
+    if (!(chunk instanceof Uint8Array)) continue;
+    chunks.push(chunk);
+    length += chunk.length;
+    if (length > atMost) return undefined;
   }
   return Buffer.concat(chunks);
 }

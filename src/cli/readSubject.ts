@@ -20,7 +20,7 @@ export async function readSubject(
   const opened = await openGit({ directory: repo, signal });
   // A patch or a file can be explained outside any repository.
   if (subject.kind === 'patch') {
-    const bytes = await readNamedFile(subject.value, signal);
+    const bytes = await readNamedFile(subject.value, { signal });
     return bytes.ok ? readPatch(bytes.value, opened.ok ? opened.value : undefined) : bytes;
   }
   if (subject.kind === 'file') {

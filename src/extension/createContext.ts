@@ -1,4 +1,5 @@
 import { env, FileSystemError, l10n, RelativePattern, Uri, window, workspace, type WorkspaceFolder } from 'vscode';
+import { localDay } from '../adapters/localDay.ts';
 import { draftContext, wantsText } from '../core/context/draftContext.ts';
 import { languageOf } from '../core/wording/language.ts';
 
@@ -41,16 +42,10 @@ async function draftOf(folder: WorkspaceFolder): Promise<string> {
   }
   return draftContext({
     language: languageOf(env.language) ?? 'en',
-    today: localDay(),
+    today: localDay(new Date()),
     paths: files.map(({ path }) => path),
     texts,
   });
-}
-
-/** YYYY-MM-DD where the reader is. */
-function localDay(): string {
-  const now = new Date();
-  return [now.getFullYear(), now.getMonth() + 1, now.getDate()].map((part) => String(part).padStart(2, '0')).join('-');
 }
 
 async function exists(file: Uri): Promise<boolean> {

@@ -2,7 +2,7 @@ import { realpath, stat } from 'node:fs/promises';
 import { dirname, isAbsolute, join, basename, relative, sep } from 'node:path';
 import { FileSystemError, Uri, workspace } from 'vscode';
 import { decodeText } from '../adapters/git/decodeText.ts';
-import { findLastTag, listBranches, listRecentCommits } from '../adapters/git/listRevisions.ts';
+import { findDefaultBranch, findLastTag, listBranches, listRecentCommits } from '../adapters/git/listRevisions.ts';
 import { openGit, type GitRepository } from '../adapters/git/openGit.ts';
 import { readBranch, readCommit, readRange, readSince } from '../adapters/git/readCommitted.ts';
 import { readObjects } from '../adapters/git/readObjects.ts';
@@ -51,8 +51,16 @@ export function editorReader(): SubjectReader {
       }),
     branches: async (folder, signal) =>
       await withGit(folder, signal, async (git) => {
-        const branches = await listBranches(git);
-        return { ok: true, value: branches.filter(({ current }) => !current).map(({ name }) => name) };
+        const [branches, main] = await Promise.all([listBranches(git), findDefaultBranch(git)]);
+        const current = branches.find((branch) => branch.current)?.name;
+        return {
+          ok: true,
+          value: {
+            ...(current === undefined ? {} : { current }),
+            ...(main === undefined ? {} : { main }),
+            others: branches.filter((branch) => !branch.current).map(({ name }) => name),
+          },
+        };
       }),
     lastTag: async (folder, signal) =>
       await withGit(folder, signal, async (git) => ({ ok: true, value: await findLastTag(git) })),

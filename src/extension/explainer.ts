@@ -11,6 +11,8 @@ import {
   Uri,
   type WebviewPanel,
 } from 'vscode';
+import { localDay } from '../adapters/localDay.ts';
+import { problemOfError } from '../adapters/git/readingFailure.ts';
 import { readContext } from '../core/context/readContext.ts';
 import { analyse } from '../core/explanation/analyse.ts';
 import type { Analysis } from '../core/explanation/analysis.ts';
@@ -29,10 +31,12 @@ import { keptTexts } from './keptTexts.ts';
 import { LastExplained } from './lastExplained.ts';
 import { openProof, readRecordedUri } from './openProof.ts';
 import { saveDates } from './saveDates.ts';
-import { readSettings } from './settings.ts';
+import { copyAnother } from './otherCopies.ts';
+import { onSettingsChanged, readSettings } from './settings.ts';
 import { sidesOf } from './sidesOf.ts';
+import { chooseBranch } from './branchPicker.ts';
+import { chooseSince } from './periodPicker.ts';
 import {
-  chooseBranch,
   chooseClipboardPatch,
   chooseCommit,
   chooseFile,
@@ -40,10 +44,9 @@ import {
   choosePatchFile,
   chooseRange,
   chooseSelection,
-  chooseSince,
   chooseSubject,
-  type Choice,
 } from './subjectPickers.ts';
+import type { Choice } from './choice.ts';
 import type { Sides, SubjectReader } from './subjectReader.ts';
 import type { SubjectRequest } from './subjectRequest.ts';
 import { pageState, problemState, workingState } from './viewStates.ts';
@@ -81,6 +84,7 @@ export class Explainer implements Disposable {
   readonly #log: LogOutputChannel;
   readonly #kept: KeptSubjects;
   readonly #explained: LastExplained;
+  readonly #settings: Disposable;
   #panel: ExplanationPanel | undefined;
   #run: Run | undefined;
   #shown: Shown | undefined;
@@ -104,6 +108,7 @@ export class Explainer implements Disposable {
       keptTexts(Uri.joinPath(context.storageUri ?? context.globalStorageUri, 'patches')),
     );
     this.#explained = new LastExplained(context.workspaceState);
+    this.#settings = onSettingsChanged(() => this.#sayAgain());
   }
 
   /** Does what a command asks; `from` is what a menu handed over. Ends when the page, or why there is none, is on the panel. */
@@ -150,6 +155,7 @@ export class Explainer implements Disposable {
   }
 
   dispose(): void {
+    this.#settings.dispose();
     this.#end();
     this.#panel?.dispose();
   }
@@ -234,10 +240,7 @@ export class Explainer implements Disposable {
     } catch (error) {
       abort.signal.throwIfAborted();
       this.#log.error(error instanceof Error ? error : String(error));
-      return problemState(
-        { code: 'unexpected', detail: error instanceof Error ? error.message : String(error) },
-        { language, subjectId },
-      );
+      return problemState(problemOfError(error), { language, subjectId });
     }
   }
 
@@ -280,6 +283,9 @@ export class Explainer implements Disposable {
       case 'copyFailed':
         await this.#copyInstead(intent.what);
         return;
+      case 'copyOther':
+        await this.#copyAnother();
+        return;
       case 'saveDates':
         if (this.#shown !== undefined) await saveDates(this.#shown.explanation, localDay(new Date()));
         return;
@@ -304,7 +310,13 @@ export class Explainer implements Disposable {
 
   async #setLanguage(language: Language): Promise<void> {
     await this.#context.globalState.update(languageKey, language);
-    if (this.#shown !== undefined) this.#show(this.#say(this.#shown, language), false);
+    this.#sayAgain(language);
+  }
+
+  /** Words what is shown anew, without reading again; a problem and work in progress stay as they are. */
+  #sayAgain(language = this.#shown?.explanation.language): void {
+    if (this.#shown === undefined || language === undefined || this.#panel?.state?.type !== 'page') return;
+    this.#show(this.#say(this.#shown, language), false);
   }
 
   async #openProof(id: string): Promise<void> {
@@ -319,6 +331,14 @@ export class Explainer implements Disposable {
     const state = this.#panel?.state;
     if (state?.type !== 'page') return;
     await copyInstead(what === 'founders' ? state.copies.text : state.copies.markdown);
+  }
+
+  async #copyAnother(): Promise<void> {
+    const shown = this.#shown;
+    if (shown === undefined) return;
+    const today = localDay(new Date());
+    const { language } = shown.explanation;
+    await copyAnother((length) => narrate(shown.analysis, { language, length, today }), today);
   }
 
   #chosenLanguage(): Language | undefined {
@@ -385,9 +405,4 @@ async function endsOf(
 /** The language that VS Code itself speaks, where we have words in it. */
 function editorLanguage(): Language {
   return languageOf(env.language) ?? 'en';
-}
-
-/** Today where the reader is (YYYY-MM-DD). */
-function localDay(now: Date): string {
-  return [now.getFullYear(), now.getMonth() + 1, now.getDate()].map((part) => String(part).padStart(2, '0')).join('-');
 }

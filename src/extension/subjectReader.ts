@@ -26,6 +26,16 @@ export interface ListedCommit {
   readonly date: string;
 }
 
+/** The branches of a repository by name. */
+export interface ListedBranches {
+  /** Absent where a commit is checked out that no branch names. */
+  readonly current?: string;
+  /** The one that work is meant for, where there is one. */
+  readonly main?: string;
+  /** Local and remote ones but the current one, latest first. */
+  readonly others: readonly string[];
+}
+
 /** Where the two sides of an explained subject can be seen. */
 export interface Sides {
   /** The repository's folder; absent for a patch or a file outside any. */
@@ -52,8 +62,7 @@ export interface SubjectReader {
     place: { readonly folder: string; readonly file?: string },
     signal: AbortSignal,
   ) => Promise<Result<readonly ListedCommit[]>>;
-  /** Local and remote branches but the current one, latest first. */
-  readonly branches: (folder: string, signal: AbortSignal) => Promise<Result<readonly string[]>>;
+  readonly branches: (folder: string, signal: AbortSignal) => Promise<Result<ListedBranches>>;
   /** The last tag before the newest commit; undefined where there is none. */
   readonly lastTag: (folder: string, signal: AbortSignal) => Promise<Result<string | undefined>>;
   /** The folder of the repository that holds a file or folder. */

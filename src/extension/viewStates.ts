@@ -27,7 +27,7 @@ export function pageState(
   return {
     type: 'page',
     ...common(explanation.language, subjectId),
-    page: toPage(explanation, labels),
+    page: toPage(explanation, { labels, today }),
     copies: {
       html: toHtml(explanation, options),
       text: toPlainText(explanation, options),
@@ -68,6 +68,7 @@ function panelLabels(language: Language): PanelLabels {
     language: labels('language'),
     copyFounders: labels('copyFounders'),
     copyMarkdown: labels('copyMarkdown'),
+    copyOther: labels('copyOther'),
     copiedFounders: labels('copiedFounders'),
     copiedMarkdown: labels('copiedMarkdown'),
     copiedText: labels('copiedText'),
@@ -89,6 +90,7 @@ const nextActions: Readonly<Partial<Record<ProblemCode, NextAction>>> = {
   noWorkTree: 'choose',
   noCommits: 'choose',
   unknownRevision: 'choose',
+  unknownPeriod: 'choose',
   noTag: 'choose',
   badRange: 'choose',
   noBase: 'choose',

@@ -12,6 +12,8 @@ const intent = z.discriminatedUnion('type', [
   z.object({ type: z.literal('copied'), what: z.enum(['founders', 'markdown']) }),
   /** The panel could not reach the clipboard: the extension copies text in its place. */
   z.object({ type: z.literal('copyFailed'), what: z.enum(['founders', 'markdown']) }),
+  /** Another form of the page: which one, the reader says in a list of the editor's. */
+  z.object({ type: z.literal('copyOther') }),
   /** The dates of the page as a calendar file; where it goes, the reader says in the editor's own dialog. */
   z.object({ type: z.literal('saveDates') }),
   z.object({ type: z.literal('retry') }),

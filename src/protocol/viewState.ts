@@ -99,6 +99,7 @@ const labels = z.object({
   language: z.string(),
   copyFounders: z.string(),
   copyMarkdown: z.string(),
+  copyOther: z.string(),
   copiedFounders: z.string(),
   copiedMarkdown: z.string(),
   copiedText: z.string(),

@@ -93,6 +93,7 @@ function toolbar(
       { class: 'buttons' },
       button(labels.copyFounders, { class: 'primary', id: 'copy-founders' }, copyFounders),
       button(labels.copyMarkdown, { class: 'secondary', id: 'copy-markdown' }, copyMarkdown),
+      button(labels.copyOther, { class: 'secondary', id: 'copy-other' }, sending({ type: 'copyOther' }, send)),
       button(labels.again, { class: 'secondary', id: 'again' }, sending({ type: 'retry' }, send)),
       button(
         labels.other,

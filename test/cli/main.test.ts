@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { spawn, spawnSync } from 'node:child_process';
 import { once } from 'node:events';
-import { readFileSync } from 'node:fs';
+import { readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { makeFolder, makeRepository, removeRepositories } from '../adapters/git/temporaryRepository.ts';
@@ -172,6 +172,9 @@ describe('the command line', function () {
     shop.write('.git/context.json', '{ "language": "fr", [');
     assertRefused(run(shop.directory, ['--commit', 'HEAD', '--context', '.git/context.json']), 1, /context\.json/);
     assertRefused(run(shop.directory, ['--commit', 'HEAD', '--context', 'gone.json']), 1, /gone\.json/);
+    // However long it goes on.
+    if (process.platform !== 'win32')
+      assertRefused(run(shop.directory, ['--commit', 'HEAD', '--context', '/dev/zero']), 1, /\/dev\/zero/);
   });
 
   it('says what is wrong in the company’s own words, with its line, and explains all the same', () => {
@@ -219,6 +222,20 @@ describe('the command line', function () {
     });
     assert.equal(status, 0, stderr);
     assert.match(stdout, /"kind": "machine-size"/);
+  });
+
+  it('says what Git says of a repository that is damaged', () => {
+    const damaged = makeRepository();
+    damaged.write(machine, shopOf('small'));
+    const first = damaged.commit('Rent a machine');
+    damaged.write(machine, shopOf('large'));
+    damaged.write('.git/index', 'no index');
+    assertRefused(run(damaged.directory, []), 1, /Git could not read the change: [^\n]*index/);
+    rmSync(join(damaged.directory, '.git', 'index'));
+    damaged.git('read-tree', 'HEAD');
+    rmSync(join(damaged.directory, '.git', 'objects', first.slice(0, 2)), { recursive: true });
+    for (const words of [[], ['--staged'], ['--commit', 'HEAD'], ['--branch'], ['--since', 'last week']])
+      assertRefused(run(damaged.directory, words), 1, /Git could not read the change: [^\n]*HEAD/);
   });
 
   it('answers wrong words with status 2', () => {

@@ -151,6 +151,25 @@ describe('the panel', () => {
     assert.equal(html, undefined);
   });
 
+  it('copies the forms that other places take', async () => {
+    const frame = await panelIn(workbench, 'page');
+    const said = (await headline(frame)).slice(0, 20);
+    const rows = workbench.page.locator('.quick-input-widget .monaco-list-row');
+    const copyOf = async (label: string): Promise<string> => {
+      await workbench.page.evaluate(`navigator.clipboard.writeText('')`);
+      await frame.locator('#copy-other').click();
+      await rows.filter({ hasText: label }).first().click();
+      await waitFor(async () => (await workbench.clipboard()).text.includes(said));
+      return (await workbench.clipboard()).text;
+    };
+    const short = await copyOf('A short message');
+    assert.doesNotMatch(short, /A good answer/);
+    assert.match(await copyOf('Slack'), /^\*What this change means\*/);
+    const board = await copyOf('Everything, for a board');
+    assert.match(board, /A good answer[^]*`/);
+    assert.ok(board.length > short.length);
+  });
+
   it('copies plain text where the browser takes no HTML, and says so', async () => {
     const frame = await panelIn(workbench, 'page');
     await frame.evaluate(takesNoHtml);
@@ -528,8 +547,34 @@ describe('choosing what to explain', () => {
     await workbench.page.locator('.editor-actions').getByRole('button', { name: 'Explain for CEO' }).first().click();
     const first = workbench.page.locator('.quick-input-widget .monaco-list-row').first();
     await first.waitFor();
-    assert.match(await first.innerText(), /Uncommitted work[^]*alpha[^]*9 files/);
+    // What needs no repository is there at once; what the repositories hold comes as soon as the editor knows it.
+    assert.match(await first.innerText(), /Uncommitted work/);
+    await waitFor(async () => /Uncommitted work[^]*alpha[^]*9 files/.test(await first.innerText()));
     await workbench.page.keyboard.press('Escape');
+  });
+
+  it('takes a day that is typed at once', async () => {
+    await choose(workbench, commandTitle('explainForCeo.explainSince'), ['alpha']);
+    await workbench.page.locator('.quick-input-widget .monaco-list-row', { hasText: 'A day, a time' }).waitFor();
+    await workbench.page.keyboard.type('1er novembre 2026');
+    await workbench.page.keyboard.press('Enter');
+    await waitFor(async () =>
+      /^Everything since 1 November 2026/.test(await (await panelIn(workbench, 'page')).locator('.facts').innerText()),
+    );
+  });
+
+  it('explains another branch than the current one, against the main one', async () => {
+    const git = (...words: readonly string[]): string =>
+      execFileSync('git', ['-c', 'user.name=Ada', '-c', 'user.email=ada@example.invalid', ...words], {
+        cwd: join(folder, 'alpha'),
+        encoding: 'utf8',
+      }).trim();
+    const commit = git('commit-tree', 'HEAD^{tree}', '-p', 'HEAD', '-m', 'Try a price');
+    git('branch', 'try/price', commit);
+    await choose(workbench, commandTitle('explainForCeo.explainBranch'), ['alpha', 'try/price', 'main']);
+    await waitFor(async () =>
+      /from main to try\/price/.test(await (await panelIn(workbench, 'page')).locator('.facts').innerText()),
+    );
   });
 
   it('says what is wrong with a patch that is prose, and what to do', async () => {

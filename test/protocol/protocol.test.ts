@@ -11,6 +11,7 @@ const labels = {
   language: 'Language',
   copyFounders: 'Copy',
   copyMarkdown: 'Copy',
+  copyOther: 'Other',
   copiedFounders: 'Copied',
   copiedMarkdown: 'Copied',
   copiedText: 'Copied as text.',
@@ -27,7 +28,7 @@ const page: ViewState = {
   languages: [{ id: 'en', name: 'English' }],
   labels,
   subjectId: 'abc',
-  page: toPage(sampleExplanation, words),
+  page: toPage(sampleExplanation, { labels: words, today: '2026-03-01' }),
   copies: { html: '<p>', text: 't', markdown: 'm' },
 };
 

@@ -1,13 +1,23 @@
 import type { ChangeSource, Subject } from '../../core/change/changeSource.ts';
 import type { FileChange } from '../../core/change/fileChange.ts';
 import type { ReadingProblem, ReadingResult } from '../../core/change/readingProblem.ts';
+import { localDay } from '../localDay.ts';
 import { readCommitWords, type CommitWords } from './commitWords.ts';
 import { findDefaultBranch, findLastTag } from './listRevisions.ts';
 import { isMentioned } from './isMentioned.ts';
 import type { GitRepository } from './openGit.ts';
 import type { ReadingOptions } from './readingOptions.ts';
+import { periodStart } from './periodStart.ts';
 import { readRecordedChanges } from './recordedChanges.ts';
-import { emptyTree, mergeBase, requireCommits, resolveCommit, resolveCommits, type NamedCommit } from './revisions.ts';
+import {
+  emptyTree,
+  mergeBase,
+  readHead,
+  requireCommits,
+  resolveCommit,
+  resolveCommits,
+  type NamedCommit,
+} from './revisions.ts';
 import { runGit } from './runGit.ts';
 import { readDiffWithSides } from './withSides.ts';
 
@@ -76,8 +86,8 @@ export async function readBranch(
 }
 
 /**
- * What reached the current branch since a revision (from where it left the branch), a date or the last tag: `2026-03-01`, with a time if wanted, `yesterday`,
- * `last week`, `3 weeks ago`, `last tag`. A revision of that name wins. A date counts from midnight here, along first parents.
+ * What reached the current branch since a revision (from where it left the branch), or since a day or the last tag as `periodStart` reads them. A revision
+ * of that name wins. A day counts from midnight here, along first parents.
  */
 export async function readSince(
   git: GitRepository,
@@ -85,43 +95,42 @@ export async function readSince(
   options: ReadingOptions = {},
 ): Promise<ReadingResult<ChangeSource>> {
   const [head, named] = await resolveCommits(git, ['HEAD', since]);
-  if (head === undefined) return failed('noCommits', 'HEAD');
+  if (head === undefined) {
+    const found = await readHead(git);
+    return found.ok ? failed('noCommits', 'HEAD') : found;
+  }
   if (named !== undefined) {
     const base = (await meetingOf(git, named, head)) ?? named;
     return spanFrom(git, { kind: 'since', base, head, baseName: since, options });
   }
-  if (/^last[ -]tag$/i.test(since.trim())) {
+  const start = periodStart(since);
+  if (start === undefined) return failed('unknownPeriod', since.slice(0, 200));
+  if (start.type === 'lastTag') {
     const tag = await findLastTag(git);
     // The name again would ask for the tag of that name, which there is none of.
     return tag === undefined || tag === since ? failed('noTag', '') : readSince(git, tag, options);
   }
-  const date = dateForGit(since);
-  if (date === undefined) return failed('unknownRevision', since.slice(0, 200));
-  const { stdout } = await runGit(git.program, ['rev-list', '-1', '--first-parent', `--before=${date}`, head.id, '--']);
+  const seconds = await secondsOf(git, start.git);
+  if (seconds === undefined) return failed('unknownPeriod', since.slice(0, 200));
+  const { stdout } = await runGit(git.program, [
+    'rev-list',
+    '-1',
+    '--first-parent',
+    `--min-age=${String(seconds)}`,
+    head.id,
+    '--',
+  ]);
   const found = stdout.toString('utf8').trim();
   const base = found === '' ? undefined : await resolveCommit(git, found);
   if (base === undefined && (await isShallow(git))) return failed('shallowHistory', since);
-  return spanFrom(git, { kind: 'since', base, head, baseName: since, options });
+  return spanFrom(git, { kind: 'since', base, head, baseName: localDay(new Date(seconds * 1000)), options });
 }
 
-/** Git takes almost any words for a date (and a day without a time for this very minute of that day): only plain ones are let through. */
-function dateForGit(words: string): string | undefined {
-  const text = words.trim().toLowerCase();
-  if (/^\d{4}-\d{2}-\d{2}$/.test(text)) return exists(text) ? `${text}T00:00:00` : undefined;
-  if (/^\d{4}-\d{2}-\d{2}[t ]\d{2}:\d{2}(:\d{2})?(z| ?[+-]\d{2}:?\d{2})?$/.test(text)) return text.toUpperCase();
-  if (text === 'today') return 'midnight';
-  const last = /^last (week|month|year)$/.exec(text)?.[1];
-  if (last !== undefined) return `1 ${last} ago`;
-  if (text === 'yesterday' || /^\d{1,5} (?:minute|hour|day|week|month|year)s?(?: ago)?$/.test(text)) {
-    return text === 'yesterday' || text.endsWith(' ago') ? text : `${text} ago`;
-  }
-  return undefined;
-}
-
-/** The 31st of February is read as a day of March: only a day that comes back as it was given exists. */
-function exists(day: string): boolean {
-  const date = new Date(`${day}T00:00:00Z`);
-  return !Number.isNaN(date.getTime()) && date.toISOString().startsWith(day);
+/** The moment that Git takes words for, in seconds since 1970. */
+async function secondsOf(git: GitRepository, words: string): Promise<number | undefined> {
+  const { stdout } = await runGit(git.program, ['rev-parse', `--since=${words}`]);
+  const seconds = Number(/^--max-age=(\d+)$/.exec(stdout.toString('utf8').trim())?.[1]);
+  return Number.isSafeInteger(seconds) ? seconds : undefined;
 }
 
 async function isShallow(git: GitRepository): Promise<boolean> {

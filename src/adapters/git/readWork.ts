@@ -15,7 +15,7 @@ import type { DiffFile } from './readDiff.ts';
 import { readDiskFile } from './readDiskFile.ts';
 import { readObjects } from './readObjects.ts';
 import { largestSide, type ReadingOptions, type WantsSides } from './readingOptions.ts';
-import { emptyTree, resolveCommit } from './revisions.ts';
+import { emptyTree, readHead } from './revisions.ts';
 import { runGit, type GitProgram } from './runGit.ts';
 import { readDiffWithSides } from './withSides.ts';
 
@@ -28,7 +28,9 @@ export interface WorkOptions extends ReadingOptions {
 export async function readWork(git: GitRepository, options: WorkOptions = {}): Promise<ReadingResult<ChangeSource>> {
   const { root } = git;
   if (root === undefined) return { ok: false, problem: { code: 'noWorkTree', detail: git.gitDirectory } };
-  const head = await resolveCommit(git, 'HEAD');
+  const found = await readHead(git);
+  if (!found.ok) return found;
+  const head = found.value;
   const contextText = head?.contextText;
   return {
     ok: true,
@@ -53,7 +55,9 @@ export async function readStaged(
   options: ReadingOptions = {},
 ): Promise<ReadingResult<ChangeSource>> {
   if (git.root === undefined) return { ok: false, problem: { code: 'noWorkTree', detail: git.gitDirectory } };
-  const head = await resolveCommit(git, 'HEAD');
+  const found = await readHead(git);
+  if (!found.ok) return found;
+  const head = found.value;
   const base = head?.id ?? (await emptyTree(git));
   const contextText = head?.contextText;
   return {

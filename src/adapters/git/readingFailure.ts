@@ -10,3 +10,11 @@ export class ReadingFailure extends Error {
     this.problem = problem;
   }
 }
+
+/** The problem that an error stands for: git's own where reading met one, else that nobody foresaw it. */
+export function problemOfError(
+  error: unknown,
+): ReadingProblem | { readonly code: 'unexpected'; readonly detail: string } {
+  if (error instanceof ReadingFailure) return error.problem;
+  return { code: 'unexpected', detail: error instanceof Error ? error.message : String(error) };
+}

@@ -52,6 +52,17 @@ export async function resolveCommit(git: GitRepository, revision: string): Promi
   return (await resolveCommits(git, [revision]))[0];
 }
 
+/** The newest commit of what is checked out; nothing before the first one, and a problem where Git names one that it cannot read. */
+export async function readHead(git: GitRepository): Promise<ReadingResult<NamedCommit | undefined>> {
+  const head = await resolveCommit(git, 'HEAD');
+  if (head !== undefined) return { ok: true, value: head };
+  const { stdout } = await runGit(git.program, ['rev-parse', '--verify', '--quiet', 'HEAD']);
+  // Comparing with nothing would show the whole product as new.
+  return stdout.toString('utf8').trim() === ''
+    ? { ok: true, value: undefined }
+    : { ok: false, problem: { code: 'gitFailed', detail: 'bad object HEAD' } };
+}
+
 /** The same with the problem: which revision is unknown, or that there is no commit at all. */
 export async function requireCommits(
   git: GitRepository,
@@ -60,8 +71,9 @@ export async function requireCommits(
   const found = await resolveCommits(git, revisions);
   const unknown = revisions.find((_, index) => found[index] === undefined);
   if (unknown === undefined) return { ok: true, value: found.filter((commit) => commit !== undefined) };
-  const code: ReadingProblem['code'] =
-    unknown === 'HEAD' || (await resolveCommit(git, 'HEAD')) === undefined ? 'noCommits' : 'unknownRevision';
+  const head = await readHead(git);
+  if (!head.ok) return head;
+  const code: ReadingProblem['code'] = head.value === undefined ? 'noCommits' : 'unknownRevision';
   return { ok: false, problem: { code, detail: unknown.slice(0, 200) } };
 }
 

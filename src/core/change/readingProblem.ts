@@ -17,6 +17,8 @@ export type ReadingProblemCode =
   /** There is no commit yet. */
   | 'noCommits'
   | 'unknownRevision'
+  /** Neither a day, a time nor a revision. */
+  | 'unknownPeriod'
   /** What came since the last tag was asked for, and there is none before the newest commit. */
   | 'noTag'
   /** Not of the form `A..B` or `A...B`. */

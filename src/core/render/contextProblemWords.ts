@@ -11,11 +11,14 @@ export function contextProblemWords(
   { file, labels }: { readonly file: string; readonly labels: PageLabels },
 ): readonly string[] {
   const name = visibleText(file);
-  const told = problems.slice(0, mostTold).map(({ code, line, path }) => {
-    const place = labels('contextPlace', { file: name, line: String(line) });
-    return labels(sentences[code], { place, path: visibleText(path).slice(0, longestPath) });
-  });
-  const more = problems.length - told.length;
+  const all = new Set(
+    problems.map(({ code, line, path }) => {
+      const place = labels('contextPlace', { file: name, line: String(line) });
+      return labels(sentences[code], { place, path: visibleText(path).slice(0, longestPath) });
+    }),
+  );
+  const told = [...all].slice(0, mostTold);
+  const more = all.size - told.length;
   return more === 0 ? told : [...told, labels('contextMore', { count: more, file: name })];
 }
 

@@ -85,7 +85,7 @@ export interface PageDecision {
   readonly number: number;
   readonly title: string;
   readonly severity: { readonly level: 'high' | 'medium' | 'low'; readonly label: string };
-  /** 'by 1 December 2026'; empty where it has no date. */
+  /** 'by 1 December 2026', or that the day has passed; empty where it has no date. */
   readonly due: string;
   readonly plain: string;
   readonly consequences: readonly Mark[];

@@ -2,7 +2,7 @@ import { shownPath } from './pageProofs.ts';
 import { visibleText } from './visibleText.ts';
 import type { Coverage, Explanation } from '../explanation/explanation.ts';
 import type { PageCoverage } from './page.ts';
-import type { PageLabels } from './pageLabels.ts';
+import type { PageLabel, PageLabels } from './pageLabels.ts';
 
 /** A page names this many unread files and counts the others; the JSON has them all. */
 const notReadShown = 50;
@@ -35,9 +35,7 @@ export function pageCoverage({ coverage, subject, makeup, period }: Explanation,
         : // A file that counts as read and is named all the same was read in part.
           read >= files
           ? labels('partlyReadTitle')
-          : labels(notRead.every(({ code }) => code === 'lineCut') ? 'readInPartTitle' : 'notReadTitle', {
-              count: notRead.length,
-            }),
+          : labels(unreadTitle(coverage), { count: notRead.length }),
     notRead: [
       ...notRead
         .slice(0, notReadShown)
@@ -45,6 +43,12 @@ export function pageCoverage({ coverage, subject, makeup, period }: Explanation,
       ...(hidden === 0 ? [] : [labels('notReadMore', { count: hidden })]),
     ],
   };
+}
+
+/** Files that count as read and are named all the same were read in part: the title's count is of both. */
+function unreadTitle({ files, read, notRead }: Coverage): PageLabel {
+  if (notRead.every(({ code }) => code === 'lineCut')) return 'readInPartTitle';
+  return notRead.length > files - read ? 'notReadOrInPartTitle' : 'notReadTitle';
 }
 
 /** What is not told is said, with the reason, so that nobody takes silence for a finding. */

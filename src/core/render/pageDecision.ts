@@ -20,7 +20,7 @@ const severityLabels = {
 export function pageDecision(
   decision: ExplainedDecision,
   number: number,
-  { language, labels }: { language: Language; labels: PageLabels },
+  { language, labels, today }: { language: Language; labels: PageLabels; today: string },
 ): PageDecision {
   const { evidence, door, due } = decision;
   const hiddenProofs = Math.max(0, evidence.length - proofsShown);
@@ -28,7 +28,7 @@ export function pageDecision(
     number,
     title: visibleText(decision.title),
     severity: { level: decision.severity, label: labels(severityLabels[decision.severity]) },
-    due: due === undefined ? '' : labels('due', { day: formatDay(due, language) }),
+    due: due === undefined ? '' : labels(due < today ? 'dayPassed' : 'due', { day: formatDay(due, language) }),
     plain: visibleText(decision.plain),
     consequences: decision.consequences.map((consequence) => consequenceMark(consequence, labels)),
     ask: { label: labels('ask'), text: visibleText(decision.ask) },

@@ -26,13 +26,25 @@ export function pageSubject(subject: ExplainedSubject, language: Language, label
   const ref = subject.refName ?? subject.ref;
   const base = subject.baseName ?? subject.base;
   const facts: string[] = [];
+  const period = subject.kind === 'since';
   if (ref !== undefined && base !== undefined && severalVersions(subject.kind)) {
     facts.push(labels('revisions', { base: shortened(base), ref: shortened(ref) }));
-  } else if (ref !== undefined) facts.push(labels('revision', { ref: shortened(ref) }));
+  } else if (ref !== undefined && !period) facts.push(labels('revision', { ref: shortened(ref) }));
   if (author !== undefined && author !== '') facts.push(labels('byAuthor', { author: visibleText(author) }));
-  if (date !== undefined) facts.push(labels('ofDay', { day: formatDay(date, language) }));
+  if (date !== undefined) facts.push(labels(period ? 'upToDay' : 'ofDay', { day: formatDay(date, language) }));
   if (subject.kind !== 'file') facts.push(labels('size', { files, size: sizeOf(added + removed) }));
-  return { kind: labels(kindLabels[subject.kind]), title: shownPath(subject.title), facts, url: httpsOnly(url) };
+  // People think of a period by its days: which version it ends at is for whoever looks it up.
+  if (ref !== undefined && period) facts.push(labels('revision', { ref: shortened(ref) }));
+  const kind = period && base !== undefined ? sinceWords(base, language, labels) : labels(kindLabels[subject.kind]);
+  return { kind, title: shownPath(subject.title), facts, url: httpsOnly(url) };
+}
+
+function sinceWords(base: string, language: Language, labels: PageLabels): string {
+  const day = formatDay(base, language);
+  return labels('kindSinceNamed', {
+    base: day === base ? shortened(base) : day,
+    sort: day === base ? 'version' : 'day',
+  });
 }
 
 /** How large a change is, to someone who does not count lines. */
@@ -46,7 +58,7 @@ const smallChange = 40;
 const mediumChange = 400;
 
 function severalVersions(kind: ExplainedSubject['kind']): boolean {
-  return kind === 'range' || kind === 'branch' || kind === 'since' || kind === 'pullRequest';
+  return kind === 'range' || kind === 'branch' || kind === 'pullRequest';
 }
 
 function shortened(revision: string): string {

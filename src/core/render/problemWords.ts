@@ -60,6 +60,7 @@ const words: Readonly<Record<ProblemCode, Words>> = {
   noWorkTree: { sentence: 'problemNoWorkTree', nextStep: 'problemNoWorkTreeNext', withDetail: false },
   noCommits: { sentence: 'problemNoCommits', nextStep: 'problemNoCommitsNext', withDetail: false },
   unknownRevision: { sentence: 'problemUnknownRevision', nextStep: 'problemUnknownRevisionNext', withDetail: true },
+  unknownPeriod: { sentence: 'problemUnknownPeriod', nextStep: 'problemUnknownPeriodNext', withDetail: true },
   noTag: { sentence: 'problemNoTag', nextStep: 'problemNoTagNext', withDetail: false },
   badRange: { sentence: 'problemBadRange', nextStep: 'problemBadRangeNext', withDetail: true },
   noBase: { sentence: 'problemNoBase', nextStep: 'problemNoBaseNext', withDetail: false },

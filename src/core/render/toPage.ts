@@ -23,8 +23,11 @@ const decisionsShown = 7;
 /** A sentence about more decisions than these is about all of them, and needs no pointers. */
 const pointersShown = 3;
 
-/** The page of an explanation: what the panel draws and every written form is made from. */
-export function toPage(explanation: Explanation, labels: PageLabels): Page {
+/** The page of an explanation: what the panel draws and every written form is made from. `today` (YYYY-MM-DD) tells days that have passed. */
+export function toPage(
+  explanation: Explanation,
+  { labels, today }: { readonly labels: PageLabels; readonly today: string },
+): Page {
   const { language, decisions } = explanation;
   const say = sentenceSayer(explanation, labels);
   const promise = explanation.promise;
@@ -41,7 +44,7 @@ export function toPage(explanation: Explanation, labels: PageLabels): Page {
     decisions: {
       title: labels(decisionsTitle(explanation)),
       note: labels('decisionsNote'),
-      items: decisions.map((decision, index) => pageDecision(decision, index + 1, { language, labels })),
+      items: decisions.map((decision, index) => pageDecision(decision, index + 1, { language, labels, today })),
       shown: decisionsShown,
       more: more === 0 ? '' : labels('decisionsMore', { count: more }),
       fewer: labels('decisionsFewer'),
@@ -62,7 +65,10 @@ export function toPage(explanation: Explanation, labels: PageLabels): Page {
     },
     calendar: {
       title: labels('calendarTitle'),
-      entries: explanation.calendar.map(({ date, what }) => ({ day: formatDay(date, language), what: say(what) })),
+      entries: explanation.calendar.map(({ date, what }) => {
+        const day = formatDay(date, language);
+        return { day: date < today ? labels('dayPassed', { day }) : day, what: say(what) };
+      }),
     },
     // A file is one part and of one sort: a bar would say nothing.
     areas: areaBars(part ? [] : explanation.areas, explanation, labels),

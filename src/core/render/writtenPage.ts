@@ -47,7 +47,7 @@ const shapes: Readonly<Record<MarkIcon, string>> = {
  * form only writes blocks down. A written page leaves the editor, so it always says that it is a draft, of which day, from what, and what was not read.
  */
 export function writtenPage(explanation: Explanation, { labels, length, today }: RenderOptions): readonly Block[] {
-  const page = toPage(explanation, labels);
+  const page = toPage(explanation, { labels, today });
   const day = labels('writtenOn', { day: formatDay(today, page.language) });
   return [
     heading(1, page.title),

@@ -141,9 +141,9 @@ describe('reading what is committed', () => {
     ]) {
       equal(codeOf(await readCommit(git, words)), 'unknownRevision', words);
       equal(codeOf(await readBranch(git, words)), 'unknownRevision', words);
-      equal(codeOf(await readSince(git, words)), 'unknownRevision', words);
+      equal(codeOf(await readSince(git, words)), 'unknownPeriod', words);
     }
-    equal(codeOf(await readSince(git, '2025-02-31x')), 'unknownRevision');
+    equal(codeOf(await readSince(git, '2025-02-31x')), 'unknownPeriod');
     equal(codeOf(await readRange(git, `--output=${mark}..HEAD`)), 'unknownRevision');
     equal(codeOf(await readRange(git, 'HEAD')), 'badRange');
     equal(codeOf(await readRange(git, '..')), 'badRange');

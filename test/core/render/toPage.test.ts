@@ -8,10 +8,11 @@ import { toPage } from '../../../src/core/render/toPage.ts';
 import { sampleExplanation } from './sampleExplanation.ts';
 
 const labels = pageLabels('en');
+const today = '2026-03-01';
 
 describe('toPage', () => {
   it('numbers the decisions and lets each sentence point at those that prove it', () => {
-    const page = toPage(sampleExplanation, labels);
+    const page = toPage(sampleExplanation, { labels, today });
     assert.deepEqual(
       page.headline.decisions.map(({ number }) => number),
       [1, 2, 3],
@@ -20,7 +21,7 @@ describe('toPage', () => {
   });
 
   it('gives every proof an id that leads to its place, and no other', () => {
-    const page = toPage(sampleExplanation, labels);
+    const page = toPage(sampleExplanation, { labels, today });
     const targets = proofTargets(sampleExplanation);
     const proofs = [
       ...page.decisions.items.flatMap(({ proofs: { items } }) => items),
@@ -36,15 +37,15 @@ describe('toPage', () => {
   it('shows seven decisions at first and says how many more there are', () => {
     const [first] = sampleExplanation.decisions;
     assert.ok(first);
-    const page = toPage({ ...sampleExplanation, decisions: Array.from({ length: 8 }, () => first) }, labels);
+    const page = toPage({ ...sampleExplanation, decisions: Array.from({ length: 8 }, () => first) }, { labels, today });
     assert.equal(page.decisions.shown, 7);
     assert.equal(page.decisions.more, 'Show 1 more decision');
-    assert.equal(toPage(sampleExplanation, labels).decisions.more, '');
+    assert.equal(toPage(sampleExplanation, { labels, today }).decisions.more, '');
   });
 
   it('says what was read in words', () => {
     const text = (files: number, read: number): string =>
-      toPage({ ...sampleExplanation, coverage: { files, read, notRead: [] } }, labels).coverage.text;
+      toPage({ ...sampleExplanation, coverage: { files, read, notRead: [] } }, { labels, today }).coverage.text;
     assert.equal(text(0, 0), 'There was nothing to read.');
     assert.equal(text(1, 1), 'The file was read whole.');
     assert.equal(text(44, 44), 'All 44 files were read.');
@@ -57,7 +58,7 @@ describe('toPage', () => {
       code: 'binary',
       reason: 'no text',
     }));
-    const { coverage } = toPage({ ...sampleExplanation, coverage: { files: 60, read: 0, notRead } }, labels);
+    const { coverage } = toPage({ ...sampleExplanation, coverage: { files: 60, read: 0, notRead } }, { labels, today });
     assert.equal(coverage.notReadTitle, 'Not read: 60 files');
     assert.equal(coverage.notRead.length, 51);
     assert.equal(coverage.notRead.at(-1), 'and 10 more files');
@@ -65,7 +66,8 @@ describe('toPage', () => {
 
   it('names a revision as people do where it has a name, and shortens it where it has none', () => {
     const facts = (subject: Partial<Explanation['subject']>): readonly string[] =>
-      toPage({ ...sampleExplanation, subject: { ...sampleExplanation.subject, ...subject } }, labels).subject.facts;
+      toPage({ ...sampleExplanation, subject: { ...sampleExplanation.subject, ...subject } }, { labels, today }).subject
+        .facts;
     const ref = 'a'.repeat(40);
     const base = 'b'.repeat(40);
     assert.equal(facts({ kind: 'commit', ref, base })[0], 'for the team: aaaaaaaa');
@@ -75,6 +77,53 @@ describe('toPage', () => {
     );
   });
 
+  it('names a period by its days, or by the version that it starts from', () => {
+    const subject = { ...sampleExplanation.subject, kind: 'since', ref: 'a'.repeat(40), date: '2026-02-27' } as const;
+    const shown = (language: 'en' | 'fr', baseName: string): readonly string[] => {
+      const page = toPage(
+        { ...sampleExplanation, language, subject: { ...subject, baseName } },
+        { labels: pageLabels(language), today },
+      );
+      return [page.subject.kind, ...page.subject.facts];
+    };
+    const english = shown('en', '2026-02-20');
+    assert.equal(english[0], 'Everything since 20 February 2026');
+    assert.ok(english.includes('up to 27 February 2026'));
+    assert.equal(english.at(-1), 'for the team: aaaaaaaa');
+    assert.equal(shown('en', 'v1.2')[0], 'Everything since v1.2');
+    assert.equal(shown('fr', '2026-02-20')[0], 'Tout depuis le 20 février 2026');
+    assert.equal(shown('fr', 'v1.2')[0], 'Tout depuis v1.2');
+  });
+
+  it('says of a day that has passed that it has', () => {
+    const [first] = sampleExplanation.decisions;
+    assert.ok(first);
+    const page = toPage(
+      {
+        ...sampleExplanation,
+        decisions: ['2026-02-28', today].map((due) => ({ ...first, due })),
+        calendar: ['2026-02-28', today].map((date) => ({ date, what: sampleExplanation.headline })),
+      },
+      { labels, today },
+    );
+    assert.deepEqual(
+      page.decisions.items.map(({ due }) => due),
+      ['28 February 2026, already passed', 'by 1 March 2026'],
+    );
+    assert.deepEqual(
+      page.calendar.entries.map(({ day }) => day),
+      ['28 February 2026, already passed', '1 March 2026'],
+    );
+  });
+
+  it('counts what was read in part beside what was not read at all', () => {
+    const notRead = ['binary', 'lineCut', 'lineCut'].map((code, at) => ({ path: `file${at}`, code, reason: 'why' }));
+    const title = (read: number): string =>
+      toPage({ ...sampleExplanation, coverage: { files: 9, read, notRead } }, { labels, today }).coverage.notReadTitle;
+    assert.equal(title(8), 'Not read, or read in part: 3 files');
+    assert.equal(title(6), 'Not read: 3 files');
+  });
+
   it('speaks of a file as something that is, and does not point at it again and again', () => {
     const page = toPage(
       {
@@ -82,7 +131,7 @@ describe('toPage', () => {
         subject: { kind: 'file', title: 'config/app.json', files: 1, added: 0, removed: 0 },
         questions: [{ text: 'Who uses it?', origin: 'facts', proofs: ['file:config/app.json', 'file:src/server.ts'] }],
       },
-      labels,
+      { labels, today },
     );
     assert.equal(page.title, 'What this part of the product does');
     assert.equal(page.answers[1]?.title, 'What it costs to run');
@@ -94,7 +143,7 @@ describe('toPage', () => {
 
   it('orders the make-up by share and leaves out what is not there', () => {
     assert.deepEqual(
-      toPage(sampleExplanation, labels).makeup.bars.map(({ label, text }) => `${label} ${text}`),
+      toPage(sampleExplanation, { labels, today }).makeup.bars.map(({ label, text }) => `${label} ${text}`),
       [
         'The product itself 58%',
         'The team’s tests 20%',

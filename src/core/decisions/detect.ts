@@ -60,6 +60,7 @@ import { offerMarks } from './kinds/offerMarks.ts';
 import { peopleMarks } from './kinds/peopleMarks.ts';
 import { peopleSharedMarks } from './kinds/peopleSharedMarks.ts';
 import { protectionMarks } from './kinds/protectionMarks.ts';
+import { refusalMarks } from './kinds/refusalMarks.ts';
 import { recordedMarks } from './kinds/recordedMarks.ts';
 import { screenMarks } from './kinds/screenMarks.ts';
 import { troubleMarks } from './kinds/troubleMarks.ts';
@@ -106,6 +107,7 @@ export function detect(view: FileView): FileFindings {
 /** Words of code that do something by standing there, of all tables. */
 export const marks: readonly Mark[] = [
   ...accessMarks,
+  ...refusalMarks,
   ...protectionMarks,
   ...guardMarks,
   ...peopleMarks,

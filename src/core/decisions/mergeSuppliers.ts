@@ -48,7 +48,8 @@ export function mergeSuppliers(sightings: readonly Sighting[]): readonly Finding
       // Letters to write with cost nothing, and are changed in an hour.
       findings.push(one.purpose === 'fonts' ? { ...found, severity: 'low' } : found);
     }
-    if (watches.has(one.purpose)) findings.push(finding('visitor-tracking', one.id, 'more', one.facts, one.evidence));
+    if (watches.has(one.purpose) && !followedBefore(one.id, byVendor))
+      findings.push(finding('visitor-tracking', one.id, 'more', one.facts, one.evidence));
   }
   for (const one of went) {
     if (!swapped.has(one.id)) findings.push(finding(kindOf(one.purpose), one.id, 'less', one.facts, one.evidence));
@@ -97,6 +98,18 @@ function isLessUsed(removed: readonly Sighting[]): boolean {
   if (removed.some((one) => one.via === 'package' || one.via === 'infra')) return true;
   const paths = removed.filter((one) => usesIt.has(one.via)).flatMap((one) => one.evidence.map((at) => at.path));
   return new Set(paths).size > 1;
+}
+
+/** Whether another part of the same house, which goes, followed what visitors do. */
+function followedBefore(id: string, byVendor: ReadonlyMap<string, readonly Sighting[]>): boolean {
+  const house = id.split('-', 1)[0] ?? id;
+  return [...byVendor].some(
+    ([other, list]) =>
+      other !== id &&
+      other.startsWith(`${house}-`) &&
+      watches.has(vendorById(other)?.purpose ?? '') &&
+      list.some(({ sign }) => sign === 'removed'),
+  );
 }
 
 interface Move {

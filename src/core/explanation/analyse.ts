@@ -7,6 +7,7 @@ import { fileView } from '../decisions/fileView.ts';
 import { findReverts, revertCandidate } from '../decisions/detectors/findReverts.ts';
 import { mergeFindings } from '../decisions/mergeFindings.ts';
 import { billedAs } from './billedAs.ts';
+import { BeginningReader } from './ofItsBeginning.ts';
 import { ClaimChecker } from './claimChecker.ts';
 import { announcementsOf, claimsOf } from './claims.ts';
 import { periodOf } from './period.ts';
@@ -59,6 +60,7 @@ async function analyseChange(source: ChangeSource, signal: StopSignal | undefine
   const surface = new SurfaceReader();
   const claims = new ClaimChecker(claimsOf(source.authorWords));
   const announced = new AnnouncedReader(announcementsOf(source.authorWords));
+  const beginning = new BeginningReader();
   let contextChanged = false;
   for await (const file of source.files) {
     signal?.throwIfAborted();
@@ -66,6 +68,7 @@ async function analyseChange(source: ChangeSource, signal: StopSignal | undefine
     added += file.added;
     removed += file.removed;
     if (file.path === contextFilePath) contextChanged = true;
+    beginning.read(file);
     const view = fileView(file);
     const lines = file.added + file.removed;
     const share = byRole.get(view.kind.role) ?? { files: 0, lines: 0 };
@@ -115,9 +118,9 @@ async function analyseChange(source: ChangeSource, signal: StopSignal | undefine
   ]);
   const period = source.history === undefined ? undefined : periodOf(source.history.map(safe), context);
   const off = new Set(context.switchedOff.map((one) => one.kind));
-  const told = withoutSupplierKeys(decisions).filter(
-    ({ kind }) => !off.has(kind) && !(kind === 'rights-changed' && seen.tidied.capitals),
-  );
+  const told = beginning
+    .told(withoutSupplierKeys(decisions))
+    .filter(({ kind }) => !off.has(kind) && !(kind === 'rights-changed' && seen.tidied.capitals));
   return {
     type: 'change',
     subject: { ...source.subject, title: quotable(source.subject.title) },

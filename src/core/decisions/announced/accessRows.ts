@@ -124,7 +124,7 @@ export const accessRows: readonly AnnouncedRow[] = [
     acts: ['restrict', 'add', 'enable', 'name'],
     of: /\b(?:(?:unauthori[sz]ed|unauth(?:enticated)?|anonymous|external|write) access|access (?:to|checks?)|permission checks?|authori[sz]ation checks?|role checks?|(?:only )?(?:to|for|by) (?:authenticated|authori[sz]ed|logged[- ]in|signed[- ]in|verified) \w+|2fa|mfa|two[- ]factor(?: authentication)?|second factor|captcha|recaptcha|turnstile|brute[- ]force|security headers?|hsts|permissions? when|double authentification|accès (?:à|aux|au))\b/iu,
     unless:
-      /\b(?:access tokens? to|data access|allow access|accessib\w+|accessor|ui|page|menu|screen|error message|flag|bypass|access for|bot|easy|quick|without|upgrade|bump|library|crash|loader|whitelist\w*|disable|reset|link|ban|backup codes?|email as|guide|query|tool|api to|log|logs|role access to|csp|for other|method|from|support for|imports?|fixes|minor|show|indicator|user list|can now|regen\w*|restore|executable|sendmail|overview)\b/i,
+      /\b(?:access tokens? to|data access|allow access|accessib\w+|accessor|ui|page|menu|screen|error message|flag|bypass|access for|bot|easy|quick|without|upgrade|bump|library|crash|loader|whitelist\w*|disable|reset|link|ban|backup codes?|email as|guide|query|tool|api to|log|logs|role access to|csp|for other|method|from|support for|imports?|fixes|minor|show|indicator|user list|can now|regen\w*|restore|executable|sendmail|overview|ability|feature|subscribe)\b/i,
     shown: walls,
   },
   {
@@ -149,7 +149,7 @@ export const accessRows: readonly AnnouncedRow[] = [
   },
   {
     // The same in components of others: the list of components shows it.
-    kind: 'announced-access',
+    kind: 'weakness-fixed',
     effect: 'less',
     acts: whatever,
     of: /\b(?:vulnerabilit(?:y|ies)|vulnérabilités?|cve(?:-\d{4}-\d+)?s?|ghsa-\w+|security (?:updates?|upgrades?|fix(?:es)?|patch(?:es)?|issues?|advisor\w+)|redos)\b/iu,
@@ -205,7 +205,7 @@ export const accessRows: readonly AnnouncedRow[] = [
     acts: ['restrict', 'add', 'lower', 'keep'],
     of: /\b(?:session|otp|totp|login|reset|access|refresh|api|auth|invitation|magic|password|jwt|oauth|oidc|verification)(?: (?:token|code|key|link|session)s?)? (?:expir\w+|lifetimes?|revocation|timeout|ttl|duration|invalidation)|\b(?:otp|login|oauth|user|all|other|active|refresh|access|api|reset|auth)(?: (?:otp|login|reset))? (?:codes?|tokens?|sessions?|keys?|links?) (?:after|on|by|when|upon|if)\b/iu,
     unless:
-      /\b(?:ui|page|button|error|message|label|screen|link to|increase|extend|longer|flaky|crash\w*|allow|optional|disable|configur\w+|notices?|info\w*|column|display)\b/i,
+      /\b(?:ui|page|button|error|message|label|screen|link to|increase|extend|longer|flaky|crash\w*|allow|optional|disable|configur\w+|notices?|info\w*|column|display|lifetimes? to)\b/i,
     shown: doors,
     paths: behindScreens,
   },

@@ -14,7 +14,7 @@ export const peopleRows: readonly AnnouncedRow[] = [
     acts: ['remove', 'disable', 'keep', 'restrict', 'lower', 'skip'],
     of: /\b(?:analytics|tracking|tracker|telemetry|personal (?:data|info\w*|details)|ip address\w*|pii|sensitive (?:data|fields?|info\w*)|inactive (?:users?|accounts?)|donn[ée]es (?:personnelles|sensibles)|comptes? inactifs?|usagers? inactifs?|session re(?:play|cording)|retention|gdpr|rgpd|fingerprint\w*|(?:users?|customers?|patients?|candidates?|applicants?) data|matomo|google analytics|plausible|posthog)\b/iu,
     unless:
-      /\b(?:page|dashboard|chart|ui|endpoint|issue|order|package|shipment|time|plugin|tab|menu|link|ci|cached?|entity|entities|change|buttons?|flag analytics|eas|cert\w*|ssh|build|while|statements?|client|wrap|feature flag|audio|eye|release|connlib)\b/i,
+      /\b(?:page|dashboard|chart|ui|endpoint|issue|order|package|shipment|time|plugin|tab|menu|link|ci|cached?|entity|entities|change|buttons?|flag analytics|eas|cert\w*|ssh|build|while|statements?|client|wrap|feature flag|audio|eye|release|connlib|exports?|refactor\w*|code)\b/i,
     shown: forgotten,
   },
   {

@@ -62,8 +62,12 @@ const local =
   /localhost|^127\.|^0\.0\.0\.0|^10\.|^192\.168\.|\.(?:local|test|localdomain|internal|lan)\b|example\.(?:com|org|net)|ngrok|^(?:github|gitlab)\.com\/|^(?:golang\.org|gopkg\.in|google\.golang\.org)\/|\b(?:dev|staging|preview)\b/i;
 
 function isEntry(text: string): boolean {
-  return entryShape.test(text) && !local.test(text);
+  return entryShape.test(text) && !local.test(text) && !happening.test(text);
 }
+
+/** Names of what happens, or of what a program keeps, are written with points like names of machines. */
+const happening =
+  /\.(?:created|updated|deleted|removed|added|changed|approved|rejected|inserted|amended|archived|restored|received|started|ended|completed|failed|succeeded|sent|name|id|json|js|ts|py|rb|md|ya?ml|html?|css|xml|png|svg|txt|csv)$/i;
 
 function fromSettings(view: FileView): readonly Entry[] {
   return view.settings().flatMap((change): readonly Entry[] => {

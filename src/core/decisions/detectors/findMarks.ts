@@ -1,8 +1,9 @@
-import { codePart } from '../codeText.ts';
 import { changedLines } from './changeBlocks.ts';
 import { fileKind } from '../../change/fileKind.ts';
 import { rememberLast } from '../../change/rememberLast.ts';
+import { namesOnly } from './namesOnly.ts';
 import { prefilter } from '../prefilter.ts';
+import { askedBefore, asksAgain, checks, goesAlong, guarded, namedStill, saidBeside } from './stillAsked.ts';
 import type { ChangedLine } from './changeBlocks.ts';
 import type { FileRole } from '../../change/fileKind.ts';
 import type { Line } from '../../change/fileChange.ts';
@@ -34,6 +35,10 @@ export interface Mark {
   readonly notBeside?: RegExp;
   /** Must occur in the line, or in the five before it. */
   readonly near?: RegExp;
+  /** Must occur in the line, in the three before it or in the two after it, of its own side. */
+  readonly about?: RegExp;
+  /** Proves nothing where this occurs in the line, or in the two before it. */
+  readonly notUnder?: RegExp;
   /** Must occur in a line that the same run of changed lines takes away, or brings for a removed mark, without the mark. */
   readonly insteadOf?: RegExp;
   /** A line of this form on the other side of the same run of changed lines does the same in other words. */
@@ -108,10 +113,6 @@ const usualRoles: readonly FileRole[] = ['product', 'settings', 'data'];
 /** A function is written here. */
 const writes = /\b(?:def|defp|function|func|fun|fn|const|public|private|protected|static)\s/;
 
-/** A line that only brings a name in. */
-const namesOnly =
-  /^\s*(?:import\b|from\s+\S+\s+import\b|using\s+[\w.]+;|use\s+[A-Z][\w\\]{1,120}\s*(?:;|as\b)|require(?:_relative|_once)?[\s(]|alias\s|package\s|export\s+(?:\*|\{|type)|@?typedef\b|include\s)|\brequire\(["'`]/;
-
 function findMark(mark: Mark, view: FileView, lines: readonly ChangedLine[]): readonly LineFinding[] {
   const hits: Hit[] = [];
   for (const at of lines) {
@@ -119,6 +120,7 @@ function findMark(mark: Mark, view: FileView, lines: readonly ChangedLine[]): re
     if (!match || mark.not?.test(at.code)) continue;
     if (beginsHere(mark.notReadOn, at) || (mark.readOn && !beginsHere(mark.readOn, at))) continue;
     if (mark.near && !mark.near.test(at.code) && !mark.near.test(at.before())) continue;
+    if (mark.about?.test(around(at, 3)) === false || mark.notUnder?.test(linesTo(at, 2)) === true) continue;
     hits.push({
       at,
       token: (match.groups?.['token'] ?? match[0]).replace(/\b(?:await|else)\b|[^A-Za-z0-9]+/g, '').toLowerCase(),
@@ -144,7 +146,7 @@ function findMark(mark: Mark, view: FileView, lines: readonly ChangedLine[]): re
     return true;
   });
   const told = surplus
-    .filter(({ at }) => countsAnyplace(mark, at) || !at.whole())
+    .filter(({ at }) => countsAnyplace(mark, at) || !(at.whole() || isHalf(mark, at, surplus)))
     .filter(({ at }) => replaces(mark, at) && !isSaidOtherwise(mark, at) && !isUndone(mark, at));
   const came = told.some(({ at }) => at.side === 'new');
   const went = told.some(({ at }) => at.side === 'old');
@@ -153,8 +155,10 @@ function findMark(mark: Mark, view: FileView, lines: readonly ChangedLine[]): re
   const counts = mixed
     ? told
     : told.filter(({ at, token }) => {
-        if (at.side === 'new') return !namedStill(mark, view, token);
-        if (mark.kind === 'people-asked' && (saidBeside(at, token) || namedStill(mark, view, token))) return false;
+        if (at.side === 'new') return !namedStill(mark, view, token) && !askedBefore(at, mark.kind, token);
+        if (restated.has(mark.kind) && (saidBeside(at, token) || namedStill(mark, view, token))) return false;
+        // What is moved to another file with much around it is written anew there.
+        if (checks.has(mark.kind) && view.file.status === 'renamed') return false;
         if (checks.has(mark.kind) && (asksAgain(view, token) || saidBeside(at, token))) return false;
         return !(guarded.has(mark.kind) && goesAlong(at, view));
       });
@@ -185,6 +189,16 @@ function findMark(mark: Mark, view: FileView, lines: readonly ChangedLine[]): re
   });
 }
 
+/** The line with as many before it. */
+function linesTo(at: ChangedLine, before: number): string {
+  return [...at.before().split('\n').slice(-before), at.code].join('\n');
+}
+
+/** The same with the two after it. */
+function around(at: ChangedLine, before: number): string {
+  return `${linesTo(at, before)}\n${at.after()}`;
+}
+
 function countsAnyplace({ anyplace }: Mark, at: ChangedLine): boolean {
   return anyplace === true || (anyplace === 'added' && at.side === 'new');
 }
@@ -195,59 +209,16 @@ function isSaidOtherwise({ saidOtherwise }: Mark, at: ChangedLine): boolean {
   return others.some((text) => saidOtherwise.test(text));
 }
 
-/** Kinds whose marks are questions at a door: one that goes says something only where none comes in its place, and what stood behind it stays. */
-const checks: ReadonlySet<string> = new Set(['access-checked', 'own-things-only']);
-
-const guarded: ReadonlySet<string> = new Set([...checks, 'rights-changed']);
-
-/** The same file asks who somebody is, or what they may do, in other words. */
-function asksAgain(view: FileView, token: string): boolean {
-  return view.added.some(
-    ({ text }) =>
-      !view.stays(text) &&
-      !namesOnly.test(text) &&
-      (asks.test(codePart(text, view.language)) ||
-        (token.length > 8 &&
-          text
-            .replace(/[^A-Za-z0-9]+/g, '')
-            .toLowerCase()
-            .includes(token))),
-  );
-}
-
-/** The same run of changed lines still names what was asked. */
-function saidBeside(at: ChangedLine, token: string): boolean {
-  return token.length > 4 && at.block().added.some((text) => spoken(text).includes(token));
-}
-
-/** Where a mark counts anywhere, an unchanged line that names the same says that people were asked before, and still are. */
-function namedStill({ kind, anyplace = false }: Mark, view: FileView, token: string): boolean {
-  const { content } = view.file;
+/** One side of a rule that is rewritten with the function around it. */
+function isHalf({ kind }: Mark, at: ChangedLine, hits: readonly Hit[]): boolean {
   return (
-    kind === 'people-asked' &&
-    anyplace !== false &&
-    content.type === 'text' &&
-    token.length > 4 &&
-    content.hunks.some(({ lines }) =>
-      lines.some((line) => line.type === 'context' && spoken(line.text).includes(token)),
-    )
+    guarded.has(kind) &&
+    hits.some(({ at: other }) => other.side !== at.side && other.block() === at.block() && other.whole())
   );
 }
 
-function spoken(text: string): string {
-  return text.replace(/[^A-Za-z0-9]+/g, '').toLowerCase();
-}
-
-const asks =
-  /\b(?:is|has|have|can|may|must|check|ensure|require|verify|assert|enforce|authori[sz]e|allow|deny|forbid)_?\w{0,40}(?:[aA]dmin|[pP]ermi|[rR]ole|[oO]wner|[aA]ccess|[aA]llowed|[aA]uth|[lL]ogin|[mM]ember)|\b(?:Forbidden|Unauthori[sz]ed|PermissionDenied|AccessDenied)|\b40[13]\b|\bauthori[sz]e[!( ]|\b(?:login|permission|auth|admin|staff)_required\b|RequiredMixin\b/;
-
-/** What stood in the block of the check goes with it. */
-function goesAlong(at: ChangedLine, view: FileView): boolean {
-  if (!/\bdo(?:\s\|[^|]{1,30}\|)?\s*$/.test(at.code)) return false;
-  const { removed } = at.block();
-  const next = removed[removed.findIndex((text) => text === at.of.text) + 1];
-  return next !== undefined && /\w/.test(next) && !view.stays(next);
-}
+/** Kinds that a line under another name still tells. */
+const restated: ReadonlySet<string> = new Set(['people-asked', 'personal-data']);
 
 function beginsHere(pattern: RegExp | undefined, at: ChangedLine): boolean {
   const match = pattern?.exec(`${at.code}\n${at.after()}`);

@@ -69,8 +69,8 @@ interface Condition {
 }
 
 function words(text: string): string {
-  // The same question, waited for or asked a step later.
-  return text.replace(/\b(?:await|else)\b|[^A-Za-z0-9]+/g, '').toLowerCase();
+  // The same question, waited for, asked a step later, or of the same thing handed over in another way.
+  return text.replace(/\b(?:await|else)\b|\b[A-Za-z_$]\w{0,40}(?:\?\.|\.|->|::)|[^A-Za-z0-9]+/g, '').toLowerCase();
 }
 
 const aside = /(^|\/)(front(end)?|client|web\/src|hooks|components?|scripts?|android|ios)\/|migrat/i;

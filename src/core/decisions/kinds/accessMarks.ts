@@ -1,10 +1,8 @@
 import { lowInScreens } from '../detectors/findMarks.ts';
+import { endsWork } from './refusalMarks.ts';
 import type { Mark } from '../detectors/findMarks.ts';
 
 const replacedRight = { kind: 'rights-changed', effect: 'unclear' } as const;
-
-/** A positive question whose next line lets in. */
-const letsIn = /^\s*(?:el)?(?:if|elsif|when)\b(?! ?\(? ?(?:!|not\b))[^\n]*\n[ \t]*return\s+(?:true|True)\b/;
 
 /** Marks of who may get in, see or do what. Left alone: definitions of the checks themselves, answers to a refusal by another service. */
 export const accessMarks: readonly Mark[] = [
@@ -21,19 +19,6 @@ export const accessMarks: readonly Mark[] = [
     added: 'less',
     removed: 'more',
   },
-  // A call that refuses whoever lacks a right: checkIsAuthenticated(…), ensureOwner!(…), user.hasPermission(…).
-  {
-    kind: 'access-checked',
-    hints: ['auth', 'permi', 'admin', 'role', 'access', 'owner', 'logged', 'login', 'allowed', 'scope'],
-    mark: /(?:^\s*|\b(?:await|if|unless|return|and|or|not)\s!?|\b(?:if|elif|elsif|unless|when|while|guard)\s?\(|!\(?|&&\s?!?|\|\|\s?!|\.|->|::)(?<token>(?:check|ensure|assert|require|verify|enforce|authori[sz]e|must|can|has|is|may|user_?(?:[cC]an|[hH]as|[iI]s|[mM]ay))(?:[A-Z_]\w{0,40})?(?:Authenticated|authenticated|Authori[sz]ed|authori[sz]ed|Authori[sz]ation|Permissions?|permissions?|Admin|admin|Roles?|role|roles|Access|access|Owner(?:ship)?|owner(?:ship)?|LoggedIn|logged_in|Login|Allowed|allowed|Scopes?|scopes?)(?:[A-Z_]\w{0,20})?[!?]?)\s?\(/,
-    not: /^\s*(?:\w+\s+){0,4}(?:def|defp|function|func|fun|fn)\b|^\s*(?:public|private|protected|internal|export|static|async|const|let|var)\s|=> ?\{?$|^\s*(?:\$|let |const |var |val )?[\w.$>[\]-]{1,60}\s?:?=\s|^\s*(?:\w{1,40}\.)?set[A-Z]\w{1,40}\(|\((?:error|err|response|status)\b|is_?Allowed(?:Type|File|Extension|Mime|Format|Size|Value|Char)|storage|SelfPermission|requestPermission|PERMISSION_GRANTED|access_?token|mime|\.test\(/i,
-    // Who passes here is let in, and not kept out.
-    notReadOn: letsIn,
-    added: 'less',
-    removed: 'more',
-    changed: replacedRight,
-    guards: true,
-  },
   // The usual order of a framework, alone on its line or awaited, and the names of checks that speak of belonging and of sight.
   {
     kind: 'access-checked',
@@ -49,10 +34,10 @@ export const accessMarks: readonly Mark[] = [
   // What a function asks to be handed before it works: somebody who is signed in, and of which rank.
   {
     kind: 'access-checked',
-    hints: ['depends(', 'security(', 'authenticationprincipal', 'localuserview', 'authsubject', 'auth_subject'],
+    hints: ['depends(', 'security(', 'authenticationprincipal', 'localuserview'],
     files: /\.(py|rs|java|kt)$/,
     roles: ['product'],
-    mark: /\b(?:Depends|Security)\(\s?(?<token>[\w.]{0,40}(?:[cC]urrent_?\w{0,10}[uU]ser|[aA]uth|[aA]dmin|[pP]ermission|require|verify)\w{0,40})|@(?<principal>AuthenticationPrincipal)\b|^\s*auth_subject: ?(?<subject>[\w.]{2,60})|^\s*\w{1,30}: ?(?<view>LocalUserView|Option<LocalUserView>),/,
+    mark: /\b(?:Depends|Security)\(\s?(?<token>[\w.]{0,40}(?:[cC]urrent_?\w{0,10}[uU]ser|[aA]uth|[aA]dmin|[pP]ermission|require|verify)\w{0,40})|@(?<principal>AuthenticationPrincipal)\b|^\s*\w{1,30}: ?(?<view>LocalUserView|Option<LocalUserView>),/,
     added: 'less',
     removed: 'more',
     changed: replacedRight,
@@ -66,20 +51,6 @@ export const accessMarks: readonly Mark[] = [
     added: 'less',
     removed: 'more',
     changed: replacedRight,
-  },
-  // A refusal written out.
-  {
-    kind: 'access-checked',
-    hints: ['403', '401', 'forbidden', 'unauthorized', 'unauthorised', 'denied', 'notauthor', 'permissionerror'],
-    mark: /\babort(?:_if|_unless)?\(.{0,120}\b40[13]\b|\braise\s+(?:\w+[.:]{1,2}){0,3}(?:PermissionDenied|HTTP(?:Forbidden|Unauthorized)|Forbidden|Unauthori[sz]ed|NotAuthori[sz]ed|AccessDenied)\w{0,12}|\bthrow\s+(?:new\s+)?(?:\w+\.)?(?:Forbidden|Unauthori[sz]ed|AccessDenied|Authori[sz]ation|PermissionDenied|Permission|NotAuthori[sz]ed)\w{0,24}|(?:code:\s?|Error\()["'](?:FORBIDDEN|UNAUTHORIZED)["']|\b(?:http\.Status|HttpStatus\.|StatusCodes?\.(?:Status403)?|HTTPStatus\.)(?:Forbidden|FORBIDDEN|Unauthorized|UNAUTHORIZED)|\b(?:status|sendStatus|status_code\s?=\s?|Response\()\(?\s?40[13]\b|return\s+(?:Forbid|Unauthorized)\(|head[ (]:(?:forbidden|unauthorized)|put_status\((?::forbidden|:unauthorized|40[13])|AbortWithError\(40[13]/,
-    // That nobody is signed in, or that a thing is not there, is no question of rights.
-    not: /[!=]=\s?null\)\s{0,3}return\s|[!=]==?\s?(?:40[13]|\w*\.?(?:FORBIDDEN|UNAUTHORIZED)\b)|\bcase\b|\bcatch\b|status\(\)\.is|expect|@ApiResponse|responses?\s?[:=]|swagger|\.Set\(/i,
-    // A refusal in other words.
-    saidOtherwise: /^\s*(?:raise|throw)\s/,
-    added: 'less',
-    removed: 'more',
-    changed: replacedRight,
-    guards: true,
   },
   // What declares, beside an address or on top of a function, who may call it.
   {
@@ -100,7 +71,7 @@ export const accessMarks: readonly Mark[] = [
       'auth_guard',
       'authguard',
     ],
-    mark: /\[(?<token>Authorize)\(.{0,60}(?:Policy|Roles)|@(?:Secured|RolesAllowed)\b|middleware\(\s?\[?\s?["'](?:auth|can|role|permission|admin|verified|signed)\b|authentication: :required|passport\.authenticate|\b(?:Login|Permission|Staff|Superuser)RequiredMixin|UserPassesTestMixin|\b(?:require|ensure|must|with)(?:Auth|Admin|Login|LoggedIn|User|Session|Role|Permission|Owner|Staff|Member)(?:[A-Z]\w{0,20})?\b|\.Require(?:Auth|Admin|User|Role)\w{0,20}|\b(?:protected|admin|authed|authenticated)Procedure\b|@(?:roles?|admin|auth|token|scopes?|permissions?)_required\b|@require_(?!POST|GET|http_methods|safe)\w{2,24}|\bpipe_through\b.{1,40}(?:auth|admin|require)/,
+    mark: /\[(?<token>Authorize)\(.{0,60}(?:Policy|Roles)|@(?:Secured|RolesAllowed)\b|middleware\(\s?\[?\s?["'](?:auth|can|role|permission|admin|verified|signed)\b|authentication: :required|passport\.authenticate|\b(?:Login|Permission|Staff|Superuser)RequiredMixin|UserPassesTestMixin|\b(?:require|ensure|must|with)(?:Auth|Admin|Login|LoggedIn|User|Session|Role|Permission|Owner|Staff|Member)(?:[A-Z]\w{0,20})?\b|\.Require(?:Auth|Admin|User|Role)\w{0,20}|\b(?:protected|admin|authed|authenticated)Procedure\b|@(?:roles?|admin|auth|token|scopes?|permissions?)_required\b|@require_\w{0,16}(?:auth|login|admin|user|role|perm|staff|owner|token|scope|member|access|session|mfa|key)\w{0,16}|\bpipe_through\b.{1,40}(?:auth|admin|require)/,
     not: /^\s*(?:export\s+)?(?:const|let|var|function|async function|def|func|class)\s|\bconsole\.|\blog(?:ger)?\./,
     added: 'less',
     removed: 'more',
@@ -127,6 +98,7 @@ export const accessMarks: readonly Mark[] = [
     hints: ['can', 'permission', 'admin', 'is_staff', 'is_superuser', 'policy(', 'granted', 'role', 'allowed_to'],
     files: /\.(php|js|ts)$/,
     mark: /(?<token>\$can\w{0,12}\(["'\w:.]{0,40}|\b(?:has|check|use)Permissions?\b|permissions?\??\.(?:includes|has|some)\(\s?["'\w.]{0,50}|\bcan\?[ (]:?\w{0,20}|@can\w{0,8}\(|\buserCan\w{0,20}\(|\b(?:user|currentUser|current_user|session|me|account|profile|\$?auth)\??\.(?:is_?[aA]dmin\w{0,8}|is_staff|is_superuser|admin\?)|\bcurrent_user\.can_\w{2,30}\?|<Can\b|is_granted\(|allowed_to\?|policy\(\w{1,20}\)\.)/,
+    readOn: endsWork,
     near: /\bif\b|&&|\?|v-if|@can|<Can|unless|ngIf|when|:\s?disabled|disabled/,
     added: 'less',
     removed: 'more',
@@ -265,7 +237,7 @@ export const accessMarks: readonly Mark[] = [
     files:
       /(^|\/)[^/]*(permissions?|abilit(?:y|ies)|capabilities|rbac|roles?|scopes?|acl|polic(?:y|ies)|rights)([-_.](constants?|list|map|config|schema|definitions?|sets?))?\.(ts|js|mjs|py|rb|go|php|cs|java|kt|exs?|rs|ya?ml|json)$/i,
     notFiles:
-      /migrat|android|\/ui\/|(^|\/)(front(end)?|client|components?|hooks|locales?)\/|test|spec|i18n|retry|queue|password|pricing|retention|security-policy/i,
+      /migrat|android|\/ui\/|(^|\/)(front(end)?|client|components?|hooks|locales?)\/|test|spec|i18n|retry|queue|password|pricing|retention|security-policy|(^|\/)(controllers?|entit(?:y|ies)|dtos?|api)\//i,
     roles: ['product', 'settings', 'data'],
     mark: /^\s*(?:- )?(?<token>["'][a-zA-Z][\w.:*/-]{2,60}["']|[A-Z]\w{2,30}\.[A-Z]\w{2,40}),?$/,
     not: /^\s*["'](?:use strict|utf-?8)/,

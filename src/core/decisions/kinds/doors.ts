@@ -150,7 +150,9 @@ export const doorKinds: readonly Kind[] = [
           view.kind.place !== 'test' &&
           view.kind.place !== 'development' &&
           !/vite|webpack|(next|nuxt|vue|storybook)\.config/.test(view.path) &&
-          (match.groups?.['answered'] === undefined || speaksOfCors(view)),
+          (match.groups?.['answered'] === undefined || speaksOfCors(view)) &&
+          // Without a word of its own, the usual part lets any site call.
+          !view.added.some(({ text }) => /\bcors\(\s?\)/.test(text)),
       },
       {
         // A question at the door that a known part of the product no longer asks. A part that is open from its first day is an ordinary new one.

@@ -172,7 +172,7 @@ export const guardMarks: readonly Mark[] = [
     mark: /^\s*(?<token>(?:&& |\|\| )?!?\(?!?@?[a-z]\w{0,30}(?:(?:\.|&\.|->|\?\.)\w{1,40}){0,3}[?!]?(?:\([^()]{0,60}\))?\s?(?:(?:&&|\|\||\band|\bor)\s.{2,140}|\|\||&&)?)$/,
     near: /user|admin|role|owner|member|permission|allowed|can_?[A-Z_?]|visible|public|grant|scope/i,
     // How a store is handed in gives nobody a right.
-    not: /logg?er|err\b|error|(?:repository|Service|Store|Factory)\)|^\s*\w+$|^\s*(?:end|else|return|super|do|raise|nil|true|false)\b|=\s|import/i,
+    not: /logg?er|err\b|error|(?:repository|Service|Store|Factory)\)|^\s*\w+$|^\s*(?:end|else|return|super|do|raise|nil|true|false)\b|=\s|import|^\s*@[\w.]+\s*$/i,
     added: 'unclear',
     removed: 'unclear',
     changed: replacedRight,
@@ -211,6 +211,8 @@ export const guardMarks: readonly Mark[] = [
     ],
     roles: ['product'],
     mark: /(?:\b(?:filter|where|find_by!?|find|exclude|get|get_or_404|get_object_or_404|exists|count|findFirst|findUnique|findMany|findOne|findOneBy|findBy|scope|delete|deleteMany|update|updateMany|eq|Q)\w{0,8}\(?[ (].{0,120}?)["'\s(,{:](?<token>(?:user|owner|author|creator|created_?by|member|team|organi[sz]ation|account|tenant|workspace|recipient|assignee)(?:_?[uU]?[iI]d|__in)?)["']?\s?(?::|=>|=|,)\s?(?:self\.)?(?:request\.user|current_?[uU]ser|ctx\.(?:user|session\.user)|session\.user|auth\.(?:user|uid)|Auth::id\(\)|auth\(\)->id\(\)|\$request->user\(\)|viewer\.id|req\.user)/,
+    // The same search, which asked of nobody before.
+    insteadOf: /(?:\.|->|::)(?:filter|where|find|exclude|get|all|exists|count|first|scope|delete|update|objects)\w{0,12}\b|\bget_object_or_404/i,
     not: /\b(?:create|new|insert|build|update_or_create|get_or_create|log|audit)\w{0,8}\(|expect\(/,
     notFiles: /\.(vue|tsx|jsx|svelte|erb|haml|html?|css)$|test/i,
     added: 'less',

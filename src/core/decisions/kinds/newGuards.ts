@@ -79,10 +79,13 @@ export const newGuards: readonly NewPart[] = [
   {
     kind: 'sign-in-way',
     path: new RegExp(
-      String.raw`(^|\/)[^/]*(access[-_]?tokens?|api[-_]?(keys?|tokens?)|service[-_]?accounts?|magic[-_]?links?|impersonat\w+|masquerad\w+|login[-_]?as)[-_.]?(controller|service|handler|router?|routes|model|strategy|provider|middleware|authenticat\w+|schema)?s?${code}`,
+      String.raw`(^|\/)[^/]*(access[-_]?tokens?|api[-_]?(keys?|tokens?)|service[-_]?accounts?|magic[-_]?links?|impersonat\w+|masquerad\w+|login[-_]?as)[-_.]?(controller|service|handler|router?|routes|model|strategy|provider|middleware|authenticat\w+)?s?${code}`,
       'i',
     ),
-    notPath: notCode,
+    notPath: new RegExp(
+      `${notCode.source}|(^|\\/)(sdks?|clients?|generated|openapi|schemas?)\\/|request|response|webhook`,
+      'i',
+    ),
     roles: ['product'],
     has: [
       /token|(?<!foreign_?|primary_?)key|secret|impersonat|user/i,

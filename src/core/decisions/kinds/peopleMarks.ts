@@ -4,6 +4,15 @@ import type { Mark } from '../detectors/findMarks.ts';
 const person =
   'e_?mails?(?:_?address)?|phone(?:_?number)?|first_?name|last_?name|full_?name|birth_?date|date_?of_?birth|postcode|zip_?code|ip_?address|address';
 
+/** Loaded from the machines of others. */
+const fromOutside = /https?:\/\/(?!localhost|127\.)/;
+/** What builds and tests the product, shows it to developers or fills its store; and code that no browser runs. */
+const notPages =
+  /workflows|dockerfile|webpack|vite\.config|jest|(^|\/)package\.json$|preview|stories|storybook|playground|(^|\/)(scripts?|tasks?|seeds?|jobs?|imports?|mix)\/|\.(ex|exs|rb|py|go|java|kt|cs|rs|sh|sql)$/i;
+/** The head of what is read from a request. */
+const inwards =
+  /\b(?:class|struct|record|interface|type|input)\s+\w{0,40}(?:[aA]mend|[uU]pdate|[cC]reate|[eE]dit|[aA]dd|[rR]egister|[iI]nvite|[rR]equest|[iI]nput|[fF]orm|[cC]ommand|[uU]psert|[pP]arams)/;
+
 /** Marks of what is known of people, who sees it and how long. */
 export const peopleMarks: readonly Mark[] = [
   // What people see and do on their screen is filmed.
@@ -63,6 +72,8 @@ export const peopleMarks: readonly Mark[] = [
       `\\b(?:log(?:ger|ging)?|console|Log|_logger|slog|LOG|LOGGER|Logger|Timber)(?:\\.|::|->|\\(|!\\()\\w{0,12}\\(?.{0,140}?(?:[.{($[>=]|[,+]\\s)\\s?[\\w.]{0,24}?(?<![a-z])(?<token>e?mail(?:_?[aA]ddress)?|ip_?[aA]ddress|getIp\\w{0,10}|remote_?ip|remoteAddr|phone\\w{0,7}|full_?[nN]ame|user_?name|userName)\\b(?!["']?\\s\\w)`,
     ),
     not: /console\.log\("|log\.(?:date|entry)|mailer|failed to send|\b(?:path|template|folder|directory|file)\w{0,12}\}/i,
+    // What a command prints for who runs it is no record.
+    notFiles: /(^|\/)(cli|cmd|commands?|scripts?|seeds?|bin)\//i,
     anyplace: true,
     added: 'more',
     removed: 'less',
@@ -72,13 +83,16 @@ export const peopleMarks: readonly Mark[] = [
     hints: ['mail', 'phone', 'name', 'birth', 'address', 'code'],
     files:
       /(serializ|jbuilder|presenter|transformer|\/resources?\/|[-_.]?dto|_json\.ex|api_?view|export|csv|xlsx|report|extract)[^/]*(\/[^/]*)?$/i,
-    notFiles: /(test|spec|mail|\.css$|\.scss$|translations?|import)/i,
+    notFiles:
+      /[tT]est|[sS]pec|[mM]ail|\.css$|\.scss$|[tT]ranslations?|[iI]mport|(^|[/_.-])(update|create|amend|upsert|add|edit|new|patch|register|invite|input|command|params?|form)[_.-]|(Update|Create|Amend|Upsert|Edit|Patch|Register|Invite|Request|Input|Command|Params|Form)[A-Z]?\w{0,24}\.\w+$/,
     roles: ['product'],
     mark: new RegExp(
       `^\\s*(?:[-:"'*]|attributes?\\b|field\\b|json\\.|expose\\b|t\\.|csv|\\w{1,20}\\s?<<|\\[|public\\s+\\w{1,20}\\??|private\\s+\\w{1,20})?.{0,12}?\\b(?<token>${person})["']?\\s?(?:=>|:|,|$|\\)|\\{|;)`,
       'i',
     ),
-    not: /^\s*(?:import|return|if|def|const|expect|@Valid)|validat|required|placeholder/i,
+    not: /^\s*(?:import|return|if|def|const|expect|@Valid)|validat|required|placeholder|\bdelegate\b/i,
+    // What people send us is not what we hand out.
+    notUnder: inwards,
     added: 'more',
     removed: 'less',
   },
@@ -111,7 +125,8 @@ export const peopleMarks: readonly Mark[] = [
     ],
     roles: ['product', 'settings'],
     mark: /(?<token>\bdata-ga4?[\w-]{0,30}|\bga4[-_]\w{2,30}|\bgtag\(|dataLayer\.push|\bdata-track[\w-]{0,20}|\bdata-gtm[\w-]{0,20}|\btrack_?(?:event|Page\w{0,8})\b|\b_paq\.push|\bfbq\(|\banalytics\.(?:track|identify|page|log\w{2,12}|capture)\(|\bmixpanel\.\w{3,12}\(|\bplausible\(|\bumami\.track|data-umami-event|\bhotjar\b|\bclarity\(|googletagmanager\.com|google-analytics\.com|\bmatomo\b)/i,
-    not: /script-src|connect-src|img-src|content.security|violation|blocked|end_?with|^\s*#?\s?[A-Z_]{3,60}=/i,
+    // What a program of ours tells its keepers of its own work follows no visitor.
+    not: /script-src|connect-src|img-src|content.security|violation|blocked|end_?with|^\s*#?\s?[A-Z_]{3,60}=|telemetry_?client|console\.|\blog(?:ger)?[.(]/i,
     anyplace: true,
     added: 'more',
     removed: 'less',
@@ -144,31 +159,33 @@ export const peopleMarks: readonly Mark[] = [
     ],
     roles: ['product', 'settings', 'data'],
     mark: /(?<token>\b(?:cookie_?|tracking_?|analytics_?|marketing_?|privacy_?)consent\w{0,16}|\bconsent_?(?:banner|given|required|mode|manager|cookie)\w{0,10}|\bhas_?consent\w{0,16}|cookie-?_?banner\w{0,10}|\bdo_?not_?track\w{0,8}|\bopt(?:ed)?[-_]?out(?![-_]?\w{0,24}(?:activat|example|date))\w{0,20}|tarteaucitron|axeptio|didomi|onetrust|cookiebot|(?:click|open)_?tracking|disable_?tracking|anonymize_?ip|list-unsubscribe)/i,
-    not: /oauth|expect\(|\boptimi|opt-out of the|clicktracking=["']?off|^\s*@spec\b|^\s*[A-Z][\w ,'-]{8,}\.?$/i,
+    not: /oauth|expect\(|\boptimi|opt-?out(?: of the|Step|_step)|opt_out_of_header|clicktracking=["']?off|^\s*@spec\b|^\s*[A-Z][\w ,'-]{8,}\.?$/i,
     notFiles: /oauth|openid|postman|insomnia|openapi|swagger|\.css$|\.scss$/i,
+    // People were asked as much before, under another name.
+    saidOtherwise: /consent|cookie|opt_?-?(?:ed_?-?)?out|do_?not_?track|unsubscribe/i,
     anyplace: true,
     added: 'less',
     removed: 'more',
   },
   {
     kind: 'outside-content',
-    hints: [
-      'fonts.g',
-      'gravatar.com',
-      'ui-avatars',
-      'cdn.jsdelivr',
-      'unpkg.com',
-      'cdnjs.',
-      'youtube',
-      'vimeo.com',
-      'maps.googleapis',
-      'typekit',
-      'dicebear',
-      'libravatar',
-    ],
-    mark: /(?<token>fonts\.(?:googleapis|gstatic)\.com|\bgravatar\.com|ui-avatars\.com|cdn\.jsdelivr\.net|unpkg\.com|cdnjs\.cloudflare\.com|youtube(?:-nocookie)?\.com\/embed|player\.vimeo\.com|maps\.googleapis\.com|use\.typekit\.net|api\.dicebear\.com|libravatar\.org)/,
-    notFiles: /workflows|dockerfile|webpack|vite\.config|jest|(^|\/)package\.json$/i,
-    anyplace: true,
+    hints: ['fonts.g', 'cdn.jsdelivr', 'unpkg.com', 'cdnjs.', 'youtube', 'vimeo.com', 'maps.googleapis', 'typekit'],
+    mark: /(?<token>fonts\.(?:googleapis|gstatic)\.com|cdn\.jsdelivr\.net|unpkg\.com|cdnjs\.cloudflare\.com|youtube(?:-nocookie)?\.com\/embed|player\.vimeo\.com|maps\.googleapis\.com|use\.typekit\.net)/,
+    // A machine of another company stood in its place.
+    saidOtherwise: fromOutside,
+    notFiles: notPages,
+    anyplace: 'added',
+    added: 'more',
+    removed: 'less',
+  },
+  // The pictures that another company keeps of people, wherever their addresses are put together.
+  {
+    kind: 'outside-content',
+    hints: ['gravatar.com', 'ui-avatars', 'dicebear', 'libravatar'],
+    mark: /(?<token>\bgravatar\.com|ui-avatars\.com|api\.dicebear\.com|libravatar\.org)/,
+    saidOtherwise: fromOutside,
+    notFiles: /workflows|dockerfile|webpack|vite\.config|jest|(^|\/)package\.json$|seed|preview|stories/i,
+    anyplace: 'added',
     added: 'more',
     removed: 'less',
   },
@@ -216,7 +233,6 @@ export const peopleMarks: readonly Mark[] = [
       'redact',
       'scrub',
       'mask',
-      'jsonignore',
       'encrypts',
       'attr_encrypted',
       'encrypted',
@@ -227,7 +243,7 @@ export const peopleMarks: readonly Mark[] = [
       'before_send',
     ],
     roles: ['product', 'settings', 'data'],
-    mark: /(?<token>\bfilter_parameters\b|\bredact\w{0,24}|\bscrub_?(?:pii|data|ip|fields|email)\w{0,8}|\bmask_?(?:ed_?)?(?:Email|Phone|Ip|Sensitive|Pii|Name|Token|email|phone|ip|sensitive|pii|name|token)\w{0,8}|@JsonIgnore\b|\[JsonIgnore|\bencrypts\s:|\battr_encrypted\b|\bEncrypted\w{0,12}Field\(|\bhash_?(?:ed)?_?ip\b|\btruncate_?ip\b|\bbefore_?[sS]end\b)/,
+    mark: /(?<token>\bfilter_parameters\b|\bredact\w{0,24}|\bscrub_?(?:pii|data|ip|fields|email)\w{0,8}|\bmask_?(?:ed_?)?(?:Email|Phone|Ip|Sensitive|Pii|Name|Token|email|phone|ip|sensitive|pii|name|token)\w{0,8}|\bencrypts\s:|\battr_encrypted\b|\bEncrypted\w{0,12}Field\(|\bhash_?(?:ed)?_?ip\b|\btruncate_?ip\b|\bbefore_?[sS]end\b)/,
     // What a message says of it hides nothing.
     not: /describe|expect\(|aria-|data-testid|\b(?:been|is|was|are|were|already)[ _]?redacted/i,
     notFiles: /\.(css|scss|svg)$/i,

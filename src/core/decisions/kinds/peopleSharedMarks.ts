@@ -24,6 +24,17 @@ export const peopleSharedMarks: readonly Mark[] = [
     added: 'less',
     removed: 'more',
   },
+  // A part of a person that is left out where the whole is written down or handed on.
+  {
+    kind: 'people-masked',
+    hints: ['jsonignore'],
+    roles: ['product'],
+    mark: /(?<token>@JsonIgnore\b|\[JsonIgnore)/,
+    readOn:
+      /JsonIgnore[^\n]{0,60}(?:\n[^\n]{0,200}){0,2}(?:[eE]?[mM]ail|[pP]hone|[pP]assw|[sS]ecret|[tT]oken|[bB]irth|[aA]ddress|[iI]ban|(?:[fF]irst|[lL]ast|[fF]ull)_?[nN]ame)/,
+    added: 'less',
+    removed: 'more',
+  },
   // What a film of the screen must not show.
   {
     kind: 'people-masked',
@@ -99,7 +110,8 @@ export const peopleSharedMarks: readonly Mark[] = [
     hints: ['attribute', 'settag', 'set_tag', 'setuser', 'setentry', 'set_context'],
     roles: ['product'],
     mark: /\bset_?(?:[aA]ttributes?|[tT]ag|[eE]ntry|[eE]xtra)\w{0,4}\(\s?["'](?:user|enduser|usr|customer|http)?[._]?(?<token>e?mail|name|ip|phone|user_?agent)["']/,
-    notFiles: /\.(vue|tsx|jsx|svelte|html?)$|dom|html|svg/i,
+    notFiles:
+      /\.(vue|tsx|jsx|svelte|html?)$|dom|html|svg|wwwroot|(^|\/)(lib|libs|vendor|public|assets|static)\/.*\.js$/i,
     anyplace: true,
     added: 'more',
     removed: 'less',

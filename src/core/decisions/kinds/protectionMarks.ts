@@ -32,10 +32,10 @@ const rawHints = [
 ];
 /** What came from elsewhere, shown or run as it is. */
 const shownRaw =
-  /(?<token><%=\s?raw\b|\.html_safe\b|\{!!\s|\|\s?safe\b|dangerouslySetInnerHTML|\bv-html=|\.innerHTML\s{0,4}=|\[innerHTML\]|\bmark_safe\(|Html\.Raw\(|template\.HTML\(|bypassSecurityTrust\w{2,12}|\byaml\.load\(|\bpickle\.loads?\(|\beval\(|\bunserialize\()/;
+  /(?<token><%=\s?raw\b|\.html_safe\b|\{!!\s|\|\s?safe\b|dangerouslySetInnerHTML|\bv-html=|\.innerHTML\s{0,4}=(?!=)|\[innerHTML\]|\bmark_safe\(|Html\.Raw\(|template\.HTML\(|bypassSecurityTrust\w{2,12}|\byaml\.load\(|\bpickle\.loads?\(|\beval\(|\bunserialize\()/;
 /** A text of our own, a translation among them. */
 const shownByUs =
-  /["']\)?\.html_safe|safe_load|SafeLoader|=\s?["'`]{2}|\.innerHTML\s{0,4}\+?=\s{0,4}(?:'[^']*'|"[^"]*")\s?;?\s*$|\$?\bt\(\s?["'`]|translate|gettext|i18n|trans\(/;
+  /["']\)?\.html_safe|safe_load|SafeLoader|=\s?["'`]{2}|\.innerHTML\s{0,4}\+?=\s{0,4}(?:'[^']*'|"[^"]*")\s?;?\s*$|\$?\b[tTL]\(\s?["'`]|translate|gettext|i18n|trans\(|[lL]ocali[sz]/;
 
 /** Marks of what keeps strangers, forgers and thieves out: rules on passwords, orders to browsers, seals, what is cleaned before use, what stays secret. */
 export const protectionMarks: readonly Mark[] = [
@@ -210,6 +210,9 @@ export const protectionMarks: readonly Mark[] = [
     not: /^\s*(?:(?:export|public|private|protected|static|async)\s+)*(?:def|defp|function|func|fun|const) .{0,40}(?:saniti|escape|safe)/i,
     // In a screen only what concerns marks of pages: there, to clean may also mean to tidy.
     notFiles: /\.(vue|tsx|jsx|svelte)$/,
+    // The same was cleaned already, or is still.
+    saidOtherwise:
+      /saniti[sz]|escape|htmlspecialchars|htmlentities|strip_tags|purify|bleach|clean_?html|safe_load|shlex/i,
     added: 'less',
     removed: 'more',
   },
@@ -249,7 +252,8 @@ export const protectionMarks: readonly Mark[] = [
     not: /NotNull\(/,
     // The same question under another name.
     saidOtherwise: /extension|mime_?type|content_?type|file_?type/i,
-    notFiles: /\.(vue|tsx|jsx|svelte|css)$/,
+    // What a picker of files offers keeps nothing out.
+    notFiles: /\.(vue|tsx|jsx|svelte|css|dart|swift|kt)$/,
     added: 'less',
     removed: 'more',
   },

@@ -55,7 +55,11 @@ export const protectionKinds: readonly Kind[] = [
         line: /@csrf_exempt|skip_forgery_protection|skip_before_action :verify_authenticity_token|disable_csrf/,
         added: 'less',
         removed: 'more',
-        accept: (match, view) => view.file.status === 'modified' && !startsWithItsOwner(match, view),
+        // Programs that show a key of their own need no seal of a form.
+        accept: (match, view) =>
+          view.file.status === 'modified' &&
+          !startsWithItsOwner(match, view) &&
+          !view.added.some(({ text }) => /before_action :\w{0,20}auth|http_token|authenticate_or_request/.test(text)),
       },
       {
         by: 'code',

@@ -20,6 +20,7 @@ import { examples as announcedExamples } from './announced.examples.ts';
 import { examples as announcedRunningExamples } from './announcedRunning.examples.ts';
 import { examples as announcedCustomersExamples } from './announcedCustomers.examples.ts';
 import { examples as announcedReleaseExamples } from './announcedRelease.examples.ts';
+import { examples as askedExamples } from './asked.examples.ts';
 import { examples as asDeliveredExamples } from './asDelivered.examples.ts';
 import { examples as dataExamples } from './data.examples.ts';
 import { examples as deliveryExamples } from './delivery.examples.ts';
@@ -52,6 +53,7 @@ const examples: readonly Example[] = [
   ...announcedRunningExamples,
   ...announcedCustomersExamples,
   ...announcedReleaseExamples,
+  ...askedExamples,
   ...asDeliveredExamples,
   ...dataExamples,
   ...deliveryExamples,

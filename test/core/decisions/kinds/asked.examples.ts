@@ -1,0 +1,195 @@
+import { example } from './example.ts';
+import { titled } from './titled.ts';
+import type { Example } from './example.ts';
+
+const desk = (...lines: readonly string[]): string =>
+  `export async function lend(request, response) {\n  const book = read(request);\n${lines.map((line) => `  ${line}\n`).join('')}  return book.title;\n}\n`;
+const shelf = (...lines: readonly string[]): string =>
+  `def lend(request):\n    book = read(request)\n${lines.map((line) => `    ${line}\n`).join('')}    return book.title\n`;
+
+/** Questions that keep nobody new out, and the ones beside them that do. */
+export const examples: readonly Example[] = [
+  // A question keeps somebody out where 'no' ends the work.
+  example(
+    'access-checked',
+    'proves',
+    'src/lend.ts',
+    desk(),
+    desk('if (!request.reader.hasPermission("lend")) {', '  return response.refuse();', '}'),
+    'less',
+  ),
+  // Where it only chooses what is done, it does not.
+  example(
+    'access-checked',
+    'nearMiss',
+    'src/lend.ts',
+    desk(),
+    desk('if (request.reader.hasPermission("lend")) {', '  book.mark("by the house");', '}'),
+  ),
+  // What a device lets an app do is no right of a person.
+  example(
+    'access-checked',
+    'nearMiss',
+    'src/near.ts',
+    desk(),
+    desk('if (!device.hasLocationPermission()) {', '  return response.refuse();', '}'),
+  ),
+  // A wrong password was refused before as well; the word for it is another.
+  example(
+    'access-checked',
+    'nearMiss',
+    'src/enter.ts',
+    desk('const reader = await findOrFail(request.email);'),
+    desk(
+      'const reader = await find(request.email);',
+      'if (!reader) {',
+      "  throw new UnauthorizedException('invalid credentials');",
+      '}',
+    ),
+  ),
+  // Nor is an answer of another house a refusal of ours, or a pause of a plan a question of who asks.
+  example(
+    'access-checked',
+    'nearMiss',
+    'shelf/remote.py',
+    shelf('answer = ask(book)'),
+    shelf('answer = ask(book)', 'if answer.status_code == 403:', '    raise PermissionDenied'),
+  ),
+  example(
+    'access-checked',
+    'nearMiss',
+    'src/lend.ts',
+    desk(),
+    desk('if (await readingRoomIsPaused(book)) {', '  return response.status(403).json({ error: "Paused." });', '}'),
+  ),
+  // An entry that is wrong, answered with the number for strangers.
+  example(
+    'access-checked',
+    'nearMiss',
+    'src/lend.ts',
+    desk('if (!book) {', '  return response.status(401).json({ error: "Please give a title." });', '}'),
+    desk('if (!book) {', '  return wrong("Please give a title.");', '}'),
+  ),
+  // Who asked before in other words.
+  example(
+    'access-checked',
+    'nearMiss',
+    'shelf/lend.py',
+    shelf('if not request.reader.is_staff_member():', '    return refuse()'),
+    shelf('if not request.reader.has_access():', '    return refuse()'),
+  ),
+  // The same question, of a thing that is handed over in another way.
+  example(
+    'rights-changed',
+    'nearMiss',
+    'Desk/LendController.cs',
+    'public class LendController {\n    public View Lend(Model model) {\n        if (!HasRole(model.HouseId, Role.Owner))\n            return View("AccessDenied");\n    }\n}\n',
+    'public class LendController {\n    public View Lend(string houseId) {\n        if (!HasRole(houseId, Role.Owner))\n            return View("AccessDenied");\n    }\n}\n',
+  ),
+  // A search beside one that asked whose it is already.
+  example(
+    'own-things-only',
+    'nearMiss',
+    'shelf/counts.py',
+    'def count(request):\n    request.count = Loan.objects.filter(reader=request.user).count()\n    request.save()\n',
+    'def count(request):\n    request.count = Loan.objects.filter(reader=request.user).count()\n    request.late = (\n        Loan.objects.filter(owner=request.user).distinct().count()\n    )\n    request.save()\n',
+  ),
+  // What is cleaned still, in fewer lines.
+  example(
+    'input-cleaned',
+    'nearMiss',
+    'src/title.php',
+    '<?php\nif (is_string($one)) {\n    $one = Title::sanitizeTitle($one);\n} else {\n    $one->title = Title::sanitizeTitle($one->title);\n}\n',
+    '<?php\n$one->title = Title::sanitizeTitle($one->title);\n',
+  ),
+  // What is read is not shown, and a text of our own is no text of others.
+  example(
+    'input-cleaned',
+    'nearMiss',
+    'src/pick.js',
+    'const one = pick(list);\n',
+    'const one = list.find((each) => each.innerHTML === label);\n',
+  ),
+  // What people send us is not handed out.
+  example(
+    'people-handed-out',
+    'nearMiss',
+    'src/main/resource/ReaderResource.kt',
+    'class ReaderResource {\n    fun one() = reader\n}\n',
+    'class ReaderResource {\n    fun one() = reader\n}\n\ndata class AmendReader(\n    val email: String?,\n)\n',
+  ),
+  // Letters from another house in the place of letters from another house.
+  example(
+    'outside-content',
+    'nearMiss',
+    'web/page.html',
+    '<script src="https://parts.example-house.org/a.js"></script>\n',
+    '<script src="https://cdnjs.cloudflare.com/a.js"></script>\n',
+  ),
+  // What a program tells its keepers of its own work.
+  example(
+    'visits-measured',
+    'nearMiss',
+    'src/main/Repair.kt',
+    'fun repair() {\n    mend()\n}\n',
+    'fun repair() {\n    mend()\n    telemetryClient.trackEvent("book-mended")\n}\n',
+  ),
+  // What is left out of an answer and concerns nobody; and what does.
+  example(
+    'people-masked',
+    'nearMiss',
+    'src/main/Book.java',
+    'class Book {\n    private Title title;\n}\n',
+    'class Book {\n    private Title title;\n    @JsonIgnore\n    private Instant changed;\n}\n',
+  ),
+  example(
+    'people-masked',
+    'proves',
+    'src/main/Reader.java',
+    'class Reader {\n    private Title title;\n    private String phone;\n}\n',
+    'class Reader {\n    private Title title;\n    @JsonIgnore\n    private String phone;\n}\n',
+    'less',
+  ),
+  // Names of what happens are written like names of machines.
+  example(
+    'allowed-list',
+    'nearMiss',
+    'src/main/DomainListener.kt',
+    'val kept = setOf(\n    "book.loan.created",\n    "book.loan.updated",\n)\n',
+    'val kept = setOf(\n    "book.loan.created",\n)\n',
+  ),
+  // How long an answer is waited for.
+  example(
+    'pass-lifetime',
+    'nearMiss',
+    'shelf/store.py',
+    'client = open_store(token=token, timeout=3000)\n',
+    'client = open_store(token=token, timeout=30000)\n',
+  ),
+  // Programs of others are no way for people to come in.
+  example(
+    'sign-in-way',
+    'nearMiss',
+    'sdks/shelf/models/create_request_api_key.py',
+    undefined,
+    'from shelf import create\n\nkey = create(secret)\n',
+  ),
+  // A known weakness in a part that others wrote.
+  titled(
+    'weakness-fixed',
+    'proves',
+    'Security updates: binder and shelf',
+    'Gemfile.lock',
+    ['GEM\n  specs:\n    binder (1.2.2)\n', 'GEM\n  specs:\n    binder (1.2.3)\n'],
+    'less',
+  ),
+  // What readers who came in may ask for keeps nobody out.
+  titled('announced-access', 'nearMiss', 'Add ability for signed in readers to get letters', 'app/letters.py', [
+    'def letters(reader):\n    return none\n',
+    'def letters(reader):\n    return letters_of(reader, session)\n',
+  ]),
+  titled('announced-sign-in', 'nearMiss', 'Add SSO login timing instrumentation', 'app/enter.py', [
+    'def enter(reader):\n    return session(reader)\n',
+    'def enter(reader):\n    note("login", session)\n    return session(reader)\n',
+  ]),
+];

@@ -48,11 +48,7 @@ interface Named {
 }
 
 /** Where a mark counts anywhere, an unchanged line that names the same says that people were asked before, and still are. */
-export function namedStill(
-  { kind, anyplace = false }: Named,
-  view: FileView,
-  token: string,
-): boolean {
+export function namedStill({ kind, anyplace = false }: Named, view: FileView, token: string): boolean {
   const { content } = view.file;
   return (
     kind === 'people-asked' &&

@@ -212,7 +212,8 @@ export const guardMarks: readonly Mark[] = [
     roles: ['product'],
     mark: /(?:\b(?:filter|where|find_by!?|find|exclude|get|get_or_404|get_object_or_404|exists|count|findFirst|findUnique|findMany|findOne|findOneBy|findBy|scope|delete|deleteMany|update|updateMany|eq|Q)\w{0,8}\(?[ (].{0,120}?)["'\s(,{:](?<token>(?:user|owner|author|creator|created_?by|member|team|organi[sz]ation|account|tenant|workspace|recipient|assignee)(?:_?[uU]?[iI]d|__in)?)["']?\s?(?::|=>|=|,)\s?(?:self\.)?(?:request\.user|current_?[uU]ser|ctx\.(?:user|session\.user)|session\.user|auth\.(?:user|uid)|Auth::id\(\)|auth\(\)->id\(\)|\$request->user\(\)|viewer\.id|req\.user)/,
     // The same search, which asked of nobody before.
-    insteadOf: /(?:\.|->|::)(?:filter|where|find|exclude|get|all|exists|count|first|scope|delete|update|objects)\w{0,12}\b|\bget_object_or_404/i,
+    insteadOf:
+      /(?:\.|->|::)(?:filter|where|find|exclude|get|all|exists|count|first|scope|delete|update|objects)\w{0,12}\b|\bget_object_or_404/i,
     not: /\b(?:create|new|insert|build|update_or_create|get_or_create|log|audit)\w{0,8}\(|expect\(/,
     notFiles: /\.(vue|tsx|jsx|svelte|erb|haml|html?|css)$|test/i,
     added: 'less',

@@ -65,7 +65,7 @@ const roles: readonly (readonly [RegExp, FileRole])[] = [
     'translations',
   ],
   [
-    /(^|\/)(tests?|__tests__|specs?|e2e|cypress|playwright|__mocks__|mocks?|fixtures?|testdata|test-data|factories|test_helpers?|testing|androidtest|(?:integration|functional|unit|smoke|acceptance|contract|component|system|performance|load|api)[-_]?tests?|vcr_cassettes|cassettes|__snapshots__)\//,
+    /(^|\/)(tests?|__tests__|specs?|e2e|cypress|playwright|__mocks__|mocks?|fixtures?|testdata|test-data|factories|test_helpers?|testing|androidtest|(?:integration|functional|unit|smoke|acceptance|contract|component|system|performance|load|api)[-_]?tests?|vcr_cassettes|cassettes|__snapshots__|step_definitions)\//,
     'tests',
   ],
   [

@@ -27,15 +27,14 @@ export function mergeFindings(files: readonly FileFindings[]): Decided {
   const interfaces = mergeInterfaces(sightings);
   const settled = withoutLeftovers(withoutGoneParts(withoutRelocated(seen), sightings), sightings);
   const undone = seen.some((one) => one.kind === 'work-undone');
-  const findings = [
+  const found = [
     ...withoutGates(withoutRebuilt(withoutAddresses(settled, interfaces), sightings), sightings),
-    ...mergeLines(lines, [...seen, ...interfaces], sightings).filter(
-      ({ kind, effect }) => !(undone && kind === 'shown-to-some' && effect === 'less'),
-    ),
+    ...mergeLines(lines, [...seen, ...interfaces], sightings),
     ...mergeSuppliers(sightings),
     ...mergePlans(sightings),
-    ...(undone ? interfaces.filter((one) => !partOfUndoing.has(one.kind)) : interfaces),
+    ...interfaces,
   ];
+  const findings = undone ? found.filter(({ kind, effect }) => !partOfUndoing.has(`${kind} ${effect}`)) : found;
   const groups = new Map<string, Finding[]>();
   for (const finding of findings) {
     const kind = kindById(finding.kind);
@@ -109,10 +108,13 @@ const rewrittenKinds: ReadonlySet<string> = new Set([
 
 /** What work taken back opened for others goes with it: one choice, told as that. */
 const partOfUndoing: ReadonlySet<string> = new Set([
-  'address-withdrawn',
-  'field-withdrawn',
-  'setting-withdrawn',
-  'option-withdrawn',
+  'address-withdrawn more',
+  'field-withdrawn more',
+  'interface-broken more',
+  'setting-withdrawn more',
+  'option-withdrawn more',
+  'shown-to-some less',
+  'switch one-off',
 ]);
 
 /** The lock of a part of the product that goes whole, with its list of components, tells of no other tool. */

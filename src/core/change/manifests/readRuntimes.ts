@@ -167,6 +167,12 @@ const leafRules: readonly LeafRule[] = [
     key: /\.properties\.(?:java\.version|maven\.compiler\.(?:release|source|target)|jdk\.version)$/,
     product: 'java',
   },
+  {
+    file: /\.pom$|^pom\.xml$/,
+    key: /\.plugins?\..{0,40}\bconfiguration\.(?:release|target)$/,
+    product: 'java',
+    value: /^(?:1\.)?\d{1,2}$/,
+  },
   { file: /\.pom$|^pom\.xml$/, key: /\.properties\.kotlin\.version$/, product: 'kotlin' },
   {
     file: /\.gradle(?:\.kts)?$/,

@@ -46,7 +46,9 @@ export function findRuntimes(view: FileView): readonly Finding[] {
       ...(onlyBuilds(product) ? { severity: 'low' } : {}),
     };
     const own = end ? { ...finding, due: end.date } : finding;
-    if (back || !isRunByOthers(view) || !/[>^~*|]/.test(to)) return [own];
+    // What Java is compiled for is the least that it runs on.
+    const least = /[>^~*|]/.test(to) || /(^|\/)pom\.xml$/.test(view.path);
+    if (back || !isRunByOthers(view) || !least) return [own];
     return [own, { ...finding, kind: 'base-obligatory', effect: 'more', grade: 'B' }];
   });
 }
@@ -58,6 +60,7 @@ const pipeline = /^\.(?:github\/workflows|circleci)\//;
 function isRunByOthers(view: FileView): boolean {
   const text = view.file.sides?.new ?? '';
   if (/(^|\/)composer\.json$/.test(view.path)) return freeLicence.test(text);
+  if (view.path === 'pom.xml') return /<licenses>/.test(text) && !/<parent>[\s\S]{0,400}internal/.test(text);
   if (/^package\.json$/.test(view.path)) return freeLicence.test(text) && !/"private"\s*:\s*true/.test(text);
   return /^(pyproject\.toml|setup\.cfg|[\w-]+\.gemspec)$/.test(view.path) && freeLicence.test(text);
 }

@@ -29,6 +29,6 @@ export function isOpenAddress(text: string): boolean {
 }
 
 const programs =
-  /(?:^|[/_.\s-])(?:api|apis|rest|v\d{1,2}|webhooks?|hooks|public|open-?api|external|partners?|feeds?|rss|atom|oembed|embed|well-known|scim|oauth2?|oidc|ical|xmlrpc|graphql)(?:$|[/_.\s-])/i;
+  /(?:^|[/_.\s-])(?:api|apis|rest|v\d{1,2}|webhooks?|hooks|public|open-?api|external|partners?|feeds?|rss|atom|oembed|embed|well-known|scim|oauth2?|oidc|ical|xmlrpc|graphql|mcp|saml2?|soap|odata|caldav|carddav|webdav|nodeinfo)(?:$|[/_.\s-])/i;
 const own =
   /(?:^|[/_.\s-])(?:admin|internal|private|backoffice|debug|dev|test|tests|health|healthz|healthcheck|metrics|ping|trpc|_\w+)(?:$|[/_.\s-])/i;

@@ -7,7 +7,9 @@ export interface Flag {
 /** Reads the feature switch that a line of a list of switches defines; undefined for other files. */
 export function flagReader(path: string): ((code: string) => Flag | undefined) | undefined {
   if (ownSettings.test(path)) return ownSwitch;
-  return flagList.test(path) && !worksWithThem.test(path) ? listedSwitch : undefined;
+  if (!flagList.test(path) || worksWithThem.test(path)) return undefined;
+  if (path.endsWith('.go')) return (code) => listedSwitch(code) ?? bareSwitch(code);
+  return scripted.test(path) ? (code) => (typed.test(code) ? undefined : listedSwitch(code)) : listedSwitch;
 }
 
 function ownSwitch(code: string): Flag | undefined {
@@ -17,7 +19,7 @@ function ownSwitch(code: string): Flag | undefined {
 }
 
 function listedSwitch(code: string): Flag | undefined {
-  if (ownVariable.test(code) || typed.test(code)) return undefined;
+  if (ownVariable.test(code)) return undefined;
   const said = /^\s*(?:feature|flag|toggle|register|define|add)[\s(]{1,2}[:"'](\w[\w-]{3,60})/.exec(code)?.[1];
   if (said !== undefined) return { name: said, own: false };
   const name =
@@ -26,6 +28,14 @@ function listedSwitch(code: string): Flag | undefined {
     )?.[1];
   return name === undefined || parts.test(name) ? undefined : { name, own: false };
 }
+
+/** Go lists a name a line, alone or as a yes or no. */
+function bareSwitch(code: string): Flag | undefined {
+  const name = /^\s+([A-Z]\w{3,60})(?:\s+bool\b.{0,80})?$/.exec(code)?.[1];
+  return name === undefined || parts.test(name) ? undefined : { name, own: false };
+}
+
+const scripted = /\.(?:[cm]?[jt]sx?|py)$/;
 
 /** A file whose work it is to list switches. Where commands are written in Go, 'flags' are what people type after them. */
 const flagList =

@@ -114,6 +114,28 @@ export const interfaceKinds: readonly Kind[] = [
         },
       },
       {
+        // What is done with its value at once fails where there is none.
+        by: 'code',
+        roles: ['product', 'settings'],
+        hints: ["env['", 'env["', 'process.env.'],
+        line: /\bENV\[["'](?<name>[A-Z][A-Z0-9_]{2,60})["']\]\.(?!present|blank|nil|to_|presence|try|in\?|dup|inspect|then)[a-z]|\bprocess\.env\.(?<used>[A-Z][A-Z0-9_]{2,60})!?\.(?:split|trim|replace|toLowerCase|startsWith|match)\(/,
+        added: 'more',
+        accept: (match: RegExpMatchArray, view: FileView): boolean => {
+          const name = nameIn(match);
+          const asked = new RegExp(
+            `(?:if|unless|&&|\\?|present)\\W.{0,60}${name}\\b(?!["'\\]!]{0,3}\\.)|${name}["'\\]]{0,3}(?:\\.present|\\.nil|\\s?(?:&&|\\?|\\|\\|))`,
+          );
+          return (
+            view.kind.place !== 'test' &&
+            view.kind.place !== 'development' &&
+            !/(?:^|[/_.])(?:tests?|spec|scripts?|development|review)[/_.]/.test(view.path) &&
+            !asked.test(match.input ?? '') &&
+            view.added.every(({ text }) => text === match.input || !asked.test(text)) &&
+            askedByNone(name, view)
+          );
+        },
+      },
+      {
         // A reader of settings that stops where one is missing and no value is given beside it.
         by: 'code',
         files: /\.py$/,

@@ -2,6 +2,7 @@ import { outcome } from './outcome.ts';
 import { otherSide, pipelineFiles } from './settingPlaces.ts';
 import { jobStays, listGrew, names, releases } from './workflowPlaces.ts';
 import type { Kind } from '../kind.ts';
+import type { FileView } from '../fileView.ts';
 
 /** What guards a delivery, and what a delivery reaches. */
 export const releaseGuardKinds: readonly Kind[] = [
@@ -28,6 +29,23 @@ export const releaseGuardKinds: readonly Kind[] = [
         added: 'less',
         removed: 'more',
         accept: (change, view) => view.file.status === 'modified' && listGrew(change, view),
+      },
+      {
+        // One entry of a list of combinations, each built by itself.
+        by: 'code',
+        files: pipelineFiles,
+        roles: ['settings'],
+        hints: ['platform'],
+        line: /^\s*-?\s?["']?platform["']?:\s?["']?(?<value>(?:linux|windows|darwin|macos|freebsd)\/[a-z0-9]{3,10}(?:\/v\d)?)["']?\s*$/,
+        thing: 'value',
+        added: 'less',
+        removed: 'more',
+        accept: (match: RegExpMatchArray, { file, added, removed }: FileView): boolean => {
+          const value = match.groups?.['value'] ?? '';
+          const still = (lines: readonly { readonly text: string }[]): boolean =>
+            lines.some(({ text }) => text.includes(value) && !/^\s*#/.test(text));
+          return file.status === 'modified' && !(still(added) && still(removed));
+        },
       },
     ],
     ignores: 'platforms for checks only',
@@ -90,6 +108,17 @@ export const releaseGuardKinds: readonly Kind[] = [
       more: outcome('low', 'two', 'dates later'),
     },
     find: [
+      {
+        // A job that delivers, put into a remark.
+        by: 'code',
+        files: pipelineFiles,
+        roles: ['settings'],
+        hints: ['deploy', 'release', 'publish'],
+        line: /^\s*#\s{0,6}(?<name>[\w-]{0,40}(?:deploy|release|publish)[\w-]{0,40}):\s*$/i,
+        anywhere: true,
+        added: 'more',
+        accept: (match, { removed }) => removed.some(({ text }) => text.trim() === `${match.groups?.['name'] ?? ''}:`),
+      },
       {
         by: 'setting',
         key: /(^|[._])(auto_?deploy|auto_deploy_enabled|auto_promote|autoDeployTrigger|deploy_on_push|enable_auto_deploy)$/i,

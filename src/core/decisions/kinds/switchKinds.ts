@@ -73,7 +73,7 @@ export const switchKinds: readonly Kind[] = [
           !/[<>]=?\s?\d|\brandom\b/i.test((match.input ?? '').slice(match[0].length)) &&
           view.kind.place !== 'test' &&
           !(view.kind.role === 'settings' && view.file.status !== 'modified') &&
-          !/pytest|jest|vitest|(^|\/)(\.github|\.circleci|\.gitlab)|(^|\/)(Makefile|GNUmakefile|justfile|Taskfile)/.test(
+          !/pytest|jest|vitest|(^|\/)(\.github|\.circleci|\.gitlab)|(^|\/)(Makefile|GNUmakefile|justfile|Taskfile)|\.(?:pbxproj|xcconfig)$|(^|\/)gradle\.properties$/.test(
             view.path,
           ),
       },
@@ -103,7 +103,7 @@ export const switchKinds: readonly Kind[] = [
           !/(lint|rule|eslint|test|cache|log(?!in|out)|debug|backup|encrypt|multi_az|protection|monitor|metric|autoscal|ingress|tls|https|probe|sentry|telemetry|tracing|trace|otel|redis|queue|pgbouncer|persistence|servicemonitor|rbac|serviceaccount|podsecurity|minify|sourcemap|gradle|compose\.build|kapt|jetifier|parallel|incremental|toolbar|placeholder|prepuller|cull|networkpolic|pdb|standby|replica)/i.test(
             change.keyPath.join('.'),
           ) &&
-          !/\.github|renovate|dependabot|rubocop|eslint|biome|credo|golangci|detekt|phpstan|pylint|ruff|stylelint|prettier|swiftlint|checkstyle|codecov|sonar|pre-commit|lint/i.test(
+          !/\.github|renovate|dependabot|rubocop|eslint|biome|credo|golangci|detekt|phpstan|pylint|ruff|stylelint|prettier|swiftlint|checkstyle|codecov|sonar|pre-commit|lint|\.pbxproj|\.xcconfig|gradle\.properties/i.test(
             view.path,
           ),
       },

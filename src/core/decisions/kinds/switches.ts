@@ -19,7 +19,9 @@ function nameOf(change: SettingChange): string {
 function ofTheProduct(change: SettingChange, view: FileView): boolean {
   return (
     view.kind.role === 'settings' &&
-    !/(^|\/)(\.github|\.circleci|\.devcontainer|renovate|tsconfig|biome|\.vscode)/.test(view.path) &&
+    !/(^|\/)(\.github|\.circleci|\.devcontainer|renovate|tsconfig|biome|\.vscode|gradle\.properties)|\.(?:pbxproj|xcconfig)$/.test(
+      view.path,
+    ) &&
     !/(lint|rule|cargo|dependenc|plugin|compiler|devcontainer)/i.test(change.keyPath.join('.'))
   );
 }

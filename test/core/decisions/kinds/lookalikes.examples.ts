@@ -145,4 +145,98 @@ export const examples: readonly Example[] = [
     'public partial class Loaves : Migration\n{\n    protected override void Up(MigrationBuilder migrationBuilder)\n    {\n        migrationBuilder.Sql("DROP TABLE IF EXISTS \\"Loaves\\";");\n        migrationBuilder.CreateTable(\n            name: "Loaves",\n            columns: table => new { });\n    }\n}\n',
     'one-off',
   ),
+  // What is done with a setting at once fails without it; what is asked for first does not.
+  example(
+    'setting-demanded',
+    'proves',
+    'config/initializers/languages.rb',
+    undefined,
+    "Bakery.languages = ENV['BAKERY_LANGUAGES'].split(',')\n",
+    'more',
+  ),
+  example(
+    'setting-demanded',
+    'nearMiss',
+    'config/initializers/languages.rb',
+    undefined,
+    "Bakery.languages = ENV['BAKERY_LANGUAGES'].split(',') if ENV['BAKERY_LANGUAGES'].present?\n",
+  ),
+  example(
+    'setting-demanded',
+    'nearMiss',
+    'src/languages.ts',
+    'export const languages = ["en"];\n',
+    "export const languages = process.env.BAKERY_LANGUAGES ? process.env.BAKERY_LANGUAGES.split(',') : ['en'];\n",
+  ),
+  // One entry of a list of combinations; the same entry in other words.
+  example(
+    'platforms-shipped',
+    'proves',
+    '.github/workflows/build.yml',
+    'jobs:\n  build:\n    strategy:\n      matrix:\n        include:\n          - platform: linux/amd64\n          - platform: linux/arm/v7\n',
+    'jobs:\n  build:\n    strategy:\n      matrix:\n        include:\n          - platform: linux/amd64\n          # - platform: linux/arm/v7\n',
+    'more',
+  ),
+  example(
+    'platforms-shipped',
+    'nearMiss',
+    '.github/workflows/build.yml',
+    'jobs:\n  build:\n    strategy:\n      matrix:\n        include:\n          - platform: linux/amd64\n            name: one\n',
+    'jobs:\n  build:\n    strategy:\n      matrix:\n        include:\n          - name: one\n            platform: linux/amd64\n',
+  ),
+  // A job that delivers becomes a remark; a remark that is new parks nothing.
+  example(
+    'automatic-release',
+    'proves',
+    '.github/workflows/main.yml',
+    'jobs:\n  bake:\n    uses: ./bake.yml\n  deploy-web:\n    uses: ./deploy.yml\n',
+    'jobs:\n  bake:\n    uses: ./bake.yml\n  # deploy-web:\n  #   uses: ./deploy.yml\n',
+    'more',
+  ),
+  example(
+    'automatic-release',
+    'nearMiss',
+    '.github/workflows/main.yml',
+    'jobs:\n  bake:\n    uses: ./bake.yml\n',
+    'jobs:\n  bake:\n    uses: ./bake.yml\n  # deploy-web:\n  #   uses: ./deploy.yml\n',
+  ),
+  // What Java is compiled for is the least that it runs on, for those who may run it.
+  example(
+    'base-obligatory',
+    'proves',
+    'pom.xml',
+    '<project>\n  <licenses>\n    <license><name>LGPL</name></license>\n  </licenses>\n  <properties>\n    <maven.compiler.release>17</maven.compiler.release>\n  </properties>\n</project>\n',
+    '<project>\n  <licenses>\n    <license><name>LGPL</name></license>\n  </licenses>\n  <properties>\n    <maven.compiler.release>25</maven.compiler.release>\n  </properties>\n</project>\n',
+    'more',
+  ),
+  example(
+    'base-obligatory',
+    'nearMiss',
+    'pom.xml',
+    '<project>\n  <properties>\n    <maven.compiler.release>17</maven.compiler.release>\n  </properties>\n</project>\n',
+    '<project>\n  <properties>\n    <maven.compiler.release>25</maven.compiler.release>\n  </properties>\n</project>\n',
+  ),
+  // Go lists its switches a name a line.
+  example(
+    'switch',
+    'proves',
+    'features/features.go',
+    'package features\n\nconst (\n\tunused FeatureFlag = iota\n\tNightOven\n\tSlowRise\n)\n',
+    'package features\n\nconst (\n\tunused FeatureFlag = iota\n\tNightOven\n)\n',
+    'one-off',
+  ),
+  // What was asked of programs by work that is taken back goes with it.
+  {
+    kind: 'interface-broken',
+    is: 'nearMiss',
+    words: { title: 'Revert "Let programs order bread"', body: '' },
+    files: [
+      {
+        path: 'api/schema.graphql',
+        old: 'type Query {\n  loaves: [Loaf!]!\n  orders: [Order!]!\n}\ntype Loaf {\n  id: ID!\n}\n',
+        new: 'type Query {\n  loaves: [Loaf!]!\n}\ntype Loaf {\n  id: ID!\n}\n',
+      },
+    ],
+    expect: [],
+  },
 ];

@@ -29,6 +29,7 @@ import { knownGit } from './gitExtension.ts';
 import { KeptSubjects } from './keptSubjects.ts';
 import { keptTexts } from './keptTexts.ts';
 import { LastExplained } from './lastExplained.ts';
+import { askNote, type OwnNote } from './ownNote.ts';
 import { openProof, readRecordedUri } from './openProof.ts';
 import { saveDates } from './saveDates.ts';
 import { copyAnother } from './otherCopies.ts';
@@ -88,6 +89,8 @@ export class Explainer implements Disposable {
   #panel: ExplanationPanel | undefined;
   #run: Run | undefined;
   #shown: Shown | undefined;
+  /** Goes with its page: closing the panel forgets it, so that it never stands on another day's change. */
+  #note: OwnNote | undefined;
   /** What 'try again' means, also after a failure. */
   #lastRequest: SubjectRequest | undefined;
 
@@ -132,6 +135,7 @@ export class Explainer implements Disposable {
     const kept = readKeptState(state);
     this.#panel?.dispose();
     this.#panel = ExplanationPanel.adopt(panel, this.#panelOptions());
+    if (kept?.note !== undefined && kept.note !== '') this.#note = { subjectId: kept.subjectId, text: kept.note };
     const request = kept === undefined ? undefined : await this.#kept.find(kept.subjectId);
     if (request === undefined)
       this.#show(
@@ -197,9 +201,10 @@ export class Explainer implements Disposable {
     this.#run = run;
     this.#lastRequest = request;
     const before = this.#panel?.state;
+    const carried = { language, subjectId, note: this.#noteOn(subjectId) };
     if (before?.type === 'page') this.#reveal(reveal);
-    else this.#show(workingState(language, subjectId), reveal);
-    const working = setTimeout(() => this.#showFor(run, workingState(language, subjectId)), workingAfter);
+    else this.#show(workingState(carried), reveal);
+    const working = setTimeout(() => this.#showFor(run, workingState(carried)), workingAfter);
     const done = Promise.race([this.#state(run), endOf(abort.signal)]);
     const progress = setTimeout(() => void this.#showProgress(run, done), progressAfter);
     // What cannot be kept is only missing after a reload: it costs nobody the page.
@@ -211,8 +216,7 @@ export class Explainer implements Disposable {
     if (this.#run === run) {
       this.#run = undefined;
       this.#show(
-        state ??
-          (before?.type === 'page' ? before : problemState({ code: 'cancelled', detail: '' }, { language, subjectId })),
+        state ?? (before?.type === 'page' ? before : problemState({ code: 'cancelled', detail: '' }, carried)),
         false,
       );
     }
@@ -222,12 +226,13 @@ export class Explainer implements Disposable {
   /** What to show in the end; undefined when the run was ended before. */
   async #state(run: Run): Promise<ViewState | undefined> {
     const { request, subjectId, language, chosen, abort } = run;
+    const carried = { language, subjectId, note: this.#noteOn(subjectId) };
     try {
       const read = await this.#reader.read(request, abort.signal);
       abort.signal.throwIfAborted();
       if (!read.ok) {
         this.#log.info(`Not read: ${read.problem.code} ${read.problem.detail}`);
-        return problemState(read.problem, { language, subjectId });
+        return problemState(read.problem, carried);
       }
       const { source, root } = read.value;
       const analysis = await analyse(source, { signal: abort.signal });
@@ -240,7 +245,7 @@ export class Explainer implements Disposable {
     } catch (error) {
       abort.signal.throwIfAborted();
       this.#log.error(error instanceof Error ? error : String(error));
-      return problemState(problemOfError(error), { language, subjectId });
+      return problemState(problemOfError(error), carried);
     }
   }
 
@@ -250,7 +255,8 @@ export class Explainer implements Disposable {
     const today = localDay(new Date());
     const explanation = narrate(found.analysis, { language, length, today });
     this.#shown = { ...found, explanation };
-    return pageState(explanation, { subjectId: found.subjectId, length, today });
+    const { subjectId } = found;
+    return pageState(explanation, { subjectId, note: this.#noteOn(subjectId), length, today });
   }
 
   async #showProgress({ abort }: Run, done: Promise<unknown>): Promise<void> {
@@ -285,6 +291,9 @@ export class Explainer implements Disposable {
         return;
       case 'copyOther':
         await this.#copyAnother();
+        return;
+      case 'writeNote':
+        await this.#writeNote();
         return;
       case 'saveDates':
         if (this.#shown !== undefined) await saveDates(this.#shown.explanation, localDay(new Date()));
@@ -333,12 +342,27 @@ export class Explainer implements Disposable {
     await copyInstead(what === 'founders' ? state.copies.text : state.copies.markdown);
   }
 
+  async #writeNote(): Promise<void> {
+    const shown = this.#shown;
+    if (shown === undefined) return;
+    const { subjectId } = shown;
+    const text = await askNote(this.#noteOn(subjectId));
+    if (text === undefined) return;
+    this.#note = { subjectId, text };
+    this.#sayAgain();
+  }
+
+  #noteOn(subjectId: string): string {
+    return this.#note?.subjectId === subjectId ? this.#note.text : '';
+  }
+
   async #copyAnother(): Promise<void> {
     const shown = this.#shown;
     if (shown === undefined) return;
     const today = localDay(new Date());
     const { language } = shown.explanation;
-    await copyAnother((length) => narrate(shown.analysis, { language, length, today }), today);
+    const note = this.#noteOn(shown.subjectId);
+    await copyAnother((length) => narrate(shown.analysis, { language, length, today }), { today, note });
   }
 
   #chosenLanguage(): Language | undefined {
@@ -377,6 +401,7 @@ export class Explainer implements Disposable {
         this.#end();
         this.#panel = undefined;
         this.#shown = undefined;
+        this.#note = undefined;
       },
     };
   }

@@ -16,7 +16,10 @@ interface Form {
 }
 
 /** Lets the reader pick another form of the page and copies it; `explain` says the page anew at a length. */
-export async function copyAnother(explain: (length: Length) => Explanation, today: string): Promise<void> {
+export async function copyAnother(
+  explain: (length: Length) => Explanation,
+  page: { readonly today: string; readonly note: string },
+): Promise<void> {
   const picked = await pick(
     forms().map((form) => item(form.icon, form.label, form.description, form)),
     { placeHolder: l10n.t('Which copy?') },
@@ -24,7 +27,7 @@ export async function copyAnother(explain: (length: Length) => Explanation, toda
   if (picked === undefined) return;
   const { length, write } = picked.value;
   const explanation = explain(length);
-  await env.clipboard.writeText(write(explanation, { labels: pageLabels(explanation.language), length, today }));
+  await env.clipboard.writeText(write(explanation, { ...page, labels: pageLabels(explanation.language), length }));
   void window.showInformationMessage(l10n.t('Copied. Paste it where it is read.'));
 }
 

@@ -9,25 +9,33 @@ import { languages, languageTraits, type Language } from '../core/wording/langua
 import type { NextAction, PanelLabels, ViewState } from '../protocol/viewState.ts';
 import type { Problem } from './subjectReader.ts';
 
-type Common = Pick<ViewState, 'language' | 'languages' | 'labels' | 'subjectId'>;
+type Common = Pick<ViewState, 'language' | 'languages' | 'labels' | 'subjectId' | 'note'>;
+
+/** What every state carries: the words' language, what is explained, and what the reader added to it. */
+export interface Carried {
+  readonly language: Language;
+  readonly subjectId: string;
+  readonly note?: string;
+}
 
 /** What the panel shows while a change is read. */
-export function workingState(language: Language, subjectId: string): ViewState {
-  const labels = pageLabels(language);
-  return { type: 'working', ...common(language, subjectId), stage: labels('working'), note: labels('workingNote') };
+export function workingState(carried: Carried): ViewState {
+  const labels = pageLabels(carried.language);
+  return { type: 'working', ...common(carried), stage: labels('working'), note: labels('workingNote') };
 }
 
 /** What the panel shows when there is an explanation: the page, and the copies of it that a click hands over. */
 export function pageState(
   explanation: Explanation,
-  { subjectId, length, today }: { readonly subjectId: string; readonly length: Length; readonly today: string },
+  { length, today, ...carried }: Omit<Carried, 'language'> & { readonly length: Length; readonly today: string },
 ): ViewState {
   const labels = pageLabels(explanation.language);
-  const options = { labels, length, today };
+  const { note = '' } = carried;
+  const options = { labels, length, today, note };
   return {
     type: 'page',
-    ...common(explanation.language, subjectId),
-    page: toPage(explanation, { labels, today }),
+    ...common({ ...carried, language: explanation.language }),
+    page: toPage(explanation, options),
     copies: {
       html: toHtml(explanation, options),
       text: toPlainText(explanation, options),
@@ -37,27 +45,26 @@ export function pageState(
 }
 
 /** What the panel shows when there is none: one sentence, one next step, and a button that takes it. */
-export function problemState(
-  problem: Problem,
-  { language, subjectId }: { readonly language: Language; readonly subjectId: string },
-): ViewState {
+export function problemState(problem: Problem, carried: Carried): ViewState {
+  const { language, subjectId } = carried;
   const labels = pageLabels(language);
   const does = nextActions[problem.code] ?? (subjectId === '' ? 'choose' : 'retry');
   return {
     type: 'problem',
-    ...common(language, subjectId),
+    ...common(carried),
     title: labels('problemTitle'),
     ...problemWords(problem, labels),
     action: { does, label: labels(actionLabels[does]) },
   };
 }
 
-function common(language: Language, subjectId: string): Common {
+function common({ language, subjectId, note = '' }: Carried): Common {
   return {
     language,
     languages: languages.map((id) => ({ id, name: languageTraits[id].name })),
     labels: panelLabels(language),
     subjectId,
+    note,
   };
 }
 
@@ -74,6 +81,8 @@ function panelLabels(language: Language): PanelLabels {
     copiedText: labels('copiedText'),
     copyFailed: labels('copyFailed'),
     saveDates: labels('saveDates'),
+    addNote: labels('addNote'),
+    changeNote: labels('changeNote'),
     again: labels('again'),
     other: labels('other'),
     chooseOther: labels('chooseOther'),

@@ -14,6 +14,8 @@ const intent = z.discriminatedUnion('type', [
   z.object({ type: z.literal('copyFailed'), what: z.enum(['founders', 'markdown']) }),
   /** Another form of the page: which one, the reader says in a list of the editor's. */
   z.object({ type: z.literal('copyOther') }),
+  /** What the reader adds in their own words: they write it in the editor's own box. */
+  z.object({ type: z.literal('writeNote') }),
   /** The dates of the page as a calendar file; where it goes, the reader says in the editor's own dialog. */
   z.object({ type: z.literal('saveDates') }),
   z.object({ type: z.literal('retry') }),

@@ -57,6 +57,7 @@ const page = z.object({
   title: z.string(),
   subject: z.object({ kind: z.string(), title: z.string(), facts: list(z.string()), url: z.string() }),
   headline: sentence,
+  note: z.string(),
   answersTitle: z.string(),
   answers: list(
     z.object({
@@ -105,6 +106,8 @@ const labels = z.object({
   copiedText: z.string(),
   copyFailed: z.string(),
   saveDates: z.string(),
+  addNote: z.string(),
+  changeNote: z.string(),
   again: z.string(),
   other: z.string(),
   chooseOther: z.string(),
@@ -119,6 +122,8 @@ const common = {
   labels,
   /** Names the subject for the extension, which alone knows what it is; empty where there is none. */
   subjectId: z.string(),
+  /** What the reader added to the page, as they wrote it; empty where they added nothing. */
+  note: z.string(),
 };
 
 const nextAction = z.enum(['retry', 'choose', 'openFolder', 'manageTrust']);
@@ -156,7 +161,11 @@ export function readViewState(message: unknown): ViewState | undefined {
   return read.success ? read.data : undefined;
 }
 
-const keptState = z.object({ subjectId: z.string().check(z.maxLength(64)), language });
+const keptState = z.object({
+  subjectId: z.string().check(z.maxLength(64)),
+  language,
+  note: z.exactOptional(z.string()),
+});
 
 /** What the panel hands to VS Code to find its page again after a reload. */
 export type KeptState = z.infer<typeof keptState>;

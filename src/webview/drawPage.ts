@@ -17,7 +17,7 @@ export interface Drawing {
 /** The page, from its headline to what was read. */
 export function drawPage(page: Page, drawing: Drawing): readonly HTMLElement[] {
   return [
-    drawHead(page),
+    drawHead(page, drawing),
     drawAnswers(page, drawing),
     ...drawSections('period', page.period, drawing),
     ...drawDecisions(page, drawing),
@@ -30,7 +30,7 @@ export function drawPage(page: Page, drawing: Drawing): readonly HTMLElement[] {
   ];
 }
 
-function drawHead({ title, subject, headline }: Page): HTMLElement {
+function drawHead({ title, subject, headline, note }: Page, { labels, send }: Drawing): HTMLElement {
   const facts = [subject.kind, ...subject.facts].join(' · ');
   return element(
     'header',
@@ -42,6 +42,14 @@ function drawHead({ title, subject, headline }: Page): HTMLElement {
       { class: 'facts' },
       ...(subject.title === '' ? [] : [element('cite', {}, subject.title), ' · ']),
       facts,
+    ),
+    element(
+      'div',
+      { class: 'own-words' },
+      ...(note === '' ? [] : [element('p', {}, note)]),
+      button(note === '' ? labels.addNote : labels.changeNote, { class: 'link', id: 'note' }, () => {
+        send({ type: 'writeNote' });
+      }),
     ),
   );
 }

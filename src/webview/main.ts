@@ -30,7 +30,8 @@ window.addEventListener('message', ({ data }: MessageEvent<unknown>) => {
     shownSubject = state.subjectId;
     window.scrollTo(0, 0);
   }
-  if (state.subjectId !== '') vscodeApi.setState({ subjectId: state.subjectId, language: state.language });
+  if (state.subjectId !== '')
+    vscodeApi.setState({ subjectId: state.subjectId, language: state.language, note: state.note });
   show(state);
   announce(state);
 });

@@ -170,6 +170,28 @@ describe('the panel', () => {
     assert.ok(board.length > short.length);
   });
 
+  it('takes what the reader adds, on the page and in the copies, and lets them change it', async () => {
+    const frame = await panelIn(workbench, 'page');
+    const box = workbench.page.locator('.quick-input-widget input[type="text"]');
+    const write = async (words: string): Promise<void> => {
+      await frame.locator('#note').click();
+      await box.waitFor();
+      await box.fill(words);
+      await workbench.page.keyboard.press('Enter');
+    };
+    await write('We talk about <b>Twilio</b> on Monday.');
+    const note = 'Added by the sender: We talk about <b>Twilio</b> on Monday.';
+    await waitFor(async () => (await frame.locator('.own-words').innerText()).startsWith(note));
+    await frame.locator('#copy-founders').click();
+    await waitFor(async () => (await workbench.clipboard()).text.includes(note));
+    assert.ok((await workbench.clipboard()).html?.includes('We talk about &lt;b&gt;Twilio'));
+    await frame.locator('#again').click();
+    await sleep(500);
+    assert.ok((await (await panelIn(workbench, 'page')).locator('.own-words').innerText()).startsWith(note));
+    await write('');
+    await waitFor(async () => (await frame.locator('.own-words').innerText()) === 'Add a note…');
+  });
+
   it('copies plain text where the browser takes no HTML, and says so', async () => {
     const frame = await panelIn(workbench, 'page');
     await frame.evaluate(takesNoHtml);
@@ -504,7 +526,11 @@ for (const theme of ['dark', 'high contrast'] as const) {
       const workbench = await openWorkbench({ folder, extensionPath: projectRoot, theme });
       try {
         await workbench.command(explainWork);
-        assert.deepEqual(await accessibilityProblems(await panelIn(workbench, 'page')), []);
+        const frame = await panelIn(workbench, 'page');
+        // The theme comes with the built-in extensions, which may be later than the page.
+        const shown = `vscode-${theme.replace(' ', '-')}`;
+        await waitFor(async () => (await frame.evaluate<string>('document.body.className')).includes(shown));
+        assert.deepEqual(await accessibilityProblems(frame), []);
       } finally {
         await workbench.close();
       }

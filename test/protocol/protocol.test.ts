@@ -12,6 +12,8 @@ const labels = {
   copyFounders: 'Copy',
   copyMarkdown: 'Copy',
   copyOther: 'Other',
+  addNote: 'Note',
+  changeNote: 'Change',
   copiedFounders: 'Copied',
   copiedMarkdown: 'Copied',
   copiedText: 'Copied as text.',
@@ -24,6 +26,7 @@ const labels = {
 };
 const page: ViewState = {
   type: 'page',
+  note: '',
   language: 'en',
   languages: [{ id: 'en', name: 'English' }],
   labels,

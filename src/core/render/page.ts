@@ -6,6 +6,8 @@ export interface Page {
   readonly title: string;
   readonly subject: PageSubject;
   readonly headline: PageSentence;
+  /** What the sender adds in their own words; empty where they add nothing. */
+  readonly note: string;
   readonly answersTitle: string;
   /** The four answers, always in this order: customers, spending, dates, to decide. */
   readonly answers: readonly PageAnswer[];

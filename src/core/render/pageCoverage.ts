@@ -12,7 +12,8 @@ export function pageCoverage({ coverage, subject, makeup, period }: Explanation,
   const { files, read, notRead, switchedOff = [] } = coverage;
   const reachesCustomers = makeup.product + makeup.settings + makeup.data + makeup.translations > 0;
   const complete = notRead.length === 0 && read >= files;
-  const hidden = Math.max(0, notRead.length - notReadShown);
+  const unread = reasonsByPath(notRead);
+  const hidden = Math.max(0, unread.size - notReadShown);
   return {
     title: labels('coverageTitle'),
     complete,
@@ -35,20 +36,29 @@ export function pageCoverage({ coverage, subject, makeup, period }: Explanation,
         : // A file that counts as read and is named all the same was read in part.
           read >= files
           ? labels('partlyReadTitle')
-          : labels(unreadTitle(coverage), { count: notRead.length }),
+          : labels(unreadTitle(coverage), { count: unread.size }),
     notRead: [
-      ...notRead
+      ...[...unread]
         .slice(0, notReadShown)
-        .map(({ path, reason }) => labels('notReadEntry', { path: shownPath(path), reason: visibleText(reason) })),
+        .map(([path, reasons]) =>
+          labels('notReadEntry', { path: shownPath(path), reason: visibleText(reasons.join(', ')) }),
+        ),
       ...(hidden === 0 ? [] : [labels('notReadMore', { count: hidden })]),
     ],
   };
 }
 
-/** Files that count as read and are named all the same were read in part: the title's count is of both. */
-function unreadTitle({ files, read, notRead }: Coverage): PageLabel {
-  if (notRead.every(({ code }) => code === 'lineCut')) return 'readInPartTitle';
-  return notRead.length > files - read ? 'notReadOrInPartTitle' : 'notReadTitle';
+/** A file may have several reasons, and is one file all the same. */
+function reasonsByPath(notRead: Coverage['notRead']): ReadonlyMap<string, readonly string[]> {
+  const reasons = new Map<string, readonly string[]>();
+  for (const { path, reason } of notRead) reasons.set(path, [...(reasons.get(path) ?? []), reason]);
+  return reasons;
+}
+
+/** Of a file whose long lines were cut, the rest was read. */
+function unreadTitle({ notRead }: Coverage): PageLabel {
+  const cut = notRead.filter(({ code }) => code === 'lineCut').length;
+  return cut === notRead.length ? 'readInPartTitle' : cut > 0 ? 'notReadOrInPartTitle' : 'notReadTitle';
 }
 
 /** What is not told is said, with the reason, so that nobody takes silence for a finding. */

@@ -8,4 +8,6 @@ export interface RenderOptions {
   readonly length: Length;
   /** YYYY-MM-DD: the day that the copy carries. */
   readonly today: string;
+  /** What the sender adds in their own words. */
+  readonly note?: string;
 }

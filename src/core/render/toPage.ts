@@ -17,6 +17,7 @@ import type {
 } from '../explanation/explanation.ts';
 import type { Mark, MarkIcon, Page, PageAnswer, PageSection, PageSentence } from './page.ts';
 import type { PageLabel, PageLabels } from './pageLabels.ts';
+import type { RenderOptions } from './renderOptions.ts';
 
 /** What one minute of reading holds: more than seven decisions at once are a list, not a choice. */
 const decisionsShown = 7;
@@ -24,10 +25,7 @@ const decisionsShown = 7;
 const pointersShown = 3;
 
 /** The page of an explanation: what the panel draws and every written form is made from. `today` (YYYY-MM-DD) tells days that have passed. */
-export function toPage(
-  explanation: Explanation,
-  { labels, today }: { readonly labels: PageLabels; readonly today: string },
-): Page {
+export function toPage(explanation: Explanation, { labels, today, note = '' }: Omit<RenderOptions, 'length'>): Page {
   const { language, decisions } = explanation;
   const say = sentenceSayer(explanation, labels);
   const promise = explanation.promise;
@@ -38,6 +36,7 @@ export function toPage(
     title: labels(explanation.subject.kind === 'file' ? 'titlePart' : explanation.period ? 'titlePeriod' : 'title'),
     subject: pageSubject(explanation.subject, language, labels),
     headline: say(explanation.headline),
+    note: note === '' ? '' : labels('editorNote', { text: visibleText(note) }),
     answersTitle: labels('answersTitle'),
     answers: answersOf(explanation, { labels, say }),
     period: periodOf(explanation.period, { labels, say }),

@@ -46,14 +46,16 @@ const shapes: Readonly<Record<MarkIcon, string>> = {
  * An explanation as a run of blocks for the eye, the same for every written form: what is said, in what order and how much is decided here once, and each
  * form only writes blocks down. A written page leaves the editor, so it always says that it is a draft, of which day, from what, and what was not read.
  */
-export function writtenPage(explanation: Explanation, { labels, length, today }: RenderOptions): readonly Block[] {
-  const page = toPage(explanation, { labels, today });
+export function writtenPage(explanation: Explanation, options: RenderOptions): readonly Block[] {
+  const { labels, length, today } = options;
+  const page = toPage(explanation, options);
   const day = labels('writtenOn', { day: formatDay(today, page.language) });
   return [
     heading(1, page.title),
     paragraph(strong(page.draft), soft(` ${capitalised(day)}.`)),
     ...source(page, labels('source')),
     { type: 'lead', runs: runsOf(page.headline).map((run) => (run.style === 'plain' ? strong(run.text) : run)) },
+    ...(page.note === '' ? [] : [paragraph(plain(page.note))]),
     {
       type: 'rows',
       rows: page.answers.map(({ title, mark, sentences }) => ({

@@ -36,6 +36,22 @@ for (const [name, render] of Object.entries(forms)) {
       assert.match(text, /assets\/logo\.psd: a picture, not text/);
     });
 
+    it('says what the sender adds before the answers, and nothing where they add nothing', () => {
+      const note = 'We talk about <b>this</b> on Monday.\u202e';
+      const text = readable(
+        render(sampleExplanation, { ...english, note })
+          .replaceAll('&lt;', '<')
+          .replaceAll('&gt;', '>'),
+      );
+      const [added, answers] = [
+        text.indexOf('Added by the sender: We talk about'),
+        text.indexOf('What customers will'),
+      ];
+      assert.ok(added > 0 && added < answers);
+      assert.ok(!text.includes('\u202e'));
+      assert.doesNotMatch(render(sampleExplanation, english), /Added by the sender/);
+    });
+
     it('gives the four answers in their order, each with its direction in words', () => {
       const text = readable(render(sampleExplanation, english));
       const places = [

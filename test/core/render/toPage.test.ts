@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import type { Explanation } from '../../../src/core/explanation/explanation.ts';
 import { formatDay, formatShare } from '../../../src/core/render/formatDay.ts';
+import type { Page } from '../../../src/core/render/page.ts';
 import { pageLabels } from '../../../src/core/render/pageLabels.ts';
 import { problemWords, type ProblemCode } from '../../../src/core/render/problemWords.ts';
 import { proofTargets } from '../../../src/core/render/proofTargets.ts';
@@ -116,12 +117,20 @@ describe('toPage', () => {
     );
   });
 
-  it('counts what was read in part beside what was not read at all', () => {
-    const notRead = ['binary', 'lineCut', 'lineCut'].map((code, at) => ({ path: `file${at}`, code, reason: 'why' }));
-    const title = (read: number): string =>
-      toPage({ ...sampleExplanation, coverage: { files: 9, read, notRead } }, { labels, today }).coverage.notReadTitle;
-    assert.equal(title(8), 'Not read, or read in part: 3 files');
-    assert.equal(title(6), 'Not read: 3 files');
+  it('counts a file once that was not read for several reasons, and tells what was read in part', () => {
+    const coverage = (...notRead: readonly (readonly [string, string])[]): Page['coverage'] =>
+      toPage(
+        {
+          ...sampleExplanation,
+          coverage: { files: 9, read: 7, notRead: notRead.map(([path, code]) => ({ path, code, reason: code })) },
+        },
+        { labels, today },
+      ).coverage;
+    const both = coverage(['a', 'tooManyBytes'], ['a', 'lineCut'], ['b', 'binary']);
+    assert.equal(both.notReadTitle, 'Not read, or read in part: 2 files');
+    assert.deepEqual(both.notRead, ['a: tooManyBytes, lineCut', 'b: binary']);
+    assert.equal(coverage(['b', 'binary']).notReadTitle, 'Not read: 1 file');
+    assert.equal(coverage(['a', 'lineCut']).notReadTitle, 'Read in part: 1 file');
   });
 
   it('speaks of a file as something that is, and does not point at it again and again', () => {

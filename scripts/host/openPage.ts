@@ -21,6 +21,8 @@ export async function openPage(options: {
   readonly testsPath?: string;
   readonly locale?: string;
   readonly colorScheme?: 'light' | 'dark';
+  /** As a system set to high contrast asks of its programs. */
+  readonly highContrast?: boolean;
   readonly window?: boolean;
   readonly prepare?: (page: Page) => Promise<void>;
 }): Promise<OpenPage> {
@@ -49,6 +51,7 @@ export async function openPage(options: {
       viewport: options.window === true ? null : { width: 1280, height: 900 },
       locale,
       colorScheme: options.colorScheme ?? 'light',
+      forcedColors: options.highContrast === true ? 'active' : 'none',
       permissions: ['clipboard-read', 'clipboard-write'],
     });
     // The workbench takes its language from its bundle of translations; none comes with the server, but extensions read it.

@@ -53,6 +53,8 @@ export async function openWorkbench(options: {
       ...(options.installed ? {} : { extensionPath }),
       locale,
       colorScheme,
+      // VS Code takes this theme from the system: of a server's settings it heeds the others alone.
+      highContrast: theme === 'high contrast',
       window,
     });
     try {

@@ -7,6 +7,7 @@ import {
   describedSentences,
   erasingSentence,
   factSentences,
+  figureSentence,
   messageSentence,
   shownSentence,
   speaks,
@@ -48,7 +49,15 @@ export function customers(input: AnswersInput, told: Told): Answers['customers']
     return {
       nothing: false,
       sentences: weighs
-        ? [...found, ...more, ...quoteOf(input), ...shownSentence(input), ...erasingSentence(input), ...untouched]
+        ? [
+            ...found,
+            ...more,
+            ...quoteOf(input),
+            ...shownSentence(input),
+            ...(touching.some(({ decision }) => decision.kind.startsWith('announced-')) ? figureSentence(input) : []),
+            ...erasingSentence(input),
+            ...untouched,
+          ]
         : [...natureSentences(input), ...found, ...more, ...untouched],
     };
   const sentences = [...natureSentences(input), ...untouched];

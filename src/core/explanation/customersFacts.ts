@@ -4,11 +4,14 @@ import { languageOfText } from '../wording/languageOfText.ts';
 import { message } from '../wording/message.ts';
 import { facts } from './answersInput.ts';
 import { listed, quoted } from './listed.ts';
+import { quantityFacts } from '../decisions/quantity.ts';
+import { timeText } from './quantityText.ts';
 import { shortened, shortenedPair, wholeStart } from './writtenText.ts';
 import type { FileRole } from '../change/fileKind.ts';
 import type { AnswersInput } from './answersInput.ts';
 import type { Language } from '../wording/language.ts';
 import type { Sentence } from './explanation.ts';
+import type { ChangedFacts } from './changedFacts.ts';
 import type { Tidied } from './tidied.ts';
 
 /** New words that people will read, as the change writes them, those that they replace, and those that leave. */
@@ -57,6 +60,26 @@ export function erasingSentence({ language, analysis: { surface } }: AnswersInpu
   return surface.facts.newlyErases ? [facts(message(language, 'narrator.customers.newlyErases'), ['search'])] : [];
 }
 
+/** Figures that change, which say more of a decision than its kind does. */
+export function figureSentence({ language, analysis: { surface } }: AnswersInput): readonly Sentence[] {
+  return figures(language, surface.facts.numbers).map((text) => facts(text, ['search']));
+}
+
+function figures(language: Language, numbers: ChangedFacts['numbers']): readonly string[] {
+  const each = numbers.map(({ name, before, after }) => {
+    const { fromSeconds, toSeconds } = quantityFacts('duration', name.replaceAll(' ', '_'), before, after);
+    const known = typeof fromSeconds === 'number' && typeof toSeconds === 'number';
+    return message(language, 'narrator.customers.figure', {
+      name: quoted(language, known ? name.replace(/ (?:in )?\w+$/, '') : name),
+      before: known ? timeText(language, fromSeconds) : before,
+      after: known ? timeText(language, toSeconds) : after,
+    });
+  });
+  return each.length === 0
+    ? []
+    : [message(language, 'narrator.customers.figures', { list: listed(language, each), count: each.length })];
+}
+
 /** What the lines prove beside what the author says. */
 export function factSentences({ language, analysis: { surface } }: AnswersInput): readonly Sentence[] {
   const { swapped, numbers, noted, narrowed, tested, noLongerRead, nowRead } = surface.facts;
@@ -71,17 +94,12 @@ export function factSentences({ language, analysis: { surface } }: AnswersInput)
       after: quoted(language, after),
     }),
   );
-  const figures = numbers.map(({ name, before, after }) =>
-    message(language, 'narrator.customers.figure', { name: quoted(language, name), before, after }),
-  );
   const names = tested.map((name) => quoted(language, name));
   return [
     ...(noted === undefined
       ? []
       : [message(language, 'narrator.customers.noted', { text: quoted(language, noted), speaks: speaks(noted) })]),
-    ...(figures.length === 0
-      ? []
-      : [message(language, 'narrator.customers.figures', { list: listed(language, figures), count: figures.length })]),
+    ...figures(language, numbers),
     ...(pairs.length === 0
       ? []
       : [message(language, 'narrator.customers.swapped', { pairs: listed(language, pairs), count: pairs.length })]),

@@ -24,6 +24,13 @@ const one = (path: string, old: string, now: string, title = 'Bread on Mondays')
 });
 
 describe('what the lines of a change prove', () => {
+  it('is told with its unit where the name of a figure ends in one', async () => {
+    const page = await explained(
+      one('src/oven/bake.ts', 'const bakeTimeSeconds = 600;', 'const bakeTimeSeconds = 30;'),
+    );
+    assert.match(said(page), /“bake time” goes from 10 minutes to 30 seconds/);
+  });
+
   it('is told where a fixed name takes the place of another, and asks that it is ready', async () => {
     const page = await explained(
       one('src/oven/bake.ts', "const recipe = find('rye_bread');", "const recipe = find('dark_bread');"),

@@ -6,6 +6,8 @@ interface Telling {
   readonly also: ReadonlySet<string>;
   /** Whether both must stand in the same files. */
   readonly samePlace: boolean;
+  /** Whether both must play the same part in the product. */
+  readonly sameRole?: boolean;
 }
 
 const tellings: readonly Telling[] = [
@@ -17,6 +19,12 @@ const tellings: readonly Telling[] = [
   },
   // The file that answers at an address is no page beside it.
   { of: 'address-withdrawn', also: new Set(['part-withdrawn']), samePlace: true },
+  // What leaves the records goes with the records that leave.
+  { of: 'data-erased', also: new Set(['field-erased']), samePlace: true },
+  // What takes the place of a tool says that the tool goes.
+  { of: 'technology-swapped', also: new Set(['technology']), samePlace: false, sameRole: true },
+  // What is left for later where something is switched off is why it is.
+  { of: 'code-parked', also: new Set(['work-postponed']), samePlace: true },
   // A check on rights is a change of rights.
   { of: 'access-checked', also: new Set(['rights-changed']), samePlace: true },
 ];
@@ -29,8 +37,10 @@ export function withoutRetelling(decisions: readonly Decision[]): readonly Decis
     if (teller === undefined) continue;
     const paths = new Set(teller.evidence.map(({ path }) => path));
     const told = left.filter(
-      ({ kind, evidence }) =>
-        telling.also.has(kind) && (!telling.samePlace || evidence.every(({ path }) => paths.has(path))),
+      ({ kind, evidence, facts }) =>
+        telling.also.has(kind) &&
+        (!telling.samePlace || evidence.every(({ path }) => paths.has(path))) &&
+        (telling.sameRole !== true || facts['role'] === teller.facts['role']),
     );
     if (told.length === 0) continue;
     const whole = joined(teller, told);

@@ -43,6 +43,16 @@ describe('what two kinds tell of one choice', () => {
     assert.deepEqual(kinds('b.vue'), ['address-withdrawn', 'part-withdrawn']);
   });
 
+  it('tells a tool that goes with the one that takes its place, where both play one part', () => {
+    const kinds = (role: string): readonly string[] =>
+      withoutRetelling([
+        decision('technology-swapped', 'Gemfile', { facts: { role: 'job-system' } }),
+        decision('technology', 'Procfile', { facts: { role } }),
+      ]).map(({ kind }) => kind);
+    assert.deepEqual(kinds('job-system'), ['technology-swapped']);
+    assert.deepEqual(kinds('framework'), ['technology-swapped', 'technology']);
+  });
+
   it('keeps decisions that have nothing in common', () => {
     const all = [decision('field-withdrawn', 'a.rb'), decision('rights-changed', 'b.rb')];
     assert.deepEqual(withoutRetelling(all), all);

@@ -16,9 +16,9 @@ const watches = String.raw`health ?checks?|(?:liveness|readiness|startup|health)
 const shown =
   /time_?-?out|retr(?:y|i)|back_?-?off|rate_?-?limit|throttl|back_?up|breaker|concurren|dead_?-?letter|dlq|health|liveness|readiness|probe|pool|fail_?-?over|graceful|shutdown|replica|max_?|limit|attempt|sauvegarde|tentative|delai|idempoten|keep_?-?alive|uptime|heartbeat|watchdog|alert|alarm|monitor|prefetch/i;
 
-/** Sizes on a screen, of what the team builds, and of what a program keeps for itself. */
+/** Sizes on a screen, of what the team builds, and of what a program keeps for itself; so many in a length of time are no size. */
 const notOfSize =
-  /\b(?:font|text|page size|window|viewport|screen|thumbnails?|avatar crop|bundle|chunk|batch|cluster|heap|memory|icon|display\w*|show\w*|column|sort\w*|pixels?|width|tests?|docker|container images?|pool|metadata|spans?|configurable|env(?:ironment)? vars?|as env|passwords?|configs?|higher|larger|bigger|opengraph)\b/i;
+  /\b(?:font|text|page size|window|viewport|screen|thumbnails?|avatar crop|bundle|chunk|batch|cluster|heap|memory|icon|display\w*|show\w*|column|sort\w*|pixels?|width|tests?|docker|container images?|pool|metadata|spans?|configurable|env(?:ironment)? vars?|as env|passwords?|configs?|higher|larger|bigger|opengraph|total|daily|weekly|monthly|yearly|annual)\b/i;
 const sizes = /size|limit|max|length|bytes|[kmg]i?b\b|\d ?(?:ko|mo|go)\b|1024|taille/i;
 
 /** What authors announce about failures and about too much at once. */

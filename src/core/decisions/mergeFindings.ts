@@ -1,4 +1,5 @@
 import { fileKind } from '../change/fileKind.ts';
+import { arrangedAnew } from './arrangedAnew.ts';
 import { kindById } from './kinds/allKinds.ts';
 import { mergeInterfaces } from './mergeInterfaces.ts';
 import { mergeLicences } from './mergeLicences.ts';
@@ -36,7 +37,7 @@ export function mergeFindings(files: readonly FileFindings[]): Decided {
   ];
   const findings = undone ? found.filter(({ kind, effect }) => !partOfUndoing.has(`${kind} ${effect}`)) : found;
   const groups = new Map<string, Finding[]>();
-  for (const finding of findings) {
+  for (const finding of arrangedAnew(findings)) {
     const kind = kindById(finding.kind);
     if (!kind?.outcomes[finding.effect]) continue;
     const key = `${kind.id} ${finding.effect} ${choiceOf(kind, finding)}`;

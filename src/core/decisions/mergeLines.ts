@@ -7,8 +7,26 @@ export function mergeLines(
   others: readonly Finding[],
   sightings: readonly Sighting[],
 ): readonly LineFinding[] {
-  return saidOnce(withoutDetails(withoutMoved(lines), others, sightings));
+  return saidOnce(withoutDetails(withoutMoved(withoutRewritten(lines)), others, sightings));
 }
+
+/** A protection of these kinds that goes in one place while one comes in another was written anew: that there is more or less of it is not proved. */
+function withoutRewritten(lines: readonly LineFinding[]): readonly LineFinding[] {
+  const signs = new Map<string, Set<string>>();
+  for (const { kind, sign } of lines)
+    if (rewritten.has(kind)) signs.set(kind, (signs.get(kind) ?? new Set<string>()).add(sign));
+  return signs.size === 0 ? lines : lines.filter(({ kind }) => signs.get(kind)?.size !== 2);
+}
+
+const rewritten: ReadonlySet<string> = new Set([
+  'clean-stop',
+  'second-way',
+  'done-once',
+  'done-later',
+  'ceiling',
+  'health-check',
+  'backups-kept',
+]);
 
 /** The same note in several places puts off one piece of work. */
 function saidOnce(lines: readonly LineFinding[]): readonly LineFinding[] {

@@ -114,7 +114,9 @@ export function withoutGates(findings: readonly Finding[], sightings: readonly S
     );
   const [came, went] = [entries('more'), entries('less')];
   const compared = new Set(findings.filter((one) => one.kind === 'price').map((one) => one.thing));
-  const newSupplier = sightings.some((one) => one.family === 'supplier' && one.sign === 'added' && one.via !== 'host');
+  const newSupplier = sightings.some(
+    (one) => one.family === 'supplier' && one.sign === 'added' && one.via !== 'host' && one.via !== 'import',
+  );
   // A call that goes in one file and comes in another was moved; the first use of a supplier is told as a new supplier.
   const calls = new Set(
     findings.filter((one) => one.kind === 'billed-call').map((one) => `${one.effect} ${one.thing}`),

@@ -10,7 +10,12 @@ export function supplierTerms(vendor: Vendor, byPackage: boolean): readonly stri
   // Frameworks come with keys and addresses of suppliers that nobody uses: beside a package, only a package proves that it was there.
   const names = byPackage
     ? []
-    : [...(vendor.keys ?? []).filter((key) => key.length > 4), ...(vendor.hosts ?? []), ...actionsOf(vendor)];
+    : [
+        ...(vendor.keys ?? []).filter((key) => key.length > 4),
+        ...(vendor.hosts ?? []),
+        ...(vendor.infra ?? []),
+        ...actionsOf(vendor),
+      ];
   const terms = [...packages.flatMap(distinct), ...names];
   return [...new Set(terms.filter((term) => term.length > 3))].slice(0, mostTerms);
 }

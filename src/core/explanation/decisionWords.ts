@@ -278,7 +278,7 @@ function number(value: string | number | undefined): number {
 function tidy(sentence: string): string {
   return sentence
     .replace(/ {2,}/g, ' ')
-    .replace(/ ([.,])/g, '$1')
+    .replace(/ ([.,])(?![\p{L}\d])/gu, '$1')
     .trim();
 }
 

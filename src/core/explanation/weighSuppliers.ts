@@ -13,7 +13,9 @@ export async function weighSuppliers(
 ): Promise<readonly Sighting[]> {
   if (!mentions) return sightings;
   const suppliers = sightings.filter(({ family }) => family === 'supplier');
-  const ids = [...new Set(suppliers.map(({ thing }) => thing))].slice(0, mostSearches);
+  // One that is only taken in at one more place is used already.
+  const told = suppliers.filter(({ via, sign }) => via !== 'import' || sign === 'removed');
+  const ids = [...new Set(told.map(({ thing }) => thing))].slice(0, mostSearches);
   const kept = await Promise.all(
     ids.map(async (id) => {
       const own = suppliers.filter(({ thing }) => thing === id);

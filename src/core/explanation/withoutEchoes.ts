@@ -14,7 +14,8 @@ export function withoutEchoes(decisions: readonly Decision[]): readonly Decision
       seen.has(one.category) ||
       proved.some(
         ({ category, severity, evidence }) =>
-          category === one.category && (severity !== 'low' || evidence.some(({ path }) => paths.has(path))),
+          category === one.category &&
+          (severity !== 'low' || one.severity === 'low' || evidence.some(({ path }) => paths.has(path))),
       );
     seen.add(one.category);
     return !echoes;

@@ -87,10 +87,14 @@ function announces(row: AnnouncedRow, { act, object, forNow, marks }: Announceme
     row.acts.includes(act) &&
     (row.forNow === undefined || forNow) &&
     row.marks?.test(marks) !== false &&
-    row.of.test(object) &&
+    row.of.test(object.replace(why, '$1')) &&
     row.unless?.test(object) !== true
   );
 }
+
+/** Until when, or why: other things are named there than what is announced. */
+const why =
+  /(\s(?:until|because|since|due to|so that|in order to|jusqu['’]à|parce que?|afin (?:de|que?)))(?!\p{L}).*$/iu;
 
 const ordinary: readonly FileRole[] = ['product', 'settings', 'data', 'parts'];
 

@@ -2,7 +2,7 @@ import type { AnnouncedRow } from './announcedRow.ts';
 
 /** Waits and tries on a screen, in the team's own checks, or as something that customers do. */
 const elsewhere =
-  /\b(?:ui|buttons?|(?:error|log|info|flash|alert|warning|validation|toast|success|user|retry|throttling|limit|friendly) messages?|messages? (?:for|when|about|in|on)|messages?$|page|animation|toast|tooltip|banner|screen|dialog|modal|debounce|retry (?:actions?|payments?)|(?:config|api|licen[cs]e|redis|cache) keys?|link|icon|ci|workflows?|github actions?|yarn|npm|pnpm|network[- ]timeout|deploy\w* timeout|cypress|playwright|e2e|rspec|jest|vitest|smoke|fastlane|chrome|browser|namespaces?|progress|notebook|livebook|copy|codes?|metrics?|logs?|logging|dashboards?|charts?|counts? in|class|method|helper|props?|params?|swimming|car ?pool|mentor|staking|rewards?|claim|talent|photos?|e-?mail(?:s)? for|offline payments?|options?|variables?|expressions?|tags?|tokens?|ports? in|scripts?|tab|vault timeout|account|meters?|endpoint for|in the (?:ui|api response))\b/i;
+  /\b(?:ui|buttons?|(?:error|log|info|flash|alert|warning|validation|toast|success|user|retry|throttling|limit|friendly) messages?|messages? (?:for|when|about|in|on)|messages?$|page|animation|toast|tooltip|banner|screen|dialog|modal|debounce|retry (?:actions?|payments?)|(?:config|api|licen[cs]e|redis|cache) keys?|link|icon|ci|workflows?|github actions?|yarn|npm|pnpm|network[- ]timeout|deploy\w* timeout|cypress|playwright|e2e|rspec|jest|vitest|smoke|fastlane|chrome|browser|namespaces?|progress|notebook|livebook|copy|codes?|metrics?|logs?|logging|dashboards?|charts?|counts? in|class|method|helper|props?|params?|swimming|car ?pool|mentor|staking|rewards?|claim|talent|photos?|e-?mail(?:s)? for|offline payments?|options?|variables?|expressions?|tags?|tokens?|ports? in|scripts?|tab|vault timeout|bars?|lists? of|themes?|account|meters?|endpoint for|in the (?:ui|api response))\b/i;
 
 /** Not the team's own checks and builds. */
 const ofTheProduct =
@@ -11,7 +11,10 @@ const ofTheProduct =
 const waits = String.raw`time-?outs?|retr(?:y|ies)|retrying|re-?tries|back-?off`;
 const loads = String.raw`rate[- ]?limit(?:s|er|ers|ing|ation)?|throttl\w+|concurrency(?: limits?| caps?| controls?)?|prefetch count|(?:connection |db |database |thread |worker |http )pools?(?: size)?|pool size|max(?:imum)? (?:retr\w+|attempts?|connections?|conns?)|keep-?alives?`;
 const nets = String.raw`circuit breakers?|dead[- ]letter\w*|dlqs?|fail-?over|graceful shutdown|read replicas?|idempoten\w+|race conditions?|deadlock (?:detection|retr\w+)|(?:row |distributed |advisory |optimistic )locking|(?:db|database|postgres|rds|volume|daily|nightly|automatic|off-?site|encrypted|server|data|s3) backups?|backups? (?:of|for|to|job|cron|plan|vault|policy|restore\w*|retention|enabled|schedul\w+)|backups?$|disaster recovery|point[- ]in[- ]time\w*|sauvegardes? (?:de la base|des? données|automatiques?|quotidiennes?|du serveur)|délais? d['’]attente|nombre de tentatives|limitation de d[ée]bit`;
-const watches = String.raw`health ?checks?|(?:liveness|readiness|startup|health) ?(?:checks?|probes?)|probes?|uptime \w+|heartbeats?|watchdogs?|dead man\w*|alert(?:s|ing)? (?:when|if|on|about) |(?:failure|error|prod(?:uction)?|prometheus|cloudwatch|azure|grafana|statuscake|slack) alerts?|alert(?:ing)? rules?|monitoring (?:and alerting|alerts?)|alarms? (?:for|when|on)`;
+/** A path, a name of a file, or a rule of a tool that reads code. */
+const ofFiles = String.raw`^\S*[/.]\S*$|\.(?:toml|ya?ml|json|ini|cfg)\b|-related\b|\b(?:disabling|removing|lint\w*)\b`;
+const checks = String.raw`health ?checks?|(?:liveness|readiness|startup|health) ?(?:checks?|probes?)|probes?|uptime \w+|heartbeats?`;
+const urgent = String.raw`watchdogs?|dead man\w*|alert(?:s|ing)? (?:when|if|on|about) |(?:failure|error|prod(?:uction)?|prometheus|cloudwatch|azure|grafana|statuscake|slack) alerts?|alert(?:ing)? rules?|monitoring (?:and alerting|alerts?)|alarms? (?:for|when|on)`;
 
 const shown =
   /time_?-?out|retr(?:y|i)|back_?-?off|rate_?-?limit|throttl|back_?up|breaker|concurren|dead_?-?letter|dlq|health|liveness|readiness|probe|pool|fail_?-?over|graceful|shutdown|replica|max_?|limit|attempt|sauvegarde|tentative|delai|idempoten|keep_?-?alive|uptime|heartbeat|watchdog|alert|alarm|monitor|prefetch/i;
@@ -21,21 +24,37 @@ const notOfSize =
   /\b(?:font|text|page size|window|viewport|screen|thumbnails?|avatar crop|bundle|chunk|batch|cluster|heap|memory|icon|display\w*|show\w*|column|sort\w*|pixels?|width|tests?|docker|container images?|pool|metadata|spans?|configurable|env(?:ironment)? vars?|as env|passwords?|configs?|higher|larger|bigger|opengraph|total|daily|weekly|monthly|yearly|annual)\b/i;
 const sizes = /size|limit|max|length|bytes|[kmg]i?b\b|\d ?(?:ko|mo|go)\b|1024|taille/i;
 
+/** What is put around such a thing, or left for somebody to set. */
+const notFor = new RegExp(
+  `${elsewhere.source}|${ofFiles}|^(?:ability|an? option|configur\\w+ |detailed|more detailed|support for|tests?)\\b|\\b(?:simplif\\w+|configurable|configuring|to configure|per (?:server|user|tenant)|set via|configs?|configuration|views?|commands?|env(?:ironment)? var\\w*|from (?:the )?environment|loaders?|time\\.duration|(?:for|to|in) (?:the |a )?(?:\\w+ )?(?:health ?checks?|time-?outs?|backups?|back-?off)(?: values?)?$)\\b`,
+  'i',
+);
+
 /** What authors announce about failures and about too much at once. */
 export const failureRows: readonly AnnouncedRow[] = [
   {
     kind: 'announced-failure',
     effect: 'less',
     acts: ['add', 'enable', 'swap', 'allow'],
-    of: new RegExp(`(?<![\\p{L}\\d])(?:${waits}|${loads}|${nets}|${watches})(?![\\p{L}\\d])`, 'iu'),
-    unless: new RegExp(
-      `${elsewhere.source}|^(?:ability|an? option|configur\\w+ |detailed|more detailed|support for|tests?)\\b|\\b(?:simplif\\w+|configurable|configuring|to configure|per (?:server|user|tenant)|set via|configs?|configuration|views?|commands?|env(?:ironment)? var\\w*|from (?:the )?environment|loaders?|time\\.duration|(?:for|to|in) (?:the |a )?(?:\\w+ )?(?:health ?checks?|time-?outs?|backups?|back-?off)(?: values?)?$)\\b`,
-      'i',
-    ),
+    of: new RegExp(`(?<![\\p{L}\\d])(?:${waits}|${loads}|${nets}|${urgent})(?![\\p{L}\\d])`, 'iu'),
+    unless: notFor,
     shown,
     side: 'new',
     paths: ofTheProduct,
     roles: ['product', 'settings'],
+  },
+  {
+    // Being asked whether it works is worth a line.
+    kind: 'announced-failure',
+    effect: 'less',
+    acts: ['add', 'enable', 'swap', 'allow'],
+    of: new RegExp(`(?<![\\p{L}\\d])(?:${checks})(?![\\p{L}\\d])`, 'iu'),
+    unless: notFor,
+    shown,
+    side: 'new',
+    paths: ofTheProduct,
+    roles: ['product', 'settings'],
+    severity: 'low',
   },
   {
     kind: 'announced-failure',
@@ -141,7 +160,7 @@ export const failureRows: readonly AnnouncedRow[] = [
     acts: ['remove', 'disable', 'skip'],
     of: /\b(?:retr(?:y|ies)|back-?off|time-?outs?|rate[- ]?limit(?:s|er|ing)?|throttl\w+|(?:db|database|daily|nightly|automatic) backups?|backups?$|circuit breakers?|dead[- ]letter\w*|(?:health ?|liveness ?|readiness ?)(?:checks?|probes?)|fail-?over|graceful shutdown|monitoring|alerting|uptime \w+|error (?:tracking|reporting)|sauvegardes?)\b/iu,
     unless: new RegExp(
-      `${elsewhere.source}|\\b(?:routes?|controllers?|endpoints?|config key|legacy|redundant|env(?:ironment)? vars?|lever|for (?:the )?health ?checks?|in dev\\w*|handlers?|exhausted)\\b`,
+      `${elsewhere.source}|\\b(?:routes?|controllers?|endpoints?|config key|legacy|redundant|env(?:ironment)? vars?|lever|for (?:the )?health ?checks?|in dev\\w*|handlers?|exhausted)\\b|${ofFiles}`,
       'i',
     ),
     shown:

@@ -115,10 +115,21 @@ export const releaseRows: readonly AnnouncedRow[] = [
     kind: 'announced-swap',
     effect: 'one-off',
     acts: ['swap'],
-    of: /(?<![-/@\w.])(?:postgres(?:ql)?|mysql|mariadb|sqlite|mongo(?:db)?|redis|valkey|memcached|dragonfly|kafka|rabbitmq|nats|sqs|sidekiq|resque|good_?job|solid_?queue|celery|oban|hangfire|bullm?q?|graphql|grpc|rest|react|preact|vue|angular|svelte|solid(?:js)?|htmx|stimulus|turbo|livewire|jquery|ember|next(?:\.?js)?|nuxt|remix|astro|gatsby|express|fastify|hono|nest(?:js)?|rails|django|flask|fastapi|laravel|symfony|spring|ktor|quarkus|phoenix|liveview|kotlin|typescript|swiftui|compose|flutter|elasticsearch|opensearch|meilisearch|typesense|algolia|solr|active ?storage|paperclip|carrierwave|shrine|prisma|drizzle|typeorm|sequelize|knex|hibernate|jooq|room|realm|auth0|keycloak|devise|next-?auth|supabase|firebase|webpack|vite|turbopack|esbuild|parcel|rollup|bower|yarn|pnpm|npm|bun|deno|poetry|uv|terraform|kubernetes|docker swarm|heroku|fly\.io|vercel|netlify|webpacker|importmaps?|guzzle|guava|moment(?:\.?js)?|bootstrap|tailwind|redux|apollo|mapbox|leaflet|openlayers|maplibre|puppeteer|wkhtmltopdf)(?![-/\w])/i,
+    of: /(?<![-/@\w.])(?:postgres(?:ql)?|mysql|mariadb|sqlite|mongo(?:db)?|redis|valkey|memcached|dragonfly|kafka|rabbitmq|nats|sqs|sidekiq|resque|good_?job|solid_?queue|celery|oban|hangfire|bullm?q?|graphql|grpc|rest|react|preact|vue|angular|svelte|solid(?:js)?|htmx|stimulus|turbo|livewire|jquery|ember|next(?:\.?js)?|nuxt|remix|astro|gatsby|express|fastify|hono|nest(?:js)?|rails|django|flask|fastapi|laravel|symfony|spring|ktor|quarkus|phoenix|liveview|kotlin|typescript|swiftui|compose|flutter|elasticsearch|opensearch|meilisearch|typesense|algolia|solr|active ?storage|paperclip|carrierwave|shrine|prisma|drizzle|typeorm|sequelize|knex|hibernate|jooq|room|realm|auth0|keycloak|devise|next-?auth|supabase|firebase|terraform|kubernetes|docker swarm|heroku|fly\.io|vercel|netlify|guzzle|guava|moment(?:\.?js)?|bootstrap|tailwind|redux|apollo|mapbox|leaflet|openlayers|maplibre|puppeteer|wkhtmltopdf)(?![-/\w])/i,
     unless:
-      /\b(?:pages?|components?|tests?|actions?|cookie|annotation|fragment|activity|module|folder|image|commands?|virtuoso|instant|env vars?)\b|\b(?:angular|react|vue|node|next|typescript|rails|django|laravel|symfony|phoenix|spring|tailwind|bootstrap|webpack|vite|yarn|kotlin|postgres\w*)(?:\.?js)? v?\d/i,
+      /\b(?:pages?|components?|tests?|actions?|cookie|annotation|fragment|activity|module|folder|image|commands?|virtuoso|instant|env vars?|builds?|after|before|types)\b|\b(?:angular|react|vue|node|next|typescript|rails|django|laravel|symfony|phoenix|spring|tailwind|bootstrap|webpack|vite|yarn|kotlin|postgres\w*)(?:\.?js)? v?\d/i,
     roles: ['parts'],
+  },
+  {
+    // What only builds the product is worth a line.
+    kind: 'announced-swap',
+    effect: 'one-off',
+    acts: ['swap'],
+    of: /(?<![-/@\w.])(?:webpack(?:er)?|vite|turbopack|esbuild|parcel|rollup|bower|yarn|pnpm|npm|bun|deno|poetry|uv|importmaps?)(?![-/\w])/i,
+    unless:
+      /\b(?:tests?|actions?|modules?|folder|image|commands?|env vars?|builds?|after|before|types)\b|\b(?:webpack|vite|yarn|pnpm|npm|node) v?\d/i,
+    roles: ['parts'],
+    severity: 'low',
   },
   {
     // What the file of switches names needs no other word.

@@ -33,6 +33,9 @@ const notAmounts =
 const amountLines =
   /"value": ?"?\d|sampl|rate|trace|ttl|retention|max_?-?(?:tokens|age|output)|expir|batch|chunk|cache|days|lifetime|limit|tokens/i;
 
+/** How an amount is written, and not how much it is. */
+const shape = String.raw`\b(?:u?int\d*|u\d{2}|usize|float|string|bool\w*|const\w*|optional|required|enums?|types?|typed|public|private|static|dynamic|settings?|flags?|params?|parameters?|arguments?)\b`;
+
 const lessOf =
   /\b(?:permissions?|tokens?|secrets?|names?|comments?|licen[cs]e|artifacts?|badges?|passwords?|step that|decryption|env(?:ironment)? vars?|cache|variables?|inputs?|args?|arguments?|echo|debug|concurrency|triggers?|warnings?|packages?|label\w*|logs?|legacy|double|twice|duplicated?|prefix\w*|suffix\w*|install|options?|anchors?|default|locks?|spell\w*|forks?|fork prs?|\w*_token|environment along|plugin|unused)\b/i;
 const notWork =
@@ -105,7 +108,8 @@ export const runningRows: readonly AnnouncedRow[] = [
     effect: 'less',
     acts: ['lower', 'disable'],
     of: /\blog(?:ging)? (?:levels?|volume|verbosity|noise)|\bverbosity\b|^(?:\w+ )?tracing\b/i,
-    unless: notAmounts,
+    // What is lowered may be the bar that a message must reach: then more is written.
+    unless: new RegExp(`${notAmounts.source}|\\b(?:minimum|min|default|root|threshold|from|to)\\b`, 'i'),
     shown: /log|trac|verbos|debug|level/i,
     severity: 'low',
   },
@@ -143,7 +147,7 @@ export const runningRows: readonly AnnouncedRow[] = [
     effect: 'unclear',
     acts: ['raise', 'lower', 'change'],
     of: new RegExp(`(?<![\\p{L}\\d])(?:${knobs})(?![\\p{L}\\d])`, 'iu'),
-    unless: new RegExp(`${notAmounts.source}|\\b(?:configurable|drift|tokens?)\\b`, 'i'),
+    unless: new RegExp(`${notAmounts.source}|\\b(?:configurable|drift|tokens?)\\b|${shape}`, 'i'),
     shown: amountLines,
     also: /\d/,
     side: 'new',

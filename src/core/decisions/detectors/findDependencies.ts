@@ -12,15 +12,32 @@ import type { Effect, Facts, Finding, Grade, Severity } from '../finding.ts';
 export function findDependencies(view: FileView): readonly Finding[] {
   if (view.kind.place === 'example' || view.kind.place === 'test' || view.kind.role === 'vendored') return [];
   const changes = view.dependencies();
+  const renewed = changes.flatMap((change) => upgrade(change, view));
   return [
     ...namedInCatalogue(view),
-    ...changes.flatMap((change) => [
-      ...upgrade(change, view),
-      ...technology(change, changes, view),
-      ...licence(change, view),
-      ...frozen(change, view),
-    ]),
+    ...withoutCompanions(renewed),
+    // A foundation that is renewed, and whose parts are listed otherwise, is neither begun nor left.
+    ...changes
+      .flatMap((change) => technology(change, changes, view))
+      .filter(({ thing }) => !renewed.some((one) => one.thing === thing && one.kind !== 'component-upgraded')),
+    ...changes.flatMap((change) => [...licence(change, view), ...frozen(change, view)]),
   ];
+}
+
+/** The parts of a foundation that take the same step, and carry its name before theirs, are that step. */
+function withoutCompanions(renewed: readonly Finding[]): readonly Finding[] {
+  const steps = new Set(
+    renewed.flatMap(({ kind, facts }) => (kind === 'component-upgraded' ? [] : [`${facts['from']} ${facts['to']}`])),
+  );
+  const names = renewed.flatMap(({ kind, thing }) =>
+    kind === 'component-upgraded' ? [] : [thing.toLowerCase().replace(/[^a-z].*$/, '')],
+  );
+  return renewed.filter(
+    ({ kind, thing, facts }) =>
+      kind !== 'component-upgraded' ||
+      (!steps.has(`${facts['from']} ${facts['to']}`) &&
+        !names.some((name) => name.length > 2 && thing.toLowerCase().replace(/^@/, '').startsWith(name))),
+  );
 }
 
 function upgrade(change: DependencyChange, view: FileView): readonly Finding[] {
@@ -57,12 +74,23 @@ function upgrade(change: DependencyChange, view: FileView): readonly Finding[] {
     });
   }
   // Another component over several major versions is worth a line; over one it is routine.
-  if (change.scope === 'development' || before === 0 || Math.abs(after - before) < 2 || after - before > 20) return [];
+  if (
+    change.scope === 'development' ||
+    watchesOver.test(name) ||
+    before === 0 ||
+    Math.abs(after - before) < 2 ||
+    after - before > 20
+  )
+    return [];
   if (namesYears(ecosystem, before) && namesYears(ecosystem, after)) return [];
   return at(change, view, { kind: 'component-upgraded', thing: name, effect: 'one-off', grade: 'A', facts });
 }
 
-const recorded = /^[\da-f]{7,40}$/i;
+const recorded = /(?:^|#)[\da-f]{7,40}$|\b0\.0\.0-/i;
+
+/** What checks the code, in ecosystems whose lists do not tell it from what runs. */
+const watchesOver =
+  /analy[sz]ers?$|stylecop|coverlet|xunit|nunit|mstest|\bmoq\b|nsubstitute|fluentassertions|test\.sdk|\bjunit|mockito|assertj|testcontainers|checkstyle|spotbugs|ktlint|detekt/i;
 
 /** A number that is a year, as many Python components carry it: years apart say nothing of how much changed. */
 function namesYears(ecosystem: string, major: number): boolean {

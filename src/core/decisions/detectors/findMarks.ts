@@ -1,6 +1,7 @@
 import { changedLines } from './changeBlocks.ts';
 import { fileKind } from '../../change/fileKind.ts';
 import { rememberLast } from '../../change/rememberLast.ts';
+import { isShort, othersStay } from './markSurroundings.ts';
 import { namesOnly } from './namesOnly.ts';
 import { prefilter } from '../prefilter.ts';
 import { askedBefore, asksAgain, checks, goesAlong, guarded, namedStill, saidBeside } from './stillAsked.ts';
@@ -51,6 +52,10 @@ export interface Mark {
   readonly guards?: boolean;
   /** The other side of the same run of changed lines, where it has `insteadOf`, says nothing that this side does not say as well. */
   readonly grownFrom?: boolean;
+  /** The run of changed lines that holds it has at most so many lines of its own side: more are a statement of their own. */
+  readonly run?: number;
+  /** A mark that goes proves nothing while a line of the file that stays or comes has this. */
+  readonly otherStays?: RegExp;
   readonly severity?: (view: FileView) => Severity | undefined;
 }
 
@@ -147,7 +152,8 @@ function findMark(mark: Mark, view: FileView, lines: readonly ChangedLine[]): re
   });
   const told = surplus
     .filter(({ at }) => countsAnyplace(mark, at) || !(at.whole() || isHalf(mark, at, surplus)))
-    .filter(({ at }) => replaces(mark, at) && !isSaidOtherwise(mark, at) && !isUndone(mark, at));
+    .filter(({ at }) => replaces(mark, at) && !isSaidOtherwise(mark, at) && !isUndone(mark, at))
+    .filter(({ at }) => isShort(mark, at) && !othersStay(mark, at, view));
   const came = told.some(({ at }) => at.side === 'new');
   const went = told.some(({ at }) => at.side === 'old');
   const mixed = came && went;

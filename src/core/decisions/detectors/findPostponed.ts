@@ -29,7 +29,14 @@ export function findPostponed(view: FileView): readonly LineFinding[] {
   )
     return [];
   const found: LineFinding[] = [];
-  for (const { line } of view.linesFor(words)) {
+  // A file that says of itself that a machine wrote it puts nothing off.
+  const candidates = view.linesFor(words);
+  if (
+    candidates.length > 0 &&
+    view.added.slice(0, headLines).some(({ newLine, text }) => newLine <= headLines && byMachine.test(text))
+  )
+    return [];
+  for (const { line } of candidates) {
     const proof = (): Evidence | undefined =>
       line.type === 'added' ? view.evidence('new', line.newLine) : view.evidence('old', line.oldLine);
     read(found, line.text, line.type, proof, view);
@@ -65,6 +72,9 @@ function read(
   }
 }
 
+const headLines = 12;
+const byMachine = /\b(?:auto-?)?generated (?:by|with|from|using|file|code)\b|\bdo not (?:edit|modify|change)\b/i;
+
 /** What goes together with its check or its file was neither finished nor put back: not told, yet it cancels the same line where it moved to. */
 function effectOf(sign: 'added' | 'removed', text: string, view: FileView): Effect {
   if (sign === 'added') return 'more';
@@ -95,6 +105,8 @@ const rows: readonly Row[] = [
       // What a count of the tried lines leaves out pauses no check.
       !/(?:test|spec|rails)_helper\.rb$|simplecov/i.test(view.path) &&
       !(withinCondition.test(text) && onlySometimes(text, view)) &&
+      !eitherWay.test(text) &&
+      !wasRemark(text, view) &&
       !/add some examples to \(or delete\)/.test(text),
   },
   {
@@ -155,6 +167,28 @@ const pausedTest =
 
 /** Forms of a pause that stand inside the check and may depend on where it runs. */
 const withinCondition = /\bt\.Skip(Now|f)?\(|markTestSkipped\(|pytest\.skip\(|self\.skipTest\(|^\s*skip\b/;
+
+/** One of two ways to call a check, of which the run chooses one. */
+const eitherWay = /[?:]\s*(?:it|test|describe|context|suite|specify)\.skip\b/;
+
+/** The check did not run before either: it was a remark, and is now a check that says that it waits. */
+function wasRemark(text: string, view: FileView): boolean {
+  const { added, removed } = view;
+  const places = added.flatMap((line, at) => (line.text === text ? [at] : []));
+  return (
+    places.length > 0 &&
+    places.every((at) => {
+      const own = added.slice(at, at + mostMarks).find((line) => namesCheck.test(line.text));
+      const name = own && namesCheck.exec(own.text)?.groups?.['name'];
+      return name !== undefined && removed.some((line) => remark.test(line.text) && line.text.includes(name));
+    })
+  );
+}
+
+const mostMarks = 8;
+const namesCheck =
+  /\b(?:def |func |fun |(?:it|test|describe|specify|scenario)(?:\.\w+)?\s*\(?\s*["'`])(?<name>\w[\w ,'-]{4,80})/;
+const remark = /^\s*(?:#|\/\/|\*)/;
 
 /** A check that is left out only where it cannot run (a tool is missing, the run is a short one) still runs elsewhere. */
 function onlySometimes(text: string, view: FileView): boolean {

@@ -36,6 +36,8 @@ export function findRuntimes(view: FileView): readonly Finding[] {
     if (from === undefined) return [];
     if (from === to || isMajorUpgrade(product, from, to) !== true) return [];
     const back = compareVersions(from, to) > 0;
+    // The first of several versions that all are tried is no step back.
+    if (back && evidence.some(({ text }) => severalOf.test(text))) return [];
     const finding: Finding = {
       kind: back ? 'foundation-moved-back' : 'foundation-upgraded',
       thing: name,
@@ -43,7 +45,7 @@ export function findRuntimes(view: FileView): readonly Finding[] {
       grade: 'A',
       facts: { ...facts, from },
       evidence,
-      ...(onlyBuilds(product) ? { severity: 'low' } : {}),
+      ...(onlyBuilds(product) || besides.test(view.path) ? { severity: 'low' } : {}),
     };
     const own = end ? { ...finding, due: end.date } : finding;
     // What Java is compiled for is the least that it runs on.
@@ -52,6 +54,11 @@ export function findRuntimes(view: FileView): readonly Finding[] {
     return [own, { ...finding, kind: 'base-obligatory', effect: 'more', grade: 'B' }];
   });
 }
+
+const severalOf = /\[[^\]]{1,80},[^\]]{1,80}\]/;
+
+/** Where checks run and where the team's own tools are made, the product may stay what it was. */
+const besides = /^\.(?:github\/workflows|circleci)\/|^(?:tools|hack|scripts|dev|internal\/tools)\//;
 
 /** What checks each change is called after the checks, and says as well what the product is built with. */
 const pipeline = /^\.(?:github\/workflows|circleci)\//;

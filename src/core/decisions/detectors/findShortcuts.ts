@@ -13,7 +13,7 @@ import type { LineFinding } from './findPostponed.ts';
 export function findShortcuts(view: FileView): readonly LineFinding[] {
   const { role, place } = view.kind;
   if (role !== 'product' && role !== 'tests' && role !== 'settings' && role !== 'data') return [];
-  if (/\.(css|scss|sass|less|svg|sh|xml)$/i.test(view.path)) return [];
+  if (/\.(css|scss|sass|less|svg|sh|xml)$|(^|\/)samples?\//i.test(view.path)) return [];
   const found: LineFinding[] = [];
   // A check that became a remark is told as a paused check.
   if (role === 'tests') emptyTests(view, found);
@@ -47,7 +47,7 @@ const longest = 400;
 const oneTime =
   /(^|\/)(scripts?|tools?|bin|migrations?|seeds?|mocks?|__mocks__|fakes?|stubs?|stories|sandbox|playground|demo|examples?)\/|\.(stories|mock|fake|stub)\.|(Mock|Fake|Stub|Dummy)[A-Z]?\w*\.\w+$|(^|\/)(mock|fake|dummy|noop|null)[\w-]*\.\w+$/i;
 
-const mark = /^\s*(?:\/\/+|#+(?![{[!])|--+|<!--|\{\/\*|\/\*+|\*|<%#=?|;;?|%)\s?/;
+const mark = /^\s*(?:\/\/+|#+(?![{[!])|--+|<!--|\{\/\*|\/\*+|\*(?=\s|$)|<%#=?|;;?|%)\s?/;
 
 /** What a line says, without marks of remarks, blanks and punctuation, so that it is the same whether it runs or not. */
 function said(text: string): string {
@@ -102,7 +102,7 @@ function parked(view: FileView, found: LineFinding[]): void {
 }
 
 const noMatter =
-  /^\s*(import|using|from|require|use|include|#include|package|export \*|@import|console\.|print|puts|Timber|logger|log\.|debugger|end$|else$|return;?$)\b|^\s*[\w.]*(log|Log|logger)\w*[.(]/;
+  /^\s*(import|using|from|require|use|include|#include|package|export \*|@import|console\.|print|puts|Timber|logger|log\.|debugger|end$|else$|return;?$)\b|^\s*[\w.\\]*(log|Log|logger)\w*(?:[.(]|::)|^\s*(?:'''|""")/;
 const guard =
   /(?<!in)validat|verif|authori[sz]|authent|permission|polic(y|ies)|sanitiz|escape|csrf|captcha|rate_?limit|throttl|require_|ensure_|assert|before_action|health_?check|audit|encrypt|check[A-Z_(]|Check</i;
 

@@ -38,12 +38,27 @@ export function findWrapped(view: FileView): readonly LineFinding[] {
       (line) => line.type === 'context' || (side === 'new' ? line.type === 'added' : line.type === 'removed'),
     );
     own.forEach((line, index) => {
-      if (line.type === 'context' || !catches.test(line.text) || takesPlace(hunk.lines, line)) return;
+      if (
+        line.type === 'context' ||
+        !catches.test(line.text) ||
+        takesPlace(hunk.lines, line) ||
+        caughtAlready(own, index)
+      )
+        return;
       const held = own.slice(Math.max(0, index - 40), index);
       const from = ruby
         ? Math.max(0, held.length - 6)
         : held.findLastIndex((one) => one.type !== 'context' && opens.test(one.text));
       if (from < 0) return;
+      // A function that is new with its net is new work, whatever line of it stood elsewhere before.
+      const heading = ruby ? undefined : held[from - 1];
+      if (
+        heading !== undefined &&
+        heading.type !== 'context' &&
+        declares.test(heading.text) &&
+        !other.has(heading.text.trim())
+      )
+        return;
       // Work that was written anew with its net, or without it, is other work.
       const work = held.slice(from).filter(({ text }) => text.trim().length > 8 && !aside.test(text));
       const staying = work.filter(({ type, text }) => type === 'context' || other.has(text.trim())).length;
@@ -62,7 +77,8 @@ export function findWrapped(view: FileView): readonly LineFinding[] {
         .slice(0, until < 0 ? after.length : until)
         .map(({ text }) => codePart(text, view.language))
         .join('\n');
-      if (throwsOn.test(answer)) return;
+      // What people typed wrongly is answered, on a screen, and no failure.
+      if (throwsOn.test(answer) || (isScreen(view.path) && /validation/i.test(answer))) return;
       const evidence = view.evidence(side, line.type === 'added' ? line.newLine : line.oldLine);
       if (!evidence) return;
       found.push({
@@ -81,6 +97,26 @@ export function findWrapped(view: FileView): readonly LineFinding[] {
   return found;
 }
 
+/** A net that was there before, for all errors, follows in the same place. */
+function caughtAlready(own: readonly Line[], index: number): boolean {
+  const text = own[index]?.text ?? '';
+  const depth = indentOf(text);
+  for (const line of own.slice(index + 1, index + 12)) {
+    if (line.text.trim() === '') continue;
+    if (indentOf(line.text) < depth) return false;
+    if (indentOf(line.text) === depth) return line.type === 'context' && catchesAll.test(line.text);
+  }
+  return false;
+}
+
+function indentOf(text: string): number {
+  return text.length - text.trimStart().length;
+}
+
+/** A function starts here. */
+const declares =
+  /^\s*(?:(?:export|public|private|protected|static|async|override|suspend)\s+)*(?:(?:def|func|fun|function)\b|\w{1,60}\([^)]{0,120}\)[^=;]{0,60}\{\s*$)/;
+
 const aside = /^\s*(?:end|\}|\/\/|#|\*)/;
 
 /** Whether the same run of changed lines holds a catch on its other side: the error was caught before, or still is, in other words. */
@@ -95,6 +131,8 @@ function takesPlace(lines: readonly Line[], line: Line): boolean {
 
 const opens = /^\s*(?:(?:\} ?)?try\b|begin$|\w{1,40} (?:\|\|)?= begin$|return try\b)/;
 const catches = /^\s*(?:\} ?)?(?:catch\b|rescue\b|except\b|\.catch\()/;
+const catchesAll =
+  /^\s*(?:\} ?)?(?:rescue(?:\s*(?:=>.{0,40}|StandardError.{0,40}))?$|except\s*(?::|\(?(?:Base)?Exception\b)|catch\s*\(\s*\\?(?:Exception|Throwable|Error)\b)/;
 const words = prefilter([{ pattern: opens }, { pattern: catches }]);
 /** The error goes on under another name: whoever called still fails. */
 const throwsOn = /\b(?:throw|raise|reraise|reject|abort|panic|exit|fail)\b|E\.left|Err\(|assert\b/;

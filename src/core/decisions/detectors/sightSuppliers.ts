@@ -1,7 +1,7 @@
 import { codePart } from '../codeText.ts';
 import { prefilter } from '../prefilter.ts';
 import { vendorOfAction } from '../knowledge/serviceActions.ts';
-import { vendorOfHost, vendorOfInfra, vendorOfKey, vendorOfPackage } from '../knowledge/vendors.ts';
+import { vendorById, vendorOfHost, vendorOfInfra, vendorOfKey, vendorOfPackage } from '../knowledge/vendors.ts';
 import type { Vendor } from '../knowledge/vendors.ts';
 import type { FileView } from '../fileView.ts';
 import type { Evidence, Sighting } from '../finding.ts';
@@ -117,8 +117,12 @@ function code(view: FileView): readonly Sighting[] {
         text.includes('.fr') ||
         text.includes('.net'));
     const mayKey = environment.test(text);
-    // An import that goes with its whole file says nothing of the others.
-    const mayImport = line.type === 'removed' && view.file.status !== 'deleted' && importLine.test(text);
+    // An import that goes with its whole file says nothing of the others; one of types uses nothing.
+    const mayImport =
+      (line.type === 'added' || view.file.status !== 'deleted') &&
+      importLine.test(text) &&
+      !typesOnly.test(text) &&
+      !view.stays(text);
     if (!mayHost && !mayKey && !mayImport) continue;
     const part = mayHost && /https?:\/\//.test(text) ? uncommented(text) : codePart(text, view.language);
     if (part === '') continue;
@@ -129,13 +133,14 @@ function code(view: FileView): readonly Sighting[] {
     const hostVia = view.file.status === 'deleted' ? 'goneHost' : 'host';
     if (mayHost)
       for (const host of part.matchAll(view.kind.role === 'settings' ? hostOfSetting : hostInText))
-        push(result, vendorOfHost(host[1] ?? ''), sign, hostVia, at);
+        push(result, vendorAt(host[1] ?? '', part), sign, hostVia, at);
     if (mayKey) {
       for (const key of part.matchAll(keyInCode)) {
         if (credential.test(key[0])) push(result, vendorOfKey(key[0]), sign, sign === 'added' ? 'key' : 'import', at);
       }
     }
-    if (mayImport) push(result, vendorOfImport(part), sign, 'import', at);
+    const imported = mayImport ? vendorOfImport(part) : undefined;
+    if (imported && (sign === 'added' || !stillTakesIn(imported, view))) push(result, imported, sign, 'import', at);
   }
   return result;
 }
@@ -169,10 +174,33 @@ const mayName = prefilter([
   { pattern: importLine },
 ]);
 
+const typesOnly = /^\s*import\s+type\b/;
+
 function vendorOfImport(text: string): Vendor | undefined {
-  const name = /["']((?:@[\w.-]{1,60}\/)?[\w.-]{1,80})(?:\/[\w./-]{0,100})?["']/.exec(text)?.[1];
-  return name === undefined ? undefined : vendorOfPackage('npm', name);
+  const [, name, within] = /["']((?:@[\w.-]{1,60}\/)?[\w.-]{1,80})(\/[\w./-]{0,100})?["']/.exec(text) ?? [];
+  // Whoever takes in the sources of a part owns it.
+  return name === undefined || within?.startsWith('/src/') === true ? undefined : vendorOfPackage('npm', name);
 }
+
+/** The file takes something else of the same supplier in, on a line that comes or stays. */
+function stillTakesIn(vendor: Vendor, view: FileView): boolean {
+  const { content } = view.file;
+  return (
+    content.type === 'text' &&
+    content.hunks.some(({ lines }) =>
+      lines.some(
+        ({ type, text }) => type !== 'removed' && importLine.test(text) && vendorOfImport(text)?.id === vendor.id,
+      ),
+    )
+  );
+}
+
+/** The tag of Google Analytics and that of the tag manager come from one address. */
+function vendorAt(host: string, text: string): Vendor | undefined {
+  return host === tagsFrom && text.includes('/gtag/js') ? vendorById('google-analytics') : vendorOfHost(host);
+}
+
+const tagsFrom = 'www.googletagmanager.com';
 
 function push(
   result: Sighting[],

@@ -62,13 +62,13 @@ const rows: readonly Turned[] = [
   {
     kind: 'waiting-time',
     words: /\btime ?outs?\b|\btime limit\b/,
-    not: /\b(?:set timeout|clear timeout|timeout in|inactiv\w*|session|idle|toast|lock|cache|token)\b/,
+    not: /\b(?:set timeout|clear timeout|timeout in|inactiv\w*|session|idle|toast|lock|cache|tokens? (?:time ?out|expir\w*)|schedule\w*)\b/,
     bigger: 'more',
   },
   {
     kind: 'retries',
     words: /\b(?:retr(?:y|ies)|attempts?|tries)\b/,
-    not: /\b(?:delay|interval|wait|after|sleep|backoff|ms|seconds|login|password|time)\b/,
+    not: /\b(?:delay|interval|wait|after|sleep|backoff|ms|seconds|login|password|time|time ?out)\b/,
     bigger: 'less',
   },
   {
@@ -97,7 +97,7 @@ const rows: readonly Turned[] = [
     kind: 'polling',
     words:
       /\b(?:poll\w*|interval duration|(?!(?:const|let|var|set|clear|private|public|static|final|val|int|long|number|default|export)\b)[a-z]{3,20} interval|refresh\w*|every|heartbeat|send after|schedule\w*|frequency|period|recheck|resync|elapsed)\b/,
-    not: /\b(?:token|session|animation|chart|grid|graph|bucket|bins?|histogram|axis|expect|screen|tick format|grace)\b/,
+    not: /\b(?:token|session|animation|chart|grid|graph|bucket|bins?|histogram|axis|expect|screen|tick format|grace|interval since|schedule start)\b/,
     bigger: 'less',
   },
   {
@@ -118,7 +118,7 @@ const rows: readonly Turned[] = [
     kind: 'most-at-once',
     words:
       /\b(?:limit|per page|page size|items per page|max (?:api |page )?\w{0,16} ?(?:results?|items?|elements?|rows|records|count|entries|files|messages|events|depth|params?|limit|users|members|ids|urls?|recipients|size)|top k|cap|quota|allowance|take)\b/,
-    not: /\b(?:char\w*|string|varchar|column|text|zoom|opacity|axis|color|width|height|score|ratio|fuzz\w*|lower|upper|min|warn\w*|confidence|similarity|label|expect|password|line|word|slug|title|name|description|depth buffer)\b/,
+    not: /\b(?:char\w*|string|varchar|column|text|zoom|opacity|axis|color|width|height|score|ratio|fuzz\w*|lower|upper|min|warn\w*|confidence|similarity|label|expect|password|line|word|slug|title|name|description|depth buffer|params? length)\b/,
     bigger: 'more',
   },
   {

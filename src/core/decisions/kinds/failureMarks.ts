@@ -86,6 +86,9 @@ export const failureMarks: readonly Mark[] = [
       /deliver(?:_now)?\b|perform_now|dispatchSync|dispatch_now|\bawait\b|\.call\b|\bperform\b|\.deliver!?|send(?:Now)?\(|->send\(|\.new\b|run\(/,
     // Later in another way is still later.
     saidOtherwise: /\bBackgroundJob\.|ContinueJobWith|\bschedule\(/,
+    // Nobody waits for work that is done beside already.
+    notFiles:
+      /(^|\/)(jobs?|workers?|tasks?|consumers?|listeners?|queues?)\/|(job|worker|consumer|listener|_task)\.\w+$/i,
     added: 'less',
     removed: 'more',
   },
@@ -155,6 +158,7 @@ export const failureMarks: readonly Mark[] = [
     ],
     roles: ['product', 'settings'],
     mark: /(?<token>\b\w{0,20}[fF]allback_?(?:[uU]rl|[hH]ost|[pP]rovider|[cC]lient|[sS]erver|[tT]oken|[eE]ndpoint|[sS]ource|[sS]tore|[sS]ervice|[mM]odel|[rR]egion)\w{0,8}|\b[cC]ircuit_?[bB]reaker\w{0,12}|\bCircuitbox\b|\bSemian\b|\bopossum\b|stale-if-error|staleIfError|\brescue_from\b|\bkill_?-?[sS]witch\w{0,12})/,
+    saidOtherwise: /[fF]all_?-?back|[cC]ircuit_?[bB]reaker|rescue_from|[kK]ill_?-?[sS]witch/,
     // What goes with the part that it was for is missed by nobody.
     anyplace: 'added',
     added: 'less',
@@ -165,6 +169,7 @@ export const failureMarks: readonly Mark[] = [
     hints: ['health', 'readyz', 'livez', 'readiness', 'liveness', '/ready'],
     roles: ['product', 'settings'],
     mark: /(?:\.(?:get|GET|head|HEAD|map\w{0,12}|Map\w{0,16}|Get|HandleFunc|Handle|route)\(|\b(?:get|match|forward)\s|\b(?:re_)?path\(|Route::get\(|Mapping\(|@(?:Path|Get|Route|Controller)\()\s?r?["'`]\^?(?<token>\/?(?:[\w./-]{0,24}\/)?(?:health\w{0,6}(?:[-_]check)?|readyz?|livez?|liveness|readiness))(?:\/?\??\$?)["'`]/,
+    otherStays: /["'`/](?:health\w{0,6}|readyz?|livez?|liveness|readiness)\b/,
     anyplace: true,
     added: 'less',
     removed: 'more',
@@ -317,7 +322,10 @@ export const failureMarks: readonly Mark[] = [
     ],
     roles: ['product', 'settings', 'data'],
     mark: /(?<token>\bpg_dump(?:all)?\b|\bmysqldump\b|\bmongodump\b|\brestic\b|\bpgbackrest\b|\bborg create\b|\bwal-g\b|\bbarman\b|\bvelero\b|\bpg:backups\b|\bbackup:run\b)/,
-    not: /apt|apk |install/,
+    not: /apt|apk |install|schema-only|--table/,
+    // Some tables for somebody, or their shape, are no copy to come back to.
+    notBeside: /--table\b|--schema-only|--section=/,
+    notFiles: /analytics|export|anonymi|seed|fixture|(^|\/)(dev|local)\//i,
     anyplace: true,
     added: 'less',
     removed: 'more',

@@ -49,7 +49,7 @@ export const ownershipKinds: readonly Kind[] = [
       { by: 'program', program: 'dependencies' },
       {
         by: 'file',
-        path: /(^|\/)(static|public|assets|vendor)\/.*(htmx|alpine|vue|react|jquery|bootstrap|stimulus|turbo|d3|leaflet|chart)[^/]*\.min\.js$/i,
+        path: /(^|\/)(static|public|assets|vendor)\/(?:[^/]{1,80}\/){0,8}(htmx|alpine|vue|react|jquery|bootstrap|stimulus|turbo|d3|leaflet|chart)(?:[.-](?:\d[\d.]*|bundle|slim|global|prod\w*|esm|umd|js))*\.min\.js$/i,
         added: 'more',
         removed: 'less',
         thing: (path) =>
@@ -85,10 +85,12 @@ export const ownershipKinds: readonly Kind[] = [
         roles: ['parts'],
         thing: languageOfManifest,
         accept: (view) =>
-          !/(^|\/)(tests?|examples?|samples?|demos?|docs?|bench\w{0,10}|tools?|scripts?)\//i.test(view.path),
+          !/(^|\/)(tests?|examples?|samples?|demos?|docs?|bench\w{0,10}|tools?|scripts?)\//i.test(view.path) &&
+          !ofAWhole.test(view.file.sides?.new ?? ''),
       },
     ],
-    ignores: 'the manifest of the whole product, which may only be a new tool for the same language',
+    ignores:
+      'the manifest of the whole product, which may only be a new tool for the same language; modules of a whole that is built at once',
     together: true,
   },
   {
@@ -100,7 +102,7 @@ export const ownershipKinds: readonly Kind[] = [
     find: [
       {
         by: 'file',
-        path: /(^|\/)(pnpm-lock\.yaml|yarn\.lock|bun\.lockb?|package-lock\.json|poetry\.lock|uv\.lock|Pipfile\.lock|turbo\.json|nx\.json|lerna\.json|vite\.config\.\w+|webpack\.config\.\w+)$/,
+        path: /^(?:[^/]{1,80}\/)?(pnpm-lock\.yaml|yarn\.lock|bun\.lockb?|package-lock\.json|poetry\.lock|uv\.lock|Pipfile\.lock|turbo\.json|nx\.json|lerna\.json|vite\.config\.\w+|webpack\.config\.\w+)$/,
         removed: 'unclear',
         thing: () => 'build tools',
       },
@@ -144,6 +146,10 @@ export const ownershipKinds: readonly Kind[] = [
     together: true,
   },
 ];
+
+/** A module that its list of modules, or the list above it, builds with others of the same language. */
+const ofAWhole =
+  /\.workspace\s?=\s?true|\{\s?workspace\s?=|<parent>|\bproject\(["':]|\brootProject\b|\bproject\.ext\b|apply from:/;
 
 /** The programming language of a manifest, by its own name. */
 function languageOfManifest(path: string): string {

@@ -1,6 +1,6 @@
 import { outcome } from './outcome.ts';
 import { otherSide, pipelineFiles } from './settingPlaces.ts';
-import { jobStays, listGrew, matrixStays, names, otherTriggersStay, releases } from './workflowPlaces.ts';
+import { jobStays, listGrew, matrixStays, names, otherTriggersStay, releases, runsByItself } from './workflowPlaces.ts';
 import { runsPerDay } from '../schedule.ts';
 import type { FileView } from '../fileView.ts';
 import type { Kind } from '../kind.ts';
@@ -135,7 +135,11 @@ export const pipelineRunKinds: readonly Kind[] = [
     rows: ['E3', 'E4'],
     category: 'cost.delivery',
     grade: 'A',
-    outcomes: { more: outcome('low', 'two', 'spending more run'), less: outcome('medium', 'two', 'spending less run') },
+    outcomes: {
+      more: outcome('low', 'two', 'spending more run'),
+      less: outcome('medium', 'two', 'spending less run'),
+      unclear: outcome('low', 'two', 'spending unclear run'),
+    },
     find: [
       {
         by: 'file',
@@ -146,12 +150,14 @@ export const pipelineRunKinds: readonly Kind[] = [
         thing: (path) =>
           /circleci|gitlab|travis|azure|bitbucket|buildkite|Jenkins|drone|codemagic|bitrise/.exec(path)?.[0] ?? path,
         accept: (view) =>
+          runsByItself.test(view.path) &&
           !/(label|greet|stale|close|triage|assign|welcome|issue|contributors?|sponsor|release-drafter|lock-threads|auto-?merge|cla)[^/]*$|\.github\/actions\//i.test(
             view.path,
           ),
       },
     ],
-    ignores: 'workflows that only label, greet or close; steps that other workflows share',
+    ignores:
+      'workflows that only label, greet or close; steps that other workflows share; files of a part that was a repository of its own',
     together: true,
   },
   {

@@ -78,6 +78,7 @@ export const rentedPartKinds: readonly Kind[] = [
     outcomes: {
       more: outcome('medium', 'two', 'spending unclear month', 'dates later'),
       less: outcome('medium', 'two', 'spending less month'),
+      unclear: outcome('low', 'two', 'spending unclear month'),
     },
     find: [
       {
@@ -94,6 +95,8 @@ export const rentedPartKinds: readonly Kind[] = [
         accept: (change, view) =>
           setsTheProduct(view) &&
           view.kind.place !== 'development' &&
+          !forTrying.test(view.path) &&
+          !onOwnMachine.test(view.file.sides?.new ?? view.file.sides?.old ?? '') &&
           !mailCatcher.test(change.to ?? change.from ?? '') &&
           !ofDevelopers.test(change.to ?? change.from ?? '') &&
           !ownerStays(change, view, `\n  ${change.keyPath[1] ?? ''}:`),
@@ -268,3 +271,8 @@ export const rentedPartKinds: readonly Kind[] = [
 /** What looks into a store, or fills it, on a developer's own machine. */
 const ofDevelopers = /pgadmin|adminer|phpmyadmin|flyway|liquibase|redis-?insight|kafka-?ui|akhq|mongo-express/i;
 const mailCatcher = /(^|\/)(mailpit|mailhog|maildev|mailcatcher|inbucket|smtp4dev)\b/;
+/** Sets of parts that are started to try the product, and stopped again. */
+const forTrying = /puppeteer|cypress|playwright|selenium|benchmark|(^|[./_-])ci([./_-]|$)/i;
+/** A set of parts that says of itself that it is a developer's. */
+const onOwnMachine =
+  /(?:env\.d|docker\/files|environments?)\/(?:development|dev|local)\b|(?:_ENV|ENVIRONMENT|_PROFILES_ACTIVE|APP_DEBUG)["']?\s?[:=]\s?["']?(?:dev|development|local|true)\b|target: ["']?\w{0,20}-?(?:dev|development|debug)\b|[Dd]ockerfile[.-](?:dev|development|local)\b/;

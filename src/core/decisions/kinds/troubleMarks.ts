@@ -5,7 +5,7 @@ const timedCode = /\.(rb|py|exs?|go|php|java|kt|cs|rs|clj|scala|dart|swift|[cm]?
 
 /** Waits of screens, of open sessions and of what is kept ready, and values that are only declared. */
 const notACall =
-  /set_?timeout\((?!\d)|clear_?timeout|password|toast|debounce|session|expect|transition|anim|idle|lock|cache|waitFor|interval|visibility|hover|default[A-Z]\w{0,20}Timeout|function\b|\bdef\b|=== ?|!== ?|\|\|= ?|const (?:val )?[A-Z_]{6,40}\b/i;
+  /set_?timeout\((?!\d)|clear_?timeout|password|toast|debounce|session|expect|transition|anim|idle|lock|cache|waitFor|goto\(|interval|visibility|hover|default[A-Z]\w{0,20}Timeout|function\b|\bdef\b|=== ?|!== ?|\|\|= ?|const (?:val )?[A-Z_]{6,40}\b/i;
 const notTries =
   /Oban|max_attempts|login|password|passcode|otp|sign_?in|captcha|expect|useQuery|==|[<>]=?\s?\d|column|\.attempts\b|_attempts_(?:count|left)|delivery_attempts|new_attempts|let (?:mut )?\w+ =\s?\d|test/i;
 const notACallHere =
@@ -119,6 +119,8 @@ export const troubleMarks: readonly Mark[] = [
     hints: ['limit', 'take', 'first', 'maxlimit', 'max_limit', 'page', 'per_page', '@max', 'le='],
     roles: ['product'],
     files: /\.(rb|py|exs?|go|php|java|kt|cs|rs|clj|sql|[cm]?ts|[cm]?js)$/,
+    // In the search that stands; a new search with its end bounds nothing that was there.
+    run: 4,
     mark: /(?<token>\.limit\(\s?(?:\d{1,6}|[A-Z][A-Z_.]{3,40})\s?\)|\.take\(\s?(?:\d{1,6}|[A-Z][A-Z_.]{3,40})\s?\)|\.Take\(\s?\d{1,6}\)|\blimit: \^?(?:\d{1,6}|@\w{3,40})|\bLIMIT \d{1,6}\b|\bMath\.min\([^,()]{0,40}limit\w{0,12}, ?\w{2,40}\)|\bmin\(\s?\w{0,20}(?:limit|size|per_page)\w{0,12}, ?\w{2,40}\)|\btake: \d{1,6}|\[:\d{2,5}\]|@Max\(\d{2,6}\)|\.max\(\d{2,6}\)(?=.{0,60}(?:limit|page)))/,
     near: /limit|query|select|where|find|from|repo|records|list|page/i,
     not: /expect|LIMIT 1\b|limit\(\s?1\s?\)|limit: 1\b|take\(\s?1\s?\)|take: 1\b|substr|varchar|rate/i,

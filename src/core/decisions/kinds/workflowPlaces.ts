@@ -7,6 +7,9 @@ export function releases(view: FileView): boolean {
   return /(deploy|release|publish|deliver|livraison|rollout|production|\bcd\b)[^/]*$/i.test(view.path);
 }
 
+/** Jobs of these makers run from the top of a repository alone. */
+export const runsByItself = /^(?!.+\/\.(?:github|circleci|gitlab-ci|travis|buildkite|woodpecker|drone)\b)/;
+
 /** A trigger that comes while another one goes or narrows leaves the number of occasions open. */
 export function otherTriggersStay(change: SettingChange, view: FileView): boolean {
   const [on, own] = change.keyPath;

@@ -29,6 +29,7 @@ import { examples as interfaceExamples } from './interfaces.examples.ts';
 import { examples as keptExamples } from './kept.examples.ts';
 import { examples as lookalikeExamples } from './lookalikes.examples.ts';
 import { examples as machineExamples } from './machines.examples.ts';
+import { examples as narrowedExamples } from './narrowed.examples.ts';
 import { examples as ownershipExamples } from './ownership.examples.ts';
 import { examples as planExamples } from './plans.examples.ts';
 import { examples as postponedExamples } from './postponed.examples.ts';
@@ -62,6 +63,7 @@ const examples: readonly Example[] = [
   ...keptExamples,
   ...lookalikeExamples,
   ...machineExamples,
+  ...narrowedExamples,
   ...ownershipExamples,
   ...planExamples,
   ...postponedExamples,

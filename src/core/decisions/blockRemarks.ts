@@ -49,19 +49,30 @@ function inside(
   const own = lines.filter(({ type }) => type === side || type === 'context');
   let open = closesFirst(own, form);
   let last = fromTop ? '' : undefined;
+  let quoted = false;
   for (const line of own) {
     const { text } = line;
-    if (open) {
+    if (quoted) {
+      quoted = !turns(text, form);
+    } else if (open) {
       if (text.includes(form.close)) open = false;
       // What opens or closes a description with its own words is one line of text, on its own as before.
       if (open || form.after === undefined) found.add(line);
     } else if (opens(text, form, last)) {
       if (form.after === undefined) found.add(line);
       open = true;
+    } else {
+      // A text of several lines that is given a name, or to somebody, is no remark; what closes it opens none.
+      quoted = form.after !== undefined && turns(text, form) && !text.trimStart().startsWith(form.open);
     }
     if (text.trim() !== '' || last === undefined) last = text;
   }
   return found;
+}
+
+/** Whether a line opens what was closed, or closes what was open. */
+function turns(text: string, { open }: Form): boolean {
+  return text.includes(open) && text.split(open).length % 2 === 0;
 }
 
 /** Whether a line opens a remark and leaves it open. A sign inside a text in quotes, such as a pattern of paths, opens nothing. */

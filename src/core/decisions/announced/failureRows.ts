@@ -12,7 +12,7 @@ const waits = String.raw`time-?outs?|retr(?:y|ies)|retrying|re-?tries|back-?off`
 const loads = String.raw`rate[- ]?limit(?:s|er|ers|ing|ation)?|throttl\w+|concurrency(?: limits?| caps?| controls?)?|prefetch count|(?:connection |db |database |thread |worker |http )pools?(?: size)?|pool size|max(?:imum)? (?:retr\w+|attempts?|connections?|conns?)|keep-?alives?`;
 const nets = String.raw`circuit breakers?|dead[- ]letter\w*|dlqs?|fail-?over|graceful shutdown|read replicas?|idempoten\w+|race conditions?|deadlock (?:detection|retr\w+)|(?:row |distributed |advisory |optimistic )locking|(?:db|database|postgres|rds|volume|daily|nightly|automatic|off-?site|encrypted|server|data|s3) backups?|backups? (?:of|for|to|job|cron|plan|vault|policy|restore\w*|retention|enabled|schedul\w+)|backups?$|disaster recovery|point[- ]in[- ]time\w*|sauvegardes? (?:de la base|des? données|automatiques?|quotidiennes?|du serveur)|délais? d['’]attente|nombre de tentatives|limitation de d[ée]bit`;
 /** A path, a name of a file, or a rule of a tool that reads code. */
-const ofFiles = String.raw`^\S*[/.]\S*$|\.(?:toml|ya?ml|json|ini|cfg)\b|-related\b|\b(?:disabling|removing|lint\w*)\b`;
+const ofFiles = String.raw`^(?=\S+$)[^/.\s]*[/.]|\.(?:toml|ya?ml|json|ini|cfg)\b|-related\b|\b(?:disabling|removing|lint\w*)\b`;
 const checks = String.raw`health ?checks?|(?:liveness|readiness|startup|health) ?(?:checks?|probes?)|probes?|uptime \w+|heartbeats?`;
 const urgent = String.raw`watchdogs?|dead man\w*|alert(?:s|ing)? (?:when|if|on|about) |(?:failure|error|prod(?:uction)?|prometheus|cloudwatch|azure|grafana|statuscake|slack) alerts?|alert(?:ing)? rules?|monitoring (?:and alerting|alerts?)|alarms? (?:for|when|on)`;
 

@@ -30,7 +30,7 @@ function withoutCompanions(renewed: readonly Finding[]): readonly Finding[] {
     renewed.flatMap(({ kind, facts }) => (kind === 'component-upgraded' ? [] : [`${facts['from']} ${facts['to']}`])),
   );
   const names = renewed.flatMap(({ kind, thing }) =>
-    kind === 'component-upgraded' ? [] : [thing.toLowerCase().replace(/[^a-z].*$/, '')],
+    kind === 'component-upgraded' ? [] : [/^[a-z]+/.exec(thing.toLowerCase())?.[0] ?? ''],
   );
   return renewed.filter(
     ({ kind, thing, facts }) =>

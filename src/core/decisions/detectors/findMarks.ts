@@ -153,7 +153,7 @@ function findMark(mark: Mark, view: FileView, lines: readonly ChangedLine[]): re
   const told = surplus
     .filter(({ at }) => countsAnyplace(mark, at) || !(at.whole() || isHalf(mark, at, surplus)))
     .filter(({ at }) => replaces(mark, at) && !isSaidOtherwise(mark, at) && !isUndone(mark, at))
-    .filter(({ at }) => isShort(mark, at) && !othersStay(mark, at, view));
+    .filter(({ at }) => isShort(mark.run, at) && !othersStay(mark.otherStays, at, view));
   const came = told.some(({ at }) => at.side === 'new');
   const went = told.some(({ at }) => at.side === 'old');
   const mixed = came && went;

@@ -187,7 +187,7 @@ function wasRemark(text: string, view: FileView): boolean {
 
 const mostMarks = 8;
 const namesCheck =
-  /\b(?:def |func |fun |(?:it|test|describe|specify|scenario)(?:\.\w+)?\s*\(?\s*["'`])(?<name>\w[\w ,'-]{4,80})/;
+  /\b(?:def |func |fun |(?:it|test|describe|specify|scenario)(?:\.\w+)?[\s(]*["'`])(?<name>\w[\w ,'-]{4,80})/;
 const remark = /^\s*(?:#|\/\/|\*)/;
 
 /** A check that is left out only where it cannot run (a tool is missing, the run is a short one) still runs elsewhere. */

@@ -23,7 +23,13 @@ export function mergeSuppliers(sightings: readonly Sighting[]): readonly Finding
     const elsewhere = list.some((one) => one.via === 'elsewhere');
     if (keptHere || (added.length > 0 && removed.length > 0)) continue;
     if (added.some((one) => one.via !== 'import')) {
-      if (!elsewhere) came.push(move(id, added));
+      if (!elsewhere)
+        came.push(
+          move(
+            id,
+            added.filter((one) => one.via !== 'import'),
+          ),
+        );
     } else if (!elsewhere && removed.some((one) => leaves.has(one.via))) went.push(move(id, removed));
     else if (isLessUsed(removed)) lessUsed.push(move(id, removed));
   }

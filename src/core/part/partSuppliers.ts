@@ -12,7 +12,8 @@ export function partSuppliers(view: FileView, lines: readonly PartLine[]): reado
   if (silent.includes(view.kind.role)) return [];
   const texts = new Map(lines.map(({ text, line }) => [line, text]));
   for (const { thing, sign, via, evidence } of sightSuppliers(view)) {
-    const vendor = sign === 'added' ? vendorById(thing) : undefined;
+    // What is taken in is read below, in every language.
+    const vendor = sign === 'added' && via !== 'import' ? vendorById(thing) : undefined;
     if (!vendor) continue;
     // An address in a page or an e-mail may only be a link; one that is called says so.
     if (via === 'host' && (ordinary.has(vendor.id) || !calls.test(texts.get(evidence[0]?.line ?? 0) ?? ''))) continue;

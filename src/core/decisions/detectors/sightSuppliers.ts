@@ -117,9 +117,10 @@ function code(view: FileView): readonly Sighting[] {
         text.includes('.fr') ||
         text.includes('.net'));
     const mayKey = environment.test(text);
-    // An import that goes with its whole file says nothing of the others; one of types uses nothing.
+    // An import that comes or goes with its whole file says nothing of the others; one of types uses nothing.
     const mayImport =
-      (line.type === 'added' || view.file.status !== 'deleted') &&
+      view.file.status !== 'deleted' &&
+      (line.type === 'removed' || view.file.status !== 'added') &&
       importLine.test(text) &&
       !typesOnly.test(text) &&
       !view.stays(text);

@@ -44,7 +44,8 @@ export function commentPart(text: string): string {
  * line of a language that writes none.
  */
 export function withoutAnnotation(code: string): string {
-  return code.includes(':') && code.includes('=') ? code.replace(annotation, '$1 =') : code;
+  const colon = code.indexOf(':');
+  return colon >= 0 && code.includes(' =', colon) ? code.replace(annotation, '$1 =') : code;
 }
 
 const annotation =

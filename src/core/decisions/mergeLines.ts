@@ -66,29 +66,41 @@ function withoutDetails(
 
 /** A line that goes in one place and comes in another was moved. */
 function withoutMoved(lines: readonly LineFinding[]): readonly LineFinding[] {
-  const balance = new Map<string, number>();
-  // What goes in several places and comes in one was brought together there.
-  const comes = new Set<string>();
-  // Made once: a long change has hundreds of thousands.
-  const keys = lines.map(({ kind, token }) => `${kind} ${token}`);
-  for (const [at, { kind, sign, others }] of lines.entries()) {
-    const key = keys[at] ?? '';
-    balance.set(key, (balance.get(key) ?? 0) + (sign === 'added' ? 1 : -1));
-    if (sign !== 'added') continue;
-    comes.add(key);
-    for (const name of others ?? []) comes.add(`${kind} ${name}`);
+  const known = new Map<string, Map<string, Tally>>();
+  // Looked up once for each line: a long change has hundreds of thousands.
+  const counted = lines.map((line) => ({ line, tally: tallyOf(known, line.kind, line.token) }));
+  for (const { line, tally } of counted) {
+    tally.balance += line.sign === 'added' ? 1 : -1;
+    if (line.sign !== 'added') continue;
+    tally.comes = true;
+    for (const name of line.others ?? []) tallyOf(known, line.kind, name).comes = true;
   }
   const ways = { added: 0, removed: 0 };
-  for (const { kind, token, sign } of lines)
-    if (kind === 'control-withdrawn' && balance.get(`${kind} ${token}`) !== 0) ways[sign] += 1;
-  return lines.filter(({ kind, sign, others }, at) => {
-    const key = keys[at] ?? '';
-    const left = balance.get(key) ?? 0;
-    if (sign === 'added' ? left <= 0 : left >= 0 || comes.has(key)) return false;
-    if (sign === 'removed' && others?.some((name) => comes.has(`${kind} ${name}`))) return false;
+  for (const { line, tally } of counted)
+    if (line.kind === 'control-withdrawn' && tally.balance !== 0) ways[line.sign] += 1;
+  return counted.flatMap(({ line, tally }) => {
+    const { kind, sign, others } = line;
+    if (sign === 'added' ? tally.balance <= 0 : tally.balance >= 0 || tally.comes) return [];
+    if (sign === 'removed' && others?.some((name) => known.get(kind)?.get(name)?.comes === true)) return [];
     // A menu written anew, with as many ways out of it, withdraws none.
-    if (kind === 'control-withdrawn' && ways.added >= ways.removed) return false;
-    balance.set(key, left + (sign === 'added' ? -1 : 1));
-    return true;
+    if (kind === 'control-withdrawn' && ways.added >= ways.removed) return [];
+    tally.balance += sign === 'added' ? -1 : 1;
+    return [line];
   });
+}
+
+/** What is counted of the lines of one kind and token. */
+interface Tally {
+  /** How many more come than go. */
+  balance: number;
+  /** Whether one comes: what goes in several places and comes in one was brought together there. */
+  comes: boolean;
+}
+
+function tallyOf(known: Map<string, Map<string, Tally>>, kind: string, token: string): Tally {
+  let ofKind = known.get(kind);
+  if (ofKind === undefined) known.set(kind, (ofKind = new Map<string, Tally>()));
+  let tally = ofKind.get(token);
+  if (tally === undefined) ofKind.set(token, (tally = { balance: 0, comes: false }));
+  return tally;
 }

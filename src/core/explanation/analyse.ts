@@ -4,7 +4,7 @@ import { contextFilePath } from '../context/context.ts';
 import { AnnouncedReader } from '../decisions/announced/announcedReader.ts';
 import { detect } from '../decisions/detect.ts';
 import { fileView } from '../decisions/fileView.ts';
-import { findReverts, revertCandidate } from '../decisions/detectors/findReverts.ts';
+import { findReverts, revertCandidate, tellsRevert } from '../decisions/detectors/findReverts.ts';
 import { mergeFindings } from '../decisions/mergeFindings.ts';
 import { billedAs } from './billedAs.ts';
 import { BeginningReader } from './ofItsBeginning.ts';
@@ -61,6 +61,7 @@ async function analyseChange(source: ChangeSource, signal: StopSignal | undefine
   const claims = new ClaimChecker(claimsOf(source.authorWords));
   const announced = new AnnouncedReader(announcementsOf(source.authorWords));
   const beginning = new BeginningReader();
+  const mayRevert = tellsRevert(source.authorWords);
   let contextChanged = false;
   for await (const file of source.files) {
     signal?.throwIfAborted();
@@ -94,7 +95,7 @@ async function analyseChange(source: ChangeSource, signal: StopSignal | undefine
     const one = detect(view);
     if (one.findings.length > 0 || one.lines.length > 0 || one.sightings.length > 0) found.push(one);
     for (const detector of one.failed) failed.push({ path: file.path, detector });
-    const candidate = revertCandidate(view);
+    const candidate = mayRevert ? revertCandidate(view) : undefined;
     if (candidate) candidates.push(candidate);
   }
   const seen = await withoutKnownKeys(surface.surface(), source.mentions);

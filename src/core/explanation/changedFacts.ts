@@ -170,7 +170,7 @@ export class FactReader {
     const remarks: string[] = [];
     let open = false;
     for (const { text } of view.added) {
-      const remark = text.length < longest ? remarkOf.exec(text)?.[1] : undefined;
+      const remark = text.length < longest && mayBeRemark.test(text) ? remarkOf.exec(text)?.[1] : undefined;
       const words = remark?.replace(/\*\/\s*$/, '').trim() ?? '';
       // A remark of several lines goes on; one that stops and starts anew is another.
       if (words !== '' && open) remarks.push(`${remarks.pop() ?? ''} ${words}`);
@@ -330,6 +330,8 @@ const numbered =
 /** Names of what is set for the eye or for machines, not for people. */
 const notCounted =
   /^(?:version|revision|code|port|index|idx|id|width|height|margin|padding|offset|size|font|color|opacity|radius|line|column|row|layer|depth|level|order|status|seed|year|test|expected|http|grpc|sdk|api|bit|bits|byte|bytes)$/;
+/** What a remark begins with: most lines begin otherwise. */
+const mayBeRemark = /^\s*[/#*;-]/;
 /** A remark on a line of its own. */
 const remarkOf = /^\s*(?:\/\/+|#+|\/\*\*?|\*|--|;;)\s+(\S.*)$/;
 const notForReaders =

@@ -4,7 +4,7 @@ import type { FileView } from '../decisions/fileView.ts';
 export function constantsIn(added: FileView['added']): ReadonlyMap<string, string> {
   const found = new Map<string, string>();
   for (const { text } of added) {
-    const [, name, value] = (text.length < longest && given.exec(text)) || [];
+    const [, name, value] = (text.length < longest && text.includes('=') && given.exec(text)) || [];
     if (name !== undefined && value !== undefined) found.set(name, value.replace(/_/g, ','));
   }
   return found;

@@ -1,4 +1,5 @@
 import { allMatches } from '../decisions/allMatches.ts';
+import { oncePer } from '../decisions/once.ts';
 import type { FileView } from '../decisions/fileView.ts';
 
 /** What settings of the parts of a screen decide. */
@@ -6,7 +7,7 @@ export type ScreenSetting =
   'proposed' | 'usable' | 'allowed' | 'leads' | 'clicked' | 'shown' | 'readAloud' | 'mark' | 'look' | 'kind' | 'other';
 
 /** The settings by which the two sides of a screen differ; undefined where anything else differs too. */
-export function changedSettings({ added, removed }: FileView): ReadonlySet<ScreenSetting> | undefined {
+export const changedSettings = oncePer(({ added, removed }: FileView): ReadonlySet<ScreenSetting> | undefined => {
   if (added.length + removed.length > mostLines) return undefined;
   const [now, before] = [joined(added), joined(removed)];
   if (bare(now) !== bare(before)) return undefined;
@@ -20,7 +21,7 @@ export function changedSettings({ added, removed }: FileView): ReadonlySet<Scree
       hides.test(whole) ? 'shown' : (meanings.find(({ names }) => names.test(name))?.setting ?? 'other'),
     ),
   );
-}
+});
 
 /** A class that hides: it says when something is shown. */
 export const hides = /^[:\w-]{0,12}class(?:Name)?=.{0,300}\b(?:hidden|d-none|invisible|is-hidden|sr-only|hide)\b/i;

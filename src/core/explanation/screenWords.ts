@@ -14,19 +14,22 @@ export function wordsOnScreen(
   const content = kind.role === 'product' && /\.ya?ml$/.test(path);
   return lines.flatMap(({ text }, at) => {
     if (kind.role === 'translations' && aboutText.test(text)) return [];
-    // A text that goes on in the next line is no whole one.
-    const goesOn = bare && isBareText(text) && isBareText(lines[at + 1]?.text ?? '');
     const named = content
       ? (/^\s*(?:- )?(?:label|title|titre|nom|name|intitule): ["']?([^"'{}<>#:]{4,80})/.exec(text)?.[1]?.trim() ?? '')
       : '';
     if (named.includes(' ')) return [named];
-    const seen = wordsIn(text, bare).map((one) => (goesOn ? `${one}…` : one));
+    const words = wordsIn(text, bare);
+    // A text that goes on in the next line is no whole one.
+    const goesOn = bare && words.length > 0 && isBareText(text) && isBareText(lines[at + 1]?.text ?? '');
+    const seen = goesOn ? words.map((one) => `${one}…`) : words;
     // What the code of a screen says in whole sentences, such as a refusal, people read there.
-    const code = kind.role === 'product' ? codePart(text, language) : '';
+    const code = kind.role === 'product' && inQuotation.test(text) ? codePart(text, language) : '';
     const told = code === '' ? [] : [...sentencesIn(code), ...textsIn(code).filter((one) => sentence.test(one))];
     return [...seen, ...new Set(told.filter((one) => one.length < 71 && !seen.includes(one)))];
   });
 }
+
+const inQuotation = /["'`]/;
 
 /** What lists of words tell their translators. */
 const aboutText = /^\s*["'](?:description|context|comment|type|example|notes?)["']:/;

@@ -1,5 +1,6 @@
 import { onlyFreesCapitals } from './capitals.ts';
 import { onlyRenamed } from './renamedName.ts';
+import { prefilter } from '../decisions/prefilter.ts';
 import type { FileView } from '../decisions/fileView.ts';
 
 /** What the lines of the product prove to be smaller than it looks. */
@@ -55,9 +56,14 @@ export class TidyReader {
     if (!this.#unlocked) this.#unlocked = unlocks(view);
     this.#readSame(view);
     this.#readKept(view);
-    const [lines, kept] = view.file.status === 'added' ? [view.added, this.#fresh] : [view.removed, this.#gone];
+    this.#readPlaces(view);
+  }
+
+  #readPlaces({ file, added, removed }: FileView): void {
+    const [lines, kept] = file.status === 'added' ? [added, this.#fresh] : [removed, this.#gone];
     for (const { text } of lines) {
-      if (kept.length > mostLines) break;
+      if (this.#fresh.length > mostLines || this.#gone.length > mostLines) return;
+      if (text.length < shortest) continue;
       const key = text.replace(/\s+/g, ' ').trim();
       if (key.length >= shortest && !bringsIn.test(key)) kept.push(key);
     }
@@ -79,6 +85,8 @@ export class TidyReader {
 
   /** Counts the lines that stand on both sides, but for their blanks, and those that do not. */
   #readSame({ added, removed }: FileView): void {
+    // One line that decides settles it for all.
+    if (this.#decides) return;
     if (added.length + removed.length > mostLines) {
       this.#lines += added.length + removed.length;
       return;
@@ -100,9 +108,9 @@ export class TidyReader {
   }
 
   /** One that was kept ready before counts against one that is now. */
-  #readKept({ added, removed }: FileView): void {
-    for (const { text } of added) if (text.length < 300 && keepsReady.test(text)) this.#kept += 1;
-    for (const { text } of removed) if (text.length < 300 && keepsReady.test(text)) this.#kept -= 1;
+  #readKept(view: FileView): void {
+    for (const { line } of view.linesFor(keepingWords))
+      if (line.text.length < 300 && keepsReady.test(line.text)) this.#kept += line.type === 'added' ? 1 : -1;
   }
 
   #relocated(): boolean {
@@ -126,13 +134,15 @@ const decides =
   /(?:^|\W)(?:if|unless|else|elsif|when|case|switch|while|until|return|raise|throw|catch|rescue|guard|await)|&&|\|\||\?(?!:)|=>\w/;
 const keepsReady =
   /\bRails\.cache\.fetch\(|\bCache::remember\w*\(|\b_?cache(?:Base|Service|Manager|Provider)?\.(?:GetOrCreate(?:Async)?|getOrSet|remember|get_or_set|GetAsync)\(/i;
+const keepingWords = prefilter([{ pattern: keepsReady }]);
 const bringsIn = /^(?:import|from|use|using|require|include|package|namespace|alias)\b/;
 
 /** Whether a line that locks or hides something is the same but for an exception. */
-function unlocks({ added, removed }: FileView): boolean {
+function unlocks(view: FileView): boolean {
+  const { removed } = view;
   if (removed.length === 0 || removed.length > mostLines) return false;
-  return added.some(({ text }) => {
-    if (text.length > 300 || !locks.test(text) || turned.test(text)) return false;
+  return view.linesFor(lockWords).some(({ line: { type, text } }) => {
+    if (type !== 'added' || text.length > 300 || !locks.test(text) || turned.test(text)) return false;
     const without = dense(text.replace(exception, ''));
     return without !== dense(text) && removed.some((line) => dense(line.text) === without);
   });
@@ -140,6 +150,7 @@ function unlocks({ added, removed }: FileView): boolean {
 
 /** What is given the state of being locked: 'disabled = …', ':disabled="…"', '@disabled || …'. */
 const locks = /\b(?:is_?)?(?:disabled|locked|hidden|read_?only)\??(?:["']?\s?(?:=(?!=)|:(?!:))|\s\|\|)/i;
+const lockWords = prefilter([{ pattern: locks }]);
 const turned = /(?:!|\bnot )\s?[\w.@]{0,40}(?:disabled|locked|hidden|read_?only)|\?\s*[^?:]{1,60}\s:/i;
 const exception = /\s(?:&&|and)\s(?:!|not\s)[\w.@]{1,60}\??(?:\(\))?/;
 

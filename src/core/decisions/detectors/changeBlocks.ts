@@ -26,39 +26,57 @@ export interface Block {
 }
 
 /**
- * Those of the given lines of a file that did not merely move or change their indentation, in the order of the file. Only the blocks that hold one of them are
- * made out, since most of a change says nothing to whoever asks.
+ * Those of the given lines of a file, each side in the order of the file, that did not merely move or change their indentation. Only the blocks that hold one of them
+ * are made out, since most of a change says nothing to whoever asks.
  */
 export function changedLines(view: FileView, asked: readonly Line[]): readonly ChangedLine[] {
   if (view.file.content.type !== 'text' || asked.length === 0) return [];
-  const wanted = new Set(asked);
+  const isNext = inTurn(view, asked);
   const result: ChangedLine[] = [];
   for (const { lines } of view.file.content.hunks) {
     for (let start = 0; start < lines.length; start += 1) {
       if (lines[start]?.type === 'context') continue;
       let end = start;
-      let holds = false;
+      const held: number[] = [];
       for (let line = lines[end]; line !== undefined && line.type !== 'context'; line = lines[end]) {
-        holds ||= wanted.has(line);
+        if (isNext(line)) held.push(end);
         end += 1;
       }
-      if (holds) readBlock(lines, start, end);
+      if (held.length > 0) readBlock(lines, held, [start, end]);
       start = end;
     }
   }
   return result;
 
-  function readBlock(lines: readonly Line[], start: number, end: number): void {
+  function readBlock(lines: readonly Line[], held: readonly number[], [start, end]: readonly [number, number]): void {
     const block = once(() => blockOf(lines.slice(start, end)));
     const whole = once(() => wholeSides(block(), view.file.status));
-    for (let at = start; at < end; at += 1) {
+    for (const at of held) {
       const line = lines[at];
-      if (line === undefined || line.type === 'context' || !wanted.has(line) || view.stays(line.text)) continue;
+      if (line === undefined || line.type === 'context' || view.stays(line.text)) continue;
       const code = codePart(line.text, view.language);
       if (code === '') continue;
       result.push(new LineOfBlock({ of: line, code, at, lines, block, sides: whole }));
     }
   }
+}
+
+/** Tells of each changed line in turn whether it is the next of those asked for. Looking each up would cost more than the few blocks that are made out. */
+function inTurn({ added, removed }: FileView, asked: readonly Line[]): (line: Line) => boolean {
+  const [come, gone] = [asked.filter(({ type }) => type === 'added'), asked.filter(({ type }) => type === 'removed')];
+  let [ofAdded, ofRemoved, nextAdded, nextRemoved] = [0, 0, 0, 0];
+  return (line) => {
+    if (line.type === 'added') {
+      const own = added[ofAdded++];
+      if (own === undefined || own !== come[nextAdded]) return false;
+      nextAdded += 1;
+      return own === line;
+    }
+    const own = removed[ofRemoved++];
+    if (own === undefined || own !== gone[nextRemoved]) return false;
+    nextRemoved += 1;
+    return own === line;
+  };
 }
 
 interface Place {

@@ -55,6 +55,9 @@ const ownPages = /host|origin|image/i;
 const listed =
   /\b(?<list>\w{0,40}(?:allow(?:ed|s)?|permit(?:ted)?|trusted|safe|valid|white_?listed)_?(?:\w{1,20}_?)?(?:domains?|hosts?|hostnames?|origins?|emails?|senders?|recipients?|ips?|ip_addresses|networks?|(?:redirect|callback|return)_?\w{0,4}(?:uri|url)s?|referr?ers?)|\w{0,30}(?:domains?|hosts?|origins?|emails?|senders?|ips?|(?:redirect|callback)_?(?:uri|url)s?)_?(?:allow_?list(?:ed)?|white_?list(?:ed)?|allowed))\b/i;
 
+/** What the name of such a list cannot do without: most keys hold nothing of it. */
+const ofList = /allow|permit|trusted|safe|valid|white/i;
+
 /** A name of a machine, an address, the ending of mail addresses. */
 const entryShape =
   /^(?:https?:\/\/|\*\.|@|\.)?(?:[\w*-]{1,63}\.){1,6}[a-z]{2,12}(?::\d{1,5})?(?:\/[\w./*-]{0,80})?$|^\d{1,3}(?:\.\d{1,3}){3}(?:\/\d{1,2})?$|^[\w.+-]{1,60}@(?:[\w-]{1,63}\.){1,4}[a-z]{2,12}$/i;
@@ -97,7 +100,7 @@ function fromSettings(view: FileView): readonly Entry[] {
 }
 
 function fits(part: string): boolean {
-  return listed.exec(part)?.[0] === part;
+  return ofList.test(part) && listed.exec(part)?.[0] === part;
 }
 
 function itemsOf(value: string): readonly string[] {

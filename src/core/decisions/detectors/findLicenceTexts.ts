@@ -53,7 +53,8 @@ const licenceText = /(^|\/)(licen[cs]e|copying|eula)([._-][\w.-]+)?$/i;
 /** Terms of one file of code, in a remark at its top, that take it out of the licence of the rest. A file that comes with them was never under others. */
 function licenceRemark(view: FileView): readonly Finding[] {
   if (view.file.status !== 'modified' || view.language === undefined) return [];
-  const closes = ({ text }: { readonly text: string }): boolean => text.length < 300 && closedRemark.test(text);
+  const closes = ({ text }: { readonly text: string }): boolean =>
+    text.length < 300 && ofTerms.test(text) && closedRemark.test(text);
   const line = view.added.find(closes);
   if (line === undefined || view.removed.some(closes)) return [];
   const evidence = view.evidence('new', line.newLine);
@@ -70,6 +71,8 @@ function licenceRemark(view: FileView): readonly Finding[] {
   ];
 }
 
+/** What such a remark cannot do without: looking for it costs far less. */
+const ofTerms = /licen[cs]e|proprietary/i;
 const closedRemark =
   /^\s*(?:\/\/|\/?\*|#|--|;|<!--)\s?.{0,120}(?:\bnot (?:covered|licensed|released|distributed) (?:by|under) (?:the )?[\w.-]{2,20} licen[cs]e|\bSPDX-License-Identifier: ?(?:BUSL|Elastic|SSPL|LicenseRef|Proprietary|Commercial)|\b(?:licensed|released|distributed|available) (?:only )?under (?:the |an? )?[\w ]{0,20}(?:commercial|enterprise|business source|elastic|proprietary)[\w ]{0,12} licen[cs]e|\bproprietary and confidential\b)/i;
 

@@ -10,7 +10,7 @@ import type { FileRole } from '../../change/fileKind.ts';
 import type { Line } from '../../change/fileChange.ts';
 import type { LineFinding } from './findPostponed.ts';
 import type { FileView } from '../fileView.ts';
-import type { Effect, Severity } from '../finding.ts';
+import type { Effect, Facts, Severity } from '../finding.ts';
 
 /** A word of code that does something by standing there: a check, a lock, a report. What counts is whether there are more or fewer of it than before. */
 export interface Mark {
@@ -87,7 +87,6 @@ export function markDetector(marks: readonly Mark[]): (view: FileView) => readon
     }
     const tried = new Map<number, ChangedLine[]>();
     for (const line of changedLines(view, [...wanted.keys()])) {
-      if (namesOnly.test(line.code)) continue;
       for (const mark of wanted.get(line.of) ?? []) {
         const lines = tried.get(mark);
         if (lines) lines.push(line);
@@ -122,7 +121,7 @@ function findMark(mark: Mark, view: FileView, lines: readonly ChangedLine[]): re
   const hits: Hit[] = [];
   for (const at of lines) {
     const match = mark.mark.exec(at.code);
-    if (!match || mark.not?.test(at.code)) continue;
+    if (!match || namesOnly.test(at.code) || mark.not?.test(at.code)) continue;
     if (beginsHere(mark.notReadOn, at) || (mark.readOn && !beginsHere(mark.readOn, at))) continue;
     if (mark.near && !mark.near.test(at.code) && !mark.near.test(at.before())) continue;
     if (mark.about?.test(around(at, 3)) === false || mark.notUnder?.test(linesTo(at, 2)) === true) continue;
@@ -150,14 +149,18 @@ function findMark(mark: Mark, view: FileView, lines: readonly ChangedLine[]): re
     net.set(token, left + (at.side === 'new' ? -1 : 1));
     return true;
   });
-  const told = surplus
-    .filter(({ at }) => countsAnyplace(mark, at) || !(at.whole() || isHalf(mark, at, surplus)))
-    .filter(({ at }) => replaces(mark, at) && !isSaidOtherwise(mark, at) && !isUndone(mark, at))
-    .filter(({ at }) => isShort(mark.run, at) && !othersStay(mark.otherStays, at, view));
-  const came = told.some(({ at }) => at.side === 'new');
-  const went = told.some(({ at }) => at.side === 'old');
+  const isTold = ({ at }: Hit): boolean =>
+    (countsAnyplace(mark, at) || !(at.whole() || isHalf(mark, at, surplus))) &&
+    replaces(mark, at) &&
+    !isSaidOtherwise(mark, at) &&
+    !isUndone(mark, at) &&
+    isShort(mark.run, at) &&
+    !othersStay(mark.otherStays, at, view);
+  const came = surplus.some((hit) => hit.at.side === 'new' && isTold(hit));
+  const went = surplus.some((hit) => hit.at.side === 'old' && isTold(hit));
   const mixed = came && went;
   if (mixed && !mark.changed) return [];
+  const told = came || went ? surplus.filter(isTold) : [];
   const counts = mixed
     ? told
     : told.filter(({ at, token }) => {
@@ -185,7 +188,7 @@ function findMark(mark: Mark, view: FileView, lines: readonly ChangedLine[]): re
         // 'one-off' has no outcome in these kinds: such a finding is not told, but cancels the same mark elsewhere.
         effect: effect ?? 'one-off',
         grade: 'B' as const,
-        facts: { n: 1 },
+        facts: single,
         evidence: evidence ? [evidence] : [],
         sign,
         token: mixed ? `${hit.token} ${sign}` : hit.token,
@@ -204,6 +207,8 @@ function linesTo(at: ChangedLine, before: number): string {
 function around(at: ChangedLine, before: number): string {
   return `${linesTo(at, before)}\n${at.after()}`;
 }
+
+const single: Facts = { n: 1 };
 
 function countsAnyplace({ anyplace }: Mark, at: ChangedLine): boolean {
   return anyplace === true || (anyplace === 'added' && at.side === 'new');

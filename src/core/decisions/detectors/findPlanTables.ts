@@ -1,4 +1,6 @@
+import { once } from '../once.ts';
 import { prefilter } from '../prefilter.ts';
+import { allMatches } from '../allMatches.ts';
 import { at, entriesOf } from './planEntries.ts';
 import { appeared, changed, isNumber, isPrice, push, vanished } from './planVerdicts.ts';
 import { references, shownPrices } from './shownPrices.ts';
@@ -28,7 +30,7 @@ export function findPlanTables(view: FileView): readonly Finding[] {
     shownPrices(view, found);
     return found;
   }
-  const all = entriesOf(view.added);
+  const all = once(() => entriesOf(view.added));
   for (const hunk of view.file.content.hunks) {
     let removed: Line[] = [];
     let added: Line[] = [];
@@ -72,7 +74,7 @@ function aTable(view: FileView): boolean {
   const tiers = new Set<string>();
   let sale = salesWord.test(view.path);
   const read = (text: string): void => {
-    for (const match of text.matchAll(tierWord)) tiers.add(match[0].toLowerCase());
+    for (const [word] of allMatches(tierWord, text)) tiers.add(word.toLowerCase());
     sale ||= salesWord.test(text);
   };
   for (const { line } of view.linesFor(tableWords)) read(line.text);
@@ -89,7 +91,7 @@ function compareRuns(
   view: FileView,
   removed: readonly Line[],
   added: readonly Line[],
-  all: readonly Entry[],
+  all: () => readonly Entry[],
   found: Finding[],
 ): void {
   if (removed.length === added.length) compareTexts(view, removed, added, found);
@@ -127,21 +129,21 @@ function compareRuns(
   // A run that only grows or only shrinks: entries of a plan that comes or goes. Where both happen, names were changed.
   if (gone.length === 0)
     for (const now of fresh) {
-      const alike = all.filter(({ key }) => key === now.key);
+      if (!now.pure) continue;
+      const alike = all().filter(({ key }) => key === now.key);
       const several = alike.length > 1;
       const differs = planName.test(view.path) || alike.some(({ value }) => /^(?:true|\d+)$/i.test(value));
-      if (now.pure)
-        push(
-          found,
-          view,
-          appeared(
-            now,
-            several || planName.test(view.path) || (view.language === 'YAML' && sureName.test(view.path)),
-            differs,
-          ),
-          undefined,
+      push(
+        found,
+        view,
+        appeared(
           now,
-        );
+          several || planName.test(view.path) || (view.language === 'YAML' && sureName.test(view.path)),
+          differs,
+        ),
+        undefined,
+        now,
+      );
     }
   if (fresh.length === 0) for (const then of gone) if (then.pure) push(found, view, vanished(then), then, undefined);
 }

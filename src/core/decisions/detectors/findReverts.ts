@@ -34,6 +34,14 @@ export function revertCandidate(view: FileView): RevertCandidate | undefined {
       };
 }
 
+/** Whether the author's words say that work is taken back: only then does it matter what files take away. */
+export function tellsRevert(authorWords: readonly AuthorWords[]): boolean {
+  const [words] = authorWords;
+  if (!words || authorWords.length > 1) return false;
+  if (standsAgain.test(words.title) || ofNoUse.test(words.title)) return false;
+  return revertTitle.test(words.title) || saysSoWhole(words.body);
+}
+
 /**
  * Work already done that the change takes back. The author says so in the title or Git wrote it in the message, and the change itself must take lines away.
  * Left alone: a revert among many commits, since the change as a whole does not undo.
@@ -42,10 +50,7 @@ export function findReverts(
   authorWords: readonly AuthorWords[],
   candidates: readonly RevertCandidate[],
 ): readonly Finding[] {
-  const [words] = authorWords;
-  if (!words || authorWords.length > 1) return [];
-  if (standsAgain.test(words.title) || ofNoUse.test(words.title)) return [];
-  if (!revertTitle.test(words.title) && !saysSoWhole(words.body)) return [];
+  if (!tellsRevert(authorWords)) return [];
   if (!candidates.some((one) => one.ofTheProduct)) return [];
   const ordered = [...candidates].sort((a, b) => b.removed - a.removed).slice(0, 4);
   const evidence = ordered.flatMap((one) => one.evidence);

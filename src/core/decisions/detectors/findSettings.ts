@@ -18,30 +18,49 @@ export interface SettingRow {
 
 /** Makes the detector of a set of rows: findings for the settings of one file that differ between its two sides. */
 export function settingDetector(rows: readonly SettingRow[]): (view: FileView) => readonly Finding[] {
-  const fitting = rowsByKey(rows);
+  const fitting = placesByKey(rows);
+  const ofAnyKey = [...rows.keys()].filter((at) => hasNoWords(rows[at]));
   return (view) => {
-    if (silentRoles.has(view.kind.role)) return [];
-    const changes = view.settings().map((change) => ({ change, key: change.keyPath.join('.') }));
-    const rowsOf = fitting(changes.map(({ key }) => key));
+    const settings = silentRoles.has(view.kind.role) ? [] : view.settings();
+    if (settings.length === 0) return [];
+    const changes = settings.map((change) => ({ change, key: change.keyPath.join('.') }));
+    const placesOf = fitting(changes.map(({ key }) => key));
+    // The same few rows are asked about key after key: each is asked once whether it is for this file.
+    const known: (boolean | undefined)[] = [];
+    const fits = (at: number): boolean => (known[at] ??= rows[at]?.find.files?.test(view.path) !== false);
+    const always = ofAnyKey.filter(fits);
     return changes.flatMap(({ change, key }) =>
-      rowsOf(key).flatMap(({ kind, find }) =>
-        find.files === undefined || find.files.test(view.path) ? found(kind, find, change, view) : [],
-      ),
+      inOrder(
+        placesOf(key),
+        always.filter((at) => rows[at]?.find.key.test(key) === true),
+      )
+        .filter(fits)
+        .flatMap((at) => {
+          const row = rows[at];
+          return row === undefined ? [] : found(row.kind, row.find, change, view);
+        }),
     );
   };
+}
+
+function inOrder(places: readonly number[], others: readonly number[]): readonly number[] {
+  return others.length === 0 ? places : [...places, ...others].sort((a, b) => a - b);
+}
+
+/** Whether a row may fit any key: it is for few files then. */
+function hasNoWords(row: SettingRow | undefined): boolean {
+  return row !== undefined && requiredLiterals(row.find.key).length === 0;
 }
 
 const silentRoles: ReadonlySet<FileRole> = new Set<FileRole>(['lock', 'vendored', 'generated', 'translations']);
 
 /**
- * The rows whose pattern fits each key path of a file. Only those are tried whose words stand in it, which is told of all keys at once; and repositories use the same keys
- * again and again, so answers are kept.
+ * The places of the rows whose pattern fits each key path of a file, in order. Only those are tried whose words stand in it, which is told of all keys at once; and
+ * repositories use the same keys again and again, so answers are kept.
  */
-function rowsByKey(rows: readonly SettingRow[]): (keys: readonly string[]) => (key: string) => readonly SettingRow[] {
-  const known = new Map<string, readonly SettingRow[]>();
-  const words = rows.map(({ find }) => requiredLiterals(find.key));
-  const ofAnyKey = rows.flatMap((_, at) => (words[at]?.length === 0 ? [at] : []));
-  const byWords = rows.flatMap((_, at) => (words[at]?.length === 0 ? [] : [at]));
+function placesByKey(rows: readonly SettingRow[]): (keys: readonly string[]) => (key: string) => readonly number[] {
+  const known = new Map<string, readonly number[]>();
+  const byWords = [...rows.keys()].filter((at) => !hasNoWords(rows[at]));
   const matcher = once(() =>
     patternMatcher(
       byWords.map((at) => ({ pattern: rows[at]?.find.key ?? /(?!)/ })),
@@ -51,28 +70,26 @@ function rowsByKey(rows: readonly SettingRow[]): (keys: readonly string[]) => (k
   return (keys) => {
     if (known.size > mostKeysKept) known.clear();
     const unknown = [...new Set(keys.filter((key) => !known.has(key)))];
-    const fitting = unknown.map((key) => ofAnyKey.filter((at) => rows[at]?.find.key.test(key)));
+    const fitting: number[][] = [];
     // A key of several lines is one line here: no word that is looked for goes over a line break.
     inLines(
       unknown.map((key) => ({ text: key.replaceAll('\n', ' ') })),
       (text, from) => {
         matcher()(text, (pattern, line) => {
           const at = byWords[pattern];
-          const key = unknown[from + line];
-          if (at !== undefined && key !== undefined && rows[at]?.find.key.test(key) === true)
-            fitting[from + line]?.push(at);
+          const key = unknown[from + line] ?? '';
+          if (at !== undefined && rows[at]?.find.key.test(key) === true) (fitting[from + line] ??= []).push(at);
         });
       },
     );
-    fitting.forEach((places, line) => {
-      const found = places.length === 0 ? noRows : places.sort((a, b) => a - b).flatMap((at) => rows[at] ?? []);
-      known.set(unknown[line] ?? '', found);
+    unknown.forEach((key, line) => {
+      known.set(key, fitting[line]?.sort((a, b) => a - b) ?? none);
     });
-    return (key) => known.get(key) ?? noRows;
+    return (key) => known.get(key) ?? none;
   };
 }
 
-const noRows: readonly SettingRow[] = [];
+const none: readonly number[] = [];
 
 /** Enough for the settings of a large repository, in a few megabytes. */
 const mostKeysKept = 20_000;

@@ -101,7 +101,7 @@ function operationsIn(
   const created = new Map<string, number>();
   let back = false;
   let table = '';
-  let filled: { readonly table: string; readonly at: number } | undefined;
+  let filled: { readonly name: string; readonly at: number } | undefined;
   const stored = storedBodies();
   const copied = copiedThings();
   const inState = seenOnly();
@@ -126,9 +126,9 @@ function operationsIn(
     }
     // What is taken out of other tables, over two or more lines.
     if (filled !== undefined && /^\s*select\b/i.test(text) && newLine - filled.at < 6)
-      operations.push({ type: 'updateRows', table: filled.table, column: '', line: filled.at });
+      operations.push({ type: 'updateRows', table: clean(filled.name), column: '', line: filled.at });
     const into = says.takes ? filledTable.exec(text) : null;
-    if (into) filled = { table: clean(into.groups?.['table'] ?? ''), at: newLine };
+    if (into) filled = { name: into.groups?.['table'] ?? '', at: newLine };
     else if (filled !== undefined && /;\s*$|\bvalues\b|^\s*select\b/i.test(text)) filled = undefined;
     for (const { type, pattern } of says.statements) {
       const match = pattern.exec(text);

@@ -28,9 +28,17 @@ export function saidIn(lines: readonly { readonly text: string }[]): (line: numb
       (places[from + line] ??= []).push(place);
     });
   });
+  let last: readonly number[] = [];
+  let said = nothing;
   return (line) => {
     const found = places[line];
-    return found === undefined ? nothing : announcedBy(found.sort((a, b) => a - b).join());
+    if (found === undefined) return nothing;
+    // Lines that follow one another are mostly of one kind.
+    if (found.length !== last.length || found.some((place, at) => place !== last[at])) {
+      last = [...found];
+      said = announcedBy(found.sort((a, b) => a - b).join());
+    }
+    return said;
   };
 }
 

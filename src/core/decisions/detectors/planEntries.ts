@@ -1,3 +1,4 @@
+import { allMatches } from '../allMatches.ts';
 import type { Line } from '../../change/fileChange.ts';
 
 /** One line of a table of plans: a name and its value. */
@@ -37,7 +38,7 @@ export function entriesOf(lines: readonly Line[]): readonly Entry[] {
     const line = one.type === 'removed' ? one.oldLine : one.newLine;
     const seen = new Set<string>();
     for (const pattern of [entry, pairEntry]) {
-      for (const { groups } of one.text.matchAll(pattern)) {
+      for (const { groups } of allMatches(pattern, one.text)) {
         const key = groups?.['key'];
         const value = groups?.['value'];
         if (key === undefined || value === undefined || seen.has(key)) continue;

@@ -15,11 +15,14 @@ export interface PlanSign {
  * Left alone: declarations, imports, messages to developers, subscriptions to events, feature flags.
  */
 export function planSigns(text: string, near: boolean, patterns: readonly number[]): readonly PlanSign[] {
-  if (text.length > longest || notARule.test(text)) return [];
+  if (text.length > longest) return [];
+  // Words alone fit far more lines than the patterns themselves.
+  const fitting = patterns.filter((place) => text.search(patternsInOrder[place] ?? never) >= 0);
+  if (fitting.length === 0 || notARule.test(text)) return [];
   const asks = condition.test(text) && !prose.test(text);
-  const signs = read({ text, near, asks, patterns }).map((sign) => ({ ...sign, weak: false }));
+  const signs = read({ text, near, asks, patterns: fitting }).map((sign) => ({ ...sign, weak: false }));
   if (asks) return signs;
-  const maybe = read({ text, near, asks: true, patterns }).filter(
+  const maybe = read({ text, near, asks: true, patterns: fitting }).filter(
     (one) => !signs.some(({ token }) => token === one.token),
   );
   return [...signs, ...maybe.map((sign) => ({ ...sign, weak: true }))];
@@ -241,6 +244,7 @@ const patternsInOrder: readonly RegExp[] = [
   planByName,
   ...otherGates.map(([pattern]) => pattern),
 ];
+const never = /(?!)/;
 const placeOf = new Map(patternsInOrder.map((pattern, at) => [pattern, at]));
 
 /** The words of all patterns: the rules first. */

@@ -136,20 +136,20 @@ function firstOf(view: FileView, side: 'old' | 'new'): ReturnType<FileView['evid
 
 function inLines(view: FileView): readonly Sighting[] {
   const reader = lineReader(view);
-  const waiting = new Map<Line, readonly number[]>();
-  for (const { line, patterns } of view.linesFor(words)) waiting.set(line, patterns);
-  const found: Sighting[] = [];
-  for (const side of [view.removed, view.added]) {
-    for (const line of side) {
-      const patterns = waiting.get(line) ?? none;
-      if ((reader.anyLine || patterns !== none) && !view.stays(line.text))
-        found.push(...reader.read(line, new Set(patterns.map((pattern) => signs[pattern]?.of))));
-    }
-  }
-  return found;
+  const waiting = view.linesFor(words);
+  const patternsOf = new Map<Line, readonly number[]>(
+    reader.anyLine ? waiting.map(({ line, patterns }) => [line, patterns]) : [],
+  );
+  const asked = reader.anyLine
+    ? [...view.removed, ...view.added].map((line) => ({ line, patterns: patternsOf.get(line) ?? [] }))
+    : [
+        ...waiting.filter(({ line }) => line.type === 'removed'),
+        ...waiting.filter(({ line }) => line.type === 'added'),
+      ];
+  return asked.flatMap(({ line, patterns }) =>
+    view.stays(line.text) ? [] : reader.read(line, new Set(patterns.map((pattern) => signs[pattern]?.of))),
+  );
 }
-
-const none: readonly number[] = [];
 
 /** A call that puts a text on the screen by its key. */
 const translates =

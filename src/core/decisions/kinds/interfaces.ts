@@ -1,4 +1,5 @@
 import { outcome } from './outcome.ts';
+import { oncePer } from '../once.ts';
 import { askedByNone, given, isNewlyDemanded, nameIn } from './newlyDemanded.ts';
 import type { Kind } from '../kind.ts';
 import type { FileView } from '../fileView.ts';
@@ -6,15 +7,11 @@ import type { FileView } from '../fileView.ts';
 /** What the same file let people leave out before. */
 function wasOptional(match: RegExpMatchArray, view: FileView): boolean {
   const name = nameIn(match);
-  if (name === '' || given.test(match.input ?? '') || inNewShape(match, view)) return false;
+  if (name === '' || !leavesSomeOut(view) || given.test(match.input ?? '') || inNewShape(match, view)) return false;
   const before = view.removed.filter(({ text }) => text.includes(name) && new RegExp(`\\b${name}\\b`).test(text));
   return (
     before.length > 0 &&
-    before.every(
-      ({ text }) =>
-        (leftOut.test(text) || /["']\s*=>|json:"/.test(text)) &&
-        !/\brequired\b(?!\s*[:=]\s*[fF]alse)|\brequires\b/.test(text),
-    )
+    before.every(({ text }) => leavesOut(text) && !/\brequired\b(?!\s*[:=]\s*[fF]alse)|\brequires\b/.test(text))
   );
 }
 
@@ -27,6 +24,13 @@ function inNewShape(match: RegExpMatchArray, view: FileView): boolean {
     if (/^\s*(?:export\s|public\s|data\s)*(?:class|interface|struct|type|defmodule)\s/.test(before.text)) return true;
   }
   return false;
+}
+
+/** Asked once a file: in most of them nothing can be left out. */
+const leavesSomeOut = oncePer((view: FileView) => view.removed.some(({ text }) => leavesOut(text)));
+
+function leavesOut(text: string): boolean {
+  return leftOut.test(text) || /["']\s*=>|json:"/.test(text);
 }
 
 /** How a request says that something may be left out. */

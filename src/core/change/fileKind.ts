@@ -1,3 +1,4 @@
+import { rememberLast } from './rememberLast.ts';
 import type { Place } from '../decisions/finding.ts';
 
 /** What a file is for. `parts` are manifests: the lists of components made by others. */
@@ -20,10 +21,10 @@ export interface FileKind {
 }
 
 /** What a file is for and where it counts, from its path alone. The first row that fits decides. */
-export function fileKind(path: string): FileKind {
+export const fileKind: (path: string) => FileKind = rememberLast((path) => {
   const lower = path.toLowerCase();
   return { role: roleOf(lower), place: placeOf(lower) };
-}
+});
 
 function roleOf(lower: string): FileRole {
   return roles.find(([pattern]) => pattern.test(lower))?.[1] ?? 'product';

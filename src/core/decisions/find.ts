@@ -52,6 +52,8 @@ export interface CodeFind {
   readonly severity?: Severity;
   /** Also tried in comments and strings; code only when absent. */
   readonly anywhere?: boolean;
+  /** Asked once a file, before any line: where it does not hold, no line is tried. */
+  readonly acceptFile?: (view: FileView) => boolean;
   readonly accept?: (match: RegExpMatchArray, view: FileView) => boolean;
 }
 

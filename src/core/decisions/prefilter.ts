@@ -1,3 +1,4 @@
+import { oncePer } from './once.ts';
 import { commonness, requiredLiterals } from './requiredLiterals.ts';
 import { letters, wordAutomaton } from './wordScanner.ts';
 import type { FileRole } from '../change/fileKind.ts';
@@ -34,9 +35,10 @@ export function prefilter(patterns: readonly LinePattern[]): Prefilter {
   const number = prefilters;
   if (patterns.length > mostPatterns) throw new Error('too many patterns for one prefilter');
   const everywhere: { readonly place: number; readonly files: RegExp }[] = [];
-  patterns.forEach((one, place) => {
+  patterns.forEach((pattern, place) => {
+    const one = { ...pattern, owner: number, place };
     if (one.files !== undefined && isEverywhere(one)) everywhere.push({ place, files: one.files });
-    else registered.push({ ...one, owner: number, place });
+    else registered.push(one);
   });
   prefilters += 1;
   matchers.clear();
@@ -171,9 +173,13 @@ function usesOf(patterns: readonly LinePattern[]): {
   return { words: [...words.keys()], usesOfWord: [...words.values()], patternOf, wanted };
 }
 
+/** Read once: a pattern may serve files of several roles, each with a matcher of its own. */
+const literalsOf = oncePer(({ pattern, endsWord }: LinePattern) => requiredLiterals(pattern, endsWord));
+
 /** Whether the words of a pattern stand on so many lines that looking for them spares nothing. It is then tried on each line of the few files that it is for. */
-function isEverywhere({ pattern, hints, endsWord }: LinePattern): boolean {
-  const ways = requiredLiterals(pattern, endsWord);
+function isEverywhere(one: LinePattern): boolean {
+  const { hints } = one;
+  const ways = literalsOf(one);
   const least = (sets: readonly (readonly string[])[]): number => Math.min(...sets.map(commonness));
   const words = ways.length === 0 ? Infinity : ways.reduce((sum, sets) => sum + least(sets), 0);
   return Math.min(words, hints === undefined ? Infinity : commonness(hints)) > mostCommon;
@@ -182,8 +188,9 @@ function isEverywhere({ pattern, hints, endsWord }: LinePattern): boolean {
 const mostCommon = 400;
 
 /** The ways in which a pattern can fit: for each, sets of words of which each must be there. */
-function waysOf({ pattern, hints, endsWord }: LinePattern): readonly (readonly (readonly string[])[])[] {
-  const ways = requiredLiterals(pattern, endsWord);
+function waysOf(one: LinePattern): readonly (readonly (readonly string[])[])[] {
+  const { pattern, hints } = one;
+  const ways = literalsOf(one);
   if (ways.length === 0 && hints === undefined)
     throw new Error(`a pattern without words needs hints: ${pattern.source.slice(0, 80)}`);
   if (hints === undefined) return ways;

@@ -11,7 +11,10 @@ export interface Reworded {
 export function sentencesIn(line: string): readonly string[] {
   if (line.length > 1000 || !quote.test(line)) return [];
   return allMatches(inQuotes, line).flatMap((match) => {
-    const text = withoutValues(match[1] ?? match[2] ?? match[3] ?? '');
+    const quoted = match[1] ?? match[2] ?? match[3] ?? '';
+    // Most texts of code begin small, and stay so whatever is taken out of them.
+    if (beginsSmall.test(quoted)) return [];
+    const text = withoutValues(quoted);
     const words = text.match(/\p{L}{2,}/gu) ?? [];
     return words.length >= 4 && startsAsSentence.test(text) && !ofCode.test(text) ? [text] : [];
   });
@@ -85,6 +88,7 @@ export function shortenedPair({ before, after }: Reworded, most = 90): Reworded 
 }
 
 const quote = /["'`]/;
+const beginsSmall = /^[a-z\d]/;
 const inQuotes = /"([^"]{15,300})"|'([^']{15,300})'|`([^`]{15,300})`/g;
 const values = /[#$]\{[^{}]{0,120}\}|%\{[^{}]{0,60}\}|\{\{?[^{}]{0,60}\}?\}|%[sd]\b|\$\w{1,40}/g;
 /** A capital first, after marks at most. */

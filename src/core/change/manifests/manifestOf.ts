@@ -1,3 +1,4 @@
+import { rememberLast } from '../rememberLast.ts';
 import type { DependencyReader, Ecosystem } from './dependency.ts';
 import { readCargo } from './readCargo.ts';
 import { readComposer } from './readComposer.ts';
@@ -27,11 +28,11 @@ export interface Manifest {
 }
 
 /** The manifest at this path; undefined when it is none, or a lock file, or someone else's (node_modules, vendor). */
-export function manifestOf(path: string): Manifest | undefined {
+export const manifestOf: (path: string) => Manifest | undefined = rememberLast((path) => {
   if (/(?:^|\/)(?:node_modules|vendor|bower_components|Pods|\.venv|site-packages)\//.test(path)) return undefined;
   const found = manifests.find(({ pattern }) => pattern.test(path));
   return found === undefined ? undefined : { ecosystem: found.ecosystem, read: found.read };
-}
+});
 
 export function isManifest(path: string): boolean {
   return manifestOf(path) !== undefined;

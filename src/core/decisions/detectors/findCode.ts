@@ -40,7 +40,9 @@ export function codeDetector(rows: readonly CodeRow[]): (view: FileView) => read
     if (silentRoles.has(role)) return [];
     const ofRole = fitsRole.get(role) ?? rows.map(({ find }) => (find.roles ?? usualRoles).includes(role));
     fitsRole.set(role, ofRole);
-    const fits = (row: number): boolean => ofRole[row] === true;
+    const known: (boolean | undefined)[] = [];
+    const fits = (row: number): boolean =>
+      (known[row] ??= ofRole[row] === true && rows[row]?.find.acceptFile?.(view) !== false);
     const found = new Map<number, Sides>();
     for (const { line, patterns } of view.linesFor(statements)) {
       if (line.text.length > longestStatement) continue;

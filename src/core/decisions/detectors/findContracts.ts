@@ -20,11 +20,11 @@ export function findContracts(view: FileView): readonly Finding[] {
   if (!view.file.sides) return [];
   // A description that goes whole takes no address with it: the product answers as before.
   if (view.file.status === 'deleted' && reader.read === readOpenApi) return [];
+  if (view.file.status === 'added') return [];
   if (reader.sign && !reader.sign.test(view.file.sides.old ?? view.file.sides.new ?? '')) return [];
   const before = reader.read(view.file.sides.old ?? '');
   const after = reader.read(view.file.sides.new ?? '');
   const broken: { name: string; line: number; side: 'old' | 'new'; how: string }[] = [];
-  if (view.file.status === 'added') return [];
   for (const [name, was] of before) {
     const is = after.get(name);
     if (!is) {

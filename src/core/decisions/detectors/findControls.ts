@@ -40,7 +40,7 @@ function controlsIn(view: FileView, lines: readonly (AddedLine | RemovedLine)[])
     if (at < until || first.text.length > longest) return;
     const code = codePart(first.text, view.language);
     const sleeps = asleep;
-    asleep = /\*\/\}|-->|--\}\}|--%>/.test(first.text) ? false : asleep || opensRemark.test(first.text);
+    asleep = (asleep || opensRemark.test(first.text)) && !closesRemark.test(first.text);
     if (sleeps || code === '' || view.stays(first.text)) return;
     const name = partIn(code, view.path);
     if (name !== undefined && (first.type === 'added' || broughtHere(name, view))) {
@@ -73,6 +73,7 @@ function broughtHere(name: string, view: FileView): boolean {
 }
 
 /** What stood in a remark over several lines was not shown. */
+const closesRemark = /\*\/\}|-->|--\}\}|--%>/;
 const opensRemark = /^\s*(?:\{\/\*|<!--|\{\{--|<%--)/;
 const longest = 600;
 /** A control of more lines is told by its first ones. */

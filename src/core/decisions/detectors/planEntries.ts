@@ -1,4 +1,5 @@
 import { allMatches } from '../allMatches.ts';
+import { once } from '../once.ts';
 import type { Line } from '../../change/fileChange.ts';
 
 /** One line of a table of plans: a name and its value. */
@@ -37,13 +38,14 @@ export function entriesOf(lines: readonly Line[]): readonly Entry[] {
     else if (/^\s*[}\])]/.test(one.text)) priced = false;
     const line = one.type === 'removed' ? one.oldLine : one.newLine;
     const seen = new Set<string>();
+    const pure = once(() => pureLine.test(one.text));
     for (const pattern of [entry, pairEntry]) {
       for (const { groups } of allMatches(pattern, one.text)) {
         const key = groups?.['key'];
         const value = groups?.['value'];
         if (key === undefined || value === undefined || seen.has(key)) continue;
         seen.add(key);
-        entries.push({ key, priced, pure: pureLine.test(one.text), value: value.replace(/^["']|["']$/g, ''), line });
+        entries.push({ key, priced, pure: pure(), value: value.replace(/^["']|["']$/g, ''), line });
       }
     }
   }

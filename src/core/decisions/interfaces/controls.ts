@@ -26,7 +26,7 @@ export function startsControl(code: string, path: string): boolean {
 
 /** A part of its own that a line puts on a screen: its name. Left alone: what only lays out, decorates or waits. */
 export function partIn(code: string, path: string): string | undefined {
-  if (!draws(path)) return undefined;
+  if (!draws(path) || !mayBringPart.test(code)) return undefined;
   const match = part.exec(code);
   const name = match?.slice(1).find((group: string | undefined) => group !== undefined);
   if (name === undefined || layout.test(name)) return undefined;
@@ -75,6 +75,8 @@ const menuEntry =
 const formEntry =
   /^\s{2,8}\w{2,60}\s*=\s*(?:(?:forms|fields|wtforms)\.)?\w{0,30}Field\(|^\s*->add\(\s*["']\w{2,60}["']|^\s*field\s+:\w{2,60}/;
 
+/** What such a line cannot do without. */
+const mayBringPart = /<|render|include|livewire/;
 const part =
   /^\s*(?:\{[\w\s.?!&()]{0,60}&&\s?\(?)?<([A-Z]\w{5,60}|[a-z]+-[a-z]+-[a-z-]{2,40})(?:(?:\s[^<>]{0,300})?\/>(?:\s?\)?\})?\s*$|\s*$)|^\s*(?:<%=\s?|=\s?)render(?:\s|\()\s?(?:partial:\s?)?["']([\w/-]{5,80})["']|\{%-?\s?include\s["']([\w/.-]{5,80})["']|@include\(["']([\w./-]{5,80})["']|@livewire\(["']([\w.-]{5,60})["']|<livewire:([\w.-]{5,60})/;
 const clicked =

@@ -1,5 +1,4 @@
 import { outcome } from './outcome.ts';
-import { oncePer } from '../once.ts';
 import { askedByNone, given, isNewlyDemanded, nameIn } from './newlyDemanded.ts';
 import type { Kind } from '../kind.ts';
 import type { FileView } from '../fileView.ts';
@@ -7,7 +6,7 @@ import type { FileView } from '../fileView.ts';
 /** What the same file let people leave out before. */
 function wasOptional(match: RegExpMatchArray, view: FileView): boolean {
   const name = nameIn(match);
-  if (name === '' || !leavesSomeOut(view) || given.test(match.input ?? '') || inNewShape(match, view)) return false;
+  if (name === '' || given.test(match.input ?? '') || inNewShape(match, view)) return false;
   const before = view.removed.filter(({ text }) => text.includes(name) && new RegExp(`\\b${name}\\b`).test(text));
   return (
     before.length > 0 &&
@@ -26,8 +25,10 @@ function inNewShape(match: RegExpMatchArray, view: FileView): boolean {
   return false;
 }
 
-/** Asked once a file: in most of them nothing can be left out. */
-const leavesSomeOut = oncePer((view: FileView) => view.removed.some(({ text }) => leavesOut(text)));
+/** In most files nothing could be left out. */
+function leavesSomeOut(view: FileView): boolean {
+  return view.removed.some(({ text }) => leavesOut(text));
+}
 
 function leavesOut(text: string): boolean {
   return leftOut.test(text) || /["']\s*=>|json:"/.test(text);
@@ -188,6 +189,7 @@ export const interfaceKinds: readonly Kind[] = [
         hints: ['required', 'requires', 'z.', ': '],
         line: /^\s*["'](?<rule>\w{2,60})["']\s*=>\s*\[?\s?["'][^"']{0,80}\brequired\b|\bjson:"(?<tagged>\w{2,60})[",][^`]{1,60}\b(?:binding|validate):"[^"]{0,80}\brequired\b|^\s*(?<shaped>\w{2,60}):\sz\.[\w.()'", {}:[\]/\\]{2,200}$|^\s*requires\s:(?<asked>\w{2,60})|^ {4}(?<typed>\w{2,60}):\s[\w[\], .]{2,60}$/,
         added: 'more',
+        acceptFile: leavesSomeOut,
         accept: wasOptional,
       },
     ],

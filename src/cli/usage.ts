@@ -11,7 +11,7 @@ What is explained (the uncommitted work when nothing is named)
   --range A..B            B against A; A...B: against where they parted
   --branch [BASE]         the current branch against the default branch, or BASE
   --since DATE-OR-REV     what reached the current branch since then, by part of the product;
-                          also "last week", "last tag"
+                          also "last week", "monday", "2 weeks ago", "last tag"
   --patch FILE            a patch file; - for standard input
   --file PATH[:FROM-TO]   a file, or lines of it, as it stands
   --pr NUMBER-OR-URL      a pull request (not available yet)

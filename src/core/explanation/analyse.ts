@@ -5,7 +5,7 @@ import { AnnouncedReader } from '../decisions/announced/announcedReader.ts';
 import { detect } from '../decisions/detect.ts';
 import { fileView } from '../decisions/fileView.ts';
 import { findReverts, revertCandidate, tellsRevert } from '../decisions/detectors/findReverts.ts';
-import { mergeFindings } from '../decisions/mergeFindings.ts';
+import { mergeFindings } from '../decisions/merge/mergeFindings.ts';
 import { billedAs } from './billedAs.ts';
 import { BeginningReader } from './ofItsBeginning.ts';
 import { ClaimChecker } from './claimChecker.ts';

@@ -1,4 +1,4 @@
-import { numberOf } from '../decisions/measure.ts';
+import { numberOf } from '../decisions/quantities.ts';
 import { readableName } from './partName.ts';
 import type { StandingFact } from './standingFacts.ts';
 

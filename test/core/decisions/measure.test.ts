@@ -1,7 +1,8 @@
 import assert from 'node:assert/strict';
 import fc from 'fast-check';
 import { describe, it } from 'mocha';
-import { bytesOf, measured, numberOf, secondsOf } from '../../../src/core/decisions/measure.ts';
+import { bytesOf, numberOf, secondsOf } from '../../../src/core/decisions/quantities.ts';
+import { measured } from '../../../src/core/decisions/measure.ts';
 import type { Measure } from '../../../src/core/decisions/measure.ts';
 
 const says = (measure: Measure, from: string, to: string): string => {

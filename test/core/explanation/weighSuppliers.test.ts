@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'mocha';
-import { mergeSuppliers } from '../../../src/core/decisions/mergeSuppliers.ts';
+import { mergeSuppliers } from '../../../src/core/decisions/merge/mergeSuppliers.ts';
 import { weighSuppliers } from '../../../src/core/explanation/weighSuppliers.ts';
 import type { Sighting } from '../../../src/core/decisions/finding.ts';
 

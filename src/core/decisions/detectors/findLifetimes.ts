@@ -1,4 +1,5 @@
 import { changedLines } from './changeBlocks.ts';
+import { secondsByUnit } from '../quantities.ts';
 import { prefilter } from '../prefilter.ts';
 import type { ChangedLine } from './changeBlocks.ts';
 import type { FileView } from '../fileView.ts';
@@ -103,8 +104,5 @@ function lifetimeOf(at: ChangedLine): readonly Lifetime[] {
 }
 
 function secondsIn(unit: string): number {
-  const first = unit.toLowerCase();
-  if (first.startsWith('mo')) return 2_592_000;
-  const seconds: Readonly<Record<string, number>> = { s: 1, m: 60, h: 3600, d: 86_400, w: 604_800, y: 31_536_000 };
-  return seconds[first.slice(0, 1)] ?? 1;
+  return secondsByUnit.get(unit.toLowerCase()) ?? 1;
 }

@@ -1,6 +1,7 @@
 import { changedLines } from './changeBlocks.ts';
 import { isCode } from '../kinds/settingPlaces.ts';
 import { isScreen } from './findMarks.ts';
+import { secondsByUnit } from '../quantities.ts';
 import { turnedKind, turnedWords } from './turnedKinds.ts';
 import { turnedValues } from './turnedValues.ts';
 import { once } from '../once.ts';
@@ -98,16 +99,6 @@ export interface Read {
 const literal = /(?<![\w.#$%/])\d[\d_]*(?:\.\d+)?(?=(?:ms|[smhd]|[kmg]i?b)?\b)(?!\.\d|%)/gi;
 const unit =
   /(?<![A-Za-z])([mM]illiseconds?|[sS]econds?|[mM]inutes?|[hH]ours?|[dD]ays?|[wW]eeks?|[mM]onths?|[yY]ears?)(?![a-z])|(?<=[a-z])(Milliseconds?|Seconds?|Minutes?|Hours?|Days?|Weeks?|Months?|Years?)(?![a-z])/g;
-const seconds: Readonly<Record<string, number>> = {
-  millisecond: 0.001,
-  second: 1,
-  minute: 60,
-  hour: 3600,
-  day: 86_400,
-  week: 604_800,
-  month: 2_592_000,
-  year: 31_536_000,
-};
 
 /** What stands before the first number or unit. Lines of one frame begin alike, and most lines of a change like no other. */
 function beginningOf(code: string): string {
@@ -127,7 +118,7 @@ function readNumbers(code: string): Read | undefined {
       return '0';
     })
     .replace(unit, (text) => {
-      numbers.push(seconds[text.toLowerCase().replace(/s$/, '')] ?? 1);
+      numbers.push(secondsByUnit.get(text.toLowerCase()) ?? 1);
       return '~';
     });
   return numbers.length === 0 || numbers.length > 6 ? undefined : { frame, numbers };

@@ -9,7 +9,7 @@ import { findReverts, revertCandidate } from '../../../../src/core/decisions/det
 import { fileView } from '../../../../src/core/decisions/fileView.ts';
 import { categories } from '../../../../src/core/decisions/category.ts';
 import { allKinds } from '../../../../src/core/decisions/kinds/allKinds.ts';
-import { mergeFindings } from '../../../../src/core/decisions/mergeFindings.ts';
+import { mergeFindings } from '../../../../src/core/decisions/merge/mergeFindings.ts';
 import { announcementsOf } from '../../../../src/core/explanation/claims.ts';
 import { withoutEchoes } from '../../../../src/core/explanation/withoutEchoes.ts';
 import { languages } from '../../../../src/core/wording/language.ts';

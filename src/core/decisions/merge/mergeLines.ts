@@ -1,5 +1,6 @@
-import type { LineFinding } from './detectors/findPostponed.ts';
-import type { Finding, Sighting } from './finding.ts';
+import { changeSize } from './changeSize.ts';
+import type { LineFinding } from '../detectors/findPostponed.ts';
+import type { Finding, Sighting } from '../finding.ts';
 
 /** What single lines prove over the whole change: what moved, or goes with the part that it belonged to, decides nothing. */
 export function mergeLines(
@@ -56,11 +57,10 @@ function withoutDetails(
   const wholly = others.some(({ kind }) => kind === 'part-withdrawn');
   // Where a screen comes, parts of another may have moved into it.
   const weight = lines.some(({ kind, facts }) => kind === 'control-withdrawn' && facts['whole'] === 1) ? 2 : 1;
-  let grown = 0;
-  for (const { via, facts } of sightings)
-    if (via === 'size') grown += weight * Number(facts['added']) - Number(facts['removed']);
+  const { added, removed } = changeSize(sightings);
+  const grows = weight * added > removed;
   return lines.filter(
-    ({ kind, facts }) => kind !== 'control-withdrawn' || (!wholly && (grown <= 0 || facts['menu'] === 1)),
+    ({ kind, facts }) => kind !== 'control-withdrawn' || (!wholly && (!grows || facts['menu'] === 1)),
   );
 }
 

@@ -1,4 +1,4 @@
-import type { Finding, Sighting } from './finding.ts';
+import type { Finding, Sighting } from '../finding.ts';
 
 /** What a migration does to a table that another of the same change creates concerns nobody's data: the table is empty when it happens. */
 export function withoutNewTables(findings: readonly Finding[], sightings: readonly Sighting[]): readonly Finding[] {

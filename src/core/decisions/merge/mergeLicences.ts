@@ -1,4 +1,4 @@
-import type { Finding, Sighting } from './finding.ts';
+import type { Finding, Sighting } from '../finding.ts';
 
 /** The terms of the product under another file name: a text that goes and one that comes are one change of terms, or none where both hold the same ones. */
 export function mergeLicences(all: readonly Finding[], sightings: readonly Sighting[]): readonly Finding[] {

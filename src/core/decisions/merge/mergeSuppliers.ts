@@ -1,5 +1,5 @@
-import { vendorById } from './knowledge/vendors.ts';
-import type { Evidence, Facts, Finding, Sighting } from './finding.ts';
+import { vendorById } from '../knowledge/vendors.ts';
+import type { Evidence, Facts, Finding, Sighting } from '../finding.ts';
 
 /** What all sightings of suppliers decide: one came, one went, one took another's place. The same vendor on both sides, or still there, decides nothing. */
 export function mergeSuppliers(sightings: readonly Sighting[]): readonly Finding[] {

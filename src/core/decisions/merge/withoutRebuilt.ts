@@ -1,5 +1,6 @@
-import { singular, subjectOf } from './interfaces/userFacing.ts';
-import type { Finding, Sighting } from './finding.ts';
+import { changeSize } from './changeSize.ts';
+import { singular, subjectOf } from '../interfaces/userFacing.ts';
+import type { Finding, Sighting } from '../finding.ts';
 
 /** A page that goes while one of its name comes elsewhere, or in another language, or while much is written beside it, was rebuilt. */
 export function withoutRebuilt(findings: readonly Finding[], sightings: readonly Sighting[]): readonly Finding[] {
@@ -9,17 +10,11 @@ export function withoutRebuilt(findings: readonly Finding[], sightings: readonly
       .filter(({ via, sign }) => via === 'part' && sign === 'added')
       .map(({ facts }) => singular(String(facts['subject']))),
   );
-  let written = 0;
-  let gone = 0;
-  for (const { via, facts } of sightings) {
-    if (via !== 'size') continue;
-    written += Number(facts['added']);
-    gone += Number(facts['removed']);
-  }
+  const { added, removed } = changeSize(sightings);
   return findings.filter(
     (one) =>
       one.kind !== 'part-withdrawn' ||
-      (written <= gone * mostRewritten && !come.has(singular(subjectOf(String(one.facts['path']))))),
+      (added <= removed * mostRewritten && !come.has(singular(subjectOf(String(one.facts['path']))))),
   );
 }
 

@@ -1,4 +1,4 @@
-import type { Finding } from './finding.ts';
+import type { Finding } from '../finding.ts';
 
 /**
  * Parts of one kind that come while others go, in one change, take each other's place or get another name: that there is more or less of them is not proved. They are told

@@ -1,4 +1,4 @@
-import type { Effect, Evidence, Finding, Sighting } from './finding.ts';
+import type { Effect, Evidence, Finding, Sighting } from '../finding.ts';
 
 /**
  * What all signs of a change about plans decide. A sign that goes in one place and comes in another was moved or rewritten. What is left over on one side is a rule

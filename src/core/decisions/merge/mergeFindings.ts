@@ -1,0 +1,97 @@
+import { arrangedAnew } from './arrangedAnew.ts';
+import { kindById } from '../kinds/allKinds.ts';
+import { mergeInterfaces } from './mergeInterfaces.ts';
+import { mergeLicences } from './mergeLicences.ts';
+import { mergeLines } from './mergeLines.ts';
+import { mergePlans } from './mergePlans.ts';
+import { mergeSuppliers } from './mergeSuppliers.ts';
+import { mergedDecision, mergedFinding } from './mergedFinding.ts';
+import { settledDecisions } from './settledDecisions.ts';
+import { withoutNewTables } from './withoutNewTables.ts';
+import { withoutExplained } from './withoutExplained.ts';
+import type { FileFindings } from '../detect.ts';
+import type { Kind } from '../kind.ts';
+import type { Decision, Finding } from '../finding.ts';
+
+/** What a change decides, and what is only worth asking. */
+export interface Decided {
+  readonly decisions: readonly Decision[];
+  /** Findings of grade C, one a kind and thing. */
+  readonly hints: readonly Finding[];
+}
+
+/** Merges what the files show: one choice, one decision; what moved cancels out; what weighs more comes first. */
+export function mergeFindings(files: readonly FileFindings[]): Decided {
+  const sightings = files.flatMap((file) => file.sightings);
+  const lines = files.flatMap((file) => file.lines);
+  const inFiles = mergeLicences(
+    files.flatMap((file) => file.findings),
+    sightings,
+  );
+  const ofFiles = withoutNewTables(inFiles, sightings);
+  const interfaces = mergeInterfaces(sightings);
+  const found = [
+    ...withoutExplained(ofFiles, { interfaces, sightings }),
+    ...mergeLines(lines, [...ofFiles, ...interfaces], sightings),
+    ...mergeSuppliers(sightings),
+    ...mergePlans(sightings),
+    ...interfaces,
+  ];
+  const undone = ofFiles.some((one) => one.kind === 'work-undone');
+  const standing = undone ? found.filter((one) => !isPartOfUndoing(one)) : found;
+  const decisions: Decision[] = [];
+  const hints: Finding[] = [];
+  for (const { kind, findings } of choices(arrangedAnew(standing))) {
+    const merged = mergedFinding(kind, findings);
+    if (merged.grade === 'C') hints.push(merged);
+    else decisions.push(mergedDecision(kind, merged, merged.grade));
+  }
+  return { decisions: settledDecisions(decisions), hints };
+}
+
+/** What work taken back opened for others goes with it: one choice, told as that. */
+function isPartOfUndoing({ kind, effect }: Finding): boolean {
+  return partsOfUndoing.has(`${kind} ${effect}`);
+}
+
+const partsOfUndoing: ReadonlySet<string> = new Set([
+  'address-withdrawn more',
+  'field-withdrawn more',
+  'interface-broken more',
+  'setting-withdrawn more',
+  'option-withdrawn more',
+  'shown-to-some less',
+  'switch one-off',
+]);
+
+interface Choice {
+  readonly kind: Kind;
+  /** At least one. */
+  readonly findings: Finding[];
+}
+
+/** Findings of one kind and direction about one thing are one choice. */
+function choices(findings: readonly Finding[]): Iterable<Choice> {
+  const byKey = new Map<string, Choice>();
+  for (const finding of findings) {
+    const kind = kindById(finding.kind);
+    if (!kind?.outcomes[finding.effect]) continue;
+    const key = `${kind.id} ${finding.effect} ${aboutWhat(kind, finding)}`;
+    const choice = byKey.get(key);
+    if (choice) choice.findings.push(finding);
+    else byKey.set(key, { kind, findings: [finding] });
+  }
+  return byKey.values();
+}
+
+/**
+ * What one choice of a kind is about. The same step of the same setting in several places (each copy of the product, each region) was taken once; several things that come or go
+ * at once were decided together where their kind says so.
+ */
+function aboutWhat(kind: Kind, { thing, facts: { name, from, to } }: Finding): string {
+  if (kind.together === true) return '';
+  const stepped = from !== undefined && to !== undefined;
+  if (kind.together === 'come or gone' && !stepped) return '';
+  const ofSettings = kind.find.some(({ by }) => by === 'setting');
+  return stepped && name !== undefined && ofSettings && kind.each !== true ? `${name} ${from} ${to}` : thing;
+}

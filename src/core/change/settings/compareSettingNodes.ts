@@ -1,5 +1,9 @@
 import type { SettingChange } from '../settingChange.ts';
+import { SettingDigests } from './settingDigests.ts';
+import { featuresOf, likenessOf } from './settingLikeness.ts';
 import { flattenSettings } from './flattenSettings.ts';
+import { movedSettings } from './movedSettings.ts';
+import type { SettingSubtree } from './movedSettings.ts';
 import type { SettingBlock, SettingEntry, SettingLeaf, SettingNode } from './settingNode.ts';
 
 /** One side: its tree, and its lines, from which the first changed line of a long value is told. */
@@ -15,7 +19,7 @@ export interface SettingSide {
 export function compareSettingNodes(old: SettingSide, now: SettingSide): readonly SettingChange[] {
   const differences = new Differences();
   differences.compareBlocks(old.root, now.root, []);
-  const moved = findMoved(differences);
+  const moved = movedSettings(differences);
   const changes: SettingChange[] = [];
   for (const { keyPath, from, to } of differences.changed) {
     const [oldLine, newLine] = firstChangedLines({ leaf: from, lines: old.lines }, { leaf: to, lines: now.lines });
@@ -32,55 +36,20 @@ export function compareSettingNodes(old: SettingSide, now: SettingSide): readonl
   return changes.sort((a, b) => placeOf(a) - placeOf(b));
 }
 
-interface Subtree {
-  readonly keyPath: readonly string[];
-  readonly key: string | undefined;
-  readonly node: SettingNode;
-}
-
-interface Digest {
-  readonly one: number;
-  readonly two: number;
-  readonly leaves: number;
-}
-
 /** A comparison of every element with every other grows with the square: beyond this many, elements are paired by name and order only. */
 const mostCompared = 40;
 
 class Differences {
   readonly changed: { keyPath: readonly string[]; from: SettingLeaf; to: SettingLeaf }[] = [];
-  readonly removed: Subtree[] = [];
-  readonly added: Subtree[] = [];
-  readonly digests = new Map<SettingNode, Digest>();
-
-  digest(node: SettingNode): Digest {
-    const known = this.digests.get(node);
-    if (known !== undefined) return known;
-    const made =
-      node.type === 'leaf' ? { one: hash(node.value, 1), two: hash(node.value, 7), leaves: 1 } : this.digestBlock(node);
-    this.digests.set(node, made);
-    return made;
-  }
-
-  /** A sum, so that the order of the entries does not count. */
-  private digestBlock(block: SettingBlock): Digest {
-    let one = 17;
-    let two = 31;
-    let leaves = 0;
-    for (const { key, node } of block.entries) {
-      const child = this.digest(node);
-      one = (one + mixed(hash(key ?? '', 3), child.one, child.leaves)) | 0;
-      two = (two + mixed(hash(key ?? '', 11), child.two, child.leaves)) | 0;
-      leaves += child.leaves;
-    }
-    return { one, two, leaves };
-  }
+  readonly removed: SettingSubtree[] = [];
+  readonly added: SettingSubtree[] = [];
+  readonly digests = new SettingDigests();
 
   compare(from: SettingNode, to: SettingNode, keyPath: readonly string[]): void {
     if (from.type === 'leaf' && to.type === 'leaf') {
       if (from.value !== to.value) this.changed.push({ keyPath, from, to });
     } else if (from.type === 'block' && to.type === 'block') {
-      if (nameOf(this.digest(from)) !== nameOf(this.digest(to))) this.compareBlocks(from, to, keyPath);
+      if (this.digests.of(from).name !== this.digests.of(to).name) this.compareBlocks(from, to, keyPath);
     } else {
       this.compareBlocks(asBlock(from, to), asBlock(to, from), keyPath);
     }
@@ -136,12 +105,12 @@ class Differences {
     if (group.old.length === 0 || group.new.length === 0) return group;
     const waiting = new Map<string, number>();
     for (const { node } of group.old) {
-      const name = nameOf(this.digest(node));
+      const { name } = this.digests.of(node);
       waiting.set(name, (waiting.get(name) ?? 0) + 1);
     }
     const cancelled = new Map<string, number>();
     const unmatchedNew = group.new.filter(({ node }) => {
-      const name = nameOf(this.digest(node));
+      const { name } = this.digests.of(node);
       const count = waiting.get(name) ?? 0;
       if (count === 0) return true;
       waiting.set(name, count - 1);
@@ -149,7 +118,7 @@ class Differences {
       return false;
     });
     const unmatchedOld = group.old.filter(({ node }) => {
-      const name = nameOf(this.digest(node));
+      const { name } = this.digests.of(node);
       const count = cancelled.get(name) ?? 0;
       if (count === 0) return true;
       cancelled.set(name, count - 1);
@@ -230,84 +199,7 @@ function asBlock(node: SettingNode, other: SettingNode): SettingBlock {
   return { type: 'block', list, line: node.line, entries: empty ? [] : [{ key: list ? node.value : undefined, node }] };
 }
 
-/** What two elements may have in common: settings of a block, words of a scalar. */
-function featuresOf(node: SettingNode): ReadonlySet<string> {
-  if (node.type === 'leaf') return new Set(node.value.slice(0, 2_000).split(/\s+/));
-  const features = new Set<string>();
-  for (const { keyPath, leaf } of flattenSettings(node)) {
-    features.add(`${keyPath.join('\u0000')}\u0000${leaf.value}`);
-    if (features.size >= 100) break;
-  }
-  return features;
-}
-
-function likenessOf(one: ReadonlySet<string>, other: ReadonlySet<string>): number {
-  let common = 0;
-  for (const feature of one) if (other.has(feature)) common += 1;
-  return common / Math.max(one.size, other.size, 1);
-}
-
-interface Moved {
-  readonly old: ReadonlySet<SettingNode>;
-  readonly new: ReadonlySet<SettingNode>;
-}
-
-/**
- * Blocks of the same key and content that left one place and came to another. One side at least must be a whole removed or added block: settings that a
- * replaced block has in common with the one replacing it are told, since what they apply to changed.
- */
-function findMoved(differences: Differences): Moved {
-  const candidates = (subtrees: readonly Subtree[]): Candidate[] => {
-    const found: Candidate[] = [];
-    const walk = (key: string | undefined, node: SettingNode, whole: boolean): void => {
-      if (node.type === 'leaf' || differences.digest(node).leaves < 2) return;
-      found.push({
-        name: `${key ?? ''}\u0000${nameOf(differences.digest(node))}`,
-        leaves: differences.digest(node).leaves,
-        node,
-        whole,
-      });
-      for (const entry of node.entries) walk(entry.key, entry.node, false);
-    };
-    for (const { key, node } of subtrees) walk(key, node, true);
-    return found.sort((a, b) => b.leaves - a.leaves);
-  };
-  const oldOnes = candidates(differences.removed);
-  const newOnes = candidates(differences.added);
-  const byName = new Map<string, Candidate[]>();
-  for (const candidate of newOnes) {
-    const same = byName.get(candidate.name);
-    if (same === undefined) byName.set(candidate.name, [candidate]);
-    else same.push(candidate);
-  }
-  const moved = { old: new Set<SettingNode>(), new: new Set<SettingNode>() };
-  for (const candidate of oldOnes) {
-    if (moved.old.has(candidate.node)) continue;
-    const same = byName.get(candidate.name) ?? [];
-    while (same[0] !== undefined && moved.new.has(same[0].node)) same.shift();
-    const match = same
-      .slice(0, mostCompared)
-      .find((other) => !moved.new.has(other.node) && (other.whole || candidate.whole));
-    if (match === undefined) continue;
-    markAll(candidate.node, moved.old);
-    markAll(match.node, moved.new);
-  }
-  return moved;
-}
-
-interface Candidate {
-  readonly name: string;
-  readonly leaves: number;
-  readonly node: SettingNode;
-  readonly whole: boolean;
-}
-
-function markAll(node: SettingNode, marks: Set<SettingNode>): void {
-  marks.add(node);
-  if (node.type === 'block') for (const entry of node.entries) markAll(entry.node, marks);
-}
-
-function leavesExcept(subtree: Subtree, moved: ReadonlySet<SettingNode>): ReturnType<typeof flattenSettings> {
+function leavesExcept(subtree: SettingSubtree, moved: ReadonlySet<SettingNode>): ReturnType<typeof flattenSettings> {
   return flattenSettings(subtree.node, subtree.keyPath).filter(({ leaf }) => !moved.has(leaf));
 }
 
@@ -331,22 +223,4 @@ function firstChangedLines(old: LeafSide, now: LeafSide): readonly [number, numb
 
 function placeOf(change: SettingChange): number {
   return change.newLine ?? change.oldLine ?? 0;
-}
-
-/** What stands below a key, by what it is called: two numbers that were made apart from each other, and how many leaves. */
-function nameOf({ one, two, leaves }: Digest): string {
-  return `${String(one)}.${String(two)}.${String(leaves)}`;
-}
-
-/** Joins the hash of a name with that of what it names. */
-function mixed(name: number, value: number, leaves: number): number {
-  const both = Math.imul(name ^ Math.imul(value ^ leaves, 0x9e3779b1), 0x85ebca6b);
-  return Math.imul(both ^ (both >>> 13), 0xc2b2ae35) ^ (both >>> 16);
-}
-
-/** FNV-1a, 32 bits; two seeds together make a clash as good as impossible. */
-function hash(text: string, seed: number): number {
-  let value = (0x811c9dc5 ^ Math.imul(seed, 0x9e3779b1)) | 0;
-  for (let at = 0; at < text.length; at += 1) value = Math.imul(value ^ text.charCodeAt(at), 0x01000193);
-  return (value ^ (value >>> 15)) | 0;
 }

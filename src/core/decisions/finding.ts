@@ -39,6 +39,15 @@ export interface Finding {
   readonly category?: Category;
 }
 
+/** A finding that a line which moved elsewhere in the change would cancel. */
+export interface LineFinding extends Finding {
+  readonly sign: 'added' | 'removed';
+  /** The line without what differs when it moves. */
+  readonly token: string;
+  /** What else it is known by: the same in another place, under any of these, is what moved there. */
+  readonly others?: readonly string[];
+}
+
 /** A thing seen or gone in one file, to be weighed against the other files: a supplier's package, key, host, a moved line. */
 export interface Sighting {
   readonly family: 'supplier' | 'plan' | 'line' | 'interface';

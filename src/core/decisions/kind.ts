@@ -21,6 +21,12 @@ export interface Kind {
   readonly each?: true;
 }
 
+/** One way in which a kind is found, with the kind: what a detector interprets. */
+export interface KindRow<F extends Find> {
+  readonly kind: Kind;
+  readonly find: F;
+}
+
 export interface Outcome {
   readonly severity: Severity;
   readonly consequences: readonly Consequence[];

@@ -1,6 +1,6 @@
 import { codePart } from '../decisions/codeText.ts';
-import { allKinds } from '../decisions/kinds/allKinds.ts';
-import type { CodeFind, SettingFind } from '../decisions/find.ts';
+import { allRows } from '../decisions/kinds/allRows.ts';
+import type { SettingFind } from '../decisions/find.ts';
 import type { Effect } from '../decisions/finding.ts';
 import type { FileView } from '../decisions/fileView.ts';
 import type { PartLine } from './partText.ts';
@@ -31,7 +31,7 @@ function settings(view: FileView, lines: readonly PartLine[]): readonly Standing
   const { role } = view.kind;
   if (role === 'lock' || role === 'vendored' || role === 'generated' || role === 'translations' || role === 'tests')
     return [];
-  const fitting = settingRows.filter(({ find }) => find.files === undefined || find.files.test(view.path));
+  const fitting = allRows.settings.filter(({ find }) => find.files === undefined || find.files.test(view.path));
   const [first, last] = [lines[0]?.line ?? 1, lines.at(-1)?.line ?? 0];
   return view.settings().flatMap((change) => {
     const line = change.newLine ?? 0;
@@ -40,7 +40,7 @@ function settings(view: FileView, lines: readonly PartLine[]): readonly Standing
     const key = keyPath.join('.');
     return fitting.flatMap(({ kind, find }) =>
       find.key.test(key) && (find.value === undefined || find.value.test(to)) && stands(find, change, view)
-        ? [{ kind, keyPath, value: to, groups: {}, line, effect: find.added }]
+        ? [{ kind: kind.id, keyPath, value: to, groups: {}, line, effect: find.added }]
         : [],
     );
   });
@@ -62,7 +62,7 @@ function stands({ accept }: SettingFind, change: SettingChange, view: FileView):
 function code(view: FileView, lines: readonly PartLine[]): readonly StandingFact[] {
   const { role } = view.kind;
   if (role === 'lock' || role === 'vendored' || role === 'generated' || role === 'media' || role === 'tests') return [];
-  const fitting = codeRows.filter(
+  const fitting = allRows.code.filter(
     ({ find }) => (find.roles ?? usualRoles).includes(role) && (find.files === undefined || find.files.test(view.path)),
   );
   if (fitting.length === 0) return [];
@@ -76,11 +76,11 @@ function code(view: FileView, lines: readonly PartLine[]): readonly StandingFact
       part ??= codePart(text, view.language);
       const tried = find.anywhere === true ? text : part;
       const match = tried === '' ? null : find.line.exec(tried);
-      if (match === null || (find.accept && !asItStands.has(kind) && !find.accept(match, view))) continue;
+      if (match === null || (find.accept && !asItStands.has(kind.id) && !find.accept(match, view))) continue;
       const groups: Record<string, string> = {};
       for (const [name, value] of Object.entries(match.groups ?? {}))
         if (typeof value === 'string') groups[name] = value;
-      found.push({ kind, keyPath: [], value: groups['value'] ?? '', groups, line, effect: find.added });
+      found.push({ kind: kind.id, keyPath: [], value: groups['value'] ?? '', groups, line, effect: find.added });
     }
   }
   return found;
@@ -93,12 +93,3 @@ const asItStands: ReadonlySet<string> = new Set(['access-checked']);
 const mostFacts = 2_000;
 
 const usualRoles: readonly string[] = ['product', 'settings', 'data'];
-
-const settingRows: { readonly kind: string; readonly find: SettingFind }[] = [];
-const codeRows: { readonly kind: string; readonly find: CodeFind }[] = [];
-for (const kind of allKinds) {
-  for (const find of kind.find) {
-    if (find.by === 'setting') settingRows.push({ kind: kind.id, find });
-    else if (find.by === 'code') codeRows.push({ kind: kind.id, find });
-  }
-}

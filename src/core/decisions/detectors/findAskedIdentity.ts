@@ -1,6 +1,6 @@
 import { codePart } from '../codeText.ts';
 import { prefilter } from '../prefilter.ts';
-import { isScreen } from './findMarks.ts';
+import { isScreen } from '../screens.ts';
 import type { AddedLine, FileView, RemovedLine } from '../fileView.ts';
 import type { Evidence, Finding } from '../finding.ts';
 

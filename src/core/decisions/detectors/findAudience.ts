@@ -1,11 +1,12 @@
 import { audienceIn, audienceWords } from '../interfaces/audience.ts';
 import { codePart } from '../codeText.ts';
-import { isScreen } from './findMarks.ts';
+import { isScreen } from '../screens.ts';
 import { prefilter } from '../prefilter.ts';
+import { proofOf } from './proofOf.ts';
 import type { Audience } from '../interfaces/audience.ts';
 import type { Line } from '../../change/fileChange.ts';
 import type { FileView } from '../fileView.ts';
-import type { LineFinding } from './findPostponed.ts';
+import type { LineFinding } from '../finding.ts';
 
 /**
  * Work that was there before and from now on is met by some only: in some copies of the product, from a day on, with a switch, in a country, by some people; or the
@@ -31,10 +32,7 @@ export function findAudience(view: FileView): readonly LineFinding[] {
       if (!holdsWhatStays(view, all, at, by)) {
         return;
       }
-      const evidence = view.evidence(
-        sign === 'added' ? 'new' : 'old',
-        line.type === 'added' ? line.newLine : line.oldLine,
-      );
+      const evidence = proofOf(view, line);
       if (!evidence) return;
       found.push({
         kind: 'shown-to-some',

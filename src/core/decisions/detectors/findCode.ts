@@ -4,14 +4,9 @@ import { measured } from '../measure.ts';
 import { quantityFacts } from '../quantity.ts';
 import type { FileRole } from '../../change/fileKind.ts';
 import type { CodeFind } from '../find.ts';
-import type { Kind } from '../kind.ts';
+import type { KindRow } from '../kind.ts';
 import type { FileView } from '../fileView.ts';
 import type { Effect, Facts, Finding } from '../finding.ts';
-
-export interface CodeRow {
-  readonly kind: Kind;
-  readonly find: CodeFind;
-}
 
 interface Hit {
   readonly match: RegExpMatchArray;
@@ -24,7 +19,7 @@ interface Hit {
  * Makes the detector of a set of rows: findings for changed lines of code. The same statement on both sides of a file cancels out, unless the row compares their
  * values. A row's pattern is tried only on the lines that hold its words.
  */
-export function codeDetector(rows: readonly CodeRow[]): (view: FileView) => readonly Finding[] {
+export function codeDetector(rows: readonly KindRow<CodeFind>[]): (view: FileView) => readonly Finding[] {
   const statements = prefilter(
     rows.map(({ find }) => ({
       pattern: find.line,
@@ -87,7 +82,7 @@ const usualRoles: readonly FileRole[] = ['product', 'settings', 'data'];
 /** A longer line was made by a machine: minified code, an embedded map, data. */
 const longestStatement = 600;
 
-function foundByRow({ kind, find }: CodeRow, view: FileView, sides: Sides): readonly Finding[] {
+function foundByRow({ kind, find }: KindRow<CodeFind>, view: FileView, sides: Sides): readonly Finding[] {
   const byThing = new Map<string, { after: Hit[]; before: Hit[] }>();
   for (const [side, list] of [
     ['after', sides.added],

@@ -2,7 +2,7 @@ import { codePart } from '../codeText.ts';
 import { endsControl, holdsControls, isMenu, partIn, readControl, startsControl } from '../interfaces/controls.ts';
 import { prefilter } from '../prefilter.ts';
 import type { AddedLine, FileView, RemovedLine } from '../fileView.ts';
-import type { LineFinding } from './findPostponed.ts';
+import type { LineFinding } from '../finding.ts';
 
 /**
  * A link, a button or an entry that a screen had and no screen of the change has any longer. Left alone: a screen that is drawn anew, what only moves or says the same

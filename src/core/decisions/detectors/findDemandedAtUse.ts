@@ -1,6 +1,6 @@
 import { codePart } from '../codeText.ts';
 import { prefilter } from '../prefilter.ts';
-import { isScreen } from './findMarks.ts';
+import { isScreen } from '../screens.ts';
 import type { FileView } from '../fileView.ts';
 import type { Finding } from '../finding.ts';
 

@@ -1,15 +1,10 @@
 import type { FileFind } from '../find.ts';
-import type { Kind } from '../kind.ts';
+import type { KindRow } from '../kind.ts';
 import type { FileView } from '../fileView.ts';
 import type { Finding } from '../finding.ts';
 
-export interface FileRow {
-  readonly kind: Kind;
-  readonly find: FileFind;
-}
-
 /** Findings for a file that appears or disappears. A rename is neither. */
-export function findFiles(rows: readonly FileRow[], view: FileView): readonly Finding[] {
+export function findFiles(rows: readonly KindRow<FileFind>[], view: FileView): readonly Finding[] {
   const { status } = view.file;
   if (status !== 'added' && status !== 'deleted') return [];
   return rows.flatMap(({ kind, find }) => {

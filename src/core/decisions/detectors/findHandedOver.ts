@@ -1,9 +1,9 @@
 import { changedLines } from './changeBlocks.ts';
-import { isScreen } from './findMarks.ts';
+import { isScreen } from '../screens.ts';
 import { prefilter } from '../prefilter.ts';
 import type { ChangedLine } from './changeBlocks.ts';
 import type { FileView } from '../fileView.ts';
-import type { LineFinding } from './findPostponed.ts';
+import type { LineFinding } from '../finding.ts';
 
 /**
  * The same work, called by the same name, that was done at once and is now left for later, or the reverse: whoever asked no longer waits for it, or waits now. Left alone:

@@ -1,5 +1,5 @@
 import { isReplaced } from './isReplaced.ts';
-import { isScreen } from './findMarks.ts';
+import { isScreen } from '../screens.ts';
 import { prefilter } from '../prefilter.ts';
 import type { FileView } from '../fileView.ts';
 import type { Evidence, Finding } from '../finding.ts';

@@ -1,4 +1,5 @@
 import { codePart } from '../codeText.ts';
+import { proofOf } from './proofOf.ts';
 import type { FileView } from '../fileView.ts';
 import type { Finding } from '../finding.ts';
 
@@ -17,7 +18,7 @@ export function findListedSwitches(view: FileView): readonly Finding[] {
       if (line.type === 'context') continue;
       const name = nameIn(codePart(line.text, view.language));
       if (name === undefined || sides[line.type === 'added' ? 'removed' : 'added'].has(name)) continue;
-      const at = line.type === 'added' ? view.evidence('new', line.newLine) : view.evidence('old', line.oldLine);
+      const at = proofOf(view, line);
       if (!at) continue;
       found.push({
         kind: 'switch',

@@ -1,17 +1,12 @@
 import { isMending, migrationOperations } from './migrationOperations.ts';
 import { leavesInProduction } from '../stepsOnData.ts';
 import type { MigrationFind } from '../find.ts';
-import type { Kind } from '../kind.ts';
+import type { KindRow } from '../kind.ts';
 import type { FileView } from '../fileView.ts';
 import type { Finding } from '../finding.ts';
 
-export interface MigrationRow {
-  readonly kind: Kind;
-  readonly find: MigrationFind;
-}
-
 /** Findings for what a migration does to stored data. One finding a table and kind. */
-export function findMigrations(rows: readonly MigrationRow[], view: FileView): readonly Finding[] {
+export function findMigrations(rows: readonly KindRow<MigrationFind>[], view: FileView): readonly Finding[] {
   const operations = migrationOperations(view);
   if (operations.length === 0 || leavesInProduction(view)) return [];
   // What a person starts by hand weighs less than what every installation runs.

@@ -1,75 +1,45 @@
 import { commentPart } from '../codeText.ts';
 import { prefilter } from '../prefilter.ts';
-import type { FileView } from '../fileView.ts';
-import type { Effect, Evidence, Finding } from '../finding.ts';
-
-/** A finding that a line which moved elsewhere in the change would cancel. */
-export interface LineFinding extends Finding {
-  readonly sign: 'added' | 'removed';
-  /** The line without what differs when it moves. */
-  readonly token: string;
-  /** What else it is known by: the same in another place, under any of these, is what moved there. */
-  readonly others?: readonly string[];
-}
+import { proofOf } from './proofOf.ts';
+import type { AddedLine, FileView, RemovedLine } from '../fileView.ts';
+import type { Effect, LineFinding } from '../finding.ts';
 
 /**
  * Work put off: notes to come back, automatic checks switched off. Each line is given with its sign, so that a moved one cancels out over the whole change.
  * Left alone: documents, vendored and generated files, the word "todo" as a feature of a product (no colon, no parenthesis, not at the start of a comment).
  */
 export function findPostponed(view: FileView): readonly LineFinding[] {
-  const { role } = view.kind;
-  if (
-    role === 'vendored' ||
-    role === 'generated' ||
-    role === 'lock' ||
-    role === 'documents' ||
-    role === 'media' ||
-    role === 'translations' ||
-    role === 'parts'
-  )
-    return [];
-  const found: LineFinding[] = [];
-  // A file that says of itself that a machine wrote it puts nothing off.
   const candidates = view.linesFor(words);
-  if (
-    candidates.length > 0 &&
-    view.added.slice(0, headLines).some(({ newLine, text }) => newLine <= headLines && byMachine.test(text))
-  )
-    return [];
-  for (const { line } of candidates) {
-    const proof = (): Evidence | undefined =>
-      line.type === 'added' ? view.evidence('new', line.newLine) : view.evidence('old', line.oldLine);
-    read(found, line.text, line.type, proof, view);
-  }
-  return found;
+  if (candidates.length === 0 || isByMachine(view)) return [];
+  return candidates.flatMap(({ line }) => noteIn(view, line));
 }
 
-function read(
-  found: LineFinding[],
-  text: string,
-  sign: 'added' | 'removed',
-  evidence: () => Evidence | undefined,
-  view: FileView,
-): void {
-  if (text.length > longestNote) return;
-  for (const { kind, inTests, hint, accept } of rows) {
-    if (inTests !== (view.kind.role === 'tests') || !hint.test(text) || !accept(text, view)) continue;
-    const at = evidence();
-    if (!at) return;
-    const date = dateIn(text);
-    const finding: LineFinding = {
-      kind,
-      thing: kind,
+/** A file that says of itself that a machine wrote it puts nothing off. */
+function isByMachine({ added }: FileView): boolean {
+  return added.slice(0, headLines).some(({ newLine, text }) => newLine <= headLines && byMachine.test(text));
+}
+
+function noteIn(view: FileView, line: AddedLine | RemovedLine): readonly LineFinding[] {
+  const { text, type: sign } = line;
+  if (text.length > longestNote) return [];
+  const ofTests = view.kind.role === 'tests';
+  const row = rows.find(({ inTests, hint, accept }) => inTests === ofTests && hint.test(text) && accept(text, view));
+  const at = row && proofOf(view, line);
+  if (!at) return [];
+  const date = dateIn(text);
+  return [
+    {
+      kind: row.kind,
+      thing: row.kind,
       effect: effectOf(sign, text, view),
       grade: 'A',
       facts: { n: 1 },
       evidence: [at],
       sign,
       token: text.replace(/[\W_]+/g, '').toLowerCase(),
-    };
-    found.push(date === undefined ? finding : { ...finding, due: date });
-    return;
-  }
+      ...(date === undefined ? {} : { due: date }),
+    },
+  ];
 }
 
 const headLines = 12;

@@ -1,8 +1,8 @@
 import { changedLines } from './changeBlocks.ts';
-import { isScreen } from './findMarks.ts';
+import { isScreen } from '../screens.ts';
 import { prefilter } from '../prefilter.ts';
 import type { ChangedLine } from './changeBlocks.ts';
-import type { LineFinding } from './findPostponed.ts';
+import type { LineFinding } from '../finding.ts';
 import type { FileView } from '../fileView.ts';
 
 /**

@@ -1,7 +1,7 @@
 import { codePart } from '../codeText.ts';
-import { isScreen } from './findMarks.ts';
+import { isScreen } from '../screens.ts';
 import { prefilter } from '../prefilter.ts';
-import type { LineFinding } from './findPostponed.ts';
+import type { LineFinding } from '../finding.ts';
 import type { Line } from '../../change/fileChange.ts';
 import type { FileView } from '../fileView.ts';
 

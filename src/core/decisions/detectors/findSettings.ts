@@ -7,17 +7,12 @@ import { requiredLiterals } from '../requiredLiterals.ts';
 import type { FileRole } from '../../change/fileKind.ts';
 import type { SettingChange } from '../../change/settingChange.ts';
 import type { SettingFind } from '../find.ts';
-import type { Kind } from '../kind.ts';
+import type { Kind, KindRow } from '../kind.ts';
 import type { FileView } from '../fileView.ts';
 import type { Effect, Evidence, Facts, Finding } from '../finding.ts';
 
-export interface SettingRow {
-  readonly kind: Kind;
-  readonly find: SettingFind;
-}
-
 /** Makes the detector of a set of rows: findings for the settings of one file that differ between its two sides. */
-export function settingDetector(rows: readonly SettingRow[]): (view: FileView) => readonly Finding[] {
+export function settingDetector(rows: readonly KindRow<SettingFind>[]): (view: FileView) => readonly Finding[] {
   const fitting = placesByKey(rows);
   const ofAnyKey = [...rows.keys()].filter((at) => hasNoWords(rows[at]));
   return (view) => {
@@ -48,7 +43,7 @@ function inOrder(places: readonly number[], others: readonly number[]): readonly
 }
 
 /** Whether a row may fit any key: it is for few files then. */
-function hasNoWords(row: SettingRow | undefined): boolean {
+function hasNoWords(row: KindRow<SettingFind> | undefined): boolean {
   return row !== undefined && requiredLiterals(row.find.key).length === 0;
 }
 
@@ -58,7 +53,7 @@ const silentRoles: ReadonlySet<FileRole> = new Set<FileRole>(['lock', 'vendored'
  * The places of the rows whose pattern fits each key path of a file, in order. Only those are tried whose words stand in it, which is told of all keys at once; and
  * repositories use the same keys again and again, so answers are kept.
  */
-function placesByKey(rows: readonly SettingRow[]): (keys: readonly string[]) => (key: string) => readonly number[] {
+function placesByKey(rows: readonly KindRow<SettingFind>[]): (keys: readonly string[]) => (key: string) => readonly number[] {
   const known = new Map<string, readonly number[]>();
   const byWords = [...rows.keys()].filter((at) => !hasNoWords(rows[at]));
   const matcher = once(() =>

@@ -1,9 +1,9 @@
 import { commentPart } from '../codeText.ts';
 import { isReplaced } from './isReplaced.ts';
 import { prefilter } from '../prefilter.ts';
+import { proofOf } from './proofOf.ts';
 import type { AddedLine, FileView, RemovedLine } from '../fileView.ts';
-import type { Evidence } from '../finding.ts';
-import type { LineFinding } from './findPostponed.ts';
+import type { Evidence, LineFinding } from '../finding.ts';
 
 /**
  * Quality traded for speed beyond notes to come back: working code turned into a remark, parts that only say they are missing, invented data in the product,
@@ -29,8 +29,8 @@ export function findShortcuts(view: FileView): readonly LineFinding[] {
   for (const { line, patterns } of view.linesFor(words)) {
     if (line.text.length > longest) continue;
     if (view.stays(line.text)) continue;
-    if (shortcut(line.text, view, patterns) === undefined || underNote(view, line)) continue;
-    const at = line.type === 'added' ? view.evidence('new', line.newLine) : view.evidence('old', line.oldLine);
+    if (!isShortcut(line.text, view, patterns) || underNote(view, line)) continue;
+    const at = proofOf(view, line);
     if (at) found.push(finding('stopgap', line.type === 'added' ? 'more' : 'unclear', at, line.text, line.type));
   }
   return found;
@@ -128,8 +128,8 @@ function emptyTests(view: FileView, found: LineFinding[]): void {
   });
 }
 
-/** Why a line of the product is a shortcut, by those of `tried` that may fit it; undefined when it is none. */
-function shortcut(text: string, view: FileView, may: readonly number[]): string | undefined {
+/** Whether a line of the product says that something is done for now, is not done, or stands in for what is to come, by those of `tried` that may fit it. */
+function isShortcut(text: string, view: FileView, may: readonly number[]): boolean {
   const fits = (pattern: RegExp, code: string): boolean => may.includes(tried.indexOf(pattern)) && pattern.test(code);
   const comment = commentPart(text);
   const code = comment === '' ? text : text.slice(0, text.length - comment.length);
@@ -139,21 +139,18 @@ function shortcut(text: string, view: FileView, may: readonly number[]): string 
     !enoughNow.test(comment) &&
     !/\b(todo|fixme|hack|xxx)\b/i.test(comment)
   )
-    return 'for now';
-  if (/^\s*(\/\/|#|\*|\/\*|--|<!--)/.test(text)) return undefined;
-  if (
+    return true;
+  if (/^\s*(\/\/|#|\*|\/\*|--|<!--)/.test(text)) return false;
+  return (
     fits(notImplemented, code) ||
-    (heirs.test(view.path) && /NotImplementedError/.test(code) && /\b(yet|later|todo|soon)\b/i.test(text))
-  )
-    return 'not implemented';
-  if (
-    fits(invented, code) &&
-    !/\b(test|spec|import|require|jest|vi\.|from)\b|is_?mock|use_?mock|mock_?enabled/i.test(code)
-  )
-    return 'invented data';
-  return fits(constant, code) ? 'constant condition' : undefined;
+    (heirs.test(view.path) && /NotImplementedError/.test(code) && /\b(yet|later|todo|soon)\b/i.test(text)) ||
+    (fits(invented, code) && !standsIn.test(code)) ||
+    fits(constant, code)
+  );
 }
 
+/** Invented data belongs in tests; a switch that asks for it is a rule of its own. */
+const standsIn = /\b(test|spec|import|require|jest|vi\.|from)\b|is_?mock|use_?mock|mock_?enabled/i;
 const heirs = /\.(py|rb)$/;
 const forNow =
   /\b(for now|for the moment|for the time being|hard-?cod(ed|ing)? (for now|until|temporar|value)|temporar(y|ily) (value|until|while|disabl|hid|remov|comment|turn|skip|hard|return|set|use|we)|until (we|(it|this)( is|['’]s) (fixed|done|ready|implemented|resolved|merged|released|available|supported)|the (bug|issue|fix)\b|the (new|real|api|backend)( \w+)? (is|are|supports?|ships?|lets)\b)|quick and dirty|dirty (fix|hack)|pour l['’]instant|pour le moment|temporairement|en attendant|en dur\b)/i;

@@ -1,6 +1,6 @@
 import { changedLines } from './changeBlocks.ts';
 import { isCode } from '../kinds/settingPlaces.ts';
-import { isScreen } from './findMarks.ts';
+import { isScreen } from '../screens.ts';
 import { secondsByUnit } from '../quantities.ts';
 import { turnedKind, turnedWords } from './turnedKinds.ts';
 import { turnedValues } from './turnedValues.ts';

@@ -1,8 +1,8 @@
 import { codePart } from '../codeText.ts';
 import { prefilter } from '../prefilter.ts';
-import { isScreen } from './findMarks.ts';
+import { isScreen } from '../screens.ts';
 import type { Line } from '../../change/fileChange.ts';
-import type { LineFinding } from './findPostponed.ts';
+import type { LineFinding } from '../finding.ts';
 import type { FileView } from '../fileView.ts';
 
 /**

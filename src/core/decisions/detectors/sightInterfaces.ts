@@ -11,6 +11,7 @@ import { routerAddresses, routerFile } from '../interfaces/routerAddresses.ts';
 import { readsSetting, settingReader } from '../interfaces/settingNames.ts';
 import { sendsMessage, sentMessages } from '../interfaces/sentMessages.ts';
 import { subjectOf, userFacing, windowName } from '../interfaces/userFacing.ts';
+import { proofOf } from './proofOf.ts';
 import type { Address } from '../interfaces/address.ts';
 import type { Line } from '../../change/fileChange.ts';
 import type { AddedLine, FileView, RemovedLine } from '../fileView.ts';
@@ -255,9 +256,7 @@ function lineReader(view: FileView): LineReader {
     view.added.some(({ text }) => constants.test(text) && text.replace(/_/g, '').toLowerCase().includes(token));
   const read: LineReader['read'] = (line, says) => {
     const { text, type: sign } = line;
-    const evidence = once(() =>
-      line.type === 'added' ? view.evidence('new', line.newLine) : view.evidence('old', line.oldLine),
-    );
+    const evidence = once(() => proofOf(view, line));
     const code = /^\s*#/.test(text) && view.kind.role === 'settings' ? text : codePart(text, view.language);
     const found: Sighting[] = [];
     const tell = (via: string, thing: string, facts: Facts): void => {

@@ -1,5 +1,6 @@
 import { prefilter } from '../prefilter.ts';
 import { vendorById, vendorOfHost } from '../knowledge/vendors.ts';
+import { proofOf } from './proofOf.ts';
 import type { Vendor } from '../knowledge/vendors.ts';
 import type { FileView } from '../fileView.ts';
 import type { Sighting } from '../finding.ts';
@@ -14,7 +15,7 @@ export function sightLoadedScripts(view: FileView): readonly Sighting[] {
   if (notPages.test(view.path)) return [];
   return view.linesFor(words).flatMap(({ line }) => {
     const vendor = vendorLoadedBy(line.text);
-    const at = line.type === 'added' ? view.evidence('new', line.newLine) : view.evidence('old', line.oldLine);
+    const at = proofOf(view, line);
     return vendor === undefined || at === undefined || view.stays(line.text)
       ? []
       : [

@@ -2,6 +2,7 @@ import { codePart } from '../codeText.ts';
 import { prefilter } from '../prefilter.ts';
 import { vendorById } from '../knowledge/vendors.ts';
 import { vendorOfServiceFile } from '../knowledge/serviceFiles.ts';
+import { proofOf } from './proofOf.ts';
 import type { Vendor } from '../knowledge/vendors.ts';
 import type { FileView } from '../fileView.ts';
 import type { Evidence, Sighting } from '../finding.ts';
@@ -30,7 +31,7 @@ function byCarrier(view: FileView): readonly Sighting[] {
     const match = carrier.exec(codePart(line.text, view.language));
     const id = idsByName.get((match?.[1] ?? match?.[2] ?? match?.[3] ?? match?.[4] ?? '').toLowerCase());
     const vendor = id === undefined ? undefined : vendorById(id);
-    const at = line.type === 'added' ? view.evidence('new', line.newLine) : view.evidence('old', line.oldLine);
+    const at = proofOf(view, line);
     return vendor === undefined || at === undefined ? [] : [{ vendor, at, sign: line.type }];
   });
   const many = (sign: 'added' | 'removed'): boolean =>

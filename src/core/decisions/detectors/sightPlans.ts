@@ -1,6 +1,7 @@
 import { codePart } from '../codeText.ts';
-import { isScreen } from './findMarks.ts';
+import { isScreen } from '../screens.ts';
 import { planSigns, planWords } from './planGates.ts';
+import { proofOf } from './proofOf.ts';
 import type { FileView } from '../fileView.ts';
 import type { Sighting } from '../finding.ts';
 
@@ -35,7 +36,7 @@ export function sightPlans(view: FileView): readonly Sighting[] {
           : kind === 'plan-content' && tells.test(view.path)
       )
         continue;
-      const at = line.type === 'added' ? view.evidence('new', line.newLine) : view.evidence('old', line.oldLine);
+      const at = proofOf(view, line);
       if (at)
         sightings.push({
           family: 'plan',

@@ -2,6 +2,7 @@ import { codePart } from '../codeText.ts';
 import { prefilter } from '../prefilter.ts';
 import { vendorOfAction } from '../knowledge/serviceActions.ts';
 import { vendorById, vendorOfHost, vendorOfInfra, vendorOfKey, vendorOfPackage } from '../knowledge/vendors.ts';
+import { proofOf } from './proofOf.ts';
 import type { Vendor } from '../knowledge/vendors.ts';
 import type { FileView } from '../fileView.ts';
 import type { Evidence, Sighting } from '../finding.ts';
@@ -86,7 +87,7 @@ function steps(view: FileView): readonly Sighting[] {
   return view.linesFor(usesStep).flatMap(({ line }) => {
     const name = step.exec(codePart(line.text, view.language))?.[1];
     const vendor = name === undefined ? undefined : vendorOfAction(name);
-    const at = line.type === 'added' ? view.evidence('new', line.newLine) : view.evidence('old', line.oldLine);
+    const at = proofOf(view, line);
     return vendor === undefined || at === undefined ? [] : [sighting(vendor, line.type, 'step', [at])];
   });
 }
@@ -127,7 +128,7 @@ function code(view: FileView): readonly Sighting[] {
     if (!mayHost && !mayKey && !mayImport) continue;
     const part = mayHost && /https?:\/\//.test(text) ? uncommented(text) : codePart(text, view.language);
     if (part === '') continue;
-    const at = line.type === 'added' ? view.evidence('new', line.newLine) : view.evidence('old', line.oldLine);
+    const at = proofOf(view, line);
     if (!at) continue;
     const sign = line.type;
     // An address that goes with its whole file says nothing of the other uses.

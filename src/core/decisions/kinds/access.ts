@@ -3,7 +3,7 @@ import { markKind } from './markKind.ts';
 import { outcome } from './outcome.ts';
 import { signInFiles } from './signInFiles.ts';
 import { startsWithItsOwner } from './startsWithItsOwner.ts';
-import { isScreen } from '../detectors/findMarks.ts';
+import { isScreen } from '../screens.ts';
 import type { Kind } from '../kind.ts';
 
 /** Who may get in and do what, as the code itself asks it. */

@@ -1,6 +1,6 @@
-import { lowInScreens } from '../detectors/findMarks.ts';
+import { lowInScreens } from '../screens.ts';
 import { endsWork } from './refusalMarks.ts';
-import type { Mark } from '../detectors/findMarks.ts';
+import type { Mark } from '../mark.ts';
 
 const replacedRight = { kind: 'rights-changed', effect: 'unclear' } as const;
 

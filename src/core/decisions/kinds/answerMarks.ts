@@ -1,4 +1,4 @@
-import type { Mark } from '../detectors/findMarks.ts';
+import type { Mark } from '../mark.ts';
 
 /** Marks of what programs send to us and read from us, where only code says it. */
 export const answerMarks: readonly Mark[] = [

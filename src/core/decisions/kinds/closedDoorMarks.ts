@@ -1,4 +1,4 @@
-import type { Mark } from '../detectors/findMarks.ts';
+import type { Mark } from '../mark.ts';
 
 /** Companies and public services through whose accounts people sign in. */
 const houses =

@@ -1,4 +1,4 @@
-import type { Mark } from '../detectors/findMarks.ts';
+import type { Mark } from '../mark.ts';
 
 /** Marks of what is gathered of the machine that a visitor sits at. */
 export const deviceMarks: readonly Mark[] = [

@@ -1,5 +1,5 @@
-import { lowInScreens } from '../detectors/findMarks.ts';
-import type { Mark } from '../detectors/findMarks.ts';
+import { lowInScreens } from '../screens.ts';
+import type { Mark } from '../mark.ts';
 
 const notAddress = /test|spec|stories|(^|\/)(docs?|examples?|scripts?|seeds?)\//i;
 

@@ -1,5 +1,5 @@
 import { ceilingOtherwise } from './ceilingOtherwise.ts';
-import type { Mark } from '../detectors/findMarks.ts';
+import type { Mark } from '../mark.ts';
 
 /** Marks of what happens when something fails, twice, too often or too big. */
 export const failureMarks: readonly Mark[] = [

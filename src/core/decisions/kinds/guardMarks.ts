@@ -1,4 +1,4 @@
-import type { Mark } from '../detectors/findMarks.ts';
+import type { Mark } from '../mark.ts';
 
 const replacedRight = { kind: 'rights-changed', effect: 'unclear' } as const;
 

@@ -1,6 +1,6 @@
 import { outcome } from './outcome.ts';
 import { isCode, isOnValue, setsTheProduct } from './settingPlaces.ts';
-import { isScreen } from '../detectors/findMarks.ts';
+import { isScreen } from '../screens.ts';
 import { timeLength } from './timeLength.ts';
 import type { Kind } from '../kind.ts';
 

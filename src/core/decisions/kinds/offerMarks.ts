@@ -1,4 +1,4 @@
-import type { Mark } from '../detectors/findMarks.ts';
+import type { Mark } from '../mark.ts';
 
 /** Marks of what is sold and how it is paid for, on the page that lists the offers and in what the company that takes the money tells us. */
 export const offerMarks: readonly Mark[] = [

@@ -1,4 +1,4 @@
-import type { Mark } from '../detectors/findMarks.ts';
+import type { Mark } from '../mark.ts';
 
 /** Marks of what others learn of people: programs that ask us, tools outside, companies through which people sign in. */
 export const peopleSharedMarks: readonly Mark[] = [

@@ -1,4 +1,4 @@
-import type { Mark } from '../detectors/findMarks.ts';
+import type { Mark } from '../mark.ts';
 
 /** The value of an order to browsers that allows everything, and the ways to take an order back. */
 const lifted =

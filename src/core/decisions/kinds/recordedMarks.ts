@@ -1,4 +1,4 @@
-import type { Mark } from '../detectors/findMarks.ts';
+import type { Mark } from '../mark.ts';
 
 /** Marks of what screens show of people. */
 export const recordedMarks: readonly Mark[] = [

@@ -1,4 +1,4 @@
-import type { Mark } from '../detectors/findMarks.ts';
+import type { Mark } from '../mark.ts';
 
 /** Marks of what people find, or no longer find, on their way through the product. */
 export const screenMarks: readonly Mark[] = [

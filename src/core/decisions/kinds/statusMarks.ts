@@ -1,4 +1,4 @@
-import type { Mark } from '../detectors/findMarks.ts';
+import type { Mark } from '../mark.ts';
 
 /** Marks of refusals that an answer carries as its status, as frameworks name it. */
 export const statusMarks: readonly Mark[] = [

@@ -1,5 +1,5 @@
 import { ceilingOtherwise } from './ceilingOtherwise.ts';
-import type { Mark } from '../detectors/findMarks.ts';
+import type { Mark } from '../mark.ts';
 
 const timedCode = /\.(rb|py|exs?|go|php|java|kt|cs|rs|clj|scala|dart|swift|[cm]?[jt]s)$/;
 

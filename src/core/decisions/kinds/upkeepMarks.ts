@@ -1,4 +1,4 @@
-import type { Mark } from '../detectors/findMarks.ts';
+import type { Mark } from '../mark.ts';
 
 /** Marks of upkeep (upkeepKinds.ts), and of choices near it: who is handed a customer, what depends on consent, how much work runs at once. */
 export const upkeepMarks: readonly Mark[] = [

@@ -1,4 +1,4 @@
-import type { Mark } from '../detectors/findMarks.ts';
+import type { Mark } from '../mark.ts';
 
 /** What names a person or says how to reach them, as a part of an object: user.email, getFirstName(), customer->phone. */
 const ofPerson =

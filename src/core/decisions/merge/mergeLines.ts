@@ -1,6 +1,5 @@
 import { changeSize } from './changeSize.ts';
-import type { LineFinding } from '../detectors/findPostponed.ts';
-import type { Finding, Sighting } from '../finding.ts';
+import type { Finding, LineFinding, Sighting } from '../finding.ts';
 
 /** What single lines prove over the whole change: what moved, or goes with the part that it belonged to, decides nothing. */
 export function mergeLines(

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { allKinds } from '../../../../src/core/decisions/kinds/allKinds.ts';
-import { marks, wholeParts } from '../../../../src/core/decisions/detect.ts';
+import { marks, wholeParts } from '../../../../src/core/decisions/kinds/allMarks.ts';
 
 describe('what tables find', () => {
   it('is of a kind that exists, or nobody would ever be told', () => {

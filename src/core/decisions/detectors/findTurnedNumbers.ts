@@ -2,10 +2,9 @@ import { changedLines } from './changeBlocks.ts';
 import { isCode } from '../kinds/settingPlaces.ts';
 import { isScreen } from '../screens.ts';
 import { secondsByUnit } from '../quantities.ts';
-import { turnedKind, turnedWords } from './turnedKinds.ts';
+import { turnedKind, turnedLines } from './turnedKinds.ts';
 import { turnedValues } from './turnedValues.ts';
 import { once } from '../once.ts';
-import { prefilter } from '../prefilter.ts';
 import type { Line } from '../../change/fileChange.ts';
 import type { ChangedLine } from './changeBlocks.ts';
 import type { FileView } from '../fileView.ts';
@@ -20,7 +19,7 @@ export function findTurnedNumbers(view: FileView): readonly Finding[] {
   if (place === 'test' || place === 'example' || view.file.status !== 'modified') return [];
   // Settings that are not written as code are compared by key path.
   if (role !== 'product' && !(role === 'settings' && view.language !== undefined && isCode(view))) return [];
-  const candidates = view.linesFor(words).map(({ line }) => line);
+  const candidates = view.linesFor(turnedLines).map(({ line }) => line);
   if (notHere.test(view.path) || !turns(candidates)) return [];
   const screen = isScreen(view.path);
   const before = new Map<ChangedLine['block'], Map<string, Then[]>>();
@@ -75,8 +74,6 @@ interface Then {
   readonly read: () => Read | undefined;
   readonly at: ChangedLine;
 }
-
-const words = prefilter([{ pattern: /\d/, hints: turnedWords }]);
 
 /** Whether the lines stand on both sides: a first number proves nothing. */
 function turns(lines: readonly Line[]): boolean {

@@ -1,4 +1,6 @@
+import { prefilter } from '../prefilter.ts';
 import type { Effect } from '../finding.ts';
+import type { LinePattern } from '../prefilter.ts';
 
 interface Turned {
   readonly kind: string;
@@ -172,10 +174,12 @@ export function turnedKind(
 /** In a file whose name says that it counts requests, a number is how many may come, unless it says how long. */
 function countsRequests(path: string, words: string): boolean {
   return (
-    /(?:^|\/)[^/]*(?:rate[-_]?limit|throttl)[^/]*$/i.test(path) &&
+    countingFile.test(path) &&
     !/\b(?:window|period|interval|duration|ttl|expire|seconds|minutes|hours?|days?|decay|ms)\b/.test(words)
   );
 }
+
+const countingFile = /(?:^|\/)[^/]*(?:rate[-_]?limit|throttl)[^/]*$/i;
 
 function wordsOf(text: string): string {
   return text
@@ -188,12 +192,22 @@ function wordsOf(text: string): string {
 /** A text that is read as a number, in which the other number is its base. */
 const parsed = /\b(?:int|parseInt|toString|to_i|strconv\.\w+)\(/;
 
+interface TurnedPlace {
+  readonly kind: string;
+  /** Lines of the places that it may be told of. */
+  readonly seen: LinePattern;
+  readonly fits: (line: TurnedLine, words: string) => boolean;
+}
+
+const cleaningFile = /(?:prune|purge|clean_?-?up|retention|housekeep)[^/]*$/i;
+
 /** What a line cannot say by itself, and its file or the lines before it do. */
-const places: readonly { readonly kind: string; readonly fits: (line: TurnedLine, words: string) => boolean }[] = [
+const places: readonly TurnedPlace[] = [
   {
     kind: 'days-kept',
+    seen: { pattern: /day|hour|week|month|year/i, files: cleaningFile },
     fits: ({ path }, words) =>
-      /(?:prune|purge|clean_?-?up|retention|housekeep)[^/]*$/i.test(path) &&
+      cleaningFile.test(path) &&
       /\b(?:days?|hours?|weeks?|months?|years?)\b/.test(words) &&
       !/\b(?:timeout|interval|period|every|schedule|sleep|wait|per|start|stop|perform|enqueue|retry|unique)\b/.test(
         words,
@@ -201,6 +215,7 @@ const places: readonly { readonly kind: string; readonly fits: (line: TurnedLine
   },
   {
     kind: 'sampling',
+    seen: { pattern: /return [01]/ },
     fits: ({ before }, words) => /^return \d(?: \d+)?$/.test(words) && /sampl(?:er|ing|e_?rate)/i.test(before()),
   },
 ];
@@ -209,97 +224,12 @@ function opposite(effect: Effect): Effect {
   return effect === 'more' ? 'less' : 'more';
 }
 
-/** Cheap test: a line of one of these kinds holds one of these. */
-export const turnedWords: readonly string[] = [
-  'trial',
-  'plan',
-  'tier',
-  'fee',
-  'markup',
-  'surcharge',
-  'commission',
-  'sampl',
-  'return 0.',
-  'return 1',
-  'days',
-  'hours',
-  'weeks',
-  'months',
-  'grace',
-  'refund',
-  'cooling',
-  'bill',
-  'due',
-  'dunning',
-  'pass',
-  'attempt',
-  'tries',
-  'retr',
-  'rate',
-  'throttl',
-  'limit',
-  'time',
-  'token',
-  'retention',
-  'retain',
-  'older',
-  'ago',
-  'prune',
-  'purge',
-  'clean',
-  'keep',
-  'kept',
-  'archive',
-  'delete',
-  'history',
-  'cach',
-  'ttl',
-  'revalidate',
-  'age',
-  'stale',
-  'memoiz',
-  'poll',
-  'interval',
-  'refresh',
-  'every',
-  'heartbeat',
-  'send',
-  'schedul',
-  'frequency',
-  'period',
-  'recheck',
-  'elapsed',
-  'resync',
-  'batch',
-  'chunk',
-  'concurren',
-  'worker',
-  'pool',
-  'thread',
-  'prefetch',
-  'parallel',
-  'demand',
-  'flight',
-  'queue',
-  'buffer',
-  'connections',
-  'process',
-  'groups',
-  'size',
-  'bytes',
-  'mb',
-  'kb',
-  'page',
-  'max',
-  'top',
-
-  'cap',
-  'quota',
-  'allowance',
-  'take',
-  'limiter',
-  'bucket',
-  'rpm',
-  'rps',
-  'tps',
-];
+/**
+ * The lines that may say what their number is of: those that hold what a row cannot do without, in whatever way it is written together (`maxTokens`, `max_tokens`), and all
+ * of the files whose name says it.
+ */
+export const turnedLines = prefilter([
+  ...rows.map((row) => ({ pattern: row.words, endsWord: / / })),
+  ...places.map(({ seen }) => seen),
+  { pattern: /\d/, files: countingFile },
+]);

@@ -317,6 +317,11 @@ export const examples: readonly Example[] = [
     'less',
   ),
 
+  // Told by the words of its line alone, however they are written together.
+  example('at-a-time', 'proves', 'shop/ledger.py', 'flush_count = 50\n', 'flush_count = 200\n', 'more'),
+  example('at-a-time', 'reverse', 'src/Ledger.java', 'int rowsPerRun = 500;\n', 'int rowsPerRun = 100;\n', 'less'),
+  example('request-limit', 'proves', 'lib/shop.rb', 'requests_per_hour = 60\n', 'requests_per_hour = 240\n', 'more'),
+  example('days-kept', 'proves', 'shop/purge_orders.py', 'age_day = 30\n', 'age_day = 90\n', 'more'),
   example('at-a-time', 'proves', 'config/sidekiq.yml', 'concurrency: 5\n', 'concurrency: 20\n', 'more'),
   example(
     'at-a-time',

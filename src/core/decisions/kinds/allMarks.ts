@@ -13,6 +13,7 @@ import { peopleSharedMarks } from './peopleSharedMarks.ts';
 import { protectionMarks } from './protectionMarks.ts';
 import { recordedMarks } from './recordedMarks.ts';
 import { refusalMarks } from './refusalMarks.ts';
+import { requestLimitMarks } from './requestLimitMarks.ts';
 import { screenMarks } from './screenMarks.ts';
 import { statusMarks } from './statusMarks.ts';
 import { troubleMarks } from './troubleMarks.ts';
@@ -30,6 +31,7 @@ export const marks: readonly Mark[] = [
   ...peopleMarks,
   ...peopleSharedMarks,
   ...failureMarks,
+  ...requestLimitMarks,
   ...deviceMarks,
   ...statusMarks,
   ...troubleMarks,

@@ -1,7 +1,7 @@
 import { codePart, withoutAnnotation } from '../codeText.ts';
 import { prefilter } from '../prefilter.ts';
 import { measured } from '../measure.ts';
-import { quantityFacts } from '../quantity.ts';
+import { quantityFacts } from '../quantityFacts.ts';
 import type { FileRole } from '../../change/fileKind.ts';
 import type { CodeFind } from '../find.ts';
 import type { KindRow } from '../kind.ts';

@@ -1,5 +1,5 @@
 import { measured } from '../measure.ts';
-import { quantityFacts } from '../quantity.ts';
+import { quantityFacts } from '../quantityFacts.ts';
 import type { FileView } from '../fileView.ts';
 import type { Evidence, Finding } from '../finding.ts';
 

@@ -1,5 +1,5 @@
 import { measured } from '../measure.ts';
-import { quantityFacts } from '../quantity.ts';
+import { quantityFacts } from '../quantityFacts.ts';
 import { inLines } from '../inLines.ts';
 import { once } from '../once.ts';
 import { patternMatcher } from '../prefilter.ts';

@@ -1,4 +1,4 @@
-import { secondsOf } from '../measure.ts';
+import { secondsOf } from '../quantities.ts';
 import type { Facts } from '../finding.ts';
 
 /** A line whose number is another one: its text with the numbers and units of time taken out, and those in their order. */

@@ -1,4 +1,4 @@
-import { bytesOf, secondsOf } from './measure.ts';
+import { bytesOf, secondsOf } from './quantities.ts';
 import type { Measure } from './measure.ts';
 import type { Facts } from './finding.ts';
 

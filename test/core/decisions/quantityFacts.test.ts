@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { quantityFacts } from '../../../src/core/decisions/quantity.ts';
+import { quantityFacts } from '../../../src/core/decisions/quantityFacts.ts';
 
 describe('quantityFacts', () => {
   it('reads the unit from the values', () => {

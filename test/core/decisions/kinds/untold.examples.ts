@@ -212,6 +212,21 @@ export const examples: readonly Example[] = [
     'message Parcel {\n  string place = 1;\n  string note = 2;\n}\n',
     'message Parcel {\n  string place = 1;\n  optional string note = 2;\n}\n',
   ),
+  // A block of options ends neither its service nor its message.
+  example(
+    'interface-broken',
+    'nearMiss',
+    'rpc/post.proto',
+    'service Post {\n  rpc Send(Parcel) returns (Receipt);\n  rpc Find(Query) returns (Parcel);\n}\n',
+    'service Post {\n  rpc Send(Parcel) returns (Receipt) {\n    option (http) = {\n      post: "/parcels"\n    };\n  }\n  rpc Find(Query) returns (Parcel);\n}\n',
+  ),
+  example(
+    'interface-broken',
+    'nearMiss',
+    'rpc/places.proto',
+    'message Place {\n  string name = 1;\n  string town = 2;\n}\n',
+    'message Place\n{\n  string name = 1 [(rules) = {\n    min_len: 1\n  }];\n  string town = 2;\n}\n',
+  ),
   example(
     'password-rule',
     'nearMiss',

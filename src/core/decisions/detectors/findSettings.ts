@@ -53,7 +53,9 @@ const silentRoles: ReadonlySet<FileRole> = new Set<FileRole>(['lock', 'vendored'
  * The places of the rows whose pattern fits each key path of a file, in order. Only those are tried whose words stand in it, which is told of all keys at once; and
  * repositories use the same keys again and again, so answers are kept.
  */
-function placesByKey(rows: readonly KindRow<SettingFind>[]): (keys: readonly string[]) => (key: string) => readonly number[] {
+function placesByKey(
+  rows: readonly KindRow<SettingFind>[],
+): (keys: readonly string[]) => (key: string) => readonly number[] {
   const known = new Map<string, readonly number[]>();
   const byWords = [...rows.keys()].filter((at) => !hasNoWords(rows[at]));
   const matcher = once(() =>

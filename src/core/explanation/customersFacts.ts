@@ -4,7 +4,7 @@ import { languageOfText } from '../wording/languageOfText.ts';
 import { message } from '../wording/message.ts';
 import { facts } from './answersInput.ts';
 import { listed, quoted } from './listed.ts';
-import { quantityFacts } from '../decisions/quantity.ts';
+import { quantityFacts } from '../decisions/quantityFacts.ts';
 import { timeText } from './quantityText.ts';
 import { shortened, shortenedPair, wholeStart } from './writtenText.ts';
 import type { FileRole } from '../change/fileKind.ts';

@@ -51,7 +51,7 @@ async function againstGit(directory: string, name: string, range: string): Promi
   const bound = Math.max(git.median * 1.5, git.median + 150);
   row(
     name,
-    `git diff ${ms(git.median)}, explanation ${ms(ours.median)} (${ms(ours.min)}–${ms(ours.max)}), ${(ours.median / git.median).toFixed(2)} ×`,
+    `git diff ${ms(git.median)}, explanation ${ms(ours.median)} (${ms(ours.min)}–${ms(ours.max)}; processor ${ms(ours.processor)}), ${(ours.median / git.median).toFixed(2)} ×`,
     ours.median <= bound,
     `at most ${ms(bound)}`,
   );
@@ -94,13 +94,13 @@ async function detectorTimes(directory: string, range: string): Promise<void> {
     });
     row(`detector ${name}, alone`, ms(median));
   }
-  const { median } = await timed(runs, () => {
+  const { median, processor } = await timed(runs, () => {
     files.forEach((file) => detect(fileView(file)));
   });
   const bound = Math.max(git.median * 0.5, 50);
   row(
     'all detectors together',
-    `${ms(median)}, ${(median / git.median).toFixed(2)} × git diff (${ms(git.median)})`,
+    `${ms(median)} (processor ${ms(processor)}), ${(median / git.median).toFixed(2)} × git diff (${ms(git.median)})`,
     median <= bound,
     `at most ${ms(bound)}`,
   );

@@ -1,4 +1,5 @@
 import picomatch from 'picomatch';
+import { rememberLast } from '../change/rememberLast.ts';
 import type { ContextArea } from './context.ts';
 
 /** The part of the product that a file belongs to: the company's own name, else one read off its folders. */
@@ -15,12 +16,15 @@ export function areaOf(
   const file = step ? '' : ((parts.at(-1) ?? '').split('.', 1)[0] ?? '');
   // The outermost folder is often the product's own name: the next one says what it is about.
   const name = folders[1] ?? folders[0] ?? (file === '' || general.has(file.toLowerCase()) ? undefined : file);
-  const readable = name === undefined ? '' : humanised(name);
+  const readable = name === undefined ? '' : inWords(name);
   // A longer name is a sentence of code: it would read as noise.
   return readable === '' || readable.split(' ').length > 3 || readable.length < 3
     ? undefined
     : { name: readable, own: false };
 }
+
+/** The files of one folder follow one another. */
+const inWords = rememberLast((name) => humanised(name), 20);
 
 /** Words out of an identifier: 'userAccounts' and 'user_accounts' are 'user accounts'. */
 export function humanised(identifier: string): string {

@@ -177,13 +177,14 @@ function numberOf(line: AddedLine | RemovedLine): number {
 }
 
 function onBothSides(added: readonly AddedLine[], removed: readonly RemovedLine[]): ReadonlySet<string> {
-  if (added.length === 0 || removed.length === 0) return new Set();
-  const gone = new Set<string>();
-  for (const { text } of removed) gone.add(text.trim());
   const both = new Set<string>();
-  for (const { text } of added) {
+  const [fewer, more] = added.length < removed.length ? [added, removed] : [removed, added];
+  if (fewer.length === 0) return both;
+  const one = new Set<string>();
+  for (const { text } of fewer) one.add(text.trim());
+  for (const { text } of more) {
     const bare = text.trim();
-    if (gone.has(bare)) both.add(bare);
+    if (one.has(bare)) both.add(bare);
   }
   return both;
 }

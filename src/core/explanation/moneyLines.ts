@@ -1,20 +1,23 @@
 import { areaTopic } from '../context/areaTopic.ts';
 import { codePart } from '../decisions/codeText.ts';
+import { once } from '../decisions/once.ts';
 import { prefilter } from '../decisions/prefilter.ts';
 import type { AreaTopic } from '../context/areaTopic.ts';
 import type { FileView } from '../decisions/fileView.ts';
 
 /** Whether a change may move what customers pay: a line names an amount or a payment made, in a file that handles money or beside the word for it. */
 export function handlesMoney(view: FileView): boolean {
-  const words = view.path
-    .replace(/([a-z\d])([A-Z])/g, '$1 $2')
-    .toLowerCase()
-    .split(/[^\p{L}]+/u);
-  const inItsFile = words.some((word) => moneyTopics.has(areaTopic(word) ?? ''));
+  const inItsFile = once(() =>
+    view.path
+      .replace(/([a-z\d])([A-Z])/g, '$1 $2')
+      .toLowerCase()
+      .split(/[^\p{L}]+/u)
+      .some((word) => moneyTopics.has(areaTopic(word) ?? '')),
+  );
   return view.linesFor(amountWords).some(({ line: { text } }) => {
     if (text.length > 399 || !amounts.test(text) || view.stays(text) || drawn.test(text)) return false;
     const code = codePart(text, view.language);
-    return amounts.test(code) && (inItsFile || inMoneyCode.test(code));
+    return amounts.test(code) && (inMoneyCode.test(code) || inItsFile());
   });
 }
 

@@ -31,10 +31,12 @@ interface Style {
 
 const never = /(?!)/;
 
+const yamlStarts: RegExp[] = [];
+
 const styles: Partial<Record<SettingsFormat, Style>> = {
   yaml: {
     dependent: /(?:^|\s)[&*][\w.-]|\{\{|\n---|\n\.\.\.|\t|<<:|^\ufeff/,
-    start: (indent) => new RegExp(`^ {${String(indent)}}([\\w"'./$@-][^:#]{0,200}):(?:\\s|$)`),
+    start: (indent) => (yamlStarts[indent] ??= new RegExp(`^ {${String(indent)}}([\\w"'./$@-][^:#]{0,200}):(?:\\s|$)`)),
     kept: /^(?:apiVersion|kind|metadata|name|repository|image|registry|engine)$/,
     nested: /:\s*$/,
   },

@@ -10,6 +10,7 @@ import {
   wayForth,
 } from './migrationSigns.ts';
 import { calledBelow, seenOnly } from './migrationCalls.ts';
+import { oncePer } from '../once.ts';
 import { rememberLast } from '../../change/rememberLast.ts';
 import type { FileView } from '../fileView.ts';
 import type { MigrationOperation } from './migrationOperation.ts';
@@ -42,7 +43,7 @@ const migrationPath =
  * What the added lines of a migration do, in their order. The way back (`down`, `downgrade`, `rollback`) is left out: dropping there what the migration creates
  * erases nothing.
  */
-export function migrationOperations(view: FileView): readonly MigrationOperation[] {
+export const migrationOperations: (view: FileView) => readonly MigrationOperation[] = oncePer((view) => {
   const mends = isMending(view.path);
   if (
     mends
@@ -65,7 +66,7 @@ export function migrationOperations(view: FileView): readonly MigrationOperation
     ).map(signature),
   );
   return after.filter((one) => !before.has(signature(one)));
-}
+});
 
 function signature({ type, table, column }: MigrationOperation): string {
   return `${type} ${table} ${column}`;

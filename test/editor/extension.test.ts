@@ -114,7 +114,7 @@ describe('reading in the editor', () => {
     );
     assert.equal(await code({ kind: 'work', folder: 'untitled:Untitled-1' }), 'notLocal');
     assert.equal(await code({ kind: 'commit', folder: here, revision: '--output=stolen' }), 'unknownRevision');
-    assert.equal(await code({ kind: 'since', folder: here, since: '2026-02-31' }), 'unknownRevision');
+    assert.equal(await code({ kind: 'since', folder: here, since: '2026-02-31' }), 'unknownPeriod');
     assert.equal(await code({ kind: 'file', file: inFolder('gone.txt').toString() }), 'noSuchFile');
     assert.equal(await code({ kind: 'patchText', text: 'Hello.' }), 'notAPatch');
     assert.equal(await code({ kind: 'patchFile', file: inFolder('gone.patch').toString() }), 'noSuchFile');

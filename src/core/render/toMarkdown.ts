@@ -19,7 +19,10 @@ function written(block: Block): string {
     case 'rows':
       return block.rows
         .map(({ title, mark, lines }) =>
-          [`**${escaped(title)}** · ${escaped(mark)}`, '', ...lines.map((line) => `- ${lineOf(line)}`)].join('\n'),
+          [
+            `**${escaped(title)}** · ${escaped(mark)}`,
+            ...(lines.length === 0 ? [] : ['', ...lines.map((line) => `- ${lineOf(line)}`)]),
+          ].join('\n'),
         )
         .join('\n\n');
     case 'bars':

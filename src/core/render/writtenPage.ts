@@ -1,7 +1,7 @@
 import type { Length } from '../explanation/explanation.ts';
 import type { Explanation } from '../explanation/explanation.ts';
 import { formatDay } from './formatDay.ts';
-import type { Mark, MarkIcon, Page, PageBars, PageDecision, PageSentence } from './page.ts';
+import type { Mark, MarkIcon, Page, PageAnswer, PageBars, PageDecision, PageSentence } from './page.ts';
 import type { RenderOptions } from './renderOptions.ts';
 import { toPage } from './toPage.ts';
 
@@ -58,19 +58,24 @@ export function writtenPage(explanation: Explanation, options: RenderOptions): r
     ...(page.note === '' ? [] : [paragraph(plain(page.note))]),
     {
       type: 'rows',
-      rows: page.answers.map(({ title, mark, sentences }) => ({
-        title,
-        mark: shaped(mark),
-        lines: sentences.map(runsOf),
+      rows: page.answers.map((answer) => ({
+        title: answer.title,
+        mark: shaped(answer.mark),
+        lines: (length === 'short' ? inShort(answer, page) : answer.sentences).map(runsOf),
       })),
     },
     ...(length === 'short' ? [] : period(page)),
     ...decisions(page, length),
     ...(length === 'short' ? [] : rest(page, length)),
     { type: 'rule' },
-    ...coverage(page),
-    paragraph(soft(page.engine)),
+    ...coverage(page, length),
+    ...(length === 'short' ? [] : [paragraph(soft(page.engine))]),
   ];
+}
+
+/** One sentence an answer; what there is to decide is listed below it. */
+function inShort({ id, sentences }: PageAnswer, { decisions }: Page): readonly PageSentence[] {
+  return id === 'decide' && decisions.items.length > 0 ? [] : sentences.slice(0, 1);
 }
 
 function source(page: Page, label: string): readonly Block[] {
@@ -185,10 +190,12 @@ function bars({ title, bars: rows }: PageBars): readonly Block[] {
   return rows.length === 0 ? [] : [heading(2, title), { type: 'bars', bars: rows }];
 }
 
-function coverage({ coverage: { title, text, notReadTitle, notRead } }: Page): readonly Block[] {
+function coverage({ coverage: { title, text, notReadTitle, notRead } }: Page, length: Length): readonly Block[] {
   return [
     paragraph(strong(title), plain(` · ${text}`)),
-    ...(notRead.length === 0 ? [] : [paragraph(strong(notReadTitle)), list(notRead.map((entry) => [plain(entry)]))]),
+    ...(notRead.length === 0 || length === 'short'
+      ? []
+      : [paragraph(strong(notReadTitle)), list(notRead.map((entry) => [plain(entry)]))]),
   ];
 }
 

@@ -121,6 +121,13 @@ for (const [name, render] of Object.entries(forms)) {
           !short.includes('Questions worth asking'),
       );
       assert.match(short, /And 2 more decisions/);
+      // An answer is one sentence: the others are for who asks for the page.
+      for (const { sentences } of [sampleExplanation.answers.spending, sampleExplanation.answers.dates]) {
+        const [said, ...others] = sentences.map(({ text }) => text);
+        assert.ok(short.includes(said ?? ''));
+        for (const other of others) assert.ok(!short.includes(other) && standard.includes(other), other);
+      }
+      assert.ok(short.length * 2 < standard.length);
       assert.ok(
         standard.includes('Who needs table 7?') &&
           standard.includes('9. Table 9 goes') &&

@@ -84,7 +84,7 @@ function severalWords(
   const candidates = [
     ...(line.includes('>') ? allMatches(betweenTags, line) : []).map((match) => match[1]),
     ...(quoted ? allMatches(inQuotes, line) : []).map((match) => match[1]),
-    afterKey.exec(line.trim())?.[1],
+    !quoted && line.includes(': ') ? afterKey.exec(line.trim())?.[1] : undefined,
     bare ? line : undefined,
   ];
   return candidates.flatMap((candidate) => {

@@ -1,10 +1,11 @@
 import type { Hunk } from '../fileChange.ts';
 import type { SettingChange } from '../settingChange.ts';
-import { compareSettingNodes } from './compareSettingNodes.ts';
+import { compareSettingNodes, type SettingSide } from './compareSettingNodes.ts';
 import { onChangedLines } from './onChangedLines.ts';
 import { settingsFormat } from './settingsFormat.ts';
 import { withoutEqualSections } from './withoutEqualSections.ts';
 import { emptyTree, settingTrees } from './settingTree.ts';
+import type { SettingBlock } from './settingNode.ts';
 
 export interface WholeSides {
   readonly path: string;
@@ -28,9 +29,17 @@ export function settingChanges(input: WholeSides): readonly SettingChange[] {
   const trees = settingTrees(input.path, texts);
   const old = input.old === undefined ? emptyTree() : trees[0];
   const now = input.new === undefined ? emptyTree() : trees.at(-1);
-  const changes = compareSettingNodes(
-    { root: old ?? emptyTree(), lines: (input.old ?? '').split('\n') },
-    { root: now ?? emptyTree(), lines: (input.new ?? '').split('\n') },
-  );
+  const changes = compareSettingNodes(sideOf(old ?? emptyTree(), input.old), sideOf(now ?? emptyTree(), input.new));
   return input.hunks === undefined ? changes : onChangedLines(changes, input.hunks);
+}
+
+/** Its lines are asked for only where a value of the same key differs. */
+function sideOf(root: SettingBlock, text = ''): SettingSide {
+  let lines: readonly string[] | undefined;
+  return {
+    root,
+    get lines() {
+      return (lines ??= text.split('\n'));
+    },
+  };
 }

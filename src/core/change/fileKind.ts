@@ -41,7 +41,7 @@ const roles: readonly (readonly [RegExp, FileRole])[] = [
   // Inside the sources, what is external is our own work on what comes from outside.
   [/^(?:(?!src\/|app\/|lib\/)[^/]{1,80}\/){0,2}external\//, 'vendored'],
   [/(^|\/)(static|public|assets|wwwroot)\/(vendor|lib|libs|js\/lib)\//, 'vendored'],
-  [/\.min\.(js|css)$/, 'vendored'],
+  [/\.min\.(js|css)$|(^|\/)(chunk-vendors|vendors~)[\w.~-]{0,80}\.js$/, 'vendored'],
   [
     /(^|\/)(package-lock\.json|npm-shrinkwrap\.json|pnpm-lock\.yaml|go(\.work)?\.sum|\.terraform\.lock\.hcl|conda-lock\.ya?ml|(buildscript-)?gradle\.lockfile|(package|cartfile)\.resolved|[^/]+\.lockb?|[^/]*packages\.lock\.json|[^/]+\.lock\.(json|ya?ml|toml))$/,
     'lock',
@@ -70,7 +70,7 @@ const roles: readonly (readonly [RegExp, FileRole])[] = [
     'tests',
   ],
   [
-    /(\.|_|-)(test|tests|spec|specs|e2e|cy|stories|mock|fixture)\.[a-z]+$|(^|\/)test_[^/]+\.py$|(^|\/)conftest\.py$|[a-z0-9]tests?\.(java|kt|cs|php|swift|scala)$|_spec\.rb$|_test\.(go|exs|rb|py|dart)$|(^|\/)[^/]*\.tests?\/|(^|\/)(jest|vitest|playwright|cypress|karma)\.(config|setup)[^/]*$/,
+    /(\.|_|-)(test|tests|spec|specs|e2e|cy|stories|mock|fixture)\.[a-z]+$|(^|\/)test_[^/]+\.py$|(^|\/)conftest\.py$|[a-z0-9]tests?\.(java|kt|cs|php|swift|scala)$|_spec\.rb$|_test\.(go|exs|rb|py|dart)$|(^|\/)[^/]*\.tests?\/|\.feature$|(^|\/)(jest|vitest|playwright|cypress|karma)\.(config|setup)[^/]*$/,
     'tests',
   ],
   // What these names call is a text; in a language of programs or of settings, it is a part of the product that deals with such a thing.

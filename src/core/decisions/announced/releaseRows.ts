@@ -20,7 +20,7 @@ export const releaseRows: readonly AnnouncedRow[] = [
     acts: ['remove'],
     of: /\b(?:support (?:for|of)|end[- ]?points?|(?:api|public|legacy|old) (?:routes?|fields?|api|versions?|params?|parameters?)|(?:[\w-]+ )?apis?(?: v?\d)?$|api v?\d|v\d (?:api|endpoints?)|webhooks?|(?:config(?:uration)?|cli|command[- ]line) (?:options?|flags?|file support|settings?|commands?)|param(?:eter)?s? (?:from|in) the (?:api|response)|graphql (?:fields?|mutations?|quer(?:y|ies))|deprecated (?:\S+ ){0,3}(?:end-?points?|fields?|inputs?|mutations?|quer(?:y|ies)|params?|options?|settings?|commands?|routes?|webhooks?|versions?)|deprecations|`[^`]{2,60}` (?:routes?|params?|parameters?|query param\w*)|deprecated \w+::\S+|mutations?\b|d[ée]pr[ée]ci[ée]e?s?|routes? (?:d['’]api|obsol[èe]tes?)|(?:supported|allowed|accepted) (?:\w+ )?(?:extensions?|formats?|types|versions?|languages?|browsers?))\b|^[^,;]{2,60} from (?:the )?(?:[\w/-]+ ){0,4}(?:apis?|responses?|payloads?|webhooks?|domain events?|(?:public )?schema)\b|(?:^|[\s'"`])(?:GET|POST|PUT|PATCH|DELETE)(?:\/[A-Z]{3,6})* \/|^['"`]?\/[a-z][\w/-]{3,}|(?:^| )--[a-z][\w-]+\b/u,
     unless:
-      /\b(?:internal|(?:super_?)?admin|deprecation of|examples?|signature|test\w*|debug|polyfill|ie ?11|internet explorer|call(?:s)? (?:to|from)|usages?|uses? of|references?|remaining|handling|fallback|cach\w+|compatibility|dir|folder|frontend|duplicat\w+|doublons?|wrong|dead|stale|todos?|e-?mail|page|link|button|mailto|text ?box|customer support|support (?:page|link|form|e-?mail|interface|library)|from (?:ci|docker|dev|all)|in (?:ci|docker|dev|support)|ci|docker\w*|make\w*|github|packages?|gems?|dependenc\w+|classes|methods?|functions?|components?|helpers?|services?|hooks?|constants?|init|props?|properties|migrations?|flags?$|feature flags?|dev\w*|staging|sandbox|pentest|health-?checks?)\b/i,
+      /\b(?:internal|(?:super_?)?admin|deprecation of|examples?|signature|test\w*|debug|polyfill|ie ?11|internet explorer|call(?:s)? (?:to|from)|usages?|uses? of|references?|remaining|handling|fallback|cach\w+|compatibility|dir|folder|frontend|duplicat\w+|doublons?|wrong|dead|stale|todos?|e-?mail|page|link|button|mailto|text ?box|customer support|support (?:page|link|form|e-?mail|interface|library)|from (?:ci|docker|dev|all)|in (?:ci|docker|dev|support)|ci|docker\w*|make\w*|github|packages?|gems?|dependenc\w+|classes|methods?|functions?|components?|helpers?|services?|hooks?|constants?|init|props?|properties|migrations?|flags?$|feature flags?|dev\w*|staging|sandbox|pentest|health-?checks?|white ?space|spaces?|newlines?|blanks?|extra)\b/i,
     roles: ['product', 'settings'],
     side: 'old',
     goes: true,
@@ -79,6 +79,7 @@ export const releaseRows: readonly AnnouncedRow[] = [
       /\b(?:tests?|docs?|log(?:s|ging)?|cache|source ?maps?|debug|minif\w+|compress\w*|export flags?|compiler|cli|endpoints?|files?|copyright|section|list|page|overview|metrics?|cards?|banner|hosts?|hasn|if the|analytics|ticks|options?|invalid|owners?|redirects?|locale|review apps?)\b/i,
     shown:
       /flag|feature(?! = ")|toggle|switch|enabl|beta|pilot|launch|experiment|variant|early|production|rollout|percent|default|soon|true|false/i,
+    paths: /^(?!.*\.(?:tf|tfvars)$)/,
     first: flagPaths,
   },
   {

@@ -52,9 +52,9 @@ export function findAudience(view: FileView): readonly LineFinding[] {
 
 const longest = 400;
 const aside =
-  /(^|\/)(config|webpack|vite|scripts?|build|tools?|seeds?|migrations?|migrate|initializers|__mocks__|mocks?|lib\/tasks|cli|cmd|terraform|deploy)\/|\.config\.|(^|\/)(vite|webpack|next|nuxt|jest|babel|gulpfile|rollup)[.\w]*\.[cm]?[jt]s$|settings\.py$|\.(gradle|kts|sh|tf)$|sentry|logger|logging|instrumentation|middleware\.[jt]s$|(^|\/)(main|index|server|env|config|constants?)\.[cm]?[jt]s$/i;
+  /cache[-_]?handler|(^|\/)(config|webpack|vite|scripts?|build|tools?|seeds?|migrations?|migrate|initializers|__mocks__|mocks?|lib\/tasks|cli|cmd|terraform|deploy)\/|\.config\.|(^|\/)(vite|webpack|next|nuxt|jest|babel|gulpfile|rollup)[.\w]*\.[cm]?[jt]s$|settings\.py$|\.(gradle|kts|sh|tf)$|sentry|logger|logging|instrumentation|middleware\.[jt]s$|(^|\/)(main|index|server|env|config|constants?)\.[cm]?[jt]s$/i;
 const tools =
-  /console\.|\blog|logger|debug\(|devtool|sentry|mock|bugsnag|analytics|gtag|plausible|matomo|secure:|cookie|cache|service_?worker|swagger|tracing|\bssl\b|https?:|import |source_?map|throw |\braise\b|className=|class=["'{][^"']{0,80}\?|hot\b|profil|telemetr|metric|storybook|\bkey=|aria-|test_?id|errors?[.[]/i;
+  /console\.|\blog|logger|debug\(|devtool|sentry|mock|bugsnag|analytics|gtag|plausible|matomo|secure:|cookie|cache|service_?worker|swagger|tracing|\bssl\b|https?:|import |source_?map|throw |\braise\b|className=|class=["'{][^"']{0,80}\?|hot\b|profil|telemetr|metric|storybook|\bkey=|aria-|test_?id|errors?[.[]|[A-Z]_ENABLED\.equals\(/i;
 
 /** Something depends on a question. */
 const condition =
@@ -90,7 +90,7 @@ function holdsWhatStays(view: FileView, all: readonly Line[], at: number, by: Au
   const words = new Set(line.text.match(/\w+/g));
   const asksOtherwise = ({ text }: Line): boolean =>
     opensQuestion.test(text) && (/\(\s*$/.test(text) || (text.match(/\w+/g) ?? []).some((word) => !words.has(word)));
-  if (side === 'removed' && others.some(asksOtherwise)) return false;
+  if (others.some(asksOtherwise)) return false;
   const next = followers(all, at, side);
   const [first, second] = next;
   if (first === undefined) return false;

@@ -110,7 +110,8 @@ function nameOf(text: string): string | undefined {
 const published = /(^|\/)(docs?|documentation|openapi|swagger|api-?docs?)\/(?!.*(?:examples?|samples?)\/)/i;
 
 /** Shapes that only our own parts exchange, or that show how it is done. */
-const inside = /(^|\/)(stores?|storage|internal|private|examples?)\/|(^|\/)(example|internal)[^/]{0,60}$/i;
+const inside =
+  /^[\w-]{3,60}-api-docs\.json$|(^|\/)(stores?|storage|internal|private|examples?)\/|(^|\/)(example|internal)[^/]{0,60}$/i;
 
 function parent(name: string): string {
   return name.slice(0, Math.max(0, name.lastIndexOf('.')));

@@ -17,7 +17,9 @@ export function findControls(view: FileView): readonly LineFinding[] {
   if (come.length === 0 && gone.length === 0) return [];
   const still = gone.length === 0 ? '' : joined(view);
   const redrawn =
-    come.length >= gone.length || (!isMenu(view.path) && fresh(view.added, view) > fresh(view.removed, view));
+    come.length >= gone.length ||
+    (gone.length > 1 && bringsPart(view)) ||
+    (!isMenu(view.path) && fresh(view.added, view) > fresh(view.removed, view));
   return [
     ...come.flatMap((one) => finding(view, one, 'added', 'one-off')),
     ...gone.flatMap((one) => {
@@ -25,6 +27,14 @@ export function findControls(view: FileView): readonly LineFinding[] {
       return finding(view, one, 'removed', told ? 'less' : 'one-off');
     }),
   ];
+}
+
+/** A part of its own, fetched and put on the screen by the same change, holds what several controls were. */
+function bringsPart(view: FileView): boolean {
+  const fetched = view.added.flatMap(({ text }) =>
+    view.stays(text) ? [] : [...(/^\s*import\s(.{1,200})\sfrom\b/.exec(text)?.[1] ?? '').matchAll(/\b[A-Z]\w{5,60}/g)],
+  );
+  return fetched.some(([name]) => view.added.some(({ text }) => new RegExp(`<${name}\\b`).test(text)));
 }
 
 interface Found {

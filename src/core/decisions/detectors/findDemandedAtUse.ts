@@ -27,7 +27,8 @@ export function findDemandedAtUse(view: FileView): readonly Finding[] {
       ));
   return view.linesFor(words).flatMap(({ line }) => {
     const { text } = line;
-    if (line.type !== 'added' || text.length > 300 || !says.test(text) || onlyNoted.test(text)) return [];
+    if (line.type !== 'added' || text.length > 300 || !says.test(text) || onlyNoted.test(text) || onlyBeside.test(text))
+      return [];
     const code = codePart(text, view.language);
     const name = demanded
       .exec(code)
@@ -49,6 +50,8 @@ const says = /configured|must be|required|missing|not set|undefined|not defined/
 const words = prefilter([{ pattern: says }]);
 /** A note of it stops nothing. */
 const onlyNoted = /\b(?:console|log(?:ger|ging)?|Logger|warnings?)\b/;
+/** Asked of those who chose something else. */
+const onlyBeside = /\b(?:when|if|unless|because)\b[^"'`]{1,60}\b(?:set|enabled|used|provided|configured|true)\b/;
 const demanded =
   /["'`][^"'`]{0,80}?\b([A-Z][A-Z0-9]{1,20}(?:_[A-Z0-9]{1,20}){1,6})\b[^"'`]{1,24}?\b(?:is not (?:configured|set|defined)|not (?:configured|set|defined)|must be (?:set|configured|provided|defined)|is (?:required|missing|undefined))|["'`][^"'`]{0,40}?\b[mM]issing (?:required )?(?:env\w{0,12} )?(?:var\w{0,8} )?([A-Z][A-Z0-9]{1,20}(?:_[A-Z0-9]{1,20}){1,6})\b/;
 const ofTheMachine = /^(?:NODE_ENV|RAILS_ENV|MIX_ENV|CI_|GITHUB_|DATABASE_URL$|ERR_|HTTP_|E2E_|TEST_)/;

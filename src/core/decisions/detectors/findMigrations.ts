@@ -13,7 +13,12 @@ export function findMigrations(rows: readonly KindRow<MigrationFind>[], view: Fi
   const byHand = isMending(view.path);
   return rows.flatMap(({ kind, find }) =>
     operations
-      .filter((operation) => find.operations.includes(operation.type) && !isOwnAid(view, operation.line))
+      .filter(
+        (operation) =>
+          find.operations.includes(operation.type) &&
+          !isOwnAid(view, operation.line) &&
+          !countsVersion(view, operation.line),
+      )
       .flatMap((operation) => {
         const evidence = view.evidence('new', operation.line);
         if (!evidence) return [];
@@ -46,6 +51,13 @@ function isOwnAid(view: FileView, line: number): boolean {
     const made = madeTable.exec(text);
     return made?.[2]?.toLowerCase() === name && (made[1] !== undefined || newLine < line);
   });
+}
+
+/** The product notes its own version. */
+function countsVersion(view: FileView, line: number): boolean {
+  return view.added.some(
+    ({ text, newLine }) => newLine === line && /["']version["']\)?->update\(|\bset version\s?=/i.test(text),
+  );
 }
 
 const droppedTable = /\bdrop\s+table\s+(?:if\s+exists\s+)?["`[]?(?:\w{1,40}["`\]]?\.["`[]?)?(\w{1,80})/i;

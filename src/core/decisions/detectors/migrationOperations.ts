@@ -52,21 +52,53 @@ export const migrationOperations: (view: FileView) => readonly MigrationOperatio
   )
     return [];
   if (view.kind.place === 'test' || view.kind.place === 'example' || trialData.test(view.path)) return [];
-  const after = operationsIn(
-    view.added.map(({ text, newLine }) => ({ text, line: newLine })),
-    !view.path.endsWith('.sql'),
-  );
+  const inCode = !view.path.endsWith('.sql');
+  const own = new Set(view.added.map(({ newLine }) => newLine));
+  // What stands around the lines that come says where they stand: in the way back, or beside what creates their table.
+  const after = operationsIn(sideOf(view, 'added'), inCode).filter(({ line }) => own.has(line));
   if (mends) return after.filter(({ type }) => type === 'updateRows' || type === 'deleteRows');
   if (view.file.status !== 'modified' || view.removed.length === 0) return after;
   // A migration that is written otherwise, with the same effect, decides nothing new.
-  const before = new Set(
-    operationsIn(
-      view.removed.map(({ text, oldLine }) => ({ text, line: oldLine })),
-      !view.path.endsWith('.sql'),
-    ).map(signature),
-  );
-  return after.filter((one) => !before.has(signature(one)));
+  const before = new Set(operationsIn(sideOf(view, 'removed'), inCode).map(signature));
+  const said = view.removed.map(({ text }) => text).join('\n');
+  const stood = new Set(view.removed.map(({ text }) => unquoted(text)));
+  const same = new Set(view.added.filter(({ text }) => stood.has(unquoted(text))).map(({ newLine }) => newLine));
+  return after.filter((one) => !before.has(signature(one)) && !same.has(one.line) && !wasNamed(one, said));
 });
+
+/** A line without its quotes and blanks. */
+function unquoted(text: string): string {
+  return text.replace(/["'`\s]/g, '');
+}
+
+/** A statement that the lines before it made of the same names was only written otherwise. */
+function wasNamed({ type, table, column }: MigrationOperation, said: string): boolean {
+  const named = (name: string): boolean => name !== '' && new RegExp(`["'\`:]${name}\\b`, 'i').test(said);
+  return (type === 'dropTable' && named(table)) || (type === 'dropColumn' && named(column));
+}
+
+interface Numbered {
+  readonly text: string;
+  readonly line: number;
+}
+
+/** One side of a change, with the lines around it. */
+function sideOf({ file }: FileView, side: 'added' | 'removed'): readonly Numbered[] {
+  if (file.content.type !== 'text') return [];
+  return file.content.hunks.flatMap(({ lines }) =>
+    lines.flatMap((one) =>
+      one.type !== 'context' && one.type !== side
+        ? []
+        : [
+            {
+              text: one.text,
+              line:
+                one.type === 'removed' || (one.type === 'context' && side === 'removed') ? one.oldLine : one.newLine,
+            },
+          ],
+    ),
+  );
+}
 
 function signature({ type, table, column }: MigrationOperation): string {
   return `${type} ${table} ${column}`;

@@ -61,9 +61,9 @@ function announced(places: readonly number[]): Said {
 }
 
 export const wayBack =
-  /^\s*(def (self\.)?(down|downgrade|rollback|reverse_\w+|backwards?\w*)\b|(public |protected )?(async )?(override )?(void )?(function )?[Dd]own\s*\(|down do\b|exports\.down|export (const|async function|function) down\b|down:|async down\b)|<rollback>|protected override void Down/;
+  /^\s*(def (self\.)?(down|downgrade|rollback|reverse_\w+|backwards?\w*)\b|(public |protected )?(async )?(override )?(void )?(function )?[Dd]own\s*\(|down do\b|exports\.down|(?:export )?const down\s?=|export (const|async function|function) down\b|down:|async down\b)|<rollback>|protected override void Down/;
 export const wayForth =
-  /^\s*(def (self\.)?(up|upgrade|change|forwards?\w*)\b|(public |protected )?(async )?(override )?(void )?(function )?[Uu]p\s*\(|up do\b|exports\.up|export (const|async function|function) up\b|up:|async up\b)|<\/rollback>|protected override void Up/;
+  /^\s*(def (self\.)?(up|upgrade|change|forwards?\w*)\b|(public |protected )?(async )?(override )?(void )?(function )?[Uu]p\s*\(|up do\b|exports\.up|(?:export )?const up\s?=|export (const|async function|function) up\b|up:|async up\b)|<\/rollback>|protected override void Up/;
 
 export const irreversible = /raise ActiveRecord::IrreversibleMigration|IrreversibleError|irreversible/i;
 

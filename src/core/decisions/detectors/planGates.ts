@@ -19,13 +19,20 @@ export function planSigns(text: string, near: boolean, patterns: readonly number
   // Words alone fit far more lines than the patterns themselves.
   const fitting = patterns.filter((place) => text.search(patternsInOrder[place] ?? never) >= 0);
   if (fitting.length === 0 || notARule.test(text)) return [];
-  const asks = condition.test(text) && !prose.test(text);
+  const asks = condition.test(withoutSentences(text)) && !prose.test(text);
   const signs = read({ text, near, asks, patterns: fitting }).map((sign) => ({ ...sign, weak: false }));
   if (asks) return signs;
   const maybe = read({ text, near, asks: true, patterns: fitting }).filter(
     (one) => !signs.some(({ token }) => token === one.token),
   );
   return [...signs, ...maybe.map((sign) => ({ ...sign, weak: true }))];
+}
+
+/** A sentence in quotes asks nothing, whatever words it has. */
+function withoutSentences(text: string): string {
+  return text.replace(/"[^"]{12,300}"?|'[^']{12,300}'|`[^`]{12,300}`/g, (said) =>
+    (said.match(/ /g) ?? []).length > 3 ? '""' : said,
+  );
 }
 
 interface Asked {
@@ -58,7 +65,8 @@ const notARule =
   /^\s*(import\b|from\s+["'\w]|export\s+(\*|\{|type\b|interface\b)|using\s|use\s+[A-Z\\]|require(_relative)?\s*\(?["']|package\s|#include|@import|namespace\s|interface\s|type\s+\w+\s*=|alias\s|include\s|\/\/|\/\*|\*\s|<!--)|\b(console|logger|log|LOG|Log|Logger|_logger|logging|slog)\.\w|^\s*(?:return\s)?(?:this\.)?(?:\$?t|\$?[iI]18n\.t|trans|__)\(["']|\bcapture(Event|Exception)?\(|\btrack(Event)?\(|\bclass(Name)?=["'][^"']*$/;
 
 /** Words in a row without a sign of code: the inside of a long text or of a block of remarks. Or one name alone, of a list of names brought in. */
-const prose = /^\s*(?:[*-] )?[A-Za-z][\w'’]*,?(?: [*\w'’-]+,?){4,}[.:;]?$|^\s*\w+,?\s*$|^\s*\}\s?from\b/;
+const prose =
+  /^\s*(?:[*-] )?[A-Za-z][\w'’]*,?(?: [*\w'’-]+,?){4,}[.:;]?$|^\s*["'][A-Za-z]+(?: [a-z]+){3}|^\s*\w+,?\s*$|^\s*\}\s?from\b/;
 
 /** A line that asks something, or makes something depend on an answer. */
 const condition =
@@ -66,7 +74,7 @@ const condition =
 
 /** A field, a parameter or a constant that gets a name and no rule. */
 const declaration =
-  /^\s*(readonly\s|public\s|private\s|protected\s|internal\s|static\s|export\s+)*((class|interface|enum|struct|type|trait|module|defmodule|def|fun|func|function|field|attr_\w+|column|belongs_to|has_(one|many)|create_table|add_column)\b|(t|op)\.)|^\s*\w+\??:\s*(string|number|bool|int|float|Date|String|Int|Bool|Optional|Union|z\.|v\.|t\.)|=\s*(models|fields|serializers|db|sa|mapped_column|Column|Field|z|graphene)[.(]|\{\s*get;|^\s*(override\s|private\s|lateinit\s|const\s)*(var|val)\s\w+:|^\s*(?:self\.|this\.)?(\w+)\s?[=:]\s?(?:\w+\.)?\w+,?$|^\s*[A-Z]\w{2,40}\s{1,20}[*[\]]{0,4}[A-Za-z][\w.]{1,60}(?:\s{1,20}`[^`]{0,200}`)?$/;
+  /^\s*(readonly\s|public\s|private\s|protected\s|internal\s|static\s|export\s+)*((class|interface|enum|struct|type|trait|module|defmodule|def|fun|func|function|field|attr_\w+|column|belongs_to|has_(one|many)|create_table|add_column)\b|(t|op)\.)|^\s*\w+\??:\s*(string|number|bool|int|float|Date|String|Int|Bool|Optional|Union|z\.|v\.|t\.)|=\s*(models|fields|serializers|db|sa|mapped_column|Column|Field|z|graphene)[.(]|\{\s*get;|^\s*(override\s|private\s|lateinit\s|const\s)*(var|val)\s\w+:|^\s*(?:\w{1,20}\.)?(\w+)\s?[=:]\s{0,12}(?:\w+\.)?\w+,?$|^\s*[A-Z]\w{2,40}\s{1,20}[*[\]]{0,4}[A-Za-z][\w.]{1,60}(?:\s{1,20}`[^`]{0,200}`)?$/;
 
 const tier =
   '(?:free|hobby|basic|starter|solo|personal|individual|pro|plus|premium|paid|teams?|business|growth|scale|enterprise|essentials?|professional|standard|unlimited|ultimate|lifetime|community|cloud|sponsor|gold|silver|bronze)';

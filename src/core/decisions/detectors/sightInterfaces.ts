@@ -10,6 +10,7 @@ import { answeredFields, answersInPlace, payloadReader } from '../interfaces/pay
 import { routerAddresses, routerFile } from '../interfaces/routerAddresses.ts';
 import { readsSetting, settingReader } from '../interfaces/settingNames.ts';
 import { sendsMessage, sentMessages } from '../interfaces/sentMessages.ts';
+import { callsOfTexts, translates } from '../interfaces/textCalls.ts';
 import { subjectOf, userFacing, windowName } from '../interfaces/userFacing.ts';
 import { proofOf } from './proofOf.ts';
 import type { Address } from '../interfaces/address.ts';
@@ -152,33 +153,6 @@ function inLines(view: FileView): readonly Sighting[] {
   );
 }
 
-/** A call that puts a text on the screen by its key. */
-const translates =
-  /\b(t|tr|trans|__|_|gettext|i18n|formatMessage|translate|\$t|L10n|R\.string|@lang|Localizer|labels|messages|intl)\b/;
-
-/** The same as words: a name of one letter is seen with what stands around it. */
-const callsOfTexts: readonly string[] = [
-  ...Array.from(' {(.$!:,=>[?&|+`%@').flatMap((before) => [
-    `${before}t(`,
-    `${before}t '`,
-    `${before}t "`,
-    `${before}t.`,
-  ]),
-  'tr(',
-  '_(',
-  'trans',
-  'gettext',
-  'i18n',
-  'formatmessage',
-  'l10n',
-  'r.string',
-  '@lang',
-  'localizer',
-  'labels',
-  'messages',
-  'intl',
-];
-
 /** What the words of a line may announce. */
 const signs: readonly (LinePattern & {
   readonly of: 'end' | 'message' | 'setting' | 'window' | 'option' | 'address' | 'said';
@@ -250,6 +224,11 @@ function lineReader(view: FileView): LineReader {
   // A long call names its setting on a line of its own.
   const stillNamed = (name: string): boolean =>
     view.added.some(({ text }) => text.trim().replace(/["',]/g, '') === name);
+  // So does one of an address.
+  const stillAlone = (code: string): boolean => {
+    const quoted = /["'`]\/[^"'`]{1,200}["'`]/.exec(code)?.[0];
+    return quoted !== undefined && view.added.some(({ text }) => text.trim() === `${quoted},`);
+  };
   // A field whose name moves into a constant is still sent.
   const underAConstant = (token: string): boolean =>
     /\.(?:java|kt|cs)$/.test(path) &&
@@ -270,7 +249,8 @@ function lineReader(view: FileView): LineReader {
       tell('deprecation', text.replace(/\W+/g, '').toLowerCase(), { how: deprecation, ...ofFile });
     if (code.trim() === '') return found;
     const address = says.has('address') ? addressInLine(code, path, writings) : undefined;
-    if (address) tell('address', address.key, { open: address.open ? 1 : 0, page: address.page ? 1 : 0, path });
+    if (address && !(sign === 'removed' && stillAlone(code)))
+      tell('address', address.key, { open: address.open ? 1 : 0, page: address.page ? 1 : 0, path });
     for (const { token, name } of payload?.(code) ?? [])
       if (sign === 'added' || !underAConstant(token)) tell('field', token, { name, ...ofFile });
     if (answers) {

@@ -80,7 +80,7 @@ const mayBringPart = /<|render|include|livewire/;
 const part =
   /^\s*(?:\{[\w\s.?!&()]{0,60}&&\s?\(?)?<([A-Z]\w{5,60}|[a-z]+-[a-z]+-[a-z-]{2,40})(?:(?:\s[^<>]{0,300})?\/>(?:\s?\)?\})?\s*$|\s*$)|^\s*(?:<%=\s?|=\s?)render(?:\s|\()\s?(?:partial:\s?)?["']([\w/-]{5,80})["']|\{%-?\s?include\s["']([\w/.-]{5,80})["']|@include\(["']([\w./-]{5,80})["']|@livewire\(["']([\w.-]{5,60})["']|<livewire:([\w.-]{5,60})/;
 const clicked =
-  /form|button|btn|link|menu|nav|select|search|filter|share|follow|toggle|action|upload|edit|picker|login|sign|subscribe|switch|option|tabs?(?![a-z])/i;
+  /form|button|btn|link|menu|nav|select|(?<!re)search|filter|share|follow|toggle|action|upload|edit|picker|login|sign|subscribe|switch|option|tabs?(?![a-z])/i;
 const layout =
   /icon|chart|graph|plot|pageview|analytics|posthog|mixpanel|plausible|matomo|gtag|googletag|track|context|exclamation|pagination|modal|confirm|sentry|toast|devtool|spacer|divider|separator|loader|loading|spinner|provider|skeleton|suspense|tooltip|layout|fragment|container|wrapper|boundary|head\b|^Head|image|badge|flex|grid|stack|column|title|heading|text|label|logo|avatar|styled|breadcrumb|transition|router|outlet|portal|meta|script|style|animation|background|empty|table|row|cell|card$|list$|item$|field$|input$|error|messages?$|flash/i;
 

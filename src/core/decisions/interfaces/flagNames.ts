@@ -43,14 +43,14 @@ const flagList =
 
 /** Files that keep or answer for switches, and list none. */
 const worksWithThem =
-  /(^|\/)(?:migrat\w{1,6}|controllers?|models?|services?|routes?|routers?|resolvers?|graphql|stories|queries|db)\/|\.(controller|service|store|model|repository|routes?|schema|types?)\.\w{1,4}$/i;
+  /(^|\/)(?:migrat\w{1,6}|controllers?|models?|services?|routes?|routers?|resolvers?|graphql|stories|queries|urls|db)\/|\.(controller|service|store|model|repository|routes?|schema|types?)\.\w{1,4}$/i;
 
 /** What a piece of work calls something for itself. */
 const ownVariable = /^\s+(?:const|let|var)\s/;
 
 /** A name brought in from elsewhere, or one with its type: a parameter, a part of a shape. */
 const typed =
-  /^\s*(?:type\s)?[A-Z]\w{2,60}(?: as \w{2,60})?,$|^\s*(?:readonly\s)?\w{2,60}\??:\s[A-Z]\w{2,60}(?:<[^=]{1,80}>)?(?:\[\])?[,;]?$|create(?:Context|Store|Slice|Selector)\b/;
+  /^\s*(?:type\s)?[A-Za-z_]\w{2,60}(?: as \w{2,60})?,$|^\s*(?:readonly\s)?\w{2,60}\??:\s[A-Z]\w{2,60}(?:<[^=]{1,80}>)?(?:\[\])?[,;]?$|create(?:Context|Store|Slice|Selector)\b/;
 
 /** Classes of the product's own settings, where a yes or no with a telling name is a switch for whoever runs it. */
 const ownSettings = /(Options|Configuration|Settings)\.(cs|java|kt)$|(^|\/)config\/schema\/.*\.go$/;

@@ -42,7 +42,7 @@ export const addressWritings: readonly Writing[] = [
   {
     files: /(^|\/)(apis?|routes?|routers?|endpoints?|resources?|views?|controllers?)(_\w+)?(\/.*)?\.py$/,
     hints: ['"/', "'/"],
-    line: /^\s*["'](?<path>\/(?=[^"']{0,80}[a-z])[^"'\s]{1,200})["'],$/,
+    line: /^\s*["'](?<path>\/(?=[^"']{0,80}[a-z])[^"'\sA-Z]{1,200})["'],$/,
     programs: true,
   },
   {

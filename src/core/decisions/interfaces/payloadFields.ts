@@ -142,7 +142,7 @@ const writings: readonly Writing[] = [
       /(Dto|DTO|Request|Response|Resource|Payload|Representation)\.(java|kt|cs)$|(^|\/)api\/.*ViewModel\.cs$|(^|\/)\w*(dtos?|DTOs?|Dtos?)\/.*\.(java|kt|cs)$/,
     fields: (code) =>
       one(
-        /^\s*(?:@?\[?Json(?:Property|PropertyName)\("(\w{2,60})"|(?:private|protected|public)\s(?:final\s|required\s|virtual\s){0,2}[\w<>?[\],. ]{2,80}?\s(\w{2,60})\s*(?:;|=|\{\s*get)|(?:val|var)\s(\w{2,60})\s*:)/.exec(
+        /^\s*(?:@?\[?Json(?:Property|PropertyName)\("(\w{2,60})"|(?:private|protected|public)\s(?!(?:final\s|static\s){0,2}\w{1,60}(?:Dao|DAO|Service|Repository|Client|Factory|Mapper|Provider|Logger)\s)(?:final\s|required\s|virtual\s){0,2}[\w<>?[\],. ]{2,80}?\s(\w{2,60})\s*(?:;|=|\{\s*get)|(?:val|var)\s(\w{2,60})\s*:)/.exec(
           code,
         ),
       ),

@@ -10,6 +10,7 @@ export interface SettingReader {
 }
 
 export function settingReader(path: string): SettingReader {
+  if (/(^|\/)\w{0,4}makefile$/i.test(path)) return { place: 'code', anyLine: false, names: () => [] };
   if (sample.test(path)) return { place: 'sample', anyLine: true, names: (code) => named(inSample, code) };
   if (reference.test(path))
     return {
@@ -17,7 +18,7 @@ export function settingReader(path: string): SettingReader {
       anyLine: true,
       names: (code) =>
         named(inReference, code)
-          .filter((name) => !notASetting.test(name))
+          .filter((name) => !notASetting.test(name) && !drawn.test(name))
           .map((name) => name.toLowerCase()),
     };
   if (classes.test(path)) return { place: 'declared', anyLine: true, names: (code) => named(property, code) };
@@ -42,6 +43,10 @@ function all(pattern: RegExp, code: string): readonly string[] {
 
 const inSample = /^\s*#?\s?(?:export\s)?([A-Z][A-Z0-9_]{2,60})=/;
 const inReference = /^\s*(?:#|;|\/\/)?\s?["']?([A-Za-z][\w.-]{2,60})["']?\s?[:=](?:\s|$|["'\d[{])/;
+/** A line of a key or of a certificate. */
+const drawn = {
+  test: (name: string): boolean => name.length > 23 && /[a-z]\d|\d[A-Z]/.test(name) && /[a-z][A-Z]/.test(name),
+};
 const notASetting = /^(https?|note|example|see|e\.g|i\.e|default|warning|todo)$/i;
 
 /** A file that people copy and fill in when they install the product. */

@@ -1,41 +1,8 @@
 import { outcome } from './outcome.ts';
-import { askedByNone, given, isNewlyDemanded, nameIn } from './newlyDemanded.ts';
+import { askedByNone, isNewlyDemanded, isUsedAtOnce } from './newlyDemanded.ts';
+import { endsForAll, leavesSomeOut, wasOptional } from './newlyRequired.ts';
 import type { Kind } from '../kind.ts';
 import type { FileView } from '../fileView.ts';
-
-/** What the same file let people leave out before. */
-function wasOptional(match: RegExpMatchArray, view: FileView): boolean {
-  const name = nameIn(match);
-  if (name === '' || given.test(match.input ?? '') || inNewShape(match, view)) return false;
-  const before = view.removed.filter(({ text }) => text.includes(name) && new RegExp(`\\b${name}\\b`).test(text));
-  return (
-    before.length > 0 &&
-    before.every(({ text }) => leavesOut(text) && !/\brequired\b(?!\s*[:=]\s*[fF]alse)|\brequires\b/.test(text))
-  );
-}
-
-/** A shape that comes with this line was asked of nobody before. */
-function inNewShape(match: RegExpMatchArray, view: FileView): boolean {
-  const at = view.added.findIndex(({ text }) => text === match.input);
-  for (let step = at; step > 0; step -= 1) {
-    const [line, before] = [view.added[step], view.added[step - 1]];
-    if (line === undefined || before?.newLine !== line.newLine - 1) return false;
-    if (/^\s*(?:export\s|public\s|data\s)*(?:class|interface|struct|type|defmodule)\s/.test(before.text)) return true;
-  }
-  return false;
-}
-
-/** In most files nothing could be left out. */
-function leavesSomeOut(view: FileView): boolean {
-  return view.removed.some(({ text }) => leavesOut(text));
-}
-
-function leavesOut(text: string): boolean {
-  return leftOut.test(text) || /["']\s*=>|json:"/.test(text);
-}
-
-/** How a request says that something may be left out. */
-const leftOut = /\.optional\(|\.nullish\(|\bOptional\[|\|\s?None\b|=\s?None\b|\boptional\s:|\bnullable\b|\bsometimes\b/;
 
 /** What partners, people who run the product themselves, and customers find gone, renamed or newly asked of them. */
 export const interfaceKinds: readonly Kind[] = [
@@ -125,20 +92,7 @@ export const interfaceKinds: readonly Kind[] = [
         hints: ["env['", 'env["', 'process.env.'],
         line: /\bENV\[["'](?<name>[A-Z][A-Z0-9_]{2,60})["']\]\.(?!present|blank|nil|to_|presence|try|in\?|dup|inspect|then)[a-z]|\bprocess\.env\.(?<used>[A-Z][A-Z0-9_]{2,60})!?\.(?:split|trim|replace|toLowerCase|startsWith|match)\(/,
         added: 'more',
-        accept: (match: RegExpMatchArray, view: FileView): boolean => {
-          const name = nameIn(match);
-          const asked = new RegExp(
-            `(?:if|unless|&&|\\?|present)\\W.{0,60}${name}\\b(?!["'\\]!]{0,3}\\.)|${name}["'\\]]{0,3}(?:\\.present|\\.nil|\\s?(?:&&|\\?|\\|\\|))`,
-          );
-          return (
-            view.kind.place !== 'test' &&
-            view.kind.place !== 'development' &&
-            !/(?:^|[/_.])(?:tests?|spec|scripts?|development|review)[/_.]/.test(view.path) &&
-            !asked.test(match.input ?? '') &&
-            view.added.every(({ text }) => text === match.input || !asked.test(text)) &&
-            askedByNone(name, view)
-          );
-        },
+        accept: isUsedAtOnce,
       },
       {
         // A reader of settings that stops where one is missing and no value is given beside it.
@@ -279,6 +233,7 @@ export const interfaceKinds: readonly Kind[] = [
         line: /\bHTTPGone\b|\bstatus(?:_code)?\s{0,2}[(=:]\s{0,2}(?:410|:gone)\b|\bhead :gone\b|\bStatusGone\b|HttpStatus\.GONE|\babort\(410|StatusCodes?\.(?:Status410)?Gone\b|(?:raise|throw|Error|error|abort|fail)\b.{0,120}["'`][^"'`]{0,80}(?:no longer supports?|no longer supported|has been removed|was removed in)\b/,
         added: 'more',
         anywhere: true,
+        accept: endsForAll,
       },
     ],
     ignores: 'a mark that nobody meets while the product runs; a warning that is only reworded',
@@ -306,7 +261,9 @@ export const interfaceKinds: readonly Kind[] = [
           view.file.status !== 'deleted' &&
           // Nobody reads what a part behind the screens answers for the time being.
           !/\.(exs?|go|rs|rb|java|cs)$/.test(view.path) &&
-          !/version|branch|channel|release_?type|semver|prerelease|["']rc["']|alpha/i.test(match.input ?? ''),
+          !/variant=|colou?r\w{0,8}=|version|branch|channel|release_?type|semver|prerelease|["']rc["']|alpha/i.test(
+            match.input ?? '',
+          ),
       },
     ],
     ignores: 'versions, channels and branches called beta; other languages, which follow the first',

@@ -31,3 +31,18 @@ export function askedByNone(name: string, view: FileView): boolean {
 /** A setting read with what counts where nobody fills it in. */
 const fallenBack =
   /\b[A-Z][A-Z0-9_]{2,60}["']?\]?(?:\s?,\s?(?:default\s?=\s?)?["'\w[({]|\)?\s?(?:\|\||\?\?|\?:|\bor\b)\s?["'\w]|:-)|\.default\(/;
+
+/** What is done with its value at once fails where there is none, unless somebody asks first whether there is one. */
+export function isUsedAtOnce(match: RegExpMatchArray, view: FileView): boolean {
+  const name = nameIn(match);
+  const asked = new RegExp(
+    `(?:if|unless|&&|\\?|present)\\W.{0,60}${name}\\b(?!["'\\]!]{0,3}\\.)|${name}["'\\]]{0,3}(?:\\.present|\\.nil|\\s?(?:&&|\\?|\\|\\|))`,
+  );
+  return (
+    view.kind.place !== 'test' &&
+    view.kind.place !== 'development' &&
+    !/(?:^|[/_.])(?:tests?|spec|scripts?|development|review)[/_.]/.test(view.path) &&
+    view.added.every(({ text }) => !asked.test(text)) &&
+    askedByNone(name, view)
+  );
+}

@@ -112,7 +112,8 @@ export const offerKinds: readonly Kind[] = [
         removed: 'less',
         compare: { group: 'value', measure: 'number' },
         accept: (match, view) =>
-          !/^\s*(\/\/|#|\*|--)/.test(match.input ?? '') && !/\.(ya?ml|publicodes|json)$/.test(view.path),
+          !/^\s*(\/\/|#|\*|--)|(?:#|\/\/) .{0,60}% |\bexample\b/.test(match.input ?? '') &&
+          !/\.(ya?ml|publicodes|json)$/.test(view.path),
       },
     ],
     ignores: 'discounts that customers of our customers get, unless a value is written',

@@ -118,7 +118,10 @@ export const releaseKinds: readonly Kind[] = [
         line: /\bnoindex\b|^\s*Disallow: \/\s*$/i,
         added: 'more',
         removed: 'less',
-        accept: (_, view) => view.file.status === 'modified' || /robots/.test(view.path),
+        accept: (match, view) =>
+          (view.file.status === 'modified' || /robots/.test(view.path)) &&
+          // A choice that a part offers, and nobody makes here.
+          !/noindex\s?(?:=\s?false|\?|:\s?boolean|&&|,)/i.test(match.input ?? ''),
       },
     ],
     ignores: 'pages that were never public',

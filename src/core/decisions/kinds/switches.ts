@@ -19,6 +19,8 @@ function nameOf(change: SettingChange): string {
 function ofTheProduct(change: SettingChange, view: FileView): boolean {
   return (
     view.kind.role === 'settings' &&
+    // What machines are rented is no part that customers meet.
+    (!/\.(?:tf|tfvars)$/.test(view.path) || /feature|flag|toggle/i.test(change.keyPath.join('.'))) &&
     !/(^|\/)(\.github|\.circleci|\.devcontainer|renovate|tsconfig|biome|\.vscode|gradle\.properties)|\.(?:pbxproj|xcconfig)$/.test(
       view.path,
     ) &&
@@ -131,6 +133,7 @@ export const switchFinds: readonly Find[] = [
     accept: (match, view) =>
       view.kind.place !== 'test' &&
       view.file.status === 'modified' &&
+      !/(^|\/)(?:controllers?|services?|routes?|routers?|repositor\w{1,4}|utils?|urls)\//.test(view.path) &&
       !/pricing|marketing|landing|components|plans?\//i.test(view.path) &&
       !ofTheTools.test((match.groups?.['name'] ?? match.groups?.['name2'] ?? '').replace(/[-.]/g, '_').toUpperCase()),
   },
@@ -138,7 +141,7 @@ export const switchFinds: readonly Find[] = [
 
 /** Switches of machines and tools, which customers never see. */
 const ofTheTools =
-  /(^|_)(REDIS|CACHE|LOG|LOGGING|DEBUG|SENTRY|SSL|TLS|HTTPS|METRICS?|TRACING|OTEL|TELEMETRY|QUEUE|SMTP|PROFIL\w*|HEALTH|CORS|CSRF|PROXY|BACKUP|SWAGGER|TEST|MONITOR\w*|TOOLBAR|RELOAD|PROMETHEUS|S3|SQLITE|POSTGRES|DATABASE|DB|X_FORWARDED\w*|WHITENOISE|TZ|I18N|L10N|ASYNC|COLOR|STDOUT|STDERR|AZ|STANDBY|AWARENESS|AUTOSCAL\w*|NODE_?PLACEHOLDERS?|REPLICAS?|SNAPSHOTS?)(_|$)/;
+  /(^|_)(REDIS|CACHE|LOG|LOGGING|DEBUG|SENTRY|SSL|TLS|HTTPS|METRICS?|TRACING|OTEL|TELEMETRY|QUEUE|SMTP|PROFIL\w*|HEALTH|CORS|CSRF|PROXY|BACKUP|SWAGGER|TEST|MONITOR\w*|TOOLBAR|RELOAD|PROMETHEUS|S3|SQLITE|POSTGRES|DATABASE|DB|X_FORWARDED\w*|WHITENOISE|TZ|I18N|L10N|ASYNC|COLOR|STDOUT|STDERR|AZ|STANDBY|AWARENESS|AUTOSCAL\w*|NODE_?PLACEHOLDERS?|REPLICAS?|REPLICATION|SNAPSHOTS?|JOBS?|ORPHANS?|IP_FILTER|BUDGETS?|ALERTS?|PKCE)(_|$)/;
 
 const turned = {
   by: 'setting',

@@ -61,6 +61,7 @@ const partsOfUndoing: ReadonlySet<string> = new Set([
   'setting-withdrawn more',
   'option-withdrawn more',
   'shown-to-some less',
+  'control-withdrawn less',
   'switch one-off',
 ]);
 

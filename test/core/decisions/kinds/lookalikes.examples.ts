@@ -239,4 +239,130 @@ export const examples: readonly Example[] = [
     ],
     expect: [],
   },
+  // A sentence asks for no plan.
+  example(
+    'discount-rule',
+    'nearMiss',
+    'bakery/billing/receipts.py',
+    'class Receipt:\n    price: float\n',
+    'class Receipt:\n    price: float\n    note: str = Field(description="the price before a discount. If there is none, leave it empty")\n',
+  ),
+  // The same address over more lines.
+  example(
+    'address-withdrawn',
+    'nearMiss',
+    'src/api/routes/loaves.js',
+    'router.delete("/loaves/:id", bakers, remove);\nrouter.get("/loaves", bakers, list);\n',
+    'router.delete(\n  "/loaves/:id",\n  bakers,\n  guarded(remove),\n);\nrouter.get("/loaves", bakers, list);\n',
+  ),
+  // Asked of those alone who chose something else.
+  example(
+    'setting-demanded',
+    'nearMiss',
+    'src/shared/settings.ts',
+    'export function check(all) {\n  return all;\n}\n',
+    "export function check(all) {\n  if (all.site && !all.secret) throw new Error('PUZZLE_SECRET_KEY is required when PUZZLE_SITE_KEY is set');\n  return all;\n}\n",
+  ),
+  // What hands work on is no part of an answer.
+  example(
+    'field-withdrawn',
+    'nearMiss',
+    'src/main/java/bakery/LoafResource.java',
+    'public class LoafResource {\n    private final LoafDao loafDao;\n    private final OvenDao ovenDao;\n}\n',
+    'public class LoafResource {\n    private final OvenDao ovenDao;\n}\n',
+  ),
+  // The way back of a migration that is mended.
+  example(
+    'field-erased',
+    'nearMiss',
+    'lib/model/migrations/20260312-01-loaf.js',
+    undefined,
+    "const up = async (db) => {\n  await db.raw('ALTER TABLE loaves ADD COLUMN crust text');\n};\n\nconst down = async (db) => {\n  await db.raw('ALTER TABLE loaves DROP COLUMN crust');\n};\n\nmodule.exports = { up, down };\n",
+  ),
+  example(
+    'field-erased',
+    'nearMiss',
+    'database/migrations/2026_04_17_add_loaf_fields.php',
+    "    public function down(): void\n    {\n        Schema::table('loaves', function (Blueprint $table) {\n            $table->dropColumn('crusty');\n        });\n    }\n",
+    "    public function down(): void\n    {\n        Schema::table('loaves', function (Blueprint $table) {\n            $table->dropColumn('is_crusty');\n        });\n    }\n",
+  ),
+  example(
+    'data-erased',
+    'nearMiss',
+    'database/migrations/2026_06_28_create_bread_tables.php',
+    "        if (Schema::hasTable('old_loaves')) {\n            Schema::drop(Models::table('old_loaves'));\n        }\n",
+    "        if (Schema::hasTable('old_loaves')) {\n            Schema::drop('old_loaves');\n        }\n",
+  ),
+  // What machines are rented is switched for those who pay for them.
+  example(
+    'switch',
+    'nearMiss',
+    'terraform/projects/bakery.tfvars',
+    'zone = "north"\n',
+    'zone = "north"\nnight_watch_enabled = false\n',
+  ),
+  // One thing that somebody deleted.
+  example(
+    'old-way-closed',
+    'nearMiss',
+    'bakery/core/loaves/api.py',
+    'def get(loaf):\n    return answer(loaf)\n',
+    'def get(loaf):\n    if loaf.deleted:\n        abort(410)\n    return answer(loaf)\n',
+  ),
+  example(
+    'old-way-closed',
+    'proves',
+    'bakery/core/loaves/api.py',
+    'def get(loaf):\n    return answer(loaf)\n',
+    'def get(loaf):\n    abort(410)\n',
+    'more',
+  ),
+  // A line of a key in a sample.
+  example(
+    'setting-renamed',
+    'nearMiss',
+    'config.template.yml',
+    'oven:\n  # KFqJjGyAFT4RwWQs9efCYPSQvsreE6vV96OLtg72BeStEXAMPLE_ONLY=\n',
+    'oven:\n  # KFqJjGyAFT4RwWQs9efCYPSQvsreE6vV96OLtg72BeSt_EXAMPLE_ONLY=\n',
+  ),
+  // Several controls that a part of its own holds from now on.
+  example(
+    'control-withdrawn',
+    'nearMiss',
+    'src/components/Decision.tsx',
+    'export const Decision = () => (\n  <form>\n    <RadioButton name="rising" />\n    <TextField name="reasonOfBaker" />\n    <Button onClick={sendDecision}>Send the decision</Button>\n    <p>Thank you for your decision</p>\n    <p>We read each of them</p>\n  </form>\n);\n',
+    "import { DecisionForm } from './DecisionForm';\nexport const Decision = () => (\n  <DecisionForm />\n);\n",
+  ),
+  // Another question in the place of one.
+  example(
+    'shown-to-some',
+    'nearMiss',
+    'server/controllers/pages.js',
+    'function page() {\n  const shows = features && talk;\n  if (shouldShowTalk) {\n    addTalk(page);\n  }\n}\n',
+    'function page() {\n  if (shop.features.talkEnabled && talk.code) {\n    addTalk(page);\n  }\n}\n',
+  ),
+  // The same statement in other quotes.
+  example(
+    'data-reshaped',
+    'nearMiss',
+    'db/migrate/20260610210831_number_loaves.rb',
+    "class NumberLoaves < ActiveRecord::Migration[8.0]\n  def change\n    update 'update loaves set number = id'\n  end\nend\n",
+    'class NumberLoaves < ActiveRecord::Migration[8.0]\n  def change\n    update "update loaves set number = id"\n  end\nend\n',
+  ),
+  // A choice that a part offers and nobody makes.
+  example(
+    'search-engines',
+    'nearMiss',
+    'lib/head.ts',
+    'export function head({ title }) {\n  return { title };\n}\n',
+    'export function head({ title, noIndex = false }) {\n  return { title, ...(noIndex && { robots: none }) };\n}\n',
+  ),
+  // The name of a thing on the same machine is no address.
+  example(
+    'address-withdrawn',
+    'nearMiss',
+    'bakery/api/transports.py',
+    'def send():\n    bus().call(\n        "org.bakery.Oven",\n        "/org/bakery/Oven",\n        "send",\n    )\n',
+    'def send():\n    socket().send("send")\n',
+  ),
 ];

@@ -262,11 +262,14 @@ function packageManager(written: string, place: string, line: number): readonly 
   return [{ product, version: version.split('+')[0] ?? '', place, line }];
 }
 
+const engineNames = ['engine', 'Engine', 'db_engine', 'database_engine'];
 /** A rented database: `engine` and `engine_version` in one block (Terraform), or `Engine` and `EngineVersion` (CloudFormation). */
 function readEngines(tree: SettingBlock): readonly Runtime[] {
   return readPairs(tree, (fields) => {
-    const engine = fields.get('engine') ?? fields.get('Engine');
-    const version = fields.get('engine_version') ?? fields.get('EngineVersion');
+    const [engine] = engineNames.flatMap((name) => fields.get(name) ?? []);
+    const [version] = engineNames.flatMap(
+      (name) => fields.get(`${name}_version`) ?? fields.get(`${name}Version`) ?? [],
+    );
     if (engine === undefined || version === undefined) return undefined;
     return { product: productName(engine.value), version: version.value, line: version.line };
   });

@@ -51,7 +51,7 @@ export const runningRows: readonly AnnouncedRow[] = [
     effect: 'more',
     acts: ['raise', 'add', 'enable'],
     of: new RegExp(
-      `(?<![\\p{L}\\d])(?:${machines}|storage class|read replicas?|machines?(?! account))(?![\\p{L}\\d])`,
+      `(?<![\\p{L}\\d])(?:${machines}|number of (?:\\w+ ){0,2}(?:workers?|processes|threads|consumers?)|storage class|read replicas?|machines?(?! account))(?![\\p{L}\\d])`,
       'iu',
     ),
     unless: new RegExp(
@@ -66,7 +66,10 @@ export const runningRows: readonly AnnouncedRow[] = [
     kind: 'announced-capacity',
     effect: 'less',
     acts: ['lower', 'remove', 'disable'],
-    of: new RegExp(`(?<![\\p{L}\\d])(?:${machines})(?![\\p{L}\\d])`, 'iu'),
+    of: new RegExp(
+      `(?<![\\p{L}\\d])(?:${machines}|number of (?:\\w+ ){0,2}(?:workers?|processes|threads|consumers?))(?![\\p{L}\\d])`,
+      'iu',
+    ),
     unless: ofPrograms,
     shown: machineLines,
     paths: machinePaths,

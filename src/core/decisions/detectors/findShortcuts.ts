@@ -156,7 +156,7 @@ const forNow =
   /\b(for now|for the moment|for the time being|hard-?cod(ed|ing)? (for now|until|temporar|value)|temporar(y|ily) (value|until|while|disabl|hid|remov|comment|turn|skip|hard|return|set|use|we)|until (we|(it|this)( is|['’]s) (fixed|done|ready|implemented|resolved|merged|released|available|supported)|the (bug|issue|fix)\b|the (new|real|api|backend)( \w+)? (is|are|supports?|ships?|lets)\b)|quick and dirty|dirty (fix|hack)|pour l['’]instant|pour le moment|temporairement|en attendant|en dur\b)/i;
 /** To leave out what nobody needs yet is no stopgap. */
 const enoughNow =
-  /\b(all|only|what|columns?|fields?|ones?|things?) (that )?we( actually)? (need|use|care about)\b|\b(enough|suffices?|sufficient|good|fine) for now\b/i;
+  /\b(all|only|what|columns?|fields?|ones?|things?) (that )?we( actually)? (need|use|care about)\b|\bkeep (?:it|this|them) (?:this way|as (?:it )?(?:is|are)|simple)\b|\b(enough|suffices?|sufficient|good|fine) for now\b/i;
 const notImplemented =
   /\bthrow new (NotImplementedException|NotImplementedError|UnsupportedOperationException\(\s*"[^"]{0,40}(not (yet )?implemented|todo))|\bthrow new Error\(\s*["'`][^"'`]{0,60}(not (yet )?implemented|unimplemented|todo)\b|(?<![\w.])TODO\(\s*("|\))|\btodo!\(|\bunimplemented!\(|\bpanic\(\s*"[^"]{0,40}not (yet )?implemented|\berrors\.New\(\s*"[^"]{0,40}not (yet )?implemented|\braise ["'][^"']{0,40}(not (yet )?implemented|todo)\b|\bfatalError\(\s*"[^"]{0,40}not (yet )?implemented/i;
 const invented =

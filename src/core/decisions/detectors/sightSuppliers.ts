@@ -131,6 +131,16 @@ function code(view: FileView): readonly Sighting[] {
     const at = proofOf(view, line);
     if (!at) continue;
     const sign = line.type;
+    const other = part.includes('://') ? servedBy(part) : undefined;
+    if (other) {
+      // The programs and keys are those of one company, the address is another's: the other is used.
+      result.push(sighting(other.like, 'kept', 'elsewhere', []), {
+        ...sighting(other.like, sign, 'host', [at]),
+        thing: other.host,
+        facts: { ...sighting(other.like, sign, 'host', []).facts, vendor: other.host },
+      });
+      continue;
+    }
     // An address that goes with its whole file says nothing of the other uses.
     const hostVia = view.file.status === 'deleted' ? 'goneHost' : 'host';
     if (mayHost)
@@ -196,6 +206,20 @@ function stillTakesIn(vendor: Vendor, view: FileView): boolean {
     )
   );
 }
+
+/** A setting that sends what is made for one company to the address of another. */
+function servedBy(text: string): { readonly like: Vendor; readonly host: string } | undefined {
+  const [, name, host] = baseAddress.exec(text) ?? [];
+  const like = name === undefined ? undefined : vendorOfKey(name);
+  if (like === undefined || host === undefined || like.purpose !== 'ai-model') return undefined;
+  const owner = host.split('.').slice(-2).join('.');
+  return like.hosts?.some((one) => host.endsWith(one) || one.endsWith(owner)) === false && !vendorOfHost(host)
+    ? { like, host: owner }
+    : undefined;
+}
+
+const baseAddress =
+  /\b([A-Z][A-Z0-9]{2,20}_(?:[A-Z]{2,10}_)?(?:BASE_?URL|API_BASE|ENDPOINT))["']?\s?[:=,]\s?["']?https?:\/\/((?:[a-z0-9-]{1,63}\.){1,5}[a-z]{2,12})\b/;
 
 /** The tag of Google Analytics and that of the tag manager come from one address. */
 function vendorAt(host: string, text: string): Vendor | undefined {

@@ -62,6 +62,14 @@ const rows: readonly Turned[] = [
     bigger: 'more',
   },
   {
+    // How long whoever did too much, or failed too often, is kept out.
+    kind: 'request-limit',
+    words:
+      /\b(?:block(?:ed)?|lock ?out|unlock|bann?(?:ed)?|cool ?down|penalty|jail|suspen(?:d|ded|sion))(?: \w+)? (?:seconds?|secs?|minutes?|mins?|hours?|days?|duration|period|time|for|in)\b|\bban ?time\b/,
+    not: /\b(?:chain|confirmations?|slots?|gas|mining|epoch|animation|toast|button|ui|attack|skill|game|player|spell|vacation|employee|mute|audio|size|code|text|height)\b/,
+    bigger: 'unclear',
+  },
+  {
     kind: 'waiting-time',
     words: /\btime ?outs?\b|\btime limit\b/,
     not: /\b(?:set timeout|clear timeout|timeout in|inactiv\w*|session|idle|toast|lock|cache|tokens? (?:time ?out|expir\w*)|schedule\w*)\b/,
@@ -221,6 +229,7 @@ const places: readonly TurnedPlace[] = [
 ];
 
 function opposite(effect: Effect): Effect {
+  if (effect === 'unclear') return effect;
   return effect === 'more' ? 'less' : 'more';
 }
 

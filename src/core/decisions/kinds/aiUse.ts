@@ -80,6 +80,7 @@ export const aiUseKinds: readonly Kind[] = [
         on: ['changed'],
         accept: (_, view) => view.kind.role === 'settings',
       },
+      { by: 'program', program: 'marks' },
     ],
     ignores: 'limits that did not exist before: their direction is not proved',
   },

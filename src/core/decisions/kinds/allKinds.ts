@@ -18,6 +18,7 @@ import { offerKinds } from './offers.ts';
 import { ownershipKinds } from './ownership.ts';
 import { peopleKinds } from './people.ts';
 import { peopleSentKinds } from './peopleSent.ts';
+import { pipelinePartKinds } from './pipelineParts.ts';
 import { pipelineRunKinds } from './pipelineRuns.ts';
 import { planKinds } from './plans.ts';
 import { postponedKinds } from './postponed.ts';
@@ -49,6 +50,7 @@ export const allKinds: readonly Kind[] = [
   ...keptDataKinds,
   ...limitKinds,
   ...pipelineRunKinds,
+  ...pipelinePartKinds,
   ...releaseGuardKinds,
   ...dataKinds,
   ...postponedKinds,

@@ -1,5 +1,6 @@
 import { outcome } from './outcome.ts';
 import { isCode, isOnValue, otherSide, pipelineFiles, setsTheProduct, withItsBlock } from './settingPlaces.ts';
+import { terraform } from './wholeResources.ts';
 import { timeLength } from './timeLength.ts';
 import type { FileView } from '../fileView.ts';
 import type { Kind } from '../kind.ts';
@@ -157,6 +158,11 @@ export const keptDataKinds: readonly Kind[] = [
           (change.from !== undefined && change.to !== undefined) ||
           (/^(true|on|enabled|yes)$/i.test(change.to ?? change.from ?? '') && existed(change, view)),
       },
+      terraform(
+        'aws_backup_(selection|plan)|aws_dlm_lifecycle_policy|azurerm_backup_(protected|policy)_\\w+|azurerm_data_protection_backup_\\w+|google_gke_backup_backup_plan|google_compute_(region_)?disk_resource_policy_attachment|digitalocean_volume_snapshot|velero_\\w+',
+        'less',
+        'more',
+      ),
       { by: 'program', program: 'newParts' },
       { by: 'program', program: 'marks' },
     ],

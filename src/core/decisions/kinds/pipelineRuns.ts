@@ -1,12 +1,10 @@
 import { outcome } from './outcome.ts';
 import { otherSide, pipelineFiles } from './settingPlaces.ts';
-import { jobStays, listGrew, matrixStays, names, otherTriggersStay, releases, runsByItself } from './workflowPlaces.ts';
+import { jobStays, listGrew, matrixStays, names, otherTriggersStay, releases } from './workflowPlaces.ts';
 import { runsPerDay } from '../schedule.ts';
+import type { SettingChange } from '../../change/settingChange.ts';
 import type { FileView } from '../fileView.ts';
 import type { Kind } from '../kind.ts';
-
-/** A step that the file itself spells out. */
-const ownStep = /^\s*(?:-\s)?(?:run|uses|script|command|steps):|^\s*-\s(?:run|checkout)\b/;
 
 /** What automatic checks cost: their machines, how often and how long they run, what they keep. */
 export const pipelineRunKinds: readonly Kind[] = [
@@ -104,6 +102,17 @@ export const pipelineRunKinds: readonly Kind[] = [
           names(otherSide(change, view), change.keyPath[1] ?? '') &&
           !names(otherSide(change, view), change.keyPath[2] ?? ''),
       },
+      {
+        // A proposal is no longer tried each time it changes, or is again.
+        by: 'setting',
+        files: pipelineFiles,
+        key: /^(on|true)\.pull_request\.types(\.|$)/,
+        measure: 'text',
+        on: ['added', 'removed'],
+        added: 'less',
+        removed: 'more',
+        accept: narrowsProposals,
+      },
     ],
     ignores: 'a workflow that is all new; another branch or path in a filter; deliveries',
     together: true,
@@ -128,64 +137,6 @@ export const pipelineRunKinds: readonly Kind[] = [
       },
     ],
     ignores: 'the hour alone: the same number of runs; a workflow that is all new, which is told whole',
-    together: true,
-  },
-  {
-    id: 'pipeline',
-    rows: ['E3', 'E4'],
-    category: 'cost.delivery',
-    grade: 'A',
-    outcomes: {
-      more: outcome('low', 'two', 'spending more run'),
-      less: outcome('medium', 'two', 'spending less run'),
-      unclear: outcome('low', 'two', 'spending unclear run'),
-    },
-    find: [
-      {
-        by: 'file',
-        roles: ['settings'],
-        path: pipelineFiles,
-        removed: 'less',
-        added: 'more',
-        thing: (path) =>
-          /circleci|gitlab|travis|azure|bitbucket|buildkite|Jenkins|drone|codemagic|bitrise/.exec(path)?.[0] ?? path,
-        accept: (view) =>
-          runsByItself.test(view.path) &&
-          !/(label|greet|stale|close|triage|assign|welcome|issue|contributors?|sponsor|release-drafter|lock-threads|auto-?merge|cla)[^/]*$|\.github\/actions\//i.test(
-            view.path,
-          ),
-      },
-    ],
-    ignores:
-      'workflows that only label, greet or close; steps that other workflows share; files of a part that was a repository of its own',
-    together: true,
-  },
-  {
-    id: 'shared-process',
-    rows: ['E4', 'K6'],
-    category: 'cost.delivery',
-    grade: 'A',
-    outcomes: { unclear: outcome('low', 'two', 'spending unclear run', 'dates unclear') },
-    find: [
-      {
-        // GitHub's shared workflows, GitLab's files of other projects, CircleCI's orbs: the steps themselves stand elsewhere.
-        by: 'code',
-        files: pipelineFiles,
-        roles: ['settings', 'product', 'data'],
-        hints: ['/.github/workflows/', 'project:', 'component:', 'remote:'],
-        line: /^\s*(?:-\s)?uses:\s["']?(?!\.)(?<name>[\w.-]{1,60}\/[\w.-]{1,80}\/\.github\/workflows\/[\w.-]{1,80})@|^\s*-\s(?:project|component|remote):\s["']?(?<other>[^\s"']{4,160})/,
-        thing: 'name',
-        added: 'unclear',
-        removed: 'unclear',
-        accept: (match, view) =>
-          // What was written out here before, or is written out here now.
-          view.file.status === 'modified' &&
-          (view.added.some(({ text }) => text === match.input) ? view.removed : view.added).filter(({ text }) =>
-            ownStep.test(text),
-          ).length >= 2,
-      },
-    ],
-    ignores: 'a newer version of a shared process; a new job that uses one from the start; an action that is one step',
     together: true,
   },
   {
@@ -299,4 +250,17 @@ function familyOf(runner: string | undefined): string {
     .replace(/\d{2,4}[.-]?\d{0,2}(?!-?cores?|-?v?cpu|x?large)/g, '')
     .replace(/-?latest/, '')
     .replace(/[-.:]$/, '');
+}
+
+/** The kinds of event are said where none were, and a new version of a proposal is none of them; or the reverse. */
+function narrowsProposals(change: SettingChange, view: FileView): boolean {
+  const own = change.from === undefined ? view.file.sides?.new : view.file.sides?.old;
+  const other = otherSide(change, view);
+  return (
+    view.file.status === 'modified' &&
+    !names(other, 'types') &&
+    names(other, 'pull_request') &&
+    own !== undefined &&
+    !own.includes('synchronize')
+  );
 }

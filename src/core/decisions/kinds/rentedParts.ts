@@ -1,6 +1,14 @@
 import { outcome } from './outcome.ts';
-import { blockName, isChartComponent, isOnValue, ownerStays, setsTheProduct, withItsBlock } from './settingPlaces.ts';
-import { bicep, cloudFormation, constructed, terraform } from './wholeResources.ts';
+import {
+  blockName,
+  isChartComponent,
+  isOnValue,
+  otherSide,
+  ownerStays,
+  setsTheProduct,
+  withItsBlock,
+} from './settingPlaces.ts';
+import { bicep, cloudFormation, constructed, terraform, terraformModule } from './wholeResources.ts';
 import type { Kind } from '../kind.ts';
 
 /** Whole parts that a host rents us or that we run ourselves: stores, machines, components, what is paid by the hour. */
@@ -83,8 +91,9 @@ export const rentedPartKinds: readonly Kind[] = [
     find: [
       {
         by: 'setting',
-        files: /(^|\/)(docker-)?compose[\w.-]*\.ya?ml$/i,
-        key: /^services\.[^.]+\.(image|build|build\.context)$/,
+        // Whatever the file is called: only such a set of parts has services that are built, or taken whole or as another one is.
+        files: /\.ya?ml$/i,
+        key: /^services\.[^.]+\.(image|build|build\.context|<<|extends|extends\.service)$/,
         measure: 'text',
         on: ['added', 'removed'],
         added: 'more',
@@ -96,6 +105,7 @@ export const rentedPartKinds: readonly Kind[] = [
           setsTheProduct(view) &&
           view.kind.place !== 'development' &&
           !forTrying.test(view.path) &&
+          !ofOthers.test(view.path) &&
           !onOwnMachine.test(view.file.sides?.new ?? view.file.sides?.old ?? '') &&
           !mailCatcher.test(change.to ?? change.from ?? '') &&
           !ofDevelopers.test(change.to ?? change.from ?? '') &&
@@ -121,6 +131,22 @@ export const rentedPartKinds: readonly Kind[] = [
         removed: 'less',
         thing: (change) => (change.keyPath[0] ?? '').split('/').at(-1) ?? '',
         accept: (_, view) => setsTheProduct(view),
+      },
+      {
+        // A store or another known part that a chart takes along, with what it is given to run.
+        by: 'setting',
+        files: /(^|\/)values[\w.-]*\.ya?ml$/,
+        key: /^(?:pg|postgres(?:ql)?|cnpg[\w-]*|mysql|mariadb|redis|valkey|mongo(?:db)?|elasticsearch|opensearch|rabbitmq|kafka|minio|memcached|clickhouse|nats|meilisearch|typesense|qdrant|keycloak|metabase|hasura)\.(?:~?chart|enabled|image(?:\.\w+)?|architecture|persistence\.\w+|(?:primary\.|master\.)?resources\.\w+\.\w+|instances|storage\.\w+)$/,
+        measure: 'text',
+        on: ['added', 'removed'],
+        added: 'more',
+        removed: 'less',
+        thing: (change) => change.keyPath[0] ?? '',
+        accept: (change, view) =>
+          setsTheProduct(view) &&
+          view.file.status === 'modified' &&
+          !/^(?:false|off|no)$/i.test(change.to ?? change.from ?? '') &&
+          !(otherSide(change, view) ?? '').split('\n').includes(`${change.keyPath[0] ?? ''}:`),
       },
       {
         by: 'setting',
@@ -167,6 +193,9 @@ export const rentedPartKinds: readonly Kind[] = [
         'more',
         'less',
       ),
+      terraformModule(
+        /firewall|nat-?gateway|load-?balancer|(?:^|[/_-])(?:alb|nlb|elb|vpn|eks|gke|aks|waf|cloudfront|cdn)(?:[/_.?-]|$)/i,
+      ),
       cloudFormation(
         'AWS::(EC2::(NatGateway|EIP|VPNConnection|TransitGateway|VPCEndpoint)|ElasticLoadBalancingV2::LoadBalancer|ElasticLoadBalancing::LoadBalancer|CloudFront::Distribution|WAFv2::WebACL|GlobalAccelerator::Accelerator|EKS::Cluster)',
         'more',
@@ -200,6 +229,9 @@ export const rentedPartKinds: readonly Kind[] = [
         'aws_(instance|autoscaling_group|ecs_service|lambda_function|eks_node_group|spot_(instance_request|fleet_request)|batch_compute_environment|apprunner_service|lightsail_(instance|container_service)|sagemaker_(endpoint|notebook_instance|domain)|s3_bucket)|google_(compute_instance|cloud_run_(v2_)?(service|job)|cloudfunctions2?_function|container_node_pool|compute_(region_)?instance_group_manager|storage_bucket|app_engine_(standard|flexible)_app_version)|azurerm_((linux|windows)_virtual_machine(_scale_set)?|virtual_machine|app_service|(linux|windows)_(web|function)_app|kubernetes_cluster_node_pool|container_app|container_group|function_app|service_plan|app_service_plan|storage_account)|digitalocean_(droplet|app|kubernetes_cluster|kubernetes_node_pool|spaces_bucket)|hcloud_server|scaleway_(instance_server|container|function|k8s_pool|object_bucket)|clevercloud_(nodejs|python|java_war|php|docker|ruby|go|static)|cloudfoundry_app|heroku_(app|formation)|render_(web_service|background_worker|cron_job|private_service|static_site)|fly_(app|machine)|vercel_project|netlify_site|cloudflare_(r2_bucket|workers?_script|pages_project)|koyeb_service|railway_service',
         'more',
         'less',
+      ),
+      terraformModule(
+        /(?:^|[/_-])(?:ecs(?:-service)?|fargate|lambda|ec2|asg|autoscaling|app-?service|container-?app|cloud-?run|s3(?:-bucket)?|bucket|container-repository|ecr|service-pod)(?:[/_.?-]|$)/i,
       ),
       cloudFormation(
         'AWS::(EC2::Instance|AutoScaling::AutoScalingGroup|ECS::Service|Lambda::Function|Serverless::Function|EKS::Nodegroup|Batch::ComputeEnvironment|AppRunner::Service|SageMaker::(Endpoint|NotebookInstance)|S3::Bucket|ElasticBeanstalk::Environment|Lightsail::Instance)',
@@ -273,6 +305,8 @@ const ofDevelopers = /pgadmin|adminer|phpmyadmin|flyway|liquibase|redis-?insight
 const mailCatcher = /(^|\/)(mailpit|mailhog|maildev|mailcatcher|inbucket|smtp4dev)\b/;
 /** Sets of parts that are started to try the product, and stopped again. */
 const forTrying = /puppeteer|cypress|playwright|selenium|benchmark|(^|[./_-])ci([./_-]|$)/i;
+/** Sets of parts that the product offers for others to start. */
+const ofOthers = /(^|\/)(templates?|blueprints?|catalogs?|marketplace|one-click[\w-]*)\//i;
 /** A set of parts that says of itself that it is a developer's. */
 const onOwnMachine =
   /(?:env\.d|docker\/files|environments?)\/(?:development|dev|local)\b|(?:_ENV|ENVIRONMENT|_PROFILES_ACTIVE|APP_DEBUG)["']?\s?[:=]\s?["']?(?:dev|development|local|true)\b|target: ["']?\w{0,20}-?(?:dev|development|debug)\b|[Dd]ockerfile[.-](?:dev|development|local)\b/;

@@ -127,8 +127,20 @@ export const runningKinds: readonly Kind[] = [
         on: ['changed'],
         accept: (_, view) => setsTheProduct(view),
       },
+      {
+        // Stopped before the new one starts, said for the first time or no longer.
+        by: 'setting',
+        key: /(^|\.)(strategy\.type|updateStrategy\.type|deploymentStrategy|strategy)$/,
+        value: /^Recreate$/,
+        measure: 'text',
+        on: ['added', 'removed'],
+        added: 'unclear',
+        removed: 'unclear',
+        accept: (change, view) =>
+          setsTheProduct(view) && view.file.status === 'modified' && otherSide(change, view) !== undefined,
+      },
     ],
-    ignores: 'checks’ own strategies',
+    ignores: 'checks’ own strategies; a part that is new with its way',
     together: true,
   },
   {

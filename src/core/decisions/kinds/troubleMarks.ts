@@ -129,6 +129,18 @@ export const troubleMarks: readonly Mark[] = [
     removed: 'more',
     severity: () => 'low',
   },
+  // How long a paid answer may get, no longer said. Said for the first time, it may be what held before.
+  {
+    kind: 'ai-answer-length',
+    hints: ['tokens'],
+    roles: ['product', 'settings'],
+    files: timedCode,
+    mark: /(?:^|[\s,.({\["'])(?<token>max_?(?:output_?|completion_?|new_?)?tokens(?:_to_sample)?)["']?\s?(?::|=>|=)\s?[\w"'(]/i,
+    not: /\b(?:def|function|interface|type|expect|Field|schema|number|int|Optional|Integer|z)\b|["']?max_?tokens["']?\s?(?::|=>|=)\s?(?:max_?tokens|undefined|null|None|nil)\b/i,
+    notFiles: /test|spec|mock|(^|\/)(scripts?|evals?|examples?)\//i,
+    removed: 'more',
+    severity: () => 'low',
+  },
   // Answers made once and kept for the next who asks.
   {
     kind: 'answers-reused',

@@ -1,4 +1,4 @@
-import { blockName, wholeBlock } from './settingPlaces.ts';
+import { blockName, wholeBlock, withItsBlock } from './settingPlaces.ts';
 import type { Find } from '../find.ts';
 import type { Effect } from '../finding.ts';
 
@@ -16,6 +16,27 @@ export function terraform(types: string, added: Effect, removed: Effect): Find {
     accept: wholeBlock,
   };
 }
+
+/** A module of Terraform that comes or goes whole, and whose source names what it rents. */
+export function terraformModule(source: RegExp): Find {
+  return {
+    by: 'setting',
+    files: /\.tf$/,
+    key: /^module\.[^.]+\.source$/,
+    value: source,
+    measure: 'text',
+    on: ['added', 'removed'],
+    added: 'more',
+    removed: 'less',
+    thing: blockName,
+    accept: (change, view) =>
+      !aroundIt.test(change.to ?? change.from ?? '') && view.kind.place !== 'example' && withItsBlock(change, view),
+  };
+}
+
+/** Rights, names, rules and watches around what is rented. */
+const aroundIt =
+  /iam|roles?(?![a-z])|polic|permission|secret|security-?group|rules?(?![a-z])|alarm|alert|dashboard|logs?(?![a-z])|dns|peering|certificate|notification|subnet|label|trigger|access|irsa/i;
 
 /** A resource of CloudFormation, SAM or Serverless. */
 export function cloudFormation(types: string, added: Effect, removed: Effect): Find {

@@ -32,11 +32,20 @@ export function names(text: string | undefined, key: string): boolean {
   });
 }
 
+/** The name of the job that a setting belongs to. */
+export function jobOf(change: SettingChange): string {
+  const at = change.keyPath.indexOf('jobs');
+  return (at >= 0 ? change.keyPath[at + 1] : change.keyPath[0]) ?? '';
+}
+
+/** Jobs that wait for others, say how they went, or choose what runs. */
+export const onlyJoins =
+  /notif|status|result|summary|label|gate|success|done|finish|(?:^|[-_])(?:all|end|ok|pass(?:ed)?|required|changes?|changed|filter|setup|prepare|meta|vars|comment|merge|slack|report|skip|start|init|matrix)(?:$|[-_])/i;
+
 /** The job of a setting is on the side where the setting is not. */
 export function jobStays(change: SettingChange, view: FileView): boolean {
-  const at = change.keyPath.indexOf('jobs');
-  const job = at >= 0 ? change.keyPath[at + 1] : change.keyPath[0];
-  return ownerStays(change, view, job === undefined ? undefined : `${job}:`);
+  const job = jobOf(change);
+  return ownerStays(change, view, job === '' ? undefined : `${job}:`);
 }
 
 /** The list of combinations is on both sides, so that it is it that changed. */

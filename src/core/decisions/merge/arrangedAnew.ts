@@ -8,11 +8,15 @@ export function arrangedAnew(findings: readonly Finding[]): readonly Finding[] {
   const ways = new Map<string, Set<string>>();
   for (const { kind, effect } of findings)
     if (exchanged.has(kind)) ways.set(kind, (ways.get(kind) ?? new Set<string>()).add(effect));
-  return findings.map((one) =>
-    ways.get(one.kind)?.has('more') === true && ways.get(one.kind)?.has('less') === true
+  return findings.map((one) => {
+    const own = [one.kind, ...(within.get(one.kind) ?? [])].flatMap((kind) => [...(ways.get(kind) ?? [])]);
+    return exchanged.has(one.kind) && own.includes('more') && own.includes('less')
       ? { ...one, effect: 'unclear' }
-      : one,
-  );
+      : one;
+  });
 }
 
-const exchanged: ReadonlySet<string> = new Set(['pipeline', 'own-component']);
+/** A job that goes from one file may have gone into a new one. */
+const within: ReadonlyMap<string, readonly string[]> = new Map([['pipeline-job', ['pipeline']]]);
+
+const exchanged: ReadonlySet<string> = new Set(['pipeline', 'pipeline-job', 'own-component']);

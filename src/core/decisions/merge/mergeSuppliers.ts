@@ -136,8 +136,8 @@ function move(id: string, sightings: readonly Sighting[]): Move {
   const via = [...new Set(sightings.map((one) => one.via))].join(',');
   return {
     id,
-    name: vendor?.name ?? id,
-    purpose: vendor?.purpose ?? '',
+    name: vendor?.name ?? String(sightings[0]?.facts['vendor'] ?? id),
+    purpose: vendor?.purpose ?? String(sightings[0]?.facts['purpose'] ?? ''),
     facts: { ...sightings[0]?.facts, via },
     evidence: [...sightings].sort((a, b) => strength(a) - strength(b)).flatMap((one) => one.evidence),
   };

@@ -20,7 +20,7 @@ const machineLines =
 
 const rhythms = String.raw`frequency|polling(?: (?:interval|rate))?|(?:poll|refresh|sync|scrape|flush|check|update|crawl\w*) (?:interval|frequency|rate)|cron(?: ?jobs?| ?tabs?| schedules?| tasks?)?|(?:nightly|daily|hourly|weekly|monthly|quarterly|periodic|recurring|scheduled) (?:jobs?|runs?|syncs?|tasks?|checks?|cron|imports?|exports?|updates?|rebuilds?|refresh\w*|workers?|flows?|scans?|clean-?ups?)|(?:every|each) (?:\d+ )?(?:minutes?|mins?|hours?|days?|nights?|weeks?|months?|morning|quarter)|(?:once|twice|\d+ times) (?:a|per) (?:minute|hour|day|week|month)|tâches? (?:planifiées?|cron|récurrentes?)|toutes les (?:\d+ )?(?:minutes?|heures?|nuits?|semaines?)|tous les (?:jours|mois|matins)|chaque (?:jour|nuit|heure|semaine)|fréquence|quotidien\w*|hebdo\w*`;
 const notRhythms =
-  /\b(?:apis?|support$|language|for cron|renovate|dependabot|entitlements?|ui|pages?|charts?|menu|picker|expressions?|digests?|reports?|e-?mails?|newsletters?|rewards?|limits?|active users|sales|views?|stats|statistics|metrics?|summar(?:y|ies)|mode|notes?|names?|toggle|ability|granularity|partition\w*|hooks?|validat\w+|dialogs?|screens?|payload|parser|syntax|select|helper|formats?|display|show|sort|options?|support for|dropdown|users?|accounts?|suffix|prefix|in dev\w*|lint\w*|badges?|quotes?|questions?|fields?|columns?|averag\w+|prices?|calculat\w+|totals?|backups?|permissions?|docs|logging|logs?)\b/i;
+  /\b(?:manual\w*|on demand|apis?|support$|language|for cron|renovate|dependabot|entitlements?|ui|pages?|charts?|menu|picker|expressions?|digests?|reports?|e-?mails?|newsletters?|rewards?|limits?|active users|sales|views?|stats|statistics|metrics?|summar(?:y|ies)|mode|notes?|names?|toggle|ability|granularity|partition\w*|hooks?|validat\w+|dialogs?|screens?|payload|parser|syntax|select|helper|formats?|display|show|sort|options?|support for|dropdown|users?|accounts?|suffix|prefix|in dev\w*|lint\w*|badges?|quotes?|questions?|fields?|columns?|averag\w+|prices?|calculat\w+|totals?|backups?|permissions?|docs|logging|logs?)\b/i;
 const rhythmLines =
   /frequen|cadence|poll|cron|schedul|every|interval|daily|hourly|nightly|weekly|monthly|\.(?:minutes?|hours?|days?)\b|\* \*|repeat|periodic|recurring|perform_(?:in|at)|beat|at: ?['"]/i;
 
@@ -51,7 +51,7 @@ export const runningRows: readonly AnnouncedRow[] = [
     effect: 'more',
     acts: ['raise', 'add', 'enable'],
     of: new RegExp(
-      `(?<![\\p{L}\\d])(?:${machines}|number of (?:\\w+ ){0,2}(?:workers?|processes|threads|consumers?)|storage class|read replicas?|machines?(?! account))(?![\\p{L}\\d])`,
+      `(?<![\\p{L}\\d])(?:${machines}|storage class|read replicas?|machines?(?! account))(?![\\p{L}\\d])`,
       'iu',
     ),
     unless: new RegExp(
@@ -66,10 +66,7 @@ export const runningRows: readonly AnnouncedRow[] = [
     kind: 'announced-capacity',
     effect: 'less',
     acts: ['lower', 'remove', 'disable'],
-    of: new RegExp(
-      `(?<![\\p{L}\\d])(?:${machines}|number of (?:\\w+ ){0,2}(?:workers?|processes|threads|consumers?))(?![\\p{L}\\d])`,
-      'iu',
-    ),
+    of: new RegExp(`(?<![\\p{L}\\d])(?:${machines})(?![\\p{L}\\d])`, 'iu'),
     unless: ofPrograms,
     shown: machineLines,
     paths: machinePaths,
@@ -89,6 +86,30 @@ export const runningRows: readonly AnnouncedRow[] = [
     paths: machinePaths,
     roles: ['settings', 'product'],
     side: 'new',
+  },
+  {
+    // How many work side by side, where machines are ordered.
+    kind: 'announced-capacity',
+    effect: 'more',
+    acts: ['raise'],
+    of: /\bnumber of (?:\w+ ){0,2}(?:workers?|processes|consumers?)\b/i,
+    unless: ofPrograms,
+    shown: machineLines,
+    also: /\d/,
+    paths: machinePaths,
+    roles: ['settings'],
+  },
+  {
+    // How many work side by side, where machines are ordered.
+    kind: 'announced-capacity',
+    effect: 'less',
+    acts: ['lower'],
+    of: /\bnumber of (?:\w+ ){0,2}(?:workers?|processes|consumers?)\b/i,
+    unless: ofPrograms,
+    shown: machineLines,
+    also: /\d/,
+    paths: machinePaths,
+    roles: ['settings'],
   },
   {
     kind: 'announced-use',

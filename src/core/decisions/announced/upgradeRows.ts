@@ -17,7 +17,7 @@ export const upgradeRows: readonly AnnouncedRow[] = [
       'iu',
     ),
     unless:
-      /\b(?:compat\w*|support\w*|warnings?|deprecat\w+|issues?|bugs?|fix\w*|docs|defaults?|instructions|prepar\w+|headers?|types|plugins?|templates?|matrix|checks?|workarounds?|polyfills?|stack ?traces?|deps|dependencies|icons?|components? (?:to|for)|classes|utility|ci|actions|mysql2|(?:=|-)> ?\d)\b/i,
+      /\d ?(?:cores?|v?cpus?|gb|gi|mb|nodes?|replicas?|instances?|workers?|connections?|pods?|copies|days?|hours?|minutes?)\b|\b(?:compat\w*|support\w*|warnings?|deprecat\w+|issues?|bugs?|fix\w*|docs|defaults?|instructions|prepar\w+|headers?|types|plugins?|templates?|matrix|checks?|workarounds?|polyfills?|stack ?traces?|deps|dependencies|icons?|components? (?:to|for)|classes|utility|ci|actions|mysql2|(?:=|-)> ?\d)\b/i,
     shown: new RegExp(`${foundations}|${byTwo}|jvm|version|framework|image:|FROM |engines|adapter`, 'i'),
     also: /\d/,
     side: 'new',

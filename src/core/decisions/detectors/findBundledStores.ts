@@ -53,7 +53,7 @@ function storesIn(text: string): readonly string[] {
 }
 
 const server =
-  /(?<=^|\s)(?:mariadb-server|(?:default-)?mysql-server|postgresql(?:-?\d{1,2})?|redis-server|mongodb-(?:org|server)|rabbitmq-server)(?=[\s\\;&=]|$)/g;
+  /(?<=^|\s)(?:mariadb-server|(?:default-)?mysql-server|postgresql-\d{1,2}|redis-server|mongodb-(?:org|server)|rabbitmq-server)(?=[\s\\;&=]|$)/g;
 const stores: readonly (readonly [RegExp, string])[] = [
   [/^mariadb/, 'MariaDB'],
   [/mysql/, 'MySQL'],

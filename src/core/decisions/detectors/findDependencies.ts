@@ -114,7 +114,7 @@ function dated(product: string | undefined, version: string): Facts {
 
 /** A new way of building, or one retired. Only roles that a team must learn and hire for. */
 function technology(change: DependencyChange, all: readonly DependencyChange[], view: FileView): readonly Finding[] {
-  if (change.from !== undefined && change.to !== undefined) return [];
+  if ((change.from !== undefined && change.to !== undefined) || sharedLists.test(change.group ?? '')) return [];
   const framework = frameworkOf(change.ecosystem, change.name);
   if (change.scope === 'development' && (framework === undefined || !isCompiledAway(framework.label))) return [];
   if (framework?.role === 'database-driver') return secondDatabase(change, framework.label, view);
@@ -148,6 +148,9 @@ function technology(change: DependencyChange, all: readonly DependencyChange[], 
     facts: { name: framework.label, role: framework.role },
   });
 }
+
+/** Lists from which the parts of a whole take their versions: what stands there may have stood in each part before. */
+const sharedLists = /^(?:workspace|catalog)/;
 
 /** Another kind of database beside the one that the manifest holds already: all storage code is written twice from then on. */
 function secondDatabase(change: DependencyChange, label: string, view: FileView): readonly Finding[] {
@@ -233,7 +236,7 @@ const licenceKinds: ReadonlyMap<string, string> = new Map([
 ]);
 
 function frozen(change: DependencyChange, view: FileView): readonly Finding[] {
-  if (change.to === undefined || change.scope === 'development') return [];
+  if (change.to === undefined || change.scope === 'development' || sharedLists.test(change.group ?? '')) return [];
   const fork = change.source === 'git' || change.source === 'url';
   if (!fork || (change.from !== undefined && change.fromSource === undefined)) return [];
   return at(change, view, {

@@ -95,6 +95,8 @@ function licenceField(view: FileView): readonly Finding[] {
     const evidence = view.evidence('new', newLine, 1);
     if (!evidence) return [];
     const folder = view.path.split('/').slice(0, -1).join('/');
+    // What a tool writes into each new list of a part was nobody's choice.
+    if (folder !== '' && from === 'ISC' && /package\.json$/.test(view.path)) return [];
     const closed =
       is?.class === 'proprietary' ||
       is?.class === 'source-available' ||

@@ -53,7 +53,7 @@ const technologies: ReadonlySet<string> = new Set(['job-system', 'queue-client',
 
 /** What the product runs with: not what only its developers or those who extend it bring along. */
 function isUsed({ scope, group }: DependencyChange): boolean {
-  return scope !== 'development' && !/peer|optional|dev|test|override|resolution/i.test(group ?? '');
+  return scope !== 'development' && !/peer|optional|dev|test|override|resolution|workspace|catalog/i.test(group ?? '');
 }
 
 /** Packages of a house with many are not the whole product; what runs by itself is told as any product. */

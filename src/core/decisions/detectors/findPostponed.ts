@@ -36,7 +36,8 @@ function noteIn(view: FileView, line: AddedLine | RemovedLine): readonly LineFin
       facts: { n: 1 },
       evidence: [at],
       sign,
-      token: text.replace(/[\W_]+/g, '').toLowerCase(),
+      // Another word for the same pause is the same pause.
+      token: (row.kind === 'checks-paused' ? text.replace(pauseWord, '') : text).replace(/[\W_]+/g, '').toLowerCase(),
       ...(date === undefined ? {} : { due: date }),
     },
   ];
@@ -50,6 +51,9 @@ function effectOf(sign: 'added' | 'removed', text: string, view: FileView): Effe
   if (sign === 'added') return 'more';
   return view.file.status === 'deleted' || goesWithItsCheck(text, view) ? 'unclear' : 'less';
 }
+
+const pauseWord =
+  /\.(?:skip|fixme|todo|failing)\b|\bx(?=(?:it|describe|test|context|specify|[sS]cenario)\b)|\bC\d{3,9}\b/g;
 
 /** A longer line was made by a machine. */
 const longestNote = 600;

@@ -88,7 +88,7 @@ function parked(view: FileView, found: LineFinding[]): void {
   );
   for (const { line, words } of remarks) {
     const was = live.get(words);
-    if (was === undefined || again.has(words) || noMatter.test(was)) continue;
+    if (was === undefined || again.has(words) || noMatter.test(was) || sentence.test(was)) continue;
     // Kept beside what took its place, it is a remark and no work put aside.
     if (isReplaced(view, line, (text) => !mark.test(text) && /\w/.test(text))) continue;
     const at = view.evidence('new', line.newLine);
@@ -102,7 +102,9 @@ function parked(view: FileView, found: LineFinding[]): void {
 }
 
 const noMatter =
-  /^\s*(import|using|from|require|use|include|#include|package|export \*|@import|console\.|print|puts|Timber|logger|log\.|debugger|end$|else$|return;?$)\b|^\s*[\w.\\]*(log|Log|logger)\w*(?:[.(]|::)|^\s*(?:'''|""")/;
+  /^\s*(import|using|from|require|use|include|#include|package|export \*|@import|console\.|print|puts|Timber|logger|log\.|debugger|end$|else$|return;?$)\b|^\s*[\w.\\]*(log|Log|logger)\w*(?:[.(]|::)|^\s*<\/?[\w.]+>\s*$|^\s*(?:'''|""")/;
+/** Words of a text about the code, which ends as sentences do. */
+const sentence = /^\s*[A-Za-z][\w ,'’"`/-]*[.!?]\s*$/;
 const guard =
   /(?<!in)validat|verif|authori[sz]|authent|permission|polic(y|ies)|sanitiz|escape|csrf|captcha|rate_?limit|throttl|require_|ensure_|assert|before_action|health_?check|audit|encrypt|check[A-Z_(]|Check</i;
 
@@ -153,10 +155,10 @@ function isShortcut(text: string, view: FileView, may: readonly number[]): boole
 const standsIn = /\b(test|spec|import|require|jest|vi\.|from)\b|is_?mock|use_?mock|mock_?enabled/i;
 const heirs = /\.(py|rb)$/;
 const forNow =
-  /\b(for now|for the moment|for the time being|hard-?cod(ed|ing)? (for now|until|temporar|value)|temporar(y|ily) (value|until|while|disabl|hid|remov|comment|turn|skip|hard|return|set|use|we)|until (we|(it|this)( is|['’]s) (fixed|done|ready|implemented|resolved|merged|released|available|supported)|the (bug|issue|fix)\b|the (new|real|api|backend)( \w+)? (is|are|supports?|ships?|lets)\b)|quick and dirty|dirty (fix|hack)|pour l['’]instant|pour le moment|temporairement|en attendant|en dur\b)/i;
+  /\b(for now|for the moment|for the time being|hard-?cod(ed|ing)? (for now|until|temporar|value)|temporar(y|ily) (value|until|while|disabl|hid|remov|comment|turn|skip|hard|return|set|use|we)|until (we (?:have|can|get|know|fix|support|move|upgrade|migrate|find (?:a|out)|figure|decide|implement|need|drop|are)\b|(it|this)( is|['’]s) (fixed|done|ready|implemented|resolved|merged|released|available|supported)|the (bug|issue|fix)\b|the (new|real|api|backend)( \w+)? (is|are|supports?|ships?|lets)\b)|quick and dirty|dirty (fix|hack)|pour l['’]instant|pour le moment|temporairement|en attendant|en dur\b)/i;
 /** To leave out what nobody needs yet is no stopgap. */
 const enoughNow =
-  /\b(all|only|what|columns?|fields?|ones?|things?) (that )?we( actually)? (need|use|care about)\b|\bkeep (?:it|this|them) (?:this way|as (?:it )?(?:is|are)|simple)\b|\b(enough|suffices?|sufficient|good|fine) for now\b/i;
+  /\b(all|only|what|columns?|fields?|ones?|things?) (that )?we( actually)? (need|use|care about)\b|\b(?:irrelevant|unused|unneeded|not (?:needed|used|relevant)|ignored?|nothing) for now\b|\bkeep (?:it|this|them) (?:this way|as (?:it )?(?:is|are)|simple)\b|\b(enough|suffices?|sufficient|good|fine) for now\b/i;
 const notImplemented =
   /\bthrow new (NotImplementedException|NotImplementedError|UnsupportedOperationException\(\s*"[^"]{0,40}(not (yet )?implemented|todo))|\bthrow new Error\(\s*["'`][^"'`]{0,60}(not (yet )?implemented|unimplemented|todo)\b|(?<![\w.])TODO\(\s*("|\))|\btodo!\(|\bunimplemented!\(|\bpanic\(\s*"[^"]{0,40}not (yet )?implemented|\berrors\.New\(\s*"[^"]{0,40}not (yet )?implemented|\braise ["'][^"']{0,40}(not (yet )?implemented|todo)\b|\bfatalError\(\s*"[^"]{0,40}not (yet )?implemented/i;
 const invented =

@@ -157,7 +157,7 @@ export const failureMarks: readonly Mark[] = [
       'kill-switch',
     ],
     roles: ['product', 'settings'],
-    mark: /(?<token>\b\w{0,20}[fF]allback_?(?:[uU]rl|[hH]ost|[pP]rovider|[cC]lient|[sS]erver|[tT]oken|[eE]ndpoint|[sS]ource|[sS]tore|[sS]ervice|[mM]odel|[rR]egion)\w{0,8}|\b[cC]ircuit_?[bB]reaker\w{0,12}|\bCircuitbox\b|\bSemian\b|\bopossum\b|stale-if-error|staleIfError|\brescue_from\b|\bkill_?-?[sS]witch\w{0,12})/,
+    mark: /(?<token>\b\w{0,20}[fF]allback_?(?:[uU]rl|[hH]ost|[pP]rovider|[cC]lient|[sS]erver|[tT]oken|[sS]ource|[sS]tore|[sS]ervice|[mM]odel|[rR]egion)\w{0,8}|\b[cC]ircuit_?[bB]reaker\w{0,12}|\bCircuitbox\b|\bSemian\b|\bopossum\b|stale-if-error|staleIfError|\brescue_from\b|\bkill_?-?[sS]witch\w{0,12})/,
     saidOtherwise: /[fF]all_?-?back|[cC]ircuit_?[bB]reaker|rescue_from|[kK]ill_?-?[sS]witch/,
     // What goes with the part that it was for is missed by nobody.
     anyplace: 'added',

@@ -1,6 +1,6 @@
 import { outcome } from './outcome.ts';
 import { pipelineFiles } from './settingPlaces.ts';
-import { jobOf, jobStays, onlyJoins, runsByItself } from './workflowPlaces.ts';
+import { isCalled, jobOf, jobStays, onlyJoins, runsByItself } from './workflowPlaces.ts';
 import type { Kind } from '../kind.ts';
 
 /** A step that the file itself spells out. */
@@ -29,6 +29,7 @@ export const pipelinePartKinds: readonly Kind[] = [
           /circleci|gitlab|travis|azure|bitbucket|buildkite|Jenkins|drone|codemagic|bitrise/.exec(path)?.[0] ?? path,
         accept: (view) =>
           runsByItself.test(view.path) &&
+          !isCalled(view) &&
           !/(label|greet|stale|close|triage|assign|welcome|issue|contributors?|sponsor|release-drafter|lock-threads|auto-?merge|cla)[^/]*$|\.github\/actions\//i.test(
             view.path,
           ),

@@ -47,7 +47,9 @@ export const rhythmKinds: readonly Kind[] = [
         added: 'more',
         removed: 'less',
         accept: (change, view) =>
-          !pipelineFiles.test(view.path) && runsPerDay(change.to ?? change.from ?? '') !== undefined,
+          !pipelineFiles.test(view.path) &&
+          !change.keyPath.some((part) => /^(?:dev(?:elopment)?|test|local)$/i.test(part)) &&
+          runsPerDay(change.to ?? change.from ?? '') !== undefined,
       },
       {
         by: 'setting',

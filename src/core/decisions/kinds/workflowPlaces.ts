@@ -2,6 +2,15 @@ import { otherSide, ownerStays } from './settingPlaces.ts';
 import type { FileView } from '../fileView.ts';
 import type { SettingChange } from '../../change/settingChange.ts';
 
+/** A workflow that others call, and that never starts by itself. */
+export function isCalled(view: FileView): boolean {
+  const lines = [...view.added, ...view.removed].map(({ text }) => text);
+  return (
+    lines.some((text) => /^\s*workflow_call:?/.test(text)) &&
+    !lines.some((text) => /^\s*(?:push|pull_request|schedule|workflow_dispatch|release):?\s*$/.test(text))
+  );
+}
+
 /** A workflow that delivers, by its name. */
 export function releases(view: FileView): boolean {
   return /(deploy|release|publish|deliver|livraison|rollout|production|\bcd\b)[^/]*$/i.test(view.path);

@@ -354,4 +354,41 @@ export const examples: readonly Example[] = [
     ['stock_workers: 4\n', 'stock_workers: 6\n'],
     'more',
   ),
+
+  titled('announced-upgrade', 'nearMiss', 'Bump postgres to 4 cores', 'infra/store.tfvars', [
+    'postgres_size = "small"\n',
+    'postgres_size = "four"\n',
+  ]),
+  titled('announced-supplier', 'nearMiss', 'Use OkHttp client for the player', 'app/Player.kt', [
+    'val a = 1\n',
+    'val a = OkHttpClient(key)\n',
+  ]),
+  example(
+    'own-licence',
+    'nearMiss',
+    'functions/tell/package.json',
+    '{ "name": "tell", "license": "ISC" }\n',
+    '{ "name": "tell", "license": "MIT" }\n',
+  ),
+  example(
+    'checks-paused',
+    'nearMiss',
+    'tests/rent.spec.ts',
+    "test.fixme('rents a bike', async () => {});\n",
+    "test.skip('rents a bike', async () => {});\n",
+  ),
+  example(
+    'pipeline',
+    'nearMiss',
+    '.github/workflows/build_node.yml',
+    'name: Build\non:\n  workflow_call:\njobs:\n  b:\n    runs-on: ubuntu-latest\n',
+    undefined,
+  ),
+  example(
+    'answers-reused',
+    'nearMiss',
+    'shop/kinds.py',
+    '@cache\ndef kind_of(name):\n    return find(name)\n',
+    '@lru_cache(maxsize=8)\ndef kind_of(name):\n    return find(name)\n',
+  ),
 ];

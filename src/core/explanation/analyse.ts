@@ -15,6 +15,7 @@ import { SurfaceReader } from './surface.ts';
 import type { Surface } from './surface.ts';
 import { withoutWritingDays } from './withoutWritingDays.ts';
 import { withoutEchoes } from './withoutEchoes.ts';
+import { withoutOpposites } from './withoutOpposites.ts';
 import { withoutRetelling } from './withoutRetelling.ts';
 import { withoutSupplierKeys } from './withoutSupplierKeys.ts';
 import { weighSuppliers } from './weighSuppliers.ts';
@@ -130,7 +131,9 @@ async function analyseChange(source: ChangeSource, signal: StopSignal | undefine
     files,
     added,
     removed,
-    decisions: billedAs(withoutWritingDays(withoutEchoes(withoutRetelling(told)), source.subject.date)),
+    decisions: billedAs(
+      withoutWritingDays(withoutEchoes(withoutRetelling(withoutOpposites(told))), source.subject.date),
+    ),
     hints: hints.filter((one) => !off.has(one.kind)),
     byRole,
     surface: seen,

@@ -14,7 +14,7 @@ export const peopleRows: readonly AnnouncedRow[] = [
     acts: ['remove', 'disable', 'keep', 'restrict', 'lower', 'skip'],
     of: /\b(?:analytics|tracking|tracker|telemetry|personal (?:data|info\w*|details)|ip address\w*|pii|sensitive (?:data|fields?|info\w*)|inactive (?:users?|accounts?)|donn[ée]es (?:personnelles|sensibles)|comptes? inactifs?|usagers? inactifs?|session re(?:play|cording)|retention|gdpr|rgpd|fingerprint\w*|(?:users?|customers?|patients?|candidates?|applicants?) data|matomo|google analytics|plausible|posthog)\b/iu,
     unless:
-      /\b(?:page|dashboard|chart|ui|endpoint|issue|order|package|shipment|time|plugin|tab|menu|link|ci|cached?|entity|entities|change|buttons?|flag analytics|eas|cert\w*|ssh|build|while|statements?|client|wrap|feature flag|audio|eye|release|connlib|exports?|refactor\w*|code)\b/i,
+      /\b(?:page|dashboard|chart|ui|endpoint|issue|order|package|shipment|time|plugin|tab|menu|link|ci|cached?|entity|entities|change|buttons?|flag analytics|eas|cert\w*|ssh|build|while|statements?|client|wrap|feature flag|audio|eye|release|connlib|exports?|refactor\w*|code|units?|from telemetry)\b/i,
     shown: forgotten,
   },
   {
@@ -24,7 +24,7 @@ export const peopleRows: readonly AnnouncedRow[] = [
     acts: ['keep', 'skip', 'disable'],
     of: /\b(?:e-?mail(?: address(?:es)?)?|phone numbers?|ip(?: address(?:es)?|s)|birth ?dates?|dates? of birth|birthdays?|(?:real |full |last |first |user )names?|(?:young|user|personal|private|patient|candidate) (?:\w+ )?info\w*|ethnicity|owner_email|iban|t[ée]l[ée]phones?|adresses? e-?mails?|nir)\b.{1,40}\b(?:in|from|to|for|unless|dans|des?|aux?|keys?)\b/iu,
     unless:
-      /\b(?:field|input|column|button|page|ui|small screens?|mobile|template|file ?names?|class names?|branch|host ?names?|domain names?|duplicate\w*|invalid|validation|campaign|notification|sending|sent|send|using|codes?|forms?|subscription|blank|when (?:empty|blank|null))\b/i,
+      /\b(?:field|input|column|button|page|ui|small screens?|mobile|template|file ?names?|class names?|branch|host ?names?|domain names?|duplicate\w*|invalid|validation|campaign|notification|sending|sent|send|using|codes?|forms?|subscription|blank|requir\w+|when (?:empty|blank|null))\b/i,
     shown:
       /mask|hid(?:e|den)|redact|anonym|scrub|filter|exclud|e-?mail|phone|\bip\b|ip_?addr|birth|name|role|admin|log|ethnic|iban|\bnom/i,
   },
@@ -53,7 +53,7 @@ export const peopleRows: readonly AnnouncedRow[] = [
     acts: ['add', 'send', 'show'],
     of: /\b(?:e-?mail(?: address(?:es)?)?|phone(?: number)?s?|mobile number|birth ?dates?|dates? of birth|birthdays?|gender|sex|nationality|ethnicity|ip(?: address(?:es)?|s)|iban|ssn|national insurance number|nhs number|nir|home address(?:es)?|postal address|last ?(?:access|seen|login|active)|disabilit(?:y|ies)|health (?:data|info\w*)|photo of|t[ée]l[ée]phone|date de naissance|sexe|nationalit[ée]|genre)\b(?: (?:hash\w*|fields?|columns?))?(?: (?:when|in|to|of|on|for|from|with|du|de|des|dans|aux?|pour) (?:the |a |an |la |le |les )?(?:[\w-]+ ){0,3}(?:users?|persons?|people|profiles?|members?|patients?|exports?|response|payloads?|endpoints?|api|candidates?|customers?|contacts?|participants?|applicants?|students?|logs?|sentry|analytics|stripe|brevo|crm|live|usagers?|b[ée]n[ée]ficiaires?|csv|report|webhooks?|account|transactions?|audit\w*))|^(?:hashed |the |user['’]?s? |users['’]? )?(?:last ?(?:access|seen|login|active)|ip address|date of birth|gender|birthday)s?$/iu,
     unless:
-      /\b(?:notifications?|templates?|send(?:ing)? e-?mails?|reminder|validation|filter\w*|sort\w*|search|mask\w*|hid(?:e|den)|confirmation|welcome|invit\w+|prefix|input mask|format\w*|icon|button|link|footer|ui|page|placeholder|error|instructions?|support e-?mail|contact e-?mail|e-?mail (?:to|for|when|on) (?:the )?(?:users?|members?|customers?|admins?|patients?|candidates?|contacts?)|digest|mailer|received|body|subject|for login|rate|nil|null|when we)\b/iu,
+      /\b(?:notifications?|templates?|send(?:ing)? e-?mails?|reminder|validation|filter\w*|sort\w*|search|mask\w*|hid(?:e|den)|confirmation|welcome|invit\w+|prefix|input mask|format\w*|icon|button|link|footer|ui|page|placeholder|error|instructions?|support e-?mail|contact e-?mail|e-?mail (?:to|for|when|on) (?:the )?(?:users?|members?|customers?|admins?|patients?|candidates?|contacts?)|digest|mailer|received|body|subject|for login|rate|nil|null|when we|to (?:find|look ?up|match|identify)|lookup|instead)\b/iu,
     shown: ofPeople,
   },
   {

@@ -79,6 +79,7 @@ function lifetimeOf(at: ChangedLine): readonly Lifetime[] {
     named.exec(code)?.groups?.['name'] ??
     (ofPass.test(at.before()) ? (lengthName.exec(code)?.groups?.['name'] ?? sessionAbove(at)) : undefined);
   if (name === undefined || !lasting.test(code) || /cache|request|connect|query|lock|http_/i.test(name)) return [];
+  if (/\bcache\b|cache::|\bremember\(/i.test(code)) return [];
   // How long an answer is waited for while a key is shown says nothing of the key.
   if (/\btimeout\b/i.test(code) && !/session|login|log_?out|idle|inactiv|sign_?in|timeout_in/i.test(code)) return [];
   const words = wordy.exec(code)?.groups;

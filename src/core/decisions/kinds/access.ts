@@ -4,7 +4,13 @@ import { outcome } from './outcome.ts';
 import { signInFiles } from './signInFiles.ts';
 import { startsWithItsOwner } from './startsWithItsOwner.ts';
 import { isScreen } from '../screens.ts';
+import type { FileView } from '../fileView.ts';
 import type { Kind } from '../kind.ts';
+
+/** A line that goes from a file to which almost as much comes: the way in was written otherwise. */
+function isWrittenAnew({ input = '' }: RegExpMatchArray, view: FileView): boolean {
+  return view.added.length * 2 > view.removed.length && !view.added.some(({ text }) => text.includes(input.trim()));
+}
 
 /** Who may get in and do what, as the code itself asks it. */
 export const accessKinds: readonly Kind[] = [
@@ -170,7 +176,8 @@ export const accessKinds: readonly Kind[] = [
           'githubprovider(',
           'azureadprovider(',
         ],
-        line: /\b(?:Issuer\.discover|\w{1,30}\.authorizationUrl)\(|\bpassport\.use\(|\b(?:authorize|access_token|authorization|token|userinfo|authenticated)_(?:url|endpoint)["']?\s{0,2}(?:[:=]|=>)\s{0,2}["'`]|["'`]https?:\/\/[^"'`]{1,100}\/oauth2?\/(?:v\d\/)?(?:authorize|access_token|token)|\bnew\s\w{0,24}(?:OAuth2?|OpenIDConnect|Saml|Google|GitHub)Strategy\(|\.(?:oauth2Login|AddOpenIdConnect|AddGoogle|AddMicrosoftAccount|AddGitHub)\(|^\s*(?:config\.omniauth|provider)\s:\w|\b(?:Credentials|Google|GitHub|AzureAD|Keycloak|Email|Okta|Apple)Provider\(\{/,
+        line: /(?<how>\b(?:Issuer\.discover|\w{1,30}\.authorizationUrl)\(|\bpassport\.use\(|\b(?:authorize|access_token|authorization|token|userinfo|authenticated)_(?:url|endpoint)["']?\s{0,2}(?:[:=]|=>)\s{0,2}["'`]|["'`]https?:\/\/[^"'`]{1,100}\/oauth2?\/(?:v\d\/)?(?:authorize|access_token|token)|\bnew\s\w{0,24}(?:OAuth2?|OpenIDConnect|Saml|Google|GitHub)Strategy\(|\.(?:oauth2Login|AddOpenIdConnect|AddGoogle|AddMicrosoftAccount|AddGitHub)\(|^\s*(?:config\.omniauth|provider)\s:\w|\b(?:Credentials|Google|GitHub|AzureAD|Keycloak|Email|Okta|Apple)Provider\(\{)/,
+        thing: 'how',
         added: 'unclear',
         removed: 'unclear',
         accept: (match, view) =>
@@ -179,7 +186,11 @@ export const accessKinds: readonly Kind[] = [
           !isScreen(view.path) &&
           !/\bimport\b|slack|discord|zoom|hubspot|salesforce|notion|stripe/i.test(match.input ?? '') &&
           // To act for somebody at another house is not to let them in here.
-          !/integration|connector|export|import|sync|calendar|plugin|webhook|mailer|crm|slack/i.test(view.path),
+          !/integration|connector|export|import|sync|calendar|plugin|webhook|mailer|crm|slack/i.test(view.path) &&
+          !isWrittenAnew(match, view) &&
+          // Where a key is fetched is no way in, unless people are sent there to say who they are.
+          (!/token|userinfo/i.test(match[0]) ||
+            view.added.some(({ text }) => /authori[sz]e|authori[sz]ation/i.test(text))),
       },
     ],
   ),

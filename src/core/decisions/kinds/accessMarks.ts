@@ -2,6 +2,9 @@ import { lowInScreens } from '../screens.ts';
 import { endsWork } from './refusalMarks.ts';
 import type { Mark } from '../mark.ts';
 
+/** A deed, and the right that it asks for, on a line of their own. */
+const ofOneDeed = String.raw`^\s*["']?\w{2,60}["']?\s?(?::|=>)\s?[\[(]?\s?(?:\w{1,30}\.){0,3}(?:Permissions?|PERMISSIONS?|Roles?|Scopes?)(?:\.|::)`;
+
 const replacedRight = { kind: 'rights-changed', effect: 'unclear' } as const;
 
 /** Marks of who may get in, see or do what. Left alone: definitions of the checks themselves, answers to a refusal by another service. */
@@ -12,7 +15,7 @@ export const accessMarks: readonly Mark[] = [
     hints: ['mfa', 'otp', '2fa', 'factor'],
     roles: ['product', 'settings'],
     mark: /\b\w{0,20}(?<token>(?:require|enforce|force|mandatory|must_have|obligat)[ds]?_?(?:[a-z]{1,8}_)?(?:mfa|otp|totp|2fa|two_?fa|two_?factor|second_?factor|multi_?factor))\w{0,24}\b(?!["']?\s?[:=]\s?(?:false|nil|null|none)\b)/i,
-    not: /^\s*(?:export\s+)?(?:interface|type|class|def|defp|function|func|fun)\s|[=!]==?\s?["'\w.]{0,30}(?:mfa|2fa|factor)|\bexpect\(|skip_before_action|required_?error|:\s?(?:boolean|bool|string)\b|is required|import /i,
+    not: /^\s*(?:export\s+)?(?:interface|type|class|def|defp|function|func|fun)\s|[=!]==?\s?["'\w.]{0,30}(?:mfa|2fa|factor)|\bexpect\(|^\s*["']\w+["'],?\s*$|skip_before_action|required_?error|:\s?(?:boolean|bool|string)\b|is required|import /i,
     notFiles:
       /\.(css|scss|erb|haml|html?|vue|jsx|tsx|svelte)$|migrat|(^|\/)(types?|dto|components?|hooks?|locales?)\//i,
     anyplace: true,
@@ -173,9 +176,20 @@ export const accessMarks: readonly Mark[] = [
     mark: /\b(?:User|Admin|Team|Org\w{0,12})?(?:Permissions?|PERMISSIONS?|Roles?|Scopes?)(?:\.|::)(?<token>[A-Z]\w{2,60})\b(?!\.\w{2,30}\()/,
     // A rank that only says how somebody is named or shown gives no right.
     near: /perm|allow|\bcan[A-Z_]|authori|requir|forbid|den(?:y|ied)|grant|guard|polic|access|scope|roles?\s?[:=].{0,20}[[({]|[[,]\s*$/i,
-    not: /^\s*(?:export|public|private|class|case|def|function|func)\b|\bwhere\b|\bnot: ?/,
+    // What a new deed asks for comes with the deed.
+    not: new RegExp(
+      String.raw`^\s*(?:export|public|private|class|case|def|function|func)\b|\bwhere\b|\bnot: ?|${ofOneDeed}`,
+    ),
     added: 'unclear',
     removed: 'unclear',
+    changed: replacedRight,
+    severity: lowInScreens,
+  },
+  // Another right is asked for the same deed.
+  {
+    kind: 'rights-changed',
+    hints: ['permission', 'perm', 'role'],
+    mark: new RegExp(String.raw`(?<token>${ofOneDeed}[A-Z]\w{2,60})\b(?!\.\w{2,30}\()`),
     changed: replacedRight,
     severity: lowInScreens,
   },

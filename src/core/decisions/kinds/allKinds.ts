@@ -1,6 +1,7 @@
 import { accessKinds } from './access.ts';
 import { aiUseKinds } from './aiUse.ts';
 import { announcedKinds } from './announced.ts';
+import { aroundMachineKinds } from './aroundMachines.ts';
 import { asDeliveredKinds } from './asDelivered.ts';
 import { billedCallKinds } from './billedCalls.ts';
 import { compatibilityKinds } from './compatibility.ts';
@@ -65,6 +66,7 @@ export const allKinds: readonly Kind[] = [
   ...planKinds,
   ...doorKinds,
   ...protectionKinds,
+  ...aroundMachineKinds,
   ...storedPeopleKinds,
   ...peopleSentKinds,
   ...inCodeKinds,

@@ -20,6 +20,19 @@ function widens(match: RegExpMatchArray, view: FileView): boolean {
   });
 }
 
+/** Whether the rule of which a setting is a part keeps out those whom it names. */
+function isRefused(keyPath: readonly string[], view: FileView): boolean {
+  const rule = keyPath.slice(0, -1).join('\u0000');
+  return view
+    .settings()
+    .some(
+      (one) =>
+        /^(?:rule_)?(?:action|access)$/i.test(one.keyPath.at(-1) ?? '') &&
+        /deny|block|drop/i.test(one.to ?? one.from ?? '') &&
+        one.keyPath.slice(0, -1).join('\u0000') === rule,
+    );
+}
+
 /** 'origin: true' says nothing by itself: what it is an answer to stands near. */
 function speaksOfCors(view: FileView): boolean {
   return (
@@ -63,6 +76,8 @@ export const doorKinds: readonly Kind[] = [
         added: 'more',
         accept: (match, view) =>
           !/placeholder/i.test(match.input ?? '') &&
+          // The first line of a key that is looked for, and not the key.
+          !/PRIVATE KEY-----["'`]/.test(match.input ?? '') &&
           !/(^|[._/-])(template|sample|example|dist)[._-]/i.test(view.path) &&
           secretShapeIn(match.input ?? '') !== undefined,
       },
@@ -85,7 +100,10 @@ export const doorKinds: readonly Kind[] = [
         on: ['added', 'removed'],
         added: 'more',
         removed: 'less',
-        accept: (change, view) => !/egress/i.test(change.keyPath.join('.')) && view.kind.role === 'settings',
+        accept: (change, view) =>
+          !/egress/i.test(change.keyPath.join('.')) &&
+          view.kind.role === 'settings' &&
+          !isRefused(change.keyPath, view),
       },
       {
         by: 'code',

@@ -21,6 +21,8 @@ export const peopleMarks: readonly Mark[] = [
     hints: ['replay', 'recording', 'logrocket', 'fullstory', 'smartlook', 'rrweb', 'mouseflow', 'openreplay', 'hotjar'],
     roles: ['product', 'settings'],
     mark: /(?<token>\b(?:replayIntegration|new (?:Sentry\.)?Replay|Sentry\.Replay)\(|\breplays(?:Session|OnError)SampleRate["']?\s?[:=]\s?(?=[1-9]|0\.\d)|\bLogRocket\.init\(|\bFullStory\.init\(|\bFS\.init\(|\bsmartlook\(["']init|\brrweb\.record\(|\bstart_?Session_?(?:Recording|Replay)\(|\b(?:posthog|clarity|sentry|replay|tracker)\w{0,8}\.start_?(?:Recording|Replay)\(|\benable_?(?:Session_?)?(?:Recording|Replay)s?["']?\s?[:=]\s?true|\bdisable_session_recording["']?\s?[:=]\s?false|\bsessionReplaySampleRate["']?\s?[:=]\s?[1-9]|\bsession_?replay["']?\s?[:=]\s?true)/i,
+    // How many visits are filmed is read from elsewhere.
+    saidOtherwise: /replays?_?(?:Session|OnError)_?SampleRate|sessionReplaySampleRate/i,
     not: /expect\(|audio|voice|microphone|video|meeting|camera|screenRecording/i,
     anyplace: true,
     added: 'more',
@@ -195,6 +197,8 @@ export const peopleMarks: readonly Mark[] = [
     hints: ['public', 'makepublic'],
     roles: ['product', 'settings'],
     mark: /(?<token>\baccess["']?\s?[:=]\s?["']public["']|\bACL["']?\s?(?:=>|[:=])\s?["']?public|CannedACL\w{0,3}\.PublicRead|\.make_?public\(\)|\bvisibility["']?\s?(?:=>|[:=]|,)\s?["']public["']|setVisibility\([^)]{0,80}["']public["'])/i,
+    // A picture is put there to be seen.
+    notUnder: /image|logo|avatar|favicon|banner|thumbnail|picture|cover/i,
     near: /put\(|upload|bucket|blob|\bs3\b|storage|\bdisks?\b|\bfiles?\b|stream|putObject/i,
     not: /avatar|logo|icon|favicon|og-?image|expect|where\(|input\(|["']public["']\s?\||\|\s?["']public["']/i,
     notFiles:

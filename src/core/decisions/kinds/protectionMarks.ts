@@ -35,7 +35,7 @@ const shownRaw =
   /(?<token><%=\s?raw\b|\.html_safe\b|\{!!\s|\|\s?safe\b|dangerouslySetInnerHTML|\bv-html=|\.innerHTML\s{0,4}=(?!=)|\[innerHTML\]|\bmark_safe\(|Html\.Raw\(|template\.HTML\(|bypassSecurityTrust\w{2,12}|\byaml\.load\(|\bpickle\.loads?\(|\beval\(|\bunserialize\()/;
 /** A text of our own, a translation among them. */
 const shownByUs =
-  /["']\)?\.html_safe|safe_load|SafeLoader|=\s?["'`]{2}|\.innerHTML\s{0,4}\+?=\s{0,4}(?:'[^']*'|"[^"]*")\s?;?\s*$|\$?\b[tTL]\(\s?["'`]|translate|gettext|i18n|trans\(|[lL]ocali[sz]/;
+  /["']\)?\.html_safe|safe_load|SafeLoader|=\s?["'`]{2}|\.innerHTML\s{0,4}\+?=\s{0,4}(?:'[^']*'|"[^"]*")\s?;?\s*$|\$?\b[tTL]\(\s?["'`]|translate|gettext|i18n|trans\w{0,12}\(|\b__\(|[lL]ocali[sz]/;
 
 /** Marks of what keeps strangers, forgers and thieves out: rules on passwords, orders to browsers, seals, what is cleaned before use, what stays secret. */
 export const protectionMarks: readonly Mark[] = [
@@ -221,6 +221,7 @@ export const protectionMarks: readonly Mark[] = [
     hints: rawHints,
     mark: shownRaw,
     not: shownByUs,
+    notFiles: /\.(?:bundle|min)\.js$|(^|\/)(?:dist|build|vendor)\//,
     // It was shown as it came before, in other words.
     saidOtherwise: /safe_?html|html_safe|\braw\b|innerHTML|v-html|SetInnerHTML|mark_safe/i,
     added: 'more',

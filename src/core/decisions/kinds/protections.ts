@@ -18,7 +18,7 @@ export const protectionKinds: readonly Kind[] = [
     find: [
       {
         by: 'setting',
-        key: /(^|[._])(encrypted|storage_encrypted|encryption_at_rest(_enabled)?|transit_encryption_enabled|at_rest_encryption_enabled|kms_enabled|require_ssl|force_ssl|ssl_enforcement_enabled|https_only|enable_https_traffic_only|mfa_enabled|require_mfa|mfa_delete|audit_logs?(_enabled)?|enable_audit\w*|waf_enabled|ssl_mode_required|enable_guardduty|read_only_root_filesystem|readonlyrootfilesystem|runasnonroot)$/i,
+        key: /(^|[._])(encrypted|storage_encrypted|encryption_at_rest(_enabled)?|transit_encryption_enabled|at_rest_encryption_enabled|kms_enabled|require_ssl|force_ssl|ssl_enforcement_enabled|https_only|enable_https_traffic_only|mfa_enabled|require_mfa|mfa_delete|audit_logs?(_enabled)?|enable_audit\w*|waf_enabled|ssl_mode_required|enable_guardduty|read_only_root_filesystem|readonlyrootfilesystem|runasnonroot|(enable_|use_)?(\w{1,16}_)?(sentinel|siem|guardduty|security_?hub|waf|firewall|cloud_?trail|antivirus|malware_scan)(_\w{1,12})?(_enabled|_forwarding|_logging|_scan\w{0,6})?)$/i,
         measure: 'onOff',
         on: ['changed', 'added', 'removed'],
         added: 'more',

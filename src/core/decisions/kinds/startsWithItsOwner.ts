@@ -3,7 +3,8 @@ import type { FileView } from '../fileView.ts';
 /** A question at the door that stands over something new, or over something that goes: the page came or went, not the question. */
 export function startsWithItsOwner(match: RegExpMatchArray, view: FileView): boolean {
   const text = match.input ?? '';
-  const owner = /^\s*(async\s+)?(def|class|function|export|public|private|protected|fun|func|internal)\b/;
+  const owner =
+    /^\s*(async\s+)?(def|class|function|export|public|private|protected|fun|func|internal)\b|^\s*async\s+\w{1,60}\s?[(<]/;
   const [added, removed] = [
     view.added.map((line) => ({ text: line.text, at: line.newLine })),
     view.removed.map((line) => ({ text: line.text, at: line.oldLine })),

@@ -50,6 +50,27 @@ function storedForPeople(match: RegExpMatchArray, view: FileView): boolean {
   return !(isMigration(view.path) && isWayBack(view, text));
 }
 
+/** A column or a field of a table, in the words of a migration. */
+const madeAgain = new RegExp(
+  `(?:add_column :\\w{1,60}, :|\\bt\\.\\w{3,12} :|^\\s*(?:field|add|attribute) :|->(?:string|date|text|integer|json|boolean|decimal|ipAddress)\\(["']|\\btable\\.\\w{3,12}\\(["']|\\bColumn\\(["'])${personalNames}["',)\\s]`,
+  'i',
+);
+
+/** A place that goes: only the way back of a new migration would make it again, and nothing of the kind is made on the way forth. */
+function lostForPeople(match: RegExpMatchArray, view: FileView): boolean {
+  const text = match.input ?? '';
+  return (
+    view.file.status === 'added' &&
+    isMigration(view.path) &&
+    isWayBack(view, text) &&
+    !/alter\(\)|change|rename/i.test(text) &&
+    view.added.some((line) => goesForth.test(line.text) && !isWayBack(view, line.text)) &&
+    !view.added.some((line) => madeAgain.test(line.text) && !isWayBack(view, line.text))
+  );
+}
+
+const goesForth = /drop_?(?:table|column)|remove_?column/i;
+
 /** What is stored about people, and how it is erased. */
 export const storedPeopleKinds: readonly Kind[] = [
   {
@@ -67,14 +88,40 @@ export const storedPeopleKinds: readonly Kind[] = [
         files: storing,
         roles: ['product', 'data'],
         hints: personalHints,
-        line: new RegExp(
-          `(?:add_column :\\w{1,60}, :|\\bt\\.\\w{3,12} :|^\\s*(?:field|add|attribute) :|->(?:string|date|text|integer|json|boolean|decimal|ipAddress)\\(["']|\\btable\\.\\w{3,12}\\(["']|\\bColumn\\(["'])${personalNames}["',)\\s]`,
-          'i',
-        ),
+        line: madeAgain,
         added: 'more',
         removed: 'less',
         thing: 'name',
         accept: storedForPeople,
+      },
+      {
+        // What the way back of a migration would make again goes with the migration.
+        by: 'code',
+        files: storing,
+        roles: ['product', 'data'],
+        hints: personalHints,
+        line: madeAgain,
+        added: 'less',
+        thing: 'name',
+        accept: lostForPeople,
+      },
+      {
+        // A whole table about people that goes.
+        by: 'code',
+        files: storing,
+        roles: ['product', 'data'],
+        hints: ['drop'],
+        line: /(?:\bdrop_table\(?\s?:?["']?|\bdropTable(?:IfExists)?\(["'`]|\bdropIfExists\(["']|\bDROP TABLE (?:IF EXISTS )?["'`]?(?:\w{1,30}["'`]?\.["'`]?)?|\bdrop table\(:|\bDropTable\(\s?name: ")(?<name>(?:\w{1,30}_)?(?:profiles?|patients?|customers?|contacts?|subscribers?|candidates?|applicants?|participants?|visitors?|people|persons?|addresses|identities))\b/i,
+        added: 'less',
+        thing: 'name',
+        accept: (match, view) =>
+          view.file.status === 'added' &&
+          isMigration(view.path) &&
+          !isWayBack(view, match.input ?? '') &&
+          !view.added.some(
+            ({ text }) =>
+              /rename|insert into|create_table|createTable|CREATE TABLE/i.test(text) && !isWayBack(view, text),
+          ),
       },
       {
         // A column or a field with its type beside it.

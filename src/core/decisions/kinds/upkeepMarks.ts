@@ -43,6 +43,26 @@ export const upkeepMarks: readonly Mark[] = [
     removed: 'unclear',
     changed: { kind: 'visitor-address', effect: 'unclear' },
   },
+  // The pages that describe our interface to programs are served on developers' machines only, or not at all.
+  {
+    kind: 'interface-pages',
+    hints: ['production', 'development', 'debug', 'isdev', 'isprod', 'environment', '_env'],
+    roles: ['product'],
+    mark: /(?<token>\b(?:if|unless|when)\b.{1,40}(?:NODE_ENV|IsDevelopment|is_?[pP]rod\w*|is_?[dD]ev\w*|\bDEBUG\b|[eE]nvironment|APP_ENV|Rails\.env)).{0,60}$/,
+    readOn: /[^\n]{0,200}\n(?:[^\n]{0,80}\n)?[^\n]{0,80}(?:swagger|open_?api|graphiql|playground|api-?docs?|redoc)/i,
+    notFiles: /test|spec|\.(vue|tsx|jsx|svelte|css)$/i,
+    added: 'less',
+    removed: 'more',
+  },
+  {
+    kind: 'interface-pages',
+    hints: ['docs_url', 'openapi_url', 'redoc_url', 'introspection'],
+    roles: ['product'],
+    mark: /(?<token>\b(?:docs_url|openapi_url|redoc_url)\s?=\s?(?:None|null)|\bintrospection["']?\s?:\s?(?:false|!?\w{0,20}(?:prod|node_env)|process\.env\.\w{3,30}\s?!==))/i,
+    notFiles: /test|spec/i,
+    added: 'less',
+    removed: 'more',
+  },
   // Secret files are encrypted before they are stored, or looked for.
   {
     kind: 'secrets-guarded',

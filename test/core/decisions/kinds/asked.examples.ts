@@ -192,4 +192,40 @@ export const examples: readonly Example[] = [
     'def enter(reader):\n    return session(reader)\n',
     'def enter(reader):\n    note("login", session)\n    return session(reader)\n',
   ]),
+  // A door for those whom the rule keeps out.
+  example(
+    'door-opened',
+    'nearMiss',
+    'terraform/net.tf',
+    'resource "aws_default_network_acl" "net" {\n  ingress {\n    action = "deny"\n    rule_no = 1\n  }\n}\n',
+    'resource "aws_default_network_acl" "net" {\n  ingress {\n    action = "deny"\n    rule_no = 1\n  }\n  ingress {\n    action = "deny"\n    ipv6_cidr_block = "::/0"\n    rule_no = 2\n  }\n}\n',
+  ),
+  // The first line of a key, by which one is known.
+  example(
+    'secret-visible',
+    'nearMiss',
+    'src/keys.ts',
+    'export const one = 1;\n',
+    'export const one = 1;\nconst head = "-----BEGIN ' + 'PRIVATE KEY-----";\n',
+  ),
+  // What a new deed asks for comes with the deed; another right for a deed that stays is a change.
+  example(
+    'rights-changed',
+    'nearMiss',
+    'api/views/loans.py',
+    'class Loans:\n    rights = {\n        "list": [Permissions.LOANS_READ],\n    }\n',
+    'class Loans:\n    rights = {\n        "list": [Permissions.LOANS_READ],\n        "late": [Permissions.LOANS_READ],\n    }\n',
+  ),
+  example(
+    'rights-changed',
+    'proves',
+    'api/views/loans.py',
+    'class Loans:\n    rights = {\n        "list": [Permissions.LOANS_READ],\n        "late": [Permissions.LOANS_READ],\n    }\n',
+    'class Loans:\n    rights = {\n        "list": [Permissions.LOANS_READ],\n        "late": [Permissions.LOANS_WRITE],\n    }\n',
+    'unclear',
+  ),
+  titled('announced-sign-in', 'nearMiss', 'fix: auth provider order not saved', 'app/enter.py', [
+    'def enter(reader):\n    return session(reader)\n',
+    'def enter(reader):\n    return sorted(session(reader))\n',
+  ]),
 ];

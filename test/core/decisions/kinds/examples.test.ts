@@ -20,6 +20,7 @@ import { examples as announcedExamples } from './announced.examples.ts';
 import { examples as announcedRunningExamples } from './announcedRunning.examples.ts';
 import { examples as announcedCustomersExamples } from './announcedCustomers.examples.ts';
 import { examples as announcedReleaseExamples } from './announcedRelease.examples.ts';
+import { examples as aroundMachinesExamples } from './aroundMachines.examples.ts';
 import { examples as askedExamples } from './asked.examples.ts';
 import { examples as asDeliveredExamples } from './asDelivered.examples.ts';
 import { examples as dataExamples } from './data.examples.ts';
@@ -54,6 +55,7 @@ const examples: readonly Example[] = [
   ...announcedRunningExamples,
   ...announcedCustomersExamples,
   ...announcedReleaseExamples,
+  ...aroundMachinesExamples,
   ...askedExamples,
   ...asDeliveredExamples,
   ...dataExamples,

@@ -13,6 +13,7 @@ import { announcementsOf, claimsOf } from './claims.ts';
 import { periodOf } from './period.ts';
 import { SurfaceReader } from './surface.ts';
 import type { Surface } from './surface.ts';
+import { withoutTidied } from './withoutTidied.ts';
 import { withoutWritingDays } from './withoutWritingDays.ts';
 import { withoutEchoes } from './withoutEchoes.ts';
 import { withoutOpposites } from './withoutOpposites.ts';
@@ -132,7 +133,10 @@ async function analyseChange(source: ChangeSource, signal: StopSignal | undefine
     added,
     removed,
     decisions: billedAs(
-      withoutWritingDays(withoutEchoes(withoutRetelling(withoutOpposites(told))), source.subject.date),
+      withoutWritingDays(
+        withoutEchoes(withoutRetelling(withoutOpposites(withoutTidied(told, source.authorWords)))),
+        source.subject.date,
+      ),
     ),
     hints: hints.filter((one) => !off.has(one.kind)),
     byRole,

@@ -19,4 +19,5 @@ const rewritten: ReadonlySet<string> = new Set([
   'people-masked',
   'visits-measured',
   'people-in-records',
+  'data-sent',
 ]);

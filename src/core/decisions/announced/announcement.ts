@@ -62,16 +62,13 @@ function announcementIn({ words: title, marks }: Title): Announcement | undefine
       if (found) return { act, object: bare.slice(found[0].length).trim(), forNow: forATime, marks };
     }
   }
-  // A title that says what was wrong names no thing that comes.
-  const act =
-    says.test(title) && mended.test(marks) ? 'mend' : title.split(/\s+/).length <= longestName ? 'name' : 'other';
+  // What is called a repair names no thing that comes.
+  const act = mended.test(marks) ? 'mend' : title.split(/\s+/).length <= longestName ? 'name' : 'other';
   return { act, object: title, forNow: forATime, marks };
 }
 
 const longestName = 6;
 const mended = /^(?:(?:hot|bug)?fix\b|🐛|🚑|🩹)/iu;
-const says =
-  /\b(?:not|isn['’]t|aren['’]t|doesn['’]t|don['’]t|can['’]t|cannot|wrong|missing|broken|fail\w*|invoke|when|after|on)\b/i;
 
 /** 'Billing: remove the trial' announces with its second half; 'Temporarily close sign-ups' with its second word. */
 const part = /^[^\s:]{1,30}(?: [^\s:]{1,20}){0,2} ?: (?=\p{L})/u;

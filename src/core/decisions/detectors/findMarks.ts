@@ -181,7 +181,7 @@ function isHalf({ kind }: Mark, at: ChangedLine, hits: readonly Hit[]): boolean 
 }
 
 /** Kinds that a line under another name still tells. */
-const restated: ReadonlySet<string> = new Set(['people-asked', 'personal-data']);
+const restated: ReadonlySet<string> = new Set(['people-asked', 'personal-data', 'people-in-records']);
 
 function beginsHere(pattern: RegExp | undefined, at: ChangedLine): boolean {
   const match = pattern?.exec(`${at.code}\n${at.after()}`);

@@ -147,6 +147,14 @@ function isToldBy(at: ChangedLine, one: string): boolean {
   const { added, removed } = at.block();
   const others = at.side === 'new' ? removed : added;
   if (others.some((text) => text.toLowerCase().replaceAll('_', '').includes(one))) return false;
+  // A new deed beside others of the same rank.
+  if (standsAlone(removed, added) && `${at.before()}\n${at.after()}`.toLowerCase().replaceAll('_', '').includes(one))
+    return false;
   // One rule in the place of another, or a new condition in a function that stays.
   return others.some((text) => rules.test(text)) || !at.whole();
+}
+
+/** One line that comes or goes by itself. */
+function standsAlone(removed: readonly string[], added: readonly string[]): boolean {
+  return removed.length + added.length === 1;
 }

@@ -2,6 +2,10 @@ import { lowInScreens } from '../screens.ts';
 import { endsWork } from './refusalMarks.ts';
 import type { Mark } from '../mark.ts';
 
+/** A line that speaks neither of people nor of what they may. */
+export const ofNobody =
+  '^(?!.*(?:user|admin|role|owner|member|permi|allowed|can_?[a-z?]|visible|public|grant|scope|auth|access|staff|team|polic))';
+
 /** A deed, and the right that it asks for, on a line of their own. */
 const ofOneDeed = String.raw`^\s*["']?\w{2,60}["']?\s?(?::|=>)\s?[\[(]?\s?(?:\w{1,30}\.){0,3}(?:Permissions?|PERMISSIONS?|Roles?|Scopes?)(?:\.|::)`;
 
@@ -238,7 +242,7 @@ export const accessMarks: readonly Mark[] = [
     roles: ['product'],
     mark: /^\s*(?<token>(?:\}?\s?else ?if|if|elsif|elif|unless|return|and|or|&&|\|\|)[ (!].{0,120})$/,
     near: /user|admin|role|owner|member|permission|allowed|can_?[A-Z_?]|visible|public|grant/i,
-    not: /\?\.\w+\b.{0,3}$|logg?er|err\b|error/,
+    not: new RegExp(String.raw`\?\.\w+\b.{0,3}$|logg?er|err\b|error|${ofNobody}`, 'i'),
     added: 'unclear',
     removed: 'unclear',
     changed: replacedRight,

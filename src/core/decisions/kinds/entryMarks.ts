@@ -24,7 +24,7 @@ export const entryMarks: readonly Mark[] = [
     near: /\b(?:if|unless|return|raise|throw|abort\w{0,8}|when|guard|and|or|before_\w{4,10}|cond|reject|forbid|fail\w{0,4})\b|&&|\|\||\?/,
     not: /^\s*(?:export\s|public\s|private\s|async\s|static\s){0,4}(?:def|defp|func|fun|function|class|interface|type|enum|const \w+ = (?:async )?\(|import|from|use|using)\b|\blog(?:ger|ging)?[.(]|console\.|expect|href|_path\b|select|update|create\(|insert|track|:\s?(?:boolean|bool|string|Date|z\.)|label|placeholder|"[^"]{30,}"|'[^']{30,}'|\bis_?register(?:ed|ing|s)\b|canRegister\w|(?:[vV]erified|[cC]onfirmed)\w{0,8}\s?(?:=(?!=)|:\s)|isRegister|canvas/,
     notFiles:
-      /\.(vue|tsx|jsx|svelte|erb|haml|html?|css|scss)$|migrat|test|spec|(^|\/)(types?|dto|components?|hooks|locales?|schemas?)\/|service_?worker|android|\.kt$/i,
+      /\.(vue|tsx|jsx|svelte|erb|haml|html?|css|scss)$|migrat|test|spec|(^|\/)(types?|dto|components?|hooks|locales?|schemas?)\/|service_?worker|android|\.kt$|filament|(^|\/)admin\//i,
     added: 'unclear',
     removed: 'unclear',
     changed: { kind: 'sign-up-rule', effect: 'unclear' },

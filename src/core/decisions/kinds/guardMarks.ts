@@ -1,3 +1,4 @@
+import { ofNobody } from './accessMarks.ts';
 import type { Mark } from '../mark.ts';
 
 const replacedRight = { kind: 'rights-changed', effect: 'unclear' } as const;
@@ -187,7 +188,7 @@ export const guardMarks: readonly Mark[] = [
     roles: ['product'],
     mark: /^\s*(?<token>(?:\}?\s?else ?if|if|elsif|elif|unless|return|&&|\|\|)[ (!].{0,120})$/,
     near: /user|admin|role|owner|member|permission|allowed|can_?[A-Z_?]|visible|public|grant|scope/i,
-    not: /\?\.\w+\b.{0,3}$|logg?er|err\b|error/,
+    not: new RegExp(String.raw`\?\.\w+\b.{0,3}$|logg?er|err\b|error|${ofNobody}`, 'i'),
     added: 'unclear',
     removed: 'unclear',
     changed: replacedRight,

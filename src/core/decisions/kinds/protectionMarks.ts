@@ -206,10 +206,10 @@ export const protectionMarks: readonly Mark[] = [
       'islocalurl',
       'validateredirect',
     ],
-    mark: /\b(?<token>saniti[sz]e(?!_?(?:[cC]olou?r|[nN]umber|[pP]hone|[dD]ate|[sS]lug|[wW]hitespace|[sS]paces?|[aA]mount|[pP]rice|[cC]urrency|[lL]ocale|[nN]ame(?!s?_?(?:[hH]tml|[fF]ile)))\w{0,12}\b)\w{0,30}(?!\(?\s?["'])|Saniti[sz]e\w{0,24}|html_escape|[eE]scape_?[hH][tT][mM][lL]\w{0,8}|htmlspecialchars|htmlentities|strip_tags|DOMPurify\.sanitize|CGI\.escape\w{0,8}|ERB::Util\.\w{1,16}|bleach\.clean|HtmlEncode|html\.EscapeString|template\.HTMLEscape\w{0,8}|secure_filename|(?:shell|sql_)escape\w{0,8}|escapeshell\w{3}|shlex\.quote|safe_load|clean_html|isSafe(?:Redirect|Url)\w{0,12}|safe_?[rR]edirect\w{0,12}|is_safe_url|url_has_allowed_host_and_scheme|IsLocalUrl|ValidateRedirect\w{0,12})\b/,
+    mark: /\b(?<token>saniti[sz]e(?!d(?:_|[A-Z]|\b)|_?(?:[cC]olou?r|[nN]umber|[pP]hone|[dD]ate|[sS]lug|[wW]hitespace|[sS]paces?|[aA]mount|[pP]rice|[cC]urrency|[lL]ocale|[nN]ame(?!s?_?(?:[hH]tml|[fF]ile)))\w{0,12}\b)\w{0,30}(?!\(?\s?["'])|Saniti[sz]e\w{0,24}|html_escape|[eE]scape_?[hH][tT][mM][lL]\w{0,8}|htmlspecialchars|htmlentities|strip_tags|DOMPurify\.sanitize|CGI\.escape\w{0,8}|ERB::Util\.\w{1,16}|bleach\.clean|HtmlEncode|html\.EscapeString|template\.HTMLEscape\w{0,8}|secure_filename|(?:shell|sql_)escape\w{0,8}|escapeshell\w{3}|shlex\.quote|safe_load|clean_html|isSafe(?:Redirect|Url)\w{0,12}|safe_?[rR]edirect\w{0,12}|is_safe_url|url_has_allowed_host_and_scheme|IsLocalUrl|ValidateRedirect\w{0,12})\b/,
     not: /^\s*(?:(?:export|public|private|protected|static|async)\s+)*(?:def|defp|function|func|fun|const) .{0,40}(?:saniti|escape|safe)/i,
     // In a screen only what concerns marks of pages: there, to clean may also mean to tidy.
-    notFiles: /\.(vue|tsx|jsx|svelte)$/,
+    notFiles: /\.(vue|tsx|jsx|svelte)$|ignore$/,
     // The same was cleaned already, or is still.
     saidOtherwise:
       /saniti[sz]|escape|htmlspecialchars|htmlentities|strip_tags|purify|bleach|clean_?html|safe_load|shlex/i,

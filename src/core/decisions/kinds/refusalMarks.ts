@@ -28,7 +28,7 @@ const about =
 const called = String.raw`(?:[A-Z_]\w{0,40})?${about}(?:[A-Z_]\w{0,20})?[!?]?`;
 /** Definitions, values that are kept, answers, questions about files, machines and devices. */
 const noQuestion =
-  /^\s*(?:\w+\s+){0,4}(?:def|defp|function|func|fun|fn)\b|^\s*(?:public|private|protected|internal|export|static|async|const|let|var)\s|=> ?\{?$|^\s*(?:\$|let |const |var |val )?[\w.$>[\]-]{1,60}\s?:?=\s|^\s*(?:\w{1,40}\.)?set[A-Z]\w{1,40}\(|\((?:error|err|response|status)\b|is_?Allowed(?:Type|File|Extension|Mime|Format|Size|Value|Char)|storage|SelfPermission|requestPermission|PERMISSION_GRANTED|access_?token|mime|\.test\(|(?:location|camera|microphone|notifications?|bluetooth|contacts?|overlay|runtime|system|accessibility)_?permission/i;
+  /^\s*(?:\w+\s+){0,4}(?:def|defp|function|func|fun|fn)\b|^\s*(?:public|private|protected|internal|export|static|async|const|let|var)\s|=> ?\{?$|^\s*(?:\$|let |const |var |val )?[\w.$>[\]-]{1,60}\s?:?=\s|^\s*(?:\w{1,40}\.)?set[A-Z]\w{1,40}\(|\((?:error|err|response|status)\b|is_?Allowed(?:Type|File|Extension|Mime|Format|Size|Value|Char)|storage|SelfPermission|requestPermission|PERMISSION_GRANTED|access_?token|mime|\.test\(|(?:can|has|is|may)_?(?!\w{0,40}(?:auth|user|role|admin|owner|member|permi|access|anonym))[a-z]\w{0,40}allowed\s?\(|(?:location|camera|microphone|notifications?|bluetooth|contacts?|overlay|runtime|system|accessibility)_?permission/i;
 
 /** Marks of refusals: a call that keeps out whoever lacks a right, and refusals that are written out. */
 export const refusalMarks: readonly Mark[] = [
@@ -81,7 +81,7 @@ export const refusalMarks: readonly Mark[] = [
     about: people,
     notUnder: elsewhere,
     // A refusal in other words.
-    saidOtherwise: /^\s*(?:raise|throw)\s/,
+    saidOtherwise: /^\s*(?:raise|throw)\s|\b(?:send_?status|status|abort)\(\s?[45]\d\d\b|statusCode/i,
     added: 'less',
     removed: 'more',
     changed: replacedRight,

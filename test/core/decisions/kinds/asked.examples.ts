@@ -228,4 +228,52 @@ export const examples: readonly Example[] = [
     'def enter(reader):\n    return session(reader)\n',
     'def enter(reader):\n    return sorted(session(reader))\n',
   ]),
+  // A new deed among others of the same rank.
+  example(
+    'rights-changed',
+    'nearMiss',
+    'src/manage.rs',
+    'fn manage() {\n    match path {\n        "lend" if is_admin => lend(),\n        "keep" if is_admin => keep(),\n        "ask" => ask(),\n    }\n}\n',
+    'fn manage() {\n    match path {\n        "lend" if is_admin => lend(),\n        "late" if is_admin => late(),\n        "keep" if is_admin => keep(),\n        "ask" => ask(),\n    }\n}\n',
+  ),
+  // The same refusal under another number.
+  example(
+    'access-checked',
+    'nearMiss',
+    'src/lend.ts',
+    desk('if (request.user.isGuest) {', '  return response.sendStatus(500);', '}'),
+    desk('if (request.user.isGuest) {', '  return response.sendStatus(403);', '}'),
+  ),
+  // Whether letters may be sent is no question of who may do what.
+  example(
+    'access-checked',
+    'nearMiss',
+    'src/letters.ts',
+    desk(),
+    desk('if (!reader.isNotificationAllowed(letter)) {', '  return;', '}'),
+  ),
+  // A condition that speaks of nobody, in a file that decides.
+  example(
+    'rights-changed',
+    'nearMiss',
+    'src/auth/authorizer.ts',
+    desk(),
+    desk('if (!settings.isEnabled()) return book;'),
+  ),
+  // What is called clean already.
+  example(
+    'input-cleaned',
+    'nearMiss',
+    'app/readers.rb',
+    'class Readers\n  def all\n    where(id: sanitised_ids)\n  end\nend\n',
+    'class Readers\n  def all\n    where(id: known_ids)\n  end\nend\n',
+  ),
+  // The same address, written down beside the words instead of in them.
+  example(
+    'people-in-records',
+    'nearMiss',
+    'src/letters.ts',
+    desk('log.error(`No letter for ${letter.userEmail}`);'),
+    desk('log.error("No letter", { reader: letter.userEmail });'),
+  ),
 ];

@@ -45,9 +45,9 @@ function underNote(view: FileView, line: AddedLine | RemovedLine): boolean {
 
 const longest = 400;
 const oneTime =
-  /(^|\/)(scripts?|tools?|bin|migrations?|seeds?|mocks?|__mocks__|fakes?|stubs?|stories|sandbox|playground|demo|examples?)\/|\.(stories|mock|fake|stub)\.|(Mock|Fake|Stub|Dummy)[A-Z]?\w*\.\w+$|(^|\/)(mock|fake|dummy|noop|null)[\w-]*\.\w+$/i;
+  /(^|\/)(scripts?|tools?|bin|migrations?|seeds?|mocks?|__mocks__|fakes?|stubs?|stories|sandbox|playground|demo|examples?)\/|\.(stories|mock|fake|stub)\.|(Mock|Fake|Stub|Dummy|Throwing|Noop)[A-Z]?\w*\.\w+$|(^|\/)(mock|fake|dummy|noop|null)[\w-]*\.\w+$/i;
 
-const mark = /^\s*(?:\/\/+|#+(?![{[!])|--+|<!--|\{\/\*|\/\*+|\*(?=\s|$)|<%#=?|;;?|%)\s?/;
+const mark = /^\s*(?:\/\/+|#+(?![{[!])|--+|<!--|\{\/\*|\/\*+|\*(?=\s|$)|<%#=?|;+(?=\s)|%)\s?/;
 
 /** What a line says, without marks of remarks, blanks and punctuation, so that it is the same whether it runs or not. */
 function said(text: string): string {

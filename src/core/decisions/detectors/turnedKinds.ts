@@ -107,7 +107,7 @@ const rows: readonly Turned[] = [
     kind: 'polling',
     words:
       /\b(?:poll\w*|interval duration|(?!(?:const|let|var|set|clear|private|public|static|final|val|int|long|number|default|export)\b)[a-z]{3,20} interval|refresh\w*|every|heartbeat|send after|schedule\w*|frequency|period|recheck|resync|elapsed)\b/,
-    not: /\b(?:token|session|animation|chart|grid|graph|bucket|bins?|histogram|axis|expect|screen|tick format|grace|interval since|schedule start|rules?)\b/,
+    not: /\b(?:token|session|animation|chart|grid|graph|bucket|bins?|histogram|axis|expect|screen|tick format|grace|interval since|schedule start|rules?|chunk)\b/,
     bigger: 'less',
   },
   {

@@ -304,7 +304,7 @@ export const rentedPartKinds: readonly Kind[] = [
 const ofDevelopers = /pgadmin|adminer|phpmyadmin|flyway|liquibase|redis-?insight|kafka-?ui|akhq|mongo-express/i;
 const mailCatcher = /(^|\/)(mailpit|mailhog|maildev|mailcatcher|inbucket|smtp4dev)\b/;
 /** Sets of parts that are started to try the product, and stopped again. */
-const forTrying = /puppeteer|cypress|playwright|selenium|benchmark|(^|[./_-])ci([./_-]|$)/i;
+const forTrying = /puppeteer|test-?suite|cypress|playwright|selenium|benchmark|(^|[./_-])ci([./_-]|$)/i;
 /** Sets of parts that the product offers for others to start. */
 const ofOthers = /(^|\/)(templates?|blueprints?|catalogs?|marketplace|one-click[\w-]*)\//i;
 /** A set of parts that says of itself that it is a developer's. */

@@ -148,7 +148,7 @@ export const troubleMarks: readonly Mark[] = [
     roles: ['product'],
     mark: /(?<token>\bRails\.cache\.(?:fetch|write)|\bCache::(?:remember\w{0,8}|put)\(|\bcache\(\)->remember\w{0,8}\(|\bcache\.(?:get_or_set|get_or_create|remember|wrap|fetch|getOrSet|getOrCreate|swr)\b|^\s*@(?:\w+\.)?(?:cached|lru_cache|cache_page|ttl_cache|cache_control|cache_region|Cacheable|CacheResult|memoize|origin_cache)\b|\bunstable_cache\(|\bCachex\.(?:fetch|put)\b|^\s*['"]use cache['"]|^\s*cache\s+(?:\[|@|do\b|key)|<%\s?cache\b|^\s*-\s?cache\b|\bGetOrCreate(?:Async)?\(|\[OutputCache|\[ResponseCache|\bnew LRU\w{0,8}\(|\bLRUCache\()/,
     // Kept in another way, it was kept before.
-    saidOtherwise: /@(?:\w+\.)?(?:lru_)?cache\b|\bcached?\(|memoi[sz]e/,
+    saidOtherwise: /@(?:\w+\.)?(?:lru_)?cache\b|\bcached?[.(:]|memoi[sz]e/i,
     not: /expect|mock|no-?store|clear|delete|invalidate/i,
     notFiles: /workflows|test|spec|config\.[jt]s$|service-?worker|(^|\/)lib\/cache/i,
     added: 'less',

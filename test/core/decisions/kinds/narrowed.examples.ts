@@ -391,4 +391,13 @@ export const examples: readonly Example[] = [
     '@cache\ndef kind_of(name):\n    return find(name)\n',
     '@lru_cache(maxsize=8)\ndef kind_of(name):\n    return find(name)\n',
   ),
+
+  example(
+    'code-parked',
+    'nearMiss',
+    'app/reset.ts',
+    '[email.value, token.value] = decode(word)\n',
+    ';[email.value, token.value] = decode(word)\n',
+  ),
+  example('polling', 'nearMiss', 'lib/desk.ex', '|> Enum.chunk_every(10_000)\n', '|> Enum.chunk_every(2_000)\n'),
 ];

@@ -18,7 +18,7 @@ export function authorReasons({ title, body }: AuthorWords): readonly string[] {
     const key = text.toLowerCase();
     if (weight <= 0 || seen.has(key)) return [];
     seen.add(key);
-    return [{ text, at, weight }];
+    return [{ text, at, weight, follows: followsOn(piece) }];
   });
   // Where a sentence says what was wrong, one that names code adds little.
   const plain = candidates.some(({ text }) => differs.test(text) && !namesCode.test(text));
@@ -26,6 +26,7 @@ export function authorReasons({ title, body }: AuthorWords): readonly string[] {
     .filter(({ text }) => !plain || differs.test(text) || !namesCode.test(text))
     .sort((a, b) => b.weight - a.weight || a.at - b.at)
     .slice(0, most)
+    .filter(({ at, follows }, _, all) => !follows || all.some((one) => one.at === at - 1))
     .sort((a, b) => a.at - b.at)
     .map(({ text }) => text);
 }
@@ -49,11 +50,18 @@ interface Piece {
   readonly text: string;
   /** Whether it is a point of a list. */
   readonly point: boolean;
+  /** Whether other sentences of its paragraph or point stand before it. */
+  readonly later: boolean;
+}
+
+/** 'Now we see the actual error' says nothing without the sentence before it. */
+function followsOn({ text, later }: Piece): boolean {
+  return later && /^(?:now|only|instead|still|maintenant|désormais|seule?s?)\b/i.test(text);
 }
 
 /** The sentences and the points of a list in a message; its lines are wrapped, its paragraphs stand apart. */
 function pieces(body: string): readonly Piece[] {
-  const blocks: Piece[] = [];
+  const blocks: Omit<Piece, 'later'>[] = [];
   let open = false;
   let skipping = false;
   let fenced = false;
@@ -81,7 +89,7 @@ function pieces(body: string): readonly Piece[] {
     block
       .slice(0, 2_000)
       .split(/(?<=[.!?])\s+(?=["“«(]?\p{Lu})/u)
-      .map((text) => ({ text, point })),
+      .map((text, at) => ({ text, point, later: at > 0 })),
   );
 }
 
@@ -139,7 +147,7 @@ const people =
 
 /** Why, and what is different. */
 const reason =
-  /\b(?:because|so that|in order to|since|no longer|any ?more|until now|up to now|currently|previously|before|used to|from now on|instead of|now|only|unless|whether|allows?|lets?|enables?|avoids?|prevents?|stops?|makes? sure|ensures?|needs?|wants?|wrong(?:ly)?|missing|broken|confus\w{1,6}|slow\w{0,3}|fast\w{0,3}|error|fail(?:s|ed|ing|ure)?|parce que|car|afin|pour que|désormais|jusqu['’]ici|jusqu['’]à présent|actuellement|auparavant|avant|maintenant|seulement|uniquement|permet|évite|empêche|au lieu|plus besoin|manqu\w{1,6}|erreur|lent\w{0,3})\b/gi;
+  /\b(?:because|so that|in order to|since|no longer|any ?more|until now|up to now|currently|previously|before|used to|from now on|instead of|now|only|unless|whether|allows?|lets?|enables?|to (?:keep|avoid|prevent|let|make sure|ensure|allow)|avoids?|prevents?|stops?|makes? sure|ensures?|needs?|wants?|wrong(?:ly)?|missing|broken|confus\w{1,6}|slow\w{0,3}|fast\w{0,3}|error|fail(?:s|ed|ing|ure)?|parce que|car|afin|pour que|désormais|jusqu['’]ici|jusqu['’]à présent|actuellement|auparavant|avant|maintenant|seulement|uniquement|permet|évite|empêche|au lieu|plus besoin|manqu\w{1,6}|erreur|lent\w{0,3})\b/gi;
 
 /** What stands on something said before it. */
 const dangling =

@@ -6,6 +6,7 @@ import { prefilter } from '../decisions/prefilter.ts';
 import { newTestNames } from './testNames.ts';
 import { reasonWeight } from './authorReasons.ts';
 import { redacted } from '../redaction/redacted.ts';
+import { remarksIn, reworkedRemark } from './remarks.ts';
 import type { FileView } from '../decisions/fileView.ts';
 import type { NamedTest } from './testNames.ts';
 import type { Reworded } from './writtenText.ts';
@@ -23,6 +24,8 @@ export interface ChangedFacts {
   readonly numbers: readonly { readonly name: string; readonly before: string; readonly after: string }[];
   /** What a new remark in the code says to an outsider: at most one. */
   readonly noted: string | undefined;
+  /** What a remark on how it works said, and what it says now. */
+  readonly renoted: Reworded | undefined;
   /** New steps on stored data, run once. */
   readonly newSteps: number;
   /** New steps on stored data that leave at once on the live product. */
@@ -53,6 +56,7 @@ export const noFacts: ChangedFacts = {
   nowRead: [],
   numbers: [],
   noted: undefined,
+  renoted: undefined,
   newSteps: 0,
   idleSteps: 0,
   mayErase: false,
@@ -73,6 +77,7 @@ export class FactReader {
   readonly #nowRead: string[] = [];
   readonly #numbers: { name: string; before: string; after: string }[] = [];
   #noted: { readonly text: string; readonly weight: number } | undefined;
+  #renoted: Reworded | undefined;
   #newSteps = 0;
   #idleSteps = 0;
   #mayErase = false;
@@ -136,6 +141,7 @@ export class FactReader {
       nowRead: this.#nowRead,
       numbers: this.#numbers,
       noted: this.#noted?.text,
+      renoted: this.#renoted,
       newSteps: this.#newSteps,
       idleSteps: this.#idleSteps,
       mayErase: this.#mayErase,
@@ -167,19 +173,13 @@ export class FactReader {
 
   /** A remark that says why, or what is different for people, is worth more than its code. */
   #readNotes(view: FileView): void {
-    const remarks: string[] = [];
-    let open = false;
-    for (const { text } of view.added) {
-      const remark = text.length < longest && mayBeRemark.test(text) ? remarkOf.exec(text)?.[1] : undefined;
-      const words = remark?.replace(/\*\/\s*$/, '').trim() ?? '';
-      // A remark of several lines goes on; one that stops and starts anew is another.
-      if (words !== '' && open) remarks.push(`${remarks.pop() ?? ''} ${words}`);
-      else if (words !== '') remarks.push(words);
-      open = words !== '';
-    }
+    const remarks = remarksIn(view.added);
+    if (this.#renoted === undefined && remarks.length > 0)
+      this.#renoted = reworkedRemark(remarksIn(view.removed), remarks);
     for (const remark of remarks) {
-      if (notForReaders.test(remark) || view.stays(remark)) continue;
+      if (notForReaders.test(remark.slice(0, 60)) || view.stays(remark)) continue;
       for (const text of remark.slice(0, 1_000).split(/(?<=[.!?])\s+(?=\p{Lu})/u)) {
+        if (notForReaders.test(text)) continue;
         const least = Math.max(leastWeight, (this.#noted?.weight ?? 0) + 1);
         const weight = reasonWeight(text, least);
         if (weight >= least)
@@ -330,10 +330,6 @@ const numbered =
 /** Names of what is set for the eye or for machines, not for people. */
 const notCounted =
   /^(?:version|revision|code|port|index|idx|id|width|height|margin|padding|offset|size|font|color|opacity|radius|line|column|row|layer|depth|level|order|status|seed|year|test|expected|http|grpc|sdk|api|bit|bits|byte|bytes)$/;
-/** What a remark begins with: most lines begin otherwise. */
-const mayBeRemark = /^\s*[/#*;-]/;
-/** A remark on a line of its own. */
-const remarkOf = /^\s*(?:\/\/+|#+|\/\*\*?|\*|--|;;)\s+(\S.*)$/;
 const notForReaders =
   /^(?:check|get|set|return|find|create|loop|iterate|fetch|handle|use|note|map|convert|parse|call)s?\b|todo|fixme|hack\b|xxx|eslint|prettier|@\w|rubocop|noqa|copyright|licen[cs]e|generated|https?:|[{};]\s*$|=>|\w\(|\w\.\w/i;
 /** A remark is quoted where it says why and for whom, or as much of one. */
@@ -364,7 +360,7 @@ const numberedStep =
   /(^|\/)(?:_?migrations?|migrate|flyway|changelogs?)\/(?:[^/]{1,60}\/)?[^/]{0,40}\d{3}[^/]*\.[a-z]{2,4}$/i;
 /** A line on which it is asked who may do something. */
 const ofRights =
-  /\bauthori[sz]e[!( ]|\b(?:has|check|require|ensure|get|user)_?[pP]ermissions?\b|\bpermissions?(?:\.|\[|:|\()|\b(?:is|require)_?(?:[aA]dmin|[sS]uperuser|[sS]taff|[oO]wner)\b|\blogin_required\b|@PreAuthorize|\[Authorize|\bpolicy(?:_scope)?[(!]|\b[a-z_]{3,30}\.can\w{0,30}\?|\bcan\?\(/;
+  /\bauthori[sz]e[!( ]|\b(?:has|check|require|ensure|get|user)_?[pP]ermissions?\b|\bpermissions?(?:\.|\[|:|\()|\b(?:is|require)_?(?:[aA]dmin|[sS]uperuser|[sS]taff|[oO]wner)\b|\blogin_required\b|@PreAuthorize|\[Authorize|\bpolicy(?:_scope)?[(!]|\b[a-z_]{3,30}\.can\w{0,30}\?|\bcan\?\(|\b(?:[iI]s_?[iI]n_?|[hH]as_?)(?:[aA]ny)?[rR]oles?\b|\broles?\s?[=!]==?\s/;
 const rightsWords = prefilter([
   {
     pattern: ofRights,
@@ -379,6 +375,7 @@ const rightsWords = prefilter([
       'policy',
       '.can',
       'can?(',
+      'role',
     ],
   },
 ]);

@@ -16,6 +16,7 @@ import {
   wordsOfSentence,
 } from './customersFacts.ts';
 import { listed } from './listed.ts';
+import { newWords } from './newWords.ts';
 import { periodCustomers } from './periodWords.ts';
 import { quotable, readableTitle } from './quotable.ts';
 import { partSentences, stillSentence } from './screenSentences.ts';
@@ -64,7 +65,7 @@ export function customers(input: AnswersInput, told: Told): Answers['customers']
   const { surface } = analysis;
   const { parts, unused } = surface.screen;
   if (unused && !provedWhole(input.nature)) return { nothing: true, state: 'offScreen', sentences };
-  const seen = surface.shown.length + surface.hidden.length + surface.reworded.length;
+  const seen = newWords(surface, language).length + surface.hidden.length + surface.reworded.length;
   if (seen + parts.gained.length + parts.labels.length > 0 && !provedWhole(input.nature))
     return { nothing: false, sentences };
   if (mayBeNoticed(input)) return { nothing: false, state: 'toConfirm', sentences };

@@ -4,6 +4,7 @@ import { languageOfText } from '../wording/languageOfText.ts';
 import { message } from '../wording/message.ts';
 import { facts } from './answersInput.ts';
 import { listed, quoted } from './listed.ts';
+import { newWords } from './newWords.ts';
 import { quantityFacts } from '../decisions/quantityFacts.ts';
 import { timeText } from './quantityText.ts';
 import { shortened, shortenedPair, wholeStart } from './writtenText.ts';
@@ -13,9 +14,11 @@ import type { Language } from '../wording/language.ts';
 import type { Sentence } from './explanation.ts';
 import type { ChangedFacts } from './changedFacts.ts';
 import type { Tidied } from './tidied.ts';
+import type { Reworded } from './writtenText.ts';
 
 /** New words that people will read, as the change writes them, those that they replace, and those that leave. */
 export function shownSentence({ language, analysis: { surface } }: AnswersInput): readonly Sentence[] {
+  const come = newWords(surface, language);
   const pairs = surface.reworded
     .map((pair) => shortenedPair(pair))
     .map(({ before, after }) =>
@@ -29,13 +32,15 @@ export function shownSentence({ language, analysis: { surface } }: AnswersInput)
     );
   const said = (key: 'shown' | 'hidden'): readonly Sentence[] => {
     // Its full stop would stand before that of the sentence around it.
-    const words = surface[key].map((text) => quoted(language, text.replace(/(?<=[^.])\.$/, '')));
+    const words = (key === 'shown' ? come : surface.hidden).map((text) =>
+      quoted(language, shortened(text, longestText).replace(/(?<=[^.])\.$/, '')),
+    );
     return words.length === 0
       ? []
       : [facts(message(language, `narrator.customers.${key}`, { list: listed(language, words) }), ['search'])];
   };
   const alone =
-    surface.onlyIn === undefined || surface.shown.length === 0
+    surface.onlyIn === undefined || come.length === 0
       ? []
       : [
           facts(
@@ -47,6 +52,9 @@ export function shownSentence({ language, analysis: { surface } }: AnswersInput)
         ];
   return [...pairs, ...said('shown'), ...alone, ...said('hidden')];
 }
+
+/** A text of the screen is read in passing; two lines of it tell what it is about. */
+const longestText = 180;
 
 /** The one language whose words change. */
 export function wordsOfSentence({ language, analysis: { surface } }: AnswersInput): readonly Sentence[] {
@@ -82,7 +90,7 @@ function figures(language: Language, numbers: ChangedFacts['numbers']): readonly
 
 /** What the lines prove beside what the author says. */
 export function factSentences({ language, analysis: { surface } }: AnswersInput): readonly Sentence[] {
-  const { swapped, numbers, noted, narrowed, tested, noLongerRead, nowRead } = surface.facts;
+  const { swapped, numbers, noted, renoted, narrowed, tested, noLongerRead, nowRead } = surface.facts;
   const each = (all: readonly string[]): string =>
     listed(
       language,
@@ -99,6 +107,7 @@ export function factSentences({ language, analysis: { surface } }: AnswersInput)
     ...(noted === undefined
       ? []
       : [message(language, 'narrator.customers.noted', { text: quoted(language, noted), speaks: speaks(noted) })]),
+    ...(renoted === undefined ? [] : [renotedText(language, renoted)]),
     ...figures(language, numbers),
     ...(pairs.length === 0
       ? []
@@ -123,6 +132,16 @@ export function factSentences({ language, analysis: { surface } }: AnswersInput)
           }),
         ]),
   ].map((text) => facts(text, ['search']));
+}
+
+/** What the team's own description of how it works said, and says now. */
+function renotedText(language: Language, renoted: Reworded): string {
+  const { before, after } = shortenedPair(renoted, 140);
+  return message(language, 'narrator.customers.renoted', {
+    before: quoted(language, before),
+    after: quoted(language, after),
+    speaks: speaks(after),
+  });
 }
 
 /** What is newly told to those outside the team. */

@@ -1,4 +1,5 @@
 import { message } from '../wording/message.ts';
+import { newWords } from './newWords.ts';
 import { facts, left, most } from './answersInput.ts';
 import { authorReasons } from './authorReasons.ts';
 import { provedWhole } from './changeNature.ts';
@@ -86,7 +87,7 @@ function titleSaysWhat({ authorWords: [words] }: ChangeAnalysis): boolean {
 function saysWhat({ surface, authorWords: [words] }: ChangeAnalysis): boolean {
   const { facts: proved, screen, messages } = surface;
   const told =
-    surface.shown.length +
+    newWords(surface, 'en').length +
     surface.hidden.length +
     surface.reworded.length +
     surface.listed.length +

@@ -1,6 +1,7 @@
 import { message } from '../wording/message.ts';
 import { facts } from './answersInput.ts';
 import { listed, quoted } from './listed.ts';
+import { newWords } from './newWords.ts';
 import { languageOfText } from '../wording/languageOfText.ts';
 import type { AnswersInput } from './answersInput.ts';
 import type { Sentence } from './explanation.ts';
@@ -13,7 +14,7 @@ export function partSentences({ language, analysis: { surface } }: AnswersInput)
     .slice(0, 4)
     .map(({ part, count }) => message(language, `narrator.customers.part.${part}`, { count }));
   // Whole texts say what their names would only hint at.
-  const labels = surface.shown.length > 0 ? [] : parts.labels.map((label) => quoted(language, label));
+  const labels = newWords(surface, language).length > 0 ? [] : parts.labels.map((label) => quoted(language, label));
   return [
     ...(gained.length === 0 ? [] : [message(language, 'narrator.customers.parts', { list: listed(language, gained) })]),
     ...(labels.length === 0

@@ -22,6 +22,7 @@ export function wordsOnScreen(
     // A text that goes on in the next line is no whole one.
     const goesOn = bare && words.length > 0 && isBareText(text) && isBareText(lines[at + 1]?.text ?? '');
     const seen = goesOn ? words.map((one) => `${one}…`) : words;
+    if (kind.role === 'translations' && seen.length === 0) return wholeEntry(text);
     // What the code of a screen says in whole sentences, such as a refusal, people read there.
     const code = kind.role === 'product' && inQuotation.test(text) ? codePart(text, language) : '';
     const told = code === '' ? [] : [...sentencesIn(code), ...textsIn(code).filter((one) => sentence.test(one))];
@@ -30,6 +31,24 @@ export function wordsOnScreen(
 }
 
 const inQuotation = /["'`]/;
+
+/** A longer text of a list of words, or one that holds links, marks or values: as it reads on the screen. */
+function wholeEntry(line: string): readonly string[] {
+  if (line.length > 600) return [];
+  const value = keyed.exec(line)?.[2] ?? '';
+  const text = value
+    .trim()
+    .replace(/^["']|["'],?;?$|<\/string>$/g, '')
+    .replace(/<[^<>]{1,200}>/g, '')
+    .replace(/\*\*|__|\[([^\][]{1,80})\]\([^()]{1,200}\)/g, '$1')
+    .replace(/%\{[^{}]{0,60}\}|\{\{?[^{}]{0,60}\}?\}|%(?:\d\$)?[sdn@]|\$\w{1,40}/g, '…')
+    .replace(/\\n|\s{2,}/g, ' ')
+    .trim();
+  const words = text.match(/\p{L}{2,}/gu) ?? [];
+  return words.length >= 4 && /^[¡¿“«(…]?\s?\p{Lu}/u.test(text) && !/[<>{}=;]|\w\(\w|[a-z][A-Z]|\\u/.test(text)
+    ? [text.replace(/(?<=[^.])\.$/, '')]
+    : [];
+}
 
 /** What lists of words tell their translators. */
 const aboutText = /^\s*["'](?:description|context|comment|type|example|notes?)["']:/;

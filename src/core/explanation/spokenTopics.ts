@@ -56,7 +56,7 @@ export function spokenTopics(
  */
 export function askedTopics(title: string, spokenOf: ReadonlySet<Topic>): ReadonlySet<Topic> {
   if (aboutWords.test(title)) return new Set();
-  const about = title.replace(asLabel, ' ');
+  const about = title.replace(scope, '').replace(asLabel, ' ');
   return new Set(
     [...spokenOf].filter((topic) => spoken[topic].words.test(about) && (topic !== 'signIn' || ofRights.test(about))),
   );
@@ -66,6 +66,9 @@ export function askedTopics(title: string, spokenOf: ReadonlySet<Topic>): Readon
 export function toldTopics(categories: readonly Category[]): ReadonlySet<Topic> {
   return new Set(topics.filter((topic) => categories.some((one) => spoken[topic].told.includes(one))));
 }
+
+/** 'feat(Prices): …' names the part of the product. */
+const scope = /^\w{2,12}\([^()]{1,60}\)!?:\s*/;
 
 /** What ends otherwise, and is possible again or still. */
 const permits =

@@ -32,8 +32,10 @@ export interface Surface {
   /** Settings files of the automatic checks, and of anything else. */
   readonly pipelines: number;
   readonly otherSettings: number;
-  /** New words on screen, as the change writes them: at most five. */
+  /** New words on screen that stand in no list of words of one language, as the change writes them: at most five. */
   readonly shown: readonly string[];
+  /** The new words of the lists of words of one language, by its code: at most five each. */
+  readonly shownBy: Readonly<Record<string, readonly string[]>>;
   /** The one language in which new words came, where lists of words in one language alone changed. */
   readonly onlyIn: string | undefined;
   /** The one language whose lists of words change. */
@@ -86,6 +88,7 @@ export const emptySurface: Surface = {
   pipelines: 0,
   otherSettings: 0,
   shown: [],
+  shownBy: {},
   onlyIn: undefined,
   wordsOf: undefined,
   ofProduct: 0,
@@ -122,6 +125,7 @@ export class SurfaceReader {
   /** Lines that go and come in one file stand in another order: what they do may differ. */
   #reordered = false;
   readonly #shown: string[] = [];
+  readonly #shownBy: Record<string, string[]> = {};
   readonly #hidden: string[] = [];
   readonly #reworded: Reworded[] = [];
   /** All new words, to tell what left from what moved. */
@@ -204,6 +208,7 @@ export class SurfaceReader {
       pipelines: this.#pipelines,
       otherSettings: this.#otherSettings,
       shown: distinct(this.#shown),
+      shownBy: this.#shownBy,
       onlyIn: this.#languages.size === 1 ? ([...this.#languages][0] ?? '') || undefined : undefined,
       wordsOf: this.#touched.size === 1 ? ([...this.#touched][0] ?? '') || undefined : undefined,
       ofProduct: this.#ofProduct,
@@ -315,9 +320,11 @@ export class SurfaceReader {
         continue;
       if (this.#hidden.length < mostKept) this.#hidden.push(one);
     }
+    const code = view.kind.role === 'translations' ? languageCode.exec(view.path)?.[1]?.toLowerCase() : undefined;
+    const kept = code === undefined ? this.#shown : (this.#shownBy[code] ??= []);
     for (const one of fresh) {
-      if (pairs.some(({ after }) => after === one) || this.#shown.includes(one)) continue;
-      if (this.#shown.length < mostShown) this.#shown.push(one);
+      if (pairs.some(({ after }) => after === one) || kept.includes(one)) continue;
+      if (kept.length < mostShown) kept.push(one);
     }
   }
 }

@@ -7,7 +7,7 @@ export function mergeLines(
   others: readonly Finding[],
   sightings: readonly Sighting[],
 ): readonly LineFinding[] {
-  return saidOnce(withoutDetails(withoutMoved(withoutRewritten(lines)), others, sightings));
+  return withoutDetails(withoutMoved(withoutRewritten(saidOnce(lines))), others, sightings);
 }
 
 /** A protection of these kinds that goes in one place while one comes in another was written anew: that there is more or less of it is not proved. */
@@ -28,7 +28,7 @@ const rewritten: ReadonlySet<string> = new Set([
   'backups-kept',
 ]);
 
-/** The same note in several places puts off one piece of work. */
+/** The same note in several places puts off one piece of work, as does one that went from one place and came in two. */
 function saidOnce(lines: readonly LineFinding[]): readonly LineFinding[] {
   const said = new Set<string>();
   return lines.filter(({ kind, sign, token }) => {

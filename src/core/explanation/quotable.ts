@@ -1,5 +1,5 @@
 /**
- * A title without the marks that tools want around it: 'feat(pay): …', '[SHOP-12] …', '(SHOP-12)', '(#123)', ':bug:'. What is left stands as it was
+ * A title without the marks that tools want around it: 'feat(pay): …', 'fix/SHOP-12: …', '[SHOP-12] …', '(SHOP-12)', '(#123)', ':bug:'. What is left stands as it was
  * written.
  */
 export function quotable(title: string): string {
@@ -15,7 +15,8 @@ export function quotable(title: string): string {
 const leading: readonly RegExp[] = [
   /^(?::[\w+-]{2,40}:|\p{Extended_Pictographic}\uFE0F?)\s*(?:\([a-z][\w/-]{0,30}\)\s*)?/iu,
   /^(?:\[[^\]]{1,30}\]|\(#?\d+\)|#\d+|[A-Z]{2,10}-\d+)[\s:|-]*/,
-  /^(?:\w{2,12}\([^)]{0,60}\)!?:?|(?:\w{2,12}|\w{1,20}_\w{1,20})!?\s?:)\s+/,
+  /^\w{2,12}\/[A-Z]{2,10}-\d+[\s:|-]*/,
+  /^(?:\w{2,12}\([^)]{0,60}\)!?(?::\s*|\s+)|(?:\w{2,12}|\w{1,20}_\w{1,20})!?\s?:\s+)/,
   /^(?::[\w+-]{2,40}:|\p{Extended_Pictographic}\uFE0F?)\s*/u,
   /^(?:\[[^\]]{1,30}\]|[A-Z]{2,10}-\d+)[\s:|-]*/,
 ];

@@ -65,6 +65,6 @@ const remarkOf = /^\s*(?:\/\/+|#+|\/\*\*?|\*|--|;;)\s+(\S.*)$/;
 const rule =
   /\b(?:defaults?|if|when|only|never|always|must|at (?:most|least)|until|instead|unless|no longer|optional|required|allowed|par défaut|si|quand|lorsque|seulement|jamais|toujours|doit|au (?:plus|moins)|jusqu|sauf)\b/i;
 const turning =
-  /\d+(?!\d|\))|\b(?:no|not|never|always|only|must|may|default|optional|required|ne|pas|jamais|toujours|seulement|doit|peut|défaut)\b/giu;
+  /(?<!\d)\d{1,9}(?!\d|\))|\b(?:no|not|never|always|only|must|may|default|optional|required|ne|pas|jamais|toujours|seulement|doit|peut|défaut)\b/giu;
 const ofCode = /[{}<>=|\\`_]|\w\(|\w\.\w|::|->|@\w|https?:|\b(?:todo|fixme|returns?|param)\b/i;
 const longest = 600;

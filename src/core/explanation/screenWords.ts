@@ -89,7 +89,7 @@ function wordsIn(line: string, bare = false): readonly string[] {
   if (line.length > 400) return [];
   const quoted = line.includes('"') || line.includes("'");
   const named = (quoted ? allMatches(asLabel, line) : [])
-    .map((match) => (match[1] ?? '').trim())
+    .map((match) => quotedText(match).trim())
     .filter((one) => sentence.test(one));
   const alone = line.includes('</') ? allMatches(oneWord, line).map(([, word = '']) => word) : [];
   const rest = severalWords(line, { bare, quoted }).filter((one) => !named.includes(one));
@@ -102,7 +102,7 @@ function severalWords(
 ): readonly string[] {
   const candidates = [
     ...(line.includes('>') ? allMatches(betweenTags, line) : []).map((match) => match[1]),
-    ...(quoted ? allMatches(inQuotes, line) : []).map((match) => match[1]),
+    ...(quoted ? allMatches(inQuotes, line) : []).map(quotedText),
     !quoted && line.includes(': ') ? afterKey.exec(line.trim())?.[1] : undefined,
     bare ? line : undefined,
   ];
@@ -114,14 +114,19 @@ function severalWords(
   });
 }
 
+/** What stands in either sort of quotation marks. */
+function quotedText([, double, single]: RegExpMatchArray): string {
+  return double ?? single?.replaceAll("\\'", "'") ?? '';
+}
+
 /** What a control of a screen says: title="Save", label={'Name'}, placeholder: "Your town". */
 const asLabel =
-  /\b(?:title|label|placeholder|alt|aria-label|tooltip|heading|caption)(?:=|:\s?)\{?["']([^"'{}<>]{3,70})["']/g;
+  /\b(?:title|label|placeholder|alt|aria-label|tooltip|heading|caption)(?:=|:\s?)\{?(?:"([^"{}<>]{3,70})"|'((?:[^'\\{}<>]|\\'){3,70})')/g;
 /** One word that fills its tag: <button>Save</button>. */
 const oneWord = />\s?(\p{Lu}\p{Ll}{2,24})\s?<\//gu;
 const betweenTags = /(?<![=-])>([^<>{}=]{6,80})(?:<|$)/g;
 /** A quoted value at the end of its entry: { "title": "Your order" }, title: 'Your order', msgstr "Your order". */
-const inQuotes = /[:=r] ?["']([^"'{}<>]{6,80})["'][,;]?$/g;
+const inQuotes = /[:=r] ?(?:"([^"{}<>]{6,80})"|'((?:[^'\\{}<>]|\\'){6,80})')[,;]?$/g;
 /** An entry of YAML without quotes. */
 const afterKey = /^[\w.-]{1,60}: ([^"'{}<>#:]{6,80})$/;
 const sentence = /^\p{Lu}[\p{L}\d ,.’'!?…:()-]*$/u;

@@ -20,7 +20,7 @@ export function sentencesIn(line: string): readonly string[] {
   });
 }
 
-/** Pairs each text that went with the one that came for it: most of the words of the shorter stand in the other. */
+/** Pairs each text that went with the one that came for it: most of the words of the shorter stand in the other, and they are much of the longer too. */
 export function rewordings(gone: readonly string[], come: readonly string[]): readonly Reworded[] {
   const free = new Set(come);
   return gone.flatMap((before) => {
@@ -34,7 +34,7 @@ export function rewordings(gone: readonly string[], come: readonly string[]): re
 function alike(one: string, other: string): boolean {
   const [a, b] = [wordsOf(one), wordsOf(other)];
   const shared = [...a].filter((word) => b.has(word)).length;
-  return shared > 0 && shared >= Math.min(a.size, b.size) / 2;
+  return shared > 0 && shared >= Math.min(a.size, b.size) / 2 && shared >= Math.max(a.size, b.size) * 0.4;
 }
 
 function wordsOf(text: string): ReadonlySet<string> {
@@ -47,6 +47,7 @@ function withoutValues(text: string): string {
     redacted(text)
       .text.replace(values, '…')
       .replace(/\\[ntr]/g, ' ')
+      .replace(/\\(?=['"])/g, '')
       .replace(/\s{2,}/g, ' ')
       .trim()
       // The full stop of a quote would stand before that of the sentence around it.
@@ -89,7 +90,7 @@ export function shortenedPair({ before, after }: Reworded, most = 90): Reworded 
 
 const quote = /["'`]/;
 const beginsSmall = /^[a-z\d]/;
-const inQuotes = /"([^"]{15,300})"|'([^']{15,300})'|`([^`]{15,300})`/g;
+const inQuotes = /"((?:[^"\\]|\\.){15,300})"|'((?:[^'\\]|\\.){15,300})'|`([^`]{15,300})`/g;
 const values = /[#$]\{[^{}]{0,120}\}|%\{[^{}]{0,60}\}|\{\{?[^{}]{0,60}\}?\}|%[sd]\b|\$\w{1,40}/g;
 /** A capital first, after marks at most. */
 const startsAsSentence = /^[[\]…\s¡¿(]{0,6}\p{Lu}/u;

@@ -151,6 +151,8 @@ describe('a title as a page quotes it', () => {
     for (const [title, shown] of [
       ['feat(billing): coupons (#12)', 'coupons'],
       ['[SHOP-12] Coupons', 'Coupons'],
+      ['feat(SHOP-12):Coupons', 'Coupons'],
+      ['fix/SHOP-12: Coupons', 'Coupons'],
       ['SHOP-12: Coupons (SHOP-12)', 'Coupons'],
       [':bug: Coupons', 'Coupons'],
       ['✨ Coupons', 'Coupons'],

@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { sentencesIn, shortenedPair } from '../../../src/core/explanation/writtenText.ts';
+import { rewordings, sentencesIn, shortenedPair } from '../../../src/core/explanation/writtenText.ts';
 
 describe('texts that the product writes', () => {
   it('are cut around the words in which they part', () => {
@@ -15,8 +15,15 @@ describe('texts that the product writes', () => {
     assert.deepEqual(shortenedPair(pair), pair);
   });
 
+  it('are a pair only where they say much the same', () => {
+    const pairs = (before: string, after: string): number => rewordings([before], [after]).length;
+    assert.equal(pairs('The bread is not ready yet', 'The bread is ready now'), 1);
+    assert.equal(pairs('The code of the oven is missing', 'Code of identification'), 0);
+  });
+
   it('are sentences, and no names of code', () => {
     assert.deepEqual(sentencesIn("say('The bread is not ready yet')"), ['The bread is not ready yet']);
+    assert.deepEqual(sentencesIn("dis('Le pain n\\'est pas encore prêt')"), ["Le pain n'est pas encore prêt"]);
     assert.deepEqual(sentencesIn("select('Oven.id as id and name')"), []);
   });
 });

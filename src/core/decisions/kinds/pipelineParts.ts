@@ -29,14 +29,14 @@ export const pipelinePartKinds: readonly Kind[] = [
           /circleci|gitlab|travis|azure|bitbucket|buildkite|Jenkins|drone|codemagic|bitrise/.exec(path)?.[0] ?? path,
         accept: (view) =>
           runsByItself.test(view.path) &&
-          !isCalled(view) &&
+          !(view.file.status === 'deleted' && isCalled(view)) &&
           !/(label|greet|stale|close|triage|assign|welcome|issue|contributors?|sponsor|release-drafter|lock-threads|auto-?merge|cla)[^/]*$|\.github\/actions\//i.test(
             view.path,
           ),
       },
     ],
     ignores:
-      'workflows that only label, greet or close; steps that other workflows share; files of a part that was a repository of its own',
+      'workflows that only label, greet or close; steps that other workflows share; files of a part that was a repository of its own; one that only others called',
     together: true,
   },
   {

@@ -16,6 +16,7 @@ import type { Surface } from './surface.ts';
 import { withoutTidied } from './withoutTidied.ts';
 import { withoutWritingDays } from './withoutWritingDays.ts';
 import { withoutEchoes } from './withoutEchoes.ts';
+import { withoutLeftOver } from './withoutLeftOver.ts';
 import { withoutOpposites } from './withoutOpposites.ts';
 import { withoutRetelling } from './withoutRetelling.ts';
 import { withoutSupplierKeys } from './withoutSupplierKeys.ts';
@@ -134,7 +135,11 @@ async function analyseChange(source: ChangeSource, signal: StopSignal | undefine
     removed,
     decisions: billedAs(
       withoutWritingDays(
-        withoutEchoes(withoutRetelling(withoutOpposites(withoutTidied(told, source.authorWords)))),
+        withoutEchoes(
+          withoutRetelling(
+            withoutOpposites(withoutLeftOver(withoutTidied(told, source.authorWords), source.authorWords)),
+          ),
+        ),
         source.subject.date,
       ),
     ),

@@ -45,7 +45,7 @@ const notice =
 const shown =
   /(^|\/)(app|apps|views?|templates?|pages?|src|lib|content|web|site|website|packages|ui|client|front(end)?|config\/locales|locales?|resources|public|data|static)\//i;
 const aside =
-  /(^|\/)(tests?|spec|specs|e2e|stories|migrations?|migrate|emails?|models?|services?|controllers?|helpers?|hooks?|api|docs?|components\/(icons?|ui))\/|[-_.](test|spec|stories)\.|banner|consent|modal|button|layout|link/i;
+  /(^|\/)(tests?|spec|specs|e2e|stories|migrations?|migrate|emails?|mails?|listeners?|jobs?|models?|services?|controllers?|helpers?|hooks?|api|docs?|components\/(icons?|ui))\/|[-_.](test|spec|stories)\.|banner|consent|modal|button|layout|link/i;
 
 /** The words that people read in these lines: without marks, addresses and code. */
 function prose(lines: readonly string[]): readonly string[] {

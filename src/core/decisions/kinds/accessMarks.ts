@@ -21,7 +21,7 @@ export const accessMarks: readonly Mark[] = [
     mark: /\b\w{0,20}(?<token>(?:require|enforce|force|mandatory|must_have|obligat)[ds]?_?(?:[a-z]{1,8}_)?(?:mfa|otp|totp|2fa|two_?fa|two_?factor|second_?factor|multi_?factor))\w{0,24}\b(?!["']?\s?[:=]\s?(?:false|nil|null|none)\b)/i,
     not: /^\s*(?:export\s+)?(?:interface|type|class|def|defp|function|func|fun)\s|[=!]==?\s?["'\w.]{0,30}(?:mfa|2fa|factor)|\bexpect\(|^\s*["']\w+["'],?\s*$|skip_before_action|required_?error|:\s?(?:boolean|bool|string)\b|is required|import /i,
     notFiles:
-      /\.(css|scss|erb|haml|html?|vue|jsx|tsx|svelte)$|migrat|(^|\/)(types?|dto|components?|hooks?|locales?)\//i,
+      /\.(css|scss|erb|haml|html?|vue|jsx|tsx|svelte)$|migrat|openapi|swagger|(^|\/)(types?|dto|components?|hooks?|locales?)\//i,
     anyplace: true,
     added: 'less',
     removed: 'more',

@@ -26,7 +26,8 @@ export const aroundMachineKinds: readonly Kind[] = [
         hints: ['networkpolicy'],
         line: /^\s*kind:\s?["']?(?<name>Cilium(?:Clusterwide)?NetworkPolicy|NetworkPolicy)["']?\s*$/,
         thing: 'name',
-        added: 'less',
+        // What is new in a cluster has its wall from the start; one that only moves cancels out.
+        added: 'one-off',
         removed: 'more',
         accept: (_, view) => view.kind.place !== 'test' && view.kind.place !== 'example',
       },

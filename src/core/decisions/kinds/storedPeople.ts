@@ -197,7 +197,7 @@ export const storedPeopleKinds: readonly Kind[] = [
           !/(^|[/_-])(notify|notif\w{0,10}|warn|remind|mail|email|report|count|list|find|export)[^/]*$/i.test(
             view.path,
           ) &&
-          !/(^|\/)(components?|views|ui|hooks|queries|mutations|dto|types|routes|errors|exceptions|events|requests|responses|scripts?|seeds?)\/|(Request|Response|Error|Exception|Dto|Event|Model|Query|Data|Command)\.\w+$|^I[A-Z]\w+\.cs$/.test(
+          !/(^|\/)(components?|views|ui|hooks|queries|mutations|dto|types|routes|errors|exceptions|events|requests|responses|scripts?|seeds?|[lL]isteners?|[mM]ails?|[mM]ailers?|[nN]otifications?)\/|(Request|Response|Error|Exception|Dto|Event|Model|Query|Data|Command)\.\w+$|^I[A-Z]\w+\.cs$/.test(
             view.path,
           ),
       },

@@ -66,7 +66,7 @@ export const visitorMarks: readonly Mark[] = [
     mark: /(?:\?\s?(?:["'][*•x. -]{0,12}["']|nil|null|None|undefined)\s?:\s?[\w.$@>()-]{1,60}?(?:\.|->)|\?(?!\.)\s?[\w.$@>()?-]{1,60}?(?:\.|->))(?<token>e?mail(?:_?address)?|phone(?:_?number)?|first_?name|last_?name|full_?name|address(?:_?line_?1)?|birth_?date|date_?of_?birth|ip(?:_?address)?)(?:\s?:\s?(?:["'][*•x. -]{0,12}["']|nil|null|None|undefined)|[\s,;)}\]]|$)/i,
     insteadOf:
       /(?:\.|->)(?:e?mail(?:_?address)?|phone(?:_?number)?|first_?name|last_?name|full_?name|address(?:_?line_?1)?|birth_?date|date_?of_?birth|ip(?:_?address)?)\b/i,
-    not: /\.(?:present|blank|length|trim|toLower\w{0,4}|empty)\b|className|[!=]==?\s?(?:null|undefined|["']{2})|!\w[\w.]{0,40}\.(?:e?mail|phone|name)\s?\?|\b(?:user|person|customer|contact|member|author|owner|profile)\s\?/i,
+    not: /\.(?:present|blank|length|trim|toLower\w{0,4}|empty)\b|className|\?\?|[!=]==?\s?(?:null|undefined|["']{2})|!\w[\w.]{0,40}\.(?:e?mail|phone|name)\s?\?|\b(?:user|person|customer|contact|member|author|owner|profile)\s\?/i,
     added: 'less',
     removed: 'more',
   },

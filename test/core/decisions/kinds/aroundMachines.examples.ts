@@ -28,6 +28,14 @@ export const examples: readonly Example[] = [
     undefined,
     'more',
   ),
+  // What is new in a cluster has its wall from the start.
+  example(
+    'network-guard',
+    'nearMiss',
+    'charts/shop/templates/between.yaml',
+    undefined,
+    'apiVersion: networking.k8s.io/v1\nkind: NetworkPolicy\nmetadata:\n  name: shop\n',
+  ),
   example('lasting-key', 'proves', 'terraform/press.tf', other, other + key, 'more'),
   example('lasting-key', 'reverse', 'terraform/press.tf', other + key, other, 'less'),
   example(

@@ -276,4 +276,28 @@ export const examples: readonly Example[] = [
     desk('log.error(`No letter for ${letter.userEmail}`);'),
     desk('log.error("No letter", { reader: letter.userEmail });'),
   ),
+  // A new address that asks from the start.
+  example(
+    'access-checked',
+    'nearMiss',
+    'src/routes/notes.ts',
+    'router.post(\n  "notes.list",\n  async (context) => {\n    context.body = all();\n  }\n);\n',
+    'router.post(\n  "notes.one",\n  async (context) => {\n    const note = find(context);\n    authorize(context.reader, "read", note);\n    context.body = note;\n  }\n);\n\nrouter.post(\n  "notes.list",\n  async (context) => {\n    context.body = all();\n  }\n);\n',
+  ),
+  // What stands in for a picture until it is there.
+  example(
+    'people-masked',
+    'nearMiss',
+    'src/Account.swift',
+    'struct Account: View {\n  var body: some View {\n    Progress()\n  }\n}\n',
+    'struct Account: View {\n  var body: some View {\n    Picture()\n      .redacted(reason: .placeholder)\n  }\n}\n',
+  ),
+  // A letter about a request erases nobody.
+  example(
+    'erased-on-request',
+    'nearMiss',
+    'packages/admin/src/Listeners/Gdpr.php',
+    undefined,
+    `<?php\nclass Gdpr\n{\n${'    step();\n'.repeat(14)}}\n`,
+  ),
 ];

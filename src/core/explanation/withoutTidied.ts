@@ -4,7 +4,8 @@ import type { Decision } from '../decisions/finding.ts';
 
 /**
  * The decisions, without the smaller ones on who may do what and on what is known of people, where the author says that the work is only tidied: what looks like them
- * is nearly always the same under another name. What would be grave, and what opens something, is told whatever the title says.
+ * is nearly always the same under another name. What would be grave, what is certain, and what opens something, is told whatever the title
+ * says.
  */
 export function withoutTidied(
   decisions: readonly Decision[],
@@ -13,9 +14,10 @@ export function withoutTidied(
   const [words] = authorWords;
   if (words === undefined || authorWords.length > 1 || !isTidying(words.title)) return decisions;
   return decisions.filter(
-    ({ category, severity, effect }) =>
+    ({ category, severity, effect, grade }) =>
       (category !== 'risk.security' && category !== 'risk.privacy') ||
       severity === 'high' ||
+      grade === 'A' ||
       (severity === 'medium' && effect === 'more'),
   );
 }

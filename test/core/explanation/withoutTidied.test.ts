@@ -11,7 +11,7 @@ function one(category: Decision['category'], effect: Decision['effect'], severit
     effect,
     consequences: [],
     severity,
-    grade: 'A',
+    grade: 'B',
     door: 'two',
     facts: {},
     evidence: [],

@@ -1,5 +1,6 @@
 import { secretShapeIn } from '../../redaction/redacted.ts';
 import { outcome } from './outcome.ts';
+import { withItsBlock } from './settingPlaces.ts';
 import { startsWithItsOwner } from './startsWithItsOwner.ts';
 import type { FileView } from '../fileView.ts';
 import type { Kind } from '../kind.ts';
@@ -130,6 +131,8 @@ export const doorKinds: readonly Kind[] = [
         inverse: true,
         on: ['changed', 'removed'],
         removed: 'more',
+        // What goes with its store leaves nothing open.
+        accept: (change, view) => change.to !== undefined || !withItsBlock(change, view),
       },
       {
         by: 'setting',

@@ -140,6 +140,7 @@ export const protectionMarks: readonly Mark[] = [
     mark: /(?<token>\bhelmet\(|Strict-Transport-Security|X-Frame-Options|Referrer-Policy|Permissions-Policy|Cross-Origin-Opener-Policy)/i,
     not: readsOrLists,
     notReadOn: lifted,
+    saidOtherwise: /helmet/,
     anyplace: true,
     added: 'less',
     removed: 'more',

@@ -300,4 +300,20 @@ export const examples: readonly Example[] = [
     undefined,
     `<?php\nclass Gdpr\n{\n${'    step();\n'.repeat(14)}}\n`,
   ),
+  // What goes with its store leaves nothing open.
+  example(
+    'door-opened',
+    'nearMiss',
+    'terraform/books.tf',
+    'resource "aws_s3_bucket" "books" {\n  bucket = "books"\n}\n\nresource "aws_s3_bucket_public_access_block" "late" {\n  block_public_acls = true\n}\n',
+    'resource "aws_s3_bucket" "books" {\n  bucket = "books"\n}\n',
+  ),
+  // Counts of what is thrown away.
+  example(
+    'sign-up-rule',
+    'nearMiss',
+    'app/counts.rb',
+    'class Counts\n  def mean\n    total.zero? ? 0 : mean_of(total)\n  end\nend\n',
+    'class Counts\n  def mean\n    total.zero? ? 0 : disposable_mean_of(total)\n  end\nend\n',
+  ),
 ];

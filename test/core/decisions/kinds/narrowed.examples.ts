@@ -400,4 +400,12 @@ export const examples: readonly Example[] = [
     ';[email.value, token.value] = decode(word)\n',
   ),
   example('polling', 'nearMiss', 'lib/desk.ex', '|> Enum.chunk_every(10_000)\n', '|> Enum.chunk_every(2_000)\n'),
+
+  example(
+    'new-machine',
+    'nearMiss',
+    'terraform/web.tf',
+    'module "task" {\n  source = "./modules/ecs-task"\n}\n\nmodule "service" {\n  source = "./modules/ecs-service"\n}\n',
+    'module "app" {\n  source = "./modules/ecs"\n}\n',
+  ),
 ];

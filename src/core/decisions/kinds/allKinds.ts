@@ -9,6 +9,7 @@ import { dataKinds } from './data.ts';
 import { doorKinds } from './doors.ts';
 import { entryKinds } from './entries.ts';
 import { failureKinds } from './failures.ts';
+import { fileCopyKinds } from './fileCopies.ts';
 import { inCodeKinds } from './inCode.ts';
 import { interfaceKinds } from './interfaces.ts';
 import { keptDataKinds } from './keptData.ts';
@@ -47,6 +48,7 @@ export const allKinds: readonly Kind[] = [
   ...machineCapacityKinds,
   ...rentedPartKinds,
   ...machineTermKinds,
+  ...fileCopyKinds,
   ...rhythmKinds,
   ...keptDataKinds,
   ...limitKinds,

@@ -168,7 +168,8 @@ function isForEver(text: string): boolean {
 function isOn(text: string): boolean | undefined {
   const lower = text.trim().toLowerCase();
   if (['true', 'on', 'yes', 'enabled', '1', 'enable'].includes(lower)) return true;
-  if (['false', 'off', 'no', 'disabled', '0', 'disable', 'none', 'null', '~', ''].includes(lower)) return false;
+  if (['false', 'off', 'no', 'disabled', '0', 'disable', 'suspended', 'none', 'null', '~', ''].includes(lower))
+    return false;
   return undefined;
 }
 

@@ -1,5 +1,6 @@
 import { outcome } from './outcome.ts';
 import { cloudFormation, terraform } from './wholeResources.ts';
+import type { FileView } from '../fileView.ts';
 import type { Kind } from '../kind.ts';
 
 /** Copies of stored files: a second one elsewhere, and the earlier versions of each. */
@@ -50,7 +51,12 @@ export const fileCopyKinds: readonly Kind[] = [
         key: /^resource\.(?:aws_s3_bucket|google_storage_bucket)\.[^.]+\.versioning\.(?:[^.]+\.)?enabled$/,
         measure: 'onOff',
         inverse: true,
-        on: ['changed'],
+        on: ['changed', 'added'],
+        added: 'less',
+        value: /^(?:true|false)$/,
+        accept: (change, view) =>
+          change.from !== undefined ||
+          (change.to === 'true' && !newPlace(view) && !view.removed.some(({ text }) => text.includes('versioning'))),
       },
       {
         by: 'setting',
@@ -61,13 +67,23 @@ export const fileCopyKinds: readonly Kind[] = [
         on: ['changed', 'added'],
         added: 'less',
         value: /^(?:Enabled|Suspended|Disabled)$/,
-        // A new place for files that keeps their versions from the start has lost none.
-        accept: ({ from, to }, { added, file }) =>
-          (from !== undefined || (to === 'Enabled' && file.status === 'modified')) &&
-          !added.some(({ text }) => /^\s*resource\s+"aws_s3_bucket"/.test(text)),
+        accept: ({ from, to }, view) =>
+          from !== undefined ||
+          (to === 'Enabled' &&
+            !newPlace(view) &&
+            // What was written inside the bucket is written beside it now.
+            !view.removed.some(({ text }) => text.includes('versioning'))),
       },
     ],
     together: true,
     ignores: 'versions kept by a place for files that is new; versions in modules, whose settings have other names',
   },
 ];
+
+/** A new place for files that keeps their versions from the start has lost none. */
+function newPlace({ added, file }: FileView): boolean {
+  return (
+    file.status !== 'modified' ||
+    added.some(({ text }) => /^\s*resource\s+"(?:aws_s3_bucket|google_storage_bucket)"/.test(text))
+  );
+}

@@ -676,6 +676,13 @@ export const examples: readonly Example[] = [
   ),
   example(
     'versions-kept',
+    'nearMiss',
+    'infra/production/files.tf',
+    'resource "aws_s3_bucket" "pictures" {\n  bucket = "pictures"\n  versioning {\n    enabled = true\n  }\n}\n',
+    'resource "aws_s3_bucket" "pictures" {\n  bucket = "pictures"\n}\n\nresource "aws_s3_bucket_versioning" "pictures" {\n  bucket = aws_s3_bucket.pictures.id\n  versioning_configuration {\n    status = "Enabled"\n  }\n}\n',
+  ),
+  example(
+    'versions-kept',
     'reverse',
     'infra/production/files.tf',
     'resource "aws_s3_bucket_versioning" "pictures" {\n  bucket = "pictures"\n  versioning_configuration {\n    status = "Enabled"\n  }\n}\n',

@@ -18,6 +18,8 @@ export interface AnswersInput {
   readonly asked: ReadonlySet<Topic>;
   /** How many questions stand below. */
   readonly questions: number;
+  /** YYYY-MM-DD */
+  readonly today: string;
 }
 
 /** How many decisions an answer names before it counts the rest: an answer is read in ten seconds. */

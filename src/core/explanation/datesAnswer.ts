@@ -41,7 +41,14 @@ export function dates(input: AnswersInput, told: Told): Answers['dates'] {
     const { onDay, title: whole } = one.words;
     const title =
       onDay !== '' ? capitalised(onDay) : told.first(one) ? whole : capitalised(points(language, input.worded, [one]));
-    return facts(message(language, 'narrator.dates.due', { title, day: formatDay(due, language) }), one.proofs);
+    return facts(
+      message(language, 'narrator.dates.due', {
+        title,
+        day: formatDay(due, language),
+        passed: due < input.today ? 'yes' : 'no',
+      }),
+      one.proofs,
+    );
   });
   const others = told.sentences(
     all

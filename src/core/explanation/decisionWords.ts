@@ -25,9 +25,9 @@ export interface DecisionWords {
   readonly onDay: string;
 }
 
-/** Words for a decision, from its facts alone. */
-export function decisionWords(language: Language, decision: Decision): DecisionWords {
-  const values = wordValues(language, decision);
+/** Words for a decision, from its facts alone. `today` (YYYY-MM-DD) tells days that have passed. */
+export function decisionWords(language: Language, decision: Decision, today: string): DecisionWords {
+  const values = wordValues(language, decision, today);
   const say = (part: string, fallback: string): string => {
     const key = `kinds.${decision.kind}.${decision.effect}.${part}`;
     if (!hasMessage(language, key)) return fallback;
@@ -54,10 +54,10 @@ export function decisionWords(language: Language, decision: Decision): DecisionW
 const clauses: ReadonlySet<string> = new Set(['title', 'onDay']);
 
 /** The question that a hint is worth, or nothing where its kind has no words. */
-export function hintQuestion(language: Language, hint: Finding): string | undefined {
+export function hintQuestion(language: Language, hint: Finding, today: string): string | undefined {
   const key = `kinds.${hint.kind}.${hint.effect}.ask`;
   if (!hasMessage(language, key)) return undefined;
-  return tidy(message(language, key, wordValues(language, { ...hint, category: 'timeline.deferred' })));
+  return tidy(message(language, key, wordValues(language, { ...hint, category: 'timeline.deferred' }, today)));
 }
 
 type Worded = Pick<Decision, 'kind' | 'effect' | 'facts' | 'category' | 'due' | 'evidence'> & {
@@ -66,7 +66,11 @@ type Worded = Pick<Decision, 'kind' | 'effect' | 'facts' | 'category' | 'due' | 
 };
 
 /** Everything that the messages of kinds may name; what is not known reads '' or 0, and selects branch on it. */
-export function wordValues(language: Language, decision: Worded): Readonly<Record<string, string | number>> {
+export function wordValues(
+  language: Language,
+  decision: Worded,
+  today: string,
+): Readonly<Record<string, string | number>> {
   const { facts } = decision;
   const value = (fact: 'from' | 'to'): string | undefined => {
     if (prices.has(decision.kind)) {
@@ -109,11 +113,17 @@ export function wordValues(language: Language, decision: Worded): Readonly<Recor
     purposeNoun: purposeWord(language, purpose, 'noun'),
     purposeDe: purposeWord(language, purpose, 'de'),
     purposeRisk: purposeWord(language, purpose, 'risk'),
-    hasEnd: endDay === '' ? 'no' : 'yes',
+    hasEnd: dayState(endDay, today),
     endDay: endDay === '' ? '' : formatDay(endDay, language),
-    hasDay: decision.due === undefined ? 'no' : 'yes',
+    hasDay: dayState(decision.due ?? '', today),
     day: decision.due === undefined ? '' : formatDay(decision.due, language),
   };
+}
+
+/** Whether a day is told, and whether it has passed. */
+function dayState(day: string, today: string): 'no' | 'yes' | 'past' {
+  if (day === '') return 'no';
+  return day < today ? 'past' : 'yes';
 }
 
 /** A length of time or a size in the units that people know, where the change proves its unit. */

@@ -52,7 +52,7 @@ const leastShown = 0.05;
 function narrateChange(analysis: ChangeAnalysis, { language, today }: NarrateOptions): Explanation {
   const { context } = readContext(analysis.contextText);
   const milestones = touchedMilestones(analysis, context, today);
-  const numbered = withProofs(language, analysis.decisions);
+  const numbered = withProofs(language, analysis.decisions, today);
   const nature = changeNature(analysis);
   // Machines are rented by settings: where none changes, an author who names them speaks of a part of the product.
   const spoken = new Set(
@@ -73,8 +73,8 @@ function narrateChange(analysis: ChangeAnalysis, { language, today }: NarrateOpt
         (topic !== 'price' || priced) && (topic !== 'licence' || licensed) && (topic !== 'supplier' || supplied),
     ),
   );
-  const questions = questionsOf(language, { analysis, nature, asked });
-  const given = { language, analysis, worded: numbered, nature, spoken, asked, questions: questions.length };
+  const questions = questionsOf(language, { analysis, nature, asked, today });
+  const given = { language, analysis, worded: numbered, nature, spoken, asked, questions: questions.length, today };
   const fourAnswers = withContext(answers(given), {
     language,
     analysis,
@@ -134,11 +134,11 @@ function narrateChange(analysis: ChangeAnalysis, { language, today }: NarrateOpt
 }
 
 /** Numbers the evidence over the whole page, in the order of the decisions. */
-function withProofs(language: Language, decisions: readonly Decision[]): readonly WordedDecision[] {
+function withProofs(language: Language, decisions: readonly Decision[], today: string): readonly WordedDecision[] {
   let last = 0;
   return decisions.map((decision) => ({
     decision,
-    words: decisionWords(language, decision),
+    words: decisionWords(language, decision, today),
     proofs: decision.evidence.map(() => `e${(last += 1)}`),
   }));
 }
@@ -230,9 +230,10 @@ function questionsOf(
     readonly analysis: ChangeAnalysis;
     readonly nature: ChangeNature;
     readonly asked: ReadonlySet<Topic>;
+    readonly today: string;
   },
 ): readonly Sentence[] {
-  const { analysis, asked } = given;
+  const { analysis, asked, today } = given;
   const topical = [...asked].map((topic) =>
     sentence(message(language, `narrator.spoken.${topic}`), ['message', 'search']),
   );
@@ -277,7 +278,7 @@ function questionsOf(
           ),
         ];
   const hinted = analysis.hints.flatMap((hint) => {
-    const text = hintQuestion(language, hint);
+    const text = hintQuestion(language, hint, today);
     const [at] = hint.evidence;
     return text === undefined ? [] : [sentence(text, at ? [`file:${at.path}`] : ['search'])];
   });

@@ -9,19 +9,23 @@ function title(language: Language, kind: string, more: Partial<Decision>): strin
 }
 
 function words(language: Language, kind: string, more: Partial<Decision>): DecisionWords {
-  return decisionWords(language, {
-    id: `${kind}:thing`,
-    kind,
-    category: 'timeline.release',
-    effect: 'more',
-    consequences: [],
-    severity: 'low',
-    grade: 'A',
-    door: 'two',
-    facts: {},
-    evidence: [{ path: 'a', side: 'new', line: 1, text: 'a' }],
-    ...more,
-  });
+  return decisionWords(
+    language,
+    {
+      id: `${kind}:thing`,
+      kind,
+      category: 'timeline.release',
+      effect: 'more',
+      consequences: [],
+      severity: 'low',
+      grade: 'A',
+      door: 'two',
+      facts: {},
+      evidence: [{ path: 'a', side: 'new', line: 1, text: 'a' }],
+      ...more,
+    },
+    '2026-11-22',
+  );
 }
 
 describe('decisionWords', () => {
@@ -36,6 +40,14 @@ describe('decisionWords', () => {
       title('en', 'foundation-upgraded', { effect: 'one-off', facts: { name: 'PHP', from, to } });
     assert.equal(upgraded('^8.1', '^8.2'), 'PHP moves from version 8.1 to version 8.2');
     assert.equal(upgraded('~> 1.16', '>=1.18'), 'PHP moves from version 1.16 to version 1.18');
+  });
+
+  it('tells a day that has passed as past', () => {
+    const plain = (language: Language, endOfSupport: string): string =>
+      words(language, 'foundation-upgraded', { effect: 'one-off', facts: { name: 'Node.js', endOfSupport } }).plain;
+    assert.match(plain('en', '2027-04-30'), /Support for the new version ends on 30 April 2027\./);
+    assert.match(plain('en', '2025-04-30'), /Support for that version ended on 30 April 2025\./);
+    assert.match(plain('fr', '2025-04-30'), /n’est plus suivie par ses auteurs depuis le 30 avril 2025\./);
   });
 
   it('starts a sentence with a capital letter where a number in letters starts it', () => {

@@ -78,7 +78,10 @@ async function explain(call: Call): Promise<Status> {
   try {
     const analysis = await analyse(source, { signal: abort.signal });
     const today = call.today ?? localDay(new Date());
-    const explanation = narrate(analysis, { language, length: call.length, today });
+    const explanation: Explanation = {
+      ...narrate(analysis, { language, length: call.length, today }),
+      ...(call.reviewedBy === undefined ? {} : { reviewed: { by: call.reviewedBy, date: today } }),
+    };
     const text = renderers[call.format](explanation, { labels: pageLabels(language), length: call.length, today });
     if (text === '') return failed(language, { code: 'noDates', detail: '' });
     return await written(text.endsWith('\n') ? text : `${text}\n`, { out: call.out, language });

@@ -21,6 +21,8 @@ export interface Call {
   /** YYYY-MM-DD */
   readonly today?: string;
   readonly out?: string;
+  /** Who says that they read the page before it goes out. */
+  readonly reviewedBy?: string;
 }
 
 export type Format = 'markdown' | 'text' | 'html' | 'slack' | 'json' | 'ics';
@@ -80,6 +82,7 @@ const values: ReadonlyMap<string, 'none' | 'one' | 'optional'> = new Map([
   ['--context', 'one'],
   ['--today', 'one'],
   ['--out', 'one'],
+  ['--reviewed-by', 'one'],
 ]);
 
 const subjects: readonly string[] = [
@@ -112,7 +115,8 @@ function callOf(given: ReadonlyMap<string, string | undefined>): ParsedCall {
   if (today !== undefined && !isDay(today)) return wrong('--today is a day such as 2026-03-01');
   const subject = subjectOf(named[0], given);
   if (!subject) return wrong('--file is PATH or PATH:FROM-TO, with FROM not after TO');
-  const [context, out] = [given.get('--context'), given.get('--out')];
+  const [context, out, reviewedBy] = [given.get('--context'), given.get('--out'), given.get('--reviewed-by')?.trim()];
+  if (reviewedBy === '') return wrong('--reviewed-by needs a value');
   return {
     type: 'call',
     call: {
@@ -125,6 +129,7 @@ function callOf(given: ReadonlyMap<string, string | undefined>): ParsedCall {
       ...(context === undefined ? {} : { context }),
       ...(today === undefined ? {} : { today }),
       ...(out === undefined ? {} : { out }),
+      ...(reviewedBy === undefined ? {} : { reviewedBy }),
     },
   };
 }

@@ -25,6 +25,7 @@ How
   --provider offline|openai   who words it (openai: not available yet)
   --context FILE          the business context
   --today DATE            the day to reckon dates from
+  --reviewed-by NAME      who read the page before it goes out; without it the page says that it is a draft
   --out FILE              write there instead of standard output
 
 Exit status: 0 written, 1 it could not be, 2 the call's words are off.

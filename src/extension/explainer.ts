@@ -18,10 +18,11 @@ import { analyse } from '../core/explanation/analyse.ts';
 import type { Analysis } from '../core/explanation/analysis.ts';
 import type { Explanation } from '../core/explanation/explanation.ts';
 import { narrate } from '../core/explanation/narrate.ts';
+import { correctables } from '../core/render/correctables.ts';
 import { proofTargets } from '../core/render/proofTargets.ts';
 import { languageOf, type Language } from '../core/wording/language.ts';
 import type { Intent } from '../protocol/intent.ts';
-import { readKeptState, type ViewState } from '../protocol/viewState.ts';
+import { readKeptState, type OwnWords, type ViewState } from '../protocol/viewState.ts';
 import type { CommandName } from './commandIds.ts';
 import { copyInstead } from './copyInstead.ts';
 import { ExplanationPanel, type PanelOptions } from './explanationPanel.ts';
@@ -29,10 +30,21 @@ import { knownGit } from './gitExtension.ts';
 import { KeptSubjects } from './keptSubjects.ts';
 import { keptTexts } from './keptTexts.ts';
 import { LastExplained } from './lastExplained.ts';
-import { askNote, type OwnNote } from './ownNote.ts';
 import { openProof, readRecordedUri } from './openProof.ts';
 import { saveDates } from './saveDates.ts';
 import { copyAnother } from './otherCopies.ts';
+import {
+  askCorrection,
+  askLeftOut,
+  askNote,
+  askReviewer,
+  nothingOwn,
+  told,
+  withCorrection,
+  withoutReview,
+  withReview,
+  withReviewOf,
+} from './sendersWords.ts';
 import { onSettingsChanged, readSettings } from './settings.ts';
 import { sidesOf } from './sidesOf.ts';
 import { chooseBranch } from './branchPicker.ts';
@@ -58,11 +70,13 @@ const workingAfter = 150;
 const progressAfter = 1_000;
 
 const languageKey = 'language';
+const reviewerKey = 'reviewer';
 
 /** What is on the panel: enough to say it again in another language and to open its proofs, without reading again. */
 interface Shown {
   readonly subjectId: string;
   readonly analysis: Analysis;
+  /** In the sender's words where they gave some. */
   readonly explanation: Explanation;
   readonly sides: Sides;
 }
@@ -90,7 +104,7 @@ export class Explainer implements Disposable {
   #run: Run | undefined;
   #shown: Shown | undefined;
   /** Goes with its page: closing the panel forgets it, so that it never stands on another day's change. */
-  #note: OwnNote | undefined;
+  #own: { readonly subjectId: string; readonly words: OwnWords } | undefined;
   /** What 'try again' means, also after a failure. */
   #lastRequest: SubjectRequest | undefined;
 
@@ -135,7 +149,7 @@ export class Explainer implements Disposable {
     const kept = readKeptState(state);
     this.#panel?.dispose();
     this.#panel = ExplanationPanel.adopt(panel, this.#panelOptions());
-    if (kept?.note !== undefined && kept.note !== '') this.#note = { subjectId: kept.subjectId, text: kept.note };
+    if (kept?.own !== undefined) this.#own = { subjectId: kept.subjectId, words: kept.own };
     const request = kept === undefined ? undefined : await this.#kept.find(kept.subjectId);
     if (request === undefined)
       this.#show(
@@ -201,7 +215,7 @@ export class Explainer implements Disposable {
     this.#run = run;
     this.#lastRequest = request;
     const before = this.#panel?.state;
-    const carried = { language, subjectId, note: this.#noteOn(subjectId) };
+    const carried = { language, subjectId, own: this.#ownOn(subjectId) };
     if (before?.type === 'page') this.#reveal(reveal);
     else this.#show(workingState(carried), reveal);
     const working = setTimeout(() => this.#showFor(run, workingState(carried)), workingAfter);
@@ -226,7 +240,7 @@ export class Explainer implements Disposable {
   /** What to show in the end; undefined when the run was ended before. */
   async #state(run: Run): Promise<ViewState | undefined> {
     const { request, subjectId, language, chosen, abort } = run;
-    const carried = { language, subjectId, note: this.#noteOn(subjectId) };
+    const carried = { language, subjectId, own: this.#ownOn(subjectId) };
     try {
       const read = await this.#reader.read(request, abort.signal);
       abort.signal.throwIfAborted();
@@ -253,10 +267,12 @@ export class Explainer implements Disposable {
   #say(found: Omit<Shown, 'explanation'>, language: Language): ViewState {
     const { length } = readSettings();
     const today = localDay(new Date());
-    const explanation = narrate(found.analysis, { language, length, today });
+    const { subjectId, analysis } = found;
+    const own = withReviewOf(this.#ownOn(subjectId), analysis);
+    this.#own = { subjectId, words: own };
+    const explanation = told(narrate(analysis, { language, length, today }), own);
     this.#shown = { ...found, explanation };
-    const { subjectId } = found;
-    return pageState(explanation, { subjectId, note: this.#noteOn(subjectId), length, today });
+    return pageState(explanation, { subjectId, own, length, today });
   }
 
   async #showProgress({ abort }: Run, done: Promise<unknown>): Promise<void> {
@@ -294,6 +310,15 @@ export class Explainer implements Disposable {
         return;
       case 'writeNote':
         await this.#writeNote();
+        return;
+      case 'correct':
+        await this.#correct(intent.id);
+        return;
+      case 'putBack':
+        await this.#putBack();
+        return;
+      case 'review':
+        await this.#review();
         return;
       case 'saveDates':
         if (this.#shown !== undefined) await saveDates(this.#shown.explanation, localDay(new Date()));
@@ -345,15 +370,53 @@ export class Explainer implements Disposable {
   async #writeNote(): Promise<void> {
     const shown = this.#shown;
     if (shown === undefined) return;
-    const { subjectId } = shown;
-    const text = await askNote(this.#noteOn(subjectId));
+    const note = await askNote(this.#ownOn(shown.subjectId).note);
+    if (note !== undefined) this.#keepOwn(shown, (own) => ({ ...own, note }));
+  }
+
+  async #correct(id: string): Promise<void> {
+    const shown = this.#shown;
+    if (shown === undefined) return;
+    const { explanation } = shown;
+    const text = [...correctables(explanation).values()].find((one) => one.id === id);
     if (text === undefined) return;
-    this.#note = { subjectId, text };
+    const to = await askCorrection(text);
+    if (to === undefined || to === text.text) return;
+    this.#keepOwn(shown, (own) => withCorrection(own, { language: explanation.language, from: text.worded, to }));
+  }
+
+  async #putBack(): Promise<void> {
+    const shown = this.#shown;
+    if (shown === undefined) return;
+    const { language } = shown.explanation;
+    const from = await askLeftOut(this.#ownOn(shown.subjectId), language);
+    if (from !== undefined) this.#keepOwn(shown, (own) => withCorrection(own, { language, from, to: from }));
+  }
+
+  async #review(): Promise<void> {
+    const shown = this.#shown;
+    if (shown === undefined) return;
+    if (this.#ownOn(shown.subjectId).review !== undefined) {
+      this.#keepOwn(shown, withoutReview);
+      return;
+    }
+    const before = this.#context.globalState.get<unknown>(reviewerKey);
+    const by = await askReviewer(typeof before === 'string' ? before : '');
+    if (by === undefined) return;
+    await this.#context.globalState.update(reviewerKey, by);
+    const { analysis } = shown;
+    this.#keepOwn(shown, (own) => withReview(own, { by, date: localDay(new Date()), analysis }));
+  }
+
+  /** Says the page anew with what its sender made of it. A box may stand open while another page comes: what it asked was about the one before. */
+  #keepOwn({ subjectId }: Shown, change: (own: OwnWords) => OwnWords): void {
+    if (this.#shown?.subjectId !== subjectId) return;
+    this.#own = { subjectId, words: change(this.#ownOn(subjectId)) };
     this.#sayAgain();
   }
 
-  #noteOn(subjectId: string): string {
-    return this.#note?.subjectId === subjectId ? this.#note.text : '';
+  #ownOn(subjectId: string): OwnWords {
+    return this.#own?.subjectId === subjectId ? this.#own.words : nothingOwn;
   }
 
   async #copyAnother(): Promise<void> {
@@ -361,8 +424,11 @@ export class Explainer implements Disposable {
     if (shown === undefined) return;
     const today = localDay(new Date());
     const { language } = shown.explanation;
-    const note = this.#noteOn(shown.subjectId);
-    await copyAnother((length) => narrate(shown.analysis, { language, length, today }), { today, note });
+    const own = this.#ownOn(shown.subjectId);
+    await copyAnother((length) => told(narrate(shown.analysis, { language, length, today }), own), {
+      today,
+      note: own.note,
+    });
   }
 
   #chosenLanguage(): Language | undefined {
@@ -401,7 +467,7 @@ export class Explainer implements Disposable {
         this.#end();
         this.#panel = undefined;
         this.#shown = undefined;
-        this.#note = undefined;
+        this.#own = undefined;
       },
     };
   }

@@ -6,16 +6,17 @@ import { toMarkdown } from '../core/render/toMarkdown.ts';
 import { toPage } from '../core/render/toPage.ts';
 import { toPlainText } from '../core/render/toPlainText.ts';
 import { languages, languageTraits, type Language } from '../core/wording/language.ts';
-import type { NextAction, PanelLabels, ViewState } from '../protocol/viewState.ts';
+import type { NextAction, OwnWords, PanelLabels, ViewState } from '../protocol/viewState.ts';
+import { nothingOwn } from './sendersWords.ts';
 import type { Problem } from './subjectReader.ts';
 
-type Common = Pick<ViewState, 'language' | 'languages' | 'labels' | 'subjectId' | 'note'>;
+type Common = Pick<ViewState, 'language' | 'languages' | 'labels' | 'subjectId' | 'own'>;
 
-/** What every state carries: the words' language, what is explained, and what the reader added to it. */
+/** What every state carries: the words' language, what is explained, and what the reader made of it. */
 export interface Carried {
   readonly language: Language;
   readonly subjectId: string;
-  readonly note?: string;
+  readonly own?: OwnWords;
 }
 
 /** What the panel shows while a change is read. */
@@ -30,8 +31,7 @@ export function pageState(
   { length, today, ...carried }: Omit<Carried, 'language'> & { readonly length: Length; readonly today: string },
 ): ViewState {
   const labels = pageLabels(explanation.language);
-  const { note = '' } = carried;
-  const options = { labels, length, today, note };
+  const options = { labels, length, today, note: carried.own?.note ?? '' };
   return {
     type: 'page',
     ...common({ ...carried, language: explanation.language }),
@@ -58,13 +58,13 @@ export function problemState(problem: Problem, carried: Carried): ViewState {
   };
 }
 
-function common({ language, subjectId, note = '' }: Carried): Common {
+function common({ language, subjectId, own = nothingOwn }: Carried): Common {
   return {
     language,
     languages: languages.map((id) => ({ id, name: languageTraits[id].name })),
     labels: panelLabels(language),
     subjectId,
-    note,
+    own,
   };
 }
 
@@ -83,6 +83,11 @@ function panelLabels(language: Language): PanelLabels {
     saveDates: labels('saveDates'),
     addNote: labels('addNote'),
     changeNote: labels('changeNote'),
+    correct: labels('correct'),
+    inSendersWords: labels('inSendersWords'),
+    putBack: labels('putBack'),
+    review: labels('review'),
+    takeReviewBack: labels('takeReviewBack'),
     again: labels('again'),
     other: labels('other'),
     chooseOther: labels('chooseOther'),

@@ -16,6 +16,12 @@ const intent = z.discriminatedUnion('type', [
   z.object({ type: z.literal('copyOther') }),
   /** What the reader adds in their own words: they write it in the editor's own box. */
   z.object({ type: z.literal('writeNote') }),
+  /** A text of the page in other words, which the reader gives in the editor's own box. */
+  z.object({ type: z.literal('correct'), id }),
+  /** What the reader took out of the page: which of it, they say in a list of the editor's. */
+  z.object({ type: z.literal('putBack') }),
+  /** That the reader reviewed the page, in whose name they say in the editor's own box; once they did, that they take it back. */
+  z.object({ type: z.literal('review') }),
   /** The dates of the page as a calendar file; where it goes, the reader says in the editor's own dialog. */
   z.object({ type: z.literal('saveDates') }),
   z.object({ type: z.literal('retry') }),

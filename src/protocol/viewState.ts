@@ -22,6 +22,7 @@ const proof = z.object({
 
 const sentence = z.object({
   text: z.string(),
+  correct: z.string(),
   origin: z.enum(['facts', 'author', 'model', 'editor']),
   decisions: list(z.object({ number: z.number(), label: z.string() })),
   files: list(proof),
@@ -36,6 +37,8 @@ const bars = z.object({
 
 const labelled = z.object({ label: z.string(), text: z.string() });
 
+const correctable = z.object({ correct: z.string(), corrected: z.boolean() });
+
 const decision = z.object({
   number: z.number(),
   title: z.string(),
@@ -47,6 +50,7 @@ const decision = z.object({
   goodAnswer: labelled,
   door: z.object({ way: z.enum(['one', 'two']), label: z.string(), undo: z.string() }),
   proofs: z.object({ label: z.string(), items: list(proof), more: z.string() }),
+  texts: z.object({ title: correctable, plain: correctable, ask: correctable, goodAnswer: correctable }),
 });
 
 /** Which ones there are, the core knows: it sends them with the state. */
@@ -92,7 +96,10 @@ const page = z.object({
     notRead: list(z.string()),
   }),
   engine: z.string(),
+  corrections: z.string(),
+  leftOut: z.boolean(),
   draft: z.string(),
+  reviewed: z.boolean(),
 }) satisfies z.ZodMiniType<CorePage>;
 
 const labels = z.object({
@@ -108,10 +115,22 @@ const labels = z.object({
   saveDates: z.string(),
   addNote: z.string(),
   changeNote: z.string(),
+  correct: z.string(),
+  inSendersWords: z.string(),
+  putBack: z.string(),
+  review: z.string(),
+  takeReviewBack: z.string(),
   again: z.string(),
   other: z.string(),
   chooseOther: z.string(),
   cancel: z.string(),
+});
+
+/** What the sender makes of a page: a note, their own words for some of its texts, by language, and that they reviewed it. */
+const ownWords = z.object({
+  note: z.string(),
+  corrections: list(z.object({ language, from: z.string(), to: z.string() })),
+  review: z.exactOptional(z.object({ by: z.string(), date: z.string(), of: z.string() })),
 });
 
 /** What every state has: the words of the buttons, and what the panel keeps over a reload of the window. */
@@ -122,8 +141,8 @@ const common = {
   labels,
   /** Names the subject for the extension, which alone knows what it is; empty where there is none. */
   subjectId: z.string(),
-  /** What the reader added to the page, as they wrote it; empty where they added nothing. */
-  note: z.string(),
+  /** What the reader made of the page. */
+  own: ownWords,
 };
 
 const nextAction = z.enum(['retry', 'choose', 'openFolder', 'manageTrust']);
@@ -153,6 +172,7 @@ export type ViewState = z.infer<typeof viewState>;
 
 export type Page = z.infer<typeof page>;
 export type PanelLabels = z.infer<typeof labels>;
+export type OwnWords = z.infer<typeof ownWords>;
 export type NextAction = z.infer<typeof nextAction>;
 
 /** A view state out of a message, or undefined when it is none. */
@@ -164,7 +184,7 @@ export function readViewState(message: unknown): ViewState | undefined {
 const keptState = z.object({
   subjectId: z.string().check(z.maxLength(64)),
   language,
-  note: z.exactOptional(z.string()),
+  own: z.exactOptional(ownWords),
 });
 
 /** What the panel hands to VS Code to find its page again after a reload. */

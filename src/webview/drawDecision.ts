@@ -1,5 +1,6 @@
 import type { Intent } from '../protocol/intent.ts';
 import type { Page } from '../protocol/viewState.ts';
+import { drawCorrecting, drawText, type Correcting } from './drawText.ts';
 import { button, element } from './element.ts';
 import { icon } from './icon.ts';
 
@@ -15,8 +16,9 @@ export function decisionElementId(number: number): string {
 }
 
 /** A decision: what, why it matters, what to ask, how hard it is to undo, and its proof. */
-export function drawDecision(decision: Decision, send: (intent: Intent) => void): HTMLElement {
-  const { number, title, severity, due, plain, consequences, ask, goodAnswer, door, proofs } = decision;
+export function drawDecision(decision: Decision, correcting: Correcting): HTMLElement {
+  const { number, title, severity, due, plain, consequences, ask, goodAnswer, door, proofs, texts } = decision;
+  const { send } = correcting;
   const id = decisionElementId(number);
   const first = beforeFirst(proofs.items.slice(0, proofsAtOnce));
   const others = proofs.items.slice(proofsAtOnce);
@@ -26,10 +28,15 @@ export function drawDecision(decision: Decision, send: (intent: Intent) => void)
     element(
       'div',
       { class: 'decision-head' },
-      element('h3', { id: `${id}-title` }, element('span', { class: 'number' }, `${String(number)}. `), title),
+      element(
+        'div',
+        { class: 'decision-title correctable' },
+        element('h3', { id: `${id}-title` }, element('span', { class: 'number' }, `${String(number)}. `), title),
+        ...drawCorrecting(texts.title, correcting).flat(),
+      ),
       element('p', { class: 'severity' }, severity.label),
     ),
-    element('p', { class: 'plain' }, plain),
+    element('p', { class: 'plain' }, drawText({ text: plain, ...texts.plain }, correcting)),
     element(
       'ul',
       { class: 'marks' },
@@ -40,9 +47,9 @@ export function drawDecision(decision: Decision, send: (intent: Intent) => void)
       'dl',
       { class: 'words' },
       element('dt', {}, ask.label),
-      element('dd', { class: 'ask' }, ask.text),
+      element('dd', { class: 'ask' }, drawText({ text: ask.text, ...texts.ask }, correcting)),
       element('dt', {}, goodAnswer.label),
-      element('dd', {}, goodAnswer.text),
+      element('dd', {}, drawText({ text: goodAnswer.text, ...texts.goodAnswer }, correcting)),
       element('dt', { class: 'door' }, icon(door.way === 'one' ? 'lock' : 'undo'), door.label),
       element('dd', {}, door.undo),
       element('dt', {}, proofs.label),

@@ -1,14 +1,12 @@
-import type { Intent } from '../protocol/intent.ts';
-import type { Page, PanelLabels } from '../protocol/viewState.ts';
+import type { Page } from '../protocol/viewState.ts';
 import { drawDecision } from './drawDecision.ts';
 import { drawSentence, drawSentences } from './drawSentence.ts';
+import { drawText, type Correcting } from './drawText.ts';
 import { button, element } from './element.ts';
 import { icon } from './icon.ts';
 
 /** What drawing needs beside the page. */
-export interface Drawing {
-  readonly labels: PanelLabels;
-  readonly send: (intent: Intent) => void;
+export interface Drawing extends Correcting {
   /** Whether the reader asked for all decisions. */
   readonly allShown: boolean;
   readonly showAll: (all: boolean) => void;
@@ -30,19 +28,32 @@ export function drawPage(page: Page, drawing: Drawing): readonly HTMLElement[] {
   ];
 }
 
-function drawHead({ title, subject, headline, note }: Page, { labels, send }: Drawing): HTMLElement {
+function drawHead(page: Page, drawing: Drawing): HTMLElement {
+  const { title, subject, headline } = page;
+  const { text, correct, origin } = headline;
   const facts = [subject.kind, ...subject.facts].join(' · ');
   return element(
     'header',
     { class: 'head' },
     element('h1', { class: 'title' }, title),
-    element('p', { class: 'lead', ...spoken(headline.origin) }, headline.text),
+    element(
+      'p',
+      { class: 'lead', ...spoken(origin) },
+      drawText({ text, correct, corrected: origin === 'editor' }, drawing),
+    ),
     element(
       'p',
       { class: 'facts' },
       ...(subject.title === '' ? [] : [element('cite', {}, subject.title), ' · ']),
       facts,
     ),
+    ...drawSender(page, drawing),
+  );
+}
+
+/** What the sender adds, and whether they reviewed the page. */
+function drawSender({ note, draft, reviewed, leftOut }: Page, { labels, send }: Drawing): readonly HTMLElement[] {
+  return [
     element(
       'div',
       { class: 'own-words' },
@@ -50,15 +61,30 @@ function drawHead({ title, subject, headline, note }: Page, { labels, send }: Dr
       button(note === '' ? labels.addNote : labels.changeNote, { class: 'link', id: 'note' }, () => {
         send({ type: 'writeNote' });
       }),
+      ...(leftOut
+        ? [
+            button(labels.putBack, { class: 'link', id: 'put-back' }, () => {
+              send({ type: 'putBack' });
+            }),
+          ]
+        : []),
     ),
-  );
+    element(
+      'div',
+      { class: 'own-words review', 'data-reviewed': String(reviewed) },
+      element('p', {}, draft),
+      button(reviewed ? labels.takeReviewBack : labels.review, { class: 'link', id: 'review' }, () => {
+        send({ type: 'review' });
+      }),
+    ),
+  ];
 }
 
 function spoken(origin: Page['headline']['origin']): Readonly<Record<string, string>> {
   return { 'data-origin': origin };
 }
 
-function drawAnswers({ answersTitle, answers }: Page, { send }: Drawing): HTMLElement {
+function drawAnswers({ answersTitle, answers }: Page, drawing: Drawing): HTMLElement {
   return element(
     'section',
     { class: 'answers', 'aria-label': answersTitle },
@@ -68,14 +94,15 @@ function drawAnswers({ answersTitle, answers }: Page, { send }: Drawing): HTMLEl
         { class: 'answer', 'data-answer': id, 'data-mark': mark.icon },
         element('h2', {}, title),
         element('p', { class: 'mark' }, icon(mark.icon), element('span', {}, mark.word)),
-        ...drawSentences(sentences, send),
+        ...drawSentences(sentences, drawing),
       ),
     ),
   );
 }
 
-function drawDecisions({ decisions }: Page, { send, allShown, showAll }: Drawing): readonly HTMLElement[] {
+function drawDecisions({ decisions }: Page, drawing: Drawing): readonly HTMLElement[] {
   const { items, shown, more, fewer, title, note } = decisions;
+  const { allShown, showAll } = drawing;
   if (items.length === 0) return [];
   const visible = allShown ? items : items.slice(0, shown);
   return [
@@ -87,7 +114,7 @@ function drawDecisions({ decisions }: Page, { send, allShown, showAll }: Drawing
       element(
         'ol',
         { class: 'decision-list' },
-        ...visible.map((decision) => element('li', {}, drawDecision(decision, send))),
+        ...visible.map((decision) => element('li', {}, drawDecision(decision, drawing))),
       ),
       ...(more === ''
         ? []
@@ -104,12 +131,12 @@ function drawDecisions({ decisions }: Page, { send, allShown, showAll }: Drawing
   ];
 }
 
-function drawQuestions({ questions }: Page, { send }: Drawing): readonly HTMLElement[] {
+function drawQuestions({ questions }: Page, drawing: Drawing): readonly HTMLElement[] {
   if (questions.sentences.length === 0) return [];
   return [
     section('questions', questions.title, [
       element('p', { class: 'note' }, questions.note),
-      element('ul', {}, ...questions.sentences.map((sentence) => element('li', {}, drawSentence(sentence, send)))),
+      element('ul', {}, ...questions.sentences.map((sentence) => element('li', {}, drawSentence(sentence, drawing)))),
     ]),
   ];
 }
@@ -118,7 +145,7 @@ function drawQuestions({ questions }: Page, { send }: Drawing): readonly HTMLEle
 function drawSections(
   id: 'period' | 'promise',
   { title: of, sections }: Page['promise'],
-  { send }: Drawing,
+  drawing: Drawing,
 ): readonly HTMLElement[] {
   if (sections.length === 0) return [];
   return [
@@ -130,18 +157,19 @@ function drawSections(
           'div',
           { class: `${id}-part` },
           element('h3', {}, title),
-          element('ul', {}, ...sentences.map((sentence) => element('li', {}, drawSentence(sentence, send)))),
+          element('ul', {}, ...sentences.map((sentence) => element('li', {}, drawSentence(sentence, drawing)))),
         ),
       ),
     ),
   ];
 }
 
-function drawCalendar({ calendar }: Page, { send, labels }: Drawing): readonly HTMLElement[] {
+function drawCalendar({ calendar }: Page, drawing: Drawing): readonly HTMLElement[] {
   if (calendar.entries.length === 0) return [];
+  const { send, labels } = drawing;
   const rows = calendar.entries.flatMap(({ day, what }) => [
     element('dt', {}, day),
-    element('dd', {}, drawSentence(what, send)),
+    element('dd', {}, drawSentence(what, drawing)),
   ]);
   return [
     section('calendar', calendar.title, [
@@ -191,7 +219,7 @@ function drawGlossary({ glossary }: Page): readonly HTMLElement[] {
   return [section('glossary', glossary.title, [element('dl', { class: 'pairs' }, ...rows)])];
 }
 
-function drawFoot({ coverage, engine, draft }: Page): HTMLElement {
+function drawFoot({ coverage, engine, corrections }: Page): HTMLElement {
   return element(
     'footer',
     { class: 'foot' },
@@ -208,7 +236,7 @@ function drawFoot({ coverage, engine, draft }: Page): HTMLElement {
           ),
         ]),
     element('p', {}, engine),
-    element('p', {}, draft),
+    ...(corrections === '' ? [] : [element('p', { id: 'corrections' }, corrections)]),
   );
 }
 

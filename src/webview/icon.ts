@@ -1,6 +1,6 @@
 import type { Page } from '../protocol/viewState.ts';
 
-type IconName = Page['answers'][number]['mark']['icon'] | 'lock' | 'undo';
+type IconName = Page['answers'][number]['mark']['icon'] | 'lock' | 'undo' | 'pencil';
 
 /** Strokes in a square of 16, our own. */
 const strokes: Readonly<Record<IconName, string>> = {
@@ -14,6 +14,7 @@ const strokes: Readonly<Record<IconName, string>> = {
   attention: 'M8 3v6.5M8 12.7v.3',
   lock: 'M4 7.5h8v6H4zM5.5 7.5V5a2.5 2.5 0 0 1 5 0v2.5',
   undo: 'M6 3 2.5 6.5 6 10M2.5 6.5H10a3.5 3.5 0 0 1 0 7H7',
+  pencil: 'M3 13l.6-2.8L10.8 3 13 5.2l-7.2 7.2zM9.3 4.5l2.2 2.2',
 };
 
 const svg = 'http://www.w3.org/2000/svg';

@@ -31,7 +31,7 @@ window.addEventListener('message', ({ data }: MessageEvent<unknown>) => {
     window.scrollTo(0, 0);
   }
   if (state.subjectId !== '')
-    vscodeApi.setState({ subjectId: state.subjectId, language: state.language, note: state.note });
+    vscodeApi.setState({ subjectId: state.subjectId, language: state.language, own: state.own });
   show(state);
   announce(state);
 });

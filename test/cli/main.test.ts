@@ -106,6 +106,15 @@ describe('the command line', function () {
     assertRefused(run(dated.directory, words), 1, /No date was found/);
   });
 
+  it('names who reviewed the page, in every form', () => {
+    const words = ['--commit', 'HEAD', '--reviewed-by', ' Ada ', '--today', '2026-11-23'];
+    const page = run(shop.directory, words);
+    assert.equal(page.status, 0, page.problem);
+    assert.match(page.out, /Reviewed by Ada on 23 November 2026\./);
+    const json: unknown = JSON.parse(run(shop.directory, [...words, '--format', 'json']).out);
+    assert.partialDeepStrictEqual(json, { schemaVersion: 1, reviewed: { by: 'Ada', date: '2026-11-23' } });
+  });
+
   it('explains a patch from standard input and from a file, outside any repository too', () => {
     const patch = shop.git('diff', 'HEAD~1', 'HEAD');
     const piped = run(makeFolder(), ['--patch', '-', '--format', 'json'], { input: patch });

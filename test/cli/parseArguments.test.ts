@@ -55,6 +55,7 @@ describe('parseArguments', () => {
     ['--commit', ''],
     ['--commit='],
     ['--out', ''],
+    ['--reviewed-by', ' '],
     ['--file', 'a.ts:9-3'],
     ['HEAD'],
   ];

@@ -14,6 +14,11 @@ const labels = {
   copyOther: 'Other',
   addNote: 'Note',
   changeNote: 'Change',
+  correct: 'Correct',
+  inSendersWords: 'own',
+  putBack: 'Back',
+  review: 'Review',
+  takeReviewBack: 'Take back',
   copiedFounders: 'Copied',
   copiedMarkdown: 'Copied',
   copiedText: 'Copied as text.',
@@ -26,7 +31,7 @@ const labels = {
 };
 const page: ViewState = {
   type: 'page',
-  note: '',
+  own: { note: '', corrections: [] },
   language: 'en',
   languages: [{ id: 'en', name: 'English' }],
   labels,
@@ -55,6 +60,8 @@ describe('intents', () => {
   it('are ids and choices', () => {
     assert.deepEqual(readIntent({ type: 'openProof', id: 'e1' }), { type: 'openProof', id: 'e1' });
     assert.deepEqual(readIntent({ type: 'setLanguage', language: 'fr' }), { type: 'setLanguage', language: 'fr' });
+    assert.deepEqual(readIntent({ type: 'correct', id: 'w1', text: 'x' }), { type: 'correct', id: 'w1' });
+    assert.deepEqual(readIntent({ type: 'review', by: 'x' }), { type: 'review' });
     assert.deepEqual(readIntent({ type: 'ready' }), { type: 'ready' });
   });
 
@@ -83,11 +90,17 @@ describe('intents', () => {
 });
 
 describe('what is kept over a reload', () => {
-  it('is an id and a language, no path', () => {
+  it('is an id, a language and what the reader wrote, no path', () => {
     assert.deepEqual(readKeptState({ subjectId: 'abc', language: 'fr', path: '/x' }), {
       subjectId: 'abc',
       language: 'fr',
     });
+    const own = {
+      note: 'On Monday.',
+      corrections: [{ language: 'en', from: 'A', to: '' }],
+      review: { by: 'Ada', date: '2026-03-01', of: 'abc' },
+    };
+    assert.deepEqual(readKeptState({ subjectId: 'abc', language: 'fr', own })?.own, own);
     assert.equal(readKeptState({ subjectId: 'x'.repeat(65), language: 'fr' }), undefined);
     assert.equal(readKeptState(undefined), undefined);
   });

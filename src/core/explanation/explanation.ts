@@ -28,6 +28,16 @@ export interface Explanation {
   readonly glossary: readonly GlossaryEntry[];
   readonly coverage: Coverage;
   readonly engine: Engine;
+  /** How much of it its sender worded otherwise or took out; absent where they did neither. */
+  readonly corrections?: { readonly reworded: number; readonly leftOut: number };
+  /** Who says that they read it before it went out; absent in a draft. */
+  readonly reviewed?: Review;
+}
+
+export interface Review {
+  readonly by: string;
+  /** YYYY-MM-DD */
+  readonly date: string;
 }
 
 /** How much is said: the four answers and the titles; the first decisions whole; everything. */
@@ -58,6 +68,8 @@ export interface Sentence {
   readonly origin: Origin;
   /** Evidence ids (e1, e2 …), 'file:PATH', 'message', 'description', 'history', 'context', or 'search' (looked for and not found). */
   readonly proofs: readonly string[];
+  /** What stood here before the editor corrected it. */
+  readonly replaces?: string;
 }
 
 export type Origin = 'facts' | 'author' | 'model' | 'editor';
@@ -104,7 +116,12 @@ export interface ExplainedDecision {
   readonly facts: Facts;
   /** At least one; `text` is redacted and at most 200 characters. */
   readonly evidence: readonly ExplainedEvidence[];
+  /** What stood in its texts before the editor corrected them. */
+  readonly replaces?: Readonly<Partial<Record<DecisionText, string>>>;
 }
+
+/** A text of a decision that its sender may word otherwise. */
+export type DecisionText = 'title' | 'plain' | 'ask' | 'goodAnswer';
 
 /** Evidence with an id that sentences can point at, unique on the page. */
 export interface ExplainedEvidence extends Evidence {

@@ -1,3 +1,4 @@
+import type { DecisionText } from '../explanation/explanation.ts';
 import type { Language } from '../wording/language.ts';
 
 /** The explanation as it is shown: every word final, so that whoever draws it computes nothing. */
@@ -29,7 +30,13 @@ export interface Page {
   };
   readonly coverage: PageCoverage;
   readonly engine: string;
+  /** How much the sender worded otherwise or left out, in a sentence; empty where they did neither. */
+  readonly corrections: string;
+  /** Whether something was left out that can be put back. */
+  readonly leftOut: boolean;
+  /** That it is a draft, or who reviewed it and when. */
   readonly draft: string;
+  readonly reviewed: boolean;
 }
 
 export interface PageSubject {
@@ -46,6 +53,8 @@ export interface PageSubject {
 export interface PageSentence {
   /** Quotation marks and 'The author wrote' included. */
   readonly text: string;
+  /** All that the panel sends back to have it corrected. */
+  readonly correct: string;
   readonly origin: 'facts' | 'author' | 'model' | 'editor';
   /** The decisions it rests on. */
   readonly decisions: readonly { readonly number: number; readonly label: string }[];
@@ -95,6 +104,8 @@ export interface PageDecision {
   readonly goodAnswer: { readonly label: string; readonly text: string };
   readonly door: { readonly way: 'one' | 'two'; readonly label: string; readonly undo: string };
   readonly proofs: { readonly label: string; readonly items: readonly PageProof[]; readonly more: string };
+  /** What correcting each of its texts takes, and whether it is in the sender's words. */
+  readonly texts: Readonly<Record<DecisionText, { readonly correct: string; readonly corrected: boolean }>>;
 }
 
 /** A place in the change; `id` is all that the panel sends back to have it opened. */

@@ -2,8 +2,9 @@ import { formatDay } from './formatDay.ts';
 import { lineProof } from './pageProofs.ts';
 import { visibleText } from './visibleText.ts';
 import type { Consequence, Severity } from '../decisions/finding.ts';
-import type { ExplainedDecision } from '../explanation/explanation.ts';
+import type { DecisionText, ExplainedDecision } from '../explanation/explanation.ts';
 import type { Language } from '../wording/language.ts';
+import type { Correctable } from './correctables.ts';
 import type { Mark, MarkIcon, PageDecision } from './page.ts';
 import type { PageLabel, PageLabels } from './pageLabels.ts';
 
@@ -20,9 +21,18 @@ const severityLabels = {
 export function pageDecision(
   decision: ExplainedDecision,
   number: number,
-  { language, labels, today }: { language: Language; labels: PageLabels; today: string },
+  {
+    language,
+    labels,
+    today,
+    words,
+  }: { language: Language; labels: PageLabels; today: string; words: ReadonlyMap<string, Correctable> },
 ): PageDecision {
   const { evidence, door, due } = decision;
+  const correction = (name: DecisionText): PageDecision['texts'][DecisionText] => {
+    const replaced = decision.replaces?.[name];
+    return { correct: words.get(replaced ?? decision[name])?.id ?? '', corrected: replaced !== undefined };
+  };
   const hiddenProofs = Math.max(0, evidence.length - proofsShown);
   return {
     number,
@@ -38,6 +48,12 @@ export function pageDecision(
       label: labels('proof', { count: evidence.length }),
       items: evidence.slice(0, proofsShown).map((entry) => lineProof(entry, labels)),
       more: hiddenProofs === 0 ? '' : labels('moreProofs', { count: hiddenProofs }),
+    },
+    texts: {
+      title: correction('title'),
+      plain: correction('plain'),
+      ask: correction('ask'),
+      goodAnswer: correction('goodAnswer'),
     },
   };
 }

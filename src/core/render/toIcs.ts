@@ -1,5 +1,6 @@
 import type { Explanation } from '../explanation/explanation.ts';
 import type { PageLabels } from './pageLabels.ts';
+import { draftOf } from './draftOf.ts';
 import { visibleText } from './visibleText.ts';
 
 export interface IcsOptions {
@@ -21,16 +22,16 @@ export function toIcs(explanation: Explanation, { labels, today }: IcsOptions): 
     'CALSCALE:GREGORIAN',
     'METHOD:PUBLISH',
     ...explanation.calendar.flatMap(({ date, what }) => {
-      const summary = visibleText(what.text).replace(/\.$/, '');
+      const summary = summaryOf(what.text);
       return [
         'BEGIN:VEVENT',
         // The same date of the same change keeps its name, so that importing it again replaces it.
-        `UID:${fingerprint(`${ref ?? title} ${date} ${what.proofs.join(' ')} ${summary}`)}@explain-for-ceo`,
+        `UID:${fingerprint(`${ref ?? title} ${date} ${what.proofs.join(' ')} ${summaryOf(what.replaces ?? what.text)}`)}@explain-for-ceo`,
         `DTSTAMP:${compact(today)}T000000Z`,
         `DTSTART;VALUE=DATE:${compact(date)}`,
         `DTEND;VALUE=DATE:${compact(dayAfter(date))}`,
         `SUMMARY:${escaped(summary)}`,
-        `DESCRIPTION:${escaped(`${source}\n${labels('draft')}`)}`,
+        `DESCRIPTION:${escaped(`${source}\n${draftOf(explanation, labels)}`)}`,
         'TRANSP:TRANSPARENT',
         'END:VEVENT',
       ];
@@ -38,6 +39,10 @@ export function toIcs(explanation: Explanation, { labels, today }: IcsOptions): 
     'END:VCALENDAR',
   ];
   return lines.map((line) => `${folded(line)}\r\n`).join('');
+}
+
+function summaryOf(text: string): string {
+  return visibleText(text).replace(/\.$/, '');
 }
 
 function compact(day: string): string {

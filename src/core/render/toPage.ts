@@ -1,6 +1,8 @@
+import { correctables, type Correctable } from './correctables.ts';
 import { areaBars, makeupBars } from './pageBars.ts';
 import { fileProof, shownPath } from './pageProofs.ts';
 import { fileProofIds, provingFiles } from './proofTargets.ts';
+import { draftOf } from './draftOf.ts';
 import { formatDay } from './formatDay.ts';
 import { languageOfText } from '../wording/languageOfText.ts';
 import { pageCoverage } from './pageCoverage.ts';
@@ -27,7 +29,8 @@ const pointersShown = 3;
 /** The page of an explanation: what the panel draws and every written form is made from. `today` (YYYY-MM-DD) tells days that have passed. */
 export function toPage(explanation: Explanation, { labels, today, note = '' }: Omit<RenderOptions, 'length'>): Page {
   const { language, decisions } = explanation;
-  const say = sentenceSayer(explanation, labels);
+  const words = correctables(explanation);
+  const say = sentenceSayer(explanation, { labels, words });
   const promise = explanation.promise;
   const part = explanation.subject.kind === 'file';
   const more = Math.max(0, decisions.length - decisionsShown);
@@ -43,7 +46,7 @@ export function toPage(explanation: Explanation, { labels, today, note = '' }: O
     decisions: {
       title: labels(decisionsTitle(explanation)),
       note: labels('decisionsNote'),
-      items: decisions.map((decision, index) => pageDecision(decision, index + 1, { language, labels, today })),
+      items: decisions.map((decision, index) => pageDecision(decision, index + 1, { language, labels, today, words })),
       shown: decisionsShown,
       more: more === 0 ? '' : labels('decisionsMore', { count: more }),
       fewer: labels('decisionsFewer'),
@@ -81,8 +84,19 @@ export function toPage(explanation: Explanation, { labels, today, note = '' }: O
     },
     coverage: pageCoverage(explanation, labels),
     engine: engineOf(explanation.engine, labels),
-    draft: labels('draft'),
+    corrections: correctionsOf(explanation, labels),
+    leftOut: (explanation.corrections?.leftOut ?? 0) > 0,
+    draft: draftOf(explanation, labels),
+    reviewed: explanation.reviewed !== undefined,
   };
+}
+
+function correctionsOf({ corrections }: Explanation, labels: PageLabels): string {
+  const { reworded = 0, leftOut = 0 } = corrections ?? {};
+  return [
+    ...(reworded === 0 ? [] : [labels('reworded', { count: reworded })]),
+    ...(leftOut === 0 ? [] : [labels('leftOut', { count: leftOut })]),
+  ].join(' ');
 }
 
 /** Points of which none must be decided are no decisions to their reader. */
@@ -94,7 +108,10 @@ function decisionsTitle({ period, decisions }: Explanation): PageLabel {
 /** Says a sentence of a list; one that follows another quote of the author is told as more of the same. */
 type SentenceSayer = (sentence: Sentence, at?: number, all?: readonly Sentence[]) => PageSentence;
 
-function sentenceSayer(explanation: Explanation, labels: PageLabels): SentenceSayer {
+function sentenceSayer(
+  explanation: Explanation,
+  { labels, words }: { readonly labels: PageLabels; readonly words: ReadonlyMap<string, Correctable> },
+): SentenceSayer {
   const decisionNumbers = new Map<string, number>();
   explanation.decisions.forEach((decision, index) => {
     for (const { id } of decision.evidence) decisionNumbers.set(id, index + 1);
@@ -108,6 +125,7 @@ function sentenceSayer(explanation: Explanation, labels: PageLabels): SentenceSa
     const numbers = all.size > pointersShown ? [] : [...all];
     return {
       text: worded(sentence, { labels, follows }),
+      correct: words.get(sentence.replaces ?? sentence.text)?.id ?? '',
       origin: sentence.origin,
       decisions: numbers.sort((a, b) => a - b).map((number) => ({ number, label: labels('seeDecision', { number }) })),
       // On the page of one file each sentence rests on it: saying so once, at the top, is enough.
@@ -127,7 +145,6 @@ function worded(
     case 'author':
       return labels(follows ? 'authorAdds' : 'authorQuote', { text, speaks: languageOfText(text) ?? 'other' });
     case 'editor':
-      return labels('editorNote', { text });
     case 'facts':
     case 'model':
       return text;

@@ -44,7 +44,7 @@ const shapes: Readonly<Record<MarkIcon, string>> = {
 
 /**
  * An explanation as a run of blocks for the eye, the same for every written form: what is said, in what order and how much is decided here once, and each
- * form only writes blocks down. A written page leaves the editor, so it always says that it is a draft, of which day, from what, and what was not read.
+ * form only writes blocks down. A written page leaves the editor, so it always says that it is a draft or who reviewed it, of which day, from what, and what was not read.
  */
 export function writtenPage(explanation: Explanation, options: RenderOptions): readonly Block[] {
   const { labels, length, today } = options;
@@ -69,6 +69,7 @@ export function writtenPage(explanation: Explanation, options: RenderOptions): r
     ...(length === 'short' ? [] : rest(page, length)),
     { type: 'rule' },
     ...coverage(page, length),
+    ...(page.corrections === '' ? [] : [paragraph(soft(page.corrections))]),
     ...(length === 'short' ? [] : [paragraph(soft(page.engine))]),
   ];
 }

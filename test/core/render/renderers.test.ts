@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import englishWords from '../../../src/core/wording/en/page.json' with { type: 'json' };
 import frenchWords from '../../../src/core/wording/fr/page.json' with { type: 'json' };
+import { corrected } from '../../../src/core/explanation/corrected.ts';
 import type { Explanation } from '../../../src/core/explanation/explanation.ts';
 import { pageLabels } from '../../../src/core/render/pageLabels.ts';
 import type { RenderOptions } from '../../../src/core/render/renderOptions.ts';
@@ -50,6 +51,36 @@ for (const [name, render] of Object.entries(forms)) {
       assert.ok(added > 0 && added < answers);
       assert.ok(!text.includes('\u202e'));
       assert.doesNotMatch(render(sampleExplanation, english), /Added by the sender/);
+    });
+
+    it('says who reviewed it and when in the place of the draft, in each language', () => {
+      const reviewed = { by: 'Ada Lovelace\u202e', date: '2026-11-21' };
+      const text = readable(render({ ...sampleExplanation, reviewed }, english));
+      assert.match(text, /Reviewed by Ada Lovelace on 21 November 2026\. Written on 22 November 2026/);
+      assert.doesNotMatch(text, /Draft|\u202e/);
+      const inFrench = readable(render({ ...sampleInFrench, reviewed }, french));
+      assert.match(inFrench, /Relu par Ada Lovelace le 21 novembre 2026\./);
+      assert.doesNotMatch(inFrench, /Brouillon/);
+    });
+
+    it('is in the sender’s words where they gave some, and says how much of it', () => {
+      const [first, second] = sampleExplanation.answers.spending.sentences;
+      assert.ok(first && second);
+      const explanation = corrected(
+        sampleExplanation,
+        new Map([
+          [first.text, 'We pay for a bigger machine.'],
+          [second.text, ''],
+        ]),
+      );
+      const text = readable(render(explanation, english));
+      assert.match(text, /We pay for a bigger machine\./);
+      assert.ok(!text.includes(first.text) && !text.includes(second.text));
+      assert.match(text, /One passage is in the sender’s own words\. The sender left out one sentence\./);
+      assert.match(
+        readable(render({ ...sampleInFrench, corrections: { reworded: 2, leftOut: 2 } }, french)),
+        /2 passages ont été reformulés par l’expéditeur\. L’expéditeur a retiré 2 phrases\./,
+      );
     });
 
     it('gives the four answers in their order, each with its direction in words', () => {

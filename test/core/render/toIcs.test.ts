@@ -1,4 +1,5 @@
 import assert from 'node:assert/strict';
+import { corrected } from '../../../src/core/explanation/corrected.ts';
 import { pageLabels } from '../../../src/core/render/pageLabels.ts';
 import { sampleExplanation, sampleInFrench } from './sampleExplanation.ts';
 import { toIcs } from '../../../src/core/render/toIcs.ts';
@@ -11,6 +12,17 @@ const written = (explanation: Explanation, today = '2026-11-23'): string =>
 const lines = (text: string): readonly string[] => text.replaceAll('\r\n ', '').split('\r\n');
 
 describe('toIcs', () => {
+  it('says who reviewed it, and keeps the name of a date whose words were corrected', () => {
+    const [entry] = sampleExplanation.calendar;
+    assert.ok(entry);
+    const explanation = corrected(sampleExplanation, new Map([[entry.what.text, 'The check is back.']]));
+    const text = written({ ...explanation, reviewed: { by: 'Ada', date: '2026-11-22' } });
+    const uid = (of: string): string | undefined => lines(of).find((line) => line.startsWith('UID'));
+    assert.ok(lines(text).includes('SUMMARY:The check is back'));
+    assert.match(text, /Reviewed by Ada on 22 November 2026\./);
+    assert.equal(uid(text), uid(written(sampleExplanation)));
+  });
+
   it('writes each date as a whole day, with what it is', () => {
     const all = lines(written(sampleExplanation));
     assert.deepEqual(

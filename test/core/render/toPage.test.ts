@@ -1,5 +1,7 @@
 import assert from 'node:assert/strict';
+import { corrected } from '../../../src/core/explanation/corrected.ts';
 import type { Explanation } from '../../../src/core/explanation/explanation.ts';
+import { correctables } from '../../../src/core/render/correctables.ts';
 import { formatDay, formatShare } from '../../../src/core/render/formatDay.ts';
 import type { Page } from '../../../src/core/render/page.ts';
 import { pageLabels } from '../../../src/core/render/pageLabels.ts';
@@ -33,6 +35,42 @@ describe('toPage', () => {
     assert.deepEqual(targets.get('e3'), { type: 'line', path: 'infra/database.tf', side: 'old', line: 4 });
     assert.deepEqual(targets.get('f1'), { type: 'file', path: 'config/app.json' });
     assert.equal(targets.size, 7);
+  });
+
+  it('gives every text that can be corrected an id, and marks those that were', () => {
+    const [first] = sampleExplanation.decisions;
+    assert.ok(first);
+    const explanation = corrected(
+      sampleExplanation,
+      new Map([
+        [first.ask, 'Who needs the carts?'],
+        ['adds a page with all orders', 'A page with all orders\u202e is missing.'],
+      ]),
+    );
+    const page = toPage(explanation, { labels, today });
+    const sentences = [
+      page.headline,
+      ...page.answers.flatMap((answer) => answer.sentences),
+      ...page.questions.sentences,
+      ...page.promise.sections.flatMap((section) => section.sentences),
+      ...page.calendar.entries.map(({ what }) => what),
+    ];
+    const ids = new Set([...correctables(explanation).values()].map(({ id }) => id));
+    for (const { correct } of sentences) assert.ok(ids.has(correct));
+    const [decision] = page.decisions.items;
+    assert.equal(decision?.ask.text, 'Who needs the carts?');
+    assert.deepEqual(
+      Object.entries(decision.texts).map(([name, { correct, corrected: own }]) => [name, ids.has(correct), own]),
+      [
+        ['title', true, false],
+        ['plain', true, false],
+        ['ask', true, true],
+        ['goodAnswer', true, false],
+      ],
+    );
+    const quote = page.promise.sections[0]?.sentences[0];
+    assert.deepEqual([quote?.text, quote?.origin], ['A page with all orders is missing.', 'editor']);
+    assert.equal(page.corrections, '2 passages are in the sender’s own words.');
   });
 
   it('shows seven decisions at first and says how many more there are', () => {

@@ -71,7 +71,7 @@ function drawSender({ note, draft, reviewed, leftOut }: Page, { labels, send }: 
     ),
     element(
       'div',
-      { class: 'own-words review', 'data-reviewed': String(reviewed) },
+      { class: 'review', 'data-reviewed': String(reviewed) },
       element('p', {}, draft),
       button(reviewed ? labels.takeReviewBack : labels.review, { class: 'link', id: 'review' }, () => {
         send({ type: 'review' });

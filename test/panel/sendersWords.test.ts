@@ -133,8 +133,8 @@ describe('a page in its sender’s words', () => {
   });
 
   it('is in its sender’s words and reviewed after a reload of the window', async () => {
-    // The browser writes what it keeps a moment later.
-    await sleep(1_500);
+    // In a browser VS Code writes down every five seconds what it keeps.
+    await sleep(6_000);
     await workbench.reload();
     const frame = await panelIn(workbench, 'page');
     const said = await spending(frame).first().innerText();

@@ -6,6 +6,8 @@ import { prefilter } from '../decisions/prefilter.ts';
 import { newTestNames } from './testNames.ts';
 import { reasonWeight } from './authorReasons.ts';
 import { redacted } from '../redaction/redacted.ts';
+import { namesIn } from './fixedNames.ts';
+import { numberIn } from './namedNumbers.ts';
 import { remarksIn, reworkedRemark } from './remarks.ts';
 import type { FileView } from '../decisions/fileView.ts';
 import type { NamedTest } from './testNames.ts';
@@ -285,51 +287,6 @@ export class FactReader {
   }
 }
 
-/** The fixed names of a line, each with the line around it. */
-function namesIn(code: string): readonly { readonly around: string; readonly name: string }[] {
-  if (!code.includes('"') && !code.includes("'")) return [];
-  const names = allMatches(fixedName, code);
-  if (names.length === 0 || notNamed.test(code)) return [];
-  return names.map((match) => {
-    const name = match[1] ?? '';
-    return { around: `${code.slice(0, match.index)}\0${code.slice(match.index + name.length + 2)}`, name };
-  });
-}
-
-interface NamedNumber {
-  readonly around: string;
-  readonly name: string;
-  readonly value: string;
-}
-
-function numberIn(text: string, language: string | undefined): NamedNumber | undefined {
-  const start = text.slice(0, longest);
-  return givenNumber.test(start) ? numberOf(codePart(start, language)) : undefined;
-}
-
-/** The one number of a line that gives a value to a name of at least two words. */
-function numberOf(code: string): NamedNumber | undefined {
-  if (!endsInNumber.test(code)) return undefined;
-  const match = numbered.exec(code);
-  const [, name = '', value = ''] = match ?? [];
-  if (match === null || (code.match(/\d[\d_.]*/g) ?? []).length !== 1) return undefined;
-  const words = name
-    .replace(/([a-z\d])([A-Z])/g, '$1 $2')
-    .toLowerCase()
-    .split(/[_\s-]+/)
-    .filter((word) => word !== '');
-  if (words.length < 2 || words.some((word) => word.length < 3 || notCounted.test(word))) return undefined;
-  return { around: code.trim().replace(value, '\0'), name: words.join(' '), value: value.replace(/_/g, '') };
-}
-
-/** What a line with a named number cannot do without: each look costs far less than reading the name. */
-const givenNumber = /[:=>]\s?\d/;
-const endsInNumber = /[\d_]\s?[,;)]?\s*$/;
-const numbered =
-  /\b([A-Za-z][\w-]{5,60})["']?(?:\s?:\s?\w{1,20})?\s?(?::|=|=>|:=)\s?(\d[\d_]{0,12}(?:\.\d{1,6})?)\s?[,;)]?\s*$/;
-/** Names of what is set for the eye or for machines, not for people. */
-const notCounted =
-  /^(?:version|revision|code|port|index|idx|id|width|height|margin|padding|offset|size|font|color|opacity|radius|line|column|row|layer|depth|level|order|status|seed|year|test|expected|http|grpc|sdk|api|bit|bits|byte|bytes)$/;
 const notForReaders =
   /^(?:check|get|set|return|find|create|loop|iterate|fetch|handle|use|note|map|convert|parse|call)s?\b|todo|fixme|hack\b|xxx|eslint|prettier|@\w|rubocop|noqa|copyright|licen[cs]e|generated|https?:|[{};]\s*$|=>|\w\(|\w\.\w/i;
 /** A remark is quoted where it says why and for whom, or as much of one. */
@@ -340,10 +297,6 @@ const longest = 600;
 const mostSettings = 2000;
 /** Enough to choose from. */
 const mostTests = 40;
-/** Names that code is looked up by: two words joined, or capitals. */
-const fixedName = /["']([a-z][a-z\d]{1,20}(?:[_-][a-z\d]{1,20}){1,4}|[A-Z]{4,20}(?:_[A-Z]{2,20}){0,3})["']/g;
-const notNamed =
-  /^\s*(?:import|from|export|require|use|using|include|package)\b|\brequire\(|class(?:Name)?=|\bimport\(/;
 const query = /["'`][^"'`]{0,200}\bfrom\s{1,3}([\w.]{2,60})[^"'`]{0,200}["'`]/gi;
 /** What a request brings: headers['if-match'], query.version, req.body.name, params[:id], request.GET.get('page'). */
 const input =

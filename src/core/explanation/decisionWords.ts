@@ -1,9 +1,9 @@
 import { formatDay } from '../render/formatDay.ts';
 import { hasMessage, message } from '../wording/message.ts';
-import { areaTopic } from '../context/areaTopic.ts';
 import { humanised } from '../context/areaOf.ts';
 import { languageTraits } from '../wording/language.ts';
 import { priceText } from './priceText.ts';
+import { languageName, thingOf } from './decisionThing.ts';
 import { quoted } from './listed.ts';
 import { sizeText, timeText } from './quantityText.ts';
 import type { Decision, Facts, Finding } from '../decisions/finding.ts';
@@ -199,77 +199,11 @@ function readable(value: string | number | undefined): string | undefined {
   return shown;
 }
 
-/** What is decided about, as a name that can be read aloud. */
-function thingOf(language: Language, decision: Worded): string | undefined {
-  const table = text(decision.facts['table']);
-  const raw = table !== '' ? table : (decision.thing ?? decision.id?.slice(decision.kind.length + 1) ?? '');
-  const things = number(decision.facts['things']);
-  if (things > 1 || raw === '' || raw === decision.kind || raw.includes('/')) return undefined;
-  const last = raw.split('.').at(-1) ?? raw;
-  const name = humanised(last);
-  // What records and pages are about is said in the language; a switch or a machine keeps the name that it has.
-  const topics = table === '' && decision.kind !== 'part-withdrawn' ? [] : name.split(' ').map(areaTopic);
-  if (topics.length === 1 || language !== 'en') {
-    const known = topics.flatMap((topic) => (topic === undefined ? [] : [message(language, `areas.${topic}`)]));
-    if (known.length > 0 && known.length === topics.length) return known.join(', ');
-  }
-  return name.length < 2 ||
-    name.length > 40 ||
-    name.split(' ').some((word) => word.length > longestWord) ||
-    !/^[\p{L}\d][\p{L}\d ’-]*$/u.test(name) ||
-    general.has(name)
-    ? undefined
-    : name;
-}
-
 /** Whether what is decided about comes with the change or goes with it, where its proofs stand on one side alone. */
 function sideOf({ evidence }: Worded): 'come' | 'gone' | 'both' {
   if (evidence.every(({ side }) => side === 'new')) return 'come';
   return evidence.every(({ side }) => side === 'old') ? 'gone' : 'both';
 }
-
-/** 'en' is a mark of code: people say 'English'. */
-function languageName(language: Language, { kind, thing, id }: Worded): string | undefined {
-  const code = (thing ?? id?.slice(kind.length + 1) ?? '').replace('_', '-');
-  if (kind !== 'language-offered' || !/^[a-z]{2}(?:-[A-Z]{2})?$/.test(code)) return undefined;
-  return new Intl.DisplayNames(languageTraits[language].locale, { type: 'language' }).of(code);
-}
-
-/** Words that code writes into one, such as 'manualpaymentproviders', cannot be read aloud. */
-const longestWord = 16;
-
-/** Names that say nothing to a reader. */
-const general: ReadonlySet<string> = new Set([
-  'default',
-  'main',
-  'this',
-  'values',
-  'name',
-  'resources',
-  'spec',
-  'app',
-  'config',
-  'settings',
-  'services',
-  'service',
-  'production',
-  'env',
-  'tfvars',
-  'vars',
-  'variables',
-  'locals',
-  'inputs',
-  'parameters',
-  'id',
-  'value',
-  'file',
-  'data',
-  'true',
-  'false',
-  'yml',
-  'yaml',
-  'json',
-]);
 
 function purposeWord(language: Language, purpose: string, part: string): string {
   const key = `purposes.${purpose}.${part}`;

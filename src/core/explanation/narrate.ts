@@ -1,21 +1,19 @@
 import { answers } from './answers.ts';
-import { asksMoney } from './spendingAnswer.ts';
 import { where } from './where.ts';
 import { labelledAreas, weighingAreas } from './areaLabel.ts';
-import { capitalised, decisionWords, hintQuestion } from './decisionWords.ts';
+import { capitalised, decisionWords } from './decisionWords.ts';
 import { changeNature, provedWhole } from './changeNature.ts';
 import { message } from '../wording/message.ts';
-import { listed, quoted } from './listed.ts';
 import { milestoneEntries, touchedMilestones } from './milestones.ts';
 import { narratePart } from '../part/narratePart.ts';
 import { explainedPeriod, periodCount } from './periodWords.ts';
 import { promiseOf } from './promise.ts';
+import { questionsOf } from './questions.ts';
 import { quoteGlossary } from './quoteGlossary.ts';
 import { readContext } from '../context/readContext.ts';
 import { askedTopics, spokenTopics } from './spokenTopics.ts';
 import { placeSentence } from './decisionPlace.ts';
 import { withContext } from './withContext.ts';
-import type { Topic } from './spokenTopics.ts';
 import type { Analysis, ChangeAnalysis } from './analysis.ts';
 import type { WordedDecision } from './wordedDecision.ts';
 import type { ChangeNature } from './changeNature.ts';
@@ -222,94 +220,6 @@ function foundWords({ language, analysis, worded, nature, questions, toConfirm }
             ? 'toConfirm'
             : 'none';
   return message(language, `narrator.headline.${key}`);
-}
-
-function questionsOf(
-  language: Language,
-  given: {
-    readonly analysis: ChangeAnalysis;
-    readonly nature: ChangeNature;
-    readonly asked: ReadonlySet<Topic>;
-    readonly today: string;
-  },
-): readonly Sentence[] {
-  const { analysis, asked, today } = given;
-  const topical = [...asked].map((topic) =>
-    sentence(message(language, `narrator.spoken.${topic}`), ['message', 'search']),
-  );
-  const money =
-    !asked.has('price') && asksMoney(given)
-      ? [sentence(message(language, 'narrator.questions.money'), ['search'])]
-      : [];
-  const delay =
-    analysis.surface.delay === undefined
-      ? []
-      : [sentence(message(language, 'narrator.questions.delay'), [`file:${analysis.surface.delay.path}`])];
-  const version =
-    given.nature.name === 'version' ? [sentence(message(language, 'narrator.questions.version'), ['message'])] : [];
-  const { swapped, narrowed, rewrittenSteps, goneSteps, neededKeys, noLongerRead } = analysis.surface.facts;
-  const [swap] = swapped;
-  const single = analysis.period === undefined && !provedWhole(given.nature);
-  const factual = !single
-    ? []
-    : [
-        ...(swap === undefined
-          ? []
-          : [message(language, 'narrator.questions.swapped', { name: quoted(language, swap.after) })]),
-        ...(noLongerRead.length === 0 ? [] : [message(language, 'narrator.questions.inputs')]),
-        ...(narrowed === 0 ? [] : [message(language, 'narrator.questions.narrowed')]),
-        ...(analysis.surface.tidied.capitalsOfRights ? [message(language, 'narrator.questions.capitals')] : []),
-        ...(rewrittenSteps === 0 ? [] : [message(language, 'narrator.questions.rewrittenStep')]),
-        ...(goneSteps === 0 ? [] : [message(language, 'narrator.questions.goneStep')]),
-      ].map((text) => sentence(text, ['search']));
-  const keys =
-    analysis.period !== undefined || neededKeys.length === 0
-      ? []
-      : [
-          sentence(
-            message(language, 'narrator.questions.neededKeys', {
-              names: listed(
-                language,
-                neededKeys.map((name) => quoted(language, name)),
-              ),
-              count: neededKeys.length,
-            }),
-            ['search'],
-          ),
-        ];
-  const hinted = analysis.hints.flatMap((hint) => {
-    const text = hintQuestion(language, hint, today);
-    const [at] = hint.evidence;
-    return text === undefined ? [] : [sentence(text, at ? [`file:${at.path}`] : ['search'])];
-  });
-  const hidden =
-    analysis.hiddenCharacters === 0
-      ? []
-      : [sentence(message(language, 'narrator.questions.hidden', { count: analysis.hiddenCharacters }), ['search'])];
-  const failed =
-    analysis.failed.length === 0
-      ? []
-      : [
-          sentence(message(language, 'narrator.questions.detectorFailed', { count: analysis.failed.length }), [
-            'search',
-          ]),
-        ];
-  const unsearched =
-    analysis.unsearched === undefined
-      ? []
-      : [sentence(message(language, 'narrator.questions.unsearched', { count: analysis.unsearched }), ['search'])];
-  return [
-    ...hidden,
-    ...topical,
-    ...money,
-    ...delay,
-    ...version,
-    ...factual,
-    ...keys,
-    ...hinted,
-    ...unsearched,
-    ...failed,
-  ];
 }
 
 function inOrder(entries: readonly CalendarEntry[]): readonly CalendarEntry[] {

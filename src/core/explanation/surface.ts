@@ -1,11 +1,11 @@
 import { codePart } from '../decisions/codeText.ts';
-import { languageOfText } from '../wording/languageOfText.ts';
-import { poorPhrases } from '../wording/jargon.ts';
-import { readableTitle } from './quotable.ts';
-import { redacted } from '../redaction/redacted.ts';
 import { drawsScreen } from './drawsScreen.ts';
-import { constantsIn, withConstants } from './namedConstants.ts';
 import { DescriptionReader } from './described.ts';
+import { distinct, without } from './distinctTexts.ts';
+import { DocumentReader } from './documents.ts';
+import { bringsIn, joins, logLine } from './lineMarks.ts';
+import { movedKey } from './lineKeys.ts';
+import { MessageReader } from './messages.ts';
 import { FactReader, noFacts } from './changedFacts.ts';
 import { handlesMoney } from './moneyLines.ts';
 import { sameKey, wordsOnScreen } from './screenWords.ts';
@@ -13,9 +13,11 @@ import { noScreenFacts, ScreenFactReader } from './screenFacts.ts';
 import { onlySpelled } from './sameSpelling.ts';
 import { screenChange } from './screenLook.ts';
 import { nothingTidied, TidyReader } from './tidied.ts';
-import { rewordings, sentencesIn } from './writtenText.ts';
+import { rewordings } from './writtenText.ts';
 import type { ChangedFacts } from './changedFacts.ts';
 import type { Described } from './described.ts';
+import type { DocumentLine } from './documents.ts';
+import type { Messages } from './messages.ts';
 import type { FileView } from '../decisions/fileView.ts';
 import type { ScreenFacts } from './screenFacts.ts';
 import type { Tidied } from './tidied.ts';
@@ -56,18 +58,13 @@ export interface Surface {
   /** Whether nothing of the screens changes but their look: colours, sizes, places. */
   readonly lookOnly: boolean;
   /** Sentences that the product writes elsewhere than on its screens: what came, what went, and whether they tell a failure. */
-  readonly messages: {
-    readonly count: number;
-    readonly failing: boolean;
-    readonly reworded: Reworded | undefined;
-    readonly shown: readonly string[];
-  };
+  readonly messages: Messages;
   /** Product files where customers' money is handled, by their names or by what their lines name. */
   readonly money: number;
   /** What the team's own list of changes says of it: at most two lines. */
-  readonly listed: readonly { readonly path: string; readonly text: string }[];
+  readonly listed: readonly DocumentLine[];
   /** A delay that a document for outsiders commits to, as it stands there. */
-  readonly delay: { readonly path: string; readonly text: string } | undefined;
+  readonly delay: DocumentLine | undefined;
   /** What the lines prove by themselves. */
   readonly facts: ChangedFacts;
   /** What comes to the screens and how they are set otherwise. */
@@ -140,14 +137,9 @@ export class SurfaceReader {
   #wordsDiffer = false;
   #moreThanLook = false;
   #wordsUnseen = false;
-  readonly #messages = { count: 0, failing: false };
-  #message: { readonly reworded: Reworded | undefined; readonly shown: readonly string[] } = {
-    reworded: undefined,
-    shown: [],
-  };
+  readonly #messages = new MessageReader();
   #money = 0;
-  readonly #listed: { path: string; text: string }[] = [];
-  #delay: { path: string; text: string } | undefined;
+  readonly #documents = new DocumentReader();
   readonly #facts = new FactReader();
   readonly #screenFacts = new ScreenFactReader();
   readonly #tidy = new TidyReader();
@@ -162,7 +154,7 @@ export class SurfaceReader {
     }
     this.#facts.read(view, screenFile.test(view.path));
     this.#described.read(view);
-    if (role === 'documents') this.#readDocument(view);
+    if (role === 'documents') this.#documents.read(view);
     if (role !== 'product' && role !== 'translations') return;
     // The site of the documentation is read, and is no part of the product.
     const aside = view.kind.place === 'example';
@@ -189,7 +181,7 @@ export class SurfaceReader {
     this.#tidy.read(view);
     if (teamTool.test(view.path)) this.#ofTools += 1;
     this.#readLines(view);
-    if (!screen && !aside) this.#readMessages(view);
+    if (!screen && !aside) this.#messages.read(view);
     if (handlesMoney(view)) this.#money += 1;
   }
 
@@ -227,55 +219,16 @@ export class SurfaceReader {
         !this.#wordsDiffer &&
         !this.#wordsUnseen &&
         !this.#moreThanLook,
-      messages: { ...this.#messages, ...this.#message },
+      messages: this.#messages.messages(),
       money: this.#money,
-      listed: this.#listed,
-      delay: this.#delay,
+      listed: this.#documents.listed(),
+      delay: this.#documents.delay(),
       facts: this.#facts.facts(),
       screen: this.#screenFacts.facts(),
       tidied: this.#tidy.tidied(),
       described: this.#described.described(),
       fields: this.#described.fields(),
     };
-  }
-
-  #readDocument(view: FileView): void {
-    if (view.kind.place === 'test' || view.kind.place === 'example') return;
-    const list = changeList.test(view.path);
-    if (list ? this.#listed.length >= 2 : this.#delay !== undefined || !forOutsiders.test(view.path)) return;
-    const before = new Set(view.removed.map(({ text }) => keyOf(text)));
-    for (const { text } of view.added) {
-      if (text.length > 600 || (list && !listItem.test(text)) || before.has(keyOf(text))) continue;
-      const said = redacted(text.replace(/^\s*[-*+#>]{1,4}\s+/, '').replace(markup, '$1'))
-        .text.trim()
-        .replace(/ \(?[#!]\d+\)?$/, '')
-        .replace(/(?<=[^.])\.$/, '');
-      if (list && this.#listed.length < 2 && readableTitle(said) && (said.match(/\p{L}{2,}/gu) ?? []).length >= 4)
-        this.#listed.push({ path: view.path, text: said });
-      if (!list && this.#delay === undefined && delay.test(said)) this.#delay = { path: view.path, text: said };
-    }
-  }
-
-  #readMessages(view: FileView): void {
-    const constants = constantsIn(view.added);
-    const texts = (lines: readonly { readonly text: string }[]): readonly string[] =>
-      lines.flatMap(({ text }) => {
-        const code = codePart(text, view.language);
-        const sentences = sentencesIn(withConstants(code, constants)).filter(isForReaders);
-        // Few lines hold a sentence: what else would rule it out is asked of those alone.
-        const aside = sentences.length > 0 && (logLine.test(code) || bringsIn.test(code) || ofTheTeam.test(code));
-        return aside ? [] : sentences;
-      });
-    const [gone, come] = [texts(view.removed), texts(view.added)];
-    const fresh = without(come, gone);
-    if (fresh.length === 0) return;
-    const former = without(gone, come);
-    this.#messages.count += fresh.length;
-    if (this.#message.reworded !== undefined) return;
-    const [reworded] = rewordings(former, fresh);
-    const shown = distinct([...this.#message.shown, ...fresh]).slice(0, mostMessages);
-    this.#message = { reworded, shown };
-    this.#messages.failing = (reworded === undefined ? shown : [reworded.after]).every((text) => failure.test(text));
   }
 
   #readLines(view: FileView): void {
@@ -344,30 +297,11 @@ function comesInPieces(text: string, view: FileView): boolean {
   return words.every((word) => now.includes(word));
 }
 
-function without(texts: readonly string[], others: readonly string[]): readonly string[] {
-  const left = new Set(others);
-  return texts.filter((text) => !left.has(text));
-}
-
-function keyOf(line: string): string {
-  const text = line.trim();
-  return unevenBlanks.test(text) ? text.replace(/\s+/g, ' ') : text;
-}
-
-/** What leaves for a file of its own is opened to the others. */
-function movedKey(line: string): string {
-  return keyOf(line).replace(/^(?:export (?:default )?|(?:public|private|protected|internal) )/, '');
-}
-
-/** Several blanks in a row, or one that is no space. */
-const unevenBlanks = /\s\s|[^\S ]/;
-
 const mostShown = 5;
 const mostHidden = 3;
 /** A page of words; a longer change is a rewriting, and keeping more would cost memory. */
 const mostKept = 200;
 const mostReworded = 2;
-const mostMessages = 3;
 /** Lines that are compared to tell a move: people do not move more in a change that does nothing else. */
 const mostCompared = 4000;
 
@@ -379,14 +313,6 @@ const screenFile =
 /** Code that runs on people's screens, by the folder that it stands in. */
 const inBrowser =
   /(?:^|\/)(?:front-?end|client-?(?:app|side)?|web-?app|app\/javascript|assets\/javascripts?|resources\/js|components|stimulus)\/(?:[^/]{1,60}\/){0,8}[^/]{1,80}(?<!\.d)\.(?:[cm]?[jt]s|coffee)$/i;
-const logLine =
-  /^\s*(await )?(console|logger?|Log|LOG|Logger|Rails\.logger|_logger|logging|slog|fmt\.Print\w*|print|puts|p|IO\.inspect|System\.out|app\('log'\)|tracing|\$?this->log\w*|log(?:ger)?)(?:[.( ]|::|->)/;
-/** Lines by which a part that stands beside the others is made known to them. */
-const joins =
-  /^\s*(?:import|from|use|using|require|include|export \{|export \*|pub mod|mod|package|alias|load|autoload)\b|^\s*[\]}),;]+\s*$/;
-/** Lines that only bring names in follow what moves. */
-const bringsIn = /^\s*(import|from|use|using|require|include|export \*|package|alias)\b/;
-
 /** Words in a language that neither the founders nor their team may read. */
 const otherLanguage =
   /(values-|locales?\/|i18n\/|lang\/|translations?\/|[._-])(de|es|it|ja|pt|nl|pl|ru|zh|ko|sv|tr|uk|ar|cs|da|fi|nb|no|ro|hu|el|he|hi|id|vi|th|ca|eu|bg|hr|sk|sl|sr|lt|lv|et)([-_][A-Za-z]{2,4})?[./_]/;
@@ -396,30 +322,3 @@ const languageCode =
   /(?:^|[/._-])(en|fr|de|es|it|pt|nl|pl|ru|zh|ja|ko|sv|tr|ar|cs|da|fi|nb|hu|ca|ro|uk)(?:[-_][A-Z]{2,4})?(?:\/[^/]{1,60})?(?:\.utf-?8)?\.[a-z]{2,10}$/i;
 /** Programs that a team runs for itself. */
 const teamTool = /(?:^|\/)(?:tools?|scripts?|hack|dev|benchmarks?|playground)\/(?:[^/]{1,60}\/){0,4}[^/]{1,80}$/;
-
-/** Lists of changes that a team keeps for those who use its product. */
-const changeList = /(^|\/)(changelog|changes|news|release[-_ ]?notes|whats[-_ ]?new)(\.[a-z]{2,5})?$/i;
-const listItem = /^\s*[-*+]\s/;
-const markup = /\[([^\][]{1,120})\]\([^()\s]{0,200}\)/g;
-/** Documents in which a company commits itself towards people outside. */
-const forOutsiders =
-  /(^|\/)(security|terms|tos|sla|support|privacy|cgu|cgv|conditions|legal|policy|policies|warranty|refund)[\w-]*\.(md|mdx|txt|html?|rst|adoc)$/i;
-const delay =
-  /\b(?:within|in less than|no later than|under) (?:\w{1,12} )?(?:\d{1,3}|one|two|three|five|seven|ten)(?: \([\w ]{1,12}\))?[- ](?:business |working |calendar )?(?:hours?|days?|weeks?|months?)\b|\b(?:sous|dans les|dans un délai de|en moins de) \d{1,3} (?:heures?|jours?|semaines?|mois)\b/i;
-
-/** Texts beside the code for whoever writes or calls it: descriptions of an interface, help of a command, annotations. */
-const ofTheTeam =
-  /"{3}|'{3}|^\s*[@#[]|\b(?:description|summary|help|usage|docs?|doc_?string|example|deprecat\w{2,6}|reason|comment)["']?\s?[:=(]|\b(?:assert|expect|describe|it)\b/i;
-
-/** The same start twice is the same message with more or fewer details. */
-function distinct(texts: readonly string[]): readonly string[] {
-  return texts.filter((text, at) => !texts.slice(0, at).some((one) => text.startsWith(one) || one.startsWith(text)));
-}
-
-/** A message that somebody could read: words of the trade and names of code are for the team. */
-function isForReaders(text: string): boolean {
-  return readableTitle(text) && poorPhrases(text, languageOfText(text) ?? 'en').every(({ type }) => type !== 'jargon');
-}
-
-const failure =
-  /\b(?:fail\w*|errors?|must|needs? to|requires?|required|not allowed|forbidden|too (?:large|many|long|short|big)|could not|missing|already|only .{2,40} (?:can|may)|doit|doivent|trop|déjà|manqu\w+|not found|no \w{1,20} found|invalid|denied|refused?|cannot|can['’]t|unable|échec|échou\w+|erreurs?|invalides?|introuvables?|impossible|refusée?s?)\b/i;

@@ -1,0 +1,54 @@
+import { keyOf } from './lineKeys.ts';
+import { readableTitle } from './quotable.ts';
+import { redacted } from '../redaction/redacted.ts';
+import type { FileView } from '../decisions/fileView.ts';
+
+/** A line of a document, as it stands there. */
+export interface DocumentLine {
+  readonly path: string;
+  readonly text: string;
+}
+
+/** Gathers what documents newly tell: the team's list of changes, and delays that the company commits itself to. */
+export class DocumentReader {
+  readonly #listed: DocumentLine[] = [];
+  #delay: DocumentLine | undefined;
+
+  /** Takes one document into account. */
+  read(view: FileView): void {
+    if (view.kind.place === 'test' || view.kind.place === 'example') return;
+    const list = changeList.test(view.path);
+    if (list ? this.#listed.length >= 2 : this.#delay !== undefined || !forOutsiders.test(view.path)) return;
+    const before = new Set(view.removed.map(({ text }) => keyOf(text)));
+    for (const { text } of view.added) {
+      if (text.length > 600 || (list && !listItem.test(text)) || before.has(keyOf(text))) continue;
+      const said = redacted(text.replace(/^\s*[-*+#>]{1,4}\s+/, '').replace(markup, '$1'))
+        .text.trim()
+        .replace(/ \(?[#!]\d+\)?$/, '')
+        .replace(/(?<=[^.])\.$/, '');
+      if (list && this.#listed.length < 2 && readableTitle(said) && (said.match(/\p{L}{2,}/gu) ?? []).length >= 4)
+        this.#listed.push({ path: view.path, text: said });
+      if (!list && this.#delay === undefined && delay.test(said)) this.#delay = { path: view.path, text: said };
+    }
+  }
+
+  /** What the list of changes says: at most two lines. */
+  listed(): readonly DocumentLine[] {
+    return this.#listed;
+  }
+
+  /** The first delay that a document for outsiders commits to. */
+  delay(): DocumentLine | undefined {
+    return this.#delay;
+  }
+}
+
+/** Lists of changes that a team keeps for those who use its product. */
+const changeList = /(^|\/)(changelog|changes|news|release[-_ ]?notes|whats[-_ ]?new)(\.[a-z]{2,5})?$/i;
+const listItem = /^\s*[-*+]\s/;
+const markup = /\[([^\][]{1,120})\]\([^()\s]{0,200}\)/g;
+/** Documents in which a company commits itself towards people outside. */
+const forOutsiders =
+  /(^|\/)(security|terms|tos|sla|support|privacy|cgu|cgv|conditions|legal|policy|policies|warranty|refund)[\w-]*\.(md|mdx|txt|html?|rst|adoc)$/i;
+const delay =
+  /\b(?:within|in less than|no later than|under) (?:\w{1,12} )?(?:\d{1,3}|one|two|three|five|seven|ten)(?: \([\w ]{1,12}\))?[- ](?:business |working |calendar )?(?:hours?|days?|weeks?|months?)\b|\b(?:sous|dans les|dans un délai de|en moins de) \d{1,3} (?:heures?|jours?|semaines?|mois)\b/i;

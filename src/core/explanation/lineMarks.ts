@@ -1,0 +1,8 @@
+/** Lines that only write down what the product does. */
+export const logLine =
+  /^\s*(await )?(console|logger?|Log|LOG|Logger|Rails\.logger|_logger|logging|slog|fmt\.Print\w*|print|puts|p|IO\.inspect|System\.out|app\('log'\)|tracing|\$?this->log\w*|log(?:ger)?)(?:[.( ]|::|->)/;
+/** Lines by which a part that stands beside the others is made known to them. */
+export const joins =
+  /^\s*(?:import|from|use|using|require|include|export \{|export \*|pub mod|mod|package|alias|load|autoload)\b|^\s*[\]}),;]+\s*$/;
+/** Lines that only bring names in follow what moves. */
+export const bringsIn = /^\s*(import|from|use|using|require|include|export \*|package|alias)\b/;

@@ -1,0 +1,68 @@
+import { codePart } from '../decisions/codeText.ts';
+import { constantsIn, withConstants } from './namedConstants.ts';
+import { distinct, without } from './distinctTexts.ts';
+import { languageOfText } from '../wording/languageOfText.ts';
+import { poorPhrases } from '../wording/jargon.ts';
+import { bringsIn, logLine } from './lineMarks.ts';
+import { readableTitle } from './quotable.ts';
+import { rewordings, sentencesIn } from './writtenText.ts';
+import type { FileView } from '../decisions/fileView.ts';
+import type { Reworded } from './writtenText.ts';
+
+/** Sentences that the product writes elsewhere than on its screens. */
+export interface Messages {
+  readonly count: number;
+  /** Whether each of those shown tells a failure. */
+  readonly failing: boolean;
+  readonly reworded: Reworded | undefined;
+  readonly shown: readonly string[];
+}
+
+/** Gathers new messages file by file. */
+export class MessageReader {
+  #count = 0;
+  #failing = false;
+  #message: Pick<Messages, 'reworded' | 'shown'> = { reworded: undefined, shown: [] };
+
+  /** Takes one file of the product into account that draws no screen. */
+  read(view: FileView): void {
+    const constants = constantsIn(view.added);
+    const texts = (lines: readonly { readonly text: string }[]): readonly string[] =>
+      lines.flatMap(({ text }) => {
+        const code = codePart(text, view.language);
+        const sentences = sentencesIn(withConstants(code, constants)).filter(isForReaders);
+        // Few lines hold a sentence: what else would rule it out is asked of those alone.
+        const aside = sentences.length > 0 && (logLine.test(code) || bringsIn.test(code) || ofTheTeam.test(code));
+        return aside ? [] : sentences;
+      });
+    const [gone, come] = [texts(view.removed), texts(view.added)];
+    const fresh = without(come, gone);
+    if (fresh.length === 0) return;
+    const former = without(gone, come);
+    this.#count += fresh.length;
+    if (this.#message.reworded !== undefined) return;
+    const [reworded] = rewordings(former, fresh);
+    const shown = distinct([...this.#message.shown, ...fresh]).slice(0, mostMessages);
+    this.#message = { reworded, shown };
+    this.#failing = (reworded === undefined ? shown : [reworded.after]).every((text) => failure.test(text));
+  }
+
+  /** What was gathered. */
+  messages(): Messages {
+    return { count: this.#count, failing: this.#failing, ...this.#message };
+  }
+}
+
+const mostMessages = 3;
+
+/** Texts beside the code for whoever writes or calls it: descriptions of an interface, help of a command, annotations. */
+const ofTheTeam =
+  /"{3}|'{3}|^\s*[@#[]|\b(?:description|summary|help|usage|docs?|doc_?string|example|deprecat\w{2,6}|reason|comment)["']?\s?[:=(]|\b(?:assert|expect|describe|it)\b/i;
+
+/** A message that somebody could read: words of the trade and names of code are for the team. */
+function isForReaders(text: string): boolean {
+  return readableTitle(text) && poorPhrases(text, languageOfText(text) ?? 'en').every(({ type }) => type !== 'jargon');
+}
+
+const failure =
+  /\b(?:fail\w*|errors?|must|needs? to|requires?|required|not allowed|forbidden|too (?:large|many|long|short|big)|could not|missing|already|only .{2,40} (?:can|may)|doit|doivent|trop|déjà|manqu\w+|not found|no \w{1,20} found|invalid|denied|refused?|cannot|can['’]t|unable|échec|échou\w+|erreurs?|invalides?|introuvables?|impossible|refusée?s?)\b/i;

@@ -1,0 +1,103 @@
+import { asksMoney } from './spendingAnswer.ts';
+import { hintQuestion } from './decisionWords.ts';
+import { listed, quoted } from './listed.ts';
+import { message } from '../wording/message.ts';
+import { provedWhole } from './changeNature.ts';
+import type { ChangeAnalysis } from './analysis.ts';
+import type { ChangeNature } from './changeNature.ts';
+import type { Language } from '../wording/language.ts';
+import type { Sentence } from './explanation.ts';
+import type { Topic } from './spokenTopics.ts';
+
+/** What is worth asking the team, and not proved enough to be a decision. */
+export function questionsOf(
+  language: Language,
+  given: {
+    readonly analysis: ChangeAnalysis;
+    readonly nature: ChangeNature;
+    readonly asked: ReadonlySet<Topic>;
+    readonly today: string;
+  },
+): readonly Sentence[] {
+  const { analysis, asked, today } = given;
+  const topical = [...asked].map((topic) =>
+    sentence(message(language, `narrator.spoken.${topic}`), ['message', 'search']),
+  );
+  const money =
+    !asked.has('price') && asksMoney(given)
+      ? [sentence(message(language, 'narrator.questions.money'), ['search'])]
+      : [];
+  const delay =
+    analysis.surface.delay === undefined
+      ? []
+      : [sentence(message(language, 'narrator.questions.delay'), [`file:${analysis.surface.delay.path}`])];
+  const version =
+    given.nature.name === 'version' ? [sentence(message(language, 'narrator.questions.version'), ['message'])] : [];
+  const { swapped, narrowed, rewrittenSteps, goneSteps, neededKeys, noLongerRead } = analysis.surface.facts;
+  const [swap] = swapped;
+  const single = analysis.period === undefined && !provedWhole(given.nature);
+  const factual = !single
+    ? []
+    : [
+        ...(swap === undefined
+          ? []
+          : [message(language, 'narrator.questions.swapped', { name: quoted(language, swap.after) })]),
+        ...(noLongerRead.length === 0 ? [] : [message(language, 'narrator.questions.inputs')]),
+        ...(narrowed === 0 ? [] : [message(language, 'narrator.questions.narrowed')]),
+        ...(analysis.surface.tidied.capitalsOfRights ? [message(language, 'narrator.questions.capitals')] : []),
+        ...(rewrittenSteps === 0 ? [] : [message(language, 'narrator.questions.rewrittenStep')]),
+        ...(goneSteps === 0 ? [] : [message(language, 'narrator.questions.goneStep')]),
+      ].map((text) => sentence(text, ['search']));
+  const keys =
+    analysis.period !== undefined || neededKeys.length === 0
+      ? []
+      : [
+          sentence(
+            message(language, 'narrator.questions.neededKeys', {
+              names: listed(
+                language,
+                neededKeys.map((name) => quoted(language, name)),
+              ),
+              count: neededKeys.length,
+            }),
+            ['search'],
+          ),
+        ];
+  const hinted = analysis.hints.flatMap((hint) => {
+    const text = hintQuestion(language, hint, today);
+    const [at] = hint.evidence;
+    return text === undefined ? [] : [sentence(text, at ? [`file:${at.path}`] : ['search'])];
+  });
+  const hidden =
+    analysis.hiddenCharacters === 0
+      ? []
+      : [sentence(message(language, 'narrator.questions.hidden', { count: analysis.hiddenCharacters }), ['search'])];
+  const failed =
+    analysis.failed.length === 0
+      ? []
+      : [
+          sentence(message(language, 'narrator.questions.detectorFailed', { count: analysis.failed.length }), [
+            'search',
+          ]),
+        ];
+  const unsearched =
+    analysis.unsearched === undefined
+      ? []
+      : [sentence(message(language, 'narrator.questions.unsearched', { count: analysis.unsearched }), ['search'])];
+  return [
+    ...hidden,
+    ...topical,
+    ...money,
+    ...delay,
+    ...version,
+    ...factual,
+    ...keys,
+    ...hinted,
+    ...unsearched,
+    ...failed,
+  ];
+}
+
+function sentence(text: string, proofs: readonly string[]): Sentence {
+  return { text, origin: 'facts', proofs };
+}

@@ -64,12 +64,12 @@ const announcements: readonly { readonly name: Announced; readonly pattern: RegE
   {
     name: 'withdrawal',
     pattern:
-      /^(remov(e[sd]?|ing)|delet(e[sd]?|ing)|drop(s|ped|ping)?|disable[sd]?|hid(e|es|ing)|get rid|supprim\w+|suppression|retir\w+|retrait|enl[eè]v\w+|désactiv\w+|masqu\w+)\b/iu,
+      /^(?!\w{4,12} .{1,80}\b(?:in favou?r of\b|au profit d))(remov(e[sd]?|ing)|delet(e[sd]?|ing)|drop(s|ped|ping)?|disable[sd]?|hid(e|es|ing)|get rid|supprim\w+|suppression|retir\w+|retrait|enl[eè]v\w+|désactiv\w+|masqu\w+)\b/iu,
   },
   {
     name: 'swap',
     pattern:
-      /^(replac(e[sd]?|ing)|switch(es|ed|ing)?|migrat(e[sd]?|ing)|convert(s|ed|ing)?|swap(s|ped)?|remplac\w+|migr(e|er|ation)|convertit?|bascul\w+)\b|^us(?:e|es|ed|ing) .{1,60}\binstead of\b|^utilis\w+ .{1,60}\bau lieu d/iu,
+      /^(replac(e[sd]?|ing)|switch(es|ed|ing)?|migrat(e[sd]?|ing)|convert(s|ed|ing)?|swap(s|ped)?|remplac\w+|migr(e|er|ation)|convertit?|bascul\w+)\b|^us(?:e|es|ed|ing) .{1,60}\binstead of\b|^(?:remov|drop|supprim|retir)\w* .{1,80}\b(?:in favou?r of\b|au profit d)|^utilis\w+ .{1,60}\bau lieu d/iu,
   },
   {
     name: 'adjustment',

@@ -22,11 +22,16 @@ export function quoteGlossary(language: Language, sentences: readonly Sentence[]
 /** Some terms are ordinary words of a language, unless they stand in capitals. */
 function isMeant(term: string, quote: string): boolean {
   if (inEnglish.has(term) && languageOfText(quote) !== 'fr') return false;
+  if (ofModels.has(term) && !models.test(quote)) return false;
   return !understood.has(term) && (!ordinary.has(term) || quote.includes(term.toUpperCase()));
 }
 
 /** Terms of the trade in French that are ordinary words of English. */
 const inEnglish: ReadonlySet<string> = new Set(['back', 'front']);
+
+/** What a machine is asked, and what a person is asked on a screen. */
+const ofModels: ReadonlySet<string> = new Set(['prompt', 'prompts']);
+const models = /\b(?:ai|llms?|gpt|models?|claude|openai|gemini|mistral|assistant|ia|modèles?|system prompts?)\b/i;
 
 const ordinary: ReadonlySet<string> = new Set([
   'rest',

@@ -50,6 +50,8 @@ function withoutValues(text: string): string {
       .replace(/\\(?=['"])/g, '')
       .replace(/\s{2,}/g, ' ')
       .trim()
+      // What goes on after the quote, such as a value in brackets, is not there.
+      .replace(/(?<![\s([:])[\s([:]{1,6}$/, '')
       // The full stop of a quote would stand before that of the sentence around it.
       .replace(/(?<=[^.])\.$/, '')
   );

@@ -12,6 +12,8 @@ const expected: Readonly<Record<string, ReturnType<typeof announcedNature>>> = {
   'Extract method in OvenFactory to heat': 'tidying',
   'Replace the oven by a stove': 'swap',
   'Use the stove instead of the oven': 'swap',
+  'Remove the oven in favor of a stove': 'swap',
+  'Supprime le four au profit du poêle': 'swap',
   'Use the stove': undefined,
   'Improve the crust': 'adjustment',
   'Update bread recipe': 'adjustment',

@@ -401,7 +401,7 @@ export class Explainer implements Disposable {
       return;
     }
     const before = this.#context.globalState.get<unknown>(reviewerKey);
-    const by = await askReviewer(typeof before === 'string' ? before : '');
+    const by = await askReviewer(typeof before === 'string' ? before : await userNameIn(shown.sides.root));
     if (by === undefined) return;
     await this.#context.globalState.update(reviewerKey, by);
     const { analysis } = shown;
@@ -491,6 +491,13 @@ async function endsOf(
   const { repositories } = await knownGit();
   const head = repositories.find(({ root }) => root.toString() === request.folder)?.head;
   return { ref, ...(head === undefined ? {} : { head }) };
+}
+
+/** The name that changes of a repository are recorded under, as the editor knows it. */
+async function userNameIn(root: string | undefined): Promise<string> {
+  if (root === undefined) return '';
+  const { repositories } = await knownGit();
+  return (await repositories.find((one) => one.root.toString() === root)?.userName()) ?? '';
 }
 
 /** The language that VS Code itself speaks, where we have words in it. */

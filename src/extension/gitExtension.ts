@@ -41,12 +41,27 @@ export interface KnownRepository {
   readonly hasCommits: boolean;
   /** The newest commit of the branch. */
   readonly head?: string;
+  /** The name that changes are recorded under here; empty where there is none. */
+  readonly userName: () => Promise<string>;
 }
 
 export interface KnownGit {
   readonly gitPath?: string;
   readonly repositories: readonly KnownRepository[];
 }
+
+/** Where Git keeps the name that changes are recorded under: for this repository, or for all of this person's. */
+const settings = ['getConfig', 'getGlobalConfig'] as const;
+
+const configured = z.custom<Readonly<Record<(typeof settings)[number], (key: string) => unknown>>>(
+  (value: unknown) =>
+    typeof value === 'object' &&
+    value !== null &&
+    'getConfig' in value &&
+    typeof value.getConfig === 'function' &&
+    'getGlobalConfig' in value &&
+    typeof value.getGlobalConfig === 'function',
+);
 
 /** How long VS Code may look for repositories before we go on without: it takes some tenths of a second. */
 const lookingLimit = 3_000;
@@ -101,6 +116,21 @@ function readRepository(found: unknown): readonly KnownRepository[] {
       ...(ahead === undefined ? {} : { ahead }),
       hasCommits: commit !== undefined,
       ...(commit === undefined ? {} : { head: commit }),
+      userName: () => userName(found),
     },
   ];
+}
+
+async function userName(found: unknown): Promise<string> {
+  const repository = configured.safeParse(found);
+  if (!repository.success) return '';
+  for (const setting of settings) {
+    try {
+      const name = await repository.data[setting]('user.name');
+      if (typeof name === 'string' && name.trim() !== '') return name.trim();
+    } catch {
+      // Git fails where a setting has no value.
+    }
+  }
+  return '';
 }

@@ -1,4 +1,5 @@
 import assert from 'node:assert/strict';
+import { execFileSync } from 'node:child_process';
 import { appendFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
@@ -18,6 +19,7 @@ describe('a page in its sender’s words', () => {
 
   before(async () => {
     await createSample(folder);
+    execFileSync('git', ['config', 'user.name', 'Grace Hopper'], { cwd: folder });
     workbench = await openWorkbench({ folder, extensionPath: projectRoot });
     await workbench.command(commandTitle('explainForCeo.explainWork'));
     await panelIn(workbench, 'page');
@@ -115,6 +117,9 @@ describe('a page in its sender’s words', () => {
     const frame = await panelIn(workbench, 'page');
     assert.match(await frame.locator('.review').innerText(), /^Draft, to be reviewed/);
     await frame.locator('#review').click();
+    // The name that changes are recorded under, until the reader gives another.
+    await box().waitFor();
+    await waitFor(async () => (await box().inputValue()) === 'Grace Hopper');
     await write('Ada Lovelace');
     const review = frame.locator('.review p');
     await waitFor(async () => /^Reviewed by Ada Lovelace on \d/.test(await review.innerText()));

@@ -35,7 +35,7 @@ function placeOf(lower: string): Place {
 }
 
 const roles: readonly (readonly [RegExp, FileRole])[] = [
-  [/(^|\/)(node_modules|vendor|bower_components|pods)\//, 'vendored'],
+  [/(^|\/)(node_modules|vendor|bower_components|pods|\.yarn\/(?:releases|plugins|cache|sdks))\//, 'vendored'],
   // Below the product's own code, a folder of this name holds what it says to others.
   [/^(?!(?:apps\/[^/]{1,60}\/)?(?:lib|src|app)\/[^/]{1,60}\/).*\bthird[_-]?party\//, 'vendored'],
   // Inside the sources, what is external is our own work on what comes from outside.

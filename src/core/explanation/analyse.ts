@@ -116,10 +116,13 @@ async function analyseChange(source: ChangeSource, signal: StopSignal | undefine
         return answer;
       }),
   );
-  const { decisions, hints } = mergeFindings([
-    ...found.map((one) => ({ ...one, sightings: [] })),
-    { findings: [...reverts, ...announced.findings()], lines: [], sightings, failed: [] },
-  ]);
+  const { decisions, hints } = mergeFindings(
+    [
+      ...found.map((one) => ({ ...one, sightings: [] })),
+      { findings: [...reverts, ...announced.findings()], lines: [], sightings, failed: [] },
+    ],
+    source.history !== undefined || source.authorWords.length > 1,
+  );
   const period = source.history === undefined ? undefined : periodOf(source.history.map(safe), context);
   const off = new Set(context.switchedOff.map((one) => one.kind));
   const told = beginning

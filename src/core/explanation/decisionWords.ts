@@ -53,10 +53,12 @@ export function decisionWords(language: Language, decision: Decision, today: str
 /** The parts that stand inside a sentence. */
 const clauses: ReadonlySet<string> = new Set(['title', 'onDay']);
 
-/** The question that a hint is worth, or nothing where its kind has no words. */
+/** The question that a hint is worth, in words that claim nothing where its kind has such, or nothing where its kind has no words. */
 export function hintQuestion(language: Language, hint: Finding, today: string): string | undefined {
-  const key = `kinds.${hint.kind}.${hint.effect}.ask`;
-  if (!hasMessage(language, key)) return undefined;
+  const key = ['doubt', 'ask']
+    .map((part) => `kinds.${hint.kind}.${hint.effect}.${part}`)
+    .find((one) => hasMessage(language, one));
+  if (key === undefined) return undefined;
   return tidy(message(language, key, wordValues(language, { ...hint, category: 'timeline.deferred' }, today)));
 }
 

@@ -68,6 +68,8 @@ export function questionsOf(
     const [at] = hint.evidence;
     return text === undefined ? [] : [sentence(text, at ? [`file:${at.path}`] : ['search'])];
   });
+  // More than a few of what may be nothing would be noise.
+  const doubted = hinted.slice(0, mostHints);
   const hidden =
     analysis.hiddenCharacters === 0
       ? []
@@ -92,11 +94,14 @@ export function questionsOf(
     ...version,
     ...factual,
     ...keys,
-    ...hinted,
+    ...doubted,
     ...unsearched,
     ...failed,
   ];
 }
+
+/** How many hints are asked about. */
+const mostHints = 3;
 
 function sentence(text: string, proofs: readonly string[]): Sentence {
   return { text, origin: 'facts', proofs };

@@ -74,6 +74,7 @@ export const accessRows: readonly AnnouncedRow[] = [
     kind: 'announced-access',
     effect: 'less',
     acts: ['name', 'other', 'restrict', 'skip'],
+    asks: ['name', 'other'],
     of: new RegExp(
       `\\b(?:can(?:['’]?t|not| not| no longer)|must not|may not|(?:from|de) (?:being able to )?|ne peu(?:t|vent) (?:pas|plus)) ${deeds}\\b`,
       'iu',
@@ -122,6 +123,7 @@ export const accessRows: readonly AnnouncedRow[] = [
     kind: 'announced-access',
     effect: 'less',
     acts: ['restrict', 'add', 'enable', 'name'],
+    asks: ['name'],
     of: /\b(?:(?:unauthori[sz]ed|unauth(?:enticated)?|anonymous|external|write) access|access (?:to|checks?)|permission checks?|authori[sz]ation checks?|role checks?|(?:only )?(?:to|for|by) (?:authenticated|authori[sz]ed|logged[- ]in|signed[- ]in|verified) \w+|2fa|mfa|two[- ]factor(?: authentication)?|second factor|captcha|recaptcha|turnstile|brute[- ]force|security headers?|hsts|permissions? when|double authentification|accès (?:à|aux|au))\b/iu,
     unless:
       /\b(?:access tokens? to|data access|allow access|accessib\w+|accessor|ui|page|menu|screen|error message|flag|bypass|access for|bot|easy|quick|without|upgrade|bump|library|crash|loader|whitelist\w*|disable|reset|link|ban|backup codes?|email as|guide|query|tool|api to|log|logs|role access to|csp|for other|method|from|support for|imports?|fixes|minor|show|indicator|user list|can now|regen\w*|restore|executable|sendmail|overview|ability|feature|subscribe)\b/i,
@@ -131,6 +133,7 @@ export const accessRows: readonly AnnouncedRow[] = [
     kind: 'announced-access',
     effect: 'less',
     acts: ['restrict', 'mend', 'improve'],
+    asks: ['improve'],
     of: /\b(?:access to|(?:unauthori[sz]ed|unauth(?:enticated)?|anonymous|public) access|(?:missing )?(?:permission|authori[sz]ation|access|role|ownership) checks?|(?:only )?(?:to|for|by) (?:[\w-]+ )?(?:admins?|owners?|staff|super ?-?users?|moderators?|members?|editors?)(?: only| role)?$|private (?:instances?|repos\w*|files?|networks?|ips?|addresses)|visibility|droits|acc[èe]s (?:à|aux|au)|l['’]acc[èe]s)(?=[\s,.)]|$)/iu,
     unless:
       /\b(?:ui|page|button|crash\w*|dock|column|keyboard|slow|n\+1|performance|performant|race|typo|flaky|link|lien|email|e-mail|crud|bug|tracer|nil|null|undefined|executable|sendmail)\b/i,
@@ -142,6 +145,7 @@ export const accessRows: readonly AnnouncedRow[] = [
     kind: 'announced-access',
     effect: 'less',
     acts: ['add', 'enable', 'restrict', 'mend', 'improve', 'change', 'name', 'other', 'raise', 'swap'],
+    asks: ['name', 'other'],
     of: /\b(?:csrf|xss|ssrf|idor|redos|rce|cross-site \w+|(?:sql|html|code|command|template|header|ldap|script|css|formula|csv|object|xml|prompt|nosql) injections?|injection (?:vulnerab\w+|attacks?|flaw)|path traversal|directory traversal|zip slip|open redirects?|privilege escalations?|(?:account|user|e-?mail|username) enumeration|clickjacking|brute[- ]force|timing (?:attacks?|safe)|replay(?:ed)? (?:attacks?|tokens?)|(?:totp|otp|token|code|nonce|request|webhook) replays?|session (?:fixation|hijack\w*)|vulnerabilit(?:y|ies)|cve-\d{4}-\d+|ghsa-\w+|security (?:issues?|holes?|fix(?:es)?|flaws?|bugs?|concerns?|headers?|hardening|improvements?|patch(?:es)?|vulnerab\w+|bypass|advisor\w+)|(?:improve|tighten|strengthen|harden|enhance|increase)\w* (?:the )?(?:\w+ )?security|auth(?:entication|orization)? bypass|(?:secret|token|password|credential|api key|pii|data|information)s? (?:leak\w*|exposure|disclosure)|leak(?:ing|ed|s)? (?:of )?(?:secrets?|tokens?|passwords?|credentials|api keys?)|failles? (?:de sécurité|xss)|vuln[ée]rabilit[ée]s?|injection$|^(?:the )?security of\b|(?:safe|sanitiz\w+) (?:markdown|html))/iu,
     unless:
       /\b(?:scan\w*|report(?:s|ing)?|polic(?:y|ies) file|security\.md|dashboard|page|alerts?|list|badge|(?:add|run|set ?up) .{1,20}checker|dependency injection|false positive|ignore|tabs?|template for|contact|trusted[_ ]origins?|token ids?|cookies?|move|config\w*|functions|meta|bump|upgrade|upgrading|update|deps?|dependenc\w+|packages?|docker|image injection|image|images|dev|n['’]affect|doesn['’]t affect|snyk|gemfile)\b/i,
@@ -163,6 +167,7 @@ export const accessRows: readonly AnnouncedRow[] = [
     kind: 'announced-access',
     effect: 'less',
     acts: ['restrict', 'skip', 'change', 'swap', 'add', 'mend', 'improve', 'remove', 'other'],
+    asks: ['other'],
     marks: /secu(?:rity|rite|rité)?\)|^(?:sec|security)\b|🔒|:lock:/iu,
     of: /./,
     unless:
@@ -184,6 +189,7 @@ export const accessRows: readonly AnnouncedRow[] = [
     kind: 'announced-access',
     effect: 'less',
     acts: ['restrict', 'skip', 'other', 'name'],
+    asks: ['name', 'other'],
     of: /^(?:new |external )?(?:users?|sign-?ups?|registrations?|accounts?|members?|guests?) (?:with(?:out)?|from|to (?:own|their)|who)\b|\b(?:own (?:\w+ )?only|only (?:own|their|the owner|admins?|members?|owners?|managers?|staff|authori[sz]ed|authenticated|verified)|non-?(?:admins?|members?|owners?)|if not (?:admin|owner|authori[sz]ed|allowed)|without (?:permissions?|access|rights?|authori[sz]ation))\b/iu,
     unless:
       /\b(?:ui|crash\w*|toast|page|button|spinner|flash|column|toggle|keyboard|chart|read-?only access|allow|enable|allowing|can now|css|hover|loading|tab|redirect\w*|reset)\b/i,
@@ -194,6 +200,7 @@ export const accessRows: readonly AnnouncedRow[] = [
     kind: 'announced-access',
     effect: 'less',
     acts: ['restrict', 'add', 'raise', 'change', 'improve', 'name', 'mend', 'other'],
+    asks: ['name', 'other'],
     of: /\bpasswords? (?:polic(?:y|ies)|length|complexity|validations?|requirements?|strength|rules?|history|reuse)|(?:min(?:imum|imal)?[_ ]?length|length) (?:of (?:the )?)?passwords?|\bpolitique de mots? de passe/iu,
     unless:
       /\b(?:ui|page|button|error|message|label|screen|link to|flaky|crash\w*|optional|disable|bypass|skip|remove|hint|help text)\b/i,
@@ -203,6 +210,7 @@ export const accessRows: readonly AnnouncedRow[] = [
     kind: 'announced-access',
     effect: 'less',
     acts: ['restrict', 'add', 'lower', 'keep'],
+    asks: ['add'],
     of: /\b(?:session|otp|totp|login|reset|access|refresh|api|auth|invitation|magic|password|jwt|oauth|oidc|verification)(?: (?:token|code|key|link|session)s?)? (?:expir\w+|lifetimes?|revocation|timeout|ttl|duration|invalidation)|\b(?:otp|login|oauth|user|all|other|active|refresh|access|api|reset|auth)(?: (?:otp|login|reset))? (?:codes?|tokens?|sessions?|keys?|links?) (?:after|on|by|when|upon|if)\b/iu,
     unless:
       /\b(?:ui|page|button|error|message|label|screen|link to|increase|extend|longer|flaky|crash\w*|allow|optional|disable|configur\w+|notices?|info\w*|column|display|lifetimes? to)\b/i,
@@ -220,6 +228,7 @@ export const accessRows: readonly AnnouncedRow[] = [
     kind: 'announced-access',
     effect: 'less',
     acts: ['restrict', 'remove', 'skip', 'other', 'name'],
+    asks: ['name', 'other'],
     of: /\b(?:production|prod|hard-?coded|plain-?text|nested|leaked|exposed) (?:\w+ )?(?:keys?|secrets?|passwords?|tokens?|credentials?)\b|\b(?:hash(?:es|ed|ing)?|encrypt(?:s|ed|ing)?|chiffr\w+)\b.{1,30}\b(?:keys?|secrets?|passwords?|tokens?|credentials?|notes|mots? de passe|donn[ée]es)\b|^(?:[\w-]+ )?(?:api keys?|passwords?|tokens?|secrets?|credentials|mots? de passe)\b.{1,20}\b(?:in|from|at rest)\b/iu,
     unless:
       /\b(?:form|ui|page|button|field in|example|demo|ci|workflow|unused|docs?|crash\w*|copy|parsing|typo|lookup|commit hash|hash (?:router|link|url|map)|deprecated|migration|lldap|env|modal|download|staging)\b/i,
@@ -231,6 +240,7 @@ export const accessRows: readonly AnnouncedRow[] = [
     kind: 'announced-access',
     effect: 'unclear',
     acts: [...whatever],
+    asks: ['mend', 'remove', 'other', 'name'],
     of: /\b(?:csp|content[- ]security[- ]policy|cors|(?:domains?|ips?|origins?|hosts?|e-?mails?|urls?|redirect uris?) (?:allow|white|block|black|deny)-?list\w*|(?:allow|white|block|black|deny)-?list(?:ed|s|ing)?\b.{1,30}\b(?:domains?|ips?|origins?|hosts?|e-?mails?|urls?)|to (?:the )?(?:allow|white)-?list|allowed (?:domains?|hosts?|origins?|ips?|emails?)|trusted (?:ips?|prox(?:y|ies)|origins?|hosts?|domains?)|frame[- ]ancestors|x-frame-options|same-?site|secure cookies?|http-?only|tls ?v?1\.\d|cipher suites?|ip (?:restriction|filter\w*|firewall\w*)|network polic(?:y|ies))\b/iu,
     unless:
       /\b(?:dev|development|local|localhost|test|storybook|review apps?|docs?|warning|error|errors|linter?|params?|attributes?|fields?|css|columns?|tags|words?|stream|docker-compose|move|user ?type|messages?)\b/i,

@@ -21,7 +21,8 @@ export class AnnouncedReader {
     const announced = titles.length > mostTitles ? [] : titles.flatMap(announcementsIn);
     this.#open = [...announcedRows, ...announced.flatMap(suppliersIn)].flatMap((row) => {
       const one = announced.find((each) => announces(row, each));
-      return one === undefined ? [] : [{ row, shown: row.shown ?? namesOf(one.object), proofs: [] }];
+      const isOpen = one !== undefined && row.asks?.includes(one.act) === true;
+      return one === undefined ? [] : [{ row, isOpen, shown: row.shown ?? namesOf(one.object), proofs: [] }];
     });
   }
 
@@ -39,7 +40,7 @@ export class AnnouncedReader {
 
   /** What was announced and is shown, the files that show most first. */
   findings(): readonly Finding[] {
-    return this.#open.flatMap(({ row, proofs }) =>
+    return this.#open.flatMap(({ row, isOpen, proofs }) =>
       proofs.length === 0 || (row.byPath && !proofs.some(({ strong }) => strong)) || (row.goes && !this.#takesAway())
         ? []
         : [
@@ -47,7 +48,7 @@ export class AnnouncedReader {
               kind: row.kind,
               thing: 'announced',
               effect: row.effect,
-              grade: 'B' as const,
+              grade: isOpen || isOnlyAround(row, proofs) ? ('C' as const) : ('B' as const),
               facts: row.facts ?? {},
               evidence: [...proofs]
                 .sort((a, b) => b.shown - a.shown)
@@ -67,6 +68,8 @@ export class AnnouncedReader {
 
 interface Open {
   readonly row: AnnouncedRow;
+  /** The author's verb leaves open what was done. */
+  readonly isOpen: boolean;
   readonly shown: RegExp;
   readonly proofs: Proof[];
 }
@@ -74,6 +77,8 @@ interface Open {
 /** The first line of a file that shows what was announced, and how many do. */
 interface Proof {
   readonly shown: number;
+  /** It stands in what runs or makes up the product, and not in what checks and builds it. */
+  readonly inside: boolean;
   /** A component that is listed, or a file that comes or goes under such a name. */
   readonly strong: boolean;
   readonly evidence: Evidence;
@@ -121,8 +126,23 @@ function proofIn({ row, shown }: Open, view: FileView): Proof | undefined {
         : whole
           ? view.wholeFile()
           : undefined;
-  return evidence && { shown: now.length + old.length, strong: whole || kind.role === 'parts', evidence };
+  return (
+    evidence && {
+      shown: now.length + old.length,
+      inside: !aroundProduct.test(path),
+      strong: whole || kind.role === 'parts',
+      evidence,
+    }
+  );
 }
+
+/** That access is guarded is shown in the product: what its checks are told says nothing of it. */
+function isOnlyAround({ kind, effect }: AnnouncedRow, proofs: readonly Proof[]): boolean {
+  return kind === 'announced-access' && effect === 'less' && !proofs.some(({ inside }) => inside);
+}
+
+const aroundProduct =
+  /(^|\/)\.(?:github|circleci|gitlab|husky)[^/]*\/|(^|\/)\.gitlab-ci|\.?[\w-]{0,20}ignore$|\.baseline$/;
 
 function comesOrGoes(status: FileView['file']['status'], side: AnnouncedRow['side']): boolean {
   return (status === 'added' && side !== 'old') || (status === 'deleted' && side !== 'new');

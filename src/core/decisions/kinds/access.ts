@@ -136,7 +136,8 @@ export const accessKinds: readonly Kind[] = [
         added: 'unclear',
         removed: 'unclear',
         thing: () => 'sign-in',
-        accept: ({ path }) => !isScreen(path) && !/migrat|export|import|client_?test/i.test(path),
+        accept: ({ path }) =>
+          !isScreen(path) && !/migrat|export|import|client_?test|(^|\/)(?:scripts?|sdks?|bin)\//i.test(path),
       },
       {
         by: 'code',

@@ -6,6 +6,7 @@ import { mergeLines } from './mergeLines.ts';
 import { mergePlans } from './mergePlans.ts';
 import { mergeSuppliers } from './mergeSuppliers.ts';
 import { mergedDecision, mergedFinding } from './mergedFinding.ts';
+import { onlyAsked } from './onlyAsked.ts';
 import { settledDecisions } from './settledDecisions.ts';
 import { withoutNewTables } from './withoutNewTables.ts';
 import { withoutExplained } from './withoutExplained.ts';
@@ -20,8 +21,8 @@ export interface Decided {
   readonly hints: readonly Finding[];
 }
 
-/** Merges what the files show: one choice, one decision; what moved cancels out; what weighs more comes first. */
-export function mergeFindings(files: readonly FileFindings[]): Decided {
+/** Merges what the files show: one choice, one decision; what moved cancels out; what weighs more comes first. `several`: many changes are read as one. */
+export function mergeFindings(files: readonly FileFindings[], several = false): Decided {
   const sightings = files.flatMap((file) => file.sightings);
   const lines = files.flatMap((file) => file.lines);
   const inFiles = mergeLicences(
@@ -41,8 +42,10 @@ export function mergeFindings(files: readonly FileFindings[]): Decided {
   const standing = undone ? found.filter((one) => !isPartOfUndoing(one)) : found;
   const decisions: Decision[] = [];
   const hints: Finding[] = [];
-  for (const { kind, findings } of choices(arrangedAnew(standing))) {
-    const merged = mergedFinding(kind, findings);
+  for (const { kind, findings } of choices(onlyAsked(arrangedAnew(standing), { sightings, several }))) {
+    // What is certain needs no proof that is not.
+    const certain = findings.filter(({ grade }) => grade !== 'C');
+    const merged = mergedFinding(kind, certain.length > 0 ? certain : findings);
     if (merged.grade === 'C') hints.push(merged);
     else decisions.push(mergedDecision(kind, merged, merged.grade));
   }

@@ -156,7 +156,7 @@ describe('every kind', () => {
         'examples that are missing',
       );
       for (const [effect] of outcomes) {
-        for (const part of ['title', 'plain', 'ask', 'goodAnswer', 'undo', 'risk', 'onDay']) {
+        for (const part of ['title', 'plain', 'ask', 'doubt', 'goodAnswer', 'undo', 'risk', 'onDay']) {
           const key = `kinds.${kind.id}.${effect}.${part}`;
           const [first, ...others] = languages.map((language) => ({ language, text: allMessages(language).get(key) }));
           const [names, ...otherNames] = [first, ...others].map((one) => [...new Set(placeholders(one?.text))].sort());
@@ -169,7 +169,7 @@ describe('every kind', () => {
         }
         const unsafe = languages
           .flatMap((language) =>
-            ['title', 'plain', 'ask', 'goodAnswer', 'undo', 'risk', 'onDay'].flatMap((part) =>
+            ['title', 'plain', 'ask', 'doubt', 'goodAnswer', 'undo', 'risk', 'onDay'].flatMap((part) =>
               placeholders(allMessages(language).get(`kinds.${kind.id}.${effect}.${part}`)),
             ),
           )

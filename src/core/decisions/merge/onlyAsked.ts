@@ -1,0 +1,141 @@
+import { changeSize } from './changeSize.ts';
+import { kindById } from '../kinds/allKinds.ts';
+import type { Finding, Sighting } from '../finding.ts';
+
+/** What is known of the whole change beside what it shows. */
+export interface Around {
+  readonly sightings: readonly Sighting[];
+  /** Many changes read as one: how much they are together says nothing of each. */
+  readonly several: boolean;
+}
+
+/**
+ * Findings on who may do what, and on what is known of people, whose lines alone do not prove the choice, become questions: the page asks and claims nothing. What one
+ * line of their kind proves for certain is told as before.
+ */
+export function onlyAsked(findings: readonly Finding[], { sightings, several }: Around): readonly Finding[] {
+  if (!findings.some(isExposure)) return findings;
+  const { added, removed } = changeSize(sightings);
+  const large = !several && added + removed > mostLines;
+  const rules = changedRules(findings, large);
+  return findings.map((one) => {
+    if (!isExposure(one) || one.grade === 'C') return one;
+    const doubt = doubts.get(`${one.kind} ${one.effect}`);
+    return (doubt?.(one, rules) ?? (large && isMarked(one))) ? { ...one, grade: 'C' } : one;
+  });
+}
+
+function isExposure({ kind }: Finding): boolean {
+  const category = kindById(kind)?.category;
+  return category === 'risk.security' || category === 'risk.privacy';
+}
+
+/** Where so much of a product is written anew, a single word of code that comes or goes tells nothing sure of what stood there before. */
+const mostLines = 500;
+
+/** Found by single words of code that come or go. */
+function isMarked({ kind }: Finding): boolean {
+  return kindById(kind)?.find.some((find) => find.by === 'program' && find.program === 'marks') === true;
+}
+
+type Doubt = (finding: Finding, rules: ChangedRules) => boolean;
+
+const always: Doubt = () => true;
+
+/** Told only where a proof has this form. */
+const unless =
+  (form: RegExp): Doubt =>
+  ({ evidence }) =>
+    !evidence.some(({ text }) => form.test(text));
+
+const where =
+  (form: RegExp): Doubt =>
+  ({ evidence }) =>
+    evidence.some(({ text }) => form.test(text));
+
+/** A question at the door itself: declared before the work, or beside its address. A refusal inside the work has many reasons. */
+const atTheDoor =
+  /^\s*(?:before_(?:action|filter)\b|plug\b|pipe_through\b|\[Authorize|@(?:PreAuthorize|Secured|RolesAllowed|UseGuards|user_passes_test|require_(?!setting|http|post|get)\w|(?:\w{1,30}\.)?\w{0,30}_required\b))|\bpassport\.authenticate\b|\bmiddleware\(|\b(?:Depends|Security)\(|\b(?:Login|Permission|Staff|Superuser)RequiredMixin\b|\b(?:public|protected|admin|authed|authenticated)Procedure\b|@PermitAll\b|\ballow_(?:guest|anonymous)\b/;
+
+/** A row of a list of rights, a rule of a table of rules, or the order above a function. */
+const rightItself =
+  /^\s*(?:- )?["'][a-z][\w.:*/-]{2,60}["'],?\s*$|^\s*(?:\w{0,12}Permissions?|Roles?|Scopes?)(?:\.|::)\w{3,60},?\s*$|^\s*(?:can(?:not)?[ (]+:|allow\s+(?:read|write|create|update|delete|list|get)\b|grant\s|revoke\s|(?:create|drop|alter) policy\b)|^\s*@\w{0,30}(?:Role|Permission|Scope)s?\w{0,20}\(|\b(?:roles|permissions|groups|scopes)["']?\s?:\s?\[/i;
+
+const ofRules =
+  /(^|\/)(?:policies|abilities)\/|(?<!authentication|security)_policy\.\w{2,3}$|(^|\/)abilit(?:y|ies)\.\w{2,3}$/;
+
+/** The lines of the change that say who may do what. */
+interface ChangedRules {
+  /** On which side each file has such lines; 'both' where on either. */
+  readonly sides: ReadonlyMap<string, string>;
+  /** Lines of which one side says the same as the other, of another right. */
+  readonly swapped: ReadonlySet<string>;
+}
+
+/** A rule that comes or goes in a file of rules is one; where both sides stand, it may be the same in other words. */
+function isRuleRewritten({ evidence }: Finding, { sides, swapped }: ChangedRules): boolean {
+  return !evidence.some(
+    ({ path, side, text }) => (ofRules.test(path) && sides.get(path) === side) || swapped.has(`${path} ${text.trim()}`),
+  );
+}
+
+function changedRules(findings: readonly Finding[], large: boolean): ChangedRules {
+  const sides = new Map<string, string>();
+  const swapped = new Set<string>();
+  const proofs = findings.filter(({ kind }) => kind === 'rights-changed').flatMap(({ evidence }) => evidence);
+  for (const { path, side } of proofs) sides.set(path, (sides.get(path) ?? side) === side ? side : 'both');
+  // In much that is written anew, a word in the place of another is as often a new name.
+  if (large) return { sides, swapped };
+  const gone = new Map<string, string>();
+  for (const { path, side, text } of proofs)
+    if (side === 'old') for (const form of formsOf(text)) gone.set(`${path} ${form}`, text.trim());
+  for (const { path, side, text } of proofs) {
+    if (side === 'old') continue;
+    for (const form of formsOf(text)) {
+      const before = gone.get(`${path} ${form}`);
+      if (before === undefined || before === text.trim()) continue;
+      swapped.add(`${path} ${text.trim()}`);
+      swapped.add(`${path} ${before}`);
+    }
+  }
+  return { sides, swapped };
+}
+
+/** A line with each of its words left out in turn: two that agree in one of these differ in a single word. */
+function formsOf(text: string): readonly string[] {
+  const words = text.trim().split(/(\w+)/);
+  return words.length > mostWords
+    ? []
+    : words.flatMap((word, at) =>
+        /\w{3}/.test(word) ? [[...words.slice(0, at), '', ...words.slice(at + 1)].join('|')] : [],
+      );
+}
+
+const mostWords = 60;
+
+const doubts: ReadonlyMap<string, Doubt> = new Map<string, Doubt>([
+  ['access-checked less', unless(atTheDoor)],
+  ['access-checked more', unless(atTheDoor)],
+  ['rights-changed unclear', (one, rules) => unless(rightItself)(one, rules) && isRuleRewritten(one, rules)],
+  ['input-cleaned less', always],
+  ['input-cleaned more', always],
+  ['browser-protection less', always],
+  ['browser-protection more', always],
+  ['people-masked less', always],
+  ['people-masked more', always],
+  ['people-handed-out less', always],
+  ['people-handed-out more', always],
+  ['people-in-records less', always],
+  ['people-in-records more', always],
+  ['outside-content less', always],
+  ['outside-content more', always],
+  ['people-asked more', always],
+  ['seen-by-default more', always],
+  ['door-opened more', always],
+  ['visitor-address unclear', always],
+  ['who-may-embed unclear', always],
+  ['announced-people unclear', always],
+  ['announced-sign-in unclear', always],
+  // A step of a build that is given more of its own machine, and a seal of forms that programs with a key do without.
+  ['protection less', where(/privileged|skip_before_action|csrf|forgery/i)],
+]);

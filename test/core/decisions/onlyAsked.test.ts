@@ -1,0 +1,71 @@
+import { strict as assert } from 'node:assert';
+import { onlyAsked } from '../../../src/core/decisions/merge/onlyAsked.ts';
+import type { Finding, Sighting } from '../../../src/core/decisions/finding.ts';
+
+const loaves = 'src/loaves.py';
+
+function finding(kind: string, text: string, given: Partial<Finding> = {}, side: 'old' | 'new' = 'new'): Finding {
+  return {
+    kind,
+    thing: kind,
+    effect: 'less',
+    grade: 'B',
+    facts: {},
+    evidence: [{ path: loaves, side, line: 1, text }],
+    ...given,
+  };
+}
+
+function gradesOf(findings: readonly Finding[], sightings: readonly Sighting[] = [], several = false): string {
+  return onlyAsked(findings, { sightings, several })
+    .map(({ grade }) => grade)
+    .join('');
+}
+
+const written: Sighting = {
+  family: 'line',
+  thing: loaves,
+  sign: 'kept',
+  via: 'size',
+  facts: { added: 400, removed: 300 },
+  evidence: [],
+};
+
+const changed = { effect: 'unclear' } as const;
+
+describe('what is only asked', () => {
+  it('tells a check that stands at the door, and asks about a refusal inside the work', () => {
+    assert.equal(gradesOf([finding('access-checked', '@login_required')]), 'B');
+    assert.equal(gradesOf([finding('access-checked', 'before_action :require_baker')]), 'B');
+    assert.equal(gradesOf([finding('access-checked', '    return res.status(403).json({')]), 'C');
+    assert.equal(gradesOf([finding('access-checked', '@require_setting("OVEN")')]), 'C');
+  });
+
+  it('tells a right in the place of another and a row of a list, and asks about a condition', () => {
+    const before = finding('rights-changed', 'authorize loaf, :can_bake?', changed, 'old');
+    const after = finding('rights-changed', 'authorize loaf, :can_see?', changed);
+    assert.equal(gradesOf([before, after]), 'BB');
+    assert.equal(gradesOf([before, after], [written]), 'CC');
+    assert.equal(gradesOf([finding('rights-changed', '  Permission.LOAF_DELETE,', changed)]), 'B');
+    assert.equal(gradesOf([finding('rights-changed', 'if (baker == null || baker.isGuest) {', changed)]), 'C');
+  });
+
+  it('tells a rule that comes in a file of rules, and asks about one that is written otherwise', () => {
+    const rule = { path: 'app/policies/loaf_policy.rb', side: 'new', line: 3, text: '    baker.owner?' } as const;
+    const old = { ...rule, side: 'old', text: '    baker.is_owner && baker.trusted' } as const;
+    const comes = finding('rights-changed', '', { ...changed, evidence: [rule] });
+    assert.equal(gradesOf([comes]), 'B');
+    assert.equal(gradesOf([comes, finding('rights-changed', '', { ...changed, evidence: [old] })]), 'CC');
+  });
+
+  it('asks about single words of code where much is written anew, unless many changes are read as one', () => {
+    const own = finding('own-things-only', 'where: { id, bakerId }');
+    assert.equal(gradesOf([own]), 'B');
+    assert.equal(gradesOf([own], [written]), 'C');
+    assert.equal(gradesOf([own], [written], true), 'B');
+  });
+
+  it('leaves alone what is about no exposure', () => {
+    assert.equal(gradesOf([finding('clean-stop', 'stop()')], [written]), 'B');
+  });
+});

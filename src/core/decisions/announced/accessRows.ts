@@ -18,7 +18,7 @@ const behindScreens =
 const people =
   'members?|users?|admins?|administrators?|owners?|managers?|guests?|viewers?|editors?|agents?|staff|support|super-?users?|super-?admins?|everyone|anyone|teachers?|instructors?|clients?|customers?|partners?|moderators?|providers?|contributors?|collaborators?|participants?|organi[sz]ers?|coordinators?|supervisors?|operators?|students?|parents?|visitors?|schools?|authors?|reviewers?|usagers?|gestionnaires?|instructeurs?|administrateurs?|utilisateurs?|b[ée]n[ée]voles?|conseillers?|structures?|experts?';
 const comfort =
-  /\b(?:select|choose|sort|filter|customi[sz]e|resize|drag|scroll|zoom|collapse|expand|copy|paste|type|click|pick|toggle|rename|reorder|theme|search|skip|dismiss|configure|specify|pass|override|define|use|log-?in|sign|set|provide|enter|work around|opt|hint|tag|run|dry|log ?out|navigate|try|switch|change to|delete (?:their|his|her|your|own)(?: own)? accounts?)\b/i;
+  /\b(?:select|choose|sort|filter|customi[sz]e|resize|drag|scroll|zoom|collapse|expand|copy|paste|type|click|pick|toggle|rename|reorder|theme|search|skip|dismiss|start|enable|disable|renew|configure|specify|pass|override|define|use|log-?in|sign|set|provide|enter|work around|opt|hint|tag|run|dry|log ?out|navigate|try|switch|change to|delete (?:their|his|her|your|own)(?: own)? accounts?)\b/i;
 
 const deeds =
   '(?:access|see|view|read|edit|update|delete|create|manage|approve|reject|invite|upload|download|modify|change|publish|assign|close|cancel|remove|transfer|voir|modifier|supprimer|cr[ée]er|consulter|valider|g[ée]rer|ajouter|acc[ée]der)';
@@ -73,8 +73,8 @@ export const accessRows: readonly AnnouncedRow[] = [
   {
     kind: 'announced-access',
     effect: 'less',
+    asks: 'always',
     acts: ['name', 'other', 'restrict', 'skip'],
-    asks: ['name', 'other'],
     of: new RegExp(
       `\\b(?:can(?:['’]?t|not| not| no longer)|must not|may not|(?:from|de) (?:being able to )?|ne peu(?:t|vent) (?:pas|plus)) ${deeds}\\b`,
       'iu',
@@ -94,6 +94,7 @@ export const accessRows: readonly AnnouncedRow[] = [
   {
     kind: 'announced-access',
     effect: 'less',
+    asks: 'always',
     acts: ['remove', 'disable', 'restrict'],
     of: /^(?:the )?(?:(?:public|open|self|user|oauth|new|free) )?(?:self[- ]?)?(?:sign-?ups?|registrations?|inscriptions?)(?: (?:routes?|endpoints?|pages?|for|by|with|via|from)\b|$)/iu,
     unless: /\b(?:button|form|error|e-?mail|message|link|field|modal)\b/i,
@@ -102,6 +103,7 @@ export const accessRows: readonly AnnouncedRow[] = [
   {
     kind: 'announced-access',
     effect: 'less',
+    asks: 'always',
     acts: ['restrict'],
     of: /\bagainst\b|\b(?:invalid|wrong|missing|forged|unsigned|unverified|untrusted) (?:\w+ )?(?:signatures?|hmac|certificates?|credentials?|origins?|e-?mails?|senders?)\b|\bnon-?governmental\b/iu,
     unless: /\b(?:crash\w*|null|nil|race|undefined|regression|typo|schema|ui|overflow|empty|duplicate\w*|data loss)\b/i,
@@ -122,8 +124,8 @@ export const accessRows: readonly AnnouncedRow[] = [
   {
     kind: 'announced-access',
     effect: 'less',
+    asks: 'always',
     acts: ['restrict', 'add', 'enable', 'name'],
-    asks: ['name'],
     of: /\b(?:(?:unauthori[sz]ed|unauth(?:enticated)?|anonymous|external|write) access|access (?:to|checks?)|permission checks?|authori[sz]ation checks?|role checks?|(?:only )?(?:to|for|by) (?:authenticated|authori[sz]ed|logged[- ]in|signed[- ]in|verified) \w+|2fa|mfa|two[- ]factor(?: authentication)?|second factor|captcha|recaptcha|turnstile|brute[- ]force|security headers?|hsts|permissions? when|double authentification|accès (?:à|aux|au))\b/iu,
     unless:
       /\b(?:access tokens? to|data access|allow access|accessib\w+|accessor|ui|page|menu|screen|error message|flag|bypass|access for|bot|easy|quick|without|upgrade|bump|library|crash|loader|whitelist\w*|disable|reset|link|ban|backup codes?|email as|guide|query|tool|api to|log|logs|role access to|csp|for other|method|from|support for|imports?|fixes|minor|show|indicator|user list|can now|regen\w*|restore|executable|sendmail|overview|ability|feature|subscribe)\b/i,
@@ -132,8 +134,8 @@ export const accessRows: readonly AnnouncedRow[] = [
   {
     kind: 'announced-access',
     effect: 'less',
+    asks: 'always',
     acts: ['restrict', 'mend', 'improve'],
-    asks: ['improve'],
     of: /\b(?:access to|(?:unauthori[sz]ed|unauth(?:enticated)?|anonymous|public) access|(?:missing )?(?:permission|authori[sz]ation|access|role|ownership) checks?|(?:only )?(?:to|for|by) (?:[\w-]+ )?(?:admins?|owners?|staff|super ?-?users?|moderators?|members?|editors?)(?: only| role)?$|private (?:instances?|repos\w*|files?|networks?|ips?|addresses)|visibility|droits|acc[èe]s (?:à|aux|au)|l['’]acc[èe]s)(?=[\s,.)]|$)/iu,
     unless:
       /\b(?:ui|page|button|crash\w*|dock|column|keyboard|slow|n\+1|performance|performant|race|typo|flaky|link|lien|email|e-mail|crud|bug|tracer|nil|null|undefined|executable|sendmail)\b/i,
@@ -166,8 +168,8 @@ export const accessRows: readonly AnnouncedRow[] = [
   {
     kind: 'announced-access',
     effect: 'less',
+    asks: 'always',
     acts: ['restrict', 'skip', 'change', 'swap', 'add', 'mend', 'improve', 'remove', 'other'],
-    asks: ['other'],
     marks: /secu(?:rity|rite|rité)?\)|^(?:sec|security)\b|🔒|:lock:/iu,
     of: /./,
     unless:
@@ -188,8 +190,8 @@ export const accessRows: readonly AnnouncedRow[] = [
   {
     kind: 'announced-access',
     effect: 'less',
+    asks: 'always',
     acts: ['restrict', 'skip', 'other', 'name'],
-    asks: ['name', 'other'],
     of: /^(?:new |external )?(?:users?|sign-?ups?|registrations?|accounts?|members?|guests?) (?:with(?:out)?|from|to (?:own|their)|who)\b|\b(?:own (?:\w+ )?only|only (?:own|their|the owner|admins?|members?|owners?|managers?|staff|authori[sz]ed|authenticated|verified)|non-?(?:admins?|members?|owners?)|if not (?:admin|owner|authori[sz]ed|allowed)|without (?:permissions?|access|rights?|authori[sz]ation))\b/iu,
     unless:
       /\b(?:ui|crash\w*|toast|page|button|spinner|flash|column|toggle|keyboard|chart|read-?only access|allow|enable|allowing|can now|css|hover|loading|tab|redirect\w*|reset)\b/i,
@@ -199,8 +201,8 @@ export const accessRows: readonly AnnouncedRow[] = [
   {
     kind: 'announced-access',
     effect: 'less',
+    asks: 'always',
     acts: ['restrict', 'add', 'raise', 'change', 'improve', 'name', 'mend', 'other'],
-    asks: ['name', 'other'],
     of: /\bpasswords? (?:polic(?:y|ies)|length|complexity|validations?|requirements?|strength|rules?|history|reuse)|(?:min(?:imum|imal)?[_ ]?length|length) (?:of (?:the )?)?passwords?|\bpolitique de mots? de passe/iu,
     unless:
       /\b(?:ui|page|button|error|message|label|screen|link to|flaky|crash\w*|optional|disable|bypass|skip|remove|hint|help text)\b/i,
@@ -209,8 +211,8 @@ export const accessRows: readonly AnnouncedRow[] = [
   {
     kind: 'announced-access',
     effect: 'less',
+    asks: 'always',
     acts: ['restrict', 'add', 'lower', 'keep'],
-    asks: ['add'],
     of: /\b(?:session|otp|totp|login|reset|access|refresh|api|auth|invitation|magic|password|jwt|oauth|oidc|verification)(?: (?:token|code|key|link|session)s?)? (?:expir\w+|lifetimes?|revocation|timeout|ttl|duration|invalidation)|\b(?:otp|login|oauth|user|all|other|active|refresh|access|api|reset|auth)(?: (?:otp|login|reset))? (?:codes?|tokens?|sessions?|keys?|links?) (?:after|on|by|when|upon|if)\b/iu,
     unless:
       /\b(?:ui|page|button|error|message|label|screen|link to|increase|extend|longer|flaky|crash\w*|allow|optional|disable|configur\w+|notices?|info\w*|column|display|lifetimes? to)\b/i,
@@ -227,8 +229,8 @@ export const accessRows: readonly AnnouncedRow[] = [
   {
     kind: 'announced-access',
     effect: 'less',
+    asks: 'always',
     acts: ['restrict', 'remove', 'skip', 'other', 'name'],
-    asks: ['name', 'other'],
     of: /\b(?:production|prod|hard-?coded|plain-?text|nested|leaked|exposed) (?:\w+ )?(?:keys?|secrets?|passwords?|tokens?|credentials?)\b|\b(?:hash(?:es|ed|ing)?|encrypt(?:s|ed|ing)?|chiffr\w+)\b.{1,30}\b(?:keys?|secrets?|passwords?|tokens?|credentials?|notes|mots? de passe|donn[ée]es)\b|^(?:[\w-]+ )?(?:api keys?|passwords?|tokens?|secrets?|credentials|mots? de passe)\b.{1,20}\b(?:in|from|at rest)\b/iu,
     unless:
       /\b(?:form|ui|page|button|field in|example|demo|ci|workflow|unused|docs?|crash\w*|copy|parsing|typo|lookup|commit hash|hash (?:router|link|url|map)|deprecated|migration|lldap|env|modal|download|staging)\b/i,
@@ -240,7 +242,6 @@ export const accessRows: readonly AnnouncedRow[] = [
     kind: 'announced-access',
     effect: 'unclear',
     acts: [...whatever],
-    asks: ['mend', 'remove', 'other', 'name'],
     of: /\b(?:csp|content[- ]security[- ]policy|cors|(?:domains?|ips?|origins?|hosts?|e-?mails?|urls?|redirect uris?) (?:allow|white|block|black|deny)-?list\w*|(?:allow|white|block|black|deny)-?list(?:ed|s|ing)?\b.{1,30}\b(?:domains?|ips?|origins?|hosts?|e-?mails?|urls?)|to (?:the )?(?:allow|white)-?list|allowed (?:domains?|hosts?|origins?|ips?|emails?)|trusted (?:ips?|prox(?:y|ies)|origins?|hosts?|domains?)|frame[- ]ancestors|x-frame-options|same-?site|secure cookies?|http-?only|tls ?v?1\.\d|cipher suites?|ip (?:restriction|filter\w*|firewall\w*)|network polic(?:y|ies))\b/iu,
     unless:
       /\b(?:dev|development|local|localhost|test|storybook|review apps?|docs?|warning|error|errors|linter?|params?|attributes?|fields?|css|columns?|tags|words?|stream|docker-compose|move|user ?type|messages?)\b/i,
@@ -262,6 +263,7 @@ export const accessRows: readonly AnnouncedRow[] = [
   {
     kind: 'announced-access',
     effect: 'less',
+    asks: 'always',
     acts: ['restrict'],
     of: /^(?:the |all |our )?(?:[\w/-]+ ){0,3}(?:endpoints?|routes?|api|admin (?:area|pages?|panel)|webhooks?|actuator\w*)(?: (?:with|behind|by|using|to)\b|$)/i,
     unless: /\b(?:rate|size|number|length|params?|input|response|errors?|calls|requests|duplicate|only if)\b/i,

@@ -21,7 +21,7 @@ export class AnnouncedReader {
     const announced = titles.length > mostTitles ? [] : titles.flatMap(announcementsIn);
     this.#open = [...announcedRows, ...announced.flatMap(suppliersIn)].flatMap((row) => {
       const one = announced.find((each) => announces(row, each));
-      const isOpen = one !== undefined && row.asks?.includes(one.act) === true;
+      const isOpen = one !== undefined && (row.asks === 'always' || row.asks?.includes(one.act) === true);
       return one === undefined ? [] : [{ row, isOpen, shown: row.shown ?? namesOf(one.object), proofs: [] }];
     });
   }

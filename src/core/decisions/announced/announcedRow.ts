@@ -34,8 +34,8 @@ export interface AnnouncedRow {
   readonly facts?: Facts;
   /** The change as a whole takes away no less than it brings: 'remove' alone is said of a comma as well as of a feature. */
   readonly goes?: true;
-  /** Said with one of these, the words leave open what was done: it is asked and not told. */
-  readonly asks?: readonly Act[];
+  /** Said with one of these, or always, the words leave open what was done: it is asked and not told. */
+  readonly asks?: readonly Act[] | 'always';
   /** Only where it differs from its kind's own. */
   readonly severity?: Severity;
 }

@@ -72,10 +72,11 @@ interface ChangedRules {
   readonly swapped: ReadonlySet<string>;
 }
 
-/** A rule that comes or goes in a file of rules is one; where both sides stand, it may be the same in other words. */
+/** A rule that comes in a file of rules is one; where both sides stand, it may be the same in other words, and one that goes may go with its deed. */
 function isRuleRewritten({ evidence }: Finding, { sides, swapped }: ChangedRules): boolean {
   return !evidence.some(
-    ({ path, side, text }) => (ofRules.test(path) && sides.get(path) === side) || swapped.has(`${path} ${text.trim()}`),
+    ({ path, side, text }) =>
+      (ofRules.test(path) && side === 'new' && sides.get(path) === side) || swapped.has(`${path} ${text.trim()}`),
   );
 }
 
@@ -88,9 +89,10 @@ function changedRules(findings: readonly Finding[], large: boolean): ChangedRule
   if (large) return { sides, swapped };
   const gone = new Map<string, string>();
   for (const { path, side, text } of proofs)
-    if (side === 'old') for (const form of formsOf(text)) gone.set(`${path} ${form}`, text.trim());
+    if (side === 'old' && !condition.test(text))
+      for (const form of formsOf(text)) gone.set(`${path} ${form}`, text.trim());
   for (const { path, side, text } of proofs) {
-    if (side === 'old') continue;
+    if (side === 'old' || condition.test(text)) continue;
     for (const form of formsOf(text)) {
       const before = gone.get(`${path} ${form}`);
       if (before === undefined || before === text.trim()) continue;
@@ -112,6 +114,8 @@ function formsOf(text: string): readonly string[] {
 }
 
 const mostWords = 60;
+/** A name in a condition is as often a new one for the same. */
+const condition = /^\s*\}?\s?(?:else ?)?(?:if|elif|elsif|&&|\|\|)\b/;
 
 const doubts: ReadonlyMap<string, Doubt> = new Map<string, Doubt>([
   ['access-checked less', unless(atTheDoor)],
@@ -134,6 +138,9 @@ const doubts: ReadonlyMap<string, Doubt> = new Map<string, Doubt>([
   ['door-opened more', always],
   ['visitor-address unclear', always],
   ['who-may-embed unclear', always],
+  ['secrets-guarded more', always],
+  ['outsiders-rights more', always],
+  ['announced-access unclear', always],
   ['announced-people unclear', always],
   ['announced-sign-in unclear', always],
   // A step of a build that is given more of its own machine, and a seal of forms that programs with a key do without.

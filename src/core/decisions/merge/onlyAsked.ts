@@ -141,7 +141,10 @@ const doubts: ReadonlyMap<string, Doubt> = new Map<string, Doubt>([
   ['secrets-guarded more', always],
   ['outsiders-rights more', always],
   ['announced-access unclear', always],
+  ['announced-people less', always],
   ['announced-people unclear', always],
+  // A name in the settings of machines says that something is there, and not that it measures more.
+  ['visits-measured more', ({ evidence }) => evidence.every(({ path }) => /\.ya?ml$/.test(path))],
   ['announced-sign-in unclear', always],
   // A step of a build that is given more of its own machine, and a seal of forms that programs with a key do without.
   ['protection less', where(/privileged|skip_before_action|csrf|forgery/i)],

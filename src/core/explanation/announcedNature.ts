@@ -69,7 +69,7 @@ const announcements: readonly { readonly name: Announced; readonly pattern: RegE
   {
     name: 'swap',
     pattern:
-      /^(replac(e[sd]?|ing)|switch(es|ed|ing)?|migrat(e[sd]?|ing)|convert(s|ed|ing)?|swap(s|ped)?|remplac\w+|migr(e|er|ation)|convertit?|bascul\w+)\b|^us(?:e|es|ed|ing) .{1,60}\binstead of\b|^(?:remov|drop|supprim|retir)\w* .{1,80}\b(?:in favou?r of\b|au profit d)|^utilis\w+ .{1,60}\bau lieu d/iu,
+      /^(replac(e[sd]?|ing)|switch(es|ed|ing)?|migrat(e[sd]?|ing)|convert(s|ed|ing)?|swap(s|ped)?|remplac\w+|migr(e|er|ation)(?! (?:to|for|pour) (?:add|remov|delet|drop|creat|updat|renam|fix|clean|ajout|supprim|cré))|convertit?|bascul\w+)\b|^us(?:e|es|ed|ing) .{1,60}\binstead of\b|^(?:remov|drop|supprim|retir)\w* .{1,80}\b(?:in favou?r of\b|au profit d)|^utilis\w+ .{1,60}\bau lieu d/iu,
   },
   {
     name: 'adjustment',

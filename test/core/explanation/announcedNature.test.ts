@@ -13,6 +13,7 @@ const expected: Readonly<Record<string, ReturnType<typeof announcedNature>>> = {
   'Replace the oven by a stove': 'swap',
   'Use the stove instead of the oven': 'swap',
   'Remove the oven in favor of a stove': 'swap',
+  'Migration to remove old breads': undefined,
   'Supprime le four au profit du poêle': 'swap',
   'Use the stove': undefined,
   'Improve the crust': 'adjustment',

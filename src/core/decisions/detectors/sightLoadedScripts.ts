@@ -1,3 +1,4 @@
+import { visitorPurposes } from '../knowledge/visitorPurposes.ts';
 import { prefilter } from '../prefilter.ts';
 import { vendorById, vendorOfHost } from '../knowledge/vendors.ts';
 import { proofOf } from './proofOf.ts';
@@ -89,13 +90,7 @@ const ids: ReadonlyMap<string, string> = new Map([
 
 /** Purposes for which a page loads a supplier's program. A library that comes from another's address is no use of a supplier. */
 const inPages: ReadonlySet<string> = new Set([
-  'analytics',
-  'session-replay',
-  'ab-testing',
-  'ads',
-  'tag-manager',
-  'customer-data',
-  'attribution',
+  ...visitorPurposes,
   'customer-support',
   'crm',
   'marketing',

@@ -1,3 +1,4 @@
+import { visitorPurposes } from '../knowledge/visitorPurposes.ts';
 import { vendorById } from '../knowledge/vendors.ts';
 import type { Evidence, Facts, Finding, Sighting } from '../finding.ts';
 
@@ -54,12 +55,13 @@ export function mergeSuppliers(sightings: readonly Sighting[]): readonly Finding
       // Letters to write with cost nothing, and are changed in an hour.
       findings.push(one.purpose === 'fonts' ? { ...found, severity: 'low' } : found);
     }
-    if (watches.has(one.purpose) && !followedBefore(one.id, byVendor))
+    if (visitorPurposes.has(one.purpose) && !followedBefore(one.id, byVendor))
       findings.push(finding('visitor-tracking', one.id, 'more', one.facts, one.evidence));
   }
   for (const one of went) {
     if (!swapped.has(one.id)) findings.push(finding(kindOf(one.purpose), one.id, 'less', one.facts, one.evidence));
-    if (watches.has(one.purpose)) findings.push(finding('visitor-tracking', one.id, 'less', one.facts, one.evidence));
+    if (visitorPurposes.has(one.purpose))
+      findings.push(finding('visitor-tracking', one.id, 'less', one.facts, one.evidence));
   }
   for (const one of lessUsed) findings.push(finding('supplier-used-less', one.id, 'less', one.facts, one.evidence));
   return findings;
@@ -116,7 +118,7 @@ function followedBefore(id: string, byVendor: ReadonlyMap<string, readonly Sight
     ([other, list]) =>
       other !== id &&
       other.startsWith(`${house}-`) &&
-      watches.has(vendorById(other)?.purpose ?? '') &&
+      visitorPurposes.has(vendorById(other)?.purpose ?? '') &&
       list.some(({ sign }) => sign === 'removed'),
   );
 }
@@ -165,15 +167,4 @@ function kindOf(purpose: string): string {
 const kindsByPurpose: ReadonlyMap<string, string> = new Map([
   ['payments', 'payment-supplier'],
   ['sign-in', 'sign-in-supplier'],
-]);
-
-/** Purposes that follow what visitors do. */
-const watches: ReadonlySet<string> = new Set([
-  'analytics',
-  'session-replay',
-  'ab-testing',
-  'ads',
-  'tag-manager',
-  'customer-data',
-  'attribution',
 ]);

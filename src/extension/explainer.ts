@@ -1,6 +1,5 @@
 import {
   commands,
-  env,
   l10n,
   ProgressLocation,
   window,
@@ -11,86 +10,29 @@ import {
   Uri,
   type WebviewPanel,
 } from 'vscode';
-import { localDay } from '../adapters/localDay.ts';
-import { problemOfError } from '../adapters/git/readingFailure.ts';
-import { readContext } from '../core/context/readContext.ts';
-import { analyse } from '../core/explanation/analyse.ts';
-import type { Analysis } from '../core/explanation/analysis.ts';
-import type { Explanation } from '../core/explanation/explanation.ts';
-import { narrate } from '../core/explanation/narrate.ts';
-import { correctables } from '../core/render/correctables.ts';
-import { proofTargets } from '../core/render/proofTargets.ts';
 import { languageOf, type Language } from '../core/wording/language.ts';
 import type { Intent } from '../protocol/intent.ts';
-import { readKeptState, type OwnWords, type ViewState } from '../protocol/viewState.ts';
+import { readKeptState, type ViewState } from '../protocol/viewState.ts';
 import type { CommandName } from './commandIds.ts';
-import { copyInstead } from './copyInstead.ts';
+import { subjectOf } from './commandSubject.ts';
+import { CurrentPage } from './currentPage.ts';
 import { ExplanationPanel, type PanelOptions } from './explanationPanel.ts';
-import { knownGit } from './gitExtension.ts';
+import { findOut } from './findOut.ts';
 import { KeptSubjects } from './keptSubjects.ts';
 import { keptTexts } from './keptTexts.ts';
 import { LastExplained } from './lastExplained.ts';
-import { openProof, readRecordedUri } from './openProof.ts';
-import { saveDates } from './saveDates.ts';
-import { copyAnother } from './otherCopies.ts';
-import {
-  askCorrection,
-  askLeftOut,
-  askNote,
-  askReviewer,
-  nothingOwn,
-  told,
-  withCorrection,
-  withoutReview,
-  withReview,
-  withReviewOf,
-} from './sendersWords.ts';
-import { onSettingsChanged, readSettings } from './settings.ts';
-import { sidesOf } from './sidesOf.ts';
-import { chooseBranch } from './branchPicker.ts';
-import { chooseSince } from './periodPicker.ts';
-import {
-  chooseClipboardPatch,
-  chooseCommit,
-  chooseFile,
-  chooseInRepository,
-  choosePatchFile,
-  chooseRange,
-  chooseSelection,
-  chooseSubject,
-} from './subjectPickers.ts';
-import type { Choice } from './choice.ts';
-import type { Sides, SubjectReader } from './subjectReader.ts';
+import { OneRun, type Running } from './oneRun.ts';
+import { readRecordedUri } from './openProof.ts';
+import { editorLanguage, ReaderLanguage } from './readerLanguage.ts';
+import { onSettingsChanged } from './settings.ts';
+import type { SubjectReader } from './subjectReader.ts';
 import type { SubjectRequest } from './subjectRequest.ts';
-import { pageState, problemState, workingState } from './viewStates.ts';
+import { problemState, workingState, type Carried } from './viewStates.ts';
 
 /** Until then a panel that still shows the last page is calmer than one that flickers. */
 const workingAfter = 150;
 /** From here on a person wonders whether anything happens. */
 const progressAfter = 1_000;
-
-const languageKey = 'language';
-const reviewerKey = 'reviewer';
-
-/** What is on the panel: enough to say it again in another language and to open its proofs, without reading again. */
-interface Shown {
-  readonly subjectId: string;
-  readonly analysis: Analysis;
-  /** In the sender's words where they gave some. */
-  readonly explanation: Explanation;
-  readonly sides: Sides;
-}
-
-/** The one run at a time. */
-interface Run {
-  readonly request: SubjectRequest;
-  readonly subjectId: string;
-  /** Of what is shown meanwhile, and of a problem. */
-  readonly language: Language;
-  /** What the reader chose; where they chose nothing, the company's context decides. */
-  readonly chosen: Language | undefined;
-  readonly abort: AbortController;
-}
 
 /** Explains: from a command or a restored panel to the page, and what its reader then asks. One explanation at a time; a new one ends the last. */
 export class Explainer implements Disposable {
@@ -99,12 +41,11 @@ export class Explainer implements Disposable {
   readonly #log: LogOutputChannel;
   readonly #kept: KeptSubjects;
   readonly #explained: LastExplained;
+  readonly #language: ReaderLanguage;
   readonly #settings: Disposable;
+  readonly #page: CurrentPage;
+  readonly #run = new OneRun();
   #panel: ExplanationPanel | undefined;
-  #run: Run | undefined;
-  #shown: Shown | undefined;
-  /** Goes with its page: closing the panel forgets it, so that it never stands on another day's change. */
-  #own: { readonly subjectId: string; readonly words: OwnWords } | undefined;
   /** What 'try again' means, also after a failure. */
   #lastRequest: SubjectRequest | undefined;
 
@@ -125,19 +66,24 @@ export class Explainer implements Disposable {
       keptTexts(Uri.joinPath(context.storageUri ?? context.globalStorageUri, 'patches')),
     );
     this.#explained = new LastExplained(context.workspaceState);
-    this.#settings = onSettingsChanged(() => this.#sayAgain());
+    this.#language = new ReaderLanguage(context.globalState);
+    this.#page = new CurrentPage(() => this.#panel, context.globalState);
+    this.#settings = onSettingsChanged(() => this.#page.sayAgain());
   }
 
   /** Does what a command asks; `from` is what a menu handed over. Ends when the page, or why there is none, is on the panel. */
   async command(name: CommandName, from: readonly unknown[]): Promise<void> {
-    const choice = await this.#choose(name, from);
+    const choice = await subjectOf(name, from, { reader: this.#reader, explained: this.#explained });
     switch (choice.type) {
       case 'closed':
         return;
       case 'problem':
         this.#lastRequest = undefined;
-        this.#end();
-        this.#show(problemState(choice.problem, { language: this.#language(), subjectId: '' }), true);
+        this.#run.end();
+        this.#show(
+          problemState(choice.problem, { language: this.#language.chosen ?? editorLanguage(), subjectId: '' }),
+          true,
+        );
         return;
       case 'chosen':
         await this.#explain(choice.value, true);
@@ -149,17 +95,13 @@ export class Explainer implements Disposable {
     const kept = readKeptState(state);
     this.#panel?.dispose();
     this.#panel = ExplanationPanel.adopt(panel, this.#panelOptions());
-    if (kept?.own !== undefined) this.#own = { subjectId: kept.subjectId, words: kept.own };
+    if (kept?.own !== undefined) this.#page.keepOwn(kept.subjectId, kept.own);
     const request = kept === undefined ? undefined : await this.#kept.find(kept.subjectId);
-    if (request === undefined)
-      this.#show(
-        problemState(
-          { code: 'subjectGone', detail: '' },
-          { language: kept?.language ?? this.#language(), subjectId: '' },
-        ),
-        false,
-      );
-    else await this.#explain(request, false, this.#chosenLanguage() ?? kept?.language);
+    const language = this.#language.chosen ?? kept?.language;
+    if (request === undefined) {
+      const gone = { code: 'subjectGone', detail: '' } as const;
+      this.#show(problemState(gone, { language: language ?? editorLanguage(), subjectId: '' }), false);
+    } else await this.#explain(request, false, language);
   }
 
   /** The text behind an address of a side of a change as it was recorded. */
@@ -174,154 +116,73 @@ export class Explainer implements Disposable {
 
   dispose(): void {
     this.#settings.dispose();
-    this.#end();
+    this.#run.end();
     this.#panel?.dispose();
   }
 
-  #choose(name: CommandName, [first, second]: readonly unknown[]): Promise<Choice> | Choice {
-    const reader = this.#reader;
-    switch (name) {
-      case 'explain':
-        return chooseSubject(reader, this.#explained);
-      case 'explainWork':
-        return chooseInRepository(reader, first, 'work');
-      case 'explainStaged':
-        return chooseInRepository(reader, first, 'staged');
-      case 'explainFile':
-        return chooseFile(first);
-      case 'explainSelection':
-        return chooseSelection();
-      case 'explainCommit':
-        return chooseCommit(reader, first, second);
-      case 'explainRange':
-        return chooseRange(reader, first);
-      case 'explainBranch':
-        return chooseBranch(reader, first);
-      case 'explainSince':
-        return chooseSince(reader, this.#explained, first);
-      case 'explainPatchFile':
-        return choosePatchFile(first);
-      case 'explainClipboardPatch':
-        return chooseClipboardPatch();
-    }
-  }
-
-  async #explain(request: SubjectRequest, reveal: boolean, chosen = this.#chosenLanguage()): Promise<void> {
-    this.#end();
-    const abort = new AbortController();
+  /** From a request to its page; the company's context decides the language where the reader chose none. */
+  async #explain(request: SubjectRequest, reveal: boolean, chosen = this.#language.chosen): Promise<void> {
     const { id: subjectId, kept } = this.#kept.keep(request);
-    const language = chosen ?? editorLanguage();
-    const run: Run = { request, subjectId, language, chosen, abort };
-    this.#run = run;
     this.#lastRequest = request;
-    const before = this.#panel?.state;
-    const carried = { language, subjectId, own: this.#ownOn(subjectId) };
-    if (before?.type === 'page') this.#reveal(reveal);
-    else this.#show(workingState(carried), reveal);
-    const working = setTimeout(() => this.#showFor(run, workingState(carried)), workingAfter);
-    const done = Promise.race([this.#state(run), endOf(abort.signal)]);
-    const progress = setTimeout(() => void this.#showProgress(run, done), progressAfter);
     // What cannot be kept is only missing after a reload: it costs nobody the page.
     const keeping = kept.catch((error: unknown) => this.#log.warn(`Not kept over a reload: ${String(error)}`));
-    const state = await done;
-    clearTimeout(working);
-    clearTimeout(progress);
-    // A run that another one ended has nothing to show; one that the reader ended leaves them what they had.
-    if (this.#run === run) {
-      this.#run = undefined;
-      this.#show(
-        state ?? (before?.type === 'page' ? before : problemState({ code: 'cancelled', detail: '' }, carried)),
-        false,
-      );
+    const language = chosen ?? editorLanguage();
+    const before = this.#panel?.state;
+    const working = (): ViewState => workingState(this.#carried(subjectId, language));
+    const ended = this.#run.start(
+      (signal) => findOut(request, { reader: this.#reader, explained: this.#explained, log: this.#log, signal }),
+      [
+        { after: workingAfter, act: () => this.#show(working(), false) },
+        { after: progressAfter, act: (run) => void showProgress(run) },
+      ],
+    );
+    if (before?.type === 'page') this.#reveal(reveal);
+    else this.#show(working(), reveal);
+    const how = await ended;
+    switch (how.type) {
+      case 'replaced':
+        break;
+      case 'cancelled':
+        // It leaves its reader what they had.
+        this.#show(
+          before?.type === 'page'
+            ? before
+            : problemState({ code: 'cancelled', detail: '' }, this.#carried(subjectId, language)),
+          false,
+        );
+        break;
+      case 'done': {
+        const found = how.value;
+        if (found.ok) {
+          const { analysis, sides, language: wanted } = found.value;
+          this.#page.say({ subjectId, analysis, sides }, chosen ?? wanted ?? language);
+        } else this.#show(problemState(found.problem, this.#carried(subjectId, language)), false);
+      }
     }
     await keeping;
-  }
-
-  /** What to show in the end; undefined when the run was ended before. */
-  async #state(run: Run): Promise<ViewState | undefined> {
-    const { request, subjectId, language, chosen, abort } = run;
-    const carried = { language, subjectId, own: this.#ownOn(subjectId) };
-    try {
-      const read = await this.#reader.read(request, abort.signal);
-      abort.signal.throwIfAborted();
-      if (!read.ok) {
-        this.#log.info(`Not read: ${read.problem.code} ${read.problem.detail}`);
-        return problemState(read.problem, carried);
-      }
-      const { source, root } = read.value;
-      const analysis = await analyse(source, { signal: abort.signal });
-      abort.signal.throwIfAborted();
-      await this.#explained.keep(request, await endsOf(request, source.subject.ref));
-      return this.#say(
-        { subjectId, analysis, sides: sidesOf(source.subject, root) },
-        chosen ?? readContext(source.contextText).context.language ?? language,
-      );
-    } catch (error) {
-      abort.signal.throwIfAborted();
-      this.#log.error(error instanceof Error ? error : String(error));
-      return problemState(problemOfError(error), carried);
-    }
-  }
-
-  /** Words for what was found: all that a change of language repeats. */
-  #say(found: Omit<Shown, 'explanation'>, language: Language): ViewState {
-    const { length } = readSettings();
-    const today = localDay(new Date());
-    const { subjectId, analysis } = found;
-    const own = withReviewOf(this.#ownOn(subjectId), analysis);
-    this.#own = { subjectId, words: own };
-    const explanation = told(narrate(analysis, { language, length, today }), own);
-    this.#shown = { ...found, explanation };
-    return pageState(explanation, { subjectId, own, length, today });
-  }
-
-  async #showProgress({ abort }: Run, done: Promise<unknown>): Promise<void> {
-    await window.withProgress(
-      {
-        location: ProgressLocation.Notification,
-        title: l10n.t('Explain for CEO: reading the change'),
-        cancellable: true,
-      },
-      async (_progress, token) => {
-        token.onCancellationRequested(() => abort.abort());
-        await done;
-      },
-    );
   }
 
   async #obey(intent: Exclude<Intent, { readonly type: 'ready' }>): Promise<void> {
     switch (intent.type) {
       case 'setLanguage': {
         const language = languageOf(intent.language);
-        if (language !== undefined) await this.#setLanguage(language);
+        if (language === undefined) return;
+        await this.#language.choose(language);
+        this.#page.sayAgain(language);
         return;
       }
-      case 'openProof':
-        await this.#openProof(intent.id);
-        return;
       case 'copied':
         // The panel says so itself, where the reader looks.
         return;
+      case 'openProof':
       case 'copyFailed':
-        await this.#copyInstead(intent.what);
-        return;
       case 'copyOther':
-        await this.#copyAnother();
-        return;
       case 'writeNote':
-        await this.#writeNote();
-        return;
       case 'correct':
-        await this.#correct(intent.id);
-        return;
       case 'putBack':
-        await this.#putBack();
-        return;
       case 'review':
-        await this.#review();
-        return;
       case 'saveDates':
-        if (this.#shown !== undefined) await saveDates(this.#shown.explanation, localDay(new Date()));
+        await this.#page.obey(intent);
         return;
       case 'retry':
         if (this.#lastRequest === undefined) await this.command('explain', []);
@@ -331,7 +192,7 @@ export class Explainer implements Disposable {
         await this.command('explain', []);
         return;
       case 'cancel':
-        this.#run?.abort.abort();
+        this.#run.cancel();
         return;
       case 'openFolder':
         await commands.executeCommand('workbench.action.files.openFolder');
@@ -342,106 +203,8 @@ export class Explainer implements Disposable {
     }
   }
 
-  async #setLanguage(language: Language): Promise<void> {
-    await this.#context.globalState.update(languageKey, language);
-    this.#sayAgain(language);
-  }
-
-  /** Words what is shown anew, without reading again; a problem and work in progress stay as they are. */
-  #sayAgain(language = this.#shown?.explanation.language): void {
-    if (this.#shown === undefined || language === undefined || this.#panel?.state?.type !== 'page') return;
-    this.#show(this.#say(this.#shown, language), false);
-  }
-
-  async #openProof(id: string): Promise<void> {
-    const target = this.#shown === undefined ? undefined : proofTargets(this.#shown.explanation).get(id);
-    if (this.#shown === undefined || target === undefined) return;
-    const opened = await openProof(target, this.#shown.sides, this.#panel?.column);
-    if (!opened)
-      void window.showInformationMessage(l10n.t('{0} is not on this machine, so it cannot be opened.', target.path));
-  }
-
-  async #copyInstead(what: 'founders' | 'markdown'): Promise<void> {
-    const state = this.#panel?.state;
-    if (state?.type !== 'page') return;
-    await copyInstead(what === 'founders' ? state.copies.text : state.copies.markdown);
-  }
-
-  async #writeNote(): Promise<void> {
-    const shown = this.#shown;
-    if (shown === undefined) return;
-    const note = await askNote(this.#ownOn(shown.subjectId).note);
-    if (note !== undefined) this.#keepOwn(shown, (own) => ({ ...own, note }));
-  }
-
-  async #correct(id: string): Promise<void> {
-    const shown = this.#shown;
-    if (shown === undefined) return;
-    const { explanation } = shown;
-    const text = [...correctables(explanation).values()].find((one) => one.id === id);
-    if (text === undefined) return;
-    const to = await askCorrection(text);
-    if (to === undefined || to === text.text) return;
-    this.#keepOwn(shown, (own) => withCorrection(own, { language: explanation.language, from: text.worded, to }));
-  }
-
-  async #putBack(): Promise<void> {
-    const shown = this.#shown;
-    if (shown === undefined) return;
-    const { language } = shown.explanation;
-    const from = await askLeftOut(this.#ownOn(shown.subjectId), language);
-    if (from !== undefined) this.#keepOwn(shown, (own) => withCorrection(own, { language, from, to: from }));
-  }
-
-  async #review(): Promise<void> {
-    const shown = this.#shown;
-    if (shown === undefined) return;
-    if (this.#ownOn(shown.subjectId).review !== undefined) {
-      this.#keepOwn(shown, withoutReview);
-      return;
-    }
-    const before = this.#context.globalState.get<unknown>(reviewerKey);
-    const by = await askReviewer(typeof before === 'string' ? before : await userNameIn(shown.sides.root));
-    if (by === undefined) return;
-    await this.#context.globalState.update(reviewerKey, by);
-    const { analysis } = shown;
-    this.#keepOwn(shown, (own) => withReview(own, { by, date: localDay(new Date()), analysis }));
-  }
-
-  /** Says the page anew with what its sender made of it. A box may stand open while another page comes: what it asked was about the one before. */
-  #keepOwn({ subjectId }: Shown, change: (own: OwnWords) => OwnWords): void {
-    if (this.#shown?.subjectId !== subjectId) return;
-    this.#own = { subjectId, words: change(this.#ownOn(subjectId)) };
-    this.#sayAgain();
-  }
-
-  #ownOn(subjectId: string): OwnWords {
-    return this.#own?.subjectId === subjectId ? this.#own.words : nothingOwn;
-  }
-
-  async #copyAnother(): Promise<void> {
-    const shown = this.#shown;
-    if (shown === undefined) return;
-    const today = localDay(new Date());
-    const { language } = shown.explanation;
-    const own = this.#ownOn(shown.subjectId);
-    await copyAnother((length) => told(narrate(shown.analysis, { language, length, today }), own), {
-      today,
-      note: own.note,
-    });
-  }
-
-  #chosenLanguage(): Language | undefined {
-    const chosen = this.#context.globalState.get<unknown>(languageKey);
-    return typeof chosen === 'string' ? languageOf(chosen) : undefined;
-  }
-
-  #language(): Language {
-    return this.#chosenLanguage() ?? editorLanguage();
-  }
-
-  #showFor(run: Run, state: ViewState): void {
-    if (this.#run === run) this.#show(state, false);
+  #carried(subjectId: string, language: Language): Carried {
+    return { language, subjectId, own: this.#page.ownOn(subjectId) };
   }
 
   #show(state: ViewState, reveal: boolean): void {
@@ -454,53 +217,30 @@ export class Explainer implements Disposable {
     if (reveal) this.#panel?.reveal();
   }
 
-  #end(): void {
-    this.#run?.abort.abort();
-    this.#run = undefined;
-  }
-
   #panelOptions(): PanelOptions {
     return {
       extensionUri: this.#context.extensionUri,
       onIntent: (intent) => void this.#obey(intent),
       onClosed: () => {
-        this.#end();
+        this.#run.end();
         this.#panel = undefined;
-        this.#shown = undefined;
-        this.#own = undefined;
+        this.#page.forget();
       },
     };
   }
 }
 
-/** Ends, with nothing, when a signal does: the reader waits for no program that is slow to stop. */
-function endOf(signal: AbortSignal): Promise<undefined> {
-  return new Promise((resolve) => {
-    signal.addEventListener('abort', () => {
-      resolve(undefined);
-    });
-  });
-}
-
-/** Where an explained subject ends, and the newest commit of its repository. */
-async function endsOf(
-  request: SubjectRequest,
-  ref: string | undefined,
-): Promise<{ readonly ref?: string; readonly head?: string }> {
-  if (ref === undefined || !('folder' in request)) return {};
-  const { repositories } = await knownGit();
-  const head = repositories.find(({ root }) => root.toString() === request.folder)?.head;
-  return { ref, ...(head === undefined ? {} : { head }) };
-}
-
-/** The name that changes of a repository are recorded under, as the editor knows it. */
-async function userNameIn(root: string | undefined): Promise<string> {
-  if (root === undefined) return '';
-  const { repositories } = await knownGit();
-  return (await repositories.find((one) => one.root.toString() === root)?.userName()) ?? '';
-}
-
-/** The language that VS Code itself speaks, where we have words in it. */
-function editorLanguage(): Language {
-  return languageOf(env.language) ?? 'en';
+/** Says that it takes long, with a way to end it. */
+async function showProgress({ over, cancel }: Running): Promise<void> {
+  await window.withProgress(
+    {
+      location: ProgressLocation.Notification,
+      title: l10n.t('Explain for CEO: reading the change'),
+      cancellable: true,
+    },
+    async (_progress, token) => {
+      token.onCancellationRequested(cancel);
+      await over;
+    },
+  );
 }

@@ -89,6 +89,22 @@ export async function knownGit(): Promise<KnownGit> {
   }
 }
 
+/** The newest commit of a repository, by its address; undefined where the editor knows none. */
+export async function headOf(root: string): Promise<string | undefined> {
+  return (await knownAt(root))?.head;
+}
+
+/** The name that changes of a repository are recorded under, as the editor knows it; empty where it knows none. */
+export async function userNameIn(root: string | undefined): Promise<string> {
+  if (root === undefined) return '';
+  return (await (await knownAt(root))?.userName()) ?? '';
+}
+
+async function knownAt(address: string): Promise<KnownRepository | undefined> {
+  const { repositories } = await knownGit();
+  return repositories.find(({ root }) => root.toString() === address);
+}
+
 function read(exported: unknown): { readonly settled: boolean; readonly git: KnownGit } | undefined {
   const git = exporting.safeParse(exported);
   const given = api.safeParse(git.success ? git.data.getAPI(1) : undefined);

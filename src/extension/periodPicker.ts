@@ -1,6 +1,6 @@
 import { l10n, window } from 'vscode';
 import { chosen, closed, item, pick, type Choice, type Item } from './choice.ts';
-import { knownGit } from './gitExtension.ts';
+import { headOf } from './gitExtension.ts';
 import type { LastExplained } from './lastExplained.ts';
 import { periodChoices, type PeriodChoice } from './periodChoices.ts';
 import { chooseRepository } from './repositoryPicker.ts';
@@ -60,12 +60,8 @@ async function periodsOf(
   const abort = new AbortController();
   const limit = setTimeout(() => abort.abort(), tagLimit);
   const none: Result<undefined> = { ok: true, value: undefined };
-  const [tag, { repositories }] = await Promise.all([
-    reader.lastTag(folder, abort.signal).catch(() => none),
-    knownGit(),
-  ]);
+  const [tag, head] = await Promise.all([reader.lastTag(folder, abort.signal).catch(() => none), headOf(folder)]);
   clearTimeout(limit);
-  const head = repositories.find(({ root }) => root.toString() === folder)?.head;
   return periodChoices({ tag: tag.ok ? tag.value : undefined, explained: explained.find(folder), head });
 }
 

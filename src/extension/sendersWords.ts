@@ -1,13 +1,10 @@
 import { createHash } from 'node:crypto';
-import { l10n, window } from 'vscode';
 import type { Analysis } from '../core/explanation/analysis.ts';
 import { corrected } from '../core/explanation/corrected.ts';
 import type { Explanation } from '../core/explanation/explanation.ts';
 import { narrate } from '../core/explanation/narrate.ts';
-import type { Correctable } from '../core/render/correctables.ts';
 import type { Language } from '../core/wording/language.ts';
 import type { OwnWords } from '../protocol/viewState.ts';
-import { item, pick } from './choice.ts';
 
 /** What a page is before its reader makes anything of it. */
 export const nothingOwn: OwnWords = { note: '', corrections: [] };
@@ -51,67 +48,4 @@ export function withReviewOf(own: OwnWords, analysis: Analysis): OwnWords {
 function contentOf(analysis: Analysis, today: string): string {
   const all = narrate(analysis, { language: 'en', length: 'board', today });
   return createHash('sha256').update(JSON.stringify(all)).digest('hex');
-}
-
-/** Asks for the note, with the one before to be changed; undefined when the reader closes the box, empty when they take the note away. */
-export async function askNote(before: string): Promise<string | undefined> {
-  const text = await window.showInputBox({
-    title: 'Explain for CEO',
-    prompt: l10n.t('In your own words: this stands on top of the page and of every copy, as added by the sender.'),
-    value: before,
-    ignoreFocusOut: true,
-  });
-  return text?.trim();
-}
-
-/** Asks how a text of the page shall read; undefined when the reader closes the box, empty where it shall go. */
-export async function askCorrection({ text, worded, removable }: Correctable): Promise<string | undefined> {
-  if (text !== worded) {
-    const step = await nextStep(worded);
-    if (step !== 'change') return step === 'restore' ? worded : undefined;
-  }
-  const given = await window.showInputBox({
-    title: 'Explain for CEO',
-    prompt: removable
-      ? l10n.t('How it shall read, on the page and in every copy. An empty text takes the sentence out.')
-      : l10n.t('How it shall read, on the page and in every copy.'),
-    value: text,
-    ignoreFocusOut: true,
-    validateInput: (value) =>
-      removable || value.trim() !== '' ? undefined : l10n.t('The page needs a sentence here.'),
-  });
-  return given?.trim();
-}
-
-async function nextStep(worded: string): Promise<'change' | 'restore' | undefined> {
-  const picked = await pick(
-    [
-      item('$(edit)', l10n.t('Change the text…'), '', 'change' as const),
-      item('$(discard)', l10n.t('Put back what was written'), worded, 'restore' as const),
-    ],
-    { placeHolder: l10n.t('This is in your words.') },
-  );
-  return picked?.value;
-}
-
-/** Lets the reader pick a sentence that they took out; undefined when they close the list. */
-export async function askLeftOut({ corrections }: OwnWords, language: Language): Promise<string | undefined> {
-  const out = corrections.filter((one) => one.language === language && one.to === '');
-  const picked = await pick(
-    out.map(({ from }) => item('$(discard)', from, '', from)),
-    { placeHolder: l10n.t('Which sentence shall stand on the page again?') },
-  );
-  return picked?.value;
-}
-
-/** Asks who reviewed the page; undefined when the reader closes the box or names nobody. */
-export async function askReviewer(before: string): Promise<string | undefined> {
-  const name = await window.showInputBox({
-    title: 'Explain for CEO',
-    prompt: l10n.t('Who reviewed this page? The name stands on the page and on every copy, with the day.'),
-    value: before,
-    ignoreFocusOut: true,
-  });
-  const given = name?.trim();
-  return given === '' ? undefined : given;
 }

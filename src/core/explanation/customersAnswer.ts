@@ -15,6 +15,7 @@ import {
   whoSentence,
   wordsOfSentence,
 } from './customersFacts.ts';
+import { conditionSentences } from './conditions/conditionSentences.ts';
 import { listed } from './listed.ts';
 import { newWords } from './newWords.ts';
 import { periodCustomers } from './periodWords.ts';
@@ -55,6 +56,7 @@ export function customers(input: AnswersInput, told: Told): Answers['customers']
             ...more,
             ...quoteOf(input),
             ...shownSentence(input),
+            ...conditionSentences(input),
             ...(touching.some(({ decision }) => decision.kind.startsWith('announced-')) ? figureSentence(input) : []),
             ...erasingSentence(input),
             ...untouched,
@@ -78,7 +80,7 @@ export function customers(input: AnswersInput, told: Told): Answers['customers']
 function mayBeNoticed({ analysis: { surface }, nature }: AnswersInput): boolean {
   if (nature.name === 'media' || nature.name === 'translations') return true;
   if (provedWhole(nature)) return nature.name === 'documents' && surface.delay !== undefined;
-  if (surface.tidied.capitals || surface.tidied.unlocked) return true;
+  if (surface.tidied.capitals || surface.tidied.unlocked || surface.conditions.length > 0) return true;
   const { swapped, numbers, narrowed, tested, noLongerRead } = surface.facts;
   if (swapped.length + numbers.length + narrowed + noLongerRead.length > 0) return true;
   if (tested.length > 0 && !quietWork.has(nature.name)) return true;
@@ -195,6 +197,7 @@ function natureSentences(input: AnswersInput): readonly Sentence[] {
     ...seen,
     ...(forTeam ? [] : messageSentence(input)),
     ...describedSentences(input),
+    ...conditionSentences(input),
     ...erasingSentence(input),
     ...factSentences(input),
     ...whoSentence(input),

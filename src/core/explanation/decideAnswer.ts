@@ -92,6 +92,7 @@ function saysWhat({ surface, authorWords: [words] }: ChangeAnalysis): boolean {
     surface.reworded.length +
     surface.listed.length +
     surface.described.length +
+    surface.conditions.length +
     messages.count +
     proved.tested.length +
     proved.numbers.length +

@@ -1,5 +1,6 @@
 import { codePart } from '../decisions/codeText.ts';
 import { drawsScreen } from './drawsScreen.ts';
+import { ConditionReader } from './conditions/conditionReader.ts';
 import { DescriptionReader } from './described.ts';
 import { distinct, without } from './distinctTexts.ts';
 import { DocumentReader } from './documents.ts';
@@ -15,6 +16,7 @@ import { screenChange } from './screenLook.ts';
 import { nothingTidied, TidyReader } from './tidied.ts';
 import { rewordings } from './writtenText.ts';
 import type { ChangedFacts } from './changedFacts.ts';
+import type { SeenCondition } from './conditions/conditionReader.ts';
 import type { Described } from './described.ts';
 import type { DocumentLine } from './documents.ts';
 import type { Messages } from './messages.ts';
@@ -69,6 +71,8 @@ export interface Surface {
   readonly facts: ChangedFacts;
   /** What comes to the screens and how they are set otherwise. */
   readonly screen: ScreenFacts;
+  /** The cases that it sets apart from what stays: at most two. */
+  readonly conditions: readonly SeenCondition[];
   /** What is smaller than it looks. */
   readonly tidied: Tidied;
   /** What it newly tells those outside the team: at most two sentences. */
@@ -102,6 +106,7 @@ export const emptySurface: Surface = {
   delay: undefined,
   facts: noFacts,
   screen: noScreenFacts,
+  conditions: [],
   tidied: nothingTidied,
   described: [],
   fields: [],
@@ -142,6 +147,7 @@ export class SurfaceReader {
   readonly #documents = new DocumentReader();
   readonly #facts = new FactReader();
   readonly #screenFacts = new ScreenFactReader();
+  readonly #conditions = new ConditionReader();
   readonly #tidy = new TidyReader();
   readonly #described = new DescriptionReader();
 
@@ -178,6 +184,7 @@ export class SurfaceReader {
     // One file that does more settles it for all.
     if (this.#spelled === this.#ofProduct - 1 && onlySpelled(view)) this.#spelled += 1;
     this.#screenFacts.readUse(view, screen);
+    if (!aside) this.#conditions.read(view, screen);
     this.#tidy.read(view);
     if (teamTool.test(view.path)) this.#ofTools += 1;
     this.#readLines(view);
@@ -225,6 +232,7 @@ export class SurfaceReader {
       delay: this.#documents.delay(),
       facts: this.#facts.facts(),
       screen: this.#screenFacts.facts(),
+      conditions: this.#conditions.conditions(),
       tidied: this.#tidy.tidied(),
       described: this.#described.described(),
       fields: this.#described.fields(),

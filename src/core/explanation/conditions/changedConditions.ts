@@ -3,7 +3,7 @@ import { codePart } from '../../decisions/codeText.ts';
 import { negated, partsOf, readCondition } from './readCondition.ts';
 import type { Line } from '../../change/fileChange.ts';
 import type { FileView } from '../../decisions/fileView.ts';
-import type { Condition } from './readCondition.ts';
+import type { Condition } from './condition.ts';
 
 /** What a condition that comes, goes or changes does to what stood there. */
 export type ConditionEffect =

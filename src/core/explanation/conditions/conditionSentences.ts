@@ -6,7 +6,7 @@ import type { Language } from '../../wording/language.ts';
 import type { AnswersInput } from '../answersInput.ts';
 import type { Sentence } from '../explanation.ts';
 import type { SeenCondition } from './conditionReader.ts';
-import type { Ask, Condition } from './readCondition.ts';
+import type { Ask, Condition } from './condition.ts';
 
 /** Which case a change sets apart, and that all others stay as they were. */
 export function conditionSentences({ language, analysis: { surface } }: AnswersInput): readonly Sentence[] {

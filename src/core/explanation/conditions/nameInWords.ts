@@ -1,5 +1,5 @@
 import { poorPhrases } from '../../wording/jargon.ts';
-import type { Relation } from './readCondition.ts';
+import type { Relation } from './condition.ts';
 
 /** What stands before a name and says nothing to an outsider. */
 const carriers =

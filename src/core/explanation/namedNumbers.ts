@@ -1,10 +1,36 @@
 import { codePart } from '../decisions/codeText.ts';
+import type { FileView } from '../decisions/fileView.ts';
 
 /** A number that a line gives to a name: the name in words, the value, and the line around it. */
 export interface NamedNumber {
   readonly around: string;
   readonly name: string;
   readonly value: string;
+}
+
+/** A number that changes on a line that stays otherwise the same, with the name beside it in words. */
+export interface ChangedNumber {
+  readonly name: string;
+  readonly before: string;
+  readonly after: string;
+}
+
+/** The numbers of a file that change on a line that stays otherwise the same. */
+export function changedNumbers({ added, removed, language }: FileView): readonly ChangedNumber[] {
+  if (added.length === 0) return [];
+  const gone = new Map<string, string>();
+  for (const { text } of removed) {
+    const one = numberIn(text, language);
+    if (one) gone.set(one.around, one.value);
+  }
+  if (gone.size === 0) return [];
+  return added.flatMap(({ text }) => {
+    const now = numberIn(text, language);
+    const before = now && gone.get(now.around);
+    return before === undefined || before === now?.value || now === undefined
+      ? []
+      : [{ name: now.name, before, after: now.value }];
+  });
 }
 
 /** The one number of a line that gives a value to a name of at least two words; undefined where there is none. */

@@ -1,7 +1,9 @@
 import { languageOfText } from '../wording/languageOfText.ts';
 import { poorPhrases } from '../wording/jargon.ts';
 import { redacted } from '../redaction/redacted.ts';
+import { reasonWeight } from './authorReasons.ts';
 import { rewordings } from './writtenText.ts';
+import type { FileView } from '../decisions/fileView.ts';
 import type { Reworded } from './writtenText.ts';
 
 /** The remarks that fill lines of their own, one that goes on over several lines as one. */
@@ -17,6 +19,38 @@ export function remarksIn(lines: readonly { readonly text: string }[]): readonly
     open = words !== '';
   }
   return remarks;
+}
+
+/** What a remark says to an outsider, and how much of why and for whom. */
+export interface TellingRemark {
+  readonly text: string;
+  readonly weight: number;
+}
+
+/** The new sentence of these remarks that tells an outsider most, where it tells more than the one before; a remark that says why, or what is different for people, is worth more than its code. */
+export function tellingRemark(
+  view: FileView,
+  remarks: readonly string[],
+  before: TellingRemark | undefined,
+): TellingRemark | undefined {
+  let best = before;
+  for (const remark of remarks) {
+    if (notForReaders.test(remark.slice(0, 60)) || view.stays(remark)) continue;
+    for (const text of remark.slice(0, 1_000).split(/(?<=[.!?])\s+(?=\p{Lu})/u)) {
+      if (notForReaders.test(text)) continue;
+      const least = Math.max(leastWeight, (best?.weight ?? 0) + 1);
+      const weight = reasonWeight(text, least);
+      if (weight >= least) best = { text: quoted(text), weight };
+    }
+  }
+  return best;
+}
+
+/** As a page quotes it. */
+function quoted(text: string): string {
+  return redacted(text)
+    .text.trim()
+    .replace(/(?<=[^.])\.$/, '');
 }
 
 /** A remark that says in plain words when something holds, and says it otherwise now: the first such sentence. */
@@ -40,11 +74,7 @@ function ruleSentences(remarks: readonly string[]): readonly string[] {
       .slice(0, 1000)
       .split(/(?<=[.!?])\s+/u)
       .filter((text) => /^\p{Lu}.*[.!?]$/u.test(text))
-      .map((text) =>
-        redacted(text)
-          .text.trim()
-          .replace(/(?<=[^.])\.$/, ''),
-      )
+      .map(quoted)
       .filter(
         (text) =>
           text.length < 200 &&
@@ -57,6 +87,10 @@ function ruleSentences(remarks: readonly string[]): readonly string[] {
   );
 }
 
+const notForReaders =
+  /^(?:check|get|set|return|find|create|loop|iterate|fetch|handle|use|note|map|convert|parse|call)s?\b|todo|fixme|hack\b|xxx|eslint|prettier|@\w|rubocop|noqa|copyright|licen[cs]e|generated|https?:|[{};]\s*$|=>|\w\(|\w\.\w/i;
+/** A remark is quoted where it says why and for whom, or as much of one. */
+const leastWeight = 4;
 /** What a remark begins with: most lines begin otherwise. */
 const mayBeRemark = /^\s*[/#*;-]/;
 /** A remark on a line of its own. */

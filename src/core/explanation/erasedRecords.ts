@@ -1,0 +1,32 @@
+import { codePart } from '../decisions/codeText.ts';
+import { prefilter } from '../decisions/prefilter.ts';
+import type { FileView } from '../decisions/fileView.ts';
+
+/** How many more lines of a file erase records than did before. */
+export function newErasings(view: FileView): number {
+  let more = 0;
+  for (const { line } of view.linesFor(erasingWords))
+    if (line.text.length < longest && erasesRecords.test(codePart(line.text, view.language)) && !view.stays(line.text))
+      more += line.type === 'added' ? 1 : -1;
+  return more;
+}
+
+/** Whether code may erase anything stored: too much is taken for it rather than too little. */
+export function mayErase(code: string): boolean {
+  return erasing.test(code);
+}
+
+/** Whether code may keep, change, erase or send anything: too much is taken for it rather than too little. */
+export function mayStore(code: string): boolean {
+  return storing.test(code);
+}
+
+const longest = 600;
+/** A line that erases what a database keeps; what only stands in memory, or a file, is none of it. */
+const erasesRecords =
+  /\bdelete from\s|\bRemoveRange\(|\.(?:deleteMany|deleteOne|destroyAll|findByIdAndDelete|deleteAll|deleteBy\w{2,40})\(|\.(?:delete_all|destroy_all|delete_by|destroy!?)\b|\b\w{0,30}(?:repo|repository|db|dbContext|dao|model|entityManager|prisma\.\w{2,40}|objects(?:\.\w{2,12}\([^()]{0,80}\))?)\.(?:delete|remove|destroy|purge|erase)\w{0,40}!?\(/i;
+const erasingWords = prefilter([{ pattern: erasesRecords, hints: ['delete', 'remove', 'destroy', 'purge', 'erase'] }]);
+const erasing =
+  /(?:delete|destroy|remove|erase|purge|truncate|drop|clear|reset|prune|expire|wipe|flush|unlink|discard|archive)\w{0,40}[!?]?\s?\(|\.(?:delete|destroy|remove|clear|drop)\w{0,20}!?(?=\W|$)|\b(?:delete from|drop table|truncate)\b/i;
+const storing =
+  /(?:save|insert|update|upsert|delete|destroy|remove|erase|purge|persist|store|truncate|drop|migrate|write|upload|sync|clear|reset|post|put|patch|fetch|mutate|execute|perform|publish|enqueue|dispatch|send|submit|import)\w{0,40}[!?]?\s?\(|\.(?:save|update|destroy|delete|create|insert|upsert|remove|touch|increment|push|append)\w{0,20}!?(?=\W|$)|\b(?:insert into|update \w|delete from|alter table|drop table)\b/i;

@@ -1,0 +1,33 @@
+import { codePart } from '../decisions/codeText.ts';
+import { prefilter } from '../decisions/prefilter.ts';
+import type { FileView } from '../decisions/fileView.ts';
+
+/** Whether a changed line names rights, roles or who may come in. */
+export function namesRights(view: FileView): boolean {
+  return view
+    .linesFor(rightsWords)
+    .some(({ line: { text } }) => ofRights.test(codePart(text.slice(0, longest), view.language)) && !view.stays(text));
+}
+
+const longest = 600;
+/** A line on which it is asked who may do something. */
+const ofRights =
+  /\bauthori[sz]e[!( ]|\b(?:has|check|require|ensure|get|user)_?[pP]ermissions?\b|\bpermissions?(?:\.|\[|:|\()|\b(?:is|require)_?(?:[aA]dmin|[sS]uperuser|[sS]taff|[oO]wner)\b|\blogin_required\b|@PreAuthorize|\[Authorize|\bpolicy(?:_scope)?[(!]|\b[a-z_]{3,30}\.can\w{0,30}\?|\bcan\?\(|\b(?:[iI]s_?[iI]n_?|[hH]as_?)(?:[aA]ny)?[rR]oles?\b|\broles?\s?[=!]==?\s/;
+const rightsWords = prefilter([
+  {
+    pattern: ofRights,
+    hints: [
+      'authori',
+      'permission',
+      'admin',
+      'superuser',
+      'staff',
+      'owner',
+      'login_required',
+      'policy',
+      '.can',
+      'can?(',
+      'role',
+    ],
+  },
+]);

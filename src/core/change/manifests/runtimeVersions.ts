@@ -3,7 +3,8 @@ import { hunkSides } from '../settings/hunkSides.ts';
 import { settingsFormat } from '../settings/settingsFormat.ts';
 import { withoutEqualSections } from '../settings/withoutEqualSections.ts';
 import { onChangedLines } from '../settings/onChangedLines.ts';
-import { readRuntimes, type Runtime } from './readRuntimes.ts';
+import { readRuntimes } from './readRuntimes.ts';
+import type { Runtime } from './runtime.ts';
 
 /** A version of something that the product runs on or is built with, which differs between the two sides. */
 export interface RuntimeVersion {

@@ -17,6 +17,7 @@ import { limitKinds } from './limits.ts';
 import { machineCapacityKinds } from './machineCapacity.ts';
 import { machineTermKinds } from './machineTerms.ts';
 import { offerKinds } from './offers.ts';
+import { ownComponentKinds } from './ownComponents.ts';
 import { ownershipKinds } from './ownership.ts';
 import { peopleKinds } from './people.ts';
 import { peopleSentKinds } from './peopleSent.ts';
@@ -29,7 +30,8 @@ import { protectionKinds } from './protections.ts';
 import { reachKinds } from './reach.ts';
 import { releaseGuardKinds } from './releaseGuards.ts';
 import { releaseKinds } from './release.ts';
-import { rentedPartKinds } from './rentedParts.ts';
+import { rentedMachineKinds } from './rentedMachines.ts';
+import { rentedStoreKinds } from './rentedStores.ts';
 import { rhythmKinds } from './rhythm.ts';
 import { runningKinds } from './running.ts';
 import { screenTextKinds } from './screenTexts.ts';
@@ -46,7 +48,9 @@ export const allKinds: readonly Kind[] = [
   ...aiUseKinds,
   ...billedCallKinds,
   ...machineCapacityKinds,
-  ...rentedPartKinds,
+  ...rentedStoreKinds,
+  ...ownComponentKinds,
+  ...rentedMachineKinds,
   ...machineTermKinds,
   ...fileCopyKinds,
   ...rhythmKinds,

@@ -99,7 +99,7 @@ export type PatternMatcher = (text: string, tell: (pattern: number, line: number
 export function patternMatcher(patterns: readonly LinePattern[], { byLine = false } = {}): PatternMatcher {
   const { words, usesOfWord, patternOf, wanted } = usesOf(patterns);
   const automaton = wordAutomaton(words);
-  const { next, width, classOf, firstFound } = automaton;
+  const { next, columnOf, firstFound } = automaton;
   // What each state says, one after the other, and where each begins.
   const uses: number[] = [];
   const begins = [0];
@@ -126,7 +126,7 @@ export function patternMatcher(patterns: readonly LinePattern[], { byLine = fals
         state = 0;
         continue;
       }
-      state = next[state * width + (code < letters ? (classOf[code] ?? 0) : 0)] ?? 0;
+      state = next[(code < letters ? (columnOf[code] ?? 0) : 0) + state] ?? 0;
       if (state < firstFound || stateSeen[state - firstFound] === stretch) continue;
       stateSeen[state - firstFound] = stretch;
       const end = begins[state - firstFound + 1] ?? 0;

@@ -116,6 +116,8 @@ function readSequence(reader: Reader): Part {
 }
 
 function joined(one: readonly string[], other: readonly string[]): readonly string[] {
+  if (one.length === 1 && one[0] === '') return other;
+  if (other.length === 1 && other[0] === '') return one;
   return one.flatMap((before) => other.map((after) => before + after));
 }
 
@@ -128,6 +130,7 @@ function withSet(sets: readonly WordSet[], words: readonly string[]): readonly W
 
 /** Where a word stands, so does what it begins with: that one is enough to look for. */
 function withoutLonger(words: readonly string[]): readonly string[] {
+  if (words.length === 1) return words;
   let last: string | undefined;
   return words.toSorted().filter((word) => {
     if (last !== undefined && word.startsWith(last)) return false;
@@ -149,8 +152,9 @@ function readQuantified(reader: Reader): Part {
 }
 
 function readQuantifier(reader: Reader): readonly [least: number, most: number] {
+  if (!'*+?{'.includes(reader.source[reader.at] ?? ' ')) return once;
   const match = quantifier.exec(reader.source.slice(reader.at, reader.at + 12));
-  if (!match) return [1, 1];
+  if (!match) return once;
   reader.at += match[0].length;
   const sign = match[0][0];
   if (sign === '*') return [0, Infinity];
@@ -160,6 +164,7 @@ function readQuantifier(reader: Reader): readonly [least: number, most: number] 
   return [least, match[2] === undefined ? least : match[3] === '' ? Infinity : Number(match[3] ?? 0)];
 }
 
+const once: readonly [least: number, most: number] = [1, 1];
 const quantifier = /^(?:[*+?]|\{(\d+)(,(\d*))?\})\??/;
 
 function readAtom(reader: Reader): Part {

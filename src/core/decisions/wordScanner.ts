@@ -7,7 +7,8 @@ export const letters = 0x2100;
  */
 export function wordAutomaton(words: readonly string[]): Automaton {
   const { classOf, width } = alphabetOf(words);
-  return { classOf, width, ...automaton(words, classOf, width) };
+  const { next, states, firstFound, found } = automaton(words, classOf, width);
+  return { columnOf: Uint32Array.from(classOf, (kind) => kind * states), next, firstFound, found };
 }
 
 /** Each character that a word uses is a class of its own, in both cases; all others are class 0. */
@@ -25,10 +26,9 @@ function alphabetOf(words: readonly string[]): { readonly classOf: Uint8Array; r
 }
 
 export interface Automaton {
-  /** The class of each character, and how many classes there are. */
-  readonly classOf: Uint8Array;
-  readonly width: number;
-  /** The state after a state and a class of characters, row by row. Two bytes each: the table is read once a character, and should stay near the processor. */
+  /** Where the column of each character begins; that of any other is the first. */
+  readonly columnOf: Uint32Array;
+  /** The state after a character and a state, column by column: few states are common, and those of a column stand together. Two bytes each, to stay near the processor. */
   readonly next: Uint16Array;
   /** States from here on end a word. */
   readonly firstFound: number;
@@ -36,7 +36,7 @@ export interface Automaton {
   readonly found: readonly (readonly number[])[];
 }
 
-type Transitions = Pick<Automaton, 'next' | 'firstFound' | 'found'>;
+type Transitions = Omit<Automaton, 'columnOf'> & { readonly states: number };
 
 function automaton(words: readonly string[], classOf: Uint8Array, width: number): Transitions {
   const longest = words.reduce((sum, word) => sum + word.length, 1);
@@ -54,12 +54,11 @@ function automaton(words: readonly string[], classOf: Uint8Array, width: number)
     }
     ends[state] = [...(ends[state] ?? []), index];
   });
-  completeTransitions(table, ends, width);
-  return numbered(table, ends, width);
+  return numbered(table, { ends, order: completeTransitions(table, ends, width), width });
 }
 
 /** Breadth first: where a word breaks off, goes on with the longest of its endings that begins another. */
-function completeTransitions(table: Int32Array, ends: (number[] | undefined)[], width: number): void {
+function completeTransitions(table: Int32Array, ends: (number[] | undefined)[], width: number): readonly number[] {
   const fallback = new Int32Array(ends.length);
   const queue: number[] = [];
   for (let kind = 0; kind < width; kind += 1) if ((table[kind] ?? 0) !== 0) queue.push(table[kind] ?? 0);
@@ -78,27 +77,31 @@ function completeTransitions(table: Int32Array, ends: (number[] | undefined)[], 
       }
     }
   }
+  return [0, ...queue];
 }
 
-/** Numbers the states anew, those that end a word last, so that one comparison tells whether there is something to tell. */
-function numbered(table: Int32Array, ends: readonly (readonly number[] | undefined)[], width: number): Transitions {
-  const number = new Int32Array(ends.length);
-  let count = 0;
-  ends.forEach((words, state) => {
-    if (words === undefined) number[state] = count++;
-  });
-  const firstFound = count;
-  const found: (readonly number[])[] = [];
-  ends.forEach((words, state) => {
-    if (words === undefined) return;
-    number[state] = count++;
-    found.push(words);
-  });
-  if (ends.length > 0xffff) throw new Error('too many words for one scanner');
-  const next = new Uint16Array(ends.length * width);
-  for (let state = 0; state < ends.length; state += 1) {
-    const row = (number[state] ?? 0) * width;
-    for (let kind = 0; kind < width; kind += 1) next[row + kind] = number[table[state * width + kind] ?? 0] ?? 0;
+/** Numbers the states anew: those that a word ends last, so that one comparison tells whether there is something to tell, and the short beginnings first, since they are the common ones. */
+function numbered(
+  table: Int32Array,
+  {
+    ends,
+    order,
+    width,
+  }: {
+    readonly ends: readonly (readonly number[] | undefined)[];
+    readonly order: readonly number[];
+    readonly width: number;
+  },
+): Transitions {
+  const states = ends.length;
+  if (states > 0xffff) throw new Error('too many words for one scanner');
+  const [plain, ending] = [order.filter((one) => ends[one] === undefined), order.filter((one) => ends[one])];
+  const number = new Int32Array(states);
+  [...plain, ...ending].forEach((state, at) => (number[state] = at));
+  const next = new Uint16Array(states * width);
+  for (let state = 0; state < states; state += 1) {
+    for (let kind = 0; kind < width; kind += 1)
+      next[kind * states + (number[state] ?? 0)] = number[table[state * width + kind] ?? 0] ?? 0;
   }
-  return { next, firstFound, found };
+  return { next, states, firstFound: plain.length, found: ending.map((state) => ends[state] ?? []) };
 }

@@ -55,7 +55,9 @@ function quoted(text: string): string {
 
 /** A remark that says in plain words when something holds, and says it otherwise now: the first such sentence. */
 export function reworkedRemark(before: readonly string[], now: readonly string[]): Reworded | undefined {
-  const [gone, come] = [ruleSentences(before), ruleSentences(now)];
+  const gone = ruleSentences(before);
+  if (gone.length === 0) return undefined;
+  const come = ruleSentences(now);
   return rewordings(
     gone.filter((one) => !come.includes(one)),
     come.filter((one) => !gone.includes(one)),
@@ -73,7 +75,7 @@ function ruleSentences(remarks: readonly string[]): readonly string[] {
     remark
       .slice(0, 1000)
       .split(/(?<=[.!?])\s+/u)
-      .filter((text) => /^\p{Lu}.*[.!?]$/u.test(text))
+      .filter((text) => /^\p{Lu}.*[.!?]$/u.test(text) && rule.test(text))
       .map(quoted)
       .filter(
         (text) =>

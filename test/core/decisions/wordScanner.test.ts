@@ -3,11 +3,11 @@ import fc from 'fast-check';
 import { wordAutomaton } from '../../../src/core/decisions/wordScanner.ts';
 
 function wordsIn(words: readonly string[], text: string): readonly number[] {
-  const { next, width, classOf, firstFound, found: ends } = wordAutomaton(words);
+  const { next, columnOf, firstFound, found: ends } = wordAutomaton(words);
   const found = new Set<number>();
   let state = 0;
   for (let at = 0; at < text.length; at += 1) {
-    state = next[state * width + (classOf[text.charCodeAt(at)] ?? 0)] ?? 0;
+    state = next[(columnOf[text.charCodeAt(at)] ?? 0) + state] ?? 0;
     for (const word of ends[state - firstFound] ?? []) found.add(word);
   }
   return [...found].sort((a, b) => a - b);

@@ -1,5 +1,7 @@
 import { announcedRows } from './announcedRows.ts';
 import { announcementsIn } from './announcement.ts';
+import { oncePer } from '../once.ts';
+import { requiredLiterals } from '../requiredLiterals.ts';
 import { suppliersIn } from './suppliersIn.ts';
 import type { AnnouncedRow } from './announcedRow.ts';
 import type { Announcement, Title } from './announcement.ts';
@@ -87,17 +89,26 @@ interface Proof {
 const mostTitles = 20;
 const mostProofs = 5;
 
-function announces(row: AnnouncedRow, { act, object, forNow, marks }: Announcement): boolean {
-  return (
-    row.acts.includes(act) &&
-    (row.forNow === undefined || forNow) &&
-    row.marks?.test(marks) !== false &&
-    row.of.test(object.replace(why, '$1')) &&
-    row.unless?.test(object) !== true
-  );
+function announces(row: AnnouncedRow, announcement: Announcement): boolean {
+  const { act, object, forNow, marks } = announcement;
+  if (!row.acts.includes(act) || (row.forNow !== undefined && !forNow) || row.marks?.test(marks) === false)
+    return false;
+  const what = thingOf(announcement);
+  return mayFit(row, what) && row.of.test(what) && row.unless?.test(object) !== true;
 }
 
-/** Until when, or why: other things are named there than what is announced. */
+/** What is announced, without until when or why: other things are named there. */
+const thingOf = oncePer(({ object }: Announcement) => object.replace(why, '$1'));
+
+/** Whether the words stand there that the row's pattern cannot do without. An engine takes long to make a pattern ready: most are spared it. */
+function mayFit(row: AnnouncedRow, what: string): boolean {
+  const text = what.toLowerCase();
+  const ways = wordsOf(row);
+  return ways.length === 0 || ways.some((sets) => sets.every((words) => words.some((word) => text.includes(word))));
+}
+
+const wordsOf = oncePer(({ of }: AnnouncedRow) => requiredLiterals(of));
+
 const why =
   /(\s(?:until|because|since|due to|so that|in order to|jusqu['’]à|parce que?|afin (?:de|que?)))(?!\p{L}).*$/iu;
 

@@ -124,29 +124,32 @@ function findMark(mark: Mark, view: FileView, lines: readonly ChangedLine[]): re
         return !(guarded.has(mark.kind) && goesAlong(at, view));
       });
   const counted = new Set(counts);
+  const untold = { added: new Map<string, LineFinding>(), removed: new Map<string, LineFinding>() };
   return surplus.flatMap((hit) => {
     const sign = hit.at.side === 'new' ? ('added' as const) : ('removed' as const);
     const usual = sign === 'added' ? mark.added : mark.removed;
     const effect = counted.has(hit) ? (mixed ? mark.changed?.effect : usual) : undefined;
-    // What is not told needs no proof, and there may be one a line.
+    // What is not told needs no proof. There may be one a line: those of one token are the same.
+    const known = effect === undefined ? untold[sign].get(hit.token) : undefined;
+    if (known) return [known];
     const evidence = effect === undefined ? undefined : view.evidence(hit.at.side, hit.at.line);
     if (effect !== undefined && !evidence) return [];
     const kind = mixed ? (mark.changed?.kind ?? mark.kind) : mark.kind;
     const severity = mark.severity?.(view);
-    return [
-      {
-        kind,
-        thing: hit.token,
-        // 'one-off' has no outcome in these kinds: such a finding is not told, but cancels the same mark elsewhere.
-        effect: effect ?? 'one-off',
-        grade: 'B' as const,
-        facts: single,
-        evidence: evidence ? [evidence] : [],
-        sign,
-        token: mixed ? `${hit.token} ${sign}` : hit.token,
-        ...(severity === undefined ? {} : { severity }),
-      },
-    ];
+    const finding: LineFinding = {
+      kind,
+      thing: hit.token,
+      // 'one-off' has no outcome in these kinds: such a finding is not told, but cancels the same mark elsewhere.
+      effect: effect ?? 'one-off',
+      grade: 'B',
+      facts: single,
+      evidence: evidence ? [evidence] : [],
+      sign,
+      token: mixed ? `${hit.token} ${sign}` : hit.token,
+      ...(severity === undefined ? {} : { severity }),
+    };
+    if (effect === undefined) untold[sign].set(hit.token, finding);
+    return [finding];
   });
 }
 

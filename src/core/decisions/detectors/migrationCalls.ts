@@ -33,6 +33,7 @@ const ofTables = /^(?:Create|Delete|Drop|Rename)(?:Model|Table)$/;
 export function seenOnly(): (text: string) => boolean {
   let depth: number | undefined;
   return (text) => {
+    if (depth === undefined && !text.includes('state_operations')) return false;
     const indent = text.search(/\S/);
     if (depth !== undefined && indent >= 0 && indent <= depth && !/^\s*state_operations\b/.test(text))
       depth = undefined;

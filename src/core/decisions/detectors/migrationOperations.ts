@@ -151,7 +151,7 @@ function operationsIn(
     const context = says.context ? tableContext.exec(text) : null;
     if (context) table = context.groups?.['table'] ?? table;
     const creation = says.creates ? creates.exec(text) : null;
-    const called = calledBelow(lines, at);
+    const called = creation || says.statements.length > 0 ? calledBelow(lines, at) : undefined;
     if (creation) {
       const name = clean(called?.table ?? creation.groups?.['table'] ?? '');
       if (!created.has(name)) created.set(name, newLine);

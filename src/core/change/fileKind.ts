@@ -54,6 +54,12 @@ const roles: readonly (readonly [RegExp, FileRole])[] = [
     /\.(png|jpe?g|gif|svg|ico|webp|avif|bmp|pdf|mp[34]|mov|webm|wav|ogg|ttf|otf|woff2?|eot|zip|gz|tgz|jar|psd|ai|sketch|fig)$/,
     'media',
   ],
+  // What Android draws with is written as settings are, and is none of them.
+  [/(^|\/)res\/(drawable|mipmap)(-[\w-]{1,40})?\/[^/]+\.xml$/, 'media'],
+  [
+    /(^|\/)res\/(?:(layout|menu|anim|animator|color|font)(-[\w-]{1,40})?\/[^/]+|values(-[\w-]{1,40})?\/(dimens|colors|styles|themes)\w*)\.xml$/,
+    'product',
+  ],
   // A list of components stays one in whatever folder a package stands.
   [/(^|\/)(package|composer)\.json$/, 'parts'],
   [/(^|\/)tsconfig[\w.-]*\.json$/, 'settings'],

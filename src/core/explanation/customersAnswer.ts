@@ -9,6 +9,7 @@ import {
   factSentences,
   figureSentence,
   messageSentence,
+  settingSentences,
   shownSentence,
   speaks,
   staysSentences,
@@ -158,7 +159,7 @@ function natureSentences(input: AnswersInput): readonly Sentence[] {
     }),
     [nature.proof],
   );
-  if (provedWhole(nature)) return [named, ...delaySentence(input)];
+  if (provedWhole(nature)) return [named, ...settingSentences(input), ...delaySentence(input)];
   const inLanguage = nature.name === 'translations' ? wordsOfSentence(input) : [];
   const invisible = nature.name === 'tidying' || nature.name === 'upkeep';
   const behind = speaksOfScreens.test(analysis.authorWords[0]?.title ?? '') ? 'behindSpoken' : 'behind';
@@ -198,6 +199,7 @@ function natureSentences(input: AnswersInput): readonly Sentence[] {
     ...(forTeam ? [] : messageSentence(input)),
     ...describedSentences(input),
     ...conditionSentences(input),
+    ...settingSentences(input),
     ...erasingSentence(input),
     ...factSentences(input),
     ...whoSentence(input),

@@ -144,6 +144,21 @@ function renotedText(language: Language, renoted: Reworded): string {
   });
 }
 
+/** Settings that come, and what holds until somebody fills them in. */
+export function settingSentences({ language, analysis: { surface } }: AnswersInput): readonly Sentence[] {
+  return surface.settings.map(({ name, unless, value }) =>
+    facts(
+      message(language, 'narrator.customers.newSetting', {
+        named: name === undefined ? 'no' : 'yes',
+        name: name === undefined ? '' : quoted(language, name),
+        unless,
+        value: /^\d+$/.test(value) ? value : quoted(language, value),
+      }),
+      ['search'],
+    ),
+  );
+}
+
 /** What is newly told to those outside the team. */
 export function describedSentences({ language, analysis: { surface } }: AnswersInput): readonly Sentence[] {
   const { fields } = surface;

@@ -93,6 +93,7 @@ function saysWhat({ surface, authorWords: [words] }: ChangeAnalysis): boolean {
     surface.listed.length +
     surface.described.length +
     surface.conditions.length +
+    surface.settings.length +
     messages.count +
     proved.tested.length +
     proved.numbers.length +
@@ -105,6 +106,7 @@ function saysWhat({ surface, authorWords: [words] }: ChangeAnalysis): boolean {
     proved.newlyErases ||
     screen.unused ||
     surface.lookOnly ||
+    surface.moves ||
     surface.tidied.capitals ||
     surface.tidied.unlocked ||
     surface.tidied.relocated ||

@@ -34,6 +34,7 @@ export function partSentences({ language, analysis: { surface } }: AnswersInput)
 export function stillSentence({ language, analysis: { surface } }: AnswersInput): Sentence | undefined {
   const { settings, parts } = surface.screen;
   if (surface.lookOnly) return facts(message(language, 'narrator.customers.look'), ['search']);
+  if (surface.moves) return facts(message(language, 'narrator.customers.moves'), ['search']);
   if (!surface.sameWords) return undefined;
   const seen = settings.filter((one) => !unseen.has(one));
   if (settings.includes('look') && seen.length === 0)

@@ -86,7 +86,7 @@ function isBareText(line: string): boolean {
 
 /** Words that a person reads on a screen: a text between tags, or the value of a translation. At least two words, none of code; one where the code names what it is. */
 function wordsIn(line: string, bare = false): readonly string[] {
-  if (line.length > 400) return [];
+  if (line.length > (bare ? 1_000 : 400)) return [];
   const quoted = line.includes('"') || line.includes("'");
   const named = (quoted ? allMatches(asLabel, line) : [])
     .map((match) => quotedText(match).trim())
@@ -106,12 +106,17 @@ function severalWords(
     !quoted && line.includes(': ') ? afterKey.exec(line.trim())?.[1] : undefined,
     bare ? line : undefined,
   ];
-  return candidates.flatMap((candidate) => {
+  const paragraphs = bare && line.includes('>') ? allMatches(paragraph, line).map(([, text = '']) => text.trim()) : [];
+  const prose = paragraphs.filter(
+    (text) => proseText.test(text) && allMatches(longWord, text).length >= 8 && !ofCode.test(text),
+  );
+  const short = candidates.flatMap((candidate) => {
     const words = (candidate ?? '').trim();
     return words.length > 7 && words.length < 71 && sentence.test(words) && twoWords.test(words) && !ofCode.test(words)
       ? [words]
       : [];
   });
+  return [...short, ...prose];
 }
 
 /** What stands in either sort of quotation marks. */
@@ -124,6 +129,10 @@ const asLabel =
   /\b(?:title|label|placeholder|alt|aria-label|tooltip|heading|caption)(?:=|:\s?)\{?(?:"([^"{}<>]{3,70})"|'((?:[^'\\{}<>]|\\'){3,70})')/g;
 /** One word that fills its tag: <button>Save</button>. */
 const oneWord = />\s?(\p{Lu}\p{Ll}{2,24})\s?<\//gu;
+/** A whole paragraph between its tags. */
+const paragraph = /(?<![=-])>([^<>{}=]{71,600})(?:<|$)/g;
+const proseText = /^\p{Lu}[\p{L}\d ,.’'!?…:;()%£$€“”"&/–—-]*$/u;
+const longWord = /\p{L}{2,}/gu;
 const betweenTags = /(?<![=-])>([^<>{}=]{6,80})(?:<|$)/g;
 /** A quoted value at the end of its entry: { "title": "Your order" }, title: 'Your order', msgstr "Your order". */
 const inQuotes = /[:=r] ?(?:"([^"{}<>]{6,80})"|'((?:[^'\\{}<>]|\\'){6,80})')[,;]?$/g;

@@ -13,6 +13,7 @@ import { sameKey, wordsOnScreen } from './screenWords.ts';
 import { noScreenFacts, ScreenFactReader } from './screenFacts.ts';
 import { onlySpelled } from './sameSpelling.ts';
 import { screenChange } from './screenLook.ts';
+import { NewSettingReader } from './newSettings.ts';
 import { nothingTidied, TidyReader } from './tidied.ts';
 import { rewordings } from './writtenText.ts';
 import type { ChangedFacts } from './changedFacts.ts';
@@ -20,6 +21,7 @@ import type { SeenCondition } from './conditions/conditionReader.ts';
 import type { Described } from './described.ts';
 import type { DocumentLine } from './documents.ts';
 import type { Messages } from './messages.ts';
+import type { NewSetting } from './newSettings.ts';
 import type { FileView } from '../decisions/fileView.ts';
 import type { ScreenFacts } from './screenFacts.ts';
 import type { Tidied } from './tidied.ts';
@@ -59,6 +61,8 @@ export interface Surface {
   readonly sameWords: boolean;
   /** Whether nothing of the screens changes but their look: colours, sizes, places. */
   readonly lookOnly: boolean;
+  /** Whether what changes on the screens is how something moves, and nothing else but looks. */
+  readonly moves: boolean;
   /** Sentences that the product writes elsewhere than on its screens: what came, what went, and whether they tell a failure. */
   readonly messages: Messages;
   /** Product files where customers' money is handled, by their names or by what their lines name. */
@@ -73,6 +77,8 @@ export interface Surface {
   readonly screen: ScreenFacts;
   /** The cases that it sets apart from what stays: at most two. */
   readonly conditions: readonly SeenCondition[];
+  /** Settings that come with a value of their own: at most two. */
+  readonly settings: readonly NewSetting[];
   /** What is smaller than it looks. */
   readonly tidied: Tidied;
   /** What it newly tells those outside the team: at most two sentences. */
@@ -100,6 +106,7 @@ export const emptySurface: Surface = {
   reworded: [],
   sameWords: false,
   lookOnly: false,
+  moves: false,
   messages: { count: 0, failing: false, reworded: undefined, shown: [] },
   money: 0,
   listed: [],
@@ -107,6 +114,7 @@ export const emptySurface: Surface = {
   facts: noFacts,
   screen: noScreenFacts,
   conditions: [],
+  settings: [],
   tidied: nothingTidied,
   described: [],
   fields: [],
@@ -141,6 +149,7 @@ export class SurfaceReader {
   #spelled = 0;
   #wordsDiffer = false;
   #moreThanLook = false;
+  #moves = false;
   #wordsUnseen = false;
   readonly #messages = new MessageReader();
   #money = 0;
@@ -148,6 +157,7 @@ export class SurfaceReader {
   readonly #facts = new FactReader();
   readonly #screenFacts = new ScreenFactReader();
   readonly #conditions = new ConditionReader();
+  readonly #settings = new NewSettingReader();
   readonly #tidy = new TidyReader();
   readonly #described = new DescriptionReader();
 
@@ -158,6 +168,7 @@ export class SurfaceReader {
       if (pipelineFile.test(view.path)) this.#pipelines += 1;
       else this.#otherSettings += 1;
     }
+    if ((role === 'settings' || role === 'product') && view.kind.place === 'any') this.#settings.read(view);
     this.#facts.read(view, screenFile.test(view.path));
     this.#described.read(view);
     if (role === 'documents') this.#documents.read(view);
@@ -173,6 +184,7 @@ export class SurfaceReader {
       if (otherLanguage.test(view.path)) this.#wordsUnseen = true;
       else this.#readWords(view);
       if (change === 'more') this.#moreThanLook = true;
+      if (change === 'movement') this.#moves = true;
       if (role === 'product' && change === 'more') this.#screenFacts.readScreen(view);
     }
     if (role === 'translations') this.#touched.add(languageCode.exec(view.path)?.[1]?.toLowerCase() ?? '');
@@ -200,6 +212,13 @@ export class SurfaceReader {
       !this.#reordered &&
       this.#balance.size > 0 &&
       [...this.#balance.values()].every((one) => one === 0);
+    // Work behind a screen may change what stands on it.
+    const still =
+      this.#screens > 0 &&
+      this.#ofProduct <= this.#screens &&
+      !this.#wordsDiffer &&
+      !this.#wordsUnseen &&
+      !this.#moreThanLook;
     return {
       screens: this.#screens,
       lines: { code: this.#code, remarks: this.#remarks, logs: this.#logs },
@@ -219,13 +238,8 @@ export class SurfaceReader {
       hidden: this.#hidden.filter((one) => !this.#everShown.has(one)).slice(0, mostHidden),
       reworded: this.#reworded,
       sameWords: this.#screens > 0 && !this.#wordsDiffer && !this.#wordsUnseen,
-      // Work behind a screen may change what stands on it.
-      lookOnly:
-        this.#screens > 0 &&
-        this.#ofProduct <= this.#screens &&
-        !this.#wordsDiffer &&
-        !this.#wordsUnseen &&
-        !this.#moreThanLook,
+      lookOnly: still && !this.#moves,
+      moves: still && this.#moves,
       messages: this.#messages.messages(),
       money: this.#money,
       listed: this.#documents.listed(),
@@ -233,6 +247,7 @@ export class SurfaceReader {
       facts: this.#facts.facts(),
       screen: this.#screenFacts.facts(),
       conditions: this.#conditions.conditions(),
+      settings: this.#settings.settings(),
       tidied: this.#tidy.tidied(),
       described: this.#described.described(),
       fields: this.#described.fields(),
@@ -317,7 +332,7 @@ const mostCompared = 4000;
 export const pipelineFile =
   /(^|\/)(\.github|\.circleci|\.buildkite|\.husky)\/|(^|\/)(\.gitlab-ci|\.travis|azure-pipelines|bitbucket-pipelines|\.pre-commit-config|codecov|renovate|dependabot)[\w.-]*$/;
 const screenFile =
-  /\.(tsx|jsx|vue|svelte|astro|erb|haml|slim|heex|eex|leex|twig|html?|cshtml|razor|xaml|storyboard|xib|hbs|ejs|pug|mjml|njk|nunjucks|jinja2?|j2|ftl|jspx?|mustache|liquid|gohtml|phtml|tpl|latte|css|scss|sass|less)$|\.blade\.php$|(Screen|View|ViewController|Page|Activity|Fragment)\.(kt|swift|dart|java)$|\/res\/layout|\.component\.ts$|(?:^|\/)(?:data|contents?|contenus?)\/(?:[^/]{1,60}\/){0,6}[^/]{1,80}\.ya?ml$/;
+  /\.(tsx|jsx|vue|svelte|astro|erb|haml|slim|heex|eex|leex|twig|html?|cshtml|razor|xaml|storyboard|xib|hbs|ejs|pug|mjml|njk|nunjucks|jinja2?|j2|ftl|jspx?|mustache|liquid|gohtml|phtml|tpl|latte|css|scss|sass|less)$|\.blade\.php$|(Screen|View|ViewController|Page|Activity|Fragment|ViewHolder)\.(kt|swift|dart|java)$|\/res\/(?:layout|menu|values|anim|color)|\.component\.ts$|(?:^|\/)(?:data|contents?|contenus?)\/(?:[^/]{1,60}\/){0,6}[^/]{1,80}\.ya?ml$/;
 /** Code that runs on people's screens, by the folder that it stands in. */
 const inBrowser =
   /(?:^|\/)(?:front-?end|client-?(?:app|side)?|web-?app|app\/javascript|assets\/javascripts?|resources\/js|components|stimulus)\/(?:[^/]{1,60}\/){0,8}[^/]{1,80}(?<!\.d)\.(?:[cm]?[jt]s|coffee)$/i;

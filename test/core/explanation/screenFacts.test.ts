@@ -210,4 +210,69 @@ describe('the names of new tests', () => {
     );
     assert.doesNotMatch(await said(dry), /say what is expected/);
   });
+
+  it('reads whole paragraphs as words on the screen', async () => {
+    const old =
+      '<p>Every morning our bakers knead the dough by hand, so that the bread of the shop is fresh at seven.</p>\n';
+    const page = change({ path: 'views/about.html.erb', old, new: old.replace('at seven', 'at six on Saturdays') });
+    assert.match(await said(page), /Words on screen: .*at seven.* becomes .*at six on Saturdays/);
+  });
+
+  it('knows the look of apps by the code that draws it', async () => {
+    for (const [path, old, now] of [
+      [
+        'app/src/main/res/layout/basket.xml',
+        '<Row\n    android:paddingStart="8dp" />\n',
+        '<Row\n    android:paddingStart="12dp" />\n',
+      ],
+      ['app/src/main/res/values/dimens.xml', '<dimen name="gap">8dp</dimen>\n', '<dimen name="gap">9dp</dimen>\n'],
+      ['ios/BasketView.swift', 'Text(total)\n  .padding(8)\n', 'Text(total)\n  .padding(12)\n'],
+      ['src/components/Basket.js', 'const style = {\n  marginTop: 8,\n};\n', 'const style = {\n  marginTop: 12,\n};\n'],
+    ] as const)
+      assert.match(await said(change({ path, old, new: now })), /only the look changes/, path);
+  });
+
+  it('tells how something moves apart from what it does', async () => {
+    const old = '<Spinner />\nconst turn = { duration: 300 };\nrotate(turn);\n';
+    const page = change({ path: 'src/Oven.tsx', old, new: old.replace('duration: 300', 'duration: 900') });
+    assert.match(await said(page), /only the way something moves changes/);
+    assert.match(await said(page, 'fr'), /façon dont quelque chose bouge/);
+    const pays = change({ path: 'src/Oven.tsx', old, new: old.replace('rotate(turn)', 'pay(turn)') });
+    assert.doesNotMatch(await said(pays), /moves/);
+    const prose = '<p>Increasingly, our bakers work at night and in transition between two shops of the town.</p>\n';
+    const words = change({ path: 'src/Oven.tsx', old: prose, new: prose.replace('two', 'three') });
+    assert.doesNotMatch(await said(words), /way something moves/);
+  });
+});
+
+describe('a setting that comes with a value of its own', () => {
+  it('is told with what holds until somebody fills it in', async () => {
+    const line = (path: string, code: string): SourceTexts => change({ path, old: 'start\n', new: `start\n${code}\n` });
+    assert.match(
+      await said(line('src/shop.ts', "const town = process.env.BAKERY_TOWN ?? 'Lille';")),
+      /new setting for whoever runs the product: “bakery town”\. Until somebody changes it, it is “Lille”/,
+    );
+    assert.match(
+      await said(line('app/shop.rb', "gift = ENV.fetch('GIFT_WRAPPING', false)")),
+      /It is off until somebody turns it on/,
+    );
+    assert.match(
+      await said(line('shop/settings.py', "BAKERY_CREDENTIALS = ''")),
+      /It is empty until somebody fills it in/,
+    );
+    assert.match(
+      await said(line('shop/settings.py', "BAKERY_CREDENTIALS = ''"), 'fr'),
+      /vide tant que personne ne le remplit/,
+    );
+  });
+
+  it('is not told where the setting was read before, or has none', async () => {
+    const old = "const town = process.env.BAKERY_TOWN ?? 'Lille';\n";
+    assert.doesNotMatch(
+      await said(change({ path: 'src/shop.ts', old, new: old.replace('Lille', 'Lyon') })),
+      /new setting/,
+    );
+    const none = change({ path: 'src/shop.ts', old: 'start\n', new: 'start\nconst town = process.env.BAKERY_TOWN;\n' });
+    assert.doesNotMatch(await said(none), /new setting for whoever/);
+  });
 });

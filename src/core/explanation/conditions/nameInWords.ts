@@ -28,6 +28,12 @@ export function nameInWords(name: string, relation: Relation): string | undefine
   return text;
 }
 
+/** The name of a setting in words, or undefined where an outsider would not know them. */
+export function settingInWords(name: string): string | undefined {
+  const text = wordsOf(name.toLowerCase()).join(' ');
+  return readable(text) ? text : undefined;
+}
+
 function wordsOf(name: string): readonly string[] {
   return name
     .replace(/^[@$_]+/, '')

@@ -1,0 +1,83 @@
+import { allMatches } from '../decisions/allMatches.ts';
+import { codePart } from '../decisions/codeText.ts';
+import { prefilter } from '../decisions/prefilter.ts';
+import { settingInWords } from './conditions/nameInWords.ts';
+import type { FileView } from '../decisions/fileView.ts';
+
+/** A setting that the product newly reads, and what holds where nobody fills it in. */
+export interface NewSetting {
+  /** Its name in words; undefined where it says nothing to an outsider. */
+  readonly name: string | undefined;
+  readonly unless: 'empty' | 'off' | 'on' | 'value' | 'other';
+  readonly value: string;
+}
+
+/** Gathers, file by file, the settings that come with a value of their own. */
+export class NewSettingReader {
+  readonly #come = new Map<string, NewSetting>();
+  readonly #known = new Set<string>();
+
+  /** Takes one file into account. */
+  read(view: FileView): void {
+    for (const { line } of view.linesFor(settingWords)) {
+      if (line.text.length > longest) continue;
+      const code = codePart(line.text, view.language);
+      for (const { name, value } of settingsIn(code, view)) {
+        if (ofMachines.test(name)) continue;
+        if (line.type === 'removed' || view.stays(line.text)) this.#known.add(name);
+        else if (this.#come.size <= mostKept) this.#come.set(name, settingOf(name, value));
+      }
+    }
+  }
+
+  /** The settings that no line read before: at most two. */
+  settings(): readonly NewSetting[] {
+    const fresh = [...this.#come].filter(([name]) => !this.#known.has(name));
+    if (fresh.length > mostKept) return [];
+    return fresh.slice(0, mostTold).map(([, setting]) => setting);
+  }
+}
+
+/** Keys and addresses: what is needed to run, and no choice. */
+const ofMachines = /(?:KEY|TOKEN|SECRET|PASSWORD|PASS|DSN|URL|URI|HOST|PORT|ID|PATH|DIR|USER|NAME)$/;
+const longest = 300;
+/** More are another way to set things up. */
+const mostKept = 4;
+const mostTold = 2;
+
+function settingsIn(code: string, view: FileView): readonly { readonly name: string; readonly value: string }[] {
+  return ways
+    .filter(({ files }) => files === undefined || files.test(view.path))
+    .flatMap(({ pattern }) =>
+      allMatches(pattern, code).map(([, name = '', value = '']) => ({ name, value: value.trim() })),
+    );
+}
+
+function settingOf(written: string, given: string): NewSetting {
+  const name = settingInWords(written);
+  const value = given.replace(/^["'`]|["'`]$/g, '');
+  if (value === '' || /^(?:null|nil|none)$/i.test(value)) return { name, unless: 'empty', value: '' };
+  if (/^(?:false|off|no)$/i.test(value)) return { name, unless: 'off', value: '' };
+  if (/^(?:true|on|yes)$/i.test(value)) return { name, unless: 'on', value: '' };
+  return value.length > 30 || !/^[\p{L}\d .,%-]+$/u.test(value)
+    ? { name, unless: 'other', value: '' }
+    : { name, unless: 'value', value };
+}
+
+const literal = String.raw`("[^"$]{0,40}"|'[^'$]{0,40}'|\d{1,9}|true|false|True|False|null|nil|None)`;
+const ways: readonly { readonly files?: RegExp; readonly pattern: RegExp }[] = [
+  { pattern: new RegExp(String.raw`\bprocess\.env\.([A-Z][A-Z\d_]{3,60}) ?(?:\|\||\?\?) ?${literal}`, 'g') },
+  { pattern: new RegExp(String.raw`\bENV\.fetch\(["']([A-Z][A-Z\d_]{3,60})["'], ?${literal}\)`, 'g') },
+  {
+    pattern: new RegExp(
+      String.raw`\b(?:os\.)?(?:environ\.get|getenv|env|env\.(?:str|bool|int)|config)\(["']([A-Z][A-Z\d_]{3,60})["'], ?(?:default=)?${literal}`,
+      'g',
+    ),
+  },
+  { pattern: new RegExp(String.raw`\bSystem\.get_env\(["']([A-Z][A-Z\d_]{3,60})["'], ?${literal}\)`, 'g') },
+  {
+    files: /(?:settings|config|conf|constants|defaults)[^/]*\.py$|\/(?:settings|config)\/[^/]+\.py$/,
+    pattern: new RegExp(String.raw`^([A-Z][A-Z\d_]{5,60})(?:: \w{2,20})? = (""|''|None|False|True)$`, 'g'),
+  },
+];
+const settingWords = prefilter(ways);

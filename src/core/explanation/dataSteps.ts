@@ -31,4 +31,4 @@ export function withStepsOf(view: FileView, steps: DataSteps): DataSteps {
 
 /** A numbered step in a folder of steps on stored data. */
 const numberedStep =
-  /(^|\/)(?:_?migrations?|migrate|flyway|changelogs?)\/(?:[^/]{1,60}\/)?[^/]{0,40}\d{3}[^/]*\.[a-z]{2,4}$/i;
+  /(^|\/)(?:_?migrations?|migrate|flyway|changelogs?)\/(?:[^/]{1,60}\/)?(?:[^/]{0,40}\d{3}|v\d{1,3}(?=[_.-]))[^/]*\.[a-z]{2,4}$/i;

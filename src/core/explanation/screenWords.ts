@@ -25,8 +25,14 @@ export function wordsOnScreen(
     if (kind.role === 'translations' && seen.length === 0) return wholeEntry(text);
     // What the code of a screen says in whole sentences, such as a refusal, people read there.
     const code = kind.role === 'product' && inQuotation.test(text) ? codePart(text, language) : '';
-    const told = code === '' ? [] : [...sentencesIn(code), ...textsIn(code).filter((one) => sentence.test(one))];
-    return [...seen, ...new Set(told.filter((one) => one.length < 71 && !seen.includes(one)))];
+    const told =
+      code === ''
+        ? []
+        : [
+            ...sentencesIn(code).filter((one) => one.length < 300),
+            ...textsIn(code).filter((one) => one.length < 71 && sentence.test(one)),
+          ];
+    return [...seen, ...new Set(told.filter((one) => !seen.includes(one)))];
   });
 }
 

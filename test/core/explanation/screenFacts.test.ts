@@ -218,6 +218,18 @@ describe('the names of new tests', () => {
     assert.match(await said(page), /Words on screen: .*at seven.* becomes .*at six on Saturdays/);
   });
 
+  it('reads whole sentences that the code of a screen holds', async () => {
+    const page = change({
+      path: 'src/shop/Basket.tsx',
+      old: '<p/>\n',
+      new: "<p/>\nconst refusal =\n  'Bread for Sunday can no longer be ordered after noon on Saturday. Please choose another day for it.'\n",
+    });
+    assert.match(
+      await said(page),
+      /New words on screen: “Bread for Sunday can no longer be ordered after noon on Saturday/,
+    );
+  });
+
   it('knows the look of apps by the code that draws it', async () => {
     for (const [path, old, now] of [
       [

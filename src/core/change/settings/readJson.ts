@@ -1,12 +1,16 @@
 import { createScanner } from 'jsonc-parser';
+import { rememberLast } from '../rememberLast.ts';
 import { draft, finish, put, type SettingDraft } from './settingDraft.ts';
 import { deepest, leaf, type SettingBlock } from './settingNode.ts';
 
 /**
- * JSON with what people add to it: comments, trailing commas, keys without quotes, single quotes.
- * Throws where it is none of these. A scanner with its own stack, since a parser that calls itself dies of 10,000 brackets.
+ * JSON with what people add to it: comments, trailing commas, keys without quotes, single quotes. Throws where it is none of these. One file is asked for its settings,
+ * its components and what it runs on.
  */
-export function readJson(text: string): SettingBlock {
+export const readJson: (text: string) => SettingBlock = rememberLast(readText, 4);
+
+/** A scanner with its own stack, since a parser that calls itself dies of 10,000 brackets. */
+function readText(text: string): SettingBlock {
   const scanner = createScanner(text, true);
   let end = 0;
   let line = 1;

@@ -30,7 +30,8 @@ export function findPlanTables(view: FileView): readonly Finding[] {
     shownPrices(view, found);
     return found;
   }
-  const all = once(() => entriesOf(view.added));
+  const ofKey = once(() => entriesByKey(entriesOf(view.added)));
+  const all = (key: string): readonly Entry[] => ofKey().get(key) ?? [];
   for (const hunk of view.file.content.hunks) {
     let removed: Line[] = [];
     let added: Line[] = [];
@@ -91,14 +92,13 @@ function compareRuns(
   view: FileView,
   removed: readonly Line[],
   added: readonly Line[],
-  all: () => readonly Entry[],
+  all: (key: string) => readonly Entry[],
   found: Finding[],
 ): void {
   if (removed.length === added.length) compareTexts(view, removed, added, found);
   const before = entriesOf(removed);
   const after = entriesOf(added);
-  const waiting = new Map<string, Entry[]>();
-  for (const one of before) waiting.set(one.key, [...(waiting.get(one.key) ?? []), one]);
+  const waiting = entriesByKey(before);
   const fresh: Entry[] = [];
   const counts = new Map<string, number>();
   for (const { key } of after) counts.set(key, (counts.get(key) ?? 0) + 1);
@@ -130,7 +130,7 @@ function compareRuns(
   if (gone.length === 0)
     for (const now of fresh) {
       if (!now.pure) continue;
-      const alike = all().filter(({ key }) => key === now.key);
+      const alike = all(now.key);
       const several = alike.length > 1;
       const differs = planName.test(view.path) || alike.some(({ value }) => /^(?:true|\d+)$/i.test(value));
       push(
@@ -148,16 +148,26 @@ function compareRuns(
   if (fresh.length === 0) for (const then of gone) if (then.pure) push(found, view, vanished(then), then, undefined);
 }
 
+function entriesByKey(entries: readonly Entry[]): Map<string, Entry[]> {
+  const ofKey = new Map<string, Entry[]>();
+  for (const one of entries) {
+    const alike = ofKey.get(one.key);
+    if (alike) alike.push(one);
+    else ofKey.set(one.key, [one]);
+  }
+  return ofKey;
+}
+
 /** What a table says of a plan, when it says something else of the same one. */
 function compareTexts(view: FileView, removed: readonly Line[], added: readonly Line[], found: Finding[]): void {
   removed.forEach((then, index) => {
     const now = added[index];
     if (!now || then.type !== 'removed' || now.type !== 'added' || then.text.length > 400 || now.text.length > 400)
       return;
-    const [plan, same] = [planKey.exec(then.text)?.[0], planKey.exec(now.text)?.[0]];
+    const plan = planKey.exec(then.text)?.[0];
     if (
       plan !== undefined &&
-      plan === same &&
+      plan === planKey.exec(now.text)?.[0] &&
       /["'`]/.test(now.text) &&
       then.text.replace(/\W/g, '') !== now.text.replace(/\W/g, '') &&
       !/\b(?:true|false)\b/.test(now.text)

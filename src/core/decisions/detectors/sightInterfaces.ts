@@ -193,6 +193,12 @@ const constants = /\b[A-Z][A-Z0-9]{1,24}_[A-Z0-9_]{2,40}\b/;
 /** Folders of what only our own code calls, also below one that is named after the interface. */
 const withinUs = /(^|\/)(entit(?:y|ies)|data|repositor(?:y|ies)|services|models|persistence|domain|store)\//i;
 
+/** What others call, by the folder or the name of its file. */
+const facesOthers =
+  /(controllers?|routes?|router|resolvers?|endpoints?|openapi|graphql|api|sdk|cli|interfaces\/responses|(?:common|shared|libs?)\/(?:.*\/)?interfaces?)[/.\w-]*$/i;
+const drawn =
+  /\.(vue|tsx|jsx|svelte|astro|erb|haml|slim|php|twig|heex|eex|html|jinja2?|cshtml|razor|hbs|kt|swift|dart)$/;
+
 interface LineReader {
   /** Any line of the file may say something; otherwise only those with a sign. */
   readonly anyLine: boolean;
@@ -202,21 +208,15 @@ interface LineReader {
 /** Reads one changed line; what only some files can hold is asked once a file. */
 function lineReader(view: FileView): LineReader {
   const { path } = view;
-  const writings = routerFile.test(path) ? [] : writingsFor(path);
   const payload = payloadReader(path);
   const answers = !payload && answersInPlace(path);
-  const facing =
-    payload !== undefined ||
-    /(controllers?|routes?|router|resolvers?|endpoints?|openapi|graphql|api|sdk|cli|interfaces\/responses|(?:common|shared|libs?)\/(?:.*\/)?interfaces?)[/.\w-]*$/i.test(
-      path,
-    );
   const settings = view.kind.place === 'development' ? undefined : settingReader(path);
-  const commands = readsCommands(path);
   const flagOf = flagReader(path);
-  const screen =
-    /\.(vue|tsx|jsx|svelte|astro|erb|haml|slim|php|twig|heex|eex|html|jinja2?|cshtml|razor|hbs|kt|swift|dart)$/.test(
-      path,
-    );
+  // Asked of few files, since few have a line with a sign.
+  const writings = once(() => (routerFile.test(path) ? [] : writingsFor(path)));
+  const facing = once(() => payload !== undefined || facesOthers.test(path));
+  const commands = once(() => readsCommands(path));
+  const screen = once(() => drawn.test(path));
   const whole = view.file.status === 'deleted' || view.file.status === 'added' ? 1 : 0;
   const ofFile: Facts = { path, whole };
   const onScreen: Facts = { path };
@@ -244,11 +244,11 @@ function lineReader(view: FileView): LineReader {
     const deprecation = says.has('end') ? deprecationIn(text) : undefined;
     if (
       deprecation === 'warned' ||
-      (deprecation === 'marked' && facing && !withinUs.test(path) && !/\.d\.ts$|(^|\/)@types\//.test(path))
+      (deprecation === 'marked' && facing() && !withinUs.test(path) && !/\.d\.ts$|(^|\/)@types\//.test(path))
     )
       tell('deprecation', text.replace(/\W+/g, '').toLowerCase(), { how: deprecation, ...ofFile });
     if (code.trim() === '') return found;
-    const address = says.has('address') ? addressInLine(code, path, writings) : undefined;
+    const address = says.has('address') ? addressInLine(code, path, writings()) : undefined;
     if (address && !(sign === 'removed' && stillAlone(code)))
       tell('address', address.key, { open: address.open ? 1 : 0, page: address.page ? 1 : 0, path });
     for (const { token, name } of payload?.(code) ?? [])
@@ -263,13 +263,13 @@ function lineReader(view: FileView): LineReader {
     if (settings && (settings.anyLine || says.has('setting')))
       for (const name of settings.names(code))
         if (sign === 'added' || !stillNamed(name)) tell('setting', name, { place: settings.place, ...ofFile });
-    if (screen && whole === 0 && says.has('window')) {
+    if (whole === 0 && says.has('window') && screen()) {
       const window = windowName(/\bimport\b.{0,200}?["']([^"']{3,200})["']/.exec(code)?.[1] ?? '');
       if (window !== undefined) found.push(sighting('window', window, sign, {}, undefined));
     }
     if (says.has('message')) for (const name of sentMessages(code)) tell('message', name, ofFile);
-    if (commands && says.has('option')) for (const name of commandOptions(code)) tell('option', name, ofFile);
-    if (screen && says.has('said') && translates.test(code))
+    if (says.has('option') && commands()) for (const name of commandOptions(code)) tell('option', name, ofFile);
+    if (says.has('said') && screen() && translates.test(code))
       for (const match of code.matchAll(/["'.]([\w-]{4,120})\b/g))
         found.push(
           sighting('said', (match[1] ?? '').toLowerCase(), sign, onScreen, sign === 'removed' ? evidence() : undefined),

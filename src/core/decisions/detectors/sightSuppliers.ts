@@ -108,20 +108,21 @@ function mentionsKeyOf(vendor: Vendor, text: string | undefined): boolean {
 
 function code(view: FileView): readonly Sighting[] {
   const result: Sighting[] = [];
-  for (const { line } of view.linesFor(mayName)) {
+  for (const { line, patterns } of view.linesFor(mayName)) {
     const { text } = line;
     const mayHost =
-      !linkLine.test(text) &&
       (text.includes('//') ||
         text.includes('.com') ||
         text.includes('.io') ||
         text.includes('.fr') ||
-        text.includes('.net'));
-    const mayKey = environment.test(text);
+        text.includes('.net')) &&
+      !linkLine.test(text);
+    const mayKey = patterns.includes(ways.indexOf(environment)) && environment.test(text);
     // An import that comes or goes with its whole file says nothing of the others; one of types uses nothing.
     const mayImport =
       view.file.status !== 'deleted' &&
       (line.type === 'removed' || view.file.status !== 'added') &&
+      patterns.includes(ways.indexOf(importLine)) &&
       importLine.test(text) &&
       !typesOnly.test(text) &&
       !view.stays(text);
@@ -180,11 +181,8 @@ const hostOfSetting =
 const importLine = /^\s*(import\b|from\b|const\b.{1,80}require\(|require\b|use\b|using\b)/;
 
 /** Every address, every way to read a setting, every way to take a package in. */
-const mayName = prefilter([
-  { pattern: /http|\.(?:com|io|fr|net|org|co|ai|app|dev|eu)/ },
-  { pattern: environment },
-  { pattern: importLine },
-]);
+const ways: readonly RegExp[] = [/http|\.(?:com|io|fr|net|org|co|ai|app|dev|eu)/, environment, importLine];
+const mayName = prefilter(ways.map((pattern) => ({ pattern })));
 
 const typesOnly = /^\s*import\s+type\b/;
 

@@ -1,4 +1,5 @@
 import { changeSize } from './changeSize.ts';
+import { kindById } from '../kinds/allKinds.ts';
 import type { Finding, LineFinding, Sighting } from '../finding.ts';
 
 /** What single lines prove over the whole change: what moved, or goes with the part that it belonged to, decides nothing. */
@@ -7,7 +8,12 @@ export function mergeLines(
   others: readonly Finding[],
   sightings: readonly Sighting[],
 ): readonly LineFinding[] {
-  return withoutDetails(withoutMoved(withoutRewritten(saidOnce(lines))), others, sightings);
+  return withoutDetails(withoutMoved(withoutRewritten(saidOnce(lines))), others, sightings).filter(isTold);
+}
+
+/** What only cancels its like elsewhere has done so. A long change has hundreds of thousands of them. */
+function isTold({ kind, effect }: LineFinding): boolean {
+  return kindById(kind)?.outcomes[effect] !== undefined;
 }
 
 /** A protection of these kinds that goes in one place while one comes in another was written anew: that there is more or less of it is not proved. */
@@ -67,24 +73,27 @@ function withoutDetails(
 function withoutMoved(lines: readonly LineFinding[]): readonly LineFinding[] {
   const known = new Map<string, Map<string, Tally>>();
   // Looked up once for each line: a long change has hundreds of thousands.
-  const counted = lines.map((line) => ({ line, tally: tallyOf(known, line.kind, line.token) }));
-  for (const { line, tally } of counted) {
+  const tallies = lines.map((line) => tallyOf(known, line.kind, line.token));
+  for (const [at, line] of lines.entries()) {
+    const tally = tallies[at];
+    if (tally === undefined) continue;
     tally.balance += line.sign === 'added' ? 1 : -1;
     if (line.sign !== 'added') continue;
     tally.comes = true;
     for (const name of line.others ?? []) tallyOf(known, line.kind, name).comes = true;
   }
   const ways = { added: 0, removed: 0 };
-  for (const { line, tally } of counted)
-    if (line.kind === 'control-withdrawn' && tally.balance !== 0) ways[line.sign] += 1;
-  return counted.flatMap(({ line, tally }) => {
-    const { kind, sign, others } = line;
-    if (sign === 'added' ? tally.balance <= 0 : tally.balance >= 0 || tally.comes) return [];
-    if (sign === 'removed' && others?.some((name) => known.get(kind)?.get(name)?.comes === true)) return [];
+  lines.forEach(({ kind, sign }, at) => {
+    if (kind === 'control-withdrawn' && tallies[at]?.balance !== 0) ways[sign] += 1;
+  });
+  return lines.filter(({ kind, sign, others }, at) => {
+    const tally = tallies[at];
+    if (!tally || (sign === 'added' ? tally.balance <= 0 : tally.balance >= 0 || tally.comes)) return false;
+    if (sign === 'removed' && others?.some((name) => known.get(kind)?.get(name)?.comes === true)) return false;
     // A menu written anew, with as many ways out of it, withdraws none.
-    if (kind === 'control-withdrawn' && ways.added >= ways.removed) return [];
+    if (kind === 'control-withdrawn' && ways.added >= ways.removed) return false;
     tally.balance += sign === 'added' ? -1 : 1;
-    return [line];
+    return true;
   });
 }
 

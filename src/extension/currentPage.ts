@@ -13,6 +13,7 @@ import { saveDates } from './saveDates.ts';
 import { nothingOwn } from './sendersWords.ts';
 import { readSettings } from './settings.ts';
 import { said, type ShownPage } from './shownPage.ts';
+import type { SubjectRequest } from './subjectRequest.ts';
 import { pageState } from './viewStates.ts';
 
 /** What a reader asks of a page that they see. */
@@ -48,7 +49,7 @@ export class CurrentPage {
   }
 
   /** Puts a page on the panel, in the words of a language. */
-  say(found: Pick<ShownPage, 'subjectId' | 'analysis' | 'sides'>, language: Language): void {
+  say(found: Omit<ShownPage, 'own' | 'explanation'>, language: Language): void {
     const { length } = readSettings();
     const today = localDay(new Date());
     const { subjectId } = found;
@@ -62,6 +63,12 @@ export class CurrentPage {
   sayAgain(language = this.#page?.explanation.language): void {
     if (this.#page === undefined || language === undefined || this.#panel()?.state?.type !== 'page') return;
     this.say(this.#page, language);
+  }
+
+  /** Puts the page back that stood before something else came and went, with all that its sender has said since; gives what it explains, undefined where there was none. */
+  bringBack(): SubjectRequest | undefined {
+    if (this.#page !== undefined) this.say(this.#page, this.#page.explanation.language);
+    return this.#page?.request;
   }
 
   /** Closing the panel forgets what its sender said with it, so that it never stands on another day's change. */

@@ -94,9 +94,12 @@ export class Explainer implements Disposable {
   async restore(panel: WebviewPanel, state: unknown): Promise<void> {
     const kept = readKeptState(state);
     this.#panel?.dispose();
-    this.#panel = ExplanationPanel.adopt(panel, this.#panelOptions());
+    const adopted = ExplanationPanel.adopt(panel, this.#panelOptions());
+    this.#panel = adopted;
     if (kept?.own !== undefined) this.#page.keepOwn(kept.subjectId, kept.own);
     const request = kept === undefined ? undefined : await this.#kept.find(kept.subjectId);
+    // Closed, or asked for something else, while that was read.
+    if (this.#panel !== adopted || adopted.state !== undefined) return;
     const language = this.#language.chosen ?? kept?.language;
     if (request === undefined) {
       const gone = { code: 'subjectGone', detail: '' } as const;
@@ -142,20 +145,23 @@ export class Explainer implements Disposable {
     switch (how.type) {
       case 'replaced':
         break;
-      case 'cancelled':
-        // It leaves its reader what they had.
-        this.#show(
-          before?.type === 'page'
-            ? before
-            : problemState({ code: 'cancelled', detail: '' }, this.#carried(subjectId, language)),
-          false,
-        );
+      case 'cancelled': {
+        // It leaves its reader the page that they had, which is refreshed as itself.
+        const left = this.#page.bringBack();
+        if (left === undefined)
+          this.#show(problemState({ code: 'cancelled', detail: '' }, this.#carried(subjectId, language)), false);
+        else this.#lastRequest = left;
         break;
+      }
       case 'done': {
         const found = how.value;
         if (found.ok) {
           const { analysis, sides, language: wanted } = found.value;
-          this.#page.say({ subjectId, analysis, sides }, chosen ?? wanted ?? language);
+          // The reader may have chosen another one meanwhile.
+          this.#page.say(
+            { subjectId, request, analysis, sides },
+            this.#language.chosen ?? chosen ?? wanted ?? language,
+          );
         } else this.#show(problemState(found.problem, this.#carried(subjectId, language)), false);
       }
     }
@@ -220,7 +226,12 @@ export class Explainer implements Disposable {
   #panelOptions(): PanelOptions {
     return {
       extensionUri: this.#context.extensionUri,
-      onIntent: (intent) => void this.#obey(intent),
+      onIntent: (intent) => {
+        this.#obey(intent).catch((error: unknown) => {
+          this.#log.error(error instanceof Error ? error : String(error));
+          void window.showErrorMessage(l10n.t('That did not work. The output “Explain for CEO” says why.'));
+        });
+      },
       onClosed: () => {
         this.#run.end();
         this.#panel = undefined;

@@ -5,10 +5,13 @@ import type { Language } from '../core/wording/language.ts';
 import type { OwnWords } from '../protocol/viewState.ts';
 import { told, withReviewOf } from './sendersWords.ts';
 import type { Sides } from './subjectReader.ts';
+import type { SubjectRequest } from './subjectRequest.ts';
 
 /** A page on the panel, with what it takes to say it again in other words. */
 export interface ShownPage {
   readonly subjectId: string;
+  /** What refreshing it reads again. */
+  readonly request: SubjectRequest;
   readonly analysis: Analysis;
   readonly sides: Sides;
   /** What its sender made of it. */

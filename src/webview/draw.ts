@@ -2,6 +2,7 @@ import type { Intent } from '../protocol/intent.ts';
 import type { ViewState } from '../protocol/viewState.ts';
 import { drawPage, type Drawing } from './drawPage.ts';
 import { button, element } from './element.ts';
+import { restoreFocus } from './keepFocus.ts';
 
 export interface PanelDrawing extends Drawing {
   readonly copyFounders: () => void;
@@ -11,14 +12,12 @@ export interface PanelDrawing extends Drawing {
 /** Draws a state into the panel's one `main`, keeping the focus, what was unfolded and the place that the reader had reached. */
 export function draw(main: HTMLElement, state: ViewState, drawing: PanelDrawing): void {
   document.documentElement.lang = state.language;
-  const focused = document.activeElement?.id ?? '';
   const unfolded = [...main.querySelectorAll('details[open]')].map((details) => details.id);
   main.setAttribute('aria-busy', String(state.type === 'working'));
   main.dataset['state'] = state.type;
   main.replaceChildren(...contentOf(state, drawing));
   for (const id of unfolded) document.getElementById(id)?.setAttribute('open', '');
-  // Only where the reader is here: a list that they opened meanwhile would close.
-  if (focused !== '' && document.hasFocus()) document.getElementById(focused)?.focus({ preventScroll: true });
+  restoreFocus(main);
 }
 
 function contentOf(state: ViewState, drawing: PanelDrawing): readonly HTMLElement[] {

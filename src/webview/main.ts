@@ -3,11 +3,12 @@ import { readViewState, type ViewState } from '../protocol/viewState.ts';
 import { copy, type Copied } from './copy.ts';
 import { draw } from './draw.ts';
 import { element } from './element.ts';
+import { watchFocus } from './keepFocus.ts';
 import { vscodeApi } from './vscodeApi.ts';
 
 type PageState = Extract<ViewState, { type: 'page' }>;
 
-const main = element('main', { id: 'page' });
+const main = element('main', { id: 'page', tabindex: '-1' });
 /** Outside what is redrawn, so that a screen reader hears what is put into it. */
 const status = element('p', { id: 'status', role: 'status', class: 'status' });
 /** What a page that comes or changes is announced by to whoever does not see it. */
@@ -22,6 +23,7 @@ let allShown = false;
 let shownSubject = '';
 
 document.body.append(main, status, announcement);
+watchFocus(main);
 window.addEventListener('message', ({ data }: MessageEvent<unknown>) => {
   const state = readViewState(data);
   if (state === undefined) return;

@@ -277,6 +277,20 @@ describe('the panel', () => {
     await workbench.page.locator('.editor-instance .view-line').first().waitFor();
   });
 
+  it('gives the keyboard its place back after the reader wrote in a box', async () => {
+    const frame = await panelIn(workbench, 'page');
+    const box = workbench.page.locator('.quick-input-widget input[type="text"]');
+    for (const words of ['Read before Monday.', '']) {
+      await frame.locator('#note').focus();
+      await workbench.page.keyboard.press('Enter');
+      await box.waitFor();
+      await box.fill(words);
+      await workbench.page.keyboard.press('Enter');
+      await waitFor(async () => (await frame.locator('.own-words').innerText()).includes(words));
+      await waitFor(async () => (await frame.evaluate('document.activeElement.id')) === 'note');
+    }
+  });
+
   it('fits a narrow panel without scrolling sideways', async () => {
     await workbench.page.setViewportSize({ width: 520, height: 900 });
     const frame = await panelIn(workbench, 'page');
@@ -429,6 +443,25 @@ describe('the panel, while Git is slow', function () {
     await frame.locator('#cancel').click();
     await panelIn(workbench, 'page');
     assert.match(await frame.locator('.facts').innerText(), /about to be recorded/);
+  });
+
+  it('leaves them that page, too, when the explanation had ended another one', async () => {
+    await workbench.command(explainWork);
+    await panelIn(workbench, 'working');
+    await workbench.command(explainWork);
+    const frame = await panelIn(workbench, 'working');
+    await frame.locator('#cancel').click();
+    await panelIn(workbench, 'page');
+    assert.match(await frame.locator('.facts').innerText(), /about to be recorded/);
+  });
+
+  it('refreshes the page that they were left with, and not what they cancelled', async () => {
+    rmSync(flag);
+    const frame = await panelIn(workbench, 'page');
+    await frame.evaluate(`document.querySelector('.lead').id = 'before'`);
+    await frame.locator('#again').click();
+    await waitFor(async () => (await frame.locator('.lead:not(#before)').count()) === 1);
+    assert.match(await (await panelIn(workbench, 'page')).locator('.facts').innerText(), /about to be recorded/);
   });
 });
 

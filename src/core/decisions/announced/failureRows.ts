@@ -1,34 +1,76 @@
+import { alternatives, cased, spaced, wholeWords, words } from './spacedPattern.ts';
 import type { AnnouncedRow } from './announcedRow.ts';
 
 /** Waits and tries on a screen, in the team's own checks, or as something that customers do. */
-const elsewhere =
-  /\b(?:ui|buttons?|(?:error|log|info|flash|alert|warning|validation|toast|success|user|retry|throttling|limit|friendly) messages?|messages? (?:for|when|about|in|on)|messages?$|page|animation|toast|tooltip|banner|screen|dialog|modal|debounce|retry (?:actions?|payments?)|(?:config|api|licen[cs]e|redis|cache) keys?|link|icon|ci|workflows?|github actions?|yarn|npm|pnpm|network[- ]timeout|deploy\w* timeout|cypress|playwright|e2e|rspec|jest|vitest|smoke|fastlane|chrome|browser|namespaces?|progress|notebook|livebook|copy|codes?|metrics?|logs?|logging|dashboards?|charts?|counts? in|class|method|helper|props?|params?|swimming|car ?pool|mentor|staking|rewards?|claim|talent|photos?|e-?mail(?:s)? for|offline payments?|options?|variables?|expressions?|tags?|tokens?|ports? in|scripts?|tab|vault timeout|bars?|lists? of|themes?|account|meters?|endpoint for|in the (?:ui|api response))\b/i;
+const elsewhere = words`
+  ui | buttons?
+  | (?:error|log|info|flash|alert|warning|validation|toast|success|user|retry|throttling|limit|friendly) messages?
+  | messages? (?:for|when|about|in|on) | messages?$ | page | animation | toast | tooltip | banner | screen
+  | dialog | modal | debounce | retry (?:actions?|payments?) | (?:config|api|licen[cs]e|redis|cache) keys?
+  | link | icon | ci | workflows? | github actions? | yarn | npm | pnpm | network[- ]timeout | deploy\w* timeout
+  | cypress | playwright | e2e | rspec | jest | vitest | smoke | fastlane | chrome | browser | namespaces?
+  | progress | notebook | livebook | copy | codes? | metrics? | logs? | logging | dashboards? | charts?
+  | counts? in | class | method | helper | props? | params? | swimming | car ?pool | mentor | staking | rewards?
+  | claim | talent | photos? | e-?mail(?:s)? for | offline payments? | options? | variables? | expressions?
+  | tags? | tokens? | ports? in | scripts? | tab | vault timeout | bars? | lists? of | themes? | account
+  | meters? | endpoint for | in the (?:ui|api response)
+`;
 
 /** Not the team's own checks and builds. */
-const ofTheProduct =
-  /^(?!(?:\.github|\.circleci|\.buildkite|\.drone|\.yarnrc|\.npmrc|docs?|fastlane)(?:\/|\.|$)|(?:\.gitlab|\.travis|Jenkinsfile|azure-pipelines))(?![^\n]*\.(?:twig|html|erb|haml|slim|blade\.php|vue|svelte|graphqls?|md|snap)$)/;
+const ofTheProduct = cased`
+  ^(?!
+    (?:\.github|\.circleci|\.buildkite|\.drone|\.yarnrc|\.npmrc|docs?|fastlane)(?:/|\.|$)
+    | (?:\.gitlab|\.travis|Jenkinsfile|azure-pipelines)
+  )(?![^\n]*\.(?:twig|html|erb|haml|slim|blade\.php|vue|svelte|graphqls?|md|snap)$)
+`;
 
 const waits = String.raw`time-?outs?|retr(?:y|ies)|retrying|re-?tries|back-?off`;
-const loads = String.raw`rate[- ]?limit(?:s|er|ers|ing|ation)?|throttl\w+|concurrency(?: limits?| caps?| controls?)?|prefetch count|(?:connection |db |database |thread |worker |http )pools?(?: size)?|pool size|max(?:imum)? (?:retr\w+|attempts?|connections?|conns?)|keep-?alives?`;
-const nets = String.raw`circuit breakers?|dead[- ]letter\w*|dlqs?|fail-?over|graceful shutdown|read replicas?|idempoten\w+|race conditions?|deadlock (?:detection|retr\w+)|(?:row |distributed |advisory |optimistic )locking|(?:db|database|postgres|rds|volume|daily|nightly|automatic|off-?site|encrypted|server|data|s3) backups?|backups? (?:of|for|to|job|cron|plan|vault|policy|restore\w*|retention|enabled|schedul\w+)|backups?$|disaster recovery|point[- ]in[- ]time\w*|sauvegardes? (?:de la base|des? données|automatiques?|quotidiennes?|du serveur)|délais? d['’]attente|nombre de tentatives|limitation de d[ée]bit`;
+
+const loads = alternatives`
+  rate[- ]?limit(?:s|er|ers|ing|ation)? | throttl\w+ | concurrency(?: limits?| caps?| controls?)?
+  | prefetch count | (?:connection |db |database |thread |worker |http )pools?(?: size)? | pool size
+  | max(?:imum)? (?:retr\w+|attempts?|connections?|conns?) | keep-?alives?
+`;
+
+const nets = alternatives`
+  circuit breakers? | dead[- ]letter\w* | dlqs? | fail-?over | graceful shutdown | read replicas? | idempoten\w+
+  | race conditions? | deadlock (?:detection|retr\w+) | (?:row |distributed |advisory |optimistic )locking
+  | (?:db|database|postgres|rds|volume|daily|nightly|automatic|off-?site|encrypted|server|data|s3) backups?
+  | backups? (?:of|for|to|job|cron|plan|vault|policy|restore\w*|retention|enabled|schedul\w+) | backups?$
+  | disaster recovery | point[- ]in[- ]time\w*
+  | sauvegardes? (?:de la base|des? données|automatiques?|quotidiennes?|du serveur) | délais? d['’]attente
+  | nombre de tentatives | limitation de d[ée]bit
+`;
+
 /** A path, a name of a file, or a rule of a tool that reads code. */
 const ofFiles = String.raw`^(?=\S+$)[^/.\s]*[/.]|\.(?:toml|ya?ml|json|ini|cfg)\b|-related\b|\b(?:disabling|removing|lint\w*)\b`;
+
 const checks = String.raw`health ?checks?|(?:liveness|readiness|startup|health) ?(?:checks?|probes?)|probes?|uptime \w+|heartbeats?`;
-const urgent = String.raw`watchdogs?|dead man\w*|alert(?:s|ing)? (?:when|if|on|about) |(?:failure|error|prod(?:uction)?|prometheus|cloudwatch|azure|grafana|statuscake|slack) alerts?|alert(?:ing)? rules?|monitoring (?:and alerting|alerts?)|alarms? (?:for|when|on)`;
 
-const shown =
-  /time_?-?out|retr(?:y|i)|back_?-?off|rate_?-?limit|throttl|back_?up|breaker|concurren|dead_?-?letter|dlq|health|liveness|readiness|probe|pool|fail_?-?over|graceful|shutdown|replica|max_?|limit|attempt|sauvegarde|tentative|delai|idempoten|keep_?-?alive|uptime|heartbeat|watchdog|alert|alarm|monitor|prefetch/i;
+const urgent = alternatives`
+  watchdogs? | dead man\w* | alert(?:s|ing)? (?:when|if|on|about)[ ]
+  | (?:failure|error|prod(?:uction)?|prometheus|cloudwatch|azure|grafana|statuscake|slack) alerts?
+  | alert(?:ing)? rules? | monitoring (?:and alerting|alerts?) | alarms? (?:for|when|on)
+`;
 
-/** Sizes on a screen, of what the team builds, and of what a program keeps for itself; so many in a length of time are no size. */
-const notOfSize =
-  /\b(?:font|text|page size|window|viewport|screen|thumbnails?|avatar crop|bundle|chunk|batch|cluster|heap|memory|icon|display\w*|show\w*|column|sort\w*|pixels?|width|tests?|docker|container images?|pool|metadata|spans?|configurable|env(?:ironment)? vars?|as env|passwords?|configs?|higher|larger|bigger|opengraph|total|daily|weekly|monthly|yearly|annual)\b/i;
-const sizes = /size|limit|max|length|bytes|[kmg]i?b\b|\d ?(?:ko|mo|go)\b|1024|taille/i;
+const shown = spaced`
+  time_?-?out | retr(?:y|i) | back_?-?off | rate_?-?limit | throttl | back_?up | breaker | concurren
+  | dead_?-?letter | dlq | health | liveness | readiness | probe | pool | fail_?-?over | graceful | shutdown
+  | replica | max_? | limit | attempt | sauvegarde | tentative | delai | idempoten | keep_?-?alive | uptime
+  | heartbeat | watchdog | alert | alarm | monitor | prefetch
+`;
 
 /** What is put around such a thing, or left for somebody to set. */
-const notFor = new RegExp(
-  `${elsewhere.source}|${ofFiles}|^(?:ability|an? option|configur\\w+ |detailed|more detailed|support for|tests?)\\b|\\b(?:simplif\\w+|configurable|configuring|to configure|per (?:server|user|tenant)|set via|configs?|configuration|views?|commands?|env(?:ironment)? var\\w*|from (?:the )?environment|loaders?|time\\.duration|(?:for|to|in) (?:the |a )?(?:\\w+ )?(?:health ?checks?|time-?outs?|backups?|back-?off)(?: values?)?$)\\b`,
-  'i',
-);
+const notFor = spaced`
+  ${elsewhere.source} | ${ofFiles}
+  | ^(?:ability|an? option|configur\w+ |detailed|more detailed|support for|tests?)\b
+  | \b(?:
+    simplif\w+ | configurable | configuring | to configure | per (?:server|user|tenant) | set via | configs?
+    | configuration | views? | commands? | env(?:ironment)? var\w* | from (?:the )?environment | loaders?
+    | time\.duration
+    | (?:for|to|in) (?:the |a )?(?:\w+ )?(?:health ?checks?|time-?outs?|backups?|back-?off)(?: values?)?$
+  )\b
+`;
 
 /** What authors announce about failures and about too much at once. */
 export const failureRows: readonly AnnouncedRow[] = [
@@ -60,10 +102,18 @@ export const failureRows: readonly AnnouncedRow[] = [
     kind: 'announced-failure',
     effect: 'less',
     acts: ['name'],
-    of: new RegExp(
-      `^(?!(?:configur|custom|improve|optimi|simplif|detect|lock|install|silence|reset|deprecate|move|overr|include|support|read|metrics|show|test)\\w*\\b)\\p{L}[\\p{L}\\d-]*(?: [\\p{L}\\d-]+){0,2} (?:${waits}|${loads}|circuit breakers?|dead[- ]letter\\w*|fail-?over|health ?checks?|(?:liveness|readiness) probes?)$|\\bretries (?:on|until|when)\\b`,
-      'iu',
-    ),
+    of: spaced`
+      ^(?!
+        (?:
+          configur | custom | improve | optimi | simplif | detect | lock | install | silence | reset | deprecate
+          | move | overr | include | support | read | metrics | show | test
+        )\w*\b
+      )\p{L}[\p{L}\d-]*(?: [\p{L}\d-]+){0,2} (?:
+        ${waits} | ${loads} | circuit breakers? | dead[- ]letter\w* | fail-?over | health ?checks?
+        | (?:liveness|readiness) probes?
+      )$
+      | \bretries (?:on|until|when)\b
+    `,
     unless: elsewhere,
     shown,
     side: 'new',
@@ -75,12 +125,19 @@ export const failureRows: readonly AnnouncedRow[] = [
     effect: 'less',
     acts: ['retry', 'throttle', 'watch'],
     of: /\p{L}/u,
-    unless: new RegExp(
-      `${elsewhere.source}|^(?:exempt\\w*|requests?|configs?|headers?|responses?|errors?|keys?|info\\w*|values?|settings?|tables?|counts?|logic) |\\b(?:previews?|frames?|camera|hid(?:e|ing)|sidebar|header|focus|exempt\\w*|scroll\\w*|search input|typing|render\\w*|resize|audio|sound|notification sounds?|upgrade|failed tests?|payments? (?:form|method)|logging|events? in the browser)\\b`,
-      'i',
-    ),
-    shown:
-      /retr(?:y|i)|attempt|tries|back_?-?off|rescue|throttl|limit|per_|interval|delay|wait|sleep|window|time_?-?out|monitor|alert|check_?-?in|heartbeat/i,
+    unless: spaced`
+      ${elsewhere.source}
+      | ^(?:exempt\w*|requests?|configs?|headers?|responses?|errors?|keys?|info\w*|values?|settings?|tables?|counts?|logic)[ ]
+      | \b(?:
+        previews? | frames? | camera | hid(?:e|ing) | sidebar | header | focus | exempt\w* | scroll\w*
+        | search input | typing | render\w* | resize | audio | sound | notification sounds? | upgrade
+        | failed tests? | payments? (?:form|method) | logging | events? in the browser
+      )\b
+    `,
+    shown: spaced`
+      retr(?:y|i) | attempt | tries | back_?-?off | rescue | throttl | limit | per_ | interval | delay | wait
+      | sleep | window | time_?-?out | monitor | alert | check_?-?in | heartbeat
+    `,
     side: 'new',
     paths: ofTheProduct,
     roles: ['product', 'settings'],
@@ -89,10 +146,25 @@ export const failureRows: readonly AnnouncedRow[] = [
     kind: 'announced-failure',
     effect: 'less',
     acts: ['handle'],
-    of: /(?<![\p{L}\d])(?:time-?outs?|(?:net::)?(?:read|open|write|connect|gateway|socket|request|eventlet)_?timeout\w{0,20}|rate[- ]?limit\w*|too many requests|outages?|unavailab\w+|unreachable|(?:is |being |are |goes |when |service )down|(?:network|connection|server|upstream|api|http|transient|temporary|provider|webhook|delivery|gateway|smtp|redis|s3|database|db) (?:errors?|failures?|issues?|problems?|loss(?:es)?|drops?)|fail(?:ed|ures?) (?:\w+ )?(?:requests?|calls?|payments?|deliver\w+|jobs?|uploads?|imports?|connections?)|(?:send(?:ing)?|e-?mail|sms|push|sync|fetch|load) (?:\w+ )?(?:failures?|errors?)|5\d\d(?:s| errors?| responses?)?|429s?|disconnect\w*|concurren\w+|race conditions?|deadlocks?|stale (?:locks?|elements?)|conflicts?|indisponib\w+|erreurs? (?:réseau|serveur|api|de l['’]api|\d{3}))(?![\p{L}\d])/iu,
+    of: wholeWords`
+      time-?outs? | (?:net::)?(?:read|open|write|connect|gateway|socket|request|eventlet)_?timeout\w{0,20}
+      | rate[- ]?limit\w* | too many requests | outages? | unavailab\w+ | unreachable
+      | (?:is |being |are |goes |when |service )down
+      | (?:
+        network | connection | server | upstream | api | http | transient | temporary | provider | webhook
+        | delivery | gateway | smtp | redis | s3 | database | db
+      ) (?:errors?|failures?|issues?|problems?|loss(?:es)?|drops?)
+      | fail(?:ed|ures?) (?:\w+ )?(?:requests?|calls?|payments?|deliver\w+|jobs?|uploads?|imports?|connections?)
+      | (?:send(?:ing)?|e-?mail|sms|push|sync|fetch|load) (?:\w+ )?(?:failures?|errors?)
+      | 5\d\d(?:s| errors?| responses?)? | 429s? | disconnect\w* | concurren\w+ | race conditions? | deadlocks?
+      | stale (?:locks?|elements?) | conflicts? | indisponib\w+
+      | erreurs? (?:réseau|serveur|api|de l['’]api|\d{3})
+    `,
     unless: new RegExp(`${elsewhere.source}|\\b(?:validation|merge conflicts?|offline (?:mode|page|icon))\\b`, 'i'),
-    shown:
-      /rescue|catch|except|error|time_?-?out|retr(?:y|i)|fall_?back|lock|transaction|\b(?:5\d\d|429)\b|status|unavailab|fail/i,
+    shown: spaced`
+      rescue | catch | except | error | time_?-?out | retr(?:y|i) | fall_?back | lock | transaction
+      | \b(?:5\d\d|429)\b | status | unavailab | fail
+    `,
     side: 'new',
     paths: ofTheProduct,
     roles: ['product', 'settings'],
@@ -101,10 +173,25 @@ export const failureRows: readonly AnnouncedRow[] = [
     kind: 'announced-failure',
     effect: 'less',
     acts: ['mend'],
-    of: /(?<![\p{L}\d])(?:race[- ]conditions?|data[- ]?races?|deadlocks?|dead[- ]locks?|data loss|lost (?:updates?|data|writes?)|memory leaks?|leak(?:s|ing|ed) (?:memory|connections?|file descriptors?|goroutines?|sockets?)|connection leaks?|out[- ]of[- ]memory|oom(?: kill\w*| errors?| crash\w*)?|double[- ](?:charges?|charging|payments?|bookings?|submissions?|sends?|spend\w*|process\w*)|duplicated? (?:payments?|charges?|orders?|bookings?|submissions?|jobs?|webhooks?)|(?:sending|sends?|sent) (?:\w+ )?(?:duplicated?|twice|multiple times)|crash[- ]?loops?|(?:checkout|query|request|statement|connection|socket|gateway|job|worker|redis|db|database)[ _]time-?outs?|time-?outs? (?:on|in|when|for)|connection (?:pool|exhaustion)|pool exhaustion|concurrent (?:\w+ ){0,2}(?:updates?|requests?|writes?|runs?|creation)|fuites? (?:de )?mémoire|perte de données|doublons? de (?:paiements?|commandes?))(?![\p{L}\d])/iu,
+    of: wholeWords`
+      race[- ]conditions? | data[- ]?races? | deadlocks? | dead[- ]locks? | data loss
+      | lost (?:updates?|data|writes?) | memory leaks?
+      | leak(?:s|ing|ed) (?:memory|connections?|file descriptors?|goroutines?|sockets?) | connection leaks?
+      | out[- ]of[- ]memory | oom(?: kill\w*| errors?| crash\w*)?
+      | double[- ](?:charges?|charging|payments?|bookings?|submissions?|sends?|spend\w*|process\w*)
+      | duplicated? (?:payments?|charges?|orders?|bookings?|submissions?|jobs?|webhooks?)
+      | (?:sending|sends?|sent) (?:\w+ )?(?:duplicated?|twice|multiple times) | crash[- ]?loops?
+      | (?:checkout|query|request|statement|connection|socket|gateway|job|worker|redis|db|database)[ _]time-?outs?
+      | time-?outs? (?:on|in|when|for) | connection (?:pool|exhaustion) | pool exhaustion
+      | concurrent (?:\w+ ){0,2}(?:updates?|requests?|writes?|runs?|creation) | fuites? (?:de )?mémoire
+      | perte de données | doublons? de (?:paiements?|commandes?)
+    `,
     unless: elsewhere,
-    shown:
-      /lock|transaction|mutex|atomic|unique|conflict|idempot|sync|queue|dispose|close|cleanup|release|limit|retr(?:y|i)|time_?-?out|pool|concurren|guard|once|already|exists|max|batch|stream|chunk|free|weak|cancel|return|if\b/i,
+    shown: spaced`
+      lock | transaction | mutex | atomic | unique | conflict | idempot | sync | queue | dispose | close
+      | cleanup | release | limit | retr(?:y|i) | time_?-?out | pool | concurren | guard | once | already
+      | exists | max | batch | stream | chunk | free | weak | cancel | return | if\b
+    `,
     paths: ofTheProduct,
     roles: ['product', 'settings'],
   },
@@ -112,7 +199,15 @@ export const failureRows: readonly AnnouncedRow[] = [
     kind: 'announced-failure',
     effect: 'less',
     acts: ['change', 'add', 'restrict', 'send'],
-    of: /(?<![\p{L}\d-])(?:idempoten(?:t|cy keys?)|resilient|fault[- ]toleran\w+|atomic(?:ally)?(?! (?:css|design))|crash[- ]safe|(?:in|inside|within) (?:a |one |the same )?(?:single |db |database |sql )?transactions?|more (?:robust|resilient|reliable)|only (?:one|once) [^.]{0,40}(?:time|runs?|running|instance)|optimistic locking|advisory locks?|row locks?|distributed locks?)(?![\p{L}\d])/iu,
+    of: spaced`
+      (?<![\p{L}\d-])(?:
+        idempoten(?:t|cy keys?) | resilient | fault[- ]toleran\w+ | atomic(?:ally)?(?! (?:css|design))
+        | crash[- ]safe
+        | (?:in|inside|within) (?:a |one |the same )?(?:single |db |database |sql )?transactions?
+        | more (?:robust|resilient|reliable) | only (?:one|once) [^.]{0,40}(?:time|runs?|running|instance)
+        | optimistic locking | advisory locks? | row locks? | distributed locks?
+      )(?![\p{L}\d])
+    `,
     unless: new RegExp(
       `${elsewhere.source}|\\b(?:css|selectors?|design|review apps?|schema|tests?|migrations?)\\b|\``,
       'i',
@@ -126,13 +221,28 @@ export const failureRows: readonly AnnouncedRow[] = [
     kind: 'announced-failure',
     effect: 'less',
     acts: ['restrict'],
-    of: /\b(?:(?:from|de) (?:blocking|failing|crashing|hanging|stalling|bloquer|planter|tomber)|(?:concurren\w+|parallel|simultaneous) |(?:outage|panne|overload|downtime|data loss|deadlocks?|race conditions?|double[- ](?:charge|payment|booking|submission|send)\w*|duplicated? (?:jobs?|payments?|charges?|orders?|e-?mails?|bookings?|submissions?|runs?)))|^(?:the )?(?:number of )?(?:concurren\w+|requests?|connections?|attempts?|jobs?|retr(?:y|ies)|workers?)\b|\brequests? (?:per|rate)\b/iu,
+    of: spaced`
+      \b(?:
+        (?:from|de) (?:blocking|failing|crashing|hanging|stalling|bloquer|planter|tomber)
+        | (?:concurren\w+|parallel|simultaneous)[ ]
+        | (?:
+          outage | panne | overload | downtime | data loss | deadlocks? | race conditions?
+          | double[- ](?:charge|payment|booking|submission|send)\w*
+          | duplicated? (?:jobs?|payments?|charges?|orders?|e-?mails?|bookings?|submissions?|runs?)
+        )
+      )
+      | ^(?:the )?(?:number of )?(?:concurren\w+|requests?|connections?|attempts?|jobs?|retr(?:y|ies)|workers?)\b
+      | \brequests? (?:per|rate)\b
+    `,
     unless: new RegExp(
       `${elsewhere.source}|\\b(?:editor|cursor|render\\w*|permissions?|access|policy|authoriz\\w+)\\b`,
       'i',
     ),
-    shown:
-      /concurren|limit|max|size|lock|transaction|rescue|catch|except|retr(?:y|i)|time_?-?out|unique|idempot|queue|parallel|semaphore|mutex|fall_?back|attempt|throttl|rate|exist|already/i,
+    shown: spaced`
+      concurren | limit | max | size | lock | transaction | rescue | catch | except | retr(?:y|i) | time_?-?out
+      | unique | idempot | queue | parallel | semaphore | mutex | fall_?back | attempt | throttl | rate | exist
+      | already
+    `,
     side: 'new',
     paths: ofTheProduct,
     roles: ['product', 'settings'],
@@ -141,14 +251,18 @@ export const failureRows: readonly AnnouncedRow[] = [
     kind: 'announced-failure',
     effect: 'unclear',
     acts: ['raise', 'lower', 'change', 'scale', 'restrict'],
-    of: new RegExp(
-      `(?<![\\p{L}\\d])(?:${waits}|${loads}|(?:health ?checks?|probe) (?:intervals?|thresholds?|grace\\w*)|workers? (?:count|number)|number of (?:\\w+ )?workers?|(?:search|request|query|job|http|api|lock|idle|read|connect\\w*) (?:delays?|waits?))(?![\\p{L}\\d])|\\b(?:délais?|tentatives?|concurrence)\\b`,
-      'iu',
-    ),
-    unless: new RegExp(
-      `${elsewhere.source}|\\b(?:library|gem|package|headers?|docs|errors?|configurable|nullable|public|visible|async|generic|namespace)\\b`,
-      'i',
-    ),
+    of: spaced`
+      (?<![\p{L}\d])(?:
+        ${waits} | ${loads} | (?:health ?checks?|probe) (?:intervals?|thresholds?|grace\w*)
+        | workers? (?:count|number) | number of (?:\w+ )?workers?
+        | (?:search|request|query|job|http|api|lock|idle|read|connect\w*) (?:delays?|waits?)
+      )(?![\p{L}\d])
+      | \b(?:délais?|tentatives?|concurrence)\b
+    `,
+    unless: spaced`
+      ${elsewhere.source}
+      | \b(?:library|gem|package|headers?|docs|errors?|configurable|nullable|public|visible|async|generic|namespace)\b
+    `,
     shown,
     also: /\d/,
     paths: ofTheProduct,
@@ -158,40 +272,25 @@ export const failureRows: readonly AnnouncedRow[] = [
     kind: 'announced-failure',
     effect: 'more',
     acts: ['remove', 'disable', 'skip'],
-    of: /\b(?:retr(?:y|ies)|back-?off|time-?outs?|rate[- ]?limit(?:s|er|ing)?|throttl\w+|(?:db|database|daily|nightly|automatic) backups?|backups?$|circuit breakers?|dead[- ]letter\w*|(?:health ?|liveness ?|readiness ?)(?:checks?|probes?)|fail-?over|graceful shutdown|monitoring|alerting|uptime \w+|error (?:tracking|reporting)|sauvegardes?)\b/iu,
-    unless: new RegExp(
-      `${elsewhere.source}|\\b(?:routes?|controllers?|endpoints?|config key|legacy|redundant|env(?:ironment)? vars?|lever|for (?:the )?health ?checks?|in dev\\w*|handlers?|exhausted)\\b|${ofFiles}`,
-      'i',
-    ),
-    shown:
-      /retr(?:y|i)|back_?-?off|time_?-?out|rate_?-?limit|throttl|back_?up|breaker|dead_?-?letter|health|liveness|readiness|probe|fail_?-?over|monitor|alert|sentry|report|sauvegarde/i,
+    of: words`
+      retr(?:y|ies) | back-?off | time-?outs? | rate[- ]?limit(?:s|er|ing)? | throttl\w+
+      | (?:db|database|daily|nightly|automatic) backups? | backups?$ | circuit breakers? | dead[- ]letter\w*
+      | (?:health ?|liveness ?|readiness ?)(?:checks?|probes?) | fail-?over | graceful shutdown | monitoring
+      | alerting | uptime \w+ | error (?:tracking|reporting) | sauvegardes?
+    `,
+    unless: spaced`
+      ${elsewhere.source}
+      | \b(?:
+        routes? | controllers? | endpoints? | config key | legacy | redundant | env(?:ironment)? vars? | lever
+        | for (?:the )?health ?checks? | in dev\w* | handlers? | exhausted
+      )\b
+      | ${ofFiles}
+    `,
+    shown: spaced`
+      retr(?:y|i) | back_?-?off | time_?-?out | rate_?-?limit | throttl | back_?up | breaker | dead_?-?letter
+      | health | liveness | readiness | probe | fail_?-?over | monitor | alert | sentry | report | sauvegarde
+    `,
     paths: ofTheProduct,
     roles: ['product', 'settings'],
-  },
-  {
-    kind: 'announced-size',
-    effect: 'less',
-    acts: ['add', 'lower', 'enable', 'restrict', 'change'],
-    of: /(?<![\p{L}\d])(?:max(?:imum)? (?:\w+ ){0,2}sizes?|(?:upload|file|payload|body|request|attachment|message|image|document|import|export|response|download|photo|video|csv|media|archive|input|description|dataset|resource)s? (?:\w+ ){0,2}(?:size )?limits?|size limits?|limit on (?:the )?(?:size|uploads?|files?)|taille (?:max\w*|limite)|limite de taille)(?![\p{L}\d])/iu,
-    unless: notOfSize,
-    shown: sizes,
-    side: 'new',
-  },
-  {
-    kind: 'announced-size',
-    effect: 'less',
-    acts: ['restrict'],
-    of: /(?<![\p{L}\d])(?:(?:upload|file|payload|body|request|attachment|message|image|document|import|export|response|download|photo|video|csv|media|entry|archive)s? (?:\w+ ){0,2}size|size of (?:the )?(?:\w+ )?(?:uploads?|files?|images?|requests?|payloads?|bod(?:y|ies)|cover art|attachments?)|taille des? (?:fichiers?|pièces jointes|images?))(?![\p{L}\d])/iu,
-    unless: notOfSize,
-    shown: sizes,
-    side: 'new',
-  },
-  {
-    kind: 'announced-size',
-    effect: 'more',
-    acts: ['raise', 'remove', 'disable', 'allow'],
-    of: /(?<![\p{L}\d])(?:max(?:imum)? (?:\w+ ){0,2}sizes?|(?:upload|file|payload|body|request|attachment|message|document|import|export|response|download|csv|media)s? (?:\w+ ){0,2}size(?:s| limits?| permitted)?|(?:upload|body|payload|size) limits?|(?:larger|bigger) (?:\w+ )?(?:uploads?|files?|images?|requests?|payloads?|bod(?:y|ies)|attachments?|imports?)|taille (?:max\w*|limite)|limite de taille)(?![\p{L}\d])/iu,
-    unless: notOfSize,
-    shown: sizes,
   },
 ];

@@ -1,5 +1,6 @@
 import { every, whatever } from './everyAct.ts';
 import { shutForNow, shutPart, withdrawnDetail, withdrawnFrench, withdrawnName, withdrawnPart } from './withdrawals.ts';
+import { cased, spaced, words } from './spacedPattern.ts';
 import type { AnnouncedRow } from './announcedRow.ts';
 
 /** Where switches for a part of the product are listed. */
@@ -18,9 +19,38 @@ export const releaseRows: readonly AnnouncedRow[] = [
     kind: 'announced-adapting',
     effect: 'one-off',
     acts: ['remove'],
-    of: /\b(?:support (?:for|of)|end[- ]?points?|(?:api|public|legacy|old) (?:routes?|fields?|api|versions?|params?|parameters?)|(?:[\w-]+ )?apis?(?: v?\d)?$|api v?\d|v\d (?:api|endpoints?)|webhooks?|(?:config(?:uration)?|cli|command[- ]line) (?:options?|flags?|file support|settings?|commands?)|param(?:eter)?s? (?:from|in) the (?:api|response)|graphql (?:fields?|mutations?|quer(?:y|ies))|deprecated (?:\S+ ){0,3}(?:end-?points?|fields?|inputs?|mutations?|quer(?:y|ies)|params?|options?|settings?|commands?|routes?|webhooks?|versions?)|deprecations|`[^`]{2,60}` (?:routes?|params?|parameters?|query param\w*)|deprecated \w+::\S+|mutations?\b|d[ée]pr[ée]ci[ée]e?s?|routes? (?:d['’]api|obsol[èe]tes?)|(?:supported|allowed|accepted) (?:\w+ )?(?:extensions?|formats?|types|versions?|languages?|browsers?))\b|^[^,;]{2,60} from (?:the )?(?:[\w/-]+ ){0,4}(?:apis?|responses?|payloads?|webhooks?|domain events?|(?:public )?schema)\b|(?:^|[\s'"`])(?:GET|POST|PUT|PATCH|DELETE)(?:\/[A-Z]{3,6})* \/|^['"`]?\/[a-z][\w/-]{3,}|(?:^| )--[a-z][\w-]+\b/u,
-    unless:
-      /\b(?:internal|(?:super_?)?admin|deprecation of|examples?|signature|test\w*|debug|polyfill|ie ?11|internet explorer|call(?:s)? (?:to|from)|usages?|uses? of|references?|remaining|handling|fallback|cach\w+|compatibility|dir|folder|frontend|duplicat\w+|doublons?|wrong|dead|stale|todos?|e-?mail|page|link|button|mailto|text ?box|customer support|support (?:page|link|form|e-?mail|interface|library)|from (?:ci|docker|dev|all)|in (?:ci|docker|dev|support)|ci|docker\w*|make\w*|github|packages?|gems?|dependenc\w+|classes|methods?|functions?|components?|helpers?|services?|hooks?|constants?|init|props?|properties|migrations?|flags?$|feature flags?|dev\w*|staging|sandbox|pentest|health-?checks?|white ?space|spaces?|newlines?|blanks?|extra)\b/i,
+    of: cased`
+      \b(?:
+        support (?:for|of) | end[- ]?points?
+        | (?:api|public|legacy|old) (?:routes?|fields?|api|versions?|params?|parameters?)
+        | (?:[\w-]+ )?apis?(?: v?\d)?$ | api v?\d | v\d (?:api|endpoints?) | webhooks?
+        | (?:config(?:uration)?|cli|command[- ]line) (?:options?|flags?|file support|settings?|commands?)
+        | param(?:eter)?s? (?:from|in) the (?:api|response) | graphql (?:fields?|mutations?|quer(?:y|ies))
+        | deprecated (?:\S+ ){0,3}(?:
+          end-?points? | fields? | inputs? | mutations? | quer(?:y|ies) | params? | options? | settings?
+          | commands? | routes? | webhooks? | versions?
+        )
+        | deprecations | \x60[^\x60]{2,60}\x60 (?:routes?|params?|parameters?|query param\w*)
+        | deprecated \w+::\S+ | mutations?\b | d[ée]pr[ée]ci[ée]e?s? | routes? (?:d['’]api|obsol[èe]tes?)
+        | (?:supported|allowed|accepted) (?:\w+ )?(?:extensions?|formats?|types|versions?|languages?|browsers?)
+      )\b
+      | ^[^,;]{2,60} from (?:the )?(?:[\w/-]+ ){0,4}(?:
+        apis? | responses? | payloads? | webhooks? | domain events? | (?:public )?schema
+      )\b
+      | (?:^|[\s'"\x60])(?:GET|POST|PUT|PATCH|DELETE)(?:/[A-Z]{3,6})* / | ^['"\x60]?/[a-z][\w/-]{3,}
+      | (?:^| )--[a-z][\w-]+\b
+    `,
+    unless: words`
+      internal | (?:super_?)?admin | deprecation of | examples? | signature | test\w* | debug | polyfill
+      | ie ?11 | internet explorer | call(?:s)? (?:to|from) | usages? | uses? of | references? | remaining
+      | handling | fallback | cach\w+ | compatibility | dir | folder | frontend | duplicat\w+ | doublons?
+      | wrong | dead | stale | todos? | e-?mail | page | link | button | mailto | text ?box | customer support
+      | support (?:page|link|form|e-?mail|interface|library) | from (?:ci|docker|dev|all)
+      | in (?:ci|docker|dev|support) | ci | docker\w* | make\w* | github | packages? | gems? | dependenc\w+
+      | classes | methods? | functions? | components? | helpers? | services? | hooks? | constants? | init
+      | props? | properties | migrations? | flags?$ | feature flags? | dev\w* | staging | sandbox | pentest
+      | health-?checks? | white ?space | spaces? | newlines? | blanks? | extra
+    `,
     roles: ['product', 'settings'],
     side: 'old',
     goes: true,
@@ -29,7 +59,11 @@ export const releaseRows: readonly AnnouncedRow[] = [
     kind: 'announced-adapting',
     effect: 'one-off',
     acts: ['disable'],
-    of: /\b(?:support (?:for|of)|end-?points?|(?:api|public|legacy|old|deprecated) (?:routes?|fields?|api|versions?|params?|parameters?|auth\w*)|api v?\d|v\d api|\w+ support (?:for|in) the app)\b/i,
+    of: words`
+      support (?:for|of) | end-?points?
+      | (?:api|public|legacy|old|deprecated) (?:routes?|fields?|api|versions?|params?|parameters?|auth\w*)
+      | api v?\d | v\d api | \w+ support (?:for|in) the app
+    `,
     unless: /\b(?:internal|admin|test\w*|debug|in (?:ci|docker|dev)|ci)\b/i,
     roles: ['product', 'settings'],
   },
@@ -37,7 +71,14 @@ export const releaseRows: readonly AnnouncedRow[] = [
     kind: 'announced-adapting',
     effect: 'one-off',
     acts: ['restrict', 'change', 'remove'],
-    of: /^(?:require )?(?:php|node(?:\.?js)?|python|ruby|java|elixir|erlang|postgres(?:ql)?|mysql|mariadb|\.net|ios|android)(?: version)?(?: to)? (?:>=? ?|v)?\d[\d.]*(?: (?:or|and) (?:later|newer|above|up))?$|^(?:min(?:imum)? ?(?:ios|android|sdk|php|python|ruby|node|supported|required|os)(?: \w+)?(?: version)?)\b|^support (?:for|of) (?:php|node|python|ruby|java|elixir|postgres\w*|mysql|ios|android) ?v?\d/i,
+    of: spaced`
+      ^(?:require )?(?:
+        php | node(?:\.?js)? | python | ruby | java | elixir | erlang | postgres(?:ql)? | mysql | mariadb
+        | \.net | ios | android
+      )(?: version)?(?: to)? (?:>=? ?|v)?\d[\d.]*(?: (?:or|and) (?:later|newer|above|up))?$
+      | ^(?:min(?:imum)? ?(?:ios|android|sdk|php|python|ruby|node|supported|required|os)(?: \w+)?(?: version)?)\b
+      | ^support (?:for|of) (?:php|node|python|ruby|java|elixir|postgres\w*|mysql|ios|android) ?v?\d
+    `,
     unless: /\b(?:fields?|checkbox|input|form|ui|page|in (?:ci|docker|tests?)|ci|matrix|warnings?)\b/i,
     shown: /require|min(?:imum|_?sdk)|engine|platform|deployment_?target/i,
     roles: ['parts', 'settings', 'product'],
@@ -48,9 +89,21 @@ export const releaseRows: readonly AnnouncedRow[] = [
     effect: 'one-off',
     acts: ['deprecate'],
     side: 'new',
-    of: /\b(?:end-?points?|apis?|fields?|inputs?|mutations?|quer(?:y|ies)|params?|parameters?|options?|settings?|permissions?|features?|modes?|exports?|import|pages?|screens?|versions?|formats?|plans?|integrations?|providers?|env\w* var\w*|config\w*|commands?|webhooks?|support|apps?|clients?|sdks?|editors?|templates?|rules?)\b|(?:^|[\s'"`])\/[a-z]|\w::\w/i,
-    unless:
-      /\b(?:class(?:es)?|methods?|components?|helpers?|functions?|internal|constants?|props?|imports?|syntax|columns?|tables?|undeprecate|accessors?|template in fav\w+|can (?:now |again |also )?be|writable|editable|again|reactivat\w+|allow(?:s|ed)?|r[ée]activ\w+|peu(?:t|vent))\b/i,
+    of: spaced`
+      \b(?:
+        end-?points? | apis? | fields? | inputs? | mutations? | quer(?:y|ies) | params? | parameters? | options?
+        | settings? | permissions? | features? | modes? | exports? | import | pages? | screens? | versions?
+        | formats? | plans? | integrations? | providers? | env\w* var\w* | config\w* | commands? | webhooks?
+        | support | apps? | clients? | sdks? | editors? | templates? | rules?
+      )\b
+      | (?:^|[\s'"\x60])/[a-z] | \w::\w
+    `,
+    unless: words`
+      class(?:es)? | methods? | components? | helpers? | functions? | internal | constants? | props? | imports?
+      | syntax | columns? | tables? | undeprecate | accessors? | template in fav\w+
+      | can (?:now |again |also )?be | writable | editable | again | reactivat\w+ | allow(?:s|ed)?
+      | r[ée]activ\w+ | peu(?:t|vent)
+    `,
     roles: ['product', 'settings', 'data'],
   },
   {
@@ -58,8 +111,10 @@ export const releaseRows: readonly AnnouncedRow[] = [
     effect: 'one-off',
     acts: ['deprecate'],
     of: /\S/,
-    unless:
-      /\b(?:class(?:es)?|methods?|components?|helpers?|functions?|internal|columns?|tables?|undeprecate|accessors?|accordion\w*)\b/i,
+    unless: words`
+      class(?:es)? | methods? | components? | helpers? | functions? | internal | columns? | tables?
+      | undeprecate | accessors? | accordion\w*
+    `,
     shown: /deprecat|d[ée]pr[ée]ci/i,
     side: 'new',
     roles: ['product', 'settings', 'data'],
@@ -74,11 +129,28 @@ export const releaseRows: readonly AnnouncedRow[] = [
     kind: 'announced-start',
     effect: 'one-off',
     acts: ['enable', 'remove', 'add', 'change', 'disable', 'name', 'swap'],
-    of: /\b(?:(?:for|to|pour|à) (?:all|every|tous les|toutes les) ?(?:\w+ )?(?:users?|customers?|clients?|accounts?|organi[sz]ations?|teams?|workspaces?|tenants?|members?|everyone|environments?|schools?|providers?|countries|agents?|usagers?|utilisateurs?|structures?)|(?:for|to|pour|à) (?:all|every(?:one|body)|\d+ ?%|tous|toutes)$|\d+ ?% of (?:users|customers|traffic)|feature[- ]?(?:flags?|switch(?:es)?|toggles?)|behind (?:a |the )?(?:\w+ )?flag|beta (?:flag|badge|program\w*|testers?|guards?)|early access|by default (?:for|on)|go-?live|a\/b test\w*|ab test\w*|coming soon|public beta|(?:in|into|from|for|to) (?:the )?(?:\w+ )?pilot(?! (?:manual|guide|page|data|list|doc\w*)))\b/iu,
-    unless:
-      /\b(?:tests?|docs?|log(?:s|ging)?|cache|source ?maps?|debug|minif\w+|compress\w*|export flags?|compiler|cli|endpoints?|files?|copyright|section|list|page|overview|metrics?|cards?|banner|hosts?|hasn|if the|analytics|ticks|options?|invalid|owners?|redirects?|locale|review apps?)\b/i,
-    shown:
-      /flag|feature(?! = ")|toggle|switch|enabl|beta|pilot|launch|experiment|variant|early|production|rollout|percent|default|soon|true|false/i,
+    of: words`
+      (?:for|to|pour|à) (?:all|every|tous les|toutes les) ?(?:\w+ )?(?:
+        users? | customers? | clients? | accounts? | organi[sz]ations? | teams? | workspaces? | tenants?
+        | members? | everyone | environments? | schools? | providers? | countries | agents? | usagers?
+        | utilisateurs? | structures?
+      )
+      | (?:for|to|pour|à) (?:all|every(?:one|body)|\d+ ?%|tous|toutes)$ | \d+ ?% of (?:users|customers|traffic)
+      | feature[- ]?(?:flags?|switch(?:es)?|toggles?) | behind (?:a |the )?(?:\w+ )?flag
+      | beta (?:flag|badge|program\w*|testers?|guards?) | early access | by default (?:for|on) | go-?live
+      | a/b test\w* | ab test\w* | coming soon | public beta
+      | (?:in|into|from|for|to) (?:the )?(?:\w+ )?pilot(?! (?:manual|guide|page|data|list|doc\w*))
+    `,
+    unless: words`
+      tests? | docs? | log(?:s|ging)? | cache | source ?maps? | debug | minif\w+ | compress\w* | export flags?
+      | compiler | cli | endpoints? | files? | copyright | section | list | page | overview | metrics? | cards?
+      | banner | hosts? | hasn | if the | analytics | ticks | options? | invalid | owners? | redirects? | locale
+      | review apps?
+    `,
+    shown: spaced`
+      flag | feature(?! = ") | toggle | switch | enabl | beta | pilot | launch | experiment | variant | early
+      | production | rollout | percent | default | soon | true | false
+    `,
     paths: /^(?!.*\.(?:tf|tfvars)$)/,
     first: flagPaths,
   },
@@ -87,16 +159,23 @@ export const releaseRows: readonly AnnouncedRow[] = [
     effect: 'one-off',
     acts: ['enable', 'disable'],
     of: /\b(?:in prod(?:uction)?|on prod(?:uction)?|en prod(?:uction)?|outside (?:of )?prod(?:uction)?)\b/i,
-    unless:
-      /\b(?:log\w*|cache\w*|debug\w*|ssl|tls|https?|csp|headers?|compress\w*|minif\w+|sentry|metrics?|tracing|build\w*|assets?|encrypted|credentials?|rate|waf|mod_?sec\w*|clam\w*|firewall|backups?|pool\w*|live ?dashboard|airbyte|only)\b/i,
+    unless: words`
+      log\w* | cache\w* | debug\w* | ssl | tls | https? | csp | headers? | compress\w* | minif\w+ | sentry
+      | metrics? | tracing | build\w* | assets? | encrypted | credentials? | rate | waf | mod_?sec\w* | clam\w*
+      | firewall | backups? | pool\w* | live ?dashboard | airbyte | only
+    `,
   },
   {
     kind: 'announced-start',
     effect: 'one-off',
     acts: ['enable', 'remove', 'add', 'disable'],
-    of: /\b(?:new|experimental|remote|\w*[a-z][A-Z]\w*|[a-zA-Z]+[-_][\w-]+|playground|\w+ request|\w+ \w+)[`'"]? flags?\b/,
-    unless:
-      /\b(?:cli|command|compiler|compile|linker|country|build|erl|rustc|tests?|--\S+|metrics?|ui|overview|icons?|documentation|definitions?|for not|analytics|state|to flag|food)\b/i,
+    of: cased`
+      \b(?:new|experimental|remote|\w*[a-z][A-Z]\w*|[a-zA-Z]+[-_][\w-]+|playground|\w+ request|\w+ \w+)[\x60'"]? flags?\b
+    `,
+    unless: words`
+      cli | command | compiler | compile | linker | country | build | erl | rustc | tests? | --\S+ | metrics?
+      | ui | overview | icons? | documentation | definitions? | for not | analytics | state | to flag | food
+    `,
     shown: /^(?!.*(?:BoolFlag|StringFlag|add_argument|optparse))/,
     paths: flagPaths,
     roles: ['product', 'settings', 'data'],
@@ -106,8 +185,15 @@ export const releaseRows: readonly AnnouncedRow[] = [
     effect: 'more',
     acts: every.filter((act) => act !== 'remove'),
     of: /./,
-    unless:
-      /\btemp(?:orary)? (?:\w+ )?(?:assets?|files?|dir\w*|folders?|passwords?|tokens?|urls?|failures?|tables?|accounts?|users?|bans?|storage|links?|access)\b|\btemporarily disabling\b|^(?:rm|remov\w+) |\bfeature flag\b|\bprovisoire\w* entre\b|\bvalid until\b|\buntil (?!(?:\S+ ){0,6}(?:we|fix\w*|official|release\w*|next|ready|resolved|merged|supported)\b)/i,
+    unless: spaced`
+      \btemp(?:orary)? (?:\w+ )?(?:
+        assets? | files? | dir\w* | folders? | passwords? | tokens? | urls? | failures? | tables? | accounts?
+        | users? | bans? | storage | links? | access
+      )\b
+      | \btemporarily disabling\b | ^(?:rm|remov\w+)[ ] | \bfeature flag\b | \bprovisoire\w* entre\b
+      | \bvalid until\b
+      | \buntil (?!(?:\S+ ){0,6}(?:we|fix\w*|official|release\w*|next|ready|resolved|merged|supported)\b)
+    `,
     forNow: true,
     roles: ['product', 'settings', 'data', 'parts'],
     severity: 'low',
@@ -116,9 +202,31 @@ export const releaseRows: readonly AnnouncedRow[] = [
     kind: 'announced-swap',
     effect: 'one-off',
     acts: ['swap'],
-    of: /(?<![-/@\w.])(?:postgres(?:ql)?|mysql|mariadb|sqlite|mongo(?:db)?|redis|valkey|memcached|dragonfly|kafka|rabbitmq|nats|sqs|sidekiq|resque|good_?job|solid_?queue|celery|oban|hangfire|bullm?q?|graphql|grpc|rest|react|preact|vue|angular|svelte|solid(?:js)?|htmx|stimulus|turbo|livewire|jquery|ember|next(?:\.?js)?|nuxt|remix|astro|gatsby|express|fastify|hono|nest(?:js)?|rails|django|flask|fastapi|laravel|symfony|spring|ktor|quarkus|phoenix|liveview|kotlin|typescript|swiftui|compose|flutter|elasticsearch|opensearch|meilisearch|typesense|algolia|solr|active ?storage|paperclip|carrierwave|shrine|prisma|drizzle|typeorm|sequelize|knex|hibernate|jooq|room|realm|auth0|keycloak|devise|next-?auth|supabase|firebase|terraform|kubernetes|docker swarm|heroku|fly\.io|vercel|netlify|guzzle|guava|moment(?:\.?js)?|bootstrap|tailwind|redux|apollo|mapbox|leaflet|openlayers|maplibre|puppeteer|wkhtmltopdf)(?![-/\w])/i,
-    unless:
-      /\b(?:pages?|components?|tests?|actions?|cookie|annotation|fragment|activity|module|folder|image|commands?|virtuoso|instant|env vars?|builds?|after|before|types)\b|\b(?:angular|react|vue|node|next|typescript|rails|django|laravel|symfony|phoenix|spring|tailwind|bootstrap|webpack|vite|yarn|kotlin|postgres\w*)(?:\.?js)? v?\d/i,
+    of: spaced`
+      (?<![-/@\w.])(?:
+        postgres(?:ql)? | mysql | mariadb | sqlite | mongo(?:db)? | redis | valkey | memcached | dragonfly
+        | kafka | rabbitmq | nats | sqs | sidekiq | resque | good_?job | solid_?queue | celery | oban | hangfire
+        | bullm?q? | graphql | grpc | rest | react | preact | vue | angular | svelte | solid(?:js)? | htmx
+        | stimulus | turbo | livewire | jquery | ember | next(?:\.?js)? | nuxt | remix | astro | gatsby
+        | express | fastify | hono | nest(?:js)? | rails | django | flask | fastapi | laravel | symfony | spring
+        | ktor | quarkus | phoenix | liveview | kotlin | typescript | swiftui | compose | flutter
+        | elasticsearch | opensearch | meilisearch | typesense | algolia | solr | active ?storage | paperclip
+        | carrierwave | shrine | prisma | drizzle | typeorm | sequelize | knex | hibernate | jooq | room | realm
+        | auth0 | keycloak | devise | next-?auth | supabase | firebase | terraform | kubernetes | docker swarm
+        | heroku | fly\.io | vercel | netlify | guzzle | guava | moment(?:\.?js)? | bootstrap | tailwind | redux
+        | apollo | mapbox | leaflet | openlayers | maplibre | puppeteer | wkhtmltopdf
+      )(?![-/\w])
+    `,
+    unless: spaced`
+      \b(?:
+        pages? | components? | tests? | actions? | cookie | annotation | fragment | activity | module | folder
+        | image | commands? | virtuoso | instant | env vars? | builds? | after | before | types
+      )\b
+      | \b(?:
+        angular | react | vue | node | next | typescript | rails | django | laravel | symfony | phoenix | spring
+        | tailwind | bootstrap | webpack | vite | yarn | kotlin | postgres\w*
+      )(?:\.?js)? v?\d
+    `,
     roles: ['parts'],
   },
   {
@@ -126,9 +234,16 @@ export const releaseRows: readonly AnnouncedRow[] = [
     kind: 'announced-swap',
     effect: 'one-off',
     acts: ['swap'],
-    of: /(?<![-/@\w.])(?:webpack(?:er)?|vite|turbopack|esbuild|parcel|rollup|bower|yarn|pnpm|npm|bun|deno|poetry|uv|importmaps?)(?![-/\w])/i,
-    unless:
-      /\b(?:tests?|actions?|modules?|folder|image|commands?|env vars?|builds?|after|before|types)\b|\b(?:webpack|vite|yarn|pnpm|npm|node) v?\d/i,
+    of: spaced`
+      (?<![-/@\w.])(?:
+        webpack(?:er)? | vite | turbopack | esbuild | parcel | rollup | bower | yarn | pnpm | npm | bun | deno
+        | poetry | uv | importmaps?
+      )(?![-/\w])
+    `,
+    unless: spaced`
+      \b(?:tests?|actions?|modules?|folder|image|commands?|env vars?|builds?|after|before|types)\b
+      | \b(?:webpack|vite|yarn|pnpm|npm|node) v?\d
+    `,
     roles: ['parts'],
     severity: 'low',
   },

@@ -1,19 +1,59 @@
+import { alternatives, spaced, words } from './spacedPattern.ts';
 import type { AnnouncedRow } from './announcedRow.ts';
 
 /** Where work on what is stored is written. */
-const storedPaths =
-  /(?:^|\/)[\w.-]*(?:migrat|jobs?|tasks?|workers?|cron|schedul|scripts?|commands?|back_?fill|purge|clean|maintenance|rake|one_?off|data_?fix|versions\/|alembic|erasure|anonymi|archiv|retention|expunge|data_hub|cli\b)|(?<!down)\.(?:sql|rake)$/i;
+const storedPaths = spaced`
+  (?:^|/)[\w.-]*(?:
+    migrat | jobs? | tasks? | workers? | cron | schedul | scripts? | commands? | back_?fill | purge | clean
+    | maintenance | rake | one_?off | data_?fix | versions/ | alembic | erasure | anonymi | archiv | retention
+    | expunge | data_hub | cli\b
+  )
+  | (?<!down)\.(?:sql|rake)$
+`;
 
 /** A line that touches records, and does not only say what they are. */
-const touches =
-  /\bUPDATE\s+[\w."`[\]]+|\bINSERT\s+INTO\b|\bDELETE\s+FROM\b|\bTRUNCATE\b|(?:update|delete|destroy|insert|upsert)_(?:all|columns?|many|each)|(?:delete|update|insert|create|upsert|remove|save)(?:Many|All|Batch)\b|\b(?:destroy|delete|update|save)!|bulk_(?:update|create)|\.(?:delete|destroy|remove|update|save|discard|purge|erase|anonymi[sz]e|expunge|forget|archive)(?:_?by\w{1,40}|_?all|Async|Range|_?one|_?later|_now)?\(|&:(?:delete|destroy|forget|discard|purge|anonymi[sz]e|archive|save)|find_each|in_batches|each_batch|->(?:update|delete|save|flush|persist|remove|chunk|execute)\w*\(|op\.execute|queryRunner\.query|knex\(|Repo\.(?:update|delete|insert)\w*|execute(?:Update|_sql)?[(\s]["'`{]|\.each\b|ExecuteSql|migrationBuilder\.Sql|RunPython|back_?fill\w*\(|DB::(?:table|statement|update|delete)/i;
+const touches = spaced`
+  \bUPDATE\s+[\w."\x60[\]]+ | \bINSERT\s+INTO\b | \bDELETE\s+FROM\b | \bTRUNCATE\b
+  | (?:update|delete|destroy|insert|upsert)_(?:all|columns?|many|each)
+  | (?:delete|update|insert|create|upsert|remove|save)(?:Many|All|Batch)\b | \b(?:destroy|delete|update|save)!
+  | bulk_(?:update|create)
+  | \.(?:delete|destroy|remove|update|save|discard|purge|erase|anonymi[sz]e|expunge|forget|archive)
+  (?:_?by\w{1,40}|_?all|Async|Range|_?one|_?later|_now)?\(
+  | &:(?:delete|destroy|forget|discard|purge|anonymi[sz]e|archive|save) | find_each | in_batches | each_batch
+  | ->(?:update|delete|save|flush|persist|remove|chunk|execute)\w*\( | op\.execute | queryRunner\.query | knex\(
+  | Repo\.(?:update|delete|insert)\w* | execute(?:Update|_sql)?[(\s]["'\x60{] | \.each\b | ExecuteSql
+  | migrationBuilder\.Sql | RunPython | back_?fill\w*\( | DB::(?:table|statement|update|delete)
+`;
 /** A whole table or column goes. */
 const drops = /drop_?(?:table|column)|DROP (?:TABLE|COLUMN)|remove_?column/i;
 
-const aged = String.raw`old(?:er)?|stale|expired|orphan(?:ed)?|duplicated?|unsubmitted|unconfirmed|unverified|unactivated|inactive|legacy|existing|historic(?:al)?|leftover|abandoned|deleted|soft[- ]deleted|outdated|obsolete|invalid|bad|wrong|incorrect|corrupt(?:ed)?|spam|anciens?|anciennes?|expirée?s?|obsolètes?|existante?s?|inactifs?|doublons?`;
-const records = String.raw`data|records?|rows?|users?|accounts?|entr(?:y|ies)|profiles?|drafts?|sessions?|logs?|files?|uploads?|attachments?|documents?|applications?|submissions?|permissions?|orders?|events?|messages?|notifications?|e-?mails?|subscri(?:ptions?|bers?)|contacts?|members?(?:hips?)?|organi[sz]ations?|teams?|projects?|tokens?|invitations?|invites?|payments?|invoices?|transactions?|bookings?|referrals?|answers?|responses?|comments?|reports?|jobs?|runs?|statistics|stats|histor(?:y|ies)|schools?|courses?|patients?|candidates?|trainees?|sites?|tags?|metadata|audit\w*|données|comptes?|lignes?|dossiers?|brouillons?|fichiers?|utilisateurs?|usagers?|démarches?|historiques?`;
-const notStored =
-  /\b(?:ui|pages?|views?|components?|css|styles?|menus?|buttons?|grid|layout|foreign keys?|index(?:es)?|constraints?|nullable|cache|branch(?:es)?|docker|images?|packages?|artifacts?|tests?|workflows?|ci|screens?|modals?|forms?|old migrations?|demo|audits?|pipelines?|fetch|to use|validation|to the job|classrooms?|fields? (?:from|in) the (?:form|page)|columns? (?:width|header|layout|sort\w*|to (?:table|list|page))|ability|endpoints?|routes?|links?|flags?|code|imports?|rows? (?:from|in) the (?:table|list)|banner|filters?|search|wording|content (?:page|from)|translations?|icons?|in dev\w*|dev data|test data|log files?|seeds?|review apps?|mocks?|fixtures?|previews?|scripts?(?: that)?$|env(?:ironment)? vars?|variables?|api)\b/i;
+const aged = alternatives`
+  old(?:er)? | stale | expired | orphan(?:ed)? | duplicated? | unsubmitted | unconfirmed | unverified
+  | unactivated | inactive | legacy | existing | historic(?:al)? | leftover | abandoned | deleted
+  | soft[- ]deleted | outdated | obsolete | invalid | bad | wrong | incorrect | corrupt(?:ed)? | spam | anciens?
+  | anciennes? | expirée?s? | obsolètes? | existante?s? | inactifs? | doublons?
+`;
+const records = alternatives`
+  data | records? | rows? | users? | accounts? | entr(?:y|ies) | profiles? | drafts? | sessions? | logs?
+  | files? | uploads? | attachments? | documents? | applications? | submissions? | permissions? | orders?
+  | events? | messages? | notifications? | e-?mails? | subscri(?:ptions?|bers?) | contacts? | members?(?:hips?)?
+  | organi[sz]ations? | teams? | projects? | tokens? | invitations? | invites? | payments? | invoices?
+  | transactions? | bookings? | referrals? | answers? | responses? | comments? | reports? | jobs? | runs?
+  | statistics | stats | histor(?:y|ies) | schools? | courses? | patients? | candidates? | trainees? | sites?
+  | tags? | metadata | audit\w* | données | comptes? | lignes? | dossiers? | brouillons? | fichiers?
+  | utilisateurs? | usagers? | démarches? | historiques?
+`;
+const notStored = words`
+  ui | pages? | views? | components? | css | styles? | menus? | buttons? | grid | layout | foreign keys?
+  | index(?:es)? | constraints? | nullable | cache | branch(?:es)? | docker | images? | packages? | artifacts?
+  | tests? | workflows? | ci | screens? | modals? | forms? | old migrations? | demo | audits? | pipelines?
+  | fetch | to use | validation | to the job | classrooms? | fields? (?:from|in) the (?:form|page)
+  | columns? (?:width|header|layout|sort\w*|to (?:table|list|page)) | ability | endpoints? | routes? | links?
+  | flags? | code | imports? | rows? (?:from|in) the (?:table|list) | banner | filters? | search | wording
+  | content (?:page|from) | translations? | icons? | in dev\w* | dev data | test data | log files? | seeds?
+  | review apps? | mocks? | fixtures? | previews? | scripts?(?: that)?$ | env(?:ironment)? vars? | variables?
+  | api
+`;
 
 /** What authors announce about stored records. */
 export const storedRows: readonly AnnouncedRow[] = [
@@ -22,10 +62,10 @@ export const storedRows: readonly AnnouncedRow[] = [
     effect: 'one-off',
     acts: ['backfill'],
     of: /\p{L}{2}/u,
-    unless: new RegExp(
-      `${notStored.source}|\\b(?:with (?:default|current) values? in|params?|props?|state|dropdown|select|options?)\\b`,
-      'i',
-    ),
+    unless: spaced`
+      ${notStored.source}
+      | \b(?:with (?:default|current) values? in|params?|props?|state|dropdown|select|options?)\b
+    `,
     shown: touches,
     paths: storedPaths,
     side: 'new',
@@ -38,10 +78,13 @@ export const storedRows: readonly AnnouncedRow[] = [
       String.raw`(?<![\p{L}\d])(?:back-?fill\w*|data[- ]?migrations?|(?:one-?off|data|clean-?up|backfill|migration|purge|deletion) (?:\w+ )?(?:tasks?|scripts?|commands?|migrations?|jobs?)|(?:tasks?|scripts?|commands?|migrations?|jobs?) (?:to|for|that|which|pour|de) (?:\w+ ){0,2}(?:re-?(?:set|name|assign|calculate|compute|fill|link|move|process|index|populate|sync|store|trieve)\w*|sett?(?:ing)?|updat\w+|fix\w*|correct\w*|delet\w+|clean\w*|purg\w+|mov\w+|migrat\w+|convert\w*|populat\w+|fill\w*|back-?fill\w*|merg\w+|link\w*|assign\w*|archiv\w+|anonymi\w+|disabl\w+|deactivat\w+|transfer\w*|normali\w+|unpublish\w*|corriger|supprimer|nettoyer|migrer|renseigner)|(?:rake|mix|management|artisan|maintenance|one[- ]?off) (?:tasks?|commands?|scripts?) (?:to|for|that) (?!report|list|export|count|get|show|print|generat|check|find|send|renew|audit|run|bench|seed|import|build|test|lint|start|pars|creat)\w+|migrations? (?:to|that) (?!add|create|make)\w+|commande (?:de|pour) \w+|migration (?:to|for|of|de|des|du) (?:\w+ ){0,3}(?:data|records?|users?|données|comptes?)|(?:${aged}) (?:\w+ ){0,2}(?:${records})|(?:users?|data|accounts?|records?|files?|données) (?:to|into|from|vers) (?:the |la |le )?(?:new|old|s3|another|nouve\w+|separate|own)|reprise (?:de|des) données)(?![\p{L}\d])`,
       'iu',
     ),
-    unless: new RegExp(
-      `${notStored.source}|\\b(?:warnings?|permissions? data migration|data migrations$|support for|display\\w*|show\\w*|reports?|list(?:ing)?|count|preview|export)\\b`,
-      'i',
-    ),
+    unless: spaced`
+      ${notStored.source}
+      | \b(?:
+        warnings? | permissions? data migration | data migrations$ | support for | display\w* | show\w*
+        | reports? | list(?:ing)? | count | preview | export
+      )\b
+    `,
     shown: touches,
     paths: storedPaths,
     side: 'new',

@@ -1,13 +1,11 @@
 import assert from 'node:assert/strict';
-import { analyse } from '../../../src/core/explanation/analyse.ts';
 import { authorReasons } from '../../../src/core/explanation/authorReasons.ts';
-import { narrate } from '../../../src/core/explanation/narrate.ts';
 import { wholeStart } from '../../../src/core/explanation/writtenText.ts';
-import { sourceOf } from '../changeOf.ts';
+import { explained } from '../explained.ts';
 import type { SourceTexts } from '../changeOf.ts';
 
 async function said(texts: SourceTexts): Promise<string> {
-  const { answers } = narrate(await analyse(sourceOf(texts)), { language: 'en', today: '2026-11-22' });
+  const { answers } = await explained(texts);
   return [answers.customers, answers.spending, answers.dates, answers.decide]
     .flatMap(({ sentences }) => sentences)
     .map(({ text }) => text)

@@ -1,14 +1,7 @@
 import assert from 'node:assert/strict';
-import { analyse } from '../../../src/core/explanation/analyse.ts';
-import { narrate } from '../../../src/core/explanation/narrate.ts';
-import { sourceOf } from '../changeOf.ts';
+import { explained } from '../explained.ts';
 import type { Explanation } from '../../../src/core/explanation/explanation.ts';
-import type { Language } from '../../../src/core/wording/language.ts';
 import type { SourceTexts } from '../changeOf.ts';
-
-async function explained(texts: SourceTexts, language: Language = 'en'): Promise<Explanation> {
-  return narrate(await analyse(sourceOf(texts)), { language, today: '2026-11-22' });
-}
 
 const biggerMachine: SourceTexts = {
   title: 'fix: slow reports',

@@ -4,12 +4,13 @@ import { claimsOf } from '../../../src/core/explanation/claims.ts';
 import { narrate } from '../../../src/core/explanation/narrate.ts';
 import { plainnessProblems } from '../../../src/core/wording/plainness.ts';
 import { sourceOf } from '../changeOf.ts';
+import { explained } from '../explained.ts';
 import type { Language } from '../../../src/core/wording/language.ts';
 import type { Promised } from '../../../src/core/explanation/explanation.ts';
 import type { SourceTexts } from '../changeOf.ts';
 
 async function promised(texts: SourceTexts, language: Language = 'en'): Promise<Promised | undefined> {
-  return narrate(await analyse(sourceOf(texts)), { language, today: '2026-11-22' }).promise;
+  return (await explained(texts, language)).promise;
 }
 
 function said(promise: Promised | undefined): readonly string[] {

@@ -1,12 +1,10 @@
 import assert from 'node:assert/strict';
-import { analyse } from '../../../src/core/explanation/analyse.ts';
-import { narrate } from '../../../src/core/explanation/narrate.ts';
-import { sourceOf } from '../changeOf.ts';
+import { explained } from '../explained.ts';
 import type { Language } from '../../../src/core/wording/language.ts';
 import type { SourceTexts, Texts } from '../changeOf.ts';
 
 async function said(texts: SourceTexts, language: Language = 'en'): Promise<string> {
-  const { answers } = narrate(await analyse(sourceOf(texts)), { language, today: '2026-11-22' });
+  const { answers } = await explained(texts, language);
   return [answers.customers, answers.dates, answers.decide]
     .flatMap(({ sentences }) => sentences)
     .map(({ text }) => text)

@@ -1,21 +1,6 @@
 import assert from 'node:assert/strict';
-import { analyse } from '../../../src/core/explanation/analyse.ts';
-import { narrate } from '../../../src/core/explanation/narrate.ts';
-import { sourceOf } from '../changeOf.ts';
-import type { Explanation } from '../../../src/core/explanation/explanation.ts';
+import { explained, said } from '../explained.ts';
 import type { SourceTexts } from '../changeOf.ts';
-
-async function explained(texts: SourceTexts): Promise<Explanation> {
-  return narrate(await analyse(sourceOf(texts)), { language: 'en', today: '2026-11-22' });
-}
-
-function said({ answers: { customers, spending, dates, decide }, questions }: Explanation): string {
-  return [customers, spending, dates, decide]
-    .flatMap(({ sentences }) => sentences)
-    .concat(questions)
-    .map(({ text }) => text)
-    .join('\n');
-}
 
 const one = (path: string, old: string, now: string, title = 'Bread on Mondays'): SourceTexts => ({
   title,

@@ -1,15 +1,7 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'mocha';
-import { analyse } from '../../../src/core/explanation/analyse.ts';
-import { narrate } from '../../../src/core/explanation/narrate.ts';
-import { sourceOf } from '../changeOf.ts';
-import type { Explanation } from '../../../src/core/explanation/explanation.ts';
-import type { Language } from '../../../src/core/wording/language.ts';
+import { explained } from '../explained.ts';
 import type { SourceTexts } from '../changeOf.ts';
-
-async function explained(texts: SourceTexts, language: Language = 'en'): Promise<Explanation> {
-  return narrate(await analyse(sourceOf(texts)), { language, today: '2026-11-22' });
-}
 
 /** Machines of one family a letter: the same step of several would be one decision. */
 function machines(names: readonly string[], size: string): string {

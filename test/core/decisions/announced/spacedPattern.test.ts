@@ -50,12 +50,12 @@ describe('a pattern that is written to be read', () => {
 
 describe('the patterns of what authors announce', () => {
   it('take time that grows with the text alone, and name nothing twice, whatever they are put together from', () => {
-    const rules = {
+    const rules: Linter.RulesRecord = {
       'regexp/no-super-linear-backtracking': ['error', { report: 'certain' }],
       'regexp/no-super-linear-move': ['error', { report: 'certain' }],
       'regexp/no-dupe-disjunctions': 'error',
       'regexp/no-empty-alternative': 'error',
-    } as const;
+    };
     const patterns = new Set(
       announcedRows.flatMap(({ of, unless, marks, shown, also, paths, first }) =>
         [of, unless, marks, shown, also, paths, first].flatMap((one) => (one === undefined ? [] : [String(one)])),

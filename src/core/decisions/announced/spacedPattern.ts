@@ -31,5 +31,6 @@ function squeezed(text: TemplateStringsArray, parts: readonly string[]): string 
     .split('\n')
     .map((line) => line.trim())
     .map((line) => (line.startsWith('| ') ? `|${line.slice(2)}` : line).replaceAll(' | ', '|'))
-    .join('');
+    .join('')
+    .replaceAll('[ ]', ' ');
 }

@@ -65,7 +65,7 @@ function inside(
       // A text of several lines that is given a name, or to somebody, is no remark; what closes it opens none.
       quoted = form.after !== undefined && turns(text, form) && !text.trimStart().startsWith(form.open);
     }
-    if (text.trim() !== '' || last === undefined) last = text;
+    if (form.after !== undefined && (last === undefined || text.trim() !== '')) last = text;
   }
   return found;
 }
@@ -77,6 +77,8 @@ function turns(text: string, { open }: Form): boolean {
 
 /** Whether a line opens a remark and leaves it open. A sign inside a text in quotes, such as a pattern of paths, opens nothing. */
 function opens(text: string, { open, close, after }: Form, last: string | undefined): boolean {
+  const at = text.lastIndexOf(open);
+  if (at < 0) return false;
   const trimmed = text.trimStart();
   if (after !== undefined) {
     const start = /^[rRuU]?"""/.exec(trimmed)?.[0];
@@ -84,8 +86,7 @@ function opens(text: string, { open, close, after }: Form, last: string | undefi
       start !== undefined && last !== undefined && after.test(last) && !trimmed.slice(start.length).includes(close)
     );
   }
-  const at = text.lastIndexOf(open);
-  if (at < 0 || text.includes(close, at + open.length)) return false;
+  if (text.includes(close, at + open.length)) return false;
   return trimmed.startsWith(open) || trimmed.startsWith(`{${open}`) || /[;{})\]>,]\s*$/.test(text.slice(0, at));
 }
 

@@ -62,20 +62,24 @@ export interface FileFindings {
 /** Runs every detector over one file. A detector that fails loses its own findings only. */
 export function detect(view: FileView): FileFindings {
   const failed: string[] = [];
-  const guarded = <T>(name: string, run: () => readonly T[]): readonly T[] => {
-    try {
-      return run();
-    } catch {
-      failed.push(name);
-      return [];
-    }
-  };
   return {
-    findings: detectors.findings.flatMap(({ name, find }) => guarded(name, () => find(view))),
-    lines: detectors.lines.flatMap(({ name, find }) => guarded(name, () => find(view))),
-    sightings: detectors.sightings.flatMap(({ name, find }) => guarded(name, () => find(view))),
+    findings: foundBy(detectors.findings, view, failed),
+    lines: foundBy(detectors.lines, view, failed),
+    sightings: foundBy(detectors.sightings, view, failed),
     failed,
   };
+}
+
+function foundBy<T>(all: readonly Detector<T>[], view: FileView, failed: string[]): readonly T[] {
+  const found: T[] = [];
+  for (const { name, find } of all) {
+    try {
+      for (const one of find(view)) found.push(one);
+    } catch {
+      failed.push(name);
+    }
+  }
+  return found;
 }
 
 interface Detector<T> {

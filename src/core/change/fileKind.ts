@@ -63,6 +63,8 @@ const roles: readonly (readonly [RegExp, FileRole])[] = [
   // A list of components stays one in whatever folder a package stands.
   [/(^|\/)(package|composer)\.json$/, 'parts'],
   [/(^|\/)tsconfig[\w.-]*\.json$/, 'settings'],
+  // Automatic work that runs tests is ordered like any other, whatever its file is called.
+  [/(^|\/)\.github\/workflows\/[^/]{1,120}\.ya?ml$/, 'settings'],
   [
     /(^|\/)(locales?|i18n|l10n|lang|langs|languages|translations?|messages)\/.*\.(json|ya?ml|po|pot|mo|properties|xliff?|arb|php|ts|js|resx|strings|ftl)$/,
     'translations',

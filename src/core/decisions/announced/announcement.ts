@@ -72,17 +72,18 @@ const mended = /^(?:(?:hot|bug)?fix\b|🐛|🚑|🩹)/iu;
 
 /** 'Billing: remove the trial' announces with its second half; 'Temporarily close sign-ups' with its second word. */
 const part = /^[^\s:]{1,30}(?: [^\s:]{1,20}){0,2} ?: (?=\p{L})/u;
-const asOften = /^(?:(?:temporar(?:il)?y|also|now|finally|just|please|to) ){1,2}/i;
+const asOften =
+  /^(?:(?:temporar(?:il)?y|also|now|finally|just|please|to|try(?:ing)?(?: out| to)?|attempt(?:ing)? to) ){1,2}/i;
 const forNow =
   /\btemporar(?:il)?y\b|\btemp\b|\bfor now\b|\bfor the moment\b|\buntil\b|\bwork-?around\b|\bquick ?fix\b|\bstop-?gap\b|\btemporairement\b|\bprovisoire\w*|\bpour l['’]instant\b|\ben attend\w+/i;
 
 /** Work on what customers never meet, or on how the code is written. */
 const notOfTheProduct =
-  /\b(?:tests?|(?<!\b(?:instance|machine|server|node|db|database|hardware|vm|pod|container|cpu|memory) )specs?|docs?|documentation|readme|changelog|typos?|(?:review|pr|code|inline|todo|commit|source|outdated|stale|misleading|block|doc) comments?|^(?:\p{L}+ ){0,2}comments?$|lint\w*|eslint|rubocop|prettier|format(?:ting)?|storybook|story|stories|refactor\w*|renam\w+|clean(?:ing)? up code|unused|dead code|mocks?|fixtures?|factor(?:y|ies)|seeds?|types?(?![ -]specific)|typings?|(?:unused|sort\w*|relative|absolute|circular|cyclic|missing|wrong|lazy|dynamic|static|module|python|fix(?:ed|es)?) imports?|imports? (?:order|paths?|statements?)|css|styles?|styling|icons?|layout|padding|margin|colou?rs?|tooltips?|placeholder|wording|(?<!beta )labels?|snapshots?|warnings?|merge|release v?\d|coquilles?|nettoyage du code|unnecessary|redundant|useless|unneeded|superfluous|inutil\w+)\b|\b[\w-]+\.(?:[jt]sx?|rb|py|php|ya?ml|go|java|kt|exs?|md|json|swift|dart|cs|vue|html)\b/iu;
+  /\b(?:tests?|(?<!\b(?:instance|machine|server|node|db|database|hardware|vm|pod|container|cpu|memory) )specs?|docs?|documentation|readme|changelog|typos?|(?:review|pr|code|inline|todo|commit|source|outdated|stale|misleading|block|doc) comments?|^(?:\p{L}+ ){0,2}comments?$|lint\w*|eslint|rubocop|prettier|format(?:ting)?|storybook|story|stories|refactor\w*|renam\w+|clean(?:ing)? up code|dead code|mocks?|fixtures?|factor(?:y|ies)|seeds?|types?(?![ -]specific)|typings?|(?:unused|sort\w*|relative|absolute|circular|cyclic|missing|wrong|lazy|dynamic|static|module|python|fix(?:ed|es)?) imports?|imports? (?:order|paths?|statements?)|css|styles?|styling|icons?|layout|padding|margin|colou?rs?|tooltips?|placeholder|wording|(?<!beta )labels?|snapshots?|warnings?|merge|release v?\d|coquilles?|nettoyage du code|(?:unused|unnecessary|redundant|useless|unneeded|superfluous)(?! (?:[\w-]{1,20} )?(?:metrics?|traces?|spans|resources?|infra(?:structure)?|servers?|clusters?|databases?|buckets?|environments?|namespaces?|volumes?|disks?|workflows?|pipelines?|runners?|machines?|vms?|regions?|replicas?|node (?:pools?|groups?)|load balancers?|nat gateways?|dynos?)(?![\w-]))|inutil\w+)\b|\b[\w-]+\.(?:[jt]sx?|rb|py|php|ya?ml|go|java|kt|exs?|md|json|swift|dart|cs|vue|html)\b/iu;
 
 /** Tests that are run no more, or less often, where proposals are checked: that is a decision on the product's quality. */
 const fewerChecks =
-  /^(?:temp\w{0,9} |temporairement )?(?:remov|disabl|skip|drop|turn off|stop|enl[eè]v|d[ée]sactiv|supprim|retir)[^.;]{1,80}\b(?:tests?|e2e|specs?|cypress|playwright|espresso)\b[^.;]{1,40}\b(?:ci|prs?|pull requests?|pipelines?|workflows?|github actions?|stages?|jobs?)\b/iu;
+  /^(?:temp\w{0,9} |temporairement )?(?:remov|disabl|skip|drop|turn off|stop|enl[eè]v|d[ée]sactiv|supprim|retir)[^.;]{1,80}\b(?:tests?|e2e|specs?|cypress|playwright|espresso)\b[^.;]{1,40}\b(?:ci|prs?|pull requests?|pipelines?|workflows?|github actions?|stages?|jobs?|jenkins(?:file)?|circle ?ci|travis|gitlab|buildkite|drone)\b/iu;
 
 /** Kinds of work that tools write before the words: what is tested, described, written otherwise or built decides nothing. */
 const marksOfOthers = /^(?:(?:docs?|tests?|style|i18n)\b|refacto\w*(?:\([^)]*\))? ?:)|^(?:♻|✅|🎨|💄|📝|🌐|🚨|⚰|🏷)/iu;
@@ -95,7 +96,7 @@ const verbs: readonly { readonly act: Act; readonly verb: RegExp }[] = [
   },
   {
     act: 'remove',
-    verb: /^(?:rm|remov(?:e[sd]?|ing)|delet(?:e[sd]?|ing)|drop(?:s|ped|ping)?|get rid of|sunset(?:s|ting)?|withdraw|purg(?:e[sd]?|ing)|eras(?:e[sd]?|ing)|supprim\w+|suppression|retir\w+|enl[eè]v\w+|purger?)\b/i,
+    verb: /^(?:rm|remov(?:e[sd]?|ing)|delet(?:e[sd]?|ing)|drop(?:s|ped|ping)?|get(?:ting)? rid of|kill(?:s|ed|ing)?|decom(?:m?ission\w*)?|deprovision\w*|tear(?:s|ing)? ?down|destroy(?:s|ed|ing)?|shut(?:s|ting)? ?(?:down|off)|tak(?:e|es|ing) down|discontinu\w+|scrap(?:s|ped|ping)?(?! \w+ (?:from|data))|ditch(?:es|ed|ing)?|unschedul\w+|sunset(?:s|ting)?|withdraw|purg(?:e[sd]?|ing)|eras(?:e[sd]?|ing)|supprim\w+|suppression|retir\w+|enl[eè]v\w+|purger?)\b/i,
   },
   {
     act: 'disable',
@@ -123,7 +124,7 @@ const verbs: readonly { readonly act: Act; readonly verb: RegExp }[] = [
   },
   {
     act: 'restrict',
-    verb: /^(?:revok\w+|invalidat\w+|authenticat(?:e[sd]?|ing)|strengthen\w*|restrict(?:s|ed|ing)?|requir(?:e[sd]?|ing)|enforc(?:e[sd]?|ing)|forbid\w*|disallow(?:s|ed|ing)?|prevent(?:s|ed|ing)?|den(?:y|ies|ied)|limit(?:s|ed|ing)?|cap(?:s|ped|ping)?|throttl\w+|block(?:s|ed|ing)?|reject(?:s|ed|ing)?|only|protect(?:s|ed|ing)?|secur(?:e[sd]?|ing)|harden(?:s|ed|ing)?|sanitiz\w+|escap(?:e[sd]?|ing)|validat(?:e[sd]?|ing)|verif(?:y|ies|ied)|check(?:s|ed|ing)?|tighten\w*|interdi\w+|restrein\w+|restriction|limit(?:er?|ation)|oblig\w+|empêch\w+|exig\w+|bloqu\w+|protég\w+|sécuris\w+)\b/iu,
+    verb: /^(?:revok\w+|invalidat\w+|authenticat(?:e[sd]?|ing)|strengthen\w*|gat(?:e[sd]?|ing)|lock(?:s|ed|ing)?(?! ?files?)|paywall\w*|restrict(?:s|ed|ing)?|requir(?:e[sd]?|ing)|enforc(?:e[sd]?|ing)|forbid\w*|disallow(?:s|ed|ing)?|prevent(?:s|ed|ing)?|den(?:y|ies|ied)|limit(?:s|ed|ing)?|cap(?:s|ped|ping)?|throttl\w+|block(?:s|ed|ing)?|reject(?:s|ed|ing)?|only|protect(?:s|ed|ing)?|secur(?:e[sd]?|ing)|harden(?:s|ed|ing)?|sanitiz\w+|escap(?:e[sd]?|ing)|validat(?:e[sd]?|ing)|verif(?:y|ies|ied)|check(?:s|ed|ing)?|tighten\w*|interdi\w+|restrein\w+|restriction|limit(?:er?|ation)|oblig\w+|empêch\w+|exig\w+|bloqu\w+|protég\w+|sécuris\w+)\b/iu,
   },
   {
     act: 'swap',
@@ -139,7 +140,7 @@ const verbs: readonly { readonly act: Act; readonly verb: RegExp }[] = [
   },
   {
     act: 'add',
-    verb: /^(?:add(?:s|ed|ing)?|introduc(?:e[sd]?|ing)|implement(?:s|ed|ing)?|support(?:s|ed|ing)?(?: for)?|creat(?:e[sd]?|ing)|set(?:s|ting)? ?up|integrat\w+|us(?:e[sd]?|ing)|new|offer(?:s|ed|ing)?|sell|charg(?:e[sd]?|ing)|apply|run(?:s|ning)?|schedul(?:e[sd]?|ing)|ajout\w*|intègr\w+|intégration|mise en place|met en place|cré(?:e|er|ation)|utilis\w+)\b/iu,
+    verb: /^(?:add(?:s|ed|ing)?|introduc(?:e[sd]?|ing)|implement(?:s|ed|ing)?|support(?:s|ed|ing)?(?: for)?|creat(?:e[sd]?|ing)|set(?:s|ting)? ?up|integrat\w+|us(?:e[sd]?|ing)|new|offer(?:s|ed|ing)?|sell|charg(?:e[sd]?|ing)|apply|run(?:s|ning)?|deploy(?:s|ed|ing)?|provision(?:s|ed|ing)?|spin(?:s|ning)? up|stand(?:s|ing)? up|bring(?:s|ing)? (?:up|back)|install(?:s|ed|ing)?|schedul(?:e[sd]?|ing)|ajout\w*|intègr\w+|intégration|mise en place|met en place|cré(?:e|er|ation)|utilis\w+)\b/iu,
   },
   {
     act: 'mend',
@@ -147,7 +148,7 @@ const verbs: readonly { readonly act: Act; readonly verb: RegExp }[] = [
   },
   {
     act: 'change',
-    verb: /^(?:chang(?:e[sd]?|ing)|updat(?:e[sd]?|ing)|adjust(?:s|ed|ing)?|set(?:s|ting)?|mak(?:e|es|ing)|tweak(?:s|ed|ing)?|revis(?:e[sd]?|ing)|rework(?:s|ed|ing)?|modif\w+|mise à jour|met(?:s|tre)? à jour|maj|chang(?:e[rz]?|ement)|ajust\w+)\b/iu,
+    verb: /^(?:chang(?:e[sd]?|ing)|updat(?:e[sd]?|ing)|adjust(?:s|ed|ing)?|set(?:s|ting)?|mak(?:e|es|ing)|tweak(?:s|ed|ing)?|tun(?:e[sd]?|ing)|normali[sz]\w+|harmoni[sz]\w+|standardi[sz]\w+|unif(?:y|ies|ied|ying)|align(?:s|ed|ing)?|revis(?:e[sd]?|ing)|rework(?:s|ed|ing)?|modif\w+|mise à jour|met(?:s|tre)? à jour|maj|chang(?:e[rz]?|ement)|ajust\w+)\b/iu,
   },
   {
     act: 'show',

@@ -47,7 +47,7 @@ export const capacityRows: readonly AnnouncedRow[] = [
   {
     kind: 'announced-capacity',
     effect: 'more',
-    acts: ['raise', 'add', 'enable'],
+    acts: ['raise', 'scale-up', 'add', 'enable'],
     of: new RegExp(
       `(?<![\\p{L}\\d])(?:${machines}|storage class|read replicas?|machines?(?! account))(?![\\p{L}\\d])`,
       'iu',
@@ -63,7 +63,7 @@ export const capacityRows: readonly AnnouncedRow[] = [
   {
     kind: 'announced-capacity',
     effect: 'less',
-    acts: ['lower', 'remove', 'disable'],
+    acts: ['lower', 'scale-down', 'remove', 'disable'],
     of: new RegExp(`(?<![\\p{L}\\d])(?:${machines})(?![\\p{L}\\d])`, 'iu'),
     unless: ofPrograms,
     shown: machineLines,
@@ -88,7 +88,7 @@ export const capacityRows: readonly AnnouncedRow[] = [
     // How many work side by side, where machines are ordered.
     kind: 'announced-capacity',
     effect: 'more',
-    acts: ['raise'],
+    acts: ['raise', 'scale-up'],
     of: /\bnumber of (?:\w+ ){0,2}(?:workers?|processes|consumers?)\b/i,
     unless: ofPrograms,
     shown: machineLines,
@@ -100,7 +100,7 @@ export const capacityRows: readonly AnnouncedRow[] = [
     // How many work side by side, where machines are ordered.
     kind: 'announced-capacity',
     effect: 'less',
-    acts: ['lower'],
+    acts: ['lower', 'scale-down'],
     of: /\bnumber of (?:\w+ ){0,2}(?:workers?|processes|consumers?)\b/i,
     unless: ofPrograms,
     shown: machineLines,

@@ -22,6 +22,8 @@ export const every: readonly Act[] = [
   'backfill',
   'upgrade',
   'scale',
+  'scale-up',
+  'scale-down',
 ];
 
 /** Anything that a title may do with a thing, or leave unsaid: for words that speak of one class whatever is done. */

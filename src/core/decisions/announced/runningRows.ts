@@ -1,6 +1,9 @@
+import { buildRows } from './buildRows.ts';
 import { capacityRows } from './capacityRows.ts';
 import { checkRows } from './checkRows.ts';
 import { failureRows } from './failureRows.ts';
+import { rentedRows } from './rentedRows.ts';
+import { rhythmRows } from './rhythmRows.ts';
 import { sizeRows } from './sizeRows.ts';
 import { storedRows } from './storedRows.ts';
 import { upgradeRows } from './upgradeRows.ts';
@@ -14,6 +17,9 @@ export const runningRows: readonly AnnouncedRow[] = [
   ...storedRows,
   ...upgradeRows,
   ...capacityRows,
+  ...rentedRows,
   ...useRows,
+  ...rhythmRows,
   ...checkRows,
+  ...buildRows,
 ];

@@ -1,9 +1,10 @@
 /** What authors say they did to machines, rhythms, failures and stored records. */
-export type RunningAct = 'retry' | 'throttle' | 'handle' | 'watch' | 'schedule' | 'backfill' | 'upgrade' | 'scale';
+export type RunningAct =
+  'retry' | 'throttle' | 'handle' | 'watch' | 'schedule' | 'backfill' | 'upgrade' | 'scale' | 'scale-up' | 'scale-down';
 
 /** Tried before all others: 'auto-retry' is no 'auto', and 'scale up' says a direction that 'scale' alone does not. */
 export const runningVerbs: readonly {
-  readonly act: RunningAct | 'restrict' | 'raise' | 'lower' | 'change';
+  readonly act: RunningAct | 'restrict' | 'raise' | 'lower' | 'change' | 'keep';
   readonly verb: RegExp;
 }[] = [
   {
@@ -18,6 +19,15 @@ export const runningVerbs: readonly {
     act: 'handle',
     verb: /^(?:(?:more )?graceful(?:ly)? |better |properly |proper |mieux )?(?:handl(?:e[sd]?|ing)|catch(?:es|ing)?|recover(?:s|ed|ing|y)?|fall(?:s|ing)?[- ]?back|surviv\w+|toler\w+|rescu(?:e[sd]?|ing)|cop(?:e[sd]?|ing) with|gère[rz]?|gér(?:e[rz]|ons)|gestion|rattrap\w+)(?![\p{L}\d])/iu,
   },
+  {
+    act: 'scale-up',
+    verb: /^(?:(?:auto-?)?scal(?:e[sd]?|ing)(?: (?:back )?up| out)|up-?scal\w+|up-?siz\w+|beef(?:s|ed|ing)? up)(?![\p{L}\d])/iu,
+  },
+  {
+    act: 'scale-down',
+    verb: /^(?:scal(?:e[sd]?|ing)(?: back| down| in)|down-?scal\w+|down-?siz\w+|right-?siz\w+|spin(?:s|ning)? down)(?![\p{L}\d])/iu,
+  },
+  { act: 'keep', verb: /^only (?:keep|retain)(?:s|ing)?(?![\p{L}\d])/iu },
   { act: 'watch', verb: /^(?:monitor(?:s|ed|ing)?|surveill\w+)(?= \p{L})/iu },
   {
     act: 'restrict',

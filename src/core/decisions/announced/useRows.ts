@@ -12,8 +12,8 @@ const rhythmPaths = spaced`
 `;
 
 const rhythms = alternatives`
-  frequency | polling(?: (?:interval|rate))?
-  | (?:poll|refresh|sync|scrape|flush|check|update|crawl\w*) (?:interval|frequency|rate)
+  frequency | polling(?: rate)?(?! (?:intervals?|delays?))
+  | (?:poll|refresh|sync|scrape|flush|check|update|crawl\w*) (?:frequency|rate)
   | cron(?: ?jobs?| ?tabs?| schedules?| tasks?)?
   | (?:nightly|daily|hourly|weekly|monthly|quarterly|periodic|recurring|scheduled) (?:
     jobs? | runs? | syncs? | tasks? | checks? | cron | imports? | exports? | updates? | rebuilds? | refresh\w*
@@ -90,7 +90,7 @@ export const useRows: readonly AnnouncedRow[] = [
   {
     kind: 'announced-use',
     effect: 'less',
-    acts: ['lower', 'disable', 'remove'],
+    acts: ['lower'],
     of: new RegExp(`(?<![\\p{L}\\d])(?:${amounts})(?![\\p{L}\\d])`, 'iu'),
     unless: new RegExp(`${notAmounts.source}|\\bafter\\b`, 'i'),
     shown: amountLines,
@@ -154,7 +154,7 @@ export const useRows: readonly AnnouncedRow[] = [
     effect: 'unclear',
     acts: ['change'],
     of: new RegExp(
-      `(?<![\\p{L}\\d])(?:${amounts}|cron|schedules? (?:of|for)|crontabs?|intervals?|frequency)(?![\\p{L}\\d])`,
+      `(?<![\\p{L}\\d])(?:${amounts}|cron|schedules? (?:of|for)|crontabs?|frequency)(?![\\p{L}\\d])`,
       'iu',
     ),
     unless: new RegExp(`${notAmounts.source}|${notRhythms.source}|\\b(?:configurable|drift|tokens?)\\b`, 'i'),

@@ -17,6 +17,7 @@ import { allMessages } from '../../../../src/core/wording/message.ts';
 import type { FileChange } from '../../../../src/core/change/fileChange.ts';
 import { examples as accessExamples } from './access.examples.ts';
 import { examples as announcedExamples } from './announced.examples.ts';
+import { examples as announcedRentedExamples } from './announcedRented.examples.ts';
 import { examples as announcedRunningExamples } from './announcedRunning.examples.ts';
 import { examples as announcedCustomersExamples } from './announcedCustomers.examples.ts';
 import { examples as announcedReleaseExamples } from './announcedRelease.examples.ts';
@@ -53,6 +54,7 @@ const examples: readonly Example[] = [
   ...accessExamples,
   ...announcedExamples,
   ...announcedRunningExamples,
+  ...announcedRentedExamples,
   ...announcedCustomersExamples,
   ...announcedReleaseExamples,
   ...aroundMachinesExamples,

@@ -68,7 +68,7 @@ export const offeredRows: readonly AnnouncedRow[] = [
     // Another money in which customers can pay or be billed.
     kind: 'announced-terms',
     effect: 'unclear',
-    acts: ['add', 'allow', 'enable', 'remove', 'disable', 'name'],
+    acts: ['add', 'allow', 'enable', 'remove', 'disable'],
     of: spaced`
       \bcurrenc(?:y|ies)(?=$|[,.;(:]| (?:list|to|in|for|support|as)\b)
       | \bin (?:the )?(?:accepted|supported) currenc(?:y|ies)\b | \b(?:devises?|monnaies?)$

@@ -115,7 +115,11 @@ function narrateChange(analysis: ChangeAnalysis, { language, today }: NarrateOpt
         said.map(({ text }) => text),
         decisions.flatMap(({ title, plain, ask, goodAnswer }) => [title, plain, ask, goodAnswer]),
       ),
-      ...quoteGlossary(language, said),
+      ...quoteGlossary(
+        language,
+        said,
+        analysis.areas.map(({ name }) => capitalised(name)),
+      ),
     ],
     coverage: {
       files: analysis.files,

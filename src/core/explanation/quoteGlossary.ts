@@ -5,13 +5,17 @@ import type { Language } from '../wording/language.ts';
 
 /**
  * Terms of the trade that stand in what a page quotes, with their meaning in the page's language: a quote stays as it was written, so that is where it is explained.
- * Each once, in the order of the page.
+ * Each once, in the order of the page. `names` are quoted as names, and mean nothing else: the parts of the product.
  */
-export function quoteGlossary(language: Language, sentences: readonly Sentence[]): readonly GlossaryEntry[] {
+export function quoteGlossary(
+  language: Language,
+  sentences: readonly Sentence[],
+  names: readonly string[],
+): readonly GlossaryEntry[] {
   const found = new Map<string, string>();
   for (const { text, origin } of sentences) {
     const quotes = origin === 'author' ? [text] : (text.match(inQuotes) ?? []);
-    for (const quote of quotes)
+    for (const quote of quotes.filter((one) => !names.includes(one.slice(1, -1).trim())))
       for (const phrase of poorPhrases(quote, language))
         if (phrase.type === 'jargon' && isMeant(phrase.found, quote) && found.size < most)
           found.set(phrase.instead, found.get(phrase.instead) ?? phrase.found);
@@ -23,7 +27,19 @@ export function quoteGlossary(language: Language, sentences: readonly Sentence[]
 function isMeant(term: string, quote: string): boolean {
   if (inEnglish.has(term) && languageOfText(quote) !== 'fr') return false;
   if (ofModels.has(term) && !models.test(quote)) return false;
-  return !understood.has(term) && (!ordinary.has(term) || quote.includes(term.toUpperCase()));
+  return (
+    !understood.has(term) && !isPartOfName(term, quote) && (!ordinary.has(term) || quote.includes(term.toUpperCase()))
+  );
+}
+
+/** A capital inside a sentence makes a name of a word: 'Activity Library', unless all of it is written so. */
+function isPartOfName(term: string, quote: string): boolean {
+  const capital = `${term.slice(0, 1).toUpperCase()}${term.slice(1)}`;
+  const at = quote.indexOf(capital);
+  if (at <= 1 || capital === term || quote.includes(` ${term}`)) return false;
+  const words = quote.match(/\p{L}{3,}/gu) ?? [];
+  const before = quote.slice(0, at).trimEnd().split(' ').at(-1) ?? '';
+  return /^\p{Lu}\p{L}{2,}$/u.test(before) && words.some((word) => /^\p{Ll}/u.test(word));
 }
 
 /** Terms of the trade in French that are ordinary words of English. */
@@ -69,5 +85,7 @@ const understood: ReadonlySet<string> = new Set([
   'namespace',
   'namespaces',
   'specs',
+  'implementation',
+  'implementations',
 ]);
 const inQuotes = /“[^”]{1,400}”|«[^»]{1,400}»/g;

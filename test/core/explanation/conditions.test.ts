@@ -19,6 +19,8 @@ describe('a condition in words', () => {
     ['oven.kind', undefined],
     ["order.paymentMethod === 'bank_transfer'", 'payment method is bank transfer'],
     ['!isGuest', 'guest not'],
+    ['order.isGift == true', 'order gift applies'],
+    ['is_gift_card is False', 'gift card not'],
     ['basket.is_gift?', 'basket gift applies'],
     ['order.delivery_address.nil?', 'delivery address missing'],
     ['user.email is not None', 'user email given'],

@@ -104,6 +104,8 @@ const number = String.raw`(?<value>[1-9]\d{0,8})`;
 const nothing = String.raw`(?:null|nil|None|undefined|""|''|\[\]|0|NULL)`;
 
 const forms: readonly { readonly pattern: RegExp; readonly relation: Relation }[] = [
+  { pattern: new RegExp(String.raw`^${named} ?(?:===?|\bis\b) ?[tT]rue$`), relation: 'applies' },
+  { pattern: new RegExp(String.raw`^${named} ?(?:===?|\bis\b) ?[fF]alse$`), relation: 'not' },
   { pattern: new RegExp(String.raw`^${named} ?(?:===?|\bis\b) ?${nothing}$`), relation: 'missing' },
   { pattern: new RegExp(String.raw`^${named} ?(?:!==?|\bis not\b) ?${nothing}$`), relation: 'given' },
   {

@@ -14,7 +14,7 @@ export function nameInWords(name: string, relation: Relation): string | undefine
     .map((one) => wordsOf(one));
   const last = chain.at(-1);
   if (last === undefined || last.length === 0) return undefined;
-  const asks = relation === 'applies';
+  const asks = relation === 'applies' || relation === 'not';
   const own = asks ? last.filter((word, at) => at > 0 || !asking.test(word)) : last;
   const before = (chain.at(-2) ?? []).filter((word) => !carriers.test(word));
   const words = own.length === 1 ? [...before, ...own] : own;

@@ -101,21 +101,23 @@ async function analyseChange(source: ChangeSource, signal: StopSignal | undefine
     const candidate = mayRevert ? revertCandidate(view) : undefined;
     if (candidate) candidates.push(candidate);
   }
-  const seen = await withoutKnownKeys(surface.surface(), source.mentions);
+  let unsearched = 0;
+  const { mentions } = source;
+  const [seen, sightings] = await Promise.all([
+    withoutKnownKeys(surface.surface(), mentions),
+    weighSuppliers(
+      found.flatMap((one) => one.sightings),
+      mentions &&
+        (async (side, terms) => {
+          const answer = await mentions(side, terms);
+          if (answer === undefined) unsearched += 1;
+          return answer;
+        }),
+    ),
+  ]);
   // Checks and tests that stand as they stood before undo nothing of the product, and nothing waits for them.
   const around = seen.otherSettings === 0 && [...byRole.keys()].every((role) => rolesAround.has(role));
   const reverts = around ? [] : findReverts(source.authorWords, candidates);
-  let unsearched = 0;
-  const { mentions } = source;
-  const sightings = await weighSuppliers(
-    found.flatMap((one) => one.sightings),
-    mentions &&
-      (async (side, terms) => {
-        const answer = await mentions(side, terms);
-        if (answer === undefined) unsearched += 1;
-        return answer;
-      }),
-  );
   const { decisions, hints } = mergeFindings(
     [
       ...found.map((one) => ({ ...one, sightings: [] })),
@@ -165,8 +167,8 @@ async function analyseChange(source: ChangeSource, signal: StopSignal | undefine
 async function withoutKnownKeys(seen: Surface, mentions: ChangeSource['mentions']): Promise<Surface> {
   const { neededKeys } = seen.facts;
   if (neededKeys.length === 0 || mentions === undefined) return seen;
-  const fresh: string[] = [];
-  for (const name of neededKeys) if ((await mentions('old', [name])) !== true) fresh.push(name);
+  const known = await Promise.all(neededKeys.map((name) => mentions('old', [name])));
+  const fresh = neededKeys.filter((_, at) => known[at] !== true);
   return { ...seen, facts: { ...seen.facts, neededKeys: fresh } };
 }
 

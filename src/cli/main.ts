@@ -49,6 +49,18 @@ async function main(words: readonly string[]): Promise<Status> {
 async function explain(call: Call): Promise<Status> {
   const abort = new AbortController();
   process.once('SIGINT', () => abort.abort());
+  try {
+    return await explainUntil(abort, call);
+  } catch (error) {
+    // Where reading was stopped it ends by rejecting.
+    return failed(
+      call.language ?? 'en',
+      abort.signal.aborted ? { code: 'cancelled', detail: '' } : problemOfError(error),
+    );
+  }
+}
+
+async function explainUntil(abort: AbortController, call: Call): Promise<Status> {
   const stopped = (): boolean => abort.signal.aborted;
   const wished = call.language ?? 'en';
   if (call.provider !== 'offline') return failed(wished, { code: 'notAvailable', detail: '--provider openai' });

@@ -1,8 +1,8 @@
 import assert from 'node:assert/strict';
 import { spawn, spawnSync } from 'node:child_process';
 import { once } from 'node:events';
-import { readFileSync, rmSync } from 'node:fs';
-import { join } from 'node:path';
+import { existsSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { delimiter, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { makeFolder, makeRepository, removeRepositories } from '../adapters/git/temporaryRepository.ts';
 import type { TemporaryRepository } from '../adapters/git/temporaryRepository.ts';
@@ -284,11 +284,31 @@ describe('the command line', function () {
     });
     let problem = '';
     child.stderr.setEncoding('utf8').on('data', (text: string) => (problem += text));
-    // Time to start: before its handler stands, the signal ends any program.
-    await new Promise((resolve) => setTimeout(resolve, 3_000));
+    // Before its handler stands, the signal ends any program. It stands once more was taken than a pipe holds.
+    await new Promise((resolve) => child.stdin.write('nothing\n'.repeat(200_000), resolve));
     child.kill('SIGINT');
     await once(child, 'close');
     assert.equal(child.exitCode, 1);
     assert.match(problem, /Stopped/);
+  });
+
+  it('stops at an interrupt while Git is slow, and says so in the language of the call', async function () {
+    // The slow git is a shell script.
+    if (process.platform === 'win32') this.skip();
+    const folder = makeFolder();
+    const started = join(folder, 'started');
+    writeFileSync(join(folder, 'git'), `#!/bin/sh\n: > '${started}'\nexec sleep 30\n`, { mode: 0o755 });
+    const child = spawn(process.execPath, [program, '--commit', 'HEAD', '--lang', 'fr'], {
+      cwd: shop.directory,
+      env: { ...process.env, NODE_NO_WARNINGS: '1', PATH: `${folder}${delimiter}${process.env['PATH'] ?? ''}` },
+      stdio: ['ignore', 'ignore', 'pipe'],
+    });
+    let problem = '';
+    child.stderr.setEncoding('utf8').on('data', (text: string) => (problem += text));
+    while (!existsSync(started) && child.exitCode === null) await new Promise((resolve) => setTimeout(resolve, 50));
+    child.kill('SIGINT');
+    await once(child, 'close');
+    assert.equal(child.exitCode, 1);
+    assert.match(problem, /^explain-for-ceo: Arrêté, comme vous l’avez demandé\./);
   });
 });

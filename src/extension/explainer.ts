@@ -7,6 +7,7 @@ import {
   type Disposable,
   type ExtensionContext,
   type LogOutputChannel,
+  type Memento,
   Uri,
   type WebviewPanel,
 } from 'vscode';
@@ -34,9 +35,14 @@ const workingAfter = 150;
 /** From here on a person wonders whether anything happens. */
 const progressAfter = 1_000;
 
+/** What of the editor's context is needed: where it keeps things, and where we are. */
+type EditorContext = Pick<ExtensionContext, 'extensionUri' | 'storageUri' | 'globalStorageUri' | 'workspaceState'> & {
+  readonly globalState: Memento;
+};
+
 /** Explains: from a command or a restored panel to the page, and what its reader then asks. One explanation at a time; a new one ends the last. */
 export class Explainer implements Disposable {
-  readonly #context: ExtensionContext;
+  readonly #context: EditorContext;
   readonly #reader: SubjectReader;
   readonly #log: LogOutputChannel;
   readonly #kept: KeptSubjects;
@@ -54,7 +60,7 @@ export class Explainer implements Disposable {
     reader,
     log,
   }: {
-    readonly context: ExtensionContext;
+    readonly context: EditorContext;
     readonly reader: SubjectReader;
     readonly log: LogOutputChannel;
   }) {

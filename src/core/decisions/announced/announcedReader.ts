@@ -163,11 +163,15 @@ function shows(shown: RegExp, text: string): boolean {
   return text.length < longestLine && shown.test(text) && !remark.test(text);
 }
 
-/** The longer words of an announcement by their beginnings, since code bends and joins words in its own way; nothing fits where it has none. */
+/**
+ * The longer words of an announcement by their beginnings, since code bends and joins words in its own way; names in capitals where it has no longer word. Nothing
+ * fits where it has neither.
+ */
 function namesOf(object: string): RegExp {
-  const words = (object.match(/\p{L}{4,}/gu) ?? [])
+  const long = (object.match(/\p{L}{4,}/gu) ?? [])
     .filter((word) => !common.test(word))
     .map((word) => word.slice(0, 6).replace(/s$/, ''));
+  const words = long.length > 0 ? long : (object.match(/(?<!\p{L})\p{Lu}{3}(?!\p{L})/gu) ?? []);
   return words.length === 0 ? /(?!)/ : new RegExp(words.join('|'), 'iu');
 }
 

@@ -44,7 +44,8 @@ export interface Title {
 }
 
 /** What a title announces as a whole, and by those of its clauses that begin with a verb: 'Secure the export and remove its job' announces two things. */
-export function announcementsIn({ words, marks }: Title): readonly Announcement[] {
+export function announcementsIn({ words: written, marks }: Title): readonly Announcement[] {
+  const words = written.replace(comparison, 'A/B testing');
   const clauses = words.split(/[,;]\s+|\s[+&]\s|\s(?:and|et|then|puis)\s/);
   return [words, ...(clauses.length > 1 ? clauses : [])]
     .map((one) => announcementIn({ words: one, marks }))
@@ -69,6 +70,10 @@ function announcementIn({ words: title, marks }: Title): Announcement | undefine
 
 const longestName = 6;
 const mended = /^(?:(?:hot|bug)?fix\b|🐛|🚑|🩹)/iu;
+
+/** Two versions that are tried on customers, however written: no test of the code. */
+const comparison =
+  /(?<![\p{L}\d])(?:a\/?b[- ]?tests?(?:ing)?|split[- ]tests?(?:ing)?)(?![\p{L}\d])|(?<=[a-z])Ab-?Tests?\b|(?<=\s)AbTests?\b/iu;
 
 /** 'Billing: remove the trial' announces with its second half; 'Temporarily close sign-ups' with its second word. */
 const part = /^[^\s:]{1,30}(?: [^\s:]{1,20}){0,2} ?: (?=\p{L})/u;
@@ -96,11 +101,15 @@ const verbs: readonly { readonly act: Act; readonly verb: RegExp }[] = [
   },
   {
     act: 'remove',
-    verb: /^(?:rm|remov(?:e[sd]?|ing)|delet(?:e[sd]?|ing)|drop(?:s|ped|ping)?|get(?:ting)? rid of|kill(?:s|ed|ing)?|decom(?:m?ission\w*)?|deprovision\w*|tear(?:s|ing)? ?down|destroy(?:s|ed|ing)?|shut(?:s|ting)? ?(?:down|off)|tak(?:e|es|ing) down|discontinu\w+|scrap(?:s|ped|ping)?(?! \w+ (?:from|data))|ditch(?:es|ed|ing)?|unschedul\w+|sunset(?:s|ting)?|withdraw|purg(?:e[sd]?|ing)|eras(?:e[sd]?|ing)|supprim\w+|suppression|retir\w+|enl[eè]v\w+|purger?)\b/i,
+    verb: /^(?:rm|remov(?:e[sd]?|ing)|delet(?:e[sd]?|ing)|drop(?:s|ped|ping)?|get(?:s|ting)? rid of|rip(?:s|ped|ping)? out|axe[sd]?|nuk(?:e[sd]?|ing)|phas(?:e[sd]?|ing) out|kill(?:s|ed|ing)?(?: off)?|decom(?:m?ission\w*)?|deprovision\w*|tear(?:s|ing)? ?down|destroy(?:s|ed|ing)?|shut(?:s|ting)? ?(?:down|off)|tak(?:e|es|ing) down|discontinu\w+|scrap(?:s|ped|ping)?(?! \w+ (?:from|data))|ditch(?:es|ed|ing)?|unschedul\w+|sunset(?:s|ting)?|withdraws?|withdrew|withdrawing|purg(?:e[sd]?|ing)|eras(?:e[sd]?|ing)|supprim\w+|suppression|retir\w+|enl[eè]v\w+|purger?)\b/i,
   },
   {
     act: 'disable',
-    verb: /^(?:disabl(?:e[sd]?|ing)|hid(?:e|es|ing)|turn(?:s|ed|ing)? off|paus(?:e[sd]?|ing)|deactivat\w+|suspend\w*|toggl(?:e[sd]?|ing) off|switch(?:es|ed|ing)? off|clos(?:e[sd]?|ing)(?= (?:the |new |all |public )*(?:sign|regist|applic|beta|shop|store|service|access|submiss|enrol|book|campaign|claim))|d[eé]sactiv\w+|masqu\w+|cach(?:e[rz]|ons) l|suspension|ferm(?:e[rz]?|eture|ons|ées?)(?= (?:\S+ ){0,3}(?:inscri|service|accès|campagne|dépôt|guichet|saisie|candidat|formulaire))|arr[eê]t\w*)\b/iu,
+    verb: /^(?:disabl(?:e[sd]?|ing)|hid(?:e|es|ing)|turn(?:s|ed|ing)? off|paus(?:e[sd]?|ing)|deactivat\w+|suspend\w*|toggl(?:e[sd]?|ing) off|switch(?:es|ed|ing)? off|clos(?:e[sd]?|ing)(?= (?:the |new |all |public )*(?:sign|regist|applic|beta|shop|store|service|access|submiss|enrol|book|campaign|claim))|d[eé]sactiv\w+|masqu\w+|cach(?:e[rz]|ons) l|suspension|ferm(?:e[rz]?|eture|ons|ées?)(?= (?:\S+ ){0,3}(?:[ld]['’])?(?:inscri|service|accès|campagne|dépôt|guichet|saisie|candidat|formulaire))|arr[eê]t\w*)\b/iu,
+  },
+  {
+    act: 'restrict',
+    verb: /^(?:don['’]?t|dont|do not|does not|no longer|never|stop(?:s|ped|ping)?) (?:allow|accept|permit|let)(?:s|ing|ting)?(?!\p{L})/iu,
   },
   {
     act: 'skip',

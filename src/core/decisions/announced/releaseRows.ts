@@ -1,4 +1,7 @@
+import { audienceRows } from './audienceRows.ts';
+import { endedSupportRows } from './endedSupportRows.ts';
 import { every, whatever } from './everyAct.ts';
+import { retiredToolRows } from './retiredToolRows.ts';
 import { shutForNow, shutPart, withdrawnDetail, withdrawnFrench, withdrawnName, withdrawnPart } from './withdrawals.ts';
 import { cased, spaced, words } from './spacedPattern.ts';
 import type { AnnouncedRow } from './announcedRow.ts';
@@ -62,7 +65,7 @@ export const releaseRows: readonly AnnouncedRow[] = [
     of: words`
       support (?:for|of) | end-?points?
       | (?:api|public|legacy|old|deprecated) (?:routes?|fields?|api|versions?|params?|parameters?|auth\w*)
-      | api v?\d | v\d api | \w+ support (?:for|in) the app
+      | api v?\d | v\d api | \w*v\d (?:\w+ )?(?:access|metadata|end-?points?|routes?) | \w+ support (?:for|in) the app
     `,
     unless: /\b(?:internal|admin|test\w*|debug|in (?:ci|docker|dev)|ci)\b/i,
     roles: ['product', 'settings'],
@@ -119,12 +122,15 @@ export const releaseRows: readonly AnnouncedRow[] = [
     side: 'new',
     roles: ['product', 'settings', 'data'],
   },
+  ...endedSupportRows,
   withdrawnPart,
   withdrawnName,
   withdrawnFrench,
   withdrawnDetail,
   shutPart,
   shutForNow,
+  ...audienceRows,
+  ...retiredToolRows,
   {
     kind: 'announced-start',
     effect: 'one-off',

@@ -90,6 +90,18 @@ export const storedRows: readonly AnnouncedRow[] = [
     side: 'new',
   },
   {
+    // Records get other names or another shape, or move to another place.
+    kind: 'announced-data-work',
+    effect: 'one-off',
+    acts: ['swap', 'change', 'other'],
+    of: /(?<!\p{L})(?:ids?|keys?|identifiers?)\b.{0,40} (?:to|with|by|into|vers|par) (?:uu?ids?|ulids?|bigints?|nanoids?)\b|(?:^|\s)(?:\S+ ){1,5}(?:to|into) (?:jsonb?|bigint|utf8mb4|e\.?164|lower ?case)$|^(?:\S+ ){1,6}(?:to|into|vers) (?:the |an? |la |le |une? )?(?:new |separate |own |another |other |nouvelle )?(?:\w+ ){0,2}tables?$/iu,
+    unless: notStored,
+    shown:
+      /change_?column|alter(?:_|\s)?(?:table|column|field)|rename_?(?:column|table)|INSERT\s+INTO|UPDATE\s+\S+\s+SET|update_all|execute|RunPython|addColumn|createTable|dropColumn|uuid/i,
+    paths: /(?:^|\/)[\w.-]*(?:migrat|versions\/|alembic|changelog|flyway|evolutions)|(?<!down)\.sql$/i,
+    side: 'new',
+  },
+  {
     kind: 'announced-erasure',
     effect: 'one-off',
     acts: ['remove', 'keep'],

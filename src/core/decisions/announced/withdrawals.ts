@@ -34,7 +34,7 @@ const whole = alternatives`
     $ | [,;.)] | [ ]?\(
     | [ ](?:
       from | in | on | for | of | to | and | & | as | at | that | which | since | because | until | completely
-      | entirely | temporarily | feature | functionality | pages? | de | du | des | dans | sur | pour | car | et
+      | entirely | temporarily | feature | functionality | pages? | (?:part|phase) \d | de | du | des | dans | sur | pour | car | et
       | à | au | aux
     )(?!\p{L})
   )
@@ -42,7 +42,7 @@ const whole = alternatives`
 
 const parts = alternatives`
   (?:
-    features? | functionalit(?:y|ies) | screens? | pages? | tabs? | gestures? | shortcuts? | modes? | providers?
+    features? | functionalit(?:y|ies) | abilit(?:y|ies) | capabilit(?:y|ies) | screens? | pages? | tabs? | gestures? | shortcuts? | modes? | providers?
     | integrations? | notifications? | mailers? | e-?mails?(?! from) | experiments? | surveys? | newsletters?
     | onboarding | wizards? | tours? | dashboards? | reports? | widgets? | chat(?:bot)? | forums? | add-?ons?
     | systems? | log-?ins? | sign-?ins? | sign-?ups? | authentication | exports? | importers? | workflow steps?
@@ -110,7 +110,7 @@ export const shutPart: AnnouncedRow = {
   of: spaced`
     ${before}(?:
       ${parts}
-      | (?:sms|payments?|checkout|transfers?|search|downloads?|uploads?|bookings?|comments?|sharing|videos?|creation|envois?)
+      | (?:sms|payments?|checkout|transfers?|search|downloads?|uploads?|bookings?|comments?|sharing|videos?|creation|access|envois?)
     )(?: (?:in|on|from|by|temporarily|within|dans|sur|par|temporairement)\b.{0,60})?$
   `,
   unless: /\b(?:when|while|if|unless|once|after|before|during|where|without|quand|lorsque|si)\b/i,

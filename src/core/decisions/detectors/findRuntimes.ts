@@ -45,7 +45,9 @@ export function findRuntimes(view: FileView): readonly Finding[] {
       grade: 'A',
       facts: { ...facts, from },
       evidence,
-      ...(onlyBuilds(product) || besides.test(view.path) ? { severity: 'low' } : {}),
+      ...(onlyBuilds(product) || (besides.test(view.path) && !evidence.some(({ text }) => ofFunctions.test(text)))
+        ? { severity: 'low' }
+        : {}),
     };
     const own = end ? { ...finding, due: end.date } : finding;
     // What Java is compiled for is the least that it runs on.
@@ -59,6 +61,9 @@ const severalOf = /\[[^\]]{1,80},[^\]]{1,80}\]/;
 
 /** Where checks run and where the team's own tools are made, the product may stay what it was. */
 const besides = /^\.(?:github\/workflows|circleci)\/|^(?:tools|hack|scripts|dev|internal\/tools)\//;
+
+/** What a cloud calls the base of the functions that it runs: it is the product's own, wherever it is written. */
+const ofFunctions = /\b(?:nodejs\d{2}\.x|python3\.\d{1,2}|java\d{1,2}|dotnet\d{1,2}|ruby\d\.\d)\b/;
 
 /** What checks each change is called after the checks, and says as well what the product is built with. */
 const pipeline = /^\.(?:github\/workflows|circleci)\//;

@@ -212,6 +212,15 @@ export const announcedKinds: readonly Kind[] = [
     ignores: 'work that its author does not call provisional',
   },
   {
+    id: 'announced-retired',
+    rows: ['M1'],
+    category: 'timeline.technology',
+    grade: 'B',
+    outcomes: { 'one-off': outcome('medium', 'two', 'dates one-off') },
+    find,
+    ignores: 'a tool that only one screen, one check or one list names',
+  },
+  {
     id: 'announced-swap',
     rows: ['M1'],
     category: 'timeline.technology',

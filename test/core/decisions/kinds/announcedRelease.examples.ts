@@ -106,4 +106,83 @@ export const examples: readonly Example[] = [
     'one-off',
   ),
   titled('announced-stop', 'proves', 'Supprime la possibilité de swap', 'lib/shelf.ts', [shelf, bare], 'one-off'),
+
+  titled(
+    'announced-stop',
+    'proves',
+    'Fermer l’accès aux prêts pour la saison',
+    'lib/shelf.ts',
+    [shelf, shelf.replace('swap(house)', 'swap(closedBefore(house))')],
+    'one-off',
+  ),
+  titled('announced-stop', 'proves', 'Drop Swapstone support', 'lib/swapstone.ts', [shelf, undefined], 'one-off'),
+  titled('announced-stop', 'nearMiss', 'Drop Swapstone support library', 'lib/swapstone.ts', [shelf, undefined]),
+  titled('announced-stop', 'reverse', 'Add Swapstone support', 'lib/swapstone.ts', [undefined, shelf]),
+
+  titled(
+    'announced-adapting',
+    'proves',
+    "Don't allow connecting to shelves <3.0",
+    'lib/shelf.ts',
+    ["const minAllowedShelfVersion = '2.0';\n", "const minAllowedShelfVersion = '3.0';\n"],
+    'one-off',
+  ),
+  titled(
+    'announced-adapting',
+    'proves',
+    'Remove sqlite from supported databases',
+    'lib/store.ts',
+    ['open(sqlite);\nopen(postgres);\n', 'open(postgres);\n'],
+    'one-off',
+  ),
+  titled('announced-adapting', 'nearMiss', 'Remove sqlite support package', 'lib/store.ts', [
+    'open(sqlite);\nopen(postgres);\n',
+    'open(postgres);\n',
+  ]),
+
+  titled(
+    'announced-retired',
+    'proves',
+    'Remove php-fpm from deployment image',
+    'docker/entrypoint.sh',
+    ['exec php-fpm8.0 -y pool.conf\nexec octane\n', 'exec octane\n'],
+    'one-off',
+  ),
+  titled('announced-retired', 'nearMiss', 'Remove php-fpm from the e-mail footer', 'docker/entrypoint.sh', [
+    'exec php-fpm8.0 -y pool.conf\nexec octane\n',
+    'exec octane\n',
+  ]),
+  titled('announced-retired', 'reverse', 'Add php-fpm to deployment image', 'docker/entrypoint.sh', [
+    'exec octane\n',
+    'exec php-fpm8.0 -y pool.conf\nexec octane\n',
+  ]),
+
+  titled(
+    'announced-start',
+    'proves',
+    'Put the overdue list behind a feature flag',
+    'lib/shelf.ts',
+    [shelf, shelf.replace('  swap(house);', '  if (OVERDUE) list();\n  swap(house);')],
+    'one-off',
+  ),
+  titled(
+    'announced-start',
+    'proves',
+    'Set up GardenLending AbTest',
+    'lib/shelf.ts',
+    [shelf, shelf.replace('swap(house)', "swap(variant('garden'))")],
+    'one-off',
+  ),
+  titled(
+    'announced-start',
+    'proves',
+    'Limit group loans to one shelf on unlicensed servers',
+    'lib/shelf.ts',
+    [shelf, shelf.replace('swap(house)', 'swap(isLicensed() ? group : house)')],
+    'one-off',
+  ),
+  titled('announced-start', 'nearMiss', 'Limit group loans to one shelf on small screens', 'lib/shelf.ts', [
+    shelf,
+    shelf.replace('swap(house)', 'swap(isLicensed() ? group : house)'),
+  ]),
 ];

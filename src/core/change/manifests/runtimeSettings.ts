@@ -85,7 +85,10 @@ const leafRules: readonly LeafRule[] = [
     product: 'kubernetes',
   },
   // Cloud functions: nodejs18.x, python3.11, ruby3.2, dotnet8, java21, go1.x.
-  { key: /(?:^|\.)(?:[rR]untime|(?:[A-Z]+_)?RUNTIME)$/, value: /^(?:AWS_|@vercel\/)?(?:nodejs|python|ruby|dotnet|java|go|php)[\d@].*$/ },
+  {
+    key: /(?:^|\.)(?:[rR]untime|(?:[A-Z]+_)?RUNTIME)$/,
+    value: /^(?:AWS_|@vercel\/)?(?:nodejs|python|ruby|dotnet|java|go|php)[\d@].*$/,
+  },
   // Google's databases: POSTGRES_15.
   { key: /(?:^|\.)(?:database_version|databaseVersion)$/, value: /^[A-Z]+_\d.*$/ },
   { key: new RegExp(`(?:^|\\.)(${runtimeNames})[-_.]?(?:runtime_)?version$`, 'i') },

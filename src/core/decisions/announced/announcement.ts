@@ -109,7 +109,7 @@ const verbs: readonly { readonly act: Act; readonly verb: RegExp }[] = [
   },
   {
     act: 'restrict',
-    verb: /^(?:don['’]?t|dont|do not|does not|no longer|never|stop(?:s|ped|ping)?) (?:allow|accept|permit|let)(?:s|ing|ting)?(?!\p{L})/iu,
+    verb: /^(?:don['’]?t|do not|does not|no longer|never|stop(?:s|ped|ping)?) (?:allow|accept|permit|let)(?:s|ing|ting)?(?!\p{L})/iu,
   },
   {
     act: 'skip',

@@ -73,7 +73,7 @@ export const audienceRows: readonly AnnouncedRow[] = [
     kind: 'announced-start',
     effect: 'one-off',
     acts: ['show', 'allow', 'other', 'improve', 'schedule', 'send'],
-    of: /\b(?:under|behind|via|as an?|in an?|with an?) (?:\w+ )?a\/b testing\b|^(?:set-?up|start|launch|run|begin|create|configure)\b.{0,60}\b(?:a\/b testing|experiment)$/i,
+    of: /\b(?:under|behind|via|as an?|in an?|with an?) (?:\w+ )?a\/b testing\b|^(?:set-?up|start|launch|run|begin|create|configure) (?:.{1,60} )?(?:a\/b testing|experiment)$/i,
     shown: /experiment|variant|flag|feature|control|ab_?-?test|bucket|audience/i,
     unless: /\b(?:analytics|metrics?|stats|logs?)\b/i,
   },

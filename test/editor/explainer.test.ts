@@ -35,6 +35,11 @@ function tabs(): number {
   return window.tabGroups.all.flatMap(({ tabs: open }) => open).length;
 }
 
+async function waitFor(done: () => boolean): Promise<void> {
+  for (let tries = 0; tries < 50 && !done(); tries += 1) await new Promise((resolve) => setTimeout(resolve, 100));
+  assert.ok(done());
+}
+
 describe('a panel that is brought back after a reload', () => {
   it('stays closed where its reader closes it before its page is there', async () => {
     const log = window.createOutputChannel('Explain for CEO, under test', { log: true });
@@ -52,9 +57,12 @@ describe('a panel that is brought back after a reload', () => {
     });
     try {
       const panel = window.createWebviewPanel(panelType, 'Explain for CEO', ViewColumn.Active);
+      // One that is closed before the editor has drawn it may leave its tab behind.
+      await waitFor(() => tabs() === before + 1);
       const restored = explainer.restore(panel, { subjectId: 'work', language: 'en' });
       panel.dispose();
       await restored;
+      await waitFor(() => tabs() === before);
       // The editor tells of a tab a moment after it opens.
       await new Promise((resolve) => setTimeout(resolve, 500));
       assert.equal(tabs(), before);

@@ -51,7 +51,7 @@ export const audienceRows: readonly AnnouncedRow[] = [
     kind: 'announced-start',
     effect: 'one-off',
     acts: [...every.filter((act) => act !== 'remove'), 'show', 'other', 'improve', 'send'],
-    of: /\b(?:behind|under|gated by|guarded by|derrière) (?:an? |the |new |une? |le )*(?:\S+ ){0,3}?(?:feature[- ]?)?(?:flags?|switch|toggles?)(?!\p{L})|\bfeature[- ]?(?:flags?|toggles?|switch(?:es)?)(?: (?:for|to|on|around|just|so)\b|$)/iu,
+    of: /\b(?:behind|under|gated by|guarded by|derrière) (?:an? |the |new |une? |le )*(?:\S+ ){0,3}?(?:feature[- ]?)?(?:flags?|switch|toggles?)(?!\p{L})|\bfeature[- ]?(?:flag|toggle|switch)(?: (?:for|to|on|around|just|so)\b|$)/iu,
     unless:
       /\b(?:tests?|unused|docs?|rust|cargo|compil\w*|names?|ui|error|messages?|crate|provider|sdk|api|endpoints?|segments?|strateg\w+|management|service|library)\b/i,
     shown: /\bif\b|\bunless\b|ENV\[|\benv\b|settings\b|config|flag|feature|enabl|toggle|&&|\? </i,

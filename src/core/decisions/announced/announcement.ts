@@ -76,7 +76,7 @@ const comparison =
   /(?<![\p{L}\d])(?:a\/?b[- ]?tests?(?:ing)?|split[- ]tests?(?:ing)?)(?![\p{L}\d])|(?<=[a-z])Ab-?Tests?\b|(?<=\s)AbTests?\b/iu;
 
 /** 'Billing: remove the trial' announces with its second half; 'Temporarily close sign-ups' with its second word. */
-const part = /^[^\s:]{1,30}(?: [^\s:]{1,20}){0,2} ?: (?=\p{L})/u;
+const part = /^(?:[^\s:]{1,30}(?: [^\s:]{1,20}){0,2} ?: |\p{Lu}{2,8}(?:-\d{1,6})? - )(?=\p{L})/u;
 const asOften =
   /^(?:(?:temporar(?:il)?y|also|now|finally|just|please|to|try(?:ing)?(?: out| to)?|attempt(?:ing)? to) ){1,2}/i;
 const forNow =
@@ -88,7 +88,7 @@ const notOfTheProduct =
 
 /** Tests that are run no more, or less often, where proposals are checked: that is a decision on the product's quality. */
 const fewerChecks =
-  /^(?:temp\w{0,9} |temporairement )?(?:remov|disabl|skip|drop|turn off|stop|enl[eè]v|d[ée]sactiv|supprim|retir)[^.;]{1,80}\b(?:tests?|e2e|specs?|cypress|playwright|espresso)\b[^.;]{1,40}\b(?:ci|prs?|pull requests?|pipelines?|workflows?|github actions?|stages?|jobs?|jenkins(?:file)?|circle ?ci|travis|gitlab|buildkite|drone)\b/iu;
+  /^(?:temp\w{0,9} |temporairement )?(?:remov|disabl|skip|drop|turn off|stop|enl[eè]v|d[ée]sactiv|supprim|retir)[^.;]{1,80}\b(?:tests?|e2e|specs?|cypress|playwright|espresso)\b[^.;]{1,40}\b(?:ci|prs?|pull requests?|pipelines?|workflows?|github actions?|stages?|jobs?|jenkins(?:file)?|circle ?ci|travis|gitlab|buildkite|drone)\b|^(?:only )?run(?:s|ning)? [^.;]{0,60}\btests? only (?:on|for|when|if)\b/iu;
 
 /** Kinds of work that tools write before the words: what is tested, described, written otherwise or built decides nothing. */
 const marksOfOthers = /^(?:(?:docs?|tests?|style|i18n)\b|refacto\w*(?:\([^)]*\))? ?:)|^(?:♻|✅|🎨|💄|📝|🌐|🚨|⚰|🏷)/iu;

@@ -71,12 +71,12 @@ export const buildRows: readonly AnnouncedRow[] = [
     effect: 'less',
     acts: ['restrict', 'skip', 'disable', 'lower'],
     of: new RegExp(
-      `(?<![\\p{L}\\d-])${work}(?![\\p{L}\\d]).{1,40}?(?<![\\p{L}\\d])${occasions}(?![\\p{L}\\d])|^(?:re-?)?(?:run|build|deploy|trigger)\\w*(?![\\p{L}\\d]).{1,50}?(?:${occasions}|if|when|unless)(?![\\p{L}\\d])`,
+      `(?<![\\p{L}\\d-])${work}(?![\\p{L}\\d]).{1,40}?(?<![\\p{L}\\d])(?:${occasions}|when|if|unless)(?![\\p{L}\\d])|^(?:re-?)?(?:run|build|deploy|trigger)\\w*(?![\\p{L}\\d]).{1,50}?(?:${occasions}|if|when|unless)(?![\\p{L}\\d])`,
       'iu',
     ),
     unless: words`
       permissions? | tokens? | secrets? | names? | fails? | failing | errors? | warnings? | cach\w+
-      | artifacts? | comments? | labels? | notif\w+ | alerts? | migrations? | seed
+      | artifacts? | comments? | labels? | alerts? | migrations? | seed
     `,
     shown: whenItRuns,
     paths: workflowPaths,

@@ -76,7 +76,7 @@ export const checkRows: readonly AnnouncedRow[] = [
       e2e
       | (?:snyk|codeql|sonar\w*|trivy|security|dependency|vulnerability|code) (?:scans?|scan step|checks?|analysis)
       | review apps? | previews? | nightly
-      | (?:build|release|deploy\w*|docker|image|expensive|integration|compile) (?:\w+ )?(?:workflows?|jobs?|builds?|steps?)
+      | (?:build|release|deploy\w*|docker|image|expensive|integration|compile|travis|circle ?ci|jenkins|gitlab) (?:\w+ )?(?:workflows?|jobs?|builds?|steps?)
       | workflows?$ | pipelines?$ | ci (?:on|for)
     `,
     unless: lessOf,

@@ -42,13 +42,13 @@ const amountOrdered = spaced`
 `;
 
 const rented = alternatives`
-  servers? | hosts? | infra(?:structure)? | clusters? | node ?(?:groups?|pools?) | nodes | namespaces?
+  servers? | hosts? | infra(?:structure)? | clusters? | node ?(?:groups?|pools?) | cdns? | (?:storage|sqs|message|service bus)? ?queues? | nodes | namespaces?
   | vms? | virtual machines? | machines | droplets?
   | (?:ec2|db|rds|vm|test|server|database|compute|staging|production) instances?
   | (?:s3 |storage |gcs )?buckets? | load balancers? | (?:cloudfront |cdn )?distributions?
   | nat gateways? | (?:aws|gcp|azure|cloud|sandbox|billing) accounts?
   | (?:rds|aurora|postgres\w*|mysql|cloud sql|redshift) (?:database|cluster|instance)s? | read replicas?
-  | replica sets? | provisioned concurrency | reserved (?:concurrency|instances?|capacity) | warm pools?
+  | replica sets? | provision(?:ed|ing)? concurrency | reserved (?:concurrency|instances?|capacity) | warm pools?
   | high availability | multi-?az | standby | failover (?:replica|instance|cluster|node|region)s?
   | elastic ips? | container registr(?:y|ies) | artifact registry | lambdas?(?: functions?)?
   | cloud functions? | fargate | efs | elasticache | opensearch (?:cluster|domain)s?
@@ -71,10 +71,16 @@ const after = alternatives`
   | pour | dans | sur | de | du | des
 `;
 const things = spaced`
-  ^${before}(?:${rented}|${environments})(?=$|[,.;(]|[ ](?:${after}|from|to|with|by|using)(?!\p{L}))
+  ^${before}(?:${rented}|${environments})(?: (?:module|stack|resource)s?)?(?=$|[,.;(]|[ ](?:${after}|from|to|with|by|using)(?!\p{L}))
 `;
 /** What is added to something, or brought from somewhere, is mostly no order. */
-const ordered = spaced`^${before}(?:${rented}|${environments})(?=$|[,.;(]|[ ](?:${after})(?!\p{L}))`;
+const ordered = spaced`^${before}(?:${rented}|${environments})(?: (?:module|stack|resource)s?)?(?=$|[,.;(]|[ ](?:${after})(?!\p{L}))`;
+/** A block that orders something, or what such a block says of it. */
+const orderedLines = spaced`
+  \b(?:resource|module) "
+  | \b(?:instance_?(?:type|class)|vm_size|machine_?type|node_?pool|node_?group|replicas|storage_?class|capacity|kind|name|engine|namespace|bucket|cluster)\w{0,20}["']?\s?[:=]
+  | ${sizes} | server | cluster | bucket | queue | environment
+`;
 const pictures = words`
   images? | photos? | pictures? | icons? | logos? | fonts? | svgs? | thumbnails? | avatars? | animations? | text | video
 `;
@@ -110,6 +116,7 @@ export const rentedRows: readonly AnnouncedRow[] = [
     acts: ['add', 'enable'],
     of: ordered,
     unless: ofPrograms,
+    shown: orderedLines,
     side: 'new',
     least: 2,
     paths: orderPaths,
@@ -191,7 +198,7 @@ export const rentedRows: readonly AnnouncedRow[] = [
     `,
     shown: /arm64|aarch64|graviton|\b[a-z]\d{1,2}g[a-z]{0,2}\.\w/i,
     side: 'new',
-    paths: orderPaths,
+    paths: /^(?!\.(?:github|circleci|gitlab)\/|.*schemas?\/).*\.(?:ya?ml|tf|tfvars|hcl|json|py|ts|bicep|gotmpl)$/i,
     roles: ['settings', 'product', 'data'],
   },
   {
@@ -208,6 +215,48 @@ export const rentedRows: readonly AnnouncedRow[] = [
     unless: /\b(?:error|typo|permissions?|docs)\b/i,
     shown: /intelligent|tier|glacier|storage_?class|_IA\b|gp3|lifecycle|expir/i,
     side: 'new',
+    paths: orderPaths,
+    roles: ['settings', 'product', 'data'],
+  },
+  {
+    // What a store takes and gives, bought beforehand or paid as it is used.
+    kind: 'announced-capacity',
+    effect: 'unclear',
+    acts: ['add', 'swap', 'change', 'enable', 'remove'],
+    of: words`
+      pay[- ]per[- ]request | on[- ]demand (?:billing|capacity|mode|throughput|tables?) | provisioned (?:capacity|throughput|units|mode)
+      | reserved (?:instances?|capacity) | savings plans? | spot (?:instances?|nodes?|vms?|machines?)
+    `,
+    shown: /billing_?mode|pay_per|provisioned|(?:read|write)_?capacity|spot|on_?demand|reserved|lifecycle|priority/i,
+    paths: orderPaths,
+    roles: ['settings', 'product', 'data'],
+  },
+  {
+    // How much of a machine something may take, said in the title itself.
+    kind: 'announced-capacity',
+    effect: 'unclear',
+    acts: ['allow', 'change', 'add', 'restrict', 'swap', 'mend', 'raise', 'lower'],
+    of: words`\d+(?:\.\d+)? ?(?:gb|gib|gi|mi|mib|vcpus?|cpus?|cores?)`,
+    unless: words`files? | uploads? | downloads? | images? | photos? | quota | users? | archives? | attachments? | runners? | body | payload`,
+    shown: amountOrdered,
+    also: /\d/,
+    side: 'new',
+    paths: orderPaths,
+    roles: ['settings', 'data'],
+  },
+  {
+    // The author says what it is for.
+    kind: 'announced-capacity',
+    effect: 'less',
+    acts: ['lower', 'change'],
+    of: spaced`
+      ^(?:(?:the|our|cloud|aws|azure|gcp|infra\w*|hosting|s3|storage|cluster|database|log\w*|size,?|and|monthly|compute) ){0,4}(?:
+        costs? | bills? | spend(?:ing)?
+      )(?!\w)
+    `,
+    unless: words`cost (?:calc\w*|estim\w*|center|centre|column|field|per|price|table|explorer|report\w*|model\w*)`,
+    shown: spaced`${amountOrdered.source} | retention | interval | tier | class | type`,
+    also: /\d/,
     paths: orderPaths,
     roles: ['settings', 'product', 'data'],
   },

@@ -1,5 +1,5 @@
 import { every } from './everyAct.ts';
-import { spaced, words } from './spacedPattern.ts';
+import { alternatives, spaced } from './spacedPattern.ts';
 import type { AnnouncedRow } from './announcedRow.ts';
 
 const money = spaced`
@@ -10,6 +10,20 @@ const money = spaced`
   | tier | max_?\w
 `;
 
+/** Prices that the product only writes down: of what is in stock, of shares and money, of what others ask. */
+const recorded = alternatives`
+  \b(?:
+    average | avg | mean | median | stock | share | market | asset | crypto | historical | closing | security | fuel | energy
+    | electricity | spot | gas | commodity | coin | token | buying | cost | competitor | live | real-?time | crowd-?sourced
+    | inventory | portfolio | book | day-ahead | grid | feed-in
+  ) (?:[\w-]+ ){0,2}prices?\b
+  | \bprices? (?:of|for|in|from) (?:[\w-]+ ){0,3}(?:
+    stocks? | shares? | assets? | holdings? | securities | coins? | tokens? | portfolios? | inventory | warehouses?
+    | markets? | futures | options | etfs? | funds? | bonds? | receipts?
+  )\b
+  | \bprices? (?:history|histories|data|feeds?|alerts?|charts?|providers?|sources?|quotes?|oracles?|scrap\w+|tags?|series|points?)\b
+  | \bpricing (?:data|feeds?|providers?|sources?|oracles?)\b
+`;
 /** What authors announce about prices, plans, limits, taxes, and what is free. */
 export const termsRows: readonly AnnouncedRow[] = [
   {
@@ -41,21 +55,24 @@ export const termsRows: readonly AnnouncedRow[] = [
       | \b(?:audit logs|history|retention) (?:for|on) (?:free|paid|pro|all)\b | \bunlimited\b
       | \bremove branding\b
     `,
-    unless: words`
-      page | screen | view | modal | button | link | card | section(?! \d) | dialog style | form | ui | api
-      | endpoint | webhook | component | email | e-mail | banner | display | sort\w* | filter\w* | columns?
-      | advocate | information | amount validation | sheets? | note | gauge | client | services | to value
-      | error | validation messages? | decimal | rounding | currency | clinical | migration | plan of | graphql
-      | gpt | claude | llm | models? | missing | shared | event | notification | query | queries | job
-      | service class | class | method | helper | serializer | policy | scroll | rate limit\w*
-      | seat (?:map|selection|chart) | pagination | character limit | page size | memory | wait | import | csv
-      | resource quotas? | disk quota | queue | worker | spec | copy | description | release plan | test plan
-      | action plan | plan d['’]action | text | stats | statistics | report | schema | type error | hidden
-      | visible | icons? | mapping | sync\w* | console | cli | reward card | wording | scripts? | batch\w*
-      | constraint | null | metadata | path | [\w-]*id | process | formatted | notice | chars? | characters
-      | tracking | lookup | timeline | conversion | around | tables? | editt?ing | compatibility | crate | items
-      | unit | start fix | roles? | ^refresh | group | improvements? | formats? | numbers? | firebase | sidebar
-      | usage info | rules | backfill | showing | shows? | colorado
+    unless: spaced`
+      \b(?:
+        page | screen | view | modal | button | link | card | section(?! \d) | dialog style | form | ui | api
+        | endpoint | webhook | component | email | e-mail | banner | display | sort\w* | filter\w* | columns?
+        | advocate | information | amount validation | sheets? | note | gauge | client | services | to value
+        | error | validation messages? | decimal | rounding | currency | clinical | migration | plan of | graphql
+        | gpt | claude | llm | models? | missing | shared | event | notification | query | queries | job
+        | service class | class | method | helper | serializer | policy | scroll | rate limit\w*
+        | seat (?:map|selection|chart) | pagination | character limit | page size | memory | wait | import | csv
+        | resource quotas? | disk quota | queue | worker | spec | copy | description | release plan | test plan
+        | action plan | plan d['’]action | text | stats | statistics | report | schema | type error | hidden
+        | visible | icons? | mapping | sync\w* | console | cli | reward card | wording | scripts? | batch\w*
+        | constraint | null | metadata | path | [\w-]*id | process | formatted | notice | chars? | characters
+        | tracking | lookup | timeline | conversion | around | tables? | editt?ing | compatibility | crate | items
+        | unit | start fix | roles? | ^refresh | group | improvements? | formats? | numbers? | firebase | sidebar
+        | usage info | rules | backfill | showing | shows? | colorado
+      )\b
+      | ${recorded}
     `,
     shown: money,
   },
@@ -81,12 +98,15 @@ export const termsRows: readonly AnnouncedRow[] = [
       | ^(?:\$0|zero|negative) (?:for|prices?|totals?)\b | \bnegative totals?\b | \btrial period\b
       | \bpro(?:[- ]only| tenants?| features?)\b | \b(?:limit|quota)s? (?:\([^)]*\) )?(?:when|for|by|per|on)[ ]
     `,
-    unless: words`
-      page | table | screen | view | modal | button | link | ui | display\w* | sort\w* | filter\w* | columns?
-      | show | error | validation messages? | decimals? | currency | n\+1 | query | spec | test | chart | stats?
-      | report | label | crash\w* | performance | speed | css | layout | rate limit\w* | memory | cpu | null
-      | nil | undefined | gas | transaction fee history | characters? | pagination | queue | worker | showing
-      | coverage | status
+    unless: spaced`
+      \b(?:
+        page | table | screen | view | modal | button | link | ui | display\w* | sort\w* | filter\w* | columns?
+        | show | error | validation messages? | decimals? | currency | n\+1 | query | spec | test | chart | stats?
+        | report | label | crash\w* | performance | speed | css | layout | rate limit\w* | memory | cpu | null
+        | nil | undefined | gas | transaction fee history | characters? | pagination | queue | worker | showing
+        | coverage | status
+      )\b
+      | ${recorded}
     `,
     shown: money,
   },
@@ -103,11 +123,14 @@ export const termsRows: readonly AnnouncedRow[] = [
       | \brequire pro\b | \blicen[cs]e (?:check|key|required|enforcement|gate)\b
       | \b(?:free|paid|gratuit|payant) (?:for|pour|until|jusqu)\b
     `,
-    unless: words`
-      page | table | screen | modal | button | link | ui | test | banner | email | copy | docs? | badge | icon
-      | column | filter | env | docker | image | deploy\w* | ci | build | release | logs? | sentry | config
-      | migration of | github | dev | staging | environment | region | provider | storage | url | dashboard for
-      | lookup | editt?ing | crate
+    unless: spaced`
+      \b(?:
+        page | table | screen | modal | button | link | ui | test | banner | email | copy | docs? | badge | icon
+        | column | filter | env | docker | image | deploy\w* | ci | build | release | logs? | sentry | config
+        | migration of | github | dev | staging | environment | region | provider | storage | url | dashboard for
+        | lookup | editt?ing | crate
+      )\b
+      | ${recorded}
     `,
     shown: money,
   },

@@ -12,7 +12,7 @@ const rhythmPaths = spaced`
 `;
 
 const rhythms = alternatives`
-  frequency | polling(?: rate)?(?! (?:intervals?|delays?))
+  frequenc(?:y|ies) | polling(?: rate)?(?! (?:intervals?|delays?))
   | (?:poll|refresh|sync|scrape|flush|check|update|crawl\w*) (?:frequency|rate)
   | cron(?: ?jobs?| ?tabs?| schedules?| tasks?)?
   | (?:nightly|daily|hourly|weekly|monthly|quarterly|periodic|recurring|scheduled) (?:
@@ -43,7 +43,7 @@ const rhythmLines = spaced`
 /** More of it is more to pay, wherever it stands. */
 const amounts = alternatives`
   (?:trace|error|log|event|session|sentry) (?:sample )?(?:rates?|sampling) | sampling(?: rates?)?
-  | sample rates?
+  | sample ?rates?
   | (?:media|data|log|event|trace|backup|image|artifact|metrics?|task|message|recording|audit)s?(?: log)?[ ]
   (?:ttls?|retention|lifetime)
   | retention(?: (?:periods?|days|polic(?:y|ies)|time|window))? | max[_ ](?:output |completion )?tokens
@@ -154,7 +154,7 @@ export const useRows: readonly AnnouncedRow[] = [
     effect: 'unclear',
     acts: ['change'],
     of: new RegExp(
-      `(?<![\\p{L}\\d])(?:${amounts}|cron|schedules? (?:of|for)|crontabs?|frequency)(?![\\p{L}\\d])`,
+      `(?<![\\p{L}\\d])(?:${amounts}|cron|schedules? (?:of|for)|crontabs?|frequenc(?:y|ies)|(?:from \\w+ )?to (?:run )?(?:daily|hourly|weekly|nightly|monthly))(?![\\p{L}\\d])`,
       'iu',
     ),
     unless: new RegExp(`${notAmounts.source}|${notRhythms.source}|\\b(?:configurable|drift|tokens?)\\b`, 'i'),

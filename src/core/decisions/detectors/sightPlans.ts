@@ -42,7 +42,7 @@ export function sightPlans(view: FileView): readonly Sighting[] {
           family: 'plan',
           thing: `${kind} ${token}`,
           sign: line.type,
-          via: weak || handsOn(text) ? 'weak' : via,
+          via: weak || handsOn(text) || (kind === 'plan-content' && isOnlyNamed(token, text)) ? 'weak' : via,
           facts: { kind, token },
           evidence: [at],
         });
@@ -50,6 +50,16 @@ export function sightPlans(view: FileView): readonly Sighting[] {
   }
   return sightings;
 }
+
+/** A name that speaks of plans, or a number that is now taken from under such a name, decides nothing until a line asks and has two answers. */
+function isOnlyNamed(token: string, text: string): boolean {
+  return !(names.has(token) ? decides : decidesOrAnswers).test(text);
+}
+
+const names: ReadonlySet<string> = new Set(['features', 'limits', 'allowance', 'free-allowance', 'can-more']);
+const decides =
+  /\b(?:if|elif|elsif|unless|when|guard|case|switch|cond|assert|require\w*|ensure\w*|raise|throw|abort|before_action|before_filter|only_if|and|or|not)\b|&&|\|\||[=!]==?|\s[<>]=?\s|\?(?![.?:])|!\w|@(?:if|can|feature|else)\b|\b(?:v-if|v-show|ng-if|x-show|disabled|hidden|visible|locked)\s?[=:]/i;
+const decidesOrAnswers = new RegExp(`${decides.source}|=>|\\breturn\\b|\\bis\\b|\\bin\\b|\\bdo:|<\\w|["'\`>]`, 'i');
 
 /** A value that is handed on under the name that it has: `billing_period: order.billingPeriod`. */
 function handsOn(text: string): boolean {

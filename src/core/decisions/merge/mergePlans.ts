@@ -24,7 +24,9 @@ interface Side {
 }
 
 function decided(kind: string, sides: readonly Side[]): readonly Finding[] {
-  const came = sides.flatMap(({ added, removed }) => (strong(added).length > removed.length ? strong(added) : []));
+  const came = sides.flatMap(({ added, removed }) =>
+    strong(added).length > removed.length ? withoutMoved(strong(added), removed) : [],
+  );
   // What still comes somewhere was brought together there, and not taken away.
   const went = sides.flatMap(({ added, removed }) => (added.length === 0 ? strong(removed) : []));
   // What goes with a whole file went with the thing that it guarded.
@@ -36,6 +38,16 @@ function decided(kind: string, sides: readonly Side[]): readonly Finding[] {
   if (came.length === 0 && left.length === 0) return [];
   if (came.length > 0 && went.length > 0 && came.length <= went.length) return [];
   return [finding(kind, 'unclear', came.length >= left.length ? came : left)];
+}
+
+/** A line that goes elsewhere in the change as it came was moved, however often it now stands. */
+function withoutMoved(sightings: readonly Sighting[], gone: readonly Sighting[]): readonly Sighting[] {
+  const texts = new Set(gone.map(lineOf));
+  return sightings.filter((one) => !texts.has(lineOf(one)));
+}
+
+function lineOf({ evidence: [at] }: Sighting): string {
+  return at?.text.replace(/\s+/g, '') ?? '';
 }
 
 function gates(came: readonly Sighting[], went: readonly Sighting[], withFile: boolean): readonly Finding[] {

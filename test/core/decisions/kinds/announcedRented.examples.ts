@@ -20,7 +20,7 @@ export const examples: readonly Example[] = [
     'reverse',
     'Spin up a harbour server',
     'salt/harbour.sls',
-    ['quay:\n  pier: one\n', 'harbour-server:\n  pier: four\n  harbour: north\nquay:\n  pier: one\n'],
+    ['quay:\n  pier: one\n', 'harbour-server:\n  pier: four\n  kind: north\nquay:\n  pier: one\n'],
     'more',
   ),
   titled(

@@ -53,7 +53,8 @@ export class KeptSubjects {
     const patch = keptPatch.safeParse(stored);
     if (!patch.success) return readSubjectRequest(stored);
     const text = await this.#texts.read(patch.data.text);
-    return text === undefined ? undefined : { kind: 'patchText', text };
+    // Another window may still be writing it.
+    return text === undefined || nameOf(text) !== patch.data.text ? undefined : { kind: 'patchText', text };
   }
 
   async #store(request: SubjectRequest, list: readonly Stored[]): Promise<void> {

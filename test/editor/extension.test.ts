@@ -272,6 +272,10 @@ describe('subjects kept over a reload', () => {
     await patch.kept;
     rmSync(texts.fsPath, { recursive: true });
     assert.equal(await kept.find(patch.id), undefined);
+    const again = kept.keep({ kind: 'patchText', text: '+a\n+b\n' });
+    await again.kept;
+    for (const name of readdirSync(texts.fsPath)) writeFileSync(Uri.joinPath(texts, name).fsPath, '+a\n');
+    assert.equal(await kept.find(again.id), undefined, 'Half of a patch is not the patch.');
     await memento.update('subjects', [{ id: 'a', request: { kind: 'keptPatch', text: '../package' } }]);
     assert.equal(await kept.find('a'), undefined);
   });

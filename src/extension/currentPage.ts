@@ -110,6 +110,8 @@ export class CurrentPage {
 
   /** Says the page anew with what its sender answered. A box may stand open while another page comes: what it asked was about the one before. */
   #take({ subjectId }: ShownPage, step: OwnStep | undefined): void {
+    // A box gives the keyboard to whatever the editor had at hand, such as a file opened beside: the reader came from the page.
+    this.#panel()?.reveal();
     if (step === undefined || this.#page?.subjectId !== subjectId) return;
     this.keepOwn(subjectId, step(this.ownOn(subjectId)));
     this.sayAgain();

@@ -1,6 +1,3 @@
-/** Long enough to tell leaving the page from leaving an element: the editor takes the focus off an element before it takes it off the page. */
-const leaving = 100;
-
 /** Where the reader is on the page, kept while they are elsewhere; empty where they are at no element. */
 let place = '';
 
@@ -9,13 +6,14 @@ export function watchFocus(main: HTMLElement): void {
   document.addEventListener('focusin', ({ target }) => {
     place = target instanceof HTMLElement ? target.id : '';
   });
-  document.addEventListener('focusout', () => {
-    setTimeout(() => {
-      if (document.hasFocus() && document.activeElement === document.body) place = '';
-    }, leaving);
+  // The editor takes the focus off an element before it takes it off the page, sooner or later: only a click beside all elements means that the reader left them.
+  document.addEventListener('pointerdown', ({ target }) => {
+    if (!(target instanceof Element) || target.closest(focusable) === null) place = '';
   });
   window.addEventListener('focus', () => restoreFocus(main));
 }
+
+const focusable = 'a, button, input, select, textarea, summary, [tabindex]';
 
 /** Puts the focus where it was, or on the page where that is gone: from nowhere, a keyboard would begin anew. */
 export function restoreFocus(main: HTMLElement): void {

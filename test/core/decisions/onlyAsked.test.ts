@@ -68,4 +68,15 @@ describe('what is only asked', () => {
   it('leaves alone what is about no exposure', () => {
     assert.equal(gradesOf([finding('clean-stop', 'stop()')], [written]), 'B');
   });
+
+  it('tells what the author speaks of as well, in the same direction', () => {
+    const refusal = finding('access-checked', '    return res.status(403).json({');
+    const taken = finding('access-checked', '    return res.status(403).json({', { effect: 'more' }, 'old');
+    const spoken = finding('announced-access', 'oven', { effect: 'one-off' });
+    const closer = finding('announced-protection', 'oven');
+    assert.equal(gradesOf([refusal, spoken]), 'BB');
+    assert.equal(gradesOf([refusal, closer]), 'BB');
+    assert.equal(gradesOf([taken, spoken]), 'CB');
+    assert.equal(gradesOf([finding('rights-changed', 'if (baker == null) {', changed), spoken]), 'CB');
+  });
 });

@@ -24,7 +24,7 @@ export class AnnouncedReader {
     this.#open = [...announcedRows, ...announced.flatMap(suppliersIn)].flatMap((row) => {
       const one = announced.find((each) => announces(row, each));
       const isOpen = one !== undefined && (row.asks === 'always' || row.asks?.includes(one.act) === true);
-      return one === undefined ? [] : [{ row, isOpen, shown: row.shown ?? namesOf(one.object), proofs: [] }];
+      return one === undefined ? [] : [{ row, isOpen, shown: shownOf(row, one.object), proofs: [] }];
     });
   }
 
@@ -93,6 +93,7 @@ function announces(row: AnnouncedRow, announcement: Announcement): boolean {
   const { act, object, forNow, marks } = announcement;
   if (!row.acts.includes(act) || (row.forNow !== undefined && !forNow) || row.marks?.test(marks) === false)
     return false;
+  if (row.said?.test(announcement.said) === false) return false;
   const what = thingOf(announcement);
   return mayFit(row, what) && row.of.test(what) && row.unless?.test(object) !== true;
 }
@@ -149,9 +150,10 @@ function proofIn({ row, shown }: Open, view: FileView): Proof | undefined {
 
 /** That access is guarded is shown in the product: what its checks are told says nothing of it. */
 function isOnlyAround({ kind, effect }: AnnouncedRow, proofs: readonly Proof[]): boolean {
-  return kind === 'announced-access' && effect === 'less' && !proofs.some(({ inside }) => inside);
+  return ofAccess.has(kind) && effect === 'less' && !proofs.some(({ inside }) => inside);
 }
 
+const ofAccess: ReadonlySet<string> = new Set(['announced-access', 'announced-protection']);
 const aroundProduct =
   /(^|\/)\.(?:github|circleci|gitlab|husky)[^/]*\/|(^|\/)\.gitlab-ci|\.?[\w-]{0,20}ignore$|\.baseline$/;
 
@@ -161,6 +163,11 @@ function comesOrGoes(status: FileView['file']['status'], side: AnnouncedRow['sid
 
 function shows(shown: RegExp, text: string): boolean {
   return text.length < longestLine && shown.test(text) && !remark.test(text);
+}
+
+function shownOf({ shown, orNamed }: AnnouncedRow, object: string): RegExp {
+  const named = shown === undefined || orNamed === true ? namesOf(object) : undefined;
+  return shown && named ? new RegExp(`${shown.source}|${named.source}`, 'iu') : (shown ?? named ?? /(?!)/);
 }
 
 /**

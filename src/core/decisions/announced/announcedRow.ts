@@ -7,6 +7,8 @@ export interface AnnouncedRow {
   readonly kind: string;
   readonly effect: Effect;
   readonly acts: readonly Act[];
+  /** Tried on the verb itself, where others of its act say something else. */
+  readonly said?: RegExp;
   /** Tried on the words after the verb. */
   readonly of: RegExp;
   /** Words after the verb with which something else is meant. */
@@ -15,6 +17,8 @@ export interface AnnouncedRow {
   readonly marks?: RegExp;
   /** What a changed line, or the path of a file that comes or goes, must show; a word of what was announced when absent. */
   readonly shown?: RegExp;
+  /** A word of what was announced shows it too, beside `shown`. */
+  readonly orNamed?: true;
   /** What the same line must show as well. */
   readonly also?: RegExp;
   /** The lines that can prove it, where only what comes, or only what goes, does. */

@@ -29,6 +29,8 @@ export type Act =
 /** A title read as an announcement: what was done, and to what. */
 export interface Announcement {
   readonly act: Act;
+  /** The verb as written; empty where none is known. */
+  readonly said: string;
   /** The words after the verb, as written. */
   readonly object: string;
   /** The author says that it is for a time only. */
@@ -60,12 +62,12 @@ function announcementIn({ words: title, marks }: Title): Announcement | undefine
   for (const bare of [title, title.replace(part, '')].map((one) => one.replace(asOften, ''))) {
     for (const { act, verb } of verbs) {
       const found = verb.exec(bare);
-      if (found) return { act, object: bare.slice(found[0].length).trim(), forNow: forATime, marks };
+      if (found) return { act, said: found[0], object: bare.slice(found[0].length).trim(), forNow: forATime, marks };
     }
   }
   // What is called a repair names no thing that comes.
   const act = mended.test(marks) ? 'mend' : title.split(/\s+/).length <= longestName ? 'name' : 'other';
-  return { act, object: title, forNow: forATime, marks };
+  return { act, said: '', object: title, forNow: forATime, marks };
 }
 
 const longestName = 6;
@@ -129,7 +131,7 @@ const verbs: readonly { readonly act: Act; readonly verb: RegExp }[] = [
   },
   {
     act: 'allow',
-    verb: /^(?:allow(?:s|ed|ing)?|permit(?:s|ted)?|let(?:s|ting)?|grant(?:s|ed|ing)?|giv(?:e|es|ing)|autoris\w+|permet\w*|donn(?:e|er|ons))\b/i,
+    verb: /^(?:allow(?:s|ed|ing)?|permit(?:s|ted)?|authori[sz](?:e[sd]?|ing)(?= .{1,60} to\b)|let(?:s|ting)?|grant(?:s|ed|ing)?|giv(?:e|es|ing)|autoris\w+|permet\w*|donn(?:e|er|ons))\b/i,
   },
   {
     act: 'restrict',

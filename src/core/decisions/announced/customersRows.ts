@@ -1,7 +1,9 @@
 import { accessRows } from './accessRows.ts';
+import { measuredRows } from './measuredRows.ts';
 import { offeredRows } from './offeredRows.ts';
 import { peopleRows } from './peopleRows.ts';
 import { signInRows } from './signInRows.ts';
+import { spokenRows } from './spokenRows.ts';
 import { termsRows } from './termsRows.ts';
 import type { AnnouncedRow } from './announcedRow.ts';
 
@@ -10,6 +12,8 @@ export const customersRows: readonly AnnouncedRow[] = [
   ...termsRows,
   ...offeredRows,
   ...peopleRows,
+  ...measuredRows,
   ...accessRows,
   ...signInRows,
+  ...spokenRows,
 ];

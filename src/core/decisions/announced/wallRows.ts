@@ -22,27 +22,6 @@ export const wallRows: readonly AnnouncedRow[] = [
     paths: behindScreens,
   },
   {
-    // A wall that goes.
-    kind: 'announced-access',
-    effect: 'more',
-    acts: ['remove', 'disable', 'skip', 'lower'],
-    of: spaced`
-      ^(?:the )?(?:[\w-]+ )?(?:
-        csrf(?: (?:protection|check|verification))? | captcha | recaptcha | turnstile | 2fa | mfa
-        | two[- ]factor(?: auth\w*)?
-        | (?:permission|authori[sz]ation|access|role|signature|token|password|auth(?:entication)?) (?:
-          checks? | restrictions? | requirements? | verification | validation
-        )
-      )(?: (?:for|on|in|from|when|to|check)\b|$)
-    `,
-    unless: words`
-      ui | page | flag | test | dev | local | duplicate | field | message | form | screen | spec | unused | old
-      | legacy | client[- ]side | front-?end
-    `,
-    shown: walls,
-    paths: behindScreens,
-  },
-  {
     kind: 'announced-access',
     effect: 'less',
     asks: 'always',

@@ -45,6 +45,18 @@ export const announcedKinds: readonly Kind[] = [
     ignores: 'people who may choose, sort or rename: comfort, and no right; permissions that a telephone asks for',
   },
   {
+    id: 'announced-protection',
+    rows: ['J7'],
+    category: 'risk.security',
+    grade: 'B',
+    outcomes: {
+      more: outcome('medium', 'two', 'exposure more'),
+      less: outcome('medium', 'two', 'exposure less', 'customers unclear'),
+    },
+    find,
+    ignores: 'what a screen says of a protection, what the team’s own checks are spared, and repairs of programs that crash',
+  },
+  {
     id: 'announced-sign-in',
     rows: ['I1', 'I2'],
     category: 'risk.security',

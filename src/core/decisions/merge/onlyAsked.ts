@@ -18,12 +18,35 @@ export function onlyAsked(findings: readonly Finding[], { sightings, several }: 
   const { added, removed } = changeSize(sightings);
   const large = !several && added + removed > mostLines;
   const rules = changedRules(findings, large);
+  const spoken = new Set(
+    findings.map(({ kind, effect }) => `${kind} ${effect}`).filter((one) => one.startsWith('announced-')),
+  );
   return findings.map((one) => {
-    if (!isExposure(one) || one.grade === 'C') return one;
+    if (!isExposure(one) || one.grade === 'C' || isSpokenOf(one, spoken)) return one;
     const doubt = doubts.get(`${one.kind} ${one.effect}`);
     return (doubt?.(one, rules) ?? (large && isMarked(one))) ? { ...one, grade: 'C' } : one;
   });
 }
+
+/** The author speaks of what the lines show: together they prove what neither does alone. */
+function isSpokenOf({ kind, effect }: Finding, spoken: ReadonlySet<string>): boolean {
+  const said = saidWith.get(kind) ?? [];
+  const fitting = effect === 'less' ? [effect, 'unclear', 'one-off'] : [effect];
+  return said.some((announced) => fitting.some((one) => spoken.has(`${announced} ${one}`)));
+}
+
+const ofAccess = ['announced-access', 'announced-protection'];
+const ofPeople = ['announced-people'];
+const saidWith: ReadonlyMap<string, readonly string[]> = new Map([
+  ['access-checked', ofAccess],
+  ['rights-changed', ofAccess],
+  ['input-cleaned', ofAccess],
+  ['browser-protection', ofAccess],
+  ['secrets-guarded', ofAccess],
+  ['people-masked', ofPeople],
+  ['people-handed-out', ofPeople],
+  ['people-asked', ofPeople],
+]);
 
 function isExposure({ kind }: Finding): boolean {
   const category = kindById(kind)?.category;
@@ -41,6 +64,10 @@ function isMarked({ kind }: Finding): boolean {
 type Doubt = (finding: Finding, rules: ChangedRules) => boolean;
 
 const always: Doubt = () => true;
+
+/** The code that lets people in. */
+const doorsInCode =
+  /(?:auth|oidc|saml|sso|log_?-?in|sign_?-?in|session|ldap|pass_?keys?|webauthn|credential)[^/]{0,60}(?:\/[^/]{1,80}){0,3}\.(?:go|py|rb|php|ts|js|java|kt|cs|exs?|rs|scala|clj)$/i;
 
 /** Told only where a proof has this form. */
 const unless =
@@ -141,11 +168,10 @@ const doubts: ReadonlyMap<string, Doubt> = new Map<string, Doubt>([
   ['secrets-guarded more', always],
   ['outsiders-rights more', always],
   ['announced-access unclear', always],
-  ['announced-people less', always],
   ['announced-people unclear', always],
   // A name in the settings of machines says that something is there, and not that it measures more.
   ['visits-measured more', ({ evidence }) => evidence.every(({ path }) => /\.ya?ml$/.test(path))],
-  ['announced-sign-in unclear', always],
+  ['announced-sign-in unclear', ({ evidence }) => !evidence.some(({ path }) => doorsInCode.test(path))],
   // A step of a build that is given more of its own machine, and a seal of forms that programs with a key do without.
   ['protection less', where(/privileged|skip_before_action|csrf|forgery/i)],
 ]);

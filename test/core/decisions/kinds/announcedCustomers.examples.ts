@@ -49,7 +49,7 @@ export const examples: readonly Example[] = [
     'less',
   ),
   titled(
-    'announced-access',
+    'announced-protection',
     'reverse',
     'Remove captcha for known branches',
     'src/Shifts/Plan.php',

@@ -20,6 +20,7 @@ import { examples as announcedExamples } from './announced.examples.ts';
 import { examples as announcedRentedExamples } from './announcedRented.examples.ts';
 import { examples as announcedRunningExamples } from './announcedRunning.examples.ts';
 import { examples as announcedCustomersExamples } from './announcedCustomers.examples.ts';
+import { examples as announcedProtectionsExamples } from './announcedProtections.examples.ts';
 import { examples as announcedReleaseExamples } from './announcedRelease.examples.ts';
 import { examples as aroundMachinesExamples } from './aroundMachines.examples.ts';
 import { examples as askedExamples } from './asked.examples.ts';
@@ -56,6 +57,7 @@ const examples: readonly Example[] = [
   ...announcedRunningExamples,
   ...announcedRentedExamples,
   ...announcedCustomersExamples,
+  ...announcedProtectionsExamples,
   ...announcedReleaseExamples,
   ...aroundMachinesExamples,
   ...askedExamples,

@@ -1,0 +1,114 @@
+import { whatever } from './everyAct.ts';
+import { alternatives, spaced, words } from './spacedPattern.ts';
+import type { AnnouncedRow } from './announcedRow.ts';
+
+/** Tools that follow people, by name. */
+const followers = alternatives`
+  telemetry ?deck | apps ?flyer | firebase analytics | full ?story | log ?rocket | smartlook | mouseflow | microsoft clarity | heap(?: analytics)? | pendo
+  | umami | simple analytics | rudder ?stack | snowplow | countly | piwik(?: pro)? | at ?internet | eulerian
+  | (?:facebook|meta|tiktok|linkedin|twitter|reddit|ad|marketing|conversion) (?:pixel|insight tag)s? | gtm | ga4 | google tag manager | google analytics
+  | mixpanel | amplitude | hotjar | post ?hog | matomo | plausible | segment(?:\.io|\.com)? analytics
+`;
+
+/** Where what is known of people is sent to be counted or looked into. */
+const countedAt = alternatives`
+  analytics | (?:usage )?statistics | post ?hog | mixpanel | amplitude | segment | matomo | ga4? | google analytics | plausible | bigquery | sentry | bugsnag
+  | datadog | customer\.io | intercom | hubspot | salesforce | (?:the )?crm | brevo | mailchimp | crash reports? | telemetry | third[- ]part(?:y|ies)
+  | pixel | data warehouse | metabase
+`;
+
+const details = alternatives`
+  e-?mail(?: address(?:e?s)?)?s? | phone(?: number)?s? | (?:first |last |full |real |user |display )?names? | usernames? | birth ?dates? | dates? of birth | ip(?: address(?:es)?|s)?
+  | user[- ]?agents? | postal addresses | home addresses | locations? | personal (?:data|info\w*|details) | pii | gender | nationality | user ids? | device ids?
+  | session (?:info\w*|data) | avatars? | locale | device
+`;
+
+const speaksOfPeople = spaced`
+  analytic | track | telemetr | personal | pii | \bip\b | ip_?addr | user_?-?agent | e-?mail | phone | birth | gender | national | location | user | name
+  | customer | identify | capture | device | locale | session | pixel | gtag | gtm | matomo | posthog | mixpanel | amplitude | clarity | hotjar | plausible | umami
+  | send | event | sentry
+`;
+
+const aside = words`
+  page | pages | dashboard | charts? | ui | filters? | sort\w* | button | buttons | error | errors | crash\w* | fix | fixes | tests? | docs? | types? | validation | template
+  | placeholder | label | column | tab | tabs | csp | url | debug | opentelemetry | otel | traces? | spans? | metrics | prometheus | issue | order | package
+  | shipment | time | eye | lint | format\w* | refactor\w* | rename\w* | bump | upgrade | version | ci | dev | local | staging | mock\w* | duplicate\w* | unused | exports?
+  | file ?names? | branch | class | host ?names? | domain | typo | missing | wrong | broken | flaky | noise | noisy | flags? | wrap
+`;
+
+/** What authors announce about measuring people, about their details that are kept or sent, and about what is forgotten in time. */
+export const measuredRows: readonly AnnouncedRow[] = [
+  {
+    kind: 'announced-people',
+    effect: 'more',
+    acts: ['add', 'enable', 'send', 'name', 'other', 'watch', 'raise', 'mend'],
+    of: spaced`
+      (?:^|[,;+&] )(?:add )?(?:anonymous|anonymi[sz]ed|usage|product|user|visitor|per-\w+|install(?:er)?|cli|client|funnel|conversion|audience)[ ]
+      (?:\w+ )?(?:telemetry|analytics|tracking|measurement)(?= (?:to|for|from|on|in|of|when|with|via|events?)\b|[,;)]|$)
+      | ^(?:emit |collect |report |gather )(?:[\w-]+ ){0,3}(?:telemetry|analytics|usage (?:data|statistics|stats))\b
+      | ^(?:telemetry|analytics) (?:for|of|about|from|events? for) \w
+    `,
+    unless: aside,
+    shown: speaksOfPeople,
+  },
+  {
+    kind: 'announced-people',
+    effect: 'more',
+    acts: ['add', 'enable', 'send'],
+    of: spaced`
+      ^(?:the |a |an |support for |basic |initial )?(?:${followers})(?= (?:to|for|on|in|support|integration|script|tracking|tag|snippet|sdk|analytics)\b|[,;.]|$)
+      | ^(?:[\w'’-]+ ){0,4}(?:${details})(?: and [\w ]{2,30})? (?:to|into) (?:the )?(?:\w+ ){0,2}(?:${countedAt}|(?:payment|tracking|analytics|api|checkout) (?:requests?|payloads?|events?))\b
+      | ^(?:[\w'’-]+ ){1,6}(?:events?|data|properties|traits|attributes) to (?:the )?(?:${countedAt})\b
+    `,
+    unless: aside,
+    shown: speaksOfPeople,
+  },
+  {
+    kind: 'announced-people',
+    effect: 'less',
+    acts: ['remove', 'disable', 'skip', 'keep'],
+    of: spaced`
+      ^(?:the |a |an |all |our |third[- ]party )*(?:${followers})(?= |[,;.]|$)
+      | ^(?:send(?:ing)?|report(?:ing)?|log(?:ging)?|track(?:ing)?|stor(?:e|ing)|collect(?:ing)?|record(?:ing)?|captur(?:e|ing)|sav(?:e|ing)|keep(?:ing)?) (?:of )?(?:the |any |user['’]?s? )?(?:[\w'’-]+ ){0,3}(?:${details}|user data|customer data)\b
+      | ^(?:send(?:ing)?|report(?:ing)?|submit(?:ting)?) .{2,60} to (?:the )?(?:${countedAt})\b
+      | ^(?:[\w'’.-]+ ){0,3}[\w.]{0,20}(?:${details})(?: and [\w.]{3,30})? (?:from|in) (?:our |the )?(?:\w+ ){0,2}(?:
+        database | db | logs? | models? | schema | responses? | payloads? | metrics | urls? | query strings? | events? | audit\w* | admin ?users | sentry | analytics
+      )\b
+    `,
+    unless: words`${aside.source} | send(?:ing)? e-?mails? | notification\w* | newsletter | class ?names? | function names? | empty`,
+    shown: speaksOfPeople,
+    paths: /^(?!.*(?:\.github\/|locales|translations))/i,
+  },
+  {
+    kind: 'announced-people',
+    effect: 'less',
+    acts: ['add', 'enable', 'allow', 'name', 'other', 'improve', 'keep', 'remove', 'change'],
+    of: spaced`
+      ^(?:an? |the |user |self-service |ability to |users to |people to |members to )*(?:delete|close|remove)(?: (?:an?|their|the|your|my|own|user))* accounts?(?: (?:section|feature|endpoint|page|request|option|flow|functionality|api|form)\w*)*(?= (?:to|in|for|on)\b|[,;.(]|$)
+      | ^(?:user|account|member) delet(?:e|ion) (?:account )?(?:requests?|endpoint|flow|feature|api)\b
+      | \bwhen (?:deleting|removing|erasing|anonymi[sz]ing) (?:an? |the |their )?(?:users?|accounts?|members?|customers?|profiles?|people|person)\b
+    `,
+    unless:
+      /\b(?:fix|crash\w*|error|exception|redirect\w*|button|style|text|copy|spinner|layout|confirm\w*|modal|cascade|order|test|admin|service accounts?|bank|storage|email accounts?)\b/i,
+    shown: /delet|destroy|anonym|erase|remove|purge|account|null|nil|none/i,
+    roles: ['product', 'data'],
+  },
+  {
+    // What is known of people is forgotten after a time.
+    kind: 'announced-people',
+    effect: 'less',
+    acts: [...whatever, 'other'],
+    of: spaced`
+      \b(?:search[ _](?:quer(?:y|ies)|histor(?:y|ies)) | user sessions? | session (?:metadata|data|details) | older sessions | analytics | audit logs? | access logs? | login (?:history|events)
+      | ip addresses | user agents? | chat history | messages | conversations | recordings? | transcripts? | submissions? | responses | applications? | candidates? | referrals | visits? | visitors?
+      | personal (?:data|info\w*) | user data | old users | reports? | locations?)\x60?[ ](?:
+        (?:that are |which are )?older than | cleanup (?:job|task|cron|script) | retention (?:job|task|policy|period|limit|of) | after (?:\d+|\w+) (?:days?|weeks?|months?|years?)
+      )
+      | ^(?:metadata|personal (?:data|info\w*)|ip addresses|details|data) (?:on|of|for|from) (?:old(?:er)?|expired|ended|closed|inactive) \w+
+    `,
+    unless: words`rake | listing | ui | page | chart\w* | fix | cache\w* | sync\w* | index | query | slow | test | display | show | filter | export`,
+    shown:
+      /delet|destroy|purge|older|retention|\bdays?|months?|years?|nil\b|null|clear|cut_?off|truncate|prune|anonym|expire/i,
+    roles: ['product', 'data', 'settings'],
+  },
+];

@@ -1,0 +1,93 @@
+import { titled } from './titled.ts';
+import type { Example } from './example.ts';
+
+/** What authors announce about protections, secrets, keys and what is measured of people. */
+export const examples: readonly Example[] = [
+  titled(
+    'announced-protection',
+    'proves',
+    'Add captcha to the waiting list',
+    'src/Queue/Join.php',
+    ['<?php\nreturn join($guest);\n', '<?php\nverifyCaptcha($guest);\nreturn join($guest);\n'],
+    'less',
+  ),
+  titled('announced-protection', 'nearMiss', 'Fix captcha button of the waiting list', 'src/Queue/Join.php', [
+    '<?php\nreturn join($guest);\n',
+    '<?php\nverifyCaptcha($guest);\nreturn join($guest);\n',
+  ]),
+  titled(
+    'announced-protection',
+    'reverse',
+    'rm bot protection for branch users',
+    'src/Queue/Join.php',
+    [
+      '<?php\nif ($form->captcha) {\n  challenge($guest);\n}\n',
+      '<?php\nif (!$guest->inBranch && $form->captcha) {\n  challenge($guest);\n}\n',
+    ],
+    'more',
+  ),
+  titled(
+    'announced-protection',
+    'reverse',
+    'fix: do not validate `exp` of ticket tokens',
+    'src/door/ticket.go',
+    ['check(token, exp)\n', 'check(token)\n'],
+    'more',
+  ),
+  titled('announced-protection', 'nearMiss', 'Force https in production', 'src/door/ticket.go', [
+    'open(url)\n',
+    'open(https(url))\n',
+  ]),
+  titled(
+    'announced-protection',
+    'reverse',
+    'Add an option to skip signature verification of parcels',
+    'src/door/parcel.go',
+    ['verifySignature(parcel)\n', 'if !options.skip { verifySignature(parcel) }\n'],
+    'more',
+  ),
+  titled(
+    'announced-protection',
+    'proves',
+    'Remove parcel api token from logs',
+    'src/door/parcel.go',
+    ['write(parcel, token)\n', 'write(parcel)\n'],
+    'less',
+  ),
+  titled(
+    'announced-protection',
+    'proves',
+    'Fix missing ownership check when opening a parcel',
+    'src/door/parcel.go',
+    ['open(parcel)\n', 'mustBeOwner(parcel, guest)\nopen(parcel)\n'],
+    'less',
+  ),
+  titled(
+    'announced-access',
+    'proves',
+    'Add credentials for Harbour',
+    'config/settings.py',
+    ["KEYS = ['GATE_KEY']\n", "KEYS = ['GATE_KEY', 'HARBOUR_KEY']\n"],
+    'more',
+  ),
+  titled(
+    'announced-people',
+    'proves',
+    'Send device and locale to payment request',
+    'src/pay/Send.kt',
+    ['val order = Order(sum)\n', 'val order = Order(sum, device, locale)\n'],
+    'more',
+  ),
+  titled(
+    'announced-people',
+    'reverse',
+    'Stop logging recipient email in receipts',
+    'src/pay/Send.kt',
+    ['write(order, email)\n', 'write(order)\n'],
+    'less',
+  ),
+  titled('announced-people', 'nearMiss', 'Stop sending emails to closed branches', 'src/pay/Send.kt', [
+    'send(order, email)\n',
+    'send(order)\n',
+  ]),
+];

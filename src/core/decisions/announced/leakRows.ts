@@ -12,8 +12,9 @@ const secretLines =
   /key|secret|passw|token|credential|hash|encrypt|crypt|digest|mask|redact|mot_?de_?passe|\bdsn\b|session|except|filter|private/i;
 
 const notSecret = words`
-  ${beside} | page | input | reset | screen | placeholder | form | forms | example | fixtures? | workflows? | actions? | design
-  | parser | parsing | token ?count\w* | max tokens | tokens? usage | color | push tokens? | cache key | refresh
+  tests? | specs? | dev | development | local | locally | docs? | mocks? | ui | icons? | buttons? | labels? | modals? | unused | staging | ci | types? | columns? | flaky
+  | styles? | demo | page | input | reset | screen | placeholder | form | forms | examples? | fixtures? | workflows? | actions? | design | parser | parsing
+  | token ?count\w* | max tokens | tokens? usage | color | push tokens? | cache key | refresh | code duplications?
 `;
 
 /** What authors announce about secrets and hidden things: who learns of them, how they are kept, who is handed a key. */
@@ -67,9 +68,7 @@ export const leakRows: readonly AnnouncedRow[] = [
       | ^(?:in |new |an? )?(?:[\w'’.-]+ ){1,4}(?:client credentials|['’]s? (?:ssh|public) keys?)\b
     `,
     unless: words`
-      ${beside} | page | screen | form | settings? | rotat\w+ | missing | support | endpoint | api to | select\w* | validat\w+ | verify | list | table
-      | search | names? | expir\w+ | description | filter | provider | pagination | env var\w* | envs?
-    `,
+      ${beside} | page | screen | form | settings? | rotat\w+ | missing | support | endpoint | api to | select\w* | validat\w+ | verify | list | table | search | names? | expir\w+ | description | filter | provider | pagination | env var\w* | envs?`,
     shown: /credential|key|client|hawk|secret|ssh-|token|account/i,
     side: 'new',
     paths: /^(?!.*(?:\.github\/|translations|locales|\.(?:tsx|jsx|vue|svelte|html?|css|erb)$))/i,
@@ -87,9 +86,7 @@ export const leakRows: readonly AnnouncedRow[] = [
       | ^(?:[\p{L}\w.-]+ ){1,3}access to (?:the |our )?(?:[\w-]+ ){0,4}(?:api|data|database|bucket|repos\w*|cluster|secrets?|logs?|state|prod\w*|dashboards?|admin|account|namespace|server|queue|topic|tables?|reports?|files?)\b
     `,
     unless: words`
-      ${beside} | page | when | check\w* | restrict\w* | fix | missing | revoke | denied | quick | easier | fast\w* | accessib\w+ | screen | form | tabs?
-      | keyboard | workflows? | properties | property | array | request | parameter
-    `,
+      ${beside} | page | when | check\w* | restrict\w* | fix | missing | revoke | denied | quick | easier | fast\w* | accessib\w+ | screen | form | tabs? | keyboard | workflows? | properties | property | array | request | parameter`,
     shown: plainRights,
     paths: /^(?!.*(?:\.github\/|AndroidManifest|translations|locales|\.(?:css|scss)$))/i,
   },
@@ -104,7 +101,7 @@ export const leakRows: readonly AnnouncedRow[] = [
         private | sensitive | secret | internal | confidential | unpublished | password-protected | restricted | (?:soft-)?deleted users?
         | other (?:users?|tenants?|people|members?|customers?|teams?|organi[sz]ations?)(?:['’]s?)? | non-?public | admin-only
       ) (?!method|function|class|field|api\b|key\b|message|state|error)[\w-]+
-      | \b(?:visible|accessible|exposed|readable|available|editable|leak\w*|leaking|disclosed) (?:to|by|across) (?:the )?(?:
+      | \b(?:visible|accessible|exposed|readable|available|editable|leak\w*|disclosed) (?:to|by|across) (?:the )?(?:
         everyone | anyone | public | unauthori[sz]ed | unauthenticated | non-[\w-]+ | other (?:users?|tenants?|members?|organi[sz]ations?|teams?|customers?)
         | anonymous | guests? | (?:wrong|logged[- ]out|signed[- ]out) \w+ | tenants? | users? without
       )\b
@@ -112,9 +109,7 @@ export const leakRows: readonly AnnouncedRow[] = [
       | \b(?:body|content|data|details|posts?|pages?|files?|emails?|names?) (?:leaking|leaks?|leaked) (?:through|via|into|in|to|from)\b
     `,
     unless: words`
-      ${beside} | memory | listener | goroutine | resources? | handles? | descriptors? | connections? | internal server | internals | warnings?
-      | dropdown | duplicates? | search engines? | button | disabled? | tooltip
-    `,
+      ${beside} | memory | listener | goroutine | resources? | handles? | descriptors? | connections? | internal server | internals | dropdown | search engines? | disabled? | tooltip`,
     shown: spaced`
       ${plainRights.source} | private | sensitive | secret | internal | public | visib | hidden | publish | expos | except | exclude | filter | where | scope
       | user | owner | tenant | auth | guest | anonym | protected | guard | token | login
@@ -129,7 +124,7 @@ export const leakRows: readonly AnnouncedRow[] = [
     of: spaced`
       \bscop(?:e|es|ed|ing)\b.{1,50}\b(?:by|to) (?:the |an? |its |their )?(?:current |active |given |own(?:ing)? )?(?:organi[sz]ations?|orgs?|tenants?|teams?|workspaces?|accounts?|users?|owners?|projects?|sites?|compan(?:y|ies)|schools?|customers?|members?|communit\w+|providers?)\b
     `,
-    unless: words`${beside} | style\w* | css | theme | token scopes? | variable | oauth scopes? | cache | search bar | filter | sentry`,
+    unless: words`${beside} | css | theme | token scopes? | variable | oauth scopes? | cache | search bar | filter | sentry`,
     shown:
       /(?:organi[sz]ation|\borg|tenant|team|workspace|account|user|owner|project|site|company|school|customer|member|communit|provider)\w{0,12}/i,
     paths: behindScreens,
@@ -148,7 +143,7 @@ export const leakRows: readonly AnnouncedRow[] = [
       )\b
       | \b(?:failed|repeated|too many|unsuccessful|consecutive) (?:failed )?(?:\w+ ){0,2}(?:auth\w*|log-?ins?|sign-?ins?|otps?|passwords?|2fa|mfa)\b
     `,
-    unless: words`${beside} | redirect\w* | null | undefined | race | push | device | fcm | crash\w*`,
+    unless: words`${beside} | redirect\w* | null | undefined | race | push | device | fcm`,
     shown:
       /session|token|api_?key|cookie|revoke|invalidat|expire|destroy|logout|sign_?out|lock|attempt|fail|ban|block|throttl|grant/i,
     paths: behindScreens,

@@ -102,7 +102,7 @@ export const measuredRows: readonly AnnouncedRow[] = [
       \b(?:search[ _](?:quer(?:y|ies)|histor(?:y|ies)) | user sessions? | session (?:metadata|data|details) | older sessions | analytics | audit logs? | access logs? | login (?:history|events)
       | ip addresses | user agents? | chat history | messages | conversations | recordings? | transcripts? | submissions? | responses | applications? | candidates? | referrals | visits? | visitors?
       | personal (?:data|info\w*) | user data | old users | reports? | locations?)\x60?[ ](?:
-        (?:that are |which are )?older than | cleanup (?:job|task|cron|script) | retention (?:job|task|policy|period|limit|of) | after (?:\d+|\w+) (?:days?|weeks?|months?|years?)
+        (?:that are |which are )?older than | cleanup (?:job|task|cron|script) | retention (?:job|task|policy|period|limit|of) | after \w+ (?:days?|weeks?|months?|years?)
       )
       | ^(?:metadata|personal (?:data|info\w*)|ip addresses|details|data) (?:on|of|for|from) (?:old(?:er)?|expired|ended|closed|inactive) \w+
     `,

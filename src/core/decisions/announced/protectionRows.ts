@@ -9,8 +9,8 @@ const guarding = spaced`
   | escap | captcha | turnstile | honeypot | \bbot | totp | otp\b | otp_ | mfa | 2fa | factor | csp\b | content.?security
   | hsts | strict.?transport | frame | same_?site | secur | http_?only | token | passw | secret | valid | verif | signature | hmac
   | cert | ssl | tls | https | host_?name | origin | audience | issuer | nonce | expir | owner | scope | hash | checksum
-  | encrypt | decrypt | cipher | firewall | iptables | waf | ingress | egress | whitelist | allow_?list | deny_?list | cidr
-  | audit | lock | attempt | sandbox | seccomp | root | privilege | malware | virus | clam | guardduty | login | sign_?in
+  | encrypt | decrypt | cipher | firewall | iptables | waf | ingress | egress | whitelist | allow_?list | cidr
+  | audit | lock | attempt | sandbox | seccomp | root | privilege | malware | virus | clam | login | sign_?in
   | session | cookie | redirect | 401 | 403 | admin | restrict | protect | require
 `;
 
@@ -70,8 +70,7 @@ export const protectionRows: readonly AnnouncedRow[] = [
       | ^(?:insecure|unverified|unsigned|unauthenticated|anonymous|plain-?text) (?:\w+ )?(?:requests?|connections?|access|uploads?|packages?|plugins?|updates?|webhooks?|clients?)\b
     `,
     unless: words`
-      ${beside} | avoid | prevent | warn\w* | detect\w* | disallow | forbid | block | reject
-    `,
+      ${beside} | avoid | prevent | detect\w* | disallow | forbid | block | reject`,
   },
   {
     ...base,
@@ -79,8 +78,7 @@ export const protectionRows: readonly AnnouncedRow[] = [
     acts: ['add', 'enable', 'improve', 'raise'],
     of: spaced`^(?:[^,;:()]{0,40} )?${protection}${ends}`,
     unless: words`
-      ${beside} | disabl\w+ | skip | bypass | optional | for missing | without | opt-?out | ability | screen | settings?
-    `,
+      ${beside} | disabl\w+ | skip | bypass | optional | for missing | without | opt-?out | ability | screen | settings?`,
     roles: ['product', 'settings'],
     side: 'new',
   },
@@ -111,7 +109,7 @@ export const protectionRows: readonly AnnouncedRow[] = [
       | \b(?:tokens?|users?|requests?|callers?|clients?|senders?|members?|sockets?) (?:is|are|must be) (?:\w+ )?
       (?:authenticated|authori[sz]ed|verified|allowed|signed[- ]in|logged[- ]in|the owner|owners?|members?|admins?)
     `,
-    unless: words`${beside} | email as | input | name | length | not? (?:empty|null|nil|blank) | presence | present`,
+    unless: words`${beside} | email as | input | name | length | not? (?:empty | null | nil | blank) | presence | present`,
   },
   {
     ...base,
@@ -123,7 +121,7 @@ export const protectionRows: readonly AnnouncedRow[] = [
         endpoints? | routes? | api | apis | admin | webhooks? | actuator\w* | uploads? | downloads? | access | tokens? | cookies?
         | sessions? | passwords? | log-?ins? | queries | query | database | buckets? | storage | cluster | server
         | services? | monitors? | connections? | pages? | files? | data | exports? | dashboards? | proxy | ingress
-        | scopes? | auth\w* | permissions? | cors | csp | headers? | rules? | polic(?:y|ies) | iframes? | redirects? | accès | routes
+        | scopes? | auth\w* | permissions? | cors | csp | headers? | rules? | polic(?:y|ies) | iframes? | redirects? | accès
       )\b
     `,
     unless: words`${beside} | race | nil | null | undefined | overflow | deadlock | concurren\w+ | from being | thread | threads | writes?`,

@@ -29,7 +29,7 @@ const papers = alternatives`
 `;
 
 const asked = alternatives`
-  checks? | checking | verification | verify | validation | enforcement | requirements? | restrictions? | guards?
+  check(?:s|ing)? | verification | verify | validation | enforcement | requirements? | restrictions? | guards?
   | pinning | protection | middleware
 `;
 

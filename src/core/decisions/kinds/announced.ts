@@ -54,7 +54,8 @@ export const announcedKinds: readonly Kind[] = [
       less: outcome('medium', 'two', 'exposure less', 'customers unclear'),
     },
     find,
-    ignores: 'what a screen says of a protection, what the team’s own checks are spared, and repairs of programs that crash',
+    ignores:
+      'what a screen says of a protection, what the team’s own checks are spared, and repairs of programs that crash',
   },
   {
     id: 'announced-sign-in',

@@ -5,9 +5,13 @@ import type { Decision } from '../decisions/finding.ts';
  * The decisions, without announcements of what the lines prove by themselves: of one category, what is read from the lines says more. A detail in another file is another matter.
  */
 export function withoutEchoes(decisions: readonly Decision[]): readonly Decision[] {
-  const proved = decisions.filter(({ kind }) => !announced.has(kind));
+  const leaving = new Set(decisions.filter(leavesWhole).map(({ facts }) => facts['vendor']));
+  const isLeftBehind = ({ kind, facts }: Decision): boolean =>
+    kind === 'supplier-used-less' && leaving.has(facts['vendor']);
+  const proved = decisions.filter((one) => !announced.has(one.kind) && !isLeftBehind(one));
   const seen = new Set<string>();
   return decisions.filter((one) => {
+    if (isLeftBehind(one)) return false;
     if (!announced.has(one.kind)) return true;
     const paths = new Set(one.evidence.map(({ path }) => path));
     const echoes =
@@ -20,6 +24,11 @@ export function withoutEchoes(decisions: readonly Decision[]): readonly Decision
     seen.add(one.category);
     return !echoes;
   });
+}
+
+/** Of a supplier that its author says goes, a name that stays somewhere is only left over. */
+function leavesWhole({ kind, effect, severity }: Decision): boolean {
+  return kind === 'announced-supplier' && effect === 'less' && severity !== 'low';
 }
 
 const announced: ReadonlySet<string> = new Set(announcedKinds.map(({ id }) => id));

@@ -81,7 +81,7 @@ interface Proof {
   readonly shown: number;
   /** It stands in what runs or makes up the product, and not in what checks and builds it. */
   readonly inside: boolean;
-  /** A component that is listed, or a file that comes or goes under such a name. */
+  /** A component that is listed, a file that comes or goes under such a name, or a line that its row is sure of. */
   readonly strong: boolean;
   readonly evidence: Evidence;
 }
@@ -142,7 +142,7 @@ function proofIn({ row, shown }: Open, view: FileView): Proof | undefined {
     evidence && {
       shown: now.length + old.length,
       inside: !aroundProduct.test(path),
-      strong: whole || kind.role === 'parts',
+      strong: whole || kind.role === 'parts' || [...now, ...old].some(({ text }) => row.sure?.test(text) === true),
       evidence,
     }
   );

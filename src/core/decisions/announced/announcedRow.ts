@@ -35,6 +35,8 @@ export interface AnnouncedRow {
   readonly forNow?: true;
   /** A line alone is no proof: a component that is listed, or a file that comes or goes, must show it. */
   readonly byPath?: true;
+  /** A changed line with this proves as much as a component that is listed. */
+  readonly sure?: RegExp;
   readonly facts?: Facts;
   /** The change as a whole takes away no less than it brings: 'remove' alone is said of a comma as well as of a feature. */
   readonly goes?: true;

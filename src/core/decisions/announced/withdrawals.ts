@@ -21,7 +21,7 @@ const inner = alternatives`
   | workaround | verification | definitions? | concepts? | second | implicit | double | completed | excessive
   | unimplemented | batching | backoffice | translation | key | super\w* | missing | wrong | false-positive
   | hang | address\w* | unverified | all | strict | invalid | server | tracking | safe\w* | legacy code | access
-  | cloud
+  | cloud | unused | unnecessary | redundant | useless | unneeded
 `;
 
 const opening = '[\'"“«`]';

@@ -17,7 +17,7 @@ export interface Vendor {
   readonly receives?: readonly string[];
 }
 
-const vendors: readonly Vendor[] = table.rows;
+export const vendors: readonly Vendor[] = table.rows;
 
 /** The vendor whose service a package is for. */
 export function vendorOfPackage(ecosystem: Ecosystem, name: string): Vendor | undefined {
@@ -52,13 +52,6 @@ export function vendorOfHost(host: string): Vendor | undefined {
 /** The vendor of a Terraform resource type. */
 export function vendorOfInfra(resource: string): Vendor | undefined {
   return vendors.find((vendor) => vendor.infra?.some((prefix) => resource.startsWith(prefix)));
-}
-
-/** The vendor whose name a text starts with, as it is written; short names are words of other meanings too often. */
-export function vendorNamed(text: string): Vendor | undefined {
-  return vendors.find(
-    ({ name }) => name.length > 3 && text.startsWith(name) && !/^[\p{L}\d]/u.test(text.slice(name.length)),
-  );
 }
 
 export function vendorById(id: string): Vendor | undefined {

@@ -45,7 +45,9 @@ const rewrittenKinds: ReadonlySet<string> = new Set([
 
 /** The same proof for the same category told by two kinds is one choice: the more telling kind, which comes first in the catalogue, keeps it. */
 function withoutRepeats(decisions: readonly Decision[]): readonly Decision[] {
-  const ordered = [...decisions].sort((a, b) => severityRank(a.severity) - severityRank(b.severity));
+  const ordered = [...decisions].sort(
+    (a, b) => severityRank(a.severity) - severityRank(b.severity) || Number(isAnnounced(a)) - Number(isAnnounced(b)),
+  );
   const taken = new Set<string>();
   return ordered.filter((one) => {
     const keys = one.evidence.map((at) => `${one.category} ${at.path} ${at.side} ${at.line}`);
@@ -53,6 +55,11 @@ function withoutRepeats(decisions: readonly Decision[]): readonly Decision[] {
     for (const key of keys) taken.add(key);
     return true;
   });
+}
+
+/** What the lines prove of a supplier by themselves says what it is for. */
+function isAnnounced({ kind }: Decision): boolean {
+  return kind === 'announced-supplier';
 }
 
 /** Ids without a direction, as long as no other decision has the same. */

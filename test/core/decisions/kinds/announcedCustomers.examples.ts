@@ -119,6 +119,39 @@ export const examples: readonly Example[] = [
     ['<?php\nreturn $shift->roles();\n', '<?php\nreturn $shift->roles(Branch::own());\n'],
     'less',
   ),
+  // A known company by its name in another case, by what stands for it, and where it was no use any more.
+  titled(
+    'announced-supplier',
+    'proves',
+    'remove rollbar',
+    'config/prod.exs',
+    ['config :shop, port: 1\nconfig :rollbax, token: env("ROLLBAR_ACCESS_TOKEN")\n', 'config :shop, port: 1\n'],
+    'less',
+  ),
+  titled(
+    'announced-supplier',
+    'proves',
+    'Remove unused getaddress.io postcode lookup service',
+    'src/main/scala/shop/getaddressio/GetAddressIOService.scala',
+    ['class GetAddressIOService\n', undefined],
+    'less',
+  ),
+  titled('announced-supplier', 'nearMiss', 'remove rollbar attachments', 'config/prod.exs', [
+    'config :shop, port: 1\nconfig :rollbax, token: env("ROLLBAR_ACCESS_TOKEN")\n',
+    'config :shop, port: 1\n',
+  ]),
+  titled('announced-supplier', 'nearMiss', 'Remove unused lookup service', 'src/shop/LookupService.scala', [
+    'class LookupService\n',
+    undefined,
+  ]),
+  titled(
+    'announced-supplier',
+    'reverse',
+    'use maxmind to see where a baker is',
+    'src/config.ts',
+    ['const a = 1;\n', 'const a = 1;\nconst place = read("MAXMIND_LICENSE_KEY");\n'],
+    'more',
+  ),
   titled('announced-supplier', 'nearMiss', 'Remove Fernwood logs', 'src/pay/fernwood.py', [
     'class Fernwood:\n    pass\n',
     undefined,

@@ -36,7 +36,7 @@ export function suppliersIn({ act, object: written, marks }: Announcement): read
 
 /** Where a product as a whole is named, nothing of it is left out. */
 const fromTheWhole =
-  / (?:from|in|across|within) (?:the |our )?(?:whole |entire )?(?:app\w*|api|code ?base|code|project|repo\w*|back-?end|front-?end|(?:web ?)?site|website|product|platform|prod\w*|service|server|client|everywhere|portal)(?: (?:and|&) docs?)?(?=$| \()/i;
+  / (?:from|in|across|within) (?:the |our )?(?:whole |entire )?(?:app\w*|api|code ?base|code|project|repo\w*|back-?end|front-?end|(?:web ?)?site|platform|prod\w*|service|server|client|everywhere|portal)(?: (?:and|&) docs?)?(?=$| \()/i;
 const ofOnePart = /\s(?:from|in|for|on|dans|de|pour)\s/i;
 
 /** A name that nobody knows, alone: somebody's service where its address or its key comes or goes with it. */

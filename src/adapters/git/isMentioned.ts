@@ -1,6 +1,6 @@
 import { contextFilePath } from '../../core/context/context.ts';
 import type { GitRepository } from './openGit.ts';
-import { runGit } from './runGit.ts';
+import { runGit, type GitProgram } from './runGit.ts';
 import { withTimeLimit } from './timeLimit.ts';
 
 /** Where to look, and for what: any of `terms`, whatever its case, as it stands in a commit. */
@@ -18,23 +18,27 @@ export async function isMentioned(
   { commit, terms }: MentionQuestion,
 ): Promise<boolean | undefined> {
   if (terms.length === 0) return undefined;
-  const program = withTimeLimit(git.program, longestSearch);
-  const options = ['-q', '-i', '-F', '-I', '--no-color', '--no-textconv', '--no-recurse-submodules'];
+  const { program, args } = searchOf(git, { commit, terms, show: 'nothing' });
   try {
-    const { code } = await runGit(program, [
-      'grep',
-      ...options,
-      ...terms.flatMap((term) => ['-e', term]),
-      commit,
-      '--',
-      '.',
-      ...leftOut,
-    ]);
+    const { code } = await runGit(program, args);
     return code === 0 ? true : code === 1 ? false : undefined;
   } catch {
     git.program.signal?.throwIfAborted();
     return undefined;
   }
+}
+
+/** The call of git that looks for any of the terms, and names the files that mention one, as git names their objects, or only ends with 0 at the first. */
+export function searchOf(
+  git: GitRepository,
+  { commit, terms, show }: MentionQuestion & { readonly show: 'files' | 'nothing' },
+): { readonly program: GitProgram; readonly args: readonly string[] } {
+  const options = ['-i', '-F', '-I', '--no-color', '--no-textconv', '--no-recurse-submodules'];
+  const words = terms.flatMap((term) => ['-e', term]);
+  return {
+    program: withTimeLimit(git.program, longestSearch),
+    args: ['grep', ...(show === 'files' ? ['-l', '-z'] : ['-q']), ...options, ...words, commit, '--', '.', ...leftOut],
+  };
 }
 
 /** Most products are searched in a fraction of a second, and the largest in a few. */

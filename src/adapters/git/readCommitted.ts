@@ -4,7 +4,7 @@ import type { ReadingProblem, ReadingResult } from '../../core/change/readingPro
 import { localDay } from '../localDay.ts';
 import { readCommitWords, type CommitWords } from './commitWords.ts';
 import { findDefaultBranch, findLastTag } from './listRevisions.ts';
-import { isMentioned } from './isMentioned.ts';
+import { openMentionSearch } from './mentionSearch.ts';
 import type { GitRepository } from './openGit.ts';
 import type { ReadingOptions } from './readingOptions.ts';
 import { periodStart } from './periodStart.ts';
@@ -209,13 +209,14 @@ async function changeBetween(
   { subject, words, base, head, contextText, options }: Between,
 ): Promise<ChangeSource> {
   const old = base ?? (await emptyTree(git));
+  const isMentioned = openMentionSearch(git);
   return {
     type: 'change',
     subject,
     authorWords: words.map((commit) => commit.words),
     ...(contextText === undefined ? {} : { contextText }),
     files: filesOnly(() => readDiffWithSides({ program: git.program, compared: [old, head], ...options })),
-    mentions: (side, terms) => isMentioned(git, { commit: side === 'old' ? old : head, terms }),
+    mentions: (side, terms) => isMentioned({ commit: side === 'old' ? old : head, terms }),
   };
 }
 

@@ -4,9 +4,9 @@ import type { FileChange } from '../../core/change/fileChange.ts';
 import type { RawRecord } from '../../core/change/rawRecord.ts';
 import type { ReadingResult } from '../../core/change/readingProblem.ts';
 import { decodeText, isBinary } from './decodeText.ts';
-import { isMentioned } from './isMentioned.ts';
 import { isLfsContent, withoutLfsPointer } from './lfsPointer.ts';
 import { mapAhead } from './mapAhead.ts';
+import { openMentionSearch } from './mentionSearch.ts';
 import { neutralFilters } from './neutralFilters.ts';
 import type { GitRepository } from './openGit.ts';
 import type { Blob } from './readBlobs.ts';
@@ -75,7 +75,8 @@ export async function readStaged(
 
 /** What stands uncommitted is not searched: only what was there before. */
 function mentionsBefore(git: GitRepository, commit: string): NonNullable<ChangeSource['mentions']> {
-  return async (side, terms) => (side === 'old' ? isMentioned(git, { commit, terms }) : undefined);
+  const isMentioned = openMentionSearch(git);
+  return async (side, terms) => (side === 'old' ? isMentioned({ commit, terms }) : undefined);
 }
 
 interface WorkQuestion extends WorkOptions {

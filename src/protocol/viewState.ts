@@ -59,7 +59,13 @@ const language = z.custom<Language>((value) => typeof value === 'string' && /^[a
 const page = z.object({
   language,
   title: z.string(),
-  subject: z.object({ kind: z.string(), title: z.string(), facts: list(z.string()), url: z.string() }),
+  subject: z.object({
+    kind: z.string(),
+    title: z.string(),
+    facts: list(z.string()),
+    trace: list(z.string()),
+    url: z.string(),
+  }),
   headline: sentence,
   note: z.string(),
   answersTitle: z.string(),

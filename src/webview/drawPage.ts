@@ -31,7 +31,7 @@ export function drawPage(page: Page, drawing: Drawing): readonly HTMLElement[] {
 function drawHead(page: Page, drawing: Drawing): HTMLElement {
   const { title, subject, headline } = page;
   const { text, correct, origin } = headline;
-  const facts = [subject.kind, ...subject.facts].join(' · ');
+  const facts = [subject.kind, ...subject.facts, ...subject.trace].join(' · ');
   return element(
     'header',
     { class: 'head' },

@@ -1,4 +1,4 @@
-import { quotable } from './quotable.ts';
+import { quotable, withoutTicket } from './quotable.ts';
 
 /** What an author announces. */
 export type Announced = 'repair' | 'feature' | 'tidying' | 'speed' | 'upkeep' | 'withdrawal' | 'swap' | 'adjustment';
@@ -12,7 +12,7 @@ export function announcedNature(title: string): Announced | undefined {
   if (/^revert\b/i.test(title)) return undefined;
   const bare = quotable(title);
   const afterPart = bare.replace(/^[^\s:]{1,30}(?: [^\s:]{1,20})? ?: (?=\p{L})/u, '');
-  for (const one of [title, bare, afterPart]) {
+  for (const one of [title, withoutTicket(title), bare, afterPart]) {
     const found = announcements.find(({ pattern }) => pattern.test(one));
     if (found) return found.name;
   }
@@ -59,7 +59,7 @@ const announcements: readonly { readonly name: Announced; readonly pattern: RegE
   {
     name: 'feature',
     pattern:
-      /^(\[?\w{0,12}\]?[ :-]{0,3})?(feat(ure)?|add(s|ed|ing)?|implement(s|ed)?|introduce[sd]?|ajout(e|er|ons)?|create[sd]?|allow(s|ed)?|support(s|ed)?|enable[sd]?|expose[sd]?|show|display(s|ed)?|permet(tre|s)?|affiche[rs]?|nouveau|nouvelle|new)\b|^(✨|🎉|🚸)/iu,
+      /^(\[?\w{0,12}\]?[ :-]{0,3})?(feat(ure)?|add(s|ed|ing)?|implement(s|ed)?|introduce[sd]?|ajout(e|er|ons)?|create[sd]?|allow(s|ed)?|support(s|ed)?|enable[sd]?|expose[sd]?|show|display(s|ed)?|permet(tre|s)?|affiche[rs]?)\b|^(?:new|nouveau|nouvelle)\b|^(✨|🎉|🚸)/iu,
   },
   {
     name: 'withdrawal',

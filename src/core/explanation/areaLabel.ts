@@ -37,7 +37,7 @@ export function areaLabel(
   if (own) return name;
   const words = name
     .toLowerCase()
-    .replace(/\buse ?cases?\b/g, ' ')
+    .replace(/\buse ?cases?\b|\b(?:registration|registry) ?extensions?\b/g, ' ')
     .split(/[^\p{L}\p{N}’]+/u)
     .filter((word) => word !== '')
     .map((word) => word.replace(glued, ''));

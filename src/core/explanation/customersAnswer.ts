@@ -21,7 +21,7 @@ import { listed } from './listed.ts';
 import { newWords } from './newWords.ts';
 import { periodCustomers } from './periodWords.ts';
 import { quotable, readableTitle } from './quotable.ts';
-import { partSentences, stillSentence } from './screenSentences.ts';
+import { partSentences, screenNameSentence, stillSentence, wordsSpoken } from './screenSentences.ts';
 import { type Told } from './told.ts';
 import { where } from './where.ts';
 import { shortened } from './writtenText.ts';
@@ -68,6 +68,7 @@ export function customers(input: AnswersInput, told: Told): Answers['customers']
   const { surface } = analysis;
   const { parts, unused } = surface.screen;
   if (unused && !provedWhole(input.nature)) return { nothing: true, state: 'offScreen', sentences };
+  if (screensSpoken(input)) return { nothing: false, state: 'toConfirm', sentences };
   const seen = newWords(surface, language).length + surface.hidden.length + surface.reworded.length;
   if (seen + parts.gained.length + parts.labels.length > 0 && !provedWhole(input.nature))
     return { nothing: false, sentences };
@@ -162,7 +163,7 @@ function natureSentences(input: AnswersInput): readonly Sentence[] {
   if (provedWhole(nature)) return [named, ...settingSentences(input), ...delaySentence(input)];
   const inLanguage = nature.name === 'translations' ? wordsOfSentence(input) : [];
   const invisible = nature.name === 'tidying' || nature.name === 'upkeep';
-  const behind = speaksOfScreens.test(analysis.authorWords[0]?.title ?? '') ? 'behindSpoken' : 'behind';
+  const behind = screensSpoken(input) ? 'behindSpoken' : 'behind';
   // What nobody should see need not be put in words for customers.
   const quote = quoteOf(input).filter(
     ({ origin, proofs }) => !invisible || origin === 'author' || !proofs.includes('message'),
@@ -178,7 +179,10 @@ function natureSentences(input: AnswersInput): readonly Sentence[] {
       : [
           (screens > 0 ? still : undefined) ??
             facts(
-              message(language, `narrator.customers.${screens === 0 ? behind : sameWords ? 'sameWords' : 'screens'}`),
+              message(
+                language,
+                `narrator.customers.${screens === 0 ? behind : sameWords && !wordsSpoken(input) ? 'sameWords' : 'screens'}`,
+              ),
               ['search'],
             ),
         ];
@@ -196,6 +200,7 @@ function natureSentences(input: AnswersInput): readonly Sentence[] {
     ...quote,
     ...shown,
     ...seen,
+    ...(screens > 0 ? screenNameSentence(input) : []),
     ...(forTeam ? [] : messageSentence(input)),
     ...describedSentences(input),
     ...conditionSentences(input),
@@ -207,9 +212,19 @@ function natureSentences(input: AnswersInput): readonly Sentence[] {
   ];
 }
 
-/** What people see, as a title names it: a program behind the screens may feed them. */
+/** Whether the author speaks of what is shown where no file that draws it changes: a program behind the screens may feed them. */
+function screensSpoken({ analysis: { authorWords, surface }, nature }: AnswersInput): boolean {
+  return (
+    surface.screens === 0 &&
+    !provedWhole(nature) &&
+    !quietWork.has(nature.name) &&
+    speaksOfScreens.test(authorWords[0]?.title ?? '')
+  );
+}
+
+/** What people see, as a title names it. */
 const speaksOfScreens =
-  /\b(?:show(?:s|n|ing)?|display\w*|screens?|pages?|buttons?|menus?|tooltips?|affich\w+|écrans?|boutons?|visibles?)\b/i;
+  /\b(?:show(?:s|n|ing)?|display\w*|screens?|pages?|buttons?|menus?|tooltips?|affich\w+|labels?|thumbnails?|icons?|wording|écrans?|boutons?|libellés?|vignettes?|icônes?|visibles?)\b/i;
 
 /** What a founder would worry about, where the whole change was read, nothing of it was found and the author does not speak of it. */
 function untouchedSentence({ language, analysis, spoken }: AnswersInput): readonly Sentence[] {

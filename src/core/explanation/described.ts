@@ -79,7 +79,18 @@ const ways: readonly { readonly to: Described['to']; readonly files: RegExp; rea
     line: /^\s*"?description"?:\s["']?(\p{Lu}.*\S)$/u,
   },
   { to: 'partners', files: /\.(?:graphqls?|gql)$/, line: /^\s*"{1,3}\s?(\p{Lu}.*\S)$/u },
-  { to: 'operators', files: /\.go$/, line: /^\s*Usage:\s{1,20}"(\p{Lu}.*\S)$/u },
+  {
+    to: 'operators',
+    files: /\.go$/,
+    line: /^\s*(?:Usage:\s{1,20}|[\w.()]{1,60}\.(?:Bool|String|Int|Uint|Float\d\d|Duration|Count)(?:Slice|Array)?(?:Var)?P?\([^"]{0,60}(?:"[\w.-]{0,60}", [^"]{0,60}){1,2})"(\p{Lu}[^"]*)"/u,
+  },
+  { to: 'operators', files: /\.py$/, line: /^\s*(?:[^"'#]{0,120}, )?help=["'](\p{Lu}[^"']*)["']/u },
+  { to: 'operators', files: /\.rs$/, line: /^\s*(?:#\[[^"]{0,120})?\bhelp = "(\p{Lu}[^"]*)"/u },
+  {
+    to: 'operators',
+    files: /\.[cm]?[jt]s$/,
+    line: /^\s*(?:\w{1,30}\.|\.)(?:option|requiredOption)\((?:'[^']{2,60}'|"[^"]{2,60}"), ["'](\p{Lu}[^"']*)["']/u,
+  },
 ];
 
 function sentencesOf(line: string, pattern: RegExp): readonly string[] {

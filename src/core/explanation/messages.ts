@@ -27,14 +27,19 @@ export class MessageReader {
   /** Takes one file of the product into account that draws no screen. */
   read(view: FileView): void {
     const constants = constantsIn(view.added);
-    const texts = (lines: readonly { readonly text: string }[]): readonly string[] =>
-      lines.flatMap(({ text }) => {
+    const texts = (lines: readonly { readonly text: string }[]): readonly string[] => {
+      // A log may be written over several lines: what stands in its brackets is part of it.
+      let depth = 0;
+      return lines.flatMap(({ text }) => {
         const code = codePart(text, view.language);
+        const logged = depth > 0 || logLine.test(code);
+        if (logged) depth = Math.max(0, depth + bracketsLeft(code));
         const sentences = sentencesIn(withConstants(code, constants)).filter(isForReaders);
         // Few lines hold a sentence: what else would rule it out is asked of those alone.
-        const aside = sentences.length > 0 && (logLine.test(code) || bringsIn.test(code) || ofTheTeam.test(code));
+        const aside = logged || (sentences.length > 0 && (bringsIn.test(code) || ofTheTeam.test(code)));
         return aside ? [] : sentences;
       });
+    };
     const [gone, come] = [texts(view.removed), texts(view.added)];
     const fresh = without(come, gone);
     if (fresh.length === 0) return;
@@ -53,15 +58,25 @@ export class MessageReader {
   }
 }
 
+/** How many brackets a line leaves open, those in quotes aside. */
+function bracketsLeft(code: string): number {
+  const bare = code.replace(/"[^"]*"|'[^']*'|`[^`]*`/g, '');
+  return bare.split('(').length - bare.split(')').length;
+}
+
 const mostMessages = 3;
 
 /** Texts beside the code for whoever writes or calls it: descriptions of an interface, help of a command, annotations. */
 const ofTheTeam =
-  /"{3}|'{3}|^\s*[@#[]|\b(?:description|summary|help|usage|docs?|doc_?string|example|deprecat\w{2,6}|reason|comment)["']?\s?[:=(]|\b(?:assert|expect|describe|it)\b/i;
+  /"{3}|'{3}|^\s*[@#[]|\b(?:description|summary|help(?:_text)?|usage|docs?|doc_?string|example|deprecat\w{2,6}|reason|comment)["']?\s?[:=(]|\b(?:assert|expect|describe|it)\b|\.(?:Bool|String|Int|Uint|Float\d\d|Duration|Count|Var)(?:Slice|Array)?(?:Var)?P?\(|\.(?:option|requiredOption|argument|command|addOption)\(/i;
 
 /** A message that somebody could read: words of the trade and names of code are for the team. */
 function isForReaders(text: string): boolean {
-  return readableTitle(text) && poorPhrases(text, languageOfText(text) ?? 'en').every(({ type }) => type !== 'jargon');
+  return (
+    !/\w_\w/.test(text) &&
+    readableTitle(text) &&
+    poorPhrases(text, languageOfText(text) ?? 'en').every(({ type }) => type !== 'jargon')
+  );
 }
 
 const failure =

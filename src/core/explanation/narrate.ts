@@ -119,6 +119,7 @@ function narrateChange(analysis: ChangeAnalysis, { language, today }: NarrateOpt
         language,
         said,
         analysis.areas.map(({ name }) => capitalised(name)),
+        decisions.map(({ plain }) => plain),
       ),
     ],
     coverage: {

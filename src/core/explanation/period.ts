@@ -2,7 +2,7 @@ import { announcedNature } from './announcedNature.ts';
 import { natureOfRoles } from './makeupNature.ts';
 import { areaOf } from '../context/areaOf.ts';
 import { fileKind } from '../change/fileKind.ts';
-import { pipelineFile } from './surface.ts';
+import { pipelineFile } from './surfaceFiles.ts';
 import { periodUnits } from '../change/periodUnits.ts';
 import { quotable } from './quotable.ts';
 import { withoutReverted } from '../change/withoutReverted.ts';

@@ -12,9 +12,16 @@ export function quotable(title: string): string {
   return bare === '' ? title : bare;
 }
 
+/** A title without the number of a ticket before it: '(SHOP-12) fix(pay): …' is 'fix(pay): …'. */
+export function withoutTicket(title: string): string {
+  return title.trim().replace(ticket, '');
+}
+
+const ticket = /^(?:\[[^\]]{1,30}\]|\((?:#?|[A-Z]{2,10}-)\d+\)|#\d+|[A-Z]{2,10}-\d+)[\s:|-]*/;
+
 const leading: readonly RegExp[] = [
   /^(?::[\w+-]{2,40}:|\p{Extended_Pictographic}\uFE0F?)\s*(?:\([a-z][\w/-]{0,30}\)\s*)?/iu,
-  /^(?:\[[^\]]{1,30}\]|\(#?\d+\)|#\d+|[A-Z]{2,10}-\d+)[\s:|-]*/,
+  ticket,
   /^\w{2,12}\/[A-Z]{2,10}-\d+[\s:|-]*/,
   /^(?:\w{2,12}\([^)]{0,60}\)!?(?::\s*|\s+)|(?:\w{2,12}|\w{1,20}_\w{1,20})!?\s?:\s+)/,
   /^(?::[\w+-]{2,40}:|\p{Extended_Pictographic}\uFE0F?)\s*/u,

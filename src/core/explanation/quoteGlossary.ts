@@ -1,32 +1,40 @@
 import { languageOfText } from '../wording/languageOfText.ts';
 import { poorPhrases } from '../wording/jargon.ts';
+import { quotedSuppliers } from './quotedSuppliers.ts';
 import type { GlossaryEntry, Sentence } from './explanation.ts';
 import type { Language } from '../wording/language.ts';
 
 /**
- * Terms of the trade that stand in what a page quotes, with their meaning in the page's language: a quote stays as it was written, so that is where it is explained.
- * Each once, in the order of the page. `names` are quoted as names, and mean nothing else: the parts of the product.
+ * Terms of the trade, and outside companies, that stand in what a page quotes, with their meaning in the page's language: a quote stays as it was written, so that is where it is explained.
+ * Each once, in the order of the page. `names` are quoted as names, and mean nothing else: the parts of the product. What is `decided` says
+ * what a company is for where one is concerned.
  */
 export function quoteGlossary(
   language: Language,
   sentences: readonly Sentence[],
   names: readonly string[],
+  decided: readonly string[] = [],
 ): readonly GlossaryEntry[] {
+  const quotes = sentences
+    .flatMap(({ text, origin }) => (origin === 'author' ? [text] : (text.match(inQuotes) ?? [])))
+    .filter((one) => !names.includes(one.slice(1, -1).trim()));
   const found = new Map<string, string>();
-  for (const { text, origin } of sentences) {
-    const quotes = origin === 'author' ? [text] : (text.match(inQuotes) ?? []);
-    for (const quote of quotes.filter((one) => !names.includes(one.slice(1, -1).trim())))
-      for (const phrase of poorPhrases(quote, language))
-        if (phrase.type === 'jargon' && isMeant(phrase.found, quote) && found.size < most)
-          found.set(phrase.instead, found.get(phrase.instead) ?? phrase.found);
-  }
-  return [...found].map(([meaning, term]) => ({ term, meaning }));
+  for (const quote of quotes)
+    for (const phrase of poorPhrases(quote, language))
+      if (phrase.type === 'jargon' && isMeant(phrase.found, quote))
+        found.set(phrase.instead, found.get(phrase.instead) ?? phrase.found);
+  const terms = [...found].map(([meaning, term]) => ({ term, meaning }));
+  const suppliers = quotedSuppliers(language, quotes).filter(
+    ({ term }) => !decided.some((text) => text.includes(term)),
+  );
+  return [...suppliers, ...terms].slice(0, most);
 }
 
 /** Some terms are ordinary words of a language, unless they stand in capitals. */
 function isMeant(term: string, quote: string): boolean {
   if (inEnglish.has(term) && languageOfText(quote) !== 'fr') return false;
-  if (ofModels.has(term) && !models.test(quote)) return false;
+  const near = meantNear.get(term.replace(/s$/, ''));
+  if (near !== undefined && !near.test(quote)) return false;
   return (
     !understood.has(term) && !isPartOfName(term, quote) && (!ordinary.has(term) || quote.includes(term.toUpperCase()))
   );
@@ -45,9 +53,27 @@ function isPartOfName(term: string, quote: string): boolean {
 /** Terms of the trade in French that are ordinary words of English. */
 const inEnglish: ReadonlySet<string> = new Set(['back', 'front']);
 
-/** What a machine is asked, and what a person is asked on a screen. */
-const ofModels: ReadonlySet<string> = new Set(['prompt', 'prompts']);
-const models = /\b(?:ai|llms?|gpt|models?|claude|openai|gemini|mistral|assistant|ia|modèles?|system prompts?)\b/i;
+/** Words of several trades: meant as ours only beside these. */
+const meantNear: ReadonlyMap<string, RegExp> = new Map([
+  ['prompt', /\b(?:ai|llms?|gpt|models?|claude|openai|gemini|mistral|assistant|ia|modèles?|system prompts?)\b/i],
+  [
+    'header',
+    /\b(?:https?|requests?|responses?|cookies?|csp|cors|csrf|authori[sz]ation|caching|cache-control|requêtes?|réponses?)\b/i,
+  ],
+  ['push', /\b(?:git|commits?|branch(?:es)?|repos?(?:itor(?:y|ies))?|merges?|pipelines?)\b/i],
+  ['library', /\b(?:npm|packages?|versions?|bump|upgrade|dependenc\w+|import|third[- ]party|open[- ]source)\b/i],
+  ['invalidate', /\b(?:tokens?|sessions?|passwords?|links?|accounts?|codes?|keys?)\b/i],
+  ['invalidation', /\b(?:tokens?|sessions?|passwords?|links?|accounts?|codes?|keys?)\b/i],
+  ['stack', /\b(?:tech|call|trace|errors?)\b/i],
+  ['thread', /\b(?:pool|workers?|multi|locks?|memory|cpu)\b/i],
+  ['class', /\b(?:css|code|methods?|base|abstract)\b/i],
+  ['node', /\b(?:kubernetes|k8s|clusters?|pools?|servers?|machines?|cpu|memory)\b/i],
+  ['hook', /\b(?:git|pre-?commit|commits?|deploy\w*|release)\b/i],
+  ['route', /\b(?:https?|api|urls?|endpoints?|requests?)\b/i],
+  ['port', /\b(?:tcp|udp|https?|listen\w*|\d{2,5}|firewall|open)\b/i],
+  ['index', /\b(?:database|search|tables?|columns?|sql|quer(?:y|ies))\b/i],
+  ['vault', /\b(?:secrets?|keys?|hashicorp)\b/i],
+]);
 
 const ordinary: ReadonlySet<string> = new Set([
   'rest',
@@ -87,5 +113,8 @@ const understood: ReadonlySet<string> = new Set([
   'specs',
   'implementation',
   'implementations',
+  'mapping',
+  'mappings',
+  'mapper',
 ]);
 const inQuotes = /“[^”]{1,400}”|«[^»]{1,400}»/g;

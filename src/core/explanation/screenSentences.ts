@@ -1,7 +1,9 @@
 import { message } from '../wording/message.ts';
 import { facts } from './answersInput.ts';
+import { capitalised } from './decisionWords.ts';
 import { listed, quoted } from './listed.ts';
 import { newWords } from './newWords.ts';
+import { where } from './where.ts';
 import { languageOfText } from '../wording/languageOfText.ts';
 import type { AnswersInput } from './answersInput.ts';
 import type { Sentence } from './explanation.ts';
@@ -31,7 +33,11 @@ export function partSentences({ language, analysis: { surface } }: AnswersInput)
 }
 
 /** What differs on a screen whose words stay: its look, its settings, how it works; undefined where that is not known. */
-export function stillSentence({ language, analysis: { surface } }: AnswersInput): Sentence | undefined {
+export function stillSentence(input: AnswersInput): Sentence | undefined {
+  const {
+    language,
+    analysis: { surface },
+  } = input;
   const { settings, parts } = surface.screen;
   if (surface.lookOnly) return facts(message(language, 'narrator.customers.look'), ['search']);
   if (surface.moves) return facts(message(language, 'narrator.customers.moves'), ['search']);
@@ -46,8 +52,30 @@ export function stillSentence({ language, analysis: { surface } }: AnswersInput)
     ]);
   }
   if (parts.shownOtherwise) return facts(message(language, 'narrator.customers.shownOtherwise'), ['search']);
+  // Words may be put together elsewhere: where the author speaks of them, that none changes is not said.
+  if (wordsSpoken(input)) return undefined;
   if (parts.same) return facts(message(language, 'narrator.customers.sameParts'), ['search']);
   return parts.nothingNew ? facts(message(language, 'narrator.customers.nothingNew'), ['search']) : undefined;
 }
 
+/** Whether the author's title speaks of words that people read. */
+export function wordsSpoken({ analysis: { authorWords } }: AnswersInput): boolean {
+  return readWords.test(authorWords[0]?.title ?? '');
+}
+
+const readWords =
+  /\b(?:texts?|labels?|titles?|messages?|notices?|wording|headings?|copy|information|infos?|mentions?|captions?|placeholders?|libellés?|textes?|titres?|intitulés?|mentions?)\b/i;
+
 const unseen: ReadonlySet<ScreenSetting> = new Set<ScreenSetting>(['mark', 'look', 'other']);
+
+/** Which screens are concerned, unless the headline has just said so. */
+export function screenNameSentence({ language, analysis }: AnswersInput): readonly Sentence[] {
+  const above = where(language, analysis).toLowerCase();
+  const names = analysis.surface.screenNames.filter((name) => !above.includes(name));
+  if (names.length === 0) return [];
+  const list = listed(
+    language,
+    names.map((name) => quoted(language, capitalised(name))),
+  );
+  return [facts(message(language, 'narrator.customers.screenNames', { list, count: names.length }), ['search'])];
+}

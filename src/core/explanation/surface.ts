@@ -13,6 +13,8 @@ import { sameKey, wordsOnScreen } from './screenWords.ts';
 import { noScreenFacts, ScreenFactReader } from './screenFacts.ts';
 import { onlySpelled } from './sameSpelling.ts';
 import { screenChange } from './screenLook.ts';
+import { screenName } from './screenName.ts';
+import { inBrowser, languageCode, otherLanguage, pipelineFile, screenFile, teamTool } from './surfaceFiles.ts';
 import { NewSettingReader } from './newSettings.ts';
 import { nothingTidied, TidyReader } from './tidied.ts';
 import { rewordings } from './writtenText.ts';
@@ -75,6 +77,8 @@ export interface Surface {
   readonly facts: ChangedFacts;
   /** What comes to the screens and how they are set otherwise. */
   readonly screen: ScreenFacts;
+  /** The names of the files that draw what changes on screens, in words; empty where they are many or one says nothing. */
+  readonly screenNames: readonly string[];
   /** The cases that it sets apart from what stays: at most two. */
   readonly conditions: readonly SeenCondition[];
   /** Settings that come with a value of their own: at most two. */
@@ -113,6 +117,7 @@ export const emptySurface: Surface = {
   delay: undefined,
   facts: noFacts,
   screen: noScreenFacts,
+  screenNames: [],
   conditions: [],
   settings: [],
   tidied: nothingTidied,
@@ -154,6 +159,7 @@ export class SurfaceReader {
   readonly #messages = new MessageReader();
   #money = 0;
   readonly #documents = new DocumentReader();
+  readonly #screenNames = new Set<string>();
   readonly #facts = new FactReader();
   readonly #screenFacts = new ScreenFactReader();
   readonly #conditions = new ConditionReader();
@@ -186,6 +192,7 @@ export class SurfaceReader {
       if (change === 'more') this.#moreThanLook = true;
       if (change === 'movement') this.#moves = true;
       if (role === 'product' && change === 'more') this.#screenFacts.readScreen(view);
+      if (role === 'product' && this.#screenNames.size <= mostScreens) this.#screenNames.add(screenName(view.path));
     }
     if (role === 'translations') this.#touched.add(languageCode.exec(view.path)?.[1]?.toLowerCase() ?? '');
     // A list of words whose name tells no language may hold any.
@@ -246,12 +253,18 @@ export class SurfaceReader {
       delay: this.#documents.delay(),
       facts: this.#facts.facts(),
       screen: this.#screenFacts.facts(),
+      screenNames: this.#named(),
       conditions: this.#conditions.conditions(),
       settings: this.#settings.settings(),
       tidied: this.#tidy.tidied(),
       described: this.#described.described(),
       fields: this.#described.fields(),
     };
+  }
+
+  /** The names of all screens that change, where they are few and each says something. */
+  #named(): readonly string[] {
+    return this.#screenNames.size > mostScreens || this.#screenNames.has('') ? [] : [...this.#screenNames];
   }
 
   #readLines(view: FileView): void {
@@ -283,7 +296,7 @@ export class SurfaceReader {
   }
 
   #readWords(view: FileView): void {
-    if (view.kind.role === 'product' && /\.(css|scss|sass|less|styl)$/.test(view.path)) return;
+    if (view.kind.role === 'product' && lookFile.test(view.path)) return;
     const words = (lines: readonly { readonly text: string }[]): readonly string[] => wordsOnScreen(lines, view);
     const [gone, come] = [words(view.removed), words(view.added)];
     const [fresh, former] = [without(come, gone), without(gone, come)];
@@ -320,6 +333,9 @@ function comesInPieces(text: string, view: FileView): boolean {
   return words.every((word) => now.includes(word));
 }
 
+/** More names than these no longer say where. */
+const mostScreens = 3;
+const lookFile = /\.(css|scss|sass|less|styl)$/;
 const mostShown = 5;
 const mostHidden = 3;
 /** A page of words; a longer change is a rewriting, and keeping more would cost memory. */
@@ -327,21 +343,3 @@ const mostKept = 200;
 const mostReworded = 2;
 /** Lines that are compared to tell a move: people do not move more in a change that does nothing else. */
 const mostCompared = 4000;
-
-/** Settings files of the automatic checks and of the tools that a team works with. */
-export const pipelineFile =
-  /(^|\/)(\.github|\.circleci|\.buildkite|\.husky)\/|(^|\/)(\.gitlab-ci|\.travis|azure-pipelines|bitbucket-pipelines|\.pre-commit-config|codecov|renovate|dependabot)[\w.-]*$/;
-const screenFile =
-  /\.(tsx|jsx|vue|svelte|astro|erb|haml|slim|heex|eex|leex|twig|html?|cshtml|razor|xaml|storyboard|xib|hbs|ejs|pug|mjml|njk|nunjucks|jinja2?|j2|ftl|jspx?|mustache|liquid|gohtml|phtml|tpl|latte|css|scss|sass|less)$|\.blade\.php$|(Screen|View|ViewController|Page|Activity|Fragment|ViewHolder)\.(kt|swift|dart|java)$|\/res\/(?:layout|menu|values|anim|color)|\.component\.ts$|(?:^|\/)(?:data|contents?|contenus?)\/(?:[^/]{1,60}\/){0,6}[^/]{1,80}\.ya?ml$/;
-/** Code that runs on people's screens, by the folder that it stands in. */
-const inBrowser =
-  /(?:^|\/)(?:front-?end|client-?(?:app|side)?|web-?app|app\/javascript|assets\/javascripts?|resources\/js|components|stimulus)\/(?:[^/]{1,60}\/){0,8}[^/]{1,80}(?<!\.d)\.(?:[cm]?[jt]s|coffee)$/i;
-/** Words in a language that neither the founders nor their team may read. */
-const otherLanguage =
-  /(values-|locales?\/|i18n\/|lang\/|translations?\/|[._-])(de|es|it|ja|pt|nl|pl|ru|zh|ko|sv|tr|uk|ar|cs|da|fi|nb|no|ro|hu|el|he|hi|id|vi|th|ca|eu|bg|hr|sk|sl|sr|lt|lv|et)([-_][A-Za-z]{2,4})?[./_]/;
-
-/** The language that the name of a list of words tells. */
-const languageCode =
-  /(?:^|[/._-])(en|fr|de|es|it|pt|nl|pl|ru|zh|ja|ko|sv|tr|ar|cs|da|fi|nb|hu|ca|ro|uk)(?:[-_][A-Z]{2,4})?(?:\/[^/]{1,60})?(?:\.utf-?8)?\.[a-z]{2,10}$/i;
-/** Programs that a team runs for itself. */
-const teamTool = /(?:^|\/)(?:tools?|scripts?|hack|dev|benchmarks?|playground)\/(?:[^/]{1,60}\/){0,4}[^/]{1,80}$/;

@@ -44,8 +44,10 @@ export interface PageSubject {
   readonly kind: string;
   /** The author's own title; empty where there is none. */
   readonly title: string;
-  /** Revision, author, day, size: short phrases in reading order. */
+  /** Day and size: short phrases in reading order. */
   readonly facts: readonly string[];
+  /** Revisions and author, by which the team finds the change: short phrases in reading order. */
+  readonly trace: readonly string[];
   /** https only; empty where there is none. */
   readonly url: string;
 }

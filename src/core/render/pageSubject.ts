@@ -26,17 +26,18 @@ export function pageSubject(subject: ExplainedSubject, language: Language, label
   const ref = subject.refName ?? subject.ref;
   const base = subject.baseName ?? subject.base;
   const facts: string[] = [];
+  const trace: string[] = [];
   const period = subject.kind === 'since';
   if (ref !== undefined && base !== undefined && severalVersions(subject.kind)) {
-    facts.push(labels('revisions', { base: shortened(base), ref: shortened(ref) }));
-  } else if (ref !== undefined && !period) facts.push(labels('revision', { ref: shortened(ref) }));
-  if (author !== undefined && author !== '') facts.push(labels('byAuthor', { author: visibleText(author) }));
+    trace.push(labels('revisions', { base: shortened(base), ref: shortened(ref) }));
+  } else if (ref !== undefined && !period) trace.push(labels('revision', { ref: shortened(ref) }));
+  if (author !== undefined && author !== '') trace.push(labels('byAuthor', { author: visibleText(author) }));
   if (date !== undefined) facts.push(labels(period ? 'upToDay' : 'ofDay', { day: formatDay(date, language) }));
   if (subject.kind !== 'file') facts.push(labels('size', { files, size: sizeOf(added + removed) }));
   // People think of a period by its days: which version it ends at is for whoever looks it up.
-  if (ref !== undefined && period) facts.push(labels('revision', { ref: shortened(ref) }));
+  if (ref !== undefined && period) trace.push(labels('revision', { ref: shortened(ref) }));
   const kind = period && base !== undefined ? sinceWords(base, language, labels) : labels(kindLabels[subject.kind]);
-  return { kind, title: shownPath(subject.title), facts, url: httpsOnly(url) };
+  return { kind, title: shownPath(subject.title), facts, trace, url: httpsOnly(url) };
 }
 
 function sinceWords(base: string, language: Language, labels: PageLabels): string {

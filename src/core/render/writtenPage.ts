@@ -69,6 +69,7 @@ export function writtenPage(explanation: Explanation, options: RenderOptions): r
     ...(length === 'short' ? [] : rest(page, length)),
     { type: 'rule' },
     ...coverage(page, length),
+    ...trace(page),
     ...(page.corrections === '' ? [] : [paragraph(soft(page.corrections))]),
     ...(length === 'short' ? [] : [paragraph(soft(page.engine))]),
   ];
@@ -87,6 +88,11 @@ function source(page: Page, label: string): readonly Block[] {
   );
   const about = [kind, ...(title === '' || quotedBelow ? [] : [title]), ...facts].join(' · ');
   return [paragraph(soft(`${label} · ${about}`)), ...(url === '' ? [] : [{ type: 'link' as const, url }])];
+}
+
+/** What the team finds the change by says nothing to founders: it stands where they have read the rest. */
+function trace({ subject }: Page): readonly Block[] {
+  return subject.trace.length === 0 ? [] : [paragraph(soft(capitalised(subject.trace.join(' · '))))];
 }
 
 /** What stands between the quotation marks. */

@@ -2,6 +2,11 @@ import assert from 'node:assert/strict';
 import { announcedNature } from '../../../src/core/explanation/announcedNature.ts';
 
 const expected: Readonly<Record<string, ReturnType<typeof announcedNature>>> = {
+  '(SHOP-12) fix(pay): round the sum': 'repair',
+  '[SHOP-12] fix: round the sum': 'repair',
+  'SHOP-12 fix the sum': 'repair',
+  'Use new isOpen everywhere': undefined,
+  'New basket': 'feature',
   'feat(oven): bread on Mondays': 'feature',
   'BAKE-12: Show the price of bread': 'feature',
   'fix: burnt crust': 'repair',

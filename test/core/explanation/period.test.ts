@@ -154,6 +154,7 @@ describe('a title as a page quotes it', () => {
       ['feat(SHOP-12):Coupons', 'Coupons'],
       ['fix/SHOP-12: Coupons', 'Coupons'],
       ['SHOP-12: Coupons (SHOP-12)', 'Coupons'],
+      ['(SHOP-12) fix(pay): Coupons', 'Coupons'],
       [':bug: Coupons', 'Coupons'],
       ['✨ Coupons', 'Coupons'],
       ['✨(shop) Coupons', 'Coupons'],

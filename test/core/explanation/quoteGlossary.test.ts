@@ -1,17 +1,31 @@
 import assert from 'node:assert/strict';
 import { quoteGlossary } from '../../../src/core/explanation/quoteGlossary.ts';
 
-const terms = (text: string, names: readonly string[] = []): readonly string[] =>
-  quoteGlossary('en', [{ text, origin: 'facts', proofs: [] }], names).map(({ term }) => term);
+const terms = (text: string, names: readonly string[] = [], decided: readonly string[] = []): readonly string[] =>
+  quoteGlossary('en', [{ text, origin: 'facts', proofs: [] }], names, decided).map(({ term }) => term);
 
 describe('the words of the trade inside quotes', () => {
   it('are explained once each', () => {
-    assert.deepEqual(terms('The author wrote: “cache the library, cache the rest”'), ['cache', 'library']);
+    assert.deepEqual(terms('The author wrote: “cache the payload, cache the rest”'), ['cache', 'payload']);
   });
 
   it('are left alone in the name of a part of the product', () => {
     assert.deepEqual(terms('Something new in “Stacks of bread”.', ['Stacks of bread']), []);
     assert.deepEqual(terms('The author wrote: “Show breads in Bakery Library”'), []);
-    assert.deepEqual(terms('The author wrote: “Show breads of the library in Bakery Library”'), ['library']);
+    assert.deepEqual(terms('The author wrote: “Show the cache of breads in Bakery Cache”'), ['cache']);
+  });
+
+  it('are explained only beside words of our trade, where other trades have them too', () => {
+    assert.deepEqual(terms('The author wrote: “Keep the menu in the header, push is asked for later”'), []);
+    assert.deepEqual(terms('The author wrote: “Send a request header”'), ['header']);
+    assert.deepEqual(terms('The author wrote: “Bump the library to the next version”'), ['bump', 'library']);
+  });
+
+  it('say what an outside company is for, unless a decision has said so or its name is an ordinary word', () => {
+    const [entry] = quoteGlossary('fr', [{ text: 'fewer errors in sentry', origin: 'author', proofs: [] }], []);
+    assert.equal(entry?.term, 'Sentry');
+    assert.match(entry.meaning, /^une société extérieure, pour /);
+    assert.deepEqual(terms('The author wrote: “Send it through Mailgun”', [], ['Mailgun sends the letters.']), []);
+    assert.deepEqual(terms('The author wrote: “Render the phrase on a linear square”'), ['render']);
   });
 });

@@ -16,6 +16,22 @@ export function vendorNamed(text: string): NamedVendor | undefined {
     ({ name }) => name.length > 3 && text.startsWith(name) && !/^[\p{L}\d]/u.test(text.slice(name.length)),
   );
   if (exact) return { vendor: exact, length: exact.name.length, exact: true };
+  return spokenAt(text);
+}
+
+/** The vendors that a text names anywhere, in its order, by names that are no words of other meanings. */
+export function vendorsNamedIn(text: string): readonly Vendor[] {
+  const found = new Set<Vendor>();
+  for (const { index } of text.matchAll(/(?<![\p{L}\d_./@-])[\p{L}\d]/gu)) {
+    const named = spokenAt(text.slice(index, index + longestName));
+    if (named) found.add(named.vendor);
+  }
+  return [...found];
+}
+
+const longestName = 100;
+
+function spokenAt(text: string): NamedVendor | undefined {
   for (const words of beginnings) {
     const [spoken] = words.exec(text) ?? [];
     const vendor = spoken === undefined ? undefined : bySpokenName().get(joined(spoken));

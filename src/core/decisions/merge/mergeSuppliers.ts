@@ -101,12 +101,16 @@ function repacked(id: string, byVendor: ReadonlyMap<string, readonly Sighting[]>
 /** Code that no longer names a supplier was perhaps only tidied: what the product is made of, or has a key for, must go too. */
 const leaves: ReadonlySet<string> = new Set(['package', 'infra', 'key', 'file', 'script', 'step']);
 
-/** A part of the product that no longer carries the supplier's package, or two files that no longer take it in or call it, while others still do. */
+/**
+ * A part of the product that no longer carries the supplier's package nor takes it in, or two files that no longer take it in or call it, while others still do. A package that
+ * goes alone was carried there for nothing.
+ */
 function isLessUsed(removed: readonly Sighting[]): boolean {
   // What is rented is told by what it is.
   const [first] = removed;
   if (first === undefined || houses.has(vendorById(first.thing)?.purpose ?? '')) return false;
-  if (removed.some((one) => one.via === 'package')) return true;
+  const vias = new Set(removed.map((one) => one.via));
+  if (vias.has('package') && vias.size > 1) return true;
   const paths = removed.filter((one) => usesIt.has(one.via)).flatMap((one) => one.evidence.map((at) => at.path));
   return new Set(paths).size > 1;
 }

@@ -1,0 +1,18 @@
+/** Settings files of the automatic checks and of the tools that a team works with. */
+export const pipelineFile =
+  /(^|\/)(\.github|\.circleci|\.buildkite|\.husky)\/|(^|\/)(\.gitlab-ci|\.travis|azure-pipelines|bitbucket-pipelines|\.pre-commit-config|codecov|renovate|dependabot)[\w.-]*$/;
+/** Files that draw a screen, by their endings and names. */
+export const screenFile =
+  /\.(tsx|jsx|vue|svelte|astro|erb|haml|slim|heex|eex|leex|twig|html?|cshtml|razor|xaml|storyboard|xib|hbs|ejs|pug|mjml|njk|nunjucks|jinja2?|j2|ftl|jspx?|mustache|liquid|gohtml|phtml|tpl|latte|css|scss|sass|less)$|\.blade\.php$|(Screen|View|ViewController|Page|Activity|Fragment|ViewHolder)\.(kt|swift|dart|java)$|\/res\/(?:layout|menu|values|anim|color)|\.component\.ts$|(?:^|\/)(?:data|contents?|contenus?)\/(?:[^/]{1,60}\/){0,6}[^/]{1,80}\.ya?ml$/;
+/** Code that runs on people's screens, by the folder that it stands in. */
+export const inBrowser =
+  /(?:^|\/)(?:front-?end|client-?(?:app|side)?|web-?app|app\/javascript|assets\/javascripts?|resources\/js|components|stimulus)\/(?:[^/]{1,60}\/){0,8}[^/]{1,80}(?<!\.d)\.(?:[cm]?[jt]s|coffee)$/i;
+/** Words in a language that neither the founders nor their team may read. */
+export const otherLanguage =
+  /(values-|locales?\/|i18n\/|lang\/|translations?\/|[._-])(de|es|it|ja|pt|nl|pl|ru|zh|ko|sv|tr|uk|ar|cs|da|fi|nb|no|ro|hu|el|he|hi|id|vi|th|ca|eu|bg|hr|sk|sl|sr|lt|lv|et)([-_][A-Za-z]{2,4})?[./_]/;
+
+/** The language that the name of a list of words tells. */
+export const languageCode =
+  /(?:^|[/._-])(en|fr|de|es|it|pt|nl|pl|ru|zh|ja|ko|sv|tr|ar|cs|da|fi|nb|hu|ca|ro|uk)(?:[-_][A-Z]{2,4})?(?:\/[^/]{1,60})?(?:\.utf-?8)?\.[a-z]{2,10}$/i;
+/** Programs that a team runs for itself. */
+export const teamTool = /(?:^|\/)(?:tools?|scripts?|hack|dev|benchmarks?|playground)\/(?:[^/]{1,60}\/){0,4}[^/]{1,80}$/;

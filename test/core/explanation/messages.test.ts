@@ -1,0 +1,37 @@
+import assert from 'node:assert/strict';
+import { fileView } from '../../../src/core/decisions/fileView.ts';
+import { MessageReader } from '../../../src/core/explanation/messages.ts';
+import { fileChangeOf } from '../changeOf.ts';
+
+const shown = (path: string, lines: readonly string[]): readonly string[] => {
+  const reader = new MessageReader();
+  reader.read(fileView(fileChangeOf({ path, old: 'first = 1\n', new: ['first = 1', ...lines, ''].join('\n') })));
+  return reader.messages().shown;
+};
+
+describe('messages that the product writes', () => {
+  it('are what somebody may read', () => {
+    assert.deepEqual(shown('app/orders.py', ['reply("Your basket is empty, add a bread first")']), [
+      'Your basket is empty, add a bread first',
+    ]);
+  });
+
+  it('are no logs, on one line or on several', () => {
+    assert.deepEqual(
+      shown('app/orders.py', ['log.warning(', '    "The basket of this client is empty",', '    basket,', ')']),
+      [],
+    );
+    assert.deepEqual(
+      shown('app/orders.py', ['log.warning(', '    "one",', ')', 'reply("Your basket is empty, add a bread first")']),
+      ['Your basket is empty, add a bread first'],
+    );
+  });
+
+  it('are no help of a field or of a command', () => {
+    assert.deepEqual(shown('app/forms.py', ['help_text="The bakery that the basket is for",']), []);
+    assert.deepEqual(
+      shown('cmd/bake.go', ['flags.BoolVar(&hot, "hot", false, "Require a hot oven for each bread")']),
+      [],
+    );
+  });
+});

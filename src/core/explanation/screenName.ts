@@ -6,7 +6,7 @@ export function screenName(path: string): string {
   const name = partName(path);
   if (name === undefined || ofTheTeam.test(name)) return '';
   if (name.includes(' ') || !bare.has(name)) return name;
-  const folders = path.split('/').map((one) => readableName(one.replace(/\..*$/, '')));
+  const folders = path.split('/').map((one) => readableName(one.split('.', 1)[0] ?? ''));
   const before = folders[folders.lastIndexOf(name) - 1];
   return before === undefined || before.includes(' ') || bare.has(before) ? '' : `${before} ${name}`;
 }

@@ -64,7 +64,7 @@ export function wordsSpoken({ analysis: { authorWords } }: AnswersInput): boolea
 }
 
 const readWords =
-  /\b(?:texts?|labels?|titles?|messages?|notices?|wording|headings?|copy|information|infos?|mentions?|captions?|placeholders?|libellés?|textes?|titres?|intitulés?|mentions?)\b/i;
+  /\b(?:texts?|labels?|titles?|messages?|notices?|wording|headings?|copy|information|infos?|mentions?|captions?|placeholders?|libellés?|textes?|titres?|intitulés?)\b/i;
 
 const unseen: ReadonlySet<ScreenSetting> = new Set<ScreenSetting>(['mark', 'look', 'other']);
 

@@ -1,3 +1,4 @@
+import { guardedRows } from './guardedRows.ts';
 import { keyRows } from './keyRows.ts';
 import { peopleAccessRows } from './peopleAccessRows.ts';
 import { leakRows } from './leakRows.ts';
@@ -10,6 +11,7 @@ export const accessRows: readonly AnnouncedRow[] = [
   ...peopleAccessRows,
   ...protectionRows,
   ...leakRows,
+  ...guardedRows,
   ...wallRows,
   ...keyRows,
 ];

@@ -131,11 +131,11 @@ const verbs: readonly { readonly act: Act; readonly verb: RegExp }[] = [
   },
   {
     act: 'allow',
-    verb: /^(?:allow(?:s|ed|ing)?|permit(?:s|ted)?|authori[sz](?:e[sd]?|ing)(?= .{1,60} to\b)|let(?:s|ting)?|grant(?:s|ed|ing)?|giv(?:e|es|ing)|autoris\w+|permet\w*|donn(?:e|er|ons))\b/i,
+    verb: /^(?:allow(?:s|ed|ing)?|permit(?:s|ted)?|accept(?:s|ed|ing)?|authori[sz](?:e[sd]?|ing)(?= .{1,60} to\b)|let(?:s|ting)?|grant(?:s|ed|ing)?|giv(?:e|es|ing)|autoris\w+|permet\w*|donn(?:e|er|ons))\b/i,
   },
   {
     act: 'restrict',
-    verb: /^(?:revok\w+|invalidat\w+|authenticat(?:e[sd]?|ing)|strengthen\w*|gat(?:e[sd]?|ing)|lock(?:s|ed|ing)?(?! ?files?)|paywall\w*|restrict(?:s|ed|ing)?|requir(?:e[sd]?|ing)|enforc(?:e[sd]?|ing)|forbid\w*|disallow(?:s|ed|ing)?|prevent(?:s|ed|ing)?|den(?:y|ies|ied)|limit(?:s|ed|ing)?|cap(?:s|ped|ping)?|throttl\w+|block(?:s|ed|ing)?|reject(?:s|ed|ing)?|only|protect(?:s|ed|ing)?|secur(?:e[sd]?|ing)|harden(?:s|ed|ing)?|sanitiz\w+|escap(?:e[sd]?|ing)|validat(?:e[sd]?|ing)|verif(?:y|ies|ied)|check(?:s|ed|ing)?|tighten\w*|interdi\w+|restrein\w+|restriction|limit(?:er?|ation)|oblig\w+|empêch\w+|exig\w+|bloqu\w+|protég\w+|sécuris\w+)\b/iu,
+    verb: /^(?:revok\w+|invalidat\w+|authenticat(?:e[sd]?|ing)|strengthen\w*|gat(?:e[sd]?|ing)|lock(?:s|ed|ing)?(?! ?files?)|paywall\w*|restrict(?:s|ed|ing)?|refus(?:e[sd]?|ing)|mitigat(?:e[sd]?|ing)|requir(?:e[sd]?|ing)|enforc(?:e[sd]?|ing)|forbid\w*|disallow(?:s|ed|ing)?|prevent(?:s|ed|ing)?|den(?:y|ies|ied)|limit(?:s|ed|ing)?|cap(?:s|ped|ping)?|throttl\w+|block(?:s|ed|ing)?|reject(?:s|ed|ing)?|only|protect(?:s|ed|ing)?|secur(?:e[sd]?|ing)|harden(?:s|ed|ing)?|sanitiz\w+|escap(?:e[sd]?|ing)|validat(?:e[sd]?|ing)|verif(?:y|ies|ied)|check(?:s|ed|ing)?|tighten\w*|interdi\w+|restrein\w+|restriction|limit(?:er?|ation)|oblig\w+|empêch\w+|exig\w+|bloqu\w+|protég\w+|sécuris\w+)\b/iu,
   },
   {
     act: 'swap',

@@ -27,7 +27,7 @@ export const leakRows: readonly AnnouncedRow[] = [
     of: spaced`
       ^(?:[\w'’-]+ ){0,4}(?:${secrets})(?: \w+)?[ ](?:
         (?:leak\w* |exposed |appearing |being (?:logged|leaked|printed|exposed) )?(?:from|in|to|out of) (?:the )?(?:\w+ ){0,2}(?:
-          logs? | logging | output | urls? | query ?(?:params?|strings?) | repo(?:sitory)? | code(?: ?base)? | source | source code
+          logs? | logging | output | terraform | (?:show |index )?(?:endpoint|response|payload|json|serializer) | extra info in sentry | urls? | query ?(?:params?|strings?) | repo(?:sitory)? | code(?: ?base)? | source | source code
           | state | sentry | exports? | browser | bundle | image | plain-?text | database | history
         )\b
         | (?:in ?to|to) (?:an? |the )?(?:\w+ ){0,2}(?:

@@ -58,7 +58,7 @@ export const measuredRows: readonly AnnouncedRow[] = [
     of: spaced`
       ^(?:the |a |an |support for |basic |initial )?(?:${followers})(?= (?:to|for|on|in|support|integration|script|tracking|tag|snippet|sdk|analytics)\b|[,;.]|$)
       | ^(?:[\w'’-]+ ){0,4}(?:${details})(?: and [\w ]{2,30})? (?:to|into) (?:the )?(?:\w+ ){0,2}(?:${countedAt}|(?:payment|tracking|analytics|api|checkout) (?:requests?|payloads?|events?))\b
-      | ^(?:[\w'’-]+ ){1,6}(?:events?|data|properties|traits|attributes) to (?:the )?(?:${countedAt})\b
+      | ^(?:[\w'’-]+ ){1,6}(?:events?|data|properties|traits|attributes|tables?|columns?|fields?|models?) to (?:the )?(?:${countedAt})\b
     `,
     unless: aside,
     shown: speaksOfPeople,

@@ -25,7 +25,7 @@ export const protectionRows: readonly AnnouncedRow[] = [
     ...base,
     effect: 'more',
     acts: ['remove', 'disable', 'skip', 'lower'],
-    of: spaced`^(?:[^,;:()]{0,40} )?${protection}${ends}`,
+    of: spaced`^(?!unn|useless|superfluous)(?:[^,;:()]{0,40} )?${protection}${ends}`,
     unless: sides,
   },
   {
@@ -120,7 +120,7 @@ export const protectionRows: readonly AnnouncedRow[] = [
       ^(?:up |down )?(?:the |all |our |some |public |internal |de |les |la |le |l['’])*(?:[\w/\x60.-]+ ){0,4}(?:
         endpoints? | routes? | api | apis | admin | webhooks? | actuator\w* | uploads? | downloads? | access | tokens? | cookies?
         | sessions? | passwords? | log-?ins? | queries | query | database | buckets? | storage | cluster | server
-        | services? | monitors? | connections? | pages? | files? | data | exports? | dashboards? | proxy | ingress
+        | services? | containers? | images? | pods? | nginx | monitors? | connections? | pages? | files? | data | exports? | dashboards? | proxy | ingress
         | scopes? | auth\w* | permissions? | cors | csp | headers? | rules? | polic(?:y|ies) | iframes? | redirects? | accès
       )\b
     `,

@@ -34,7 +34,7 @@ const asked = alternatives`
 `;
 
 /** A protection, whatever its kind. */
-export const protection = `(?:${named}|(?:${papers}) (?:${asked})|e-?mail verification|(?:login|sign-?in|auth\\w*|password reset|otp) (?:rate[- ]?limit\\w*|throttl\\w+|attempt limits?))`;
+export const protection = `(?:(?:${named})(?: (?:${asked}|tokens?|support|challenges?|authentication|auth|login|rules?|encryption))?|(?:${papers}) (?:${asked})|e-?mail verification|(?:login|sign-?in|auth\\w*|password reset|otp) (?:rate[- ]?limit\\w*|throttl\\w+|attempt limits?))`;
 
 /** What is asked for, where the verb already says that it is checked. */
 export const demanded = alternatives`
@@ -51,9 +51,9 @@ export const demanded = alternatives`
 
 /** Where nobody is kept out, or the protection stands twice. */
 export const beside = alternatives`
-  tests? | specs? | dev | development | develop | local | locally | localhost | docs? | mocks? | storybook | ui | icons?
+  tests?(?! results?) | specs? | dev | development | develop | local | locally | localhost | docs? | mocks? | storybook | ui | icons?
   | buttons? | labels? | messages? | toasts? | modals? | banners? | duplicated? | redundant | unused | old | legacy
-  | unnecessary | client[- ]side | front-?end | double | extra | deprecated | logs? | warnings? | errors? | staging
+  | client[- ]side | front-?end | double | extra | deprecated | logs? | warnings? | errors? | staging
   | previews? | sandbox | review apps? | e2e | ci | types? | typing | column | fields? | crash\w* | flaky | styles?
   | demo | examples? | helper | helpers | refactor\w* | rename\w* | metrics? | translations? | copy | wording | links?
   | bump | upgrade | libs? | library | gem | package | dependency | npm | node | version

@@ -24,11 +24,16 @@ export function findIdleAccounts(view: FileView): readonly Finding[] {
   const erased = added.filter(
     ({ code }) => !declared.test(code) && (erasesPeople.test(code) || (named && erasesAll.test(code))),
   );
-  const evidence = erased
-    .map(({ line }) => view.evidence('new', line))
-    .filter((one): one is Evidence => one !== undefined)
-    .slice(0, 4);
-  if (evidence.length === 0) return [];
+  const evidence = proofs(erased, view);
+  if (evidence.length === 0) {
+    const closed = proofs(
+      added.filter(({ code }) => !declared.test(code) && closesAccounts.test(code)),
+      view,
+    );
+    return closed.length === 0
+      ? []
+      : [{ kind: 'idle-accounts-closed', thing: file, effect: 'less', grade: 'B', facts: {}, evidence: closed }];
+  }
   const shared = { grade: 'B', facts: {}, evidence } as const;
   return [
     { kind: 'idle-accounts-erased', thing: view.path, effect: 'one-off', ...shared },
@@ -36,15 +41,23 @@ export function findIdleAccounts(view: FileView): readonly Finding[] {
   ];
 }
 
+function proofs(lines: readonly { readonly line: number }[], view: FileView): readonly Evidence[] {
+  return lines
+    .map(({ line }) => view.evidence('new', line))
+    .filter((one): one is Evidence => one !== undefined)
+    .slice(0, 4);
+}
+
 /** Shapes, doors and letters are no work. */
-const notWork = /(^|\/)(dtos?|types?|controllers?|routes?|mailers?|emails?|templates?|hooks|events|notifications?)\//i;
+const notWork =
+  /(^|\/)(dtos?|types?|controllers?|routes?|mailers?|emails?|templates?|hooks|events|notifications?)\/(?!tasks?\.\w+$)/i;
 const people =
   'users?|accounts?|profiles?|members?|contacts?|customers?|people|persons?|referents?|refs?|agents?|candidates?|subscribers?|comptes?|usagers?|utilisateurs?|participants?|patients?|employees?|conseillers?';
 const idleName = /inactiv|inactif|dormant|unused|idle|stale|abandoned|long_?gone|zombie/i;
 const peopleName = new RegExp(`(?:${people})`, 'i');
 /** How long somebody has not come. */
 const idle =
-  /inactive_?(?:days|users?|accounts?|members?|since|profiles?|deletion)|inactivity|dormant_?(?:user|account)|last_?(?:logged_?in|log_?in|sign_?ed_?in|sign_?in|seen|active|activity|connexion|connection|visit)_?(?:at|on|date|time)?\b|current_(?:login|sign_in)_at|derniere_?connexion|never_?(?:logged|signed)_?in/i;
+  /inactive_?(?:days|users?|accounts?|members?|since|profiles?|deletion)|inactivity|dormant_?(?:user|account)|last_?(?:logged_?in|log_?in|sign_?ed_?in|sign_?in|seen|active|activity|connexion|connection|visit)_?(?:at|on|date|time)?(?:\b|__(?:lte?|gte?)\b)|current_(?:login|sign_in)_at|derniere_?connexion|never_?(?:logged|signed)_?in/i;
 const words = prefilter([{ pattern: idle }]);
 const startsItself =
   /(^|[/_.-])(jobs?|workers?|tasks?|crons?|commands?|schedul\w{0,4}|sidekiq|celery|queues?|management|maintenance|bgtasks?|recurring|lambdas?)([/_.-])|(Job|Worker|Task|Cron|Command|Scheduler|Schedule)s?\.\w{1,5}$|@(?:shared_task|job\(|celery|Scheduled|Cron\()|#\[AsCommand|\bBaseCommand\b|use Oban\.Worker|IHostedService|BackgroundService|ApplicationJob/;
@@ -53,6 +66,9 @@ const erasesPeople = new RegExp(
   String.raw`\b_?(?:bulk_?|soft_?|hard_?)?(?:delete|destroy|erase|purge|discard|anonymi[sz]e|close|deactivate|remove|archive)_?(?:inactive_?|idle_?|dormant_?|old_?|unused_?|expired_?|the_?)?(?:${people})(?:_?(?:by_?id|data|accounts?|profiles?))?!?\s?(?:\(|$|\s@?[a-z_]+\s*$)|\b\$?_?(?:${people})(?:_to_delete|ToDelete|_to_remove)?\??(?:\.|->|\)\.)(?:each\W{1,3})?(?:delete|destroy|discard|erase|anonymi[sz]e|mark_as_deleted|markAsDeleted|soft_?delete|remove|archive|deactivate|setDeleted|setArchived)(?:_all|All|_by_user|Async)?!?\s?(?:\(|$)|\b(?:Users?|Accounts?|Members?|Profiles?|Customers?|Contacts?)\w{0,20}\.(?:delete|destroy|anonymi[sz]e|erase|discard)\w{0,24}!?\(`,
   'i',
 );
+/** Accounts stay, but nobody comes in with them: user.is_active = False, status = DEACTIVATED, lock_access!, groups.clear(). */
+const closesAccounts =
+  /\bis_?active["']?\s?[:=]\s?false\b|\b(?:is_?)?(?:disabled|locked|blocked|suspended|deactivated)["']?\s?[:=]\s?true\b|\b(?:disabled|locked|blocked|suspended|deactivated)_?at["']?\s?[:=]\s?\S|(?:status|state)\w{0,12}["']?\s?(?:=|:|=>)\s?.{0,60}(?:DEACTIVATED|DISABLED|INACTIVE|SUSPENDED|LOCKED|BLOCKED|["'](?:deactivated|disabled|inactive|suspended|locked|blocked)["'])|\.(?:deactivate|disable|suspend|lock_?access|block)(?:_?(?:user|account|all))?!?\(|&:(?:deactivate|disable|suspend|lock_access)!|\b(?:deactivate|disable|suspend|lock|block)_?(?:inactive_?|idle_?|dormant_?|stale_?)?(?:users?|accounts?|members?)!?\(|\bgroups\.clear\(/i;
 /** Whatever it is, in a work that is named after those who do not come. */
 const erasesAll =
   /\.(?:discard_all!?|delete_all!?|destroy_all!?|deleteMany\(|deleteAll\w{0,10}\(|destroy!?$|discard!?$|delete\(\)|remove\(\)|RemoveRange\()|setStat(?:us|ut|e)\([^)]{0,40}(?:ARCHIVE|DELETED|INACTIVE|DISABLED)/i;

@@ -15,6 +15,7 @@ import { recordedMarks } from './recordedMarks.ts';
 import { refusalMarks } from './refusalMarks.ts';
 import { requestLimitMarks } from './requestLimitMarks.ts';
 import { screenMarks } from './screenMarks.ts';
+import { skippableMarks } from './skippableMarks.ts';
 import { statusMarks } from './statusMarks.ts';
 import { troubleMarks } from './troubleMarks.ts';
 import { upkeepMarks } from './upkeepMarks.ts';
@@ -43,6 +44,7 @@ export const marks: readonly Mark[] = [
   ...upkeepMarks,
   ...visitorMarks,
   ...entryMarks,
+  ...skippableMarks,
 ];
 
 /** Files that do something by being there, of all tables. */

@@ -1,8 +1,9 @@
 import { secretShapeIn } from '../../redaction/redacted.ts';
 import { outcome } from './outcome.ts';
-import { withItsBlock } from './settingPlaces.ts';
+import { ownerStays, withItsBlock } from './settingPlaces.ts';
 import { startsWithItsOwner } from './startsWithItsOwner.ts';
 import type { FileView } from '../fileView.ts';
+import type { SettingChange } from '../../change/settingChange.ts';
 import type { Kind } from '../kind.ts';
 
 const everywhere = /0\.0\.0\.0\/0|::\/0|^\*$/;
@@ -32,6 +33,17 @@ function isRefused(keyPath: readonly string[], view: FileView): boolean {
         /deny|block|drop/i.test(one.to ?? one.from ?? '') &&
         one.keyPath.slice(0, -1).join('\u0000') === rule,
     );
+}
+
+/** What the rule guards stands on both sides, and no other place of the file says the rule. */
+function doorStays(change: SettingChange, view: FileView): boolean {
+  const last = change.keyPath.at(-1);
+  return (
+    ownerStays(change, view, change.keyPath[0]) &&
+    !view
+      .settings()
+      .some((one) => one.keyPath.at(-1) === last && (one.from === undefined) !== (change.from === undefined))
+  );
 }
 
 /** 'origin: true' says nothing by itself: what it is an answer to stands near. */
@@ -195,6 +207,33 @@ export const doorKinds: readonly Kind[] = [
         removed: 'less',
         accept: (match, view) =>
           view.file.status === 'modified' && view.kind.place !== 'test' && !startsWithItsOwner(match, view),
+      },
+      {
+        // An address that a list of rules lets everybody reach.
+        by: 'code',
+        roles: ['settings'],
+        severity: 'medium',
+        files: /(^|\/)security\.(?:ya?ml|php|xml)$|(^|\/)security\/[^/]+\.(?:ya?ml|php)$/,
+        hints: ['public_access', 'is_authenticated_anonymously'],
+        line: /\b(?:PUBLIC_ACCESS|IS_AUTHENTICATED_ANONYMOUSLY)\b/,
+        added: 'more',
+        removed: 'less',
+        accept: (_, view) => view.file.status === 'modified',
+      },
+      {
+        // Only some addresses could reach it, and the rule is taken away while the door stays.
+        by: 'setting',
+        key: /(^|[._/])(whitelist-source-range|allowlist-source-range|load_?balancer_?source_?ranges|inbound-cidrs|ip_?(?:white|allow)_?list|allowed_?source_?ranges)$/i,
+        value: /\d{1,3}(?:\.\d{1,3}){3}/,
+        measure: 'text',
+        on: ['added', 'removed'],
+        added: 'less',
+        removed: 'more',
+        accept: (change, view) =>
+          view.file.status === 'modified' &&
+          view.kind.place !== 'test' &&
+          !everywhere.test(change.to ?? change.from ?? '') &&
+          doorStays(change, view),
       },
       {
         // Whom we talk to is no longer verified.

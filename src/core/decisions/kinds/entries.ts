@@ -84,4 +84,24 @@ export const entryKinds: readonly Kind[] = [
     { more: outcome('medium', 'two', 'exposure more'), less: outcome('low', 'two', 'exposure less') },
     'limits on how often one may ask; what is written in running notes',
   ),
+  {
+    id: 'idle-accounts-closed',
+    rows: ['J7', 'J11'],
+    category: 'risk.security',
+    grade: 'B',
+    outcomes: { less: outcome('medium', 'two', 'exposure less', 'customers unclear') },
+    find: [{ by: 'program', program: 'idleAccounts' }],
+    ignores: 'an account that somebody closes, and letters that only warn',
+    together: true,
+  },
+  markKind(
+    'check-skippable',
+    ['J7'],
+    'risk.security',
+    {
+      more: outcome('medium', 'two', 'exposure more'),
+      less: outcome('medium', 'two', 'exposure less', 'customers unclear'),
+    },
+    'what only the team’s own checks and machines are spared',
+  ),
 ];

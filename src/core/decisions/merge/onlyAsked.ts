@@ -65,6 +65,10 @@ type Doubt = (finding: Finding, rules: ChangedRules) => boolean;
 
 const always: Doubt = () => true;
 
+/** Whoever answers is believed: what is talked to may be another than it says. */
+const unprovedPeer =
+  /reject_?unauthorized\b|InsecureSkipVerify|VERIFY_NONE|verify_none|SSL_VERIFY(?:PEER|HOST)|verify_?ssl|ssl_?verify|verify_certs|tls_?verify|verify_peer|\bverify\s?=\s?False|invalid_?certs|AllowInvalidCert|CertificateValidationCallback|strict[_-]ssl/i;
+
 /** The code that lets people in. */
 const doorsInCode =
   /(?:auth|oidc|saml|sso|log_?-?in|sign_?-?in|session|ldap|pass_?keys?|webauthn|credential)[^/]{0,60}(?:\/[^/]{1,80}){0,3}\.(?:go|py|rb|php|ts|js|java|kt|cs|exs?|rs|scala|clj)$/i;
@@ -162,7 +166,7 @@ const doubts: ReadonlyMap<string, Doubt> = new Map<string, Doubt>([
   ['outside-content more', always],
   ['people-asked more', always],
   ['seen-by-default more', always],
-  ['door-opened more', always],
+  ['door-opened more', unless(unprovedPeer)],
   ['visitor-address unclear', always],
   ['who-may-embed unclear', always],
   ['secrets-guarded more', always],

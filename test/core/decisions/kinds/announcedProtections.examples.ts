@@ -90,4 +90,25 @@ export const examples: readonly Example[] = [
     'send(order, email)\n',
     'send(order)\n',
   ]),
+
+  titled(
+    'announced-protection',
+    'proves',
+    'Restrict access to the ledger to cashiers',
+    'src/door/ledger.go',
+    ['open(ledger)\n', 'mustHaveRole(cashier)\nopen(ledger)\n'],
+    'less',
+  ),
+  titled('announced-protection', 'nearMiss', 'Block keyboard input while the ledger loads', 'src/door/ledger.go', [
+    'open(ledger)\n',
+    'mustHaveRole(cashier)\nopen(ledger)\n',
+  ]),
+  titled(
+    'announced-protection',
+    'reverse',
+    'Remove IP restriction for the ledger',
+    'src/door/ledger.go',
+    ['allowedIps(branch)\nopen(ledger)\n', 'open(ledger)\n'],
+    'more',
+  ),
 ];

@@ -42,6 +42,7 @@ import { examples as restatedExamples } from './restated.examples.ts';
 import { examples as revenueExamples } from './revenue.examples.ts';
 import { examples as runningExamples } from './running.examples.ts';
 import { examples as securityExamples } from './security.examples.ts';
+import { examples as skippableExamples } from './skippable.examples.ts';
 import { examples as shortcutExamples } from './shortcuts.examples.ts';
 import { examples as storedDataExamples } from './storedData.examples.ts';
 import { examples as supplierExamples } from './suppliers.examples.ts';
@@ -79,6 +80,7 @@ const examples: readonly Example[] = [
   ...revenueExamples,
   ...runningExamples,
   ...securityExamples,
+  ...skippableExamples,
   ...shortcutExamples,
   ...storedDataExamples,
   ...supplierExamples,

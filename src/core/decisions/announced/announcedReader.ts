@@ -24,7 +24,7 @@ export class AnnouncedReader {
     this.#open = [...announcedRows, ...announced.flatMap(suppliersIn)].flatMap((row) => {
       const one = announced.find((each) => announces(row, each));
       const isOpen = one !== undefined && (row.asks === 'always' || row.asks?.includes(one.act) === true);
-      return one === undefined ? [] : [{ row, isOpen, shown: shownOf(row, one.object), proofs: [] }];
+      return one === undefined ? [] : [{ row, isOpen, ...provedBy(row, one.object), proofs: [] }];
     });
   }
 
@@ -73,6 +73,8 @@ interface Open {
   /** The author's verb leaves open what was done. */
   readonly isOpen: boolean;
   readonly shown: RegExp;
+  /** In a file of such a name, any line that changes shows it. */
+  readonly file?: RegExp;
   readonly proofs: Proof[];
 }
 
@@ -119,11 +121,12 @@ function rank(row: AnnouncedRow, { evidence }: Proof): number {
   return row.first?.test(evidence.path) ? 1 : 0;
 }
 
-function proofIn({ row, shown }: Open, view: FileView): Proof | undefined {
+function proofIn({ row, shown, file: named }: Open, view: FileView): Proof | undefined {
   const { file, path, kind } = view;
   if (!(row.roles ?? ordinary).includes(kind.role) || row.paths?.test(path) === false) return undefined;
+  const isNamed = named?.test(path.split('/').slice(-2).join('/')) === true;
   const proves = ({ text }: { readonly text: string }): boolean =>
-    shows(shown, text) && row.also?.test(text) !== false && !view.stays(text);
+    shows(isNamed ? anything : shown, text) && row.also?.test(text) !== false && !view.stays(text);
   const now = row.side === 'old' ? [] : view.added.filter(proves);
   const old = row.side === 'new' ? [] : view.removed.filter(proves);
   if (row.least !== undefined && now.length + old.length < row.least) return undefined;
@@ -165,10 +168,14 @@ function shows(shown: RegExp, text: string): boolean {
   return text.length < longestLine && shown.test(text) && !remark.test(text);
 }
 
-function shownOf({ shown, orNamed }: AnnouncedRow, object: string): RegExp {
-  const named = shown === undefined || orNamed === true ? namesOf(object) : undefined;
-  return shown && named ? new RegExp(`${shown.source}|${named.source}`, 'iu') : (shown ?? named ?? /(?!)/);
+function provedBy({ shown, orNamed }: AnnouncedRow, object: string): Pick<Open, 'shown' | 'file'> {
+  if (shown === undefined) return { shown: namesOf(object) };
+  if (orNamed !== true) return { shown };
+  const file = namesOf(object);
+  return { shown: new RegExp(`${shown.source}|${file.source}`, 'iu'), file };
 }
+
+const anything = /\w{2}/;
 
 /**
  * The longer words of an announcement by their beginnings, since code bends and joins words in its own way; names in capitals where it has no longer word. Nothing

@@ -17,7 +17,7 @@ export interface AnnouncedRow {
   readonly marks?: RegExp;
   /** What a changed line, or the path of a file that comes or goes, must show; a word of what was announced when absent. */
   readonly shown?: RegExp;
-  /** A word of what was announced shows it too, beside `shown`. */
+  /** A word of what was announced shows it too, beside `shown`, and so does any line of a file of such a name. */
   readonly orNamed?: true;
   /** What the same line must show as well. */
   readonly also?: RegExp;

@@ -122,7 +122,7 @@ export const leakRows: readonly AnnouncedRow[] = [
     effect: 'less',
     acts: ['restrict', 'mend', 'improve', 'change', 'name', 'other', 'add'],
     of: spaced`
-      \bscop(?:e|es|ed|ing)\b.{1,50}\b(?:by|to) (?:the |an? |its |their )?(?:current |active |given |own(?:ing)? )?(?:organi[sz]ations?|orgs?|tenants?|teams?|workspaces?|accounts?|users?|owners?|projects?|sites?|compan(?:y|ies)|schools?|customers?|members?|communit\w+|providers?)\b
+      \bscop(?:e|es|ed|ing)\b.{1,50}\b(?:by|to) (?:the |an? |its |their )?(?:current |active |given |own(?:ing)? )?(?:organi[sz]ations?|orgs?|tenants?|teams?|workspaces?|accounts?|users?|owners?|projects?|sites?|compan(?:y|ies)|schools?|customers?|members?|communit\w+|providers?)(?: ?_?ids?)?\b
     `,
     unless: words`${beside} | css | theme | token scopes? | variable | oauth scopes? | cache | search bar | filter | sentry`,
     shown:

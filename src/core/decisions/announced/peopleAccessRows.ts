@@ -56,6 +56,17 @@ export const peopleAccessRows: readonly AnnouncedRow[] = [
     paths: /^(?!.*(?:\.github\/|AndroidManifest|translations))/i,
   },
   {
+    // 'Let editors edit posts'.
+    kind: 'announced-access',
+    effect: 'more',
+    acts: ['allow'],
+    said: /^let/i,
+    of: spaced`^(?:all |any |non-|other |more |the )?(?:[\w-]+ ){0,2}(?:${people}) ${deeds}\b`,
+    unless: comfort,
+    shown: rights,
+    paths: behindScreens,
+  },
+  {
     // Whoever may do what only some may: people of the trade have names that no list knows.
     kind: 'announced-access',
     effect: 'more',

@@ -53,7 +53,7 @@ const besideTheProduct =
 const ownPages = /host|origin|image/i;
 
 const listed =
-  /\b(?<list>\w{0,40}(?:allow(?:ed|s)?|permit(?:ted)?|trusted|safe|valid|white_?listed)_?(?:\w{1,20}_?)?(?:domains?|hosts?|hostnames?|origins?|emails?|senders?|recipients?|ips?|ip_addresses|networks?|(?:redirect|callback|return)_?\w{0,4}(?:uri|url)s?|referr?ers?)|\w{0,30}(?:domains?|hosts?|origins?|emails?|senders?|ips?|(?:redirect|callback)_?(?:uri|url)s?)_?(?:allow_?list(?:ed)?|white_?list(?:ed)?|allowed))\b/i;
+  /\b(?<list>\w{0,40}(?:allow(?:ed|s)?|permit(?:ted)?|trusted|safe|valid|white_?listed)_?(?:\w{1,20}_?)?(?:domains?|hosts?|hostnames?|origins?|emails?|senders?|recipients?|ips?|ip_addresses|networks?|sources?|cidrs?|(?:redirect|callback|return)_?\w{0,4}(?:uri|url)s?|referr?ers?)|\w{0,30}(?:domains?|hosts?|origins?|emails?|senders?|ips?|(?:redirect|callback)_?(?:uri|url)s?)_?(?:allow_?list(?:ed)?|white_?list(?:ed)?|allowed))\b/i;
 
 /** What the name of such a list cannot do without: most keys hold nothing of it. */
 const ofList = /allow|permit|trusted|safe|valid|white/i;

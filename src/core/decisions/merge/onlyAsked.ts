@@ -67,7 +67,7 @@ const always: Doubt = () => true;
 
 /** Whoever answers is believed: what is talked to may be another than it says. */
 const unprovedPeer =
-  /reject_?unauthorized\b|InsecureSkipVerify|VERIFY_NONE|verify_none|SSL_VERIFY(?:PEER|HOST)|verify_?ssl|ssl_?verify|verify_certs|tls_?verify|verify_peer|\bverify\s?=\s?False|invalid_?certs|AllowInvalidCert|CertificateValidationCallback|strict[_-]ssl/i;
+  /reject_?unauthorized\b|InsecureSkipVerify|verify_none|verify_?ssl|ssl_?verify|verify_certs|tls_?verify|verify_peer|\bverify\s?=\s?False|invalid_?certs|AllowInvalidCert|CertificateValidationCallback|strict[_-]ssl/i;
 
 /** The code that lets people in. */
 const doorsInCode =

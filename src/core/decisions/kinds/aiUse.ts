@@ -110,11 +110,12 @@ export const aiUseKinds: readonly Kind[] = [
   },
 ];
 
-/** A change that touches many model names edits a list of them (prices, choices), and decides on none. */
+/** A change that touches many model names edits a list of them (prices, choices), and decides on none; the same one at several places is no list. */
 function listsModels(view: FileView): boolean {
   const models =
-    /["'`:=]\s?(?:[a-z]{2,20}\/)?(?:gpt-|chatgpt-|claude-|gemini-|mistral-|llama-?\d|command-|deepseek-|text-embedding-|grok-|qwen)/i;
+    /["'`:=]\s?(?:[a-z]{2,20}\/)?(?:gpt-|chatgpt-|claude-|gemini-|mistral-|llama-?\d|command-|deepseek-|text-embedding-|grok-|qwen)[\w.:-]{0,60}/i;
   const count = (lines: readonly { readonly text: string }[]): number =>
-    lines.filter(({ text }) => models.test(text)).length;
-  return count(view.added) > 2 || count(view.removed) > 2;
+    new Set(lines.map(({ text }) => models.exec(text)?.[0].toLowerCase()).filter((one) => one !== undefined)).size;
+  const [now, old] = [count(view.added), count(view.removed)];
+  return now > 2 || old > 2 || (now !== 1 && view.added.filter(({ text }) => models.test(text)).length > 2);
 }

@@ -17,6 +17,7 @@ import { limitKinds } from './limits.ts';
 import { machineCapacityKinds } from './machineCapacity.ts';
 import { machineTermKinds } from './machineTerms.ts';
 import { offerKinds } from './offers.ts';
+import { outageGuardKinds } from './outageGuards.ts';
 import { ownComponentKinds } from './ownComponents.ts';
 import { ownershipKinds } from './ownership.ts';
 import { peopleKinds } from './people.ts';
@@ -83,6 +84,7 @@ export const allKinds: readonly Kind[] = [
   ...ownershipKinds,
   ...reachKinds,
   ...runningKinds,
+  ...outageGuardKinds,
   ...upkeepKinds,
   ...entryKinds,
   ...announcedKinds,

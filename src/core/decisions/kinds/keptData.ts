@@ -156,10 +156,12 @@ export const keptDataKinds: readonly Kind[] = [
         added: 'less',
         accept: (change, view) =>
           (change.from !== undefined && change.to !== undefined) ||
-          (/^(true|on|enabled|yes)$/i.test(change.to ?? change.from ?? '') && existed(change, view)),
+          ((/^(true|on|enabled|yes)$/i.test(change.to ?? change.from ?? '') ||
+            (/point_?in_?time/i.test(change.keyPath.join('.')) && isOnValue(change.to ?? change.from))) &&
+            existed(change, view)),
       },
       terraform(
-        'aws_backup_(selection|plan)|aws_dlm_lifecycle_policy|azurerm_backup_(protected|policy)_\\w+|azurerm_data_protection_backup_\\w+|google_gke_backup_backup_plan|google_compute_(region_)?disk_resource_policy_attachment|digitalocean_volume_snapshot|velero_\\w+',
+        'aws_backup_(selection|plan)|aws_db_instance_automated_backups_replication|aws_backup_region_settings|azurerm_site_recovery_replicated_vm|google_backup_dr_backup_plan_association|aws_dlm_lifecycle_policy|azurerm_backup_(protected|policy)_\\w+|azurerm_data_protection_backup_\\w+|google_gke_backup_backup_plan|google_compute_(region_)?disk_resource_policy_attachment|digitalocean_volume_snapshot|velero_\\w+',
         'less',
         'more',
       ),

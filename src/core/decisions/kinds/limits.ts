@@ -79,6 +79,17 @@ export const limitKinds: readonly Kind[] = [
           !/\b(import|require|function|def|func|interface|class|type)\b|lodash|debounce/i.test(match.input ?? ''),
       },
       {
+        // One of the paces of a list of them, by whom it holds for.
+        by: 'code',
+        roles: ['product', 'settings'],
+        hints: ['anon', 'user', 'burst', 'sustained', 'scope'],
+        line: /^\s*["'](?<scope>(?:anon|user|burst|sustained)\w{0,20})["']\s?:\s?["']\d{1,6}\/\s?(?:s|sec|second|m|min|minute|h|hour|d|day)["'],?\s*$/,
+        thing: 'scope',
+        added: 'less',
+        removed: 'more',
+        acceptFile: (view) => (view.file.sides?.new ?? '').includes('DEFAULT_THROTTLE_RATES'),
+      },
+      {
         // What we ask of others, held to a pace.
         by: 'code',
         roles: ['product'],

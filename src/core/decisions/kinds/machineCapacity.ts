@@ -1,8 +1,9 @@
 import { outcome } from './outcome.ts';
 import { copiesInCode, powerInCode, sizesInCode } from './machinesInCode.ts';
-import { hostFiles, isOnValue, pipelineFiles, setAnew, setsTheProduct, withItsBlock } from './settingPlaces.ts';
+import { copiesSetAnew, powerSetAnew } from './capacitySetAnew.ts';
+import { partOf } from './partOfMachine.ts';
+import { hostFiles, isOnValue, pipelineFiles, setsTheProduct, withItsBlock } from './settingPlaces.ts';
 import { isMachineSize } from '../knowledge/machineSizes.ts';
-import type { SettingChange } from '../../change/settingChange.ts';
 import type { Kind } from '../kind.ts';
 
 /** How much of a machine is rented: its size, its power, its disk, its copies, its graphics cards. */
@@ -95,18 +96,7 @@ export const machineCapacityKinds: readonly Kind[] = [
         on: ['changed'],
         thing: partOf,
       },
-      {
-        // Set for the first time for a part that is there, or left to what counts elsewhere: which way that goes is not seen here.
-        by: 'setting',
-        files: /(^|\/)[\w.-]*values[\w.-]*\.ya?ml$/i,
-        key: /(^|\.)resources\.(requests|limits)\.(memory|cpu)$/,
-        measure: 'text',
-        on: ['added', 'removed'],
-        added: 'unclear',
-        removed: 'unclear',
-        thing: partOf,
-        accept: setAnew,
-      },
+      ...powerSetAnew,
       ...powerInCode,
     ],
     ignores: 'limits of test runners and of developers’ own machines',
@@ -163,6 +153,7 @@ export const machineCapacityKinds: readonly Kind[] = [
         thing: partOf,
         accept: (_, view) => setsTheProduct(view),
       },
+      ...copiesSetAnew,
       ...copiesInCode,
     ],
     ignores: 'copies in tests and for developers; sizes of lists',
@@ -283,16 +274,6 @@ export const machineCapacityKinds: readonly Kind[] = [
     together: true,
   },
 ];
-
-/** What is set of one part is one choice, whether asked for or allowed, as least or as most. */
-function partOf(change: SettingChange): string {
-  const parts = change.keyPath.slice(0, -1).filter((part) => !general.test(part));
-  return parts.length === 0 ? 'resources' : parts.join('.');
-}
-
-/** Parts of a path that name no part of the product. */
-const general =
-  /^(resources|requests|limits|cpu|memory|spec|template|containers|autoscale|autoscaling|scaling|hpa|deploy)$/i;
 
 /** Machines whose name alone says that they carry graphics cards. */
 const acceleratedValue =

@@ -56,7 +56,13 @@ export const ownComponentKinds: readonly Kind[] = [
         added: 'more',
         removed: 'less',
         thing: (change) => (change.keyPath[0] ?? '').split('/').at(-1) ?? '',
-        accept: (_, view) => setsTheProduct(view),
+        // What is laid over a part that another file sets holds no program of its own.
+        accept: (change, view) =>
+          setsTheProduct(view) &&
+          !(
+            /kustomi|overlay|patch/i.test(view.path) &&
+            !/^\s*(?:- )?image:/m.test((change.from === undefined ? view.file.sides?.new : view.file.sides?.old) ?? '')
+          ),
       },
       {
         // A store or another known part that a chart takes along, with what it is given to run.
@@ -86,6 +92,20 @@ export const ownComponentKinds: readonly Kind[] = [
         accept: (change, view) =>
           isChartComponent(change, view) &&
           (change.from !== undefined || (change.to === 'true' && view.file.status === 'modified')),
+      },
+      {
+        // A part that a list of what stands in a cluster keeps, switched on or off.
+        by: 'setting',
+        files: /(^|\/)helmfile[\w./-]*\.ya?ml(\.gotmpl)?$/,
+        key: /^releases\.[^.]+\.installed$/,
+        value: /^(true|false)$/,
+        measure: 'onOff',
+        on: ['changed', 'added'],
+        added: 'less',
+        thing: (change) => change.keyPath[1] ?? '',
+        accept: (change, view) =>
+          change.from !== undefined ||
+          (change.to === 'false' && ownerStays(change, view, `name: ${change.keyPath[1] ?? ''}`)),
       },
     ],
     ignores: 'components that only run on developers’ machines count as low',

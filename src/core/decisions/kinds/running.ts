@@ -1,5 +1,5 @@
 import { outcome } from './outcome.ts';
-import { otherSide, ownerStays, setsTheProduct, wholeBlock, blockName } from './settingPlaces.ts';
+import { otherSide, ownerStays, setsTheProduct, wholeBlock, blockName, withItsBlock } from './settingPlaces.ts';
 import type { Kind } from '../kind.ts';
 import type { FileView } from '../fileView.ts';
 import type { SettingChange } from '../../change/settingChange.ts';
@@ -55,10 +55,28 @@ export const runningKinds: readonly Kind[] = [
       },
       {
         by: 'setting',
-        key: /(^|[._])(enable_monitoring|monitoring_enabled|alarms_enabled|enable_alerting|enable_alarms|enable_alerts)$/i,
+        key: /(^|[._])(enable_((?:container|app|application|service|uptime|database|db|cluster|azure)_)?monitoring|monitoring_enabled|alarms_enabled|enable_alerting|enable_alarms|enable_alerts)$/i,
         measure: 'onOff',
         inverse: true,
-        on: ['changed'],
+        on: ['changed', 'added', 'removed'],
+        added: 'less',
+        removed: 'more',
+        accept: (change, view) =>
+          (change.from !== undefined && change.to !== undefined) ||
+          ((change.to ?? change.from) === 'true' &&
+            /\.tfvars(\.json)?$/i.test(view.path) &&
+            view.file.status === 'modified'),
+      },
+      {
+        by: 'setting',
+        files: /\.tf$/,
+        key: /^module\.[^.]+\.source$/,
+        value: /alarms?(?![a-z])|(?<![a-z])alert(?:s|ing)?(?![a-z])/i,
+        measure: 'text',
+        on: ['added'],
+        added: 'less',
+        thing: blockName,
+        accept: (change, view) => view.kind.place !== 'example' && withItsBlock(change, view),
       },
     ],
     ignores: 'pictures of measures; another threshold',

@@ -227,4 +227,12 @@ export const examples: readonly Example[] = [
     'defmodule Mail do\n  def opt_out_path(conn, person) do\n    Routes.home_path(conn, :opt_out, person)\n  end\nend\n',
     'defmodule Mail do\n  def opt_out_path(person) do\n    ~p"/nope/#{person}"\n  end\nend\n',
   ),
+  example(
+    'backups-kept',
+    'reverse',
+    'infra/table.tf',
+    'resource "aws_dynamodb_table" "rides" {\n  name = "rides"\n}\n',
+    'resource "aws_dynamodb_table" "rides" {\n  name = "rides"\n  point_in_time_recovery {\n    enabled = !var.local\n  }\n}\n',
+    'less',
+  ),
 ];

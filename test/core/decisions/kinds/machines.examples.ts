@@ -16,6 +16,9 @@ const store = block(
 const compose = (...services: readonly string[]): string =>
   `services:\n${services.map((name) => `  ${name}:\n    image: shop/${name}:1\n`).join('')}`;
 
+const patch = (more: string): string =>
+  `apiVersion: apps/v1\nkind: Deployment\nmetadata:\n  name: web\nspec:\n  template:\n    spec:\n      containers:\n        - name: web\n${more}`;
+
 export const examples: readonly Example[] = [
   example('machine-size', 'proves', 'infra/main.tf', store, store.replace('db.t4g.medium', 'db.t4g.xlarge'), 'more'),
   example(
@@ -689,4 +692,74 @@ export const examples: readonly Example[] = [
     'resource "aws_s3_bucket_versioning" "pictures" {\n  bucket = "pictures"\n  versioning_configuration {\n    status = "Suspended"\n  }\n}\n',
     'more',
   ),
+
+  // Set for the first time, or left out, for a part that is there.
+  example(
+    'machine-power',
+    'proves',
+    'overlays/prod/patch.yaml',
+    patch(''),
+    patch('          resources:\n            limits:\n              memory: 2Gi\n'),
+    'unclear',
+  ),
+  example(
+    'machine-power',
+    'proves',
+    'overlays/prod/memory.yaml',
+    undefined,
+    patch('          resources:\n            limits:\n              memory: 2Gi\n'),
+    'unclear',
+  ),
+  example(
+    'machine-power',
+    'proves',
+    'overlays/prod/patch.yaml',
+    '- op: replace\n  path: /spec/template/spec/containers/0/resources/limits/memory\n  value: 512Mi\n',
+    '- op: replace\n  path: /spec/template/spec/containers/0/resources/limits/memory\n  value: 1Gi\n',
+    'more',
+  ),
+  example('machine-power', 'proves', 'compose.yaml', compose('web'), `${compose('web')}    mem_limit: 2g\n`, 'unclear'),
+  example(
+    'machine-power',
+    'reverse',
+    'infra/tell.tf',
+    block('aws_lambda_function', 'tell', 'handler = "a"', 'memory_size = 512'),
+    block('aws_lambda_function', 'tell', 'handler = "a"'),
+    'unclear',
+  ),
+  example('machine-power', 'nearMiss', 'compose.yaml', compose(), `${compose('web')}    mem_limit: 2g\n`),
+  example('own-component', 'nearMiss', 'overlays/prod/memory.yaml', undefined, patch('')),
+  example(
+    'own-component',
+    'reverse',
+    'helmfile/helmfile.yaml',
+    'releases:\n  - name: watch\n    chart: watch/all\n',
+    'releases:\n  - name: watch\n    chart: watch/all\n    installed: false\n',
+    'less',
+  ),
+  example(
+    'copies',
+    'proves',
+    'deploy/values.yaml',
+    'web:\n  port: 80\n  autoscale:\n    enabled: true\n    maxReplicas: 5\n',
+    'web:\n  port: 80\n',
+    'less',
+  ),
+  example(
+    'copies',
+    'proves',
+    'infra/production.tfvars',
+    'web_port = 80\nwork_max_scale = 4\n',
+    'web_port = 80\n',
+    'less',
+  ),
+  example(
+    'copies',
+    'proves',
+    'infra/build.tf',
+    block('aws_cloudformation_stack', 'small', 'parameters = {', '  MinSize = 0', '}'),
+    block('aws_cloudformation_stack', 'small', 'parameters = {', '  MinSize = 1', '}'),
+    'more',
+  ),
+  example('copies', 'nearMiss', 'infra/production.tfvars', 'work_max_scale = 1\n', 'web_port = 80\n'),
 ];

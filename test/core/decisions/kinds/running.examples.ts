@@ -9,6 +9,10 @@ const pod = (probe: string, extra = ''): string =>
 const probe = '          livenessProbe:\n            httpGet:\n              path: /alive\n              port: 80\n';
 const alarm = 'resource "aws_cloudwatch_metric_alarm" "errors" {\n  alarm_name = "errors"\n  threshold  = 5\n}\n';
 
+const budget = 'apiVersion: policy/v1\nkind: PodDisruptionBudget\nmetadata:\n  name: web\nspec:\n  minAvailable: 1\n';
+const guarded = (on: boolean): string => `web:\n  pdb:\n    pdbEnabled: ${String(on)}\n`;
+const spread = '      topologySpreadConstraints:\n        - maxSkew: 1\n';
+
 export const examples: readonly Example[] = [
   example('alarm', 'proves', 'monitoring/rules.yml', rules('PaymentsFail', 'DiskFull'), rules('DiskFull'), 'more'),
   example('alarm', 'proves', 'infra/alarms.tf', alarm, '', 'more'),
@@ -142,6 +146,31 @@ export const examples: readonly Example[] = [
     'shop/urls.py',
     'urlpatterns = [\n]\n',
     'urlpatterns = [\n    re_path(r"^health/ready/?", ready),\n]\n',
+    'less',
+  ),
+
+  example('outage-guard', 'proves', 'k8s/pdb.yaml', budget, undefined, 'more'),
+  example('outage-guard', 'proves', 'charts/shop/values.yaml', guarded(true), guarded(false), 'more'),
+  example(
+    'outage-guard',
+    'proves',
+    'manifests/spot-termination-handler/handler.yaml',
+    'kind: DaemonSet\nmetadata:\n  name: spot-termination-handler\n',
+    undefined,
+    'more',
+  ),
+  example('outage-guard', 'proves', 'compose.yaml', compose('    restart: always\n'), compose(''), 'more'),
+  example('outage-guard', 'nearMiss', 'k8s/pdb.yaml', budget, budget.replace('minAvailable: 1', 'minAvailable: 2')),
+  example('outage-guard', 'nearMiss', 'compose.yaml', compose('    restart: always\n'), 'services: {}\n'),
+  example('outage-guard', 'nearMiss', 'src/termination-handler-view.ts', 'show();\n', undefined),
+  example('outage-guard', 'reverse', 'k8s/pdb.yaml', undefined, budget, 'less'),
+  example('outage-guard', 'reverse', 'k8s/web.yaml', pod(''), pod(spread), 'less'),
+  example(
+    'alarm',
+    'reverse',
+    'infra/prod.tfvars.json',
+    '{ "size": 1 }\n',
+    '{ "size": 1, "enable_container_monitoring": true }\n',
     'less',
   ),
 ];

@@ -432,4 +432,13 @@ export const examples: readonly Example[] = [
     ],
     expect: [],
   },
+  // The same model at several places is no list of models.
+  example(
+    'ai-model',
+    'proves',
+    'src/ask.ts',
+    "one({ model: 'gpt-4' });\ntwo({ model: 'gpt-4' });\nthree({ model: 'gpt-4' });\n",
+    "one({ model: 'gpt-4o-mini' });\ntwo({ model: 'gpt-4o-mini' });\nthree({ model: 'gpt-4o-mini' });\n",
+    'less',
+  ),
 ];

@@ -453,4 +453,12 @@ export const examples: readonly Example[] = [
     'server {\n  listen 80;\n  client_max_body_size 32m;\n}\n',
     'more',
   ),
+  example(
+    'request-limit',
+    'proves',
+    'back/settings.py',
+    "REST = {\n    'DEFAULT_THROTTLE_RATES': {\n        'anon': '100/day',\n        'user': '1000/day',\n    }\n}\n",
+    "REST = {\n    'DEFAULT_THROTTLE_RATES': {\n        'anon': '100/day',\n    }\n}\n",
+    'more',
+  ),
 ];

@@ -1,5 +1,5 @@
 import { partOf } from './partOfMachine.ts';
-import { isOnValue, otherSide, setAnew, setsTheProduct, withItsBlock } from './settingPlaces.ts';
+import { isLaidOver, isOnValue, otherSide, setAnew, setsTheProduct, withItsBlock } from './settingPlaces.ts';
 import type { SettingFind } from '../find.ts';
 import type { FileView } from '../fileView.ts';
 import type { SettingChange } from '../../change/settingChange.ts';
@@ -28,7 +28,8 @@ export const powerSetAnew: readonly SettingFind[] = [
     removed: 'unclear',
     thing: partOf,
     accept: (change, view) =>
-      setsTheProduct(view) && (view.file.status === 'added' ? isPatch(view) : isOfStaying(change, view)),
+      setsTheProduct(view) &&
+      (view.file.status === 'added' ? isLaidOver(view, view.file.sides?.new) : isOfStaying(change, view)),
   },
   {
     by: 'setting',
@@ -125,11 +126,6 @@ export const copiesSetAnew: readonly SettingFind[] = [
 
 function isMany({ from, to }: SettingChange): boolean {
   return /^\d{1,4}$/.test(to ?? from ?? '') && Number(to ?? from) > 1 && isOnValue(to ?? from);
-}
-
-/** A new file that holds no program of its own is laid over the part that another file sets. */
-function isPatch(view: FileView): boolean {
-  return /kustomi|overlay|patch/i.test(view.path) && !/^\s*(?:- )?image:/m.test(view.file.sides?.new ?? 'image:');
 }
 
 /** The part of a cluster stands on both sides. */

@@ -1,5 +1,5 @@
 import { outcome } from './outcome.ts';
-import { isChartComponent, otherSide, ownerStays, setsTheProduct } from './settingPlaces.ts';
+import { isChartComponent, isLaidOver, otherSide, ownerStays, setsTheProduct } from './settingPlaces.ts';
 import type { Kind } from '../kind.ts';
 
 /** Whole parts that we run ourselves beside our program. */
@@ -56,13 +56,9 @@ export const ownComponentKinds: readonly Kind[] = [
         added: 'more',
         removed: 'less',
         thing: (change) => (change.keyPath[0] ?? '').split('/').at(-1) ?? '',
-        // What is laid over a part that another file sets holds no program of its own.
         accept: (change, view) =>
           setsTheProduct(view) &&
-          !(
-            /kustomi|overlay|patch/i.test(view.path) &&
-            !/^\s*(?:- )?image:/m.test((change.from === undefined ? view.file.sides?.new : view.file.sides?.old) ?? '')
-          ),
+          !isLaidOver(view, change.from === undefined ? view.file.sides?.new : view.file.sides?.old),
       },
       {
         // A store or another known part that a chart takes along, with what it is given to run.

@@ -117,3 +117,12 @@ export function setAnew(change: SettingChange, view: FileView): boolean {
       )
   );
 }
+
+/** A file of a cluster that holds no program of its own is laid over the part that another file sets. */
+export function isLaidOver(view: FileView, text: string | undefined): boolean {
+  return (
+    text !== undefined &&
+    /kustomi|overlay|patch/i.test(view.path) &&
+    !text.split('\n').some((line) => line.trim().replace(/^- /, '').startsWith('image:'))
+  );
+}

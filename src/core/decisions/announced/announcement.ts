@@ -57,9 +57,11 @@ export function announcementsIn({ words: written, marks }: Title): readonly Anno
 
 /** A title as an announcement; undefined where the author speaks of tests, documents, the look or the shape of the code. */
 function announcementIn({ words: title, marks }: Title): Announcement | undefined {
-  if ((notOfTheProduct.test(title) || marksOfOthers.test(marks)) && !fewerChecks.test(title)) return undefined;
+  const isOther =
+    notOfTheProduct.test(title) || (marksOfOthers.test(marks) && !(rewritten.test(marks) && safeguards.test(title)));
+  if (isOther && !fewerChecks.test(title)) return undefined;
   const forATime = forNow.test(title);
-  for (const bare of [title, title.replace(part, '')].map((one) => one.replace(asOften, ''))) {
+  for (const bare of [title, title.replace(part, '')].map((one) => one.replace(numbered, '').replace(asOften, ''))) {
     for (const { act, verb } of verbs) {
       const found = verb.exec(bare);
       if (found) return { act, said: found[0], object: bare.slice(found[0].length).trim(), forNow: forATime, marks };
@@ -79,6 +81,7 @@ const comparison =
 
 /** 'Billing: remove the trial' announces with its second half; 'Temporarily close sign-ups' with its second word. */
 const part = /^(?:[^\s:]{1,30}(?: [^\s:]{1,20}){0,2} ?: |\p{Lu}{2,8}(?:-\d{1,6})? - )(?=\p{L})/u;
+const numbered = /^#\d{1,6}:? (?=\p{L})/u;
 const asOften =
   /^(?:(?:temporar(?:il)?y|also|now|finally|just|please|to|try(?:ing)?(?: out| to)?|attempt(?:ing)? to) ){1,2}/i;
 const forNow =
@@ -94,6 +97,11 @@ const fewerChecks =
 
 /** Kinds of work that tools write before the words: what is tested, described, written otherwise or built decides nothing. */
 const marksOfOthers = /^(?:(?:docs?|tests?|style|i18n)\b|refacto\w*(?:\([^)]*\))? ?:)|^(?:♻|✅|🎨|💄|📝|🌐|🚨|⚰|🏷)/iu;
+
+const rewritten = /^refacto/iu;
+/** Code that is written otherwise and by that fails otherwise, whatever its author calls the work. */
+const safeguards =
+  /^(?:add|introduc|implement|remov|drop|disabl)\w* [^.;]{0,40}\b(?:graceful(?:ly)? (?:shut|stop|clos|exit)\w*|retr(?:y|ies)|time-?outs?|rate[- ]limit\w*|circuit breakers?|back-?off|dead[- ]letter\w*|idempoten\w+|fail-?over)\b/iu;
 
 const verbs: readonly { readonly act: Act; readonly verb: RegExp }[] = [
   ...runningVerbs,

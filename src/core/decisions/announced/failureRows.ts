@@ -2,7 +2,7 @@ import { alternatives, cased, spaced, wholeWords, words } from './spacedPattern.
 import type { AnnouncedRow } from './announcedRow.ts';
 
 /** Waits and tries on a screen, in the team's own checks, or as something that customers do. */
-const elsewhere = words`
+export const elsewhere = words`
   ui | buttons?
   | (?:error|log|info|flash|alert|warning|validation|toast|success|user|retry|throttling|limit|friendly) messages?
   | messages? (?:for|when|about|in|on) | messages?$ | page | animation | toast | tooltip | banner | screen
@@ -17,7 +17,7 @@ const elsewhere = words`
 `;
 
 /** Not the team's own checks and builds. */
-const ofTheProduct = cased`
+export const ofTheProduct = cased`
   ^(?!
     (?:\.github|\.circleci|\.buildkite|\.drone|\.yarnrc|\.npmrc|docs?|fastlane)(?:/|\.|$)
     | (?:\.gitlab|\.travis|Jenkinsfile|azure-pipelines)
@@ -136,7 +136,7 @@ export const failureRows: readonly AnnouncedRow[] = [
     `,
     shown: spaced`
       retr(?:y|i) | attempt | tries | back_?-?off | rescue | throttl | limit | per_ | interval | delay | wait
-      | sleep | window | time_?-?out | monitor | alert | check_?-?in | heartbeat
+      | sleep | window | time_?-?out | monitor | alert | check_?-?in | heartbeat | page | incident | notify
     `,
     side: 'new',
     paths: ofTheProduct,
@@ -289,6 +289,7 @@ export const failureRows: readonly AnnouncedRow[] = [
     shown: spaced`
       retr(?:y|i) | back_?-?off | time_?-?out | rate_?-?limit | throttl | back_?up | breaker | dead_?-?letter
       | health | liveness | readiness | probe | fail_?-?over | monitor | alert | sentry | report | sauvegarde
+      | discard_on | process_exception
     `,
     paths: ofTheProduct,
     roles: ['product', 'settings'],

@@ -1,10 +1,21 @@
 /** What authors say they did to machines, rhythms, failures and stored records. */
 export type RunningAct =
-  'retry' | 'throttle' | 'handle' | 'watch' | 'schedule' | 'backfill' | 'upgrade' | 'scale' | 'scale-up' | 'scale-down';
+  | 'retry'
+  | 'throttle'
+  | 'handle'
+  | 'watch'
+  | 'schedule'
+  | 'backfill'
+  | 'upgrade'
+  | 'scale'
+  | 'scale-up'
+  | 'scale-down'
+  | 'save-copy'
+  | 'end-well';
 
 /** Tried before all others: 'auto-retry' is no 'auto', and 'scale up' says a direction that 'scale' alone does not. */
 export const runningVerbs: readonly {
-  readonly act: RunningAct | 'restrict' | 'raise' | 'lower' | 'change' | 'keep';
+  readonly act: RunningAct | 'restrict' | 'raise' | 'lower' | 'change' | 'keep' | 'remove';
   readonly verb: RegExp;
 }[] = [
   {
@@ -15,6 +26,15 @@ export const runningVerbs: readonly {
     act: 'throttle',
     verb: /^(?:rate[- ]?limit(?:s|ed|ing)?|throttl(?:e[sd]?|ing)|time[- ]?out(?= \p{L})|ralenti\w*|limiter le d[ée]bit)(?![\p{L}\d])/iu,
   },
+  {
+    act: 'save-copy',
+    verb: /^(?:back(?:s|ed|ing)?[- ]?up|(?:do|does|mak(?:e|es|ing)|tak(?:e|es|ing)|run) (?:an? )?(?:\p{L}+ )?(?:back-?up|snapshot)s?|sauvegarde[rz]?|sauvegardons|fai(?:t|re|sons) une (?:copie|sauvegarde))(?![\p{L}\d])/iu,
+  },
+  {
+    act: 'end-well',
+    verb: /^(?:(?:gracefully|cleanly) (?:shut(?:s|ting)?[- ]?down|stop(?:s|ped|ping)?|clos(?:e[sd]?|ing)|drain(?:s|ed|ing)?|exit(?:s|ed|ing)?|terminat(?:e[sd]?|ing))|drain(?:s|ed|ing)?)(?![\p{L}\d])/iu,
+  },
+  { act: 'remove', verb: /^no (?:more )?(?=(?:throttl|rate[- ]limit|retr(?:y|ies)(?!\p{L})|time-?outs?|back-?off))/iu },
   {
     act: 'handle',
     verb: /^(?:(?:more )?graceful(?:ly)? |better |properly |proper |mieux )?(?:handl(?:e[sd]?|ing)|catch(?:es|ing)?|recover(?:s|ed|ing|y)?|fall(?:s|ing)?[- ]?back|surviv\w+|toler\w+|rescu(?:e[sd]?|ing)|cop(?:e[sd]?|ing) with|gère[rz]?|gér(?:e[rz]|ons)|gestion|rattrap\w+)(?![\p{L}\d])/iu,
@@ -28,7 +48,10 @@ export const runningVerbs: readonly {
     verb: /^(?:scal(?:e[sd]?|ing)(?: back| down| in)|down-?scal\w+|down-?siz\w+|right-?siz\w+|spin(?:s|ning)? down)(?![\p{L}\d])/iu,
   },
   { act: 'keep', verb: /^only (?:keep|retain)(?:s|ing)?(?![\p{L}\d])/iu },
-  { act: 'watch', verb: /^(?:monitor(?:s|ed|ing)?|surveill\w+)(?= \p{L})/iu },
+  {
+    act: 'watch',
+    verb: /^(?:monitor(?:s|ed|ing)?|surveill\w+|alert(?:s|ed|ing)? (?:us|ops|on|when|if|about|the team)|page (?:us|ops|on-?call|the team)|notify (?:us|ops|on-?call|the team))(?= \p{L}| \d)/iu,
+  },
   {
     act: 'restrict',
     verb: /^(?:avoid(?:s|ed|ing)?|eliminat\w+|évite[rz]?|ensur(?:e[sd]?|ing)|wrap(?:s|ped|ping)?)(?![\p{L}\d])/iu,

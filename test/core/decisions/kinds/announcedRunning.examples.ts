@@ -284,4 +284,58 @@ export const examples: readonly Example[] = [
     'val desk = Desk()\n',
     'val desk = Desk(timeoutOf(conf))\n',
   ]),
+
+  // What keeps from harm: copies, a clean end, who is told.
+  titled(
+    'announced-failure',
+    'proves',
+    'Do a backup before saving',
+    'stock/Desk.kt',
+    ['fun save() {\n  write()\n}\n', 'fun save() {\n  backUp()\n  write()\n}\n'],
+    'less',
+  ),
+  titled(
+    'announced-failure',
+    'proves',
+    'fix: gracefully shut down the worker pool',
+    'stock/pool.go',
+    ['func main() {\n}\n', 'func main() {\n\tpool.Shutdown()\n}\n'],
+    'less',
+  ),
+  titled(
+    'announced-failure',
+    'proves',
+    'refactor(pool): add graceful shutdown to the worker pool',
+    'stock/pool.go',
+    ['func main() {\n}\n', 'func main() {\n\tpool.Shutdown()\n}\n'],
+    'less',
+  ),
+  titled(
+    'announced-failure',
+    'proves',
+    'Page on-call after three failed attempts',
+    'stock/tell.rb',
+    ['def tell\nend\n', 'def tell\n  Page.open("stock")\nend\n'],
+    'less',
+  ),
+  titled(
+    'announced-failure',
+    'reverse',
+    '#21 Remove the backup job',
+    'stock/tasks.py',
+    ['def back_up():\n    dump()\n', '\n'],
+    'more',
+  ),
+  titled('announced-failure', 'nearMiss', 'Backup works again', 'stock/Desk.kt', [
+    'fun save() {\n}\n',
+    'fun save() {\n  copyAll()\n}\n',
+  ]),
+  titled('announced-failure', 'nearMiss', 'Remove the backup codes', 'stock/tasks.py', [
+    'def backup_codes():\n    dump()\n',
+    '\n',
+  ]),
+  titled('announced-failure', 'nearMiss', 'refactor: move the worker pool', 'stock/pool.go', [
+    'func main() {\n}\n',
+    'func main() {\n\tpool.Shutdown()\n}\n',
+  ]),
 ];

@@ -176,6 +176,11 @@ function usesOf(patterns: readonly LinePattern[]): {
 /** Read once: a pattern may serve files of several roles, each with a matcher of its own. */
 const literalsOf = oncePer(({ pattern, endsWord }: LinePattern) => requiredLiterals(pattern, endsWord));
 
+/** Whether a pattern can fit a text without any word that could be looked for. */
+export function fitsWithoutWords(one: LinePattern): boolean {
+  return literalsOf(one).length === 0;
+}
+
 /** Whether the words of a pattern stand on so many lines that looking for them spares nothing. It is then tried on each line of the few files that it is for. */
 function isEverywhere(one: LinePattern): boolean {
   const { hints } = one;

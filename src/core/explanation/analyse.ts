@@ -1,5 +1,6 @@
 import { analysePart } from '../part/analysePart.ts';
 import { areaOf } from '../context/areaOf.ts';
+import { begun } from './begun.ts';
 import { contextFilePath } from '../context/context.ts';
 import { AnnouncedReader } from '../decisions/announced/announcedReader.ts';
 import { detect } from '../decisions/detect.ts';
@@ -48,6 +49,8 @@ export async function analyse(source: Source, { signal }: AnalyseOptions = {}): 
 }
 
 async function analyseChange(source: ChangeSource, signal: StopSignal | undefined): Promise<ChangeAnalysis> {
+  // Git has the first file to find while the author's words are read here.
+  const reading = begun(source.files);
   const context = readContext(source.contextText).context;
   const found: FileFindings[] = [];
   const notRead: NotRead[] = [];
@@ -66,7 +69,7 @@ async function analyseChange(source: ChangeSource, signal: StopSignal | undefine
   const beginning = new BeginningReader();
   const mayRevert = tellsRevert(source.authorWords);
   let contextChanged = false;
-  for await (const file of source.files) {
+  for await (const file of reading) {
     signal?.throwIfAborted();
     files += 1;
     added += file.added;

@@ -2,8 +2,7 @@ import { measured } from '../measure.ts';
 import { quantityFacts } from '../quantityFacts.ts';
 import { inLines } from '../inLines.ts';
 import { once } from '../once.ts';
-import { patternMatcher } from '../prefilter.ts';
-import { requiredLiterals } from '../requiredLiterals.ts';
+import { fitsWithoutWords, patternMatcher } from '../prefilter.ts';
 import type { FileRole } from '../../change/fileKind.ts';
 import type { SettingChange } from '../../change/settingChange.ts';
 import type { SettingFind } from '../find.ts';
@@ -13,13 +12,14 @@ import type { Effect, Evidence, Facts, Finding } from '../finding.ts';
 
 /** Makes the detector of a set of rows: findings for the settings of one file that differ between its two sides. */
 export function settingDetector(rows: readonly KindRow<SettingFind>[]): (view: FileView) => readonly Finding[] {
-  const fitting = placesByKey(rows);
-  const ofAnyKey = [...rows.keys()].filter((at) => hasNoWords(rows[at]));
+  // Patterns are read for their words when the first settings come.
+  const places = once(() => placesByKey(rows));
   return (view) => {
     const settings = silentRoles.has(view.kind.role) ? [] : view.settings();
     if (settings.length === 0) return [];
     const changes = settings.map((change) => ({ change, key: change.keyPath.join('.') }));
-    const placesOf = fitting(changes.map(({ key }) => key));
+    const { byWords, ofAnyKey } = places();
+    const placesOf = byWords(changes.map(({ key }) => key));
     // The same few rows are asked about key after key: each is asked once whether it is for this file.
     const known: (boolean | undefined)[] = [];
     const fits = (at: number): boolean => (known[at] ??= rows[at]?.find.files?.test(view.path) !== false);
@@ -42,29 +42,18 @@ function inOrder(places: readonly number[], others: readonly number[]): readonly
   return others.length === 0 ? places : [...places, ...others].sort((a, b) => a - b);
 }
 
-/** Whether a row may fit any key: it is for few files then. */
-function hasNoWords(row: KindRow<SettingFind> | undefined): boolean {
-  return row !== undefined && requiredLiterals(row.find.key).length === 0;
-}
-
 const silentRoles: ReadonlySet<FileRole> = new Set<FileRole>(['lock', 'vendored', 'generated', 'translations']);
 
 /**
  * The places of the rows whose pattern fits each key path of a file, in order. Only those are tried whose words stand in it, which is told of all keys at once; and
  * repositories use the same keys again and again, so answers are kept.
  */
-function placesByKey(
-  rows: readonly KindRow<SettingFind>[],
-): (keys: readonly string[]) => (key: string) => readonly number[] {
+function placesByKey(rows: readonly KindRow<SettingFind>[]): PlacesByKey {
+  const patterns = rows.map(({ find }, at) => ({ pattern: find.key, at }));
+  const [ofAnyKey, withWords] = [patterns.filter(fitsWithoutWords), patterns.filter((one) => !fitsWithoutWords(one))];
+  const match = patternMatcher(withWords, { byLine: true });
   const known = new Map<string, readonly number[]>();
-  const byWords = [...rows.keys()].filter((at) => !hasNoWords(rows[at]));
-  const matcher = once(() =>
-    patternMatcher(
-      byWords.map((at) => ({ pattern: rows[at]?.find.key ?? /(?!)/ })),
-      { byLine: true },
-    ),
-  );
-  return (keys) => {
+  const byWords = (keys: readonly string[]): ((key: string) => readonly number[]) => {
     if (known.size > mostKeysKept) known.clear();
     const unknown = [...new Set(keys.filter((key) => !known.has(key)))];
     const fitting: number[][] = [];
@@ -72,10 +61,9 @@ function placesByKey(
     inLines(
       unknown.map((key) => ({ text: key.replaceAll('\n', ' ') })),
       (text, from) => {
-        matcher()(text, (pattern, line) => {
-          const at = byWords[pattern];
-          const key = unknown[from + line] ?? '';
-          if (at !== undefined && rows[at]?.find.key.test(key) === true) (fitting[from + line] ??= []).push(at);
+        match(text, (place, line) => {
+          const one = withWords[place];
+          if (one?.pattern.test(unknown[from + line] ?? '') === true) (fitting[from + line] ??= []).push(one.at);
         });
       },
     );
@@ -84,6 +72,14 @@ function placesByKey(
     });
     return (key) => known.get(key) ?? none;
   };
+  return { byWords, ofAnyKey: ofAnyKey.map(({ at }) => at) };
+}
+
+interface PlacesByKey {
+  /** The places of the rows that fit each of these keys by the words of their patterns. */
+  readonly byWords: (keys: readonly string[]) => (key: string) => readonly number[];
+  /** The places of the rows that may fit any key: they are for few files. */
+  readonly ofAnyKey: readonly number[];
 }
 
 const none: readonly number[] = [];

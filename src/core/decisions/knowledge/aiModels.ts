@@ -1,4 +1,5 @@
 import table from './aiModels.json' with { type: 'json' };
+import { once } from '../once.ts';
 
 export type AiModelKind = 'chat' | 'embedding' | 'image' | 'speech' | 'video';
 
@@ -24,16 +25,20 @@ interface Row extends AiModel {
 
 const kinds: readonly AiModelKind[] = ['chat', 'embedding', 'image', 'speech', 'video'];
 const units: readonly Unit[] = ['tokens', 'characters', 'image', 'minute', 'second'];
-const rows = new Map<string, Row>();
 
-for (const { pattern, provider, in: sent, out, ...rest } of table.models) {
-  const names = pattern.split('|');
-  const kind = kinds.find((known) => known === rest.kind) ?? 'chat';
-  const unit = units.find((known) => known === rest.unit) ?? 'tokens';
-  const dimensions = rest.dimensions === undefined ? {} : { dimensions: rest.dimensions };
-  for (const name of names)
-    rows.set(spelled(name), { id: names[0] ?? pattern, provider, in: sent, out, kind, unit, ...dimensions });
-}
+/** Made when the first name is asked about: few changes have one. */
+const rows = once((): ReadonlyMap<string, Row> => {
+  const made = new Map<string, Row>();
+  for (const { pattern, provider, in: sent, out, ...rest } of table.models) {
+    const names = pattern.split('|');
+    const kind = kinds.find((known) => known === rest.kind) ?? 'chat';
+    const unit = units.find((known) => known === rest.unit) ?? 'tokens';
+    const dimensions = rest.dimensions === undefined ? {} : { dimensions: rest.dimensions };
+    for (const name of names)
+      made.set(spelled(name), { id: names[0] ?? pattern, provider, in: sent, out, kind, unit, ...dimensions });
+  }
+  return made;
+});
 
 /** The model that a whole text names, in any of the usual spellings (`openai/gpt-4o`, `us.anthropic.claude-3-5-sonnet-20241022-v2:0`, `gpt-4o-2024-08-06`). */
 export function aiModel(text: string): AiModel | undefined {
@@ -83,7 +88,7 @@ function rowOf(text: string): Row | undefined {
   if (name.length > 80) return undefined;
   let rest = spelled(name);
   for (;;) {
-    const row = rows.get(rest);
+    const row = rows().get(rest);
     if (row !== undefined) return provider || !ordinary.has(rest) ? row : undefined;
     const shorter = rest.replace(ending, '');
     if (shorter === rest) return undefined;

@@ -55,7 +55,10 @@ async function searchTogether(git: GitRepository, commit: string, asked: readonl
     for await (const chunk of search.stdout.setEncoding('utf8')) {
       const names = (held + String(chunk)).split('\0');
       held = names.pop() ?? '';
-      for await (const blob of mapAhead(names, (name) => blobs.read(name))) {
+      // A line break in a name would make two questions of one.
+      const askable = names.filter((name) => !name.includes('\n'));
+      if (askable.length < names.length) unread = true;
+      for await (const blob of mapAhead(askable, (name) => blobs.read(name))) {
         if (!blob.ok) unread = true;
         else {
           // A character a byte, as git compares them.

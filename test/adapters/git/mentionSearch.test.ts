@@ -54,6 +54,16 @@ describe('openMentionSearch', () => {
     deepEqual(await together(git, now), [true, true, false, false, false, undefined]);
   });
 
+  it('answers where a file has a line break in its name', async function () {
+    if (process.platform === 'win32') this.skip();
+    const repository = makeRepository();
+    repository.write('src/a\nb.ts', "import Stripe from 'stripe';\n");
+    repository.write('src/send.ts', "import Twilio from 'twilio_';\n");
+    const now = repository.commit('Odd');
+    const git = await repository.open();
+    deepEqual(await together(git, now), [true, true, false, false, false, undefined]);
+  });
+
   it('cannot tell what git cannot', async () => {
     const repository = makeRepository();
     repository.write('src/pay.ts', "import Stripe from 'stripe';\n");

@@ -125,10 +125,12 @@ function proofIn({ row, shown, file: named }: Open, view: FileView): Proof | und
   const { file, path, kind } = view;
   if (!(row.roles ?? ordinary).includes(kind.role) || row.paths?.test(path) === false) return undefined;
   const isNamed = named?.test(path.split('/').slice(-2).join('/')) === true;
-  const proves = ({ text }: { readonly text: string }): boolean =>
-    shows(isNamed ? anything : shown, text) && row.also?.test(text) !== false && !view.stays(text);
-  const now = row.side === 'old' ? [] : view.added.filter(proves);
-  const old = row.side === 'new' ? [] : view.removed.filter(proves);
+  const proves =
+    (what: RegExp) =>
+    ({ text }: { readonly text: string }): boolean =>
+      shows(what, text) && row.also?.test(text) !== false && !view.stays(text);
+  const known = linesOf(row, view, proves(shown));
+  const [now, old] = isNamed && known.flat().length === 0 ? linesOf(row, view, proves(anything)) : known;
   if (row.least !== undefined && now.length + old.length < row.least) return undefined;
   const [firstNow] = now;
   const [firstOld] = old;
@@ -149,6 +151,14 @@ function proofIn({ row, shown, file: named }: Open, view: FileView): Proof | und
       evidence,
     }
   );
+}
+
+function linesOf(
+  { side }: AnnouncedRow,
+  { added, removed }: FileView,
+  proves: (line: { readonly text: string }) => boolean,
+): readonly [FileView['added'], FileView['removed']] {
+  return [side === 'old' ? [] : added.filter(proves), side === 'new' ? [] : removed.filter(proves)];
 }
 
 /** That access is guarded is shown in the product: what its checks are told says nothing of it. */

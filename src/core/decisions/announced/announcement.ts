@@ -81,7 +81,7 @@ const comparison =
 
 /** 'Billing: remove the trial' announces with its second half; 'Temporarily close sign-ups' with its second word. */
 const part = /^(?:[^\s:]{1,30}(?: [^\s:]{1,20}){0,2} ?: |\p{Lu}{2,8}(?:-\d{1,6})? - )(?=\p{L})/u;
-const numbered = /^#\d{1,6}:? (?=\p{L})/u;
+const numbered = /^(?:(?:fix(?:es|ed)?|close[sd]?|refs?|issue|bug|ticket) )?#\d{1,6}\)?[:,.]? ?(?:[-–—] )?(?=\p{L})/iu;
 const asOften =
   /^(?:(?:temporar(?:il)?y|also|now|finally|just|please|to|try(?:ing)?(?: out| to)?|attempt(?:ing)? to) ){1,2}/i;
 const forNow =
@@ -151,7 +151,7 @@ const verbs: readonly { readonly act: Act; readonly verb: RegExp }[] = [
   },
   {
     act: 'send',
-    verb: /^(?:stor(?:e[sd]?|ing)|sav(?:e[sd]?|ing)|persist(?:s|ed|ing)?|forward(?:s|ed|ing)?|send(?:s|ing)?|shar(?:e[sd]?|ing)|collect(?:s|ed|ing)?|track(?:s|ed|ing)?|record(?:s|ed|ing)?|captur(?:e[sd]?|ing)|log(?:s|ged|ging)?|push(?:es|ed|ing)?|sync(?:s|ed|ing)?|envo(?:ie|yer|i)|collect(?:e[rz]?)|enregistr\w+|partag\w+)\b/i,
+    verb: /^(?:stor(?:e[sd]?|ing)|stock(?:e[rz]?|age)(?: et affiche[rz]?)?|sav(?:e[sd]?|ing)|persist(?:s|ed|ing)?|forward(?:s|ed|ing)?|send(?:s|ing)?|shar(?:e[sd]?|ing)|collect(?:s|ed|ing)?|track(?:s|ed|ing)?|record(?:s|ed|ing)?|captur(?:e[sd]?|ing)|log(?:s|ged|ging)?|push(?:es|ed|ing)?|sync(?:s|ed|ing)?|envo(?:ie|yer|i)|collect(?:e[rz]?)|enregistr\w+|partag\w+)\b/iu,
   },
   {
     act: 'keep',

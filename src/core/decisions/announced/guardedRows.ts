@@ -16,6 +16,13 @@ const deeds = alternatives`
   )
 `;
 
+const doing = alternatives`
+  (?:
+    view | access | edit | modify | delet | chang | creat | approv | see | read | download | upload | invit | export | remov | join | impersonat | overwrit
+    | publish | assign | mov | updat | manag
+  )ing
+`;
+
 const attacks = alternatives`
   malicious | attack\w* | injections? | phishing | spam\w* | abus\w+ | brute | spoof\w* | forg(?:ed|ery) | hijack\w* | enumeration | csrf | xss | replay\w* | bots?
   | scrap(?:ing|ers?) | tamper\w* | impersonat\w* | dos | ddos | rebinding | smuggling | downgrade | takeover | untrusted | escalation
@@ -44,10 +51,75 @@ export const guardedRows: readonly AnnouncedRow[] = [
       ^(?:the |all |any |direct |public |anonymous |external |write |read |user |admin |unauth\w+ |unwanted |l['’])*(?:access|acc[èe]s) (?:to|from|for|on|via|aux?|à|des?)\b
       | ^(?:[\w-]+ ){0,3}access (?:to|from|for) (?!be\b)
       | ^(?:${people}) (?:from |to |de |d['’])(?:being able to )?${deeds}
+      | ^(?:the |an? |all )?(?:[\w-]+ ){0,2}(?:${people}|job-?seekers?|parents?|attendees?|participants?|applicants?|candidates?|schools?|people|accounts?|providers?) from (?:being able to )?${doing}
+      | ^(?:being able to )?(?:view|access|read|download|impersonat|enumerat|escalat)ing (?!twice|empty|multiple)[\w'’-]+
+      | ^${doing} .{0,20}other (?:people|users?|members?|teams?|organi[sz]ations?)
+      | ^(?:[\w-]+ ){0,2}(?:user (?:search|lookup|enumeration)|(?:visibility|listing) of (?:users|members))\b
       | ^(?:[\w-]+ ){0,2}(?:sign-?ups?|registrations?|log-?ins?|sign-?ins?) (?:from|for|by|to)\b
       | ^(?:[\w-]+ ){0,2}(?:ssl hosts|hosts|domains|origins|networks?|ip (?:addresses|ranges)|uploads? (?:to|types)|redirects?|redirect uris?|ingress|egress|ssh)(?= (?:to|from|for|in|on|by)\b|[,;(.]|$)
     `,
     unless: notDoors,
+  },
+  {
+    ...base,
+    acts: ['restrict'],
+    said: /^only/i,
+    of: spaced`^(?:the |an? )?(?:[\w-]+ )?(?:${people}) (?:(?:can|may|should be able to|are allowed to|to) ${deeds}\b|should be able to \w+)`,
+    unless: notDoors,
+  },
+  {
+    ...base,
+    acts: ['name', 'other', 'add', 'swap', 'change'],
+    of: spaced`^(?:using |to )?safe(?:ly|r)?[_ -](?:yaml )?(?:load|pars|deseriali|unmarshal|eval|unpickl)\w*`,
+    unless: notDoors,
+    shown: /safe|load|pars|seriali/i,
+  },
+  {
+    ...base,
+    acts: ['add', 'enable', 'name'],
+    said: /^$|^(?:add|enabl|support|introduc|implement)/i,
+    of: /^(?:support for )?(?:https|ssl|tls|mtls)(?: support| encryption)?(?= (?:for|to|on|in|when)\b|[,;(.]|$)/iu,
+    unless: notDoors,
+    shown: /https|ssl|tls|cert/i,
+  },
+  {
+    kind: 'announced-access',
+    effect: 'less',
+    acts: ['remove'],
+    of: spaced`
+      ^(?:[\p{L}.-]+ ){0,3}[\p{L}.-]+['’]s? (?:[\w-]+ )?keys?\b
+      | ^(?:[\p{L}.-]+ ){0,3}(?:ssh|gpg|deploy) keys?(?= (?:for|from|of)\b|$)
+      | ^(?:[\p{L}.@-]+ ){1,3}(?:from|as) (?:the )?(?:[\w-]+ )?(?:admins?|owners?|maintainers?|signers?|collaborators|sudoers|administrators)\b
+      | ^access (?:for|of|from) \p{L}
+    `,
+    unless: words`${notDoors.source} | api keys? | primary | foreign | cache | i18n | unused keys?`,
+    shown: /\bkeys?\b|ssh-|gpg|admin|owner|maintainer|sudo|collaborator|member|user/i,
+    side: 'old',
+    paths: /^(?!.*(?:locales|translations|\.(?:tsx|jsx|vue|svelte|html?|css|json5?)$))/i,
+  },
+  {
+    kind: 'announced-access',
+    effect: 'more',
+    acts: ['allow'],
+    said: /^(?:giv|grant|allow|donn)/i,
+    of: spaced`^(?:the |all |an? )?(?:[\w.-]+ ){1,4}(?:permissions?|access|rights)(?: (?:to|on|for)\b.{0,60})?$`,
+    unless: words`${notDoors.source} | notifications? | location | camera | android | props? | accessibility | without | direct | dot | programmatic`,
+    shown: /permi|action|role|access|polic|grant|effect|statement|allow|user|principal|member|sudo/i,
+    paths: /^(?!.*(?:\.github\/|AndroidManifest|translations|locales|\.(?:css|scss|tsx|jsx|vue|svelte)$))/i,
+  },
+  {
+    // One more place or person that is let through.
+    kind: 'announced-access',
+    effect: 'more',
+    acts: ['add', 'allow'],
+    of: spaced`
+      ^(?:[\w.@/-]+ ){1,5}(?:to|in) (?:the |our )?(?:[\w-]+ ){0,2}(?:(?:white|allow)-?list(?:ed \w+)?|(?:allowed|trusted|permitted|authori[sz]ed|approved) (?:domains?|hosts?|ips?|origins?|e-?mails?(?: domains?)?|senders?|networks?|redirect\w*(?: ur[il]s?)?))(?= (?:for|on)\b|[,;(.]|$)
+      | ^(?:l['’])?accès (?:à|au|aux)\b
+    `,
+    unless: words`${notDoors.source} | words? | csp | cors | linters? | licen[cs]es? | notifications? | location | camera | android | props? | params? | check`,
+    shown:
+      /allow|white|trusted|permi|domain|host|\bips?\b|origin|\.(?:gov|com|org|net|io|uk|fr|ca)\b|\d{1,3}\.\d{1,3}\.|action|role|access|polic|grant|effect|statement/i,
+    paths: /^(?!.*(?:\.github\/|AndroidManifest|translations|locales|\.(?:css|scss|tsx|jsx|vue|svelte)$))/i,
   },
   {
     ...base,

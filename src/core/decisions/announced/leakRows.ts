@@ -63,7 +63,7 @@ export const leakRows: readonly AnnouncedRow[] = [
     of: spaced`
       (?:^|^(?:in |new |an? |the |some )*(?:[\w'’.-]+ ){0,4})(?:
         client credentials? | credentials? | api keys? | access keys? | ssh keys? | deploy keys? | public keys? | service accounts? | hawk credentials?
-        | oauth clients? | machine accounts?
+        | oauth clients? | machine accounts? | personal access tokens? | deploy tokens?
       ) (?:for|to) (?!(?:the )?(?:test|dev|local|ci|staging|docs?|verif|sign|decrypt|validat|all|each|every|use|be|make|allow|access|support|when)\w*\b)
       | ^(?:in |new |an? )?(?:[\w'’.-]+ ){1,4}(?:client credentials|['’]s? (?:ssh|public) keys?)\b
     `,
@@ -122,7 +122,8 @@ export const leakRows: readonly AnnouncedRow[] = [
     effect: 'less',
     acts: ['restrict', 'mend', 'improve', 'change', 'name', 'other', 'add'],
     of: spaced`
-      \bscop(?:e|es|ed|ing)\b.{1,50}\b(?:by|to) (?:the |an? |its |their )?(?:current |active |given |own(?:ing)? )?(?:organi[sz]ations?|orgs?|tenants?|teams?|workspaces?|accounts?|users?|owners?|projects?|sites?|compan(?:y|ies)|schools?|customers?|members?|communit\w+|providers?)(?: ?_?ids?)?\b
+      \bisolat(?:e|ed|es|ing)\b.{1,50}\b(?:users?|tenants?|accounts?|customers?|organi[sz]ations?|workspaces?)\b
+      | \bscop(?:e|es|ed|ing)\b.{1,50}\b(?:by|to) (?:the |an? |its |their )?(?:current |active |given |own(?:ing)? )?(?:organi[sz]ations?|orgs?|tenants?|teams?|workspaces?|accounts?|users?|owners?|projects?|sites?|compan(?:y|ies)|schools?|customers?|members?|communit\w+|providers?)(?: ?_?ids?)?\b
     `,
     unless: words`${beside} | css | theme | token scopes? | variable | oauth scopes? | cache | search bar | filter | sentry`,
     shown:

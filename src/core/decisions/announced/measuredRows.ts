@@ -56,6 +56,8 @@ export const measuredRows: readonly AnnouncedRow[] = [
     effect: 'more',
     acts: ['add', 'enable', 'send'],
     of: spaced`
+      ^(?:l['’]|la |le |les )?(?:commune|adresse|code postal|ville|e-?mail|t[ée]l[ée]phone|num[ée]ro de t[ée]l[ée]phone|date de naissance|genre|sexe|nationalit[ée]|quotient familial|nir) (?:de l['’]|des |du |de la )(?:usag|utilisat|b[ée]n[ée]fici|candidat|demandeur|patient|[ée]l[èe]ve|agent|jeune|personne)
+      |
       ^(?:the |a |an |support for |basic |initial )?(?:${followers})(?= (?:to|for|on|in|support|integration|script|tracking|tag|snippet|sdk|analytics)\b|[,;.]|$)
       | ^(?:[\w'’-]+ ){0,4}(?:${details})(?: and [\w ]{2,30})? (?:to|into) (?:the )?(?:\w+ ){0,2}(?:${countedAt}|(?:payment|tracking|analytics|api|checkout) (?:requests?|payloads?|events?))\b
       | ^(?:[\w'’-]+ ){1,6}(?:events?|data|properties|traits|attributes|tables?|columns?|fields?|models?) to (?:the )?(?:${countedAt})\b

@@ -15,7 +15,7 @@ const guarding = spaced`
 `;
 
 const sides = words`${beside}`;
-const ends = String.raw`(?= (?:for|on|in|from|when|if|to|by|of|with|at|unless|until|during|as|since|because|before|after|via|pour|sur|dans|quand|checks?|rules?|policy)\b|\s?[,.;(]|$)`;
+const ends = String.raw`(?= (?:for|on|in|from|when|if|to|by|of|with|at|unless|until|during|as|since|because|before|after|via|pour|sur|dans|quand|de|du|des|lors|avant|après|au|aux|checks?|rules?|policy)\b|\s?[,.;(]|$)`;
 
 const base = { kind: 'announced-protection', shown: guarding, orNamed: true, paths: behindScreens } as const;
 
@@ -94,6 +94,7 @@ export const protectionRows: readonly AnnouncedRow[] = [
       ) (?:\w+ ){0,3}(?:${protection} | strong param\w* | permitted param\w* | scop(?:e|ing)|route guards?|guards?)
       | ${protection} (?:was |were |is |are |being )?(?:bypass\w* | (?:not|never) (?:being )?(?:needed|required|enforced|checked|applied|validated|verified|respected|triggered))
       | \b(?:bypass(?:ing|es)?|circumvent\w*) (?:of )?(?:the )?[^,;]{0,20}${protection}
+      | ^(?:the )?(?:html|sql|shell|output|input) (?:escaping|saniti[sz]ation)\b
       | \bmass[- ]assignment\b | \bcross-(?:tenant|user|org\w*|account|team|project|workspace|customer|donor|school|company|client)\b
     `,
     unless: sides,
@@ -134,8 +135,9 @@ export const protectionRows: readonly AnnouncedRow[] = [
     of: words`
       html | inputs? | user\w* | sql | commands? | shell | paths? | file ?names? | uploads? | markdown | svgs? | untrusted
       | urls? | redirects? | headers? | params? | parameters? | query | queries | external | arguments? | args
-      | templates? | formulas? | csv | log entries
+      | templates? | formulas? | csv | log entries | titles? | descriptions? | content | comments? | values
     `,
+    paths: /^(?!.*(?:locales|translations))/i,
     unless: words`${beside} | regexp? | bash | yaml | json | display | printing | latex | quotes in | sass | graph`,
   },
 ];

@@ -8,7 +8,7 @@ const named = alternatives`
   | re-?authentication | sudo mode | password confirmation
   | brute[- ]?force (?:protection|checks?|detection) | account lock(?:out|ing)s? | lock-?outs?
   | security headers? | hsts | content[- ]security[- ]policy | x-frame-options
-  | same-?site | secure (?:flag|cookies?) | http-?only(?: cookies?| flag)?
+  | same-?site | secure (?:flag|cookies?|attribute) | http-?only(?: cookies?| flag)?
   | https (?:redirect\w*|enforcement) | force[_ -]?ssl | ssl enforcement | mtls | mutual tls
   | encryption(?: at rest| in transit)? | (?:at|in)[- ]rest encryption
   | firewalls? | waf | network polic(?:y|ies) | egress (?:controls?|filter\w*|restrictions?)
@@ -16,7 +16,9 @@ const named = alternatives`
   | seccomp | apparmor | privilege separation
   | (?:html|input|output|url|path|filename|file name|shell|sql) (?:saniti[sz]\w+|escaping) | saniti[sz](?:ation|er)s?
   | (?:malware|virus|anti-?virus|av) (?:scan\w*|checks?) | guardduty | intrusion detection | clamav
-  | audit (?:log(?:s|ging)?|trails?)
+  | audit (?:log(?:s|ging)?|trails?) | (?:spring )?security config\w*
+  | double authentification | chiffrement | pare-feu | contr[ôo]les? d['’]acc[èe]s | limitation (?:du nombre )?de tentatives
+  | v[ée]rifications? (?:des? |du |de la |d['’]|de l['’])(?:droits?|jetons?|signatures?|identit[ée]|permissions?|r[ôo]les?|acc[èe]s|habilitations?|certificats?)
 `;
 
 /** What is asked of those who come, of their papers and of where they come from. */
@@ -25,11 +27,11 @@ const papers = alternatives`
   | origin | referr?er | host headers? | audience | issuer | nonce | expir(?:y|ation) | permissions?
   | authori[sz]ation | authentication | auth | access | roles? | ownership | identity | sender | \bip | hash | checksum
   | passwords? | credentials? | sessions? | scopes? | admin | tenant | login | age | totp | otp | api keys?
-  | redirect(?: uri| url)? | security | domain ownership | e-?mail (?:ownership|confirmation) | file types? | uploads?
+  | redirect(?: uri| url)? | oidc | saml | alg(?:orithm)? | claims? | security | domain ownership | e-?mail (?:ownership|confirmation) | file types? | uploads?
 `;
 
 const asked = alternatives`
-  check(?:s|ing)? | verification | verify | validation | enforcement | requirements? | restrictions? | guards?
+  check(?:s|ing)? | verifications? | verify | validations? | enforcement | requirements? | restrictions? | guards?
   | pinning | protection | middleware
 `;
 
@@ -45,7 +47,7 @@ export const demanded = alternatives`
     | (?:\w+ )?permissions? | ownership | membership | passwords? | (?:valid )?(?:totp|otp)(?: codes?)? | 2fa | mfa
     | two[- ]factor(?: auth\w*)? | csrf | h?captchas? | re-?captchas? | turnstile | https | tls | ssl
     | (?:admin|owner|staff) (?:rights?|roles?|access) | scopes? | e-?mail (?:verification|confirmation) | sso | identity
-    | redirect ur[il]s? | file (?:types?|extensions?|paths?) | sign-?ins?
+    | redirect ur[il]s? | (?:auth\w*|host|origin|referr?er) headers? | file (?:types?|extensions?|paths?) | sign-?ins?
   )
 `;
 

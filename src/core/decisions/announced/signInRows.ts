@@ -52,7 +52,7 @@ export const signInRows: readonly AnnouncedRow[] = [
       )*(?:[\w-]+ )?(?:
         ldaps? | oidc | saml | sso | openid(?: connect)? | okta | auth0 | azure ad | entra(?: id)? | keycloak
         | cognito | clerk | workos | authelia | authentik | france ?connect | pro ?connect | agent ?connect
-        | inclusion connect | passkeys? | magic[- ]links? | webauthn | scim | single sign-?on | oauth2?
+        | inclusion connect | passkeys? | magic[- ]links? | webauthn | scim | single sign-?on | oauth ?2?(?:\.0)?(?: authorization)?
         | personal access tokens? | device code(?: grant)? | authenticator app | authorization code
         | client credentials | pkce | basic ?auth\w*
       )(?:

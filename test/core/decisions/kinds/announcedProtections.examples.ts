@@ -111,4 +111,24 @@ export const examples: readonly Example[] = [
     ['allowedIps(branch)\nopen(ledger)\n', 'open(ledger)\n'],
     'more',
   ),
+  titled(
+    'announced-access',
+    'proves',
+    'Give the bakery team ledger permissions',
+    'src/door/ledger.go',
+    ['open(ledger)\n', 'allow(bakery, ledger)\nopen(ledger)\n'],
+    'more',
+  ),
+  titled('announced-access', 'nearMiss', 'Give the ledger a new title', 'src/door/ledger.go', [
+    'open(ledger)\n',
+    'allow(bakery, ledger)\nopen(ledger)\n',
+  ]),
+  titled(
+    'announced-protection',
+    'proves',
+    'Ajoute une vérification des droits avant la vente',
+    'src/door/ledger.go',
+    ['sell(loaf)\n', 'checkPermission(guest)\nsell(loaf)\n'],
+    'less',
+  ),
 ];

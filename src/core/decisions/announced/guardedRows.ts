@@ -56,7 +56,7 @@ export const guardedRows: readonly AnnouncedRow[] = [
       | ^${doing} .{0,20}other (?:people|users?|members?|teams?|organi[sz]ations?)
       | ^(?:[\w-]+ ){0,2}(?:user (?:search|lookup|enumeration)|(?:visibility|listing) of (?:users|members))\b
       | ^(?:[\w-]+ ){0,2}(?:sign-?ups?|registrations?|log-?ins?|sign-?ins?) (?:from|for|by|to)\b
-      | ^(?:[\w-]+ ){0,2}(?:ssl hosts|hosts|domains|origins|networks?|ip (?:addresses|ranges)|uploads? (?:to|types)|redirects?|redirect uris?|ingress|egress|ssh)(?= (?:to|from|for|in|on|by)\b|[,;(.]|$)
+      | ^(?:[\w-]+ ){0,2}(?:ssl hosts|hosts|external (?:urls?|redirects?|links|hosts?|sites?)|domains|origins|networks?|ip (?:addresses|ranges)|uploads? (?:to|types)|redirects?|redirect uris?|ingress|egress|ssh)(?= (?:to|from|for|in|on|by)\b|[,;(.]|$)
     `,
     unless: notDoors,
   },
@@ -221,5 +221,22 @@ export const guardedRows: readonly AnnouncedRow[] = [
     unless: words`${beside} | revoke | avoid | warn`,
     shown: walls,
     paths: behindScreens,
+  },
+  {
+    ...base,
+    acts: ['skip', 'remove', 'disable', 'restrict'],
+    said: /^(?:rm|remov|drop|don|do not|no longer|never|stop|disabl|forbid|disallow|reject|refus|den)/i,
+    of: spaced`
+      ^(?:support(?:ing)? (?:for )?|allow(?:ing)? |accept(?:ing)? |us(?:e|ing) )?(?:the )?(?:unencrypted|unsigned|unauthenticated|plain-?text|insecure|unverified|self-signed|weak|sha-?1|md5|tls ?1\.[01])[ ]
+      (?!warning|error|message|test)(?:[\w-]+ ){0,2}(?:data|connections?|requests?|cookies?|passwords?|tokens?|traffic|certificates?|certs?|access|ciphers?|algorithms?|hash(?:es|ing)?|http|protocols?|secrets?|e-?mails?|updates?|packages?|webhooks?|login)\b
+    `,
+    unless: notDoors,
+  },
+  {
+    ...base,
+    acts: ['name', 'other'],
+    of: spaced`\b(?:waf|firewall|captcha|2fa|mfa|csrf|hsts|network polic(?:y|ies)|brute[- ]force|ip allow-?list)(?: (?:rules?|protection|support|integration|enforcement))?$`,
+    unless: words`${notDoors.source} | fix\w* | remove\w* | disable\w* | revert\w* | without | not`,
+    side: 'new',
   },
 ];

@@ -14,6 +14,7 @@ import { protectionMarks } from './protectionMarks.ts';
 import { recordedMarks } from './recordedMarks.ts';
 import { refusalMarks } from './refusalMarks.ts';
 import { requestLimitMarks } from './requestLimitMarks.ts';
+import { routeMarks } from './routeMarks.ts';
 import { screenMarks } from './screenMarks.ts';
 import { skippableMarks } from './skippableMarks.ts';
 import { statusMarks } from './statusMarks.ts';
@@ -45,6 +46,7 @@ export const marks: readonly Mark[] = [
   ...visitorMarks,
   ...entryMarks,
   ...skippableMarks,
+  ...routeMarks,
 ];
 
 /** Files that do something by being there, of all tables. */

@@ -104,4 +104,21 @@ export const entryKinds: readonly Kind[] = [
     },
     'what only the team’s own checks and machines are spared',
   ),
+  markKind(
+    'secret-guessable',
+    ['J7'],
+    'risk.security',
+    { less: outcome('medium', 'two', 'exposure less'), more: outcome('medium', 'two', 'exposure more') },
+    'chance in games, in tests and on screens',
+  ),
+  markKind(
+    'machine-key',
+    ['J5', 'J11'],
+    'risk.security',
+    {
+      more: outcome('medium', 'two', 'exposure more'),
+      less: outcome('medium', 'two', 'exposure less'),
+    },
+    'keys of tests and examples, and keys by which machines of others are known',
+  ),
 ];

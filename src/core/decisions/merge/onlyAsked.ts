@@ -69,6 +69,10 @@ const always: Doubt = () => true;
 const unprovedPeer =
   /reject_?unauthorized\b|InsecureSkipVerify|verify_none|verify_?ssl|ssl_?verify|verify_certs|tls_?verify|verify_peer|\bverify\s?=\s?False|invalid_?certs|AllowInvalidCert|CertificateValidationCallback|strict[_-]ssl/i;
 
+/** Code that is named after rights. */
+const rulesInCode =
+  /(?:permiss|polic(?:y|ies)|abilit(?:y|ies)|authori[sz]|authz|rbac|access_?-?(?:control|check|rights))[^/]{0,40}\.(?:go|py|rb|php|ts|js|java|kt|cs|exs?|rs|scala|clj)$/i;
+
 /** The code that lets people in. */
 const doorsInCode =
   /(?:auth|oidc|saml|sso|log_?-?in|sign_?-?in|session|ldap|pass_?keys?|webauthn|credential)[^/]{0,60}(?:\/[^/]{1,80}){0,3}\.(?:go|py|rb|php|ts|js|java|kt|cs|exs?|rs|scala|clj)$/i;
@@ -86,7 +90,7 @@ const where =
 
 /** A question at the door itself: declared before the work, or beside its address. A refusal inside the work has many reasons. */
 const atTheDoor =
-  /^\s*(?:before_(?:action|filter)\b|plug\b|pipe_through\b|\[Authorize|@(?:PreAuthorize|Secured|RolesAllowed|UseGuards|user_passes_test|require_(?!setting|http|post|get)\w|(?:\w{1,30}\.)?\w{0,30}_required\b))|\bpassport\.authenticate\b|\bmiddleware\(|\b(?:Depends|Security)\(|\b(?:Login|Permission|Staff|Superuser)RequiredMixin\b|\b(?:public|protected|admin|authed|authenticated)Procedure\b|@PermitAll\b|\ballow_(?:guest|anonymous)\b/;
+  /^\s*(?:before_(?:action|filter)\b|plug\b|pipe_through\b|\[Authorize|@(?:PreAuthorize|Secured|RolesAllowed|UseGuards|user_passes_test|require_(?!setting|http|post|get)\w|(?:\w{1,30}\.)?\w{0,30}_required\b))|\bpassport\.authenticate\b|\bmiddleware\(|\b(?:Depends|Security)\(|\b(?:Login|Permission|Staff|Superuser)RequiredMixin\b|\b(?:public|protected|admin|authed|authenticated)Procedure\b|@PermitAll\b|\ballow_(?:guest|anonymous)\b|\b(?:router|app|routes?)\.(?:get|post|put|patch|delete)\(\s?["'`]\/|@http(?:Get|Post|Put|Patch|Delete)\(/;
 
 /** A row of a list of rights, a rule of a table of rules, or the order above a function. */
 const rightItself =
@@ -171,7 +175,7 @@ const doubts: ReadonlyMap<string, Doubt> = new Map<string, Doubt>([
   ['who-may-embed unclear', always],
   ['secrets-guarded more', always],
   ['outsiders-rights more', always],
-  ['announced-access unclear', always],
+  ['announced-access unclear', ({ evidence }) => !evidence.some(({ path }) => rulesInCode.test(path))],
   ['announced-people unclear', always],
   // A name in the settings of machines says that something is there, and not that it measures more.
   ['visits-measured more', ({ evidence }) => evidence.every(({ path }) => /\.ya?ml$/.test(path))],

@@ -109,4 +109,112 @@ export const examples: readonly Example[] = [
     ],
     expect: [{ kind: 'door-opened', effect: 'less' }],
   },
+  {
+    kind: 'machine-key',
+    is: 'proves',
+    files: [
+      {
+        path: 'machines/users.yml',
+        old: 'baker:\n  keys:\n',
+        new: 'baker:\n  keys:\n    - ssh-ed25519 AAAAC3NzaC1lZDI1NTE5AAAAIE9yY2hhcmRMb2F2ZXNBbmRCcmVhZEJ5VGhlU2Vh miller\n',
+      },
+    ],
+    expect: [{ kind: 'machine-key', effect: 'more' }],
+  },
+  {
+    kind: 'machine-key',
+    is: 'nearMiss',
+    files: [
+      {
+        path: 'machines/known_hosts',
+        old: '\n',
+        new: 'ovens.loaves.org ssh-ed25519 AAAAC3NzaC1lZDI1NTE5AAAAIE9yY2hhcmRMb2F2ZXNBbmRCcmVhZEJ5VGhlU2Vh\n',
+      },
+    ],
+    expect: [],
+  },
+  {
+    kind: 'machine-key',
+    is: 'reverse',
+    files: [
+      {
+        path: 'machines/users.yml',
+        old: 'baker:\n  keys:\n    - ssh-ed25519 AAAAC3NzaC1lZDI1NTE5AAAAIE9yY2hhcmRMb2F2ZXNBbmRCcmVhZEJ5VGhlU2Vh miller\n',
+        new: 'baker:\n  keys:\n',
+      },
+    ],
+    expect: [{ kind: 'machine-key', effect: 'less' }],
+  },
+  {
+    kind: 'secret-guessable',
+    is: 'proves',
+    files: [
+      {
+        path: 'src/door/code.ts',
+        old: 'export function resetToken(): string {\n  return String(Math.random()).slice(2);\n}\n',
+        new: "export function resetToken(): string {\n  return crypto.randomBytes(20).toString('hex');\n}\n",
+      },
+    ],
+    expect: [{ kind: 'secret-guessable', effect: 'less' }],
+  },
+  {
+    kind: 'secret-guessable',
+    is: 'nearMiss',
+    files: [
+      {
+        path: 'src/door/colour.ts',
+        old: 'export function shade(): number {\n  return 3;\n}\n',
+        new: 'export function shade(): number {\n  return Math.random();\n}\n',
+      },
+    ],
+    expect: [],
+  },
+  {
+    kind: 'secret-guessable',
+    is: 'reverse',
+    files: [
+      {
+        path: 'src/door/code.ts',
+        old: "export function resetToken(): string {\n  return crypto.randomBytes(20).toString('hex');\n}\n",
+        new: 'export function resetToken(): string {\n  return String(Math.random()).slice(2);\n}\n',
+      },
+    ],
+    expect: [{ kind: 'secret-guessable', effect: 'more' }],
+  },
+  {
+    kind: 'access-checked',
+    is: 'proves',
+    files: [
+      {
+        path: 'src/oven/routes.ts',
+        old: "router.get('/loaves', list);\nrouter.delete('/loaves/:id', remove);\n",
+        new: "router.get('/loaves', list);\nrouter.delete('/loaves/:id', requireBakerAuth, remove);\n",
+      },
+    ],
+    expect: [{ kind: 'access-checked', effect: 'less' }],
+  },
+  {
+    kind: 'access-checked',
+    is: 'nearMiss',
+    files: [
+      {
+        path: 'src/oven/routes.ts',
+        old: "router.get('/loaves', list);\n",
+        new: "router.get('/loaves', list);\nrouter.delete('/loaves/:id', requireBakerAuth, remove);\n",
+      },
+    ],
+    expect: [],
+  },
+  {
+    kind: 'access-checked',
+    is: 'reverse',
+    files: [
+      {
+        path: 'src/oven/routes.ts',
+        old: "router.get('/loaves', list);\nrouter.delete('/loaves/:id', requireBakerAuth, remove);\n",
+        new: "router.get('/loaves', list);\nrouter.delete('/loaves/:id', remove);\n",
+      },
+    ],
+    expect: [{ kind: 'access-checked', effect: 'more' }],
+  },
 ];

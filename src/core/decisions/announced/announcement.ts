@@ -151,7 +151,7 @@ const verbs: readonly { readonly act: Act; readonly verb: RegExp }[] = [
   },
   {
     act: 'send',
-    verb: /^(?:stor(?:e[sd]?|ing)|stock(?:e[rz]?|age)(?: et affiche[rz]?)?|sav(?:e[sd]?|ing)|persist(?:s|ed|ing)?|forward(?:s|ed|ing)?|send(?:s|ing)?|shar(?:e[sd]?|ing)|collect(?:s|ed|ing)?|track(?:s|ed|ing)?|record(?:s|ed|ing)?|captur(?:e[sd]?|ing)|log(?:s|ged|ging)?|push(?:es|ed|ing)?|sync(?:s|ed|ing)?|envo(?:ie|yer|i)|collect(?:e[rz]?)|enregistr\w+|partag\w+)\b/iu,
+    verb: /^(?:stor(?:e[sd]?|ing)|stock(?:e[rz]?|age)?(?: et affiche[rz]?)?(?= (?:le|la|des|l['’]))|sav(?:e[sd]?|ing)|persist(?:s|ed|ing)?|forward(?:s|ed|ing)?|send(?:s|ing)?|shar(?:e[sd]?|ing)|collect(?:s|ed|ing)?|track(?:s|ed|ing)?|record(?:s|ed|ing)?|captur(?:e[sd]?|ing)|log(?:s|ged|ging)?|push(?:es|ed|ing)?|sync(?:s|ed|ing)?|envo(?:ie|yer|i)|collect(?:e[rz]?)|enregistr\w+|partag\w+)\b/iu,
   },
   {
     act: 'keep',

@@ -94,6 +94,7 @@ export const guardedRows: readonly AnnouncedRow[] = [
     `,
     unless: words`${notDoors.source} | api keys? | primary | foreign | cache | i18n | unused keys?`,
     shown: /\bkeys?\b|ssh-|gpg|admin|owner|maintainer|sudo|collaborator|member|user/i,
+    orNamed: true,
     side: 'old',
     paths: /^(?!.*(?:locales|translations|\.(?:tsx|jsx|vue|svelte|html?|css|json5?)$))/i,
   },

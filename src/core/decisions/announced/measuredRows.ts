@@ -57,13 +57,25 @@ export const measuredRows: readonly AnnouncedRow[] = [
     acts: ['add', 'enable', 'send'],
     of: spaced`
       ^(?:l['’]|la |le |les )?(?:commune|adresse|code postal|ville|e-?mail|t[ée]l[ée]phone|num[ée]ro de t[ée]l[ée]phone|date de naissance|genre|sexe|nationalit[ée]|quotient familial|nir) (?:de l['’]|des |du |de la )(?:usag|utilisat|b[ée]n[ée]fici|candidat|demandeur|patient|[ée]l[èe]ve|agent|jeune|personne)
-      |
-      ^(?:the |a |an |support for |basic |initial )?(?:${followers})(?= (?:to|for|on|in|support|integration|script|tracking|tag|snippet|sdk|analytics)\b|[,;.]|$)
+      | ^(?:the |a |an |support for |basic |initial )?(?:${followers})(?= (?:to|for|on|in|support|integration|script|tracking|tag|snippet|sdk|analytics)\b|[,;.]|$)
       | ^(?:[\w'’-]+ ){0,4}(?:${details})(?: and [\w ]{2,30})? (?:to|into) (?:the )?(?:\w+ ){0,2}(?:${countedAt}|(?:payment|tracking|analytics|api|checkout) (?:requests?|payloads?|events?))\b
       | ^(?:[\w'’-]+ ){1,6}(?:events?|data|properties|traits|attributes|tables?|columns?|fields?|models?) to (?:the )?(?:${countedAt})\b
     `,
     unless: aside,
     shown: speaksOfPeople,
+  },
+  {
+    // A detail of people that the database holds from now on.
+    kind: 'announced-people',
+    effect: 'more',
+    acts: ['add'],
+    of: spaced`
+      ^(?:an? |the |user |visitor )?(?:ip(?: address)?|e-?mail(?: address)?|phone(?: number)?|birth ?date|date of birth|gender|nationality|user[- ]agent|last[- ](?:login|seen)(?: at)?|postal address|home address) (?:column|attribute)s?(?= (?:to|in|on|for)\b|[,;(.]|$)
+    `,
+    unless: words`page | charts? | ui | view | sort\w* | filter\w* | exports? | template | csv | imports? | grid | list | index`,
+    shown: speaksOfPeople,
+    side: 'new',
+    paths: /migrat|schema|models?\b|entit(?:y|ies)|\.prisma$|\.sql$/i,
   },
   {
     kind: 'announced-people',

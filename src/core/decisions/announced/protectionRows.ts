@@ -15,7 +15,7 @@ const guarding = spaced`
 `;
 
 const sides = words`${beside}`;
-const ends = String.raw`(?= (?:for|on|in|from|when|if|to|by|of|with|at|unless|until|during|as|since|because|before|after|via|pour|sur|dans|quand|de|du|des|lors|avant|après|au|aux|checks?|rules?|policy)\b|\s?[,.;(]|$)`;
+const ends = String.raw`(?= (?:for|on|in|from|when|if|to|by|of|with|at|unless|until|during|as|since|because|before|after|via|pour|sur|dans|quand|de|du|des|lors|avant|après|au|aux|format|checks?|rules?|policy)\b|\s?[,.;(]|$)`;
 
 const base = { kind: 'announced-protection', shown: guarding, orNamed: true, paths: behindScreens } as const;
 

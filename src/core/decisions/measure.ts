@@ -35,6 +35,13 @@ const measures = {
     if (before || after) return { effect: after ? ('more' as const) : ('less' as const), facts: {} };
     return measures.duration(from, to);
   },
+  /** Versions, number by number: 10.9 comes before 10.13, and 10_15 before 11. */
+  version: (from: string, to: string) => byVersion(from, to),
+  /** The same, where only a later version counts. */
+  versionRaised: (from: string, to: string) => {
+    const result = byVersion(from, to);
+    return result?.effect === 'more' ? result : undefined;
+  },
   /** So many in a length of time: '60/min', '5 per 10 minutes'. */
   perTime: (from: string, to: string) => byRatio(from, to, perSecond),
   runsPerDay: (from: string, to: string) => byRuns(from, to),
@@ -121,6 +128,19 @@ function byRatio(from: string, to: string, read: (text: string) => number | unde
   if (before === undefined || after === undefined || before === after) return undefined;
   if (before <= 0 || after <= 0) return { effect: after > before ? 'more' : 'less', facts: { from, to } };
   return { effect: direction(after / before), facts: { from, to, ...ratioFacts(after / before) } };
+}
+
+function byVersion(from: string, to: string): Measured | undefined {
+  const [before, after] = [versionOf(from), versionOf(to)];
+  if (before === undefined || after === undefined || before === after) return undefined;
+  return { effect: after > before ? 'more' : 'less', facts: { from, to } };
+}
+
+/** One number for up to four of a version; undefined for what is no version. */
+function versionOf(text: string): number | undefined {
+  const match = /^v?(\d{1,5})(?:[._](\d{1,5}))?(?:[._](\d{1,5}))?(?:[._]\d{1,6})?$/.exec(text.trim());
+  if (!match) return undefined;
+  return match.slice(1).reduce((all, part: string | undefined) => all * 100_000 + Number(part ?? 0), 0);
 }
 
 /** Runs a day are told where both sides run daily at least: '0.14 times a day' says nothing to a reader. */

@@ -113,7 +113,7 @@ const surprising: ReadonlySet<string> = new Set(
     'schedule days-kept backups-kept data-erased data-reshaped field-erased data-required aged-records-erased personal-data ' +
     'price price-listed tax commission discount own-licence own-licence-commercial growth-licence sharing-licence platform ' +
     'foundation-upgraded foundation-moved-back component-upgraded home-copy checks-paused safety-scan release-gate automatic-release ' +
-    'older-devices phone-permission language-offered search-engines secret-visible weakness-ignored telemetry build-machine'
+    'older-devices older-servers phone-permission language-offered search-engines secret-visible weakness-ignored telemetry build-machine'
   ).split(' '),
 );
 

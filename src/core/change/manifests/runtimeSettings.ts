@@ -1,6 +1,7 @@
 import type { SettingsFormat } from '../settings/settingsFormat.ts';
 import type { ManifestLeaf } from './manifestLeaves.ts';
 import { imageVersion, productName } from './productName.ts';
+import { machineImage } from './machineImages.ts';
 import { runtimeNames } from './runtimeNames.ts';
 import type { Runtime } from './runtime.ts';
 
@@ -110,6 +111,9 @@ export function runtimesOfSetting(
     const image =
       last === 'image' || last === 'Image' || last === 'docker_image' ? imageVersion(withDefaults(value)) : undefined;
     if (image !== undefined) return [{ ...image, place, line }];
+    const machine = machineImage(format, key, value);
+    // The elements of a list carry their value in the key.
+    if (machine !== undefined) return [{ ...machine, place: place.replace(value, ''), line }];
   }
   for (const rule of leafRules) {
     if (rule.file?.test(name) === false) continue;

@@ -1,3 +1,4 @@
+import { oldestAccepted, oldestCounterpart } from './oldestAccepted.ts';
 import { outcome } from './outcome.ts';
 import type { Kind } from '../kind.ts';
 
@@ -19,29 +20,19 @@ export const compatibilityKinds: readonly Kind[] = [
     category: 'timeline.breaking',
     grade: 'A',
     outcomes: { more: outcome('medium', 'two', 'customers less'), less: outcome('low', 'two', 'customers more') },
-    find: [
-      {
-        by: 'setting',
-        key: /(^|\.)(minSdk(Version)?|min_sdk(_version)?|ios_deployment_target|IPHONEOS_DEPLOYMENT_TARGET|deploymentTarget|MinimumOSVersion|LSMinimumSystemVersion|MACOSX_DEPLOYMENT_TARGET|minimum_app_version|min_app_version|minimumVersion)$/i,
-        measure: 'number',
-        on: ['changed'],
-      },
-      {
-        by: 'code',
-        roles: ['product', 'settings', 'parts'],
-        hints: [
-          'minsdk',
-          'platform :ios',
-          'deployment_target',
-          'min_app_version',
-          'minimum_app_version',
-          'deploymenttarget',
-        ],
-        line: /\b(?:minSdk(?:Version)?\s{0,3}=?\s{0,3}|platform :ios, ['"]|IPHONEOS_DEPLOYMENT_TARGET = |min(?:imum)?_app_version["']?\s{0,3}[:=]\s{0,3}["']?)(?<value>\d{1,3}(?:\.\d{1,3})?)/i,
-        compare: { group: 'value', measure: 'number' },
-      },
-    ],
+    find: oldestAccepted,
+    together: true,
     ignores: 'the newest system that is tested',
+  },
+  {
+    id: 'older-servers',
+    rows: ['H4'],
+    category: 'timeline.breaking',
+    grade: 'A',
+    outcomes: { more: outcome('medium', 'two', 'customers less'), less: outcome('low', 'two', 'customers more') },
+    find: oldestCounterpart,
+    ignores: 'the newest version that is tested; versions of an interface that are asked for by name',
+    together: true,
   },
   {
     id: 'phone-permission',

@@ -158,4 +158,16 @@ export const turnedFinds: readonly Find[] = [
   { ...own, compare: { group: 'value', measure: 'onOff' } },
   turned,
   { ...turned, files: switchFile, key: /./ },
+  // The share of people, or of requests, that a switch is open to.
+  {
+    by: 'setting',
+    key: /(^|\.)(features?|feature[_-]?(flags?|toggles?|switches)|flags|toggles|experiments)\.(?:[\w-]{1,60}\.){0,3}(?:enabled|enabled_for|rollout|(?:rollout_?)?percent(?:age)?|share|ratio|fraction|traffic)$|(^|[._])(?:[a-z0-9]{2,20}_){0,8}(?:rollout|ab_test|enabled|beta|experiment)_(?:percent(?:age)?|ratio|share)$/i,
+    value: /^\d{1,3}(?:\.\d{1,6})?%?$/,
+    measure: 'number',
+    on: ['changed'],
+    thing: (change) => (shares.test(nameOf(change)) ? (change.keyPath.at(-2) ?? nameOf(change)) : nameOf(change)),
+    accept: ofTheProduct,
+  },
 ];
+
+const shares = /^(?:enabled|enabled_for|rollout|(?:rollout_?)?percent(?:age)?|share|ratio|fraction|traffic)$/i;

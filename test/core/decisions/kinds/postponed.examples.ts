@@ -164,6 +164,30 @@ export const examples: readonly Example[] = [
     expect: [{ kind: 'foundation-moved-back', effect: 'more' }],
   },
   {
+    kind: 'foundation-upgraded',
+    is: 'proves',
+    files: [
+      {
+        path: 'terraform/oven.tf',
+        old: 'data "aws_ami" "oven" {\n  filter {\n    name   = "name"\n    values = ["ubuntu/images/hvm-ssd/ubuntu-focal-20.04-amd64-server-*"]\n  }\n}\n',
+        new: 'data "aws_ami" "oven" {\n  filter {\n    name   = "name"\n    values = ["ubuntu/images/hvm-ssd-gp3/ubuntu-noble-24.04-amd64-server-*"]\n  }\n}\n',
+      },
+    ],
+    expect: [{ kind: 'foundation-upgraded', effect: 'one-off' }],
+  },
+  {
+    kind: 'foundation-moved-back',
+    is: 'proves',
+    files: [
+      {
+        path: 'terraform/oven.tf',
+        old: 'resource "linode_instance" "oven" {\n  region = "eu-west"\n  image  = "linode/ubuntu24.04"\n}\n',
+        new: 'resource "linode_instance" "oven" {\n  region = "eu-west"\n  image  = "linode/ubuntu22.04"\n}\n',
+      },
+    ],
+    expect: [{ kind: 'foundation-moved-back', effect: 'more' }],
+  },
+  {
     kind: 'foundation-moved-back',
     is: 'proves',
     files: [

@@ -90,6 +90,30 @@ export const examples: readonly Example[] = [
   {
     kind: 'switch-turned',
     is: 'proves',
+    files: [
+      {
+        path: 'oven/config/flags/production.toml',
+        old: '[production.flags.rye-bread]\nscheme = "random"\nenabled = 0.001\n',
+        new: '[production.flags.rye-bread]\nscheme = "random"\nenabled = 0.03\n',
+      },
+    ],
+    expect: [{ kind: 'switch-turned', effect: 'more' }],
+  },
+  {
+    kind: 'switch-turned',
+    is: 'nearMiss',
+    files: [
+      {
+        path: 'oven/config/settings.yml',
+        old: 'oven:\n  max_drop_percent: 2\n',
+        new: 'oven:\n  max_drop_percent: 5\n',
+      },
+    ],
+    expect: [],
+  },
+  {
+    kind: 'switch-turned',
+    is: 'proves',
     files: [{ path: 'config/features.yml', old: 'pay_later_enabled: false\n', new: 'pay_later_enabled: true\n' }],
     expect: [{ kind: 'switch-turned', effect: 'more' }],
   },
@@ -236,6 +260,67 @@ export const examples: readonly Example[] = [
     is: 'reverse',
     files: [{ path: 'ios/Podfile', old: "platform :ios, '16.0'\n", new: "platform :ios, '14.0'\n" }],
     expect: [{ kind: 'older-devices', effect: 'less' }],
+  },
+  {
+    kind: 'older-devices',
+    is: 'proves',
+    files: [
+      {
+        path: 'OvenKit/Package.swift',
+        old: 'let package = Package(\n  name: "OvenKit",\n  platforms: [.iOS(.v16), .macOS(.v13)],\n)\n',
+        new: 'let package = Package(\n  name: "OvenKit",\n  platforms: [.iOS(.v17), .macOS(.v14)],\n)\n',
+      },
+    ],
+    expect: [{ kind: 'older-devices', effect: 'more' }],
+  },
+  {
+    // A package that asks for less does not free the app that it is in.
+    kind: 'older-devices',
+    is: 'nearMiss',
+    files: [
+      {
+        path: 'OvenKit/Package.swift',
+        old: 'let package = Package(\n  platforms: [.macOS(.v11)],\n)\n',
+        new: 'let package = Package(\n  platforms: [.macOS(.v10_15)],\n)\n',
+      },
+    ],
+    expect: [],
+  },
+  {
+    kind: 'older-servers',
+    is: 'proves',
+    files: [
+      {
+        path: 'app/src/main/java/com/bakery/BakeryApp.java',
+        old: 'class BakeryApp {\n  static final OvenVersion OUTDATED_SERVER_VERSION = OvenVersion.oven_22;\n}\n',
+        new: 'class BakeryApp {\n  static final OvenVersion OUTDATED_SERVER_VERSION = OvenVersion.oven_23;\n}\n',
+      },
+    ],
+    expect: [{ kind: 'older-servers', effect: 'more' }],
+  },
+  {
+    kind: 'older-servers',
+    is: 'nearMiss',
+    files: [
+      {
+        path: 'src/oven.ts',
+        old: 'export const SERVER_VERSION = "22.1";\nexport const MIN_SERVER_VERSION = "20.0";\n',
+        new: 'export const SERVER_VERSION = "23.0";\nexport const MIN_SERVER_VERSION = "20.0";\n',
+      },
+    ],
+    expect: [],
+  },
+  {
+    kind: 'older-servers',
+    is: 'reverse',
+    files: [
+      {
+        path: 'plugin.json',
+        old: '{\n  "id": "oven",\n  "min_server_version": "10.0.0"\n}\n',
+        new: '{\n  "id": "oven",\n  "min_server_version": "9.5.0"\n}\n',
+      },
+    ],
+    expect: [{ kind: 'older-servers', effect: 'less' }],
   },
   {
     kind: 'phone-permission',

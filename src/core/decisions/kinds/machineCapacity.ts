@@ -1,5 +1,5 @@
 import { outcome } from './outcome.ts';
-import { copiesInCode, powerInCode, sizesInCode } from './machinesInCode.ts';
+import { copiesInCode, listedMachines, powerInCode, sizesInCode } from './machinesInCode.ts';
 import { copiesSetAnew, powerSetAnew } from './capacitySetAnew.ts';
 import { partOf } from './partOfMachine.ts';
 import { hostFiles, isOnValue, pipelineFiles, setsTheProduct, withItsBlock } from './settingPlaces.ts';
@@ -155,6 +155,7 @@ export const machineCapacityKinds: readonly Kind[] = [
       },
       ...copiesSetAnew,
       ...copiesInCode,
+      ...listedMachines,
     ],
     ignores: 'copies in tests and for developers; sizes of lists',
     together: true,

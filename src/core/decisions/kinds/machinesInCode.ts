@@ -3,7 +3,7 @@ import type { FileView } from '../fileView.ts';
 
 /** Machines that are rented by a program (CDK, CDKTF, Pulumi, SST) rather than by a list of settings. */
 const files =
-  /(^|\/)(cdk\w*|infra|infrastructure|pulumi|iac|sst|stacks?|constructs?|provision\w*|cloud)[^/]{0,30}\/.*\.(ts|js|mjs|py|go|cs|java|kt)$|(Stack|-stack|_stack)\.(ts|js|py|go|cs|java|kt)$|(^|\/)(sst\.config|pulumi|infra|cdk)\.(ts|py)$/;
+  /(^|\/)(\.aws|cdk\w*|infra|infrastructure|pulumi|iac|sst|stacks?|constructs?|provision\w*|cloud)[^/]{0,30}\/.*\.(ts|js|mjs|py|go|cs|java|kt)$|(Stack|-stack|_stack)\.(ts|js|py|go|cs|java|kt)$|(^|\/)(sst\.config|pulumi|infra|cdk)\.(ts|py)$/;
 
 /** The number itself, or that of the first of two places: `isProd ? 3 : 1`. */
 const number = String.raw`["']?\s{0,2}[:=]\s{0,2}(?:[\w.$()'"!= ]{1,60}\?\s{0,2})?(?<value>\d[\d_.]{0,8})\b`;
@@ -39,6 +39,30 @@ export const copiesInCode: readonly CodeFind[] = [
     line: /--(?<name>m(?:in|ax)-(?:instances|nodes|replicas)|(?:num|desired)-(?:nodes|replicas|workers)|node-count|replicas|desired-count)(?:["'],\s?["']|[= ]["']?)(?<value>\d{1,5})\b/,
     thing: 'name',
     compare: { group: 'value', measure: 'number' },
+  },
+];
+
+/** A machine that is listed by its address. */
+const listedMachine =
+  /^\s*-\s+["']?(?:\d{1,3}(?:\.\d{1,3}){3}|(?:[a-z][\w-]{0,40}\.){2,4}[a-z]{2,10})["']?\s*(?:#.*)?$/;
+
+/** Machines to which a tool brings the product, one a line: more or fewer of them than before. */
+export const listedMachines: readonly CodeFind[] = [
+  {
+    by: 'code',
+    files: /(^|\/)(?:kamal\/[\w./-]{0,60}|config\/deploy(?:\.[\w-]{1,30})?)\.ya?ml$/,
+    roles: ['product', 'settings'],
+    hints: ['- '],
+    line: listedMachine,
+    added: 'more',
+    removed: 'less',
+    accept: (match, view) => {
+      const count = (lines: readonly { readonly text: string }[]): number =>
+        lines.filter(({ text }) => listedMachine.test(text)).length;
+      const more = count(view.added) - count(view.removed);
+      const isNew = view.added.some(({ text }) => text === match.input);
+      return view.file.status === 'modified' && (isNew ? more > 0 : more < 0);
+    },
   },
 ];
 
@@ -89,5 +113,17 @@ export const sizesInCode: readonly CodeFind[] = [
     line: /--(?:(?:worker-|master-|node-)?(?:machine|instance)-type|node-type|(?:node-)?vm-size|tier|(?:db-)?instance-class)(?:["'],\s?["']|[= ]["']?)(?<value>[\w.-]{3,40})/,
     compare: { group: 'value', measure: 'machineSize' },
     changed: 'unclear',
+  },
+  {
+    // The machine of one piece of background work; the smallest but one where none is named.
+    by: 'code',
+    files: /\.[cm]?[jt]s$/,
+    roles: ['product'],
+    hints: ['preset:'],
+    line: /^\s*(?:machine:\s?\{\s?)?preset:\s?["'](?<value>(?:small-2x|medium-[12]x|large-[12]x))["']/,
+    added: 'more',
+    removed: 'less',
+    changed: 'unclear',
+    acceptFile: (view) => (view.file.sides?.new ?? view.file.sides?.old ?? '').includes('@trigger.dev/'),
   },
 ];

@@ -19,6 +19,11 @@ const compose = (...services: readonly string[]): string =>
 const patch = (more: string): string =>
   `apiVersion: apps/v1\nkind: Deployment\nmetadata:\n  name: web\nspec:\n  template:\n    spec:\n      containers:\n        - name: web\n${more}`;
 
+const hosts = (...names: readonly string[]): string =>
+  `servers:\n  web:\n    hosts:\n${names.map((name) => `      - ${name}\n`).join('')}`;
+const task = (more: string): string =>
+  `import { task } from '@trigger.dev/sdk';\ntask({\n  id: 'bread',\n${more}  run: bake,\n});\n`;
+
 export const examples: readonly Example[] = [
   example('machine-size', 'proves', 'infra/main.tf', store, store.replace('db.t4g.medium', 'db.t4g.xlarge'), 'more'),
   example(
@@ -762,4 +767,23 @@ export const examples: readonly Example[] = [
     'more',
   ),
   example('copies', 'nearMiss', 'infra/production.tfvars', 'work_max_scale = 1\n', 'web_port = 80\n'),
+  example('copies', 'proves', 'kamal/deploy.yml', hosts('10.0.0.1'), hosts('10.0.0.1', '10.0.0.2'), 'more'),
+  example('copies', 'reverse', 'config/deploy.yml', hosts('10.0.0.1', '10.0.0.2'), hosts('10.0.0.1'), 'less'),
+  example('copies', 'nearMiss', 'kamal/deploy.yml', hosts('10.0.0.1'), hosts('10.0.0.2')),
+  example(
+    'machine-size',
+    'proves',
+    'jobs/export.ts',
+    task(''),
+    task("  machine: {\n    preset: 'medium-1x',\n  },\n"),
+    'more',
+  ),
+  example(
+    'machine-power',
+    'proves',
+    '.aws/src/main.ts',
+    'one({ memory: 8192 });\n',
+    'one({ memory: 12288 });\n',
+    'more',
+  ),
 ];

@@ -11,9 +11,38 @@ export function suppliersIn({ act, object: written, marks }: Announcement): read
   const effect = effects[act];
   const object = written.replace(fromTheWhole, '');
   if (effect === undefined || ofOtherThings.test(object) || /\bci\b/i.test(marks)) return [];
-  const named = nameIn(object);
-  if (named === undefined) return unknownIn(act, object, effect);
-  const { name, vendor } = named;
+  const named = (act === 'swap' ? [object, ...object.split(exchanged).slice(1)] : [object])
+    .map(nameIn)
+    .filter((one) => one !== undefined)
+    .filter((one) => !isItsOwn(one, object));
+  return named.length === 0
+    ? unknownIn(act, object, effect)
+    : named.flatMap((one) => rowsOf(one, { act, object, effect }));
+}
+
+/** One component of a supplier in the place of another: the supplier stays. */
+function isItsOwn({ vendor }: Named, object: string): boolean {
+  const [first = ''] = object
+    .replace(before, '')
+    .toLowerCase()
+    .split(/[\s`'"]+/);
+  return (
+    Object.values(vendor?.packages ?? {}).some((names) => names?.includes(first) === true) &&
+    first !== joinedName(vendor)
+  );
+}
+
+function joinedName(vendor: Vendor | undefined): string {
+  return vendor?.name.toLowerCase().replace(/[ -]/g, '') ?? '';
+}
+
+/** What takes the place of a supplier is one as often as what goes. */
+const exchanged = /\s(?:by|with|to|for|par|vers|→|->)\s/;
+
+function rowsOf(
+  { name, vendor, measures }: Named,
+  { act, object, effect }: { readonly act: Act; readonly object: string; readonly effect: 'more' | 'less' | 'unclear' },
+): readonly AnnouncedRow[] {
   const row = {
     acts: [act],
     of: /./,
@@ -31,7 +60,7 @@ export function suppliersIn({ act, object: written, marks }: Announcement): read
     ...(effect !== 'unclear' && ofOnePart.test(object) ? { severity: 'low' } : {}),
   };
   const people: AnnouncedRow = { ...row, kind: 'announced-people', effect: effect === 'less' ? 'less' : 'more' };
-  return named.measures ? [supplier, people] : [supplier];
+  return measures ? [supplier, people] : [supplier];
 }
 
 /** Where a product as a whole is named, nothing of it is left out. */
@@ -73,10 +102,15 @@ const effects: Readonly<Partial<Record<Act, 'more' | 'less' | 'unclear'>>> = {
   swap: 'unclear',
 };
 
+interface Named {
+  readonly name: string;
+  /** It follows what people do. */
+  readonly measures: boolean;
+  readonly vendor?: Vendor;
+}
+
 /** Known companies by their names; any other name only where the words after it say that it is somebody's service. */
-function nameIn(
-  object: string,
-): { readonly name: string; readonly measures: boolean; readonly vendor?: Vendor } | undefined {
+function nameIn(object: string): Named | undefined {
   const bare = object.replace(before, '');
   const known = vendorNamed(bare);
   if (known) {

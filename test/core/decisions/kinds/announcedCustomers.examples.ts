@@ -156,4 +156,17 @@ export const examples: readonly Example[] = [
     'class Fernwood:\n    pass\n',
     undefined,
   ]),
+  // What takes the place of another is known, or both are one company's.
+  titled(
+    'announced-supplier',
+    'proves',
+    'migrate from `deadmanswitch` to Sentry monitors',
+    'salt/scripts/check-in.sh',
+    ['curl "$SNITCH"\n', 'curl "$SENTRY_INGEST_URL"\n'],
+    'unclear',
+  ),
+  titled('announced-supplier', 'nearMiss', 'Replace raven with sentry', 'salt/scripts/check-in.sh', [
+    'curl "$RAVEN"\n',
+    'curl "$SENTRY_INGEST_URL"\n',
+  ]),
 ];

@@ -18,7 +18,8 @@ export function findProxyLimits(view: FileView): readonly Finding[] {
     const was = gone && limitIn(gone.text);
     // Settings that are compared by their path are told by it when both sides have them.
     if (was !== undefined && now.row.annotated) return [];
-    if (was === undefined && view.added.some((line) => newWay.test(line.text))) return [];
+    const isNew = chartValues.test(view.path) ? newHost : newWay;
+    if (was === undefined && view.added.some((line) => isNew.test(line.text))) return [];
     const from = was?.value ?? now.row.usual;
     const result = from === undefined || from === now.value ? undefined : measured(now.row.measure, from, now.value);
     const evidence = [view.evidence('new', newLine, 2), gone && view.evidence('old', gone.oldLine, 2)].filter(
@@ -43,6 +44,10 @@ export function findProxyLimits(view: FileView): readonly Finding[] {
 const doors = /nginx|haproxy|gunicorn|(^|\/)procfile|dockerfile|entrypoint|\.(?:ya?ml|conf|template|cfg|tmpl|sh)$/i;
 const newWay =
   /^\s*(?:location|server|upstream|backend|frontend|proxy_pass|hosts?:|rules:|kind:|ingress\w{0,20}:|annotations:)/;
+/** A part of a chart has its door by itself: notes on it open no new one, as long as no address comes with them. */
+const chartValues = /(^|\/)values[\w.-]*\.ya?ml$/;
+const newHost =
+  /^\s*(?:location|server|upstream|backend|frontend|proxy_pass|hosts?:|rules:|kind:|enabled:|class\w{0,8}:|image\w{0,20}:)/;
 
 interface Row {
   readonly kind: 'waiting-time' | 'file-limit';

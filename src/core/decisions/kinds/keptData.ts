@@ -165,6 +165,21 @@ export const keptDataKinds: readonly Kind[] = [
         'less',
         'more',
       ),
+      {
+        // Work at set times in a cluster that says by its name that it makes copies.
+        by: 'setting',
+        files: /\.ya?ml$/i,
+        key: /^CronJob\/[^.]*(back-?up|dump|snapshot)[^.]*\.kind$/i,
+        measure: 'text',
+        on: ['added', 'removed'],
+        added: 'less',
+        removed: 'more',
+        thing: (change) => change.keyPath[0] ?? '',
+        accept: (change, view) =>
+          view.kind.place !== 'test' &&
+          view.kind.place !== 'development' &&
+          !/clean|restore|verif|test|report/i.test(change.keyPath[0] ?? ''),
+      },
       { by: 'program', program: 'newParts' },
       { by: 'program', program: 'marks' },
     ],

@@ -56,15 +56,18 @@ export const listedMachines: readonly CodeFind[] = [
     line: listedMachine,
     added: 'more',
     removed: 'less',
-    accept: (match, view) => {
-      const count = (lines: readonly { readonly text: string }[]): number =>
-        lines.filter(({ text }) => listedMachine.test(text)).length;
-      const more = count(view.added) - count(view.removed);
-      const isNew = view.added.some(({ text }) => text === match.input);
-      return view.file.status === 'modified' && (isNew ? more > 0 : more < 0);
-    },
+    accept: isOneMoreOrLess,
   },
 ];
+
+/** More lines list a machine than before, or fewer: one address in the place of another is the same number. */
+function isOneMoreOrLess(match: RegExpMatchArray, view: FileView): boolean {
+  const count = (lines: readonly { readonly text: string }[]): number =>
+    lines.filter(({ text }) => listedMachine.test(text)).length;
+  const more = count(view.added) - count(view.removed);
+  const isNew = view.added.some(({ text }) => text === match.input);
+  return view.file.status === 'modified' && (isNew ? more > 0 : more < 0);
+}
 
 /** How much power each has. */
 export const powerInCode: readonly CodeFind[] = [

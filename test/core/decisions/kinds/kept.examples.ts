@@ -235,4 +235,19 @@ export const examples: readonly Example[] = [
     'resource "aws_dynamodb_table" "rides" {\n  name = "rides"\n  point_in_time_recovery {\n    enabled = !var.local\n  }\n}\n',
     'less',
   ),
+  example(
+    'backups-kept',
+    'proves',
+    'k8s/copy.yaml',
+    'apiVersion: batch/v1\nkind: CronJob\nmetadata:\n  name: store-backup\nspec:\n  schedule: "@daily"\n',
+    undefined,
+    'more',
+  ),
+  example(
+    'backups-kept',
+    'nearMiss',
+    'k8s/copy.yaml',
+    'apiVersion: batch/v1\nkind: CronJob\nmetadata:\n  name: backup-report\nspec:\n  schedule: "@daily"\n',
+    undefined,
+  ),
 ];

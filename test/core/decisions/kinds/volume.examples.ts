@@ -461,4 +461,19 @@ export const examples: readonly Example[] = [
     "REST = {\n    'DEFAULT_THROTTLE_RATES': {\n        'anon': '100/day',\n    }\n}\n",
     'more',
   ),
+  example(
+    'waiting-time',
+    'proves',
+    'deploy/values.yaml',
+    'export:\n  port: 3000\n',
+    'export:\n  port: 3000\n  ingress:\n    annotations:\n      nginx.ingress.kubernetes.io/proxy-read-timeout: "1800"\n',
+    'more',
+  ),
+  example(
+    'waiting-time',
+    'nearMiss',
+    'deploy/values.yaml',
+    'export:\n  port: 3000\n',
+    'export:\n  port: 3000\n  ingress:\n    host: bread.test\n    annotations:\n      nginx.ingress.kubernetes.io/proxy-read-timeout: "1800"\n',
+  ),
 ];

@@ -83,7 +83,7 @@ const comparison =
 const part = /^(?:[^\s:]{1,30}(?: [^\s:]{1,20}){0,2} ?: |\p{Lu}{2,8}(?:-\d{1,6})? - )(?=\p{L})/u;
 const numbered = /^(?:(?:fix(?:es|ed)?|close[sd]?|refs?|issue|bug|ticket) )?#\d{1,6}\)?[:,.]? ?(?:[-–—] )?(?=\p{L})/iu;
 const asOften =
-  /^(?:(?:temporar(?:il)?y|also|now|finally|just|please|to|try(?:ing)?(?: out| to)?|attempt(?:ing)? to) ){1,2}/i;
+  /^(?:(?:temporar(?:il)?y|also|now|finally|just|please|properly|correctly|explicitly|to|try(?:ing)?(?: out| to)?|attempt(?:ing)? to) ){1,2}/i;
 const forNow =
   /\btemporar(?:il)?y\b|\btemp\b|\bfor now\b|\bfor the moment\b|\buntil\b|\bwork-?around\b|\bquick ?fix\b|\bstop-?gap\b|\btemporairement\b|\bprovisoire\w*|\bpour l['’]instant\b|\ben attend\w+/i;
 
@@ -139,7 +139,7 @@ const verbs: readonly { readonly act: Act; readonly verb: RegExp }[] = [
   },
   {
     act: 'allow',
-    verb: /^(?:allow(?:s|ed|ing)?|permit(?:s|ted)?|accept(?:s|ed|ing)?|authori[sz](?:e[sd]?|ing)(?= .{1,60} to\b)|let(?:s|ting)?|grant(?:s|ed|ing)?|giv(?:e|es|ing)|autoris\w+|permet\w*|donn(?:e|er|ons))\b/i,
+    verb: /^(?:allow(?:s|ed|ing)?|permit(?:s|ted)?|accept(?:s|ed|ing)?|(?:white|allow)-?list(?:s|ed|ing)?(?= \w)|authori[sz](?:e[sd]?|ing)(?= .{1,60} to\b)|let(?:s|ting)?|grant(?:s|ed|ing)?|giv(?:e|es|ing)|autoris\w+|permet\w*|donn(?:e|er|ons))\b/i,
   },
   {
     act: 'restrict',

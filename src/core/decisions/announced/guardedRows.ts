@@ -240,4 +240,38 @@ export const guardedRows: readonly AnnouncedRow[] = [
     unless: words`${notDoors.source} | fix\w* | remove\w* | disable\w* | revert\w* | without | not`,
     side: 'new',
   },
+  {
+    ...base,
+    acts: ['change', 'mend', 'improve', 'swap', 'other', 'add'],
+    of: spaced`
+      ^(?:[\w-]+ ){1,4}to (?:disallow|restrict|deny|block|limit|prevent|forbid) (?:[\w-]+ ){0,2}access\b
+      | ^(?:redirect\w*|forc\w*) .{0,20}\bhttps\b
+      | ^(?:validation|checks?|guards?) (?:for|when|on|before) (?:[\w-]+ ){0,3}(?:roles?|permissions?|ownership)\b
+    `,
+    unless: notDoors,
+  },
+  {
+    kind: 'announced-access',
+    effect: 'more',
+    acts: ['allow'],
+    of: spaced`
+      ^(?:all|any|every)(?: \w+)? (?:for |in |with )?(?:cors|origins?)\b
+      | \bcors\b.{0,20}\b(?:all|any|every|wildcard)\b
+    `,
+    unless: words`${notDoors.source} | words? | csp | licen[cs]es? | check | multiple | custom | different`,
+    shown: /cors|origin|allow|white|domain|host|\bips?\b|\d{1,3}\.\d{1,3}\.|\.(?:gov|com|org|net|io|uk|fr|ca)\b/i,
+    paths: /^(?!.*(?:\.github\/|translations|locales|\.(?:css|scss|tsx|jsx|vue|svelte)$))/i,
+  },
+  {
+    kind: 'announced-access',
+    effect: 'more',
+    acts: ['allow'],
+    said: /list/i,
+    of: spaced`
+      ^(?:[\w.-]+ ){1,4}(?:domains?|hosts?|ip addresses|ips?|origins?)(?= (?:for|on|in)\b|[,;(.]|$)
+    `,
+    unless: words`${notDoors.source} | words? | csp | licen[cs]es? | check | multiple | custom | different`,
+    shown: /cors|origin|allow|white|domain|host|\bips?\b|\d{1,3}\.\d{1,3}\.|\.(?:gov|com|org|net|io|uk|fr|ca)\b/i,
+    paths: /^(?!.*(?:\.github\/|translations|locales|\.(?:css|scss|tsx|jsx|vue|svelte)$))/i,
+  },
 ];

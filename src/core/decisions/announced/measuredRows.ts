@@ -14,7 +14,7 @@ const followers = alternatives`
 const countedAt = alternatives`
   analytics | (?:usage )?statistics | post ?hog | mixpanel | amplitude | segment | matomo | ga4? | google analytics | plausible | bigquery | sentry | bugsnag
   | datadog | customer\.io | intercom | hubspot | salesforce | (?:the )?crm | brevo | mailchimp | crash reports? | telemetry | third[- ]part(?:y|ies)
-  | pixel | data warehouse | metabase
+  | pixel | stripe | data warehouse | metabase
 `;
 
 const details = alternatives`
@@ -26,7 +26,7 @@ const details = alternatives`
 const speaksOfPeople = spaced`
   analytic | track | telemetr | personal | pii | \bip\b | ip_?addr | user_?-?agent | e-?mail | phone | birth | gender | national | location | user | name
   | customer | identify | capture | device | locale | session | pixel | gtag | gtm | matomo | posthog | mixpanel | amplitude | clarity | hotjar | plausible | umami
-  | send | event | sentry
+  | send | event | sentry | https?: | cdn | gravatar
 `;
 
 const aside = words`
@@ -58,7 +58,7 @@ export const measuredRows: readonly AnnouncedRow[] = [
     of: spaced`
       ^(?:l['’]|la |le |les )?(?:commune|adresse|code postal|ville|e-?mail|t[ée]l[ée]phone|num[ée]ro de t[ée]l[ée]phone|date de naissance|genre|sexe|nationalit[ée]|quotient familial|nir) (?:de l['’]|des |du |de la )(?:usag|utilisat|b[ée]n[ée]fici|candidat|demandeur|patient|[ée]l[èe]ve|agent|jeune|personne)
       | ^(?:the |a |an |support for |basic |initial )?(?:${followers})(?= (?:to|for|on|in|support|integration|script|tracking|tag|snippet|sdk|analytics)\b|[,;.]|$)
-      | ^(?:[\w'’-]+ ){0,4}(?:${details})(?: and [\w ]{2,30})? (?:to|into) (?:the )?(?:\w+ ){0,2}(?:${countedAt}|(?:payment|tracking|analytics|api|checkout) (?:requests?|payloads?|events?))\b
+      | ^(?:[\w'’-]+ ){0,4}(?:${details})(?: (?:parameters?|propert(?:y|ies)|claims?))?(?: and [\w ]{2,30})? (?:to|into) (?:the )?(?:\w+ ){0,2}(?:${countedAt}|(?:payment|tracking|analytics|api|checkout) (?:requests?|payloads?|events?))\b
       | ^(?:[\w'’-]+ ){1,6}(?:events?|data|properties|traits|attributes|tables?|columns?|fields?|models?) to (?:the )?(?:${countedAt})\b
     `,
     unless: aside,
@@ -84,6 +84,7 @@ export const measuredRows: readonly AnnouncedRow[] = [
     of: spaced`
       ^(?:the |a |an |all |our |third[- ]party )*(?:${followers})(?= |[,;.]|$)
       | ^(?:send(?:ing)?|report(?:ing)?|log(?:ging)?|track(?:ing)?|stor(?:e|ing)|collect(?:ing)?|record(?:ing)?|captur(?:e|ing)|sav(?:e|ing)|keep(?:ing)?) (?:of )?(?:the |any |user['’]?s? )?(?:[\w'’-]+ ){0,3}(?:${details}|user data|customer data)\b
+      | ^(?:load(?:ing)?|fetch(?:ing)?|embed(?:ding)?|hot-?link(?:ing)?) .{1,50} from (?:an? |the )?(?:third[- ]part|external|outside|google|gravatar|cdn)
       | ^(?:send(?:ing)?|report(?:ing)?|submit(?:ting)?) .{2,60} to (?:the )?(?:${countedAt})\b
       | ^(?:[\w'’.-]+ ){0,3}[\w.]{0,20}(?:${details})(?: and [\w.]{3,30})? (?:from|in) (?:our |the )?(?:\w+ ){0,2}(?:
         database | db | logs? | models? | schema | responses? | payloads? | metrics | urls? | query strings? | events? | audit\w* | admin ?users | sentry | analytics

@@ -62,6 +62,7 @@ export const signInRows: readonly AnnouncedRow[] = [
         )\b
         | $ | [ ](?:for|to|in|on|pour|dans)\b
       )
+      | ^(?:log|sign)-?in[- ]with[- ][\w-]+
       | \bauth(?:entication)? (?:provider|method|strategy|server|backend)s?\b
       | ^(?:api keys?|service accounts?|personal access tokens?|passkeys?|e-?mail verification)
       (?: (?:support|auth\w*|for|to)\b|$)

@@ -32,7 +32,6 @@ export const routeMarks: readonly Mark[] = [
     mark: /(?<token>\bOsRng\b|\bSecureRandom\b|\bcrypto\.(?:random(?:Bytes|UUID|Int)|getRandomValues)\b|\bsecrets\.(?:token_\w+|choice|randbelow)\b|\brandom_(?:bytes|int)\(|\bSystemRandom\b|"crypto\/rand"|\bRandomNumberGenerator\b)/,
     insteadOf:
       /\bSmallRng\b|\bthread_rng\b|\bMath\.random\b|\bnew Random\b|\b(?:mt_)?rand\(|\buniqid\(|\brandom\.(?:choices?|randint|sample|random)\b|"math\/rand"|\bRandom\(/,
-    near: /token|secret|passw|code|\bkey|otp|nonce|session|reset|invit|salt|\bid\b|rng|import|use /i,
     notFiles: /test|spec|mock|seed|fixture|(^|\/)(components?|client|front(end)?)\//i,
     anyplace: true,
     added: 'less',

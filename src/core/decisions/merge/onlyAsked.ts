@@ -39,6 +39,7 @@ const ofAccess = ['announced-access', 'announced-protection'];
 const ofPeople = ['announced-people'];
 const saidWith: ReadonlyMap<string, readonly string[]> = new Map([
   ['access-checked', ofAccess],
+  ['door-opened', ofAccess],
   ['rights-changed', ofAccess],
   ['input-cleaned', ofAccess],
   ['browser-protection', ofAccess],

@@ -30,7 +30,7 @@ export function mergeFindings(files: readonly FileFindings[], several = false): 
     sightings,
   );
   const ofFiles = withoutNewTables(inFiles, sightings);
-  const interfaces = mergeInterfaces(sightings);
+  const interfaces = withoutNamesOfSwitches(mergeInterfaces(sightings), ofFiles);
   const found = [
     ...withoutExplained(ofFiles, { interfaces, sightings }),
     ...mergeLines(lines, [...ofFiles, ...interfaces], sightings),
@@ -50,6 +50,14 @@ export function mergeFindings(files: readonly FileFindings[], several = false): 
     else decisions.push(mergedDecision(kind, merged, merged.grade));
   }
   return { decisions: settledDecisions(decisions), hints };
+}
+
+/** The words that go with a switch named it, or what it held back, to those who turn it: no part of a screen. */
+function withoutNamesOfSwitches(interfaces: readonly Finding[], ofFiles: readonly Finding[]): readonly Finding[] {
+  const goes = ofFiles.some(
+    ({ kind, effect, severity }) => kind === 'switch' && effect === 'one-off' && severity === 'medium',
+  );
+  return goes ? interfaces.filter(({ kind }) => kind !== 'words-withdrawn') : interfaces;
 }
 
 /** What work taken back opened for others goes with it: one choice, told as that. */

@@ -45,6 +45,30 @@ export const examples: readonly Example[] = [
     is: 'proves',
     files: [
       {
+        path: 'app/src/main/java/com/bakery/FlagKey.kt',
+        old: 'sealed class FlagKey<out T : Any> {\n  data object RyeBread : FlagKey<Boolean>() {\n    override val keyName = "rye-bread"\n  }\n\n  data object Cakes : FlagKey<Boolean>() {\n    override val keyName = "cakes"\n  }\n}\n',
+        new: 'sealed class FlagKey<out T : Any> {\n  data object Cakes : FlagKey<Boolean>() {\n    override val keyName = "cakes"\n  }\n}\n',
+      },
+    ],
+    expect: [{ kind: 'switch', effect: 'one-off' }],
+  },
+  {
+    kind: 'switch',
+    is: 'nearMiss',
+    files: [
+      {
+        path: 'Bakery/OvenState.swift',
+        old: 'enum OvenState: String {\n  case warmingUp\n  case baking\n}\n',
+        new: 'enum OvenState: String {\n  case baking\n}\n',
+      },
+    ],
+    expect: [],
+  },
+  {
+    kind: 'switch',
+    is: 'proves',
+    files: [
+      {
         path: 'app/views/baskets/show.html.erb',
         old: '<h1>Basket</h1>\n',
         new: '<h1>Basket</h1>\n<% if Flipper.enabled?(:pay_later) %>\n  <%= link_to "Pay later" %>\n<% end %>\n',

@@ -1,3 +1,4 @@
+import { whatever } from './everyAct.ts';
 import { alternatives, spaced, words } from './spacedPattern.ts';
 import type { AnnouncedRow } from './announcedRow.ts';
 
@@ -5,7 +6,7 @@ import type { AnnouncedRow } from './announcedRow.ts';
 const buyers = alternatives`
   (?:un-?licen[cs]ed|(?:non-?)?(?:paying|paid|pro|premium|enterprise|business|trial(?:ing)?|subscribed|licen[cs]ed|sponsored)|free(?:[- ]tier)?|hobby|starter) (?:and \w+ )?(?:plans?|tiers?|users?|customers?|accounts?|members?|servers?|instances?|org\w*|teams?|tenants?|workspaces?|projects?|licen[cs]es?|subscribers?|subscriptions?|editions?)
   | (?:enterprise|pro|premium|paid|unlicensed|professional|e\d{2})(?=$|[,.;(]| (?:and|only|or|users|plan)\b)
-  | \w+ ?plans?(?= (?:with|without|only|that)\b|$) | plans? with
+  | \w+ ?plans?(?= (?:with|without|only|that)\b|$|[,;:(]| [—–-] ) | plans? with
   | (?:active |valid |paid )?(?:subscriptions?|licen[cs]es?|memberships?)(?=$|[,.;(])
   | subscribers?(?=$|[,.;(]| only) | abonnés? | payants? | (?:userTargeting|\w+Plan) plan
 `;
@@ -38,6 +39,26 @@ const amount = spaced`
 
 /** What authors announce about who may have something for what they pay, how much can be paid, and in which money. */
 export const offeredRows: readonly AnnouncedRow[] = [
+  {
+    // What only some had for their money, and all have now.
+    kind: 'announced-terms',
+    effect: 'unclear',
+    acts: whatever,
+    of: spaced`
+      \b(?:available|open(?:ed)?|enabled?|free|accessible|unlocked?) (?:to|for) (?:all|every|any)[ ]?(?:one|body)?(?: (?:\w+ )?(?:
+        users? | customers? | plans? | tiers? | members? | teams? | accounts? | workspaces? | org\w*
+      ))?\b
+      | \b(?:on|for|to|in) (?:all|every|any) (?:plans?|tiers?|subscriptions?)\b
+      | \b(?:ouvert|accessible|gratuit|disponible)e?s? (?:à|pour) tou(?:s|tes)\b
+    `,
+    unless: notOfOffers,
+    side: 'old',
+    shown: spaced`
+      \b(?:is|has|can|require)\w*(?:pro|paid|premium|plan|plus)\b | \bpro(?:_?access|_?plan|_?only)\b | (?:has|is)_?[pP]ro
+      | paywall | [uU]pgrade | premium | paid_?(?:plan|only|user|tier) | (?:plan|tier|subscription|billing)_?(?:name|status|type|check|active)
+      | \b(?:pro|paid|plus|team|enterprise) (?:plan|tier|users?|subscri)
+    `,
+  },
   {
     kind: 'announced-terms',
     effect: 'unclear',

@@ -8,6 +8,7 @@ import { safeguardRows } from './safeguardRows.ts';
 import { sizeRows } from './sizeRows.ts';
 import { storedRows } from './storedRows.ts';
 import { upgradeRows } from './upgradeRows.ts';
+import { savingRows } from './savingRows.ts';
 import { useRows } from './useRows.ts';
 import type { AnnouncedRow } from './announcedRow.ts';
 
@@ -21,6 +22,7 @@ export const runningRows: readonly AnnouncedRow[] = [
   ...capacityRows,
   ...rentedRows,
   ...useRows,
+  ...savingRows,
   ...rhythmRows,
   ...checkRows,
   ...buildRows,

@@ -117,6 +117,10 @@ const otherGates: readonly (readonly [pattern: RegExp, token: string, hints?: re
     'required',
   ],
   [
+    /(?<![a-z])(?:user|account|org(?:ani[sz]ation)?|team|customer|workspace|tenant|member|shop)\w{0,10}\)?(?:&\.|\?\.|\.|->)(?:is_?)?(?:lite|basic|pro|premium|paid|plus|enterprise|business|starter)(?:_(?:or|and)_\w{1,30}|_?(?:plan|tier|user|account|member))?(?:\?|\(\))/i,
+    'tier',
+  ],
+  [
     /\b(?:workspace|plan|team|org(?:anization|anisation)?|account|tenant|subscription|user|space|project|customer|company|tier)(?:\?|!|s)?\.(?:limits?|quotas?|entitlements?|features|plan_?limits?)\b/i,
     'limits',
   ],
@@ -151,7 +155,7 @@ const otherGates: readonly (readonly [pattern: RegExp, token: string, hints?: re
     'offer',
   ],
   [
-    /["'`>]\s?[^"'`<]{0,80}\b[U]pgrade (?!to (?:v?\d|the (?:latest|last|newest|current)|(?:a )?newer|version)|your (?:ledger|schema|browser|version|app|client|system|database|server|node|cli)\b)(?:to|your|now|plan|for|and)\b|["'`>][^"'`<]{0,80}\b(?:only |is )?(?:available|included|allowed|accessible) (?:only )?(?:on|in|for|with|to) (?:the |our |an? )?(?:paid|pro|premium|plus|business|enterprise|team|higher|scale|starter)\b|["'`>][^"'`<]{0,60}\b(?:paid|pro|premium|enterprise|plus|business)[ -](?:only\b|feature\b|plan (?:is )?(?:needed|required)|subscribers? only|users only)/i,
+    /["'`>]\s?[^"'`<]{0,80}\b[U]pgrade (?!to (?:v?\d|the (?:latest|last|newest|current)|(?:a )?newer|version)|your (?:ledger|schema|browser|version|app|client|system|database|server|node|cli)\b)(?:to|your|now|plan|for|and)\b|["'`>][^"'`<]{0,80}\b(?:only |is )?(?:available|included|allowed|accessible) (?:only )?(?:on|in|for|with|to) (?:the |our |an? )?(?:paid|pro|premium|plus|business|enterprise|team|higher|scale|starter)\b|["'`>][^"'`<]{0,60}\b(?:requires?|needs?) (?:an? |the )?(?:active )?(?:paid|pro|premium|enterprise|plus|business|lite|team|starter) (?:plan|tier|subscription|licen[cs]e|account)\b|["'`>][^"'`<]{0,60}\b(?:paid|pro|premium|enterprise|plus|business)[ -](?:only\b|feature\b|plan (?:is )?(?:needed|required)|subscribers? only|users only)/i,
     'offer',
   ],
 ];
@@ -180,12 +184,15 @@ function gateTokens({ text, near, asks, patterns }: Asked): readonly string[] {
     if ((token === 'limits' || token === 'allowance') && rate) continue;
     if (token === 'allowance' && (!(near || /plan|free|seat|quota/i.test(text)) || !asks)) continue;
     if (token === 'can-more' && (!near || !asks)) continue;
-    if ((token === 'limits' || token === 'features' || token === 'active' || token === 'check') && !asks) continue;
+    if (askingOnly.has(token) && !asks) continue;
     if ((token === 'features' || token === 'check' || token === 'error') && !near) continue;
     if (pattern.test(text)) tokens.push(token);
   }
   return tokens;
 }
+
+/** Signs that tell a rule only where something depends on them. */
+const askingOnly: ReadonlySet<string> = new Set(['limits', 'features', 'active', 'check', 'tier']);
 
 const otherMeanings =
   /^(free|plus|business|plan|subscription|pro|billing|payment|personal|subscribed|subscriber|paid|licen[cs]e)$/;

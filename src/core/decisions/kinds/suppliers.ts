@@ -155,6 +155,17 @@ export const supplierKinds: readonly Kind[] = [
           !/^resource\.aws_budgets/.test(change.keyPath.join('.')),
       },
       {
+        // What is written down for the team is billed by its weight: a day's ceiling on it.
+        by: 'setting',
+        key: /(^|[._])(daily_?(data_?)?(cap|quota)(_?in)?_?gb|daily_?(data_?)?(cap|quota)|daily_?volume_?cap|ingestion_?(daily_?)?(cap|limit|quota)(_?gb)?)$/i,
+        measure: 'number',
+        on: ['changed', 'added', 'removed'],
+        added: 'less',
+        removed: 'more',
+        accept: (change, view) =>
+          view.kind.place !== 'test' && view.file.status === 'modified' && /^\d/.test(change.to ?? change.from ?? ''),
+      },
+      {
         by: 'setting',
         files: /\.tf$/,
         key: /^resource\.(aws_budgets_budget|aws_ce_anomaly_(monitor|subscription)|azurerm_consumption_budget\w*|google_billing_budget)\.[^.]+\./,

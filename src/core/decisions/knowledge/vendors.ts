@@ -1,5 +1,7 @@
 import table from './vendors.json' with { type: 'json' };
 import { isEcosystem, normalisePackageName } from './packageName.ts';
+import { ordinaryNames } from './ordinaryNames.ts';
+import { packageOwner } from './packageOwner.ts';
 import { once } from '../once.ts';
 import type { Ecosystem } from './packageName.ts';
 
@@ -15,6 +17,8 @@ export interface Vendor {
   readonly hosts?: readonly string[];
   readonly infra?: readonly string[];
   readonly receives?: readonly string[];
+  /** Whether one may also run it on machines of one's own. */
+  readonly selfHosted?: boolean;
 }
 
 export const vendors: readonly Vendor[] = table.rows;
@@ -24,7 +28,10 @@ export function vendorOfPackage(ecosystem: Ecosystem, name: string): Vendor | un
   const normal = normalisePackageName(ecosystem, name);
   const exact = byPackage().get(`${ecosystem} ${normal}`);
   if (exact) return exact;
-  return packagePrefixes().find((row) => row.ecosystem === ecosystem && normal.startsWith(row.prefix))?.vendor;
+  return (
+    packagePrefixes().find((row) => row.ecosystem === ecosystem && normal.startsWith(row.prefix))?.vendor ??
+    byFirstWord().get(packageOwner(ecosystem, normal) ?? '')
+  );
 }
 
 /** The vendor that the name of an environment variable promises, for example STRIPE_SECRET_KEY. */
@@ -76,6 +83,22 @@ const byPackage = once(
       ),
     ),
 );
+
+/** Vendors of one service alone, by a name that is no word of other meanings: their kits for frameworks carry it before the framework's. */
+const byFirstWord = once(
+  () =>
+    new Map(
+      vendors
+        .filter(
+          ({ id, purpose, selfHosted }) =>
+            !selfHosted && /^[a-z\d]{5,}$/.test(id) && !ordinaryNames.has(id) && !houses.has(purpose),
+        )
+        .map((vendor) => [vendor.id, vendor] as const),
+    ),
+);
+
+/** Houses of many services, of which most packages choose none. */
+const houses: ReadonlySet<string> = new Set(['cloud', 'hosting']);
 
 const packagePrefixes = once(() =>
   vendors.flatMap((vendor) =>

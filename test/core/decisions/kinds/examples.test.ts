@@ -18,6 +18,7 @@ import type { FileChange } from '../../../../src/core/change/fileChange.ts';
 import { examples as accessExamples } from './access.examples.ts';
 import { examples as announcedExamples } from './announced.examples.ts';
 import { examples as announcedRentedExamples } from './announcedRented.examples.ts';
+import { examples as announcedSavingExamples } from './announcedSaving.examples.ts';
 import { examples as announcedRunningExamples } from './announcedRunning.examples.ts';
 import { examples as announcedCustomersExamples } from './announcedCustomers.examples.ts';
 import { examples as announcedProtectionsExamples } from './announcedProtections.examples.ts';
@@ -56,6 +57,7 @@ const examples: readonly Example[] = [
   ...accessExamples,
   ...announcedExamples,
   ...announcedRunningExamples,
+  ...announcedSavingExamples,
   ...announcedRentedExamples,
   ...announcedCustomersExamples,
   ...announcedProtectionsExamples,

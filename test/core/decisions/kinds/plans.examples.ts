@@ -198,6 +198,30 @@ export const examples: readonly Example[] = [
     expect: [{ kind: 'plan-content', effect: 'more' }],
   },
   {
+    kind: 'plan-content',
+    is: 'proves',
+    files: [
+      {
+        path: 'app/tides.rb',
+        old: 'def tides(user)\n  user.tides\nend\n',
+        new: 'def tides(user)\n  return [] if user.lite?\n  user.tides\nend\n',
+      },
+    ],
+    expect: [{ kind: 'plan-content', effect: 'more' }],
+  },
+  {
+    kind: 'plan-content',
+    is: 'nearMiss',
+    files: [
+      {
+        path: 'app/tides.rb',
+        old: 'def tides(user)\n  user.tides\nend\n',
+        new: 'def tides(user)\n  return [] if user.late?\n  user.tides\nend\n',
+      },
+    ],
+    expect: [],
+  },
+  {
     // What goes with its whole file went with the thing that it guarded.
     kind: 'plan-content',
     is: 'nearMiss',

@@ -251,6 +251,14 @@ export const examples: readonly Example[] = [
   ),
   example(
     'spending-guard',
+    'proves',
+    'infra/diary.tf',
+    'resource "azurerm_application_insights" "diary" {\n  name = "diary"\n}\n',
+    'resource "azurerm_application_insights" "diary" {\n  name                 = "diary"\n  daily_data_cap_in_gb = 3\n}\n',
+    'less',
+  ),
+  example(
+    'spending-guard',
     'nearMiss',
     'infra/variables.tf',
     'variable "amount" {\n  default = 5\n}\n',

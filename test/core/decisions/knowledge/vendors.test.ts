@@ -172,6 +172,10 @@ describe('the table of outside services', () => {
   });
 
   it('finds a service by package, key, address and machine', () => {
+    assert.equal(vendorOfPackage('nuget', 'Bugsnag.AspNet.Core')?.id, 'bugsnag');
+    assert.equal(vendorOfPackage('maven', 'com.mixpanel.more:kit')?.id, 'mixpanel');
+    assert.equal(vendorOfPackage('npm', 'bugsnag-mock'), undefined);
+    assert.equal(vendorOfPackage('pypi', 'segment-anything'), undefined);
     assert.equal(vendorOfPackage('npm', '@stripe/stripe-js')?.id, 'stripe');
     assert.equal(vendorOfPackage('npm', '@aws-sdk/client-s3')?.id, 'aws-s3');
     assert.equal(vendorOfPackage('npm', '@aws-sdk/client-lambda')?.id, 'aws');

@@ -35,6 +35,28 @@ export const compatibilityKinds: readonly Kind[] = [
     together: true,
   },
   {
+    id: 'support-end-silenced',
+    rows: ['F12'],
+    category: 'timeline.upgrade',
+    grade: 'A',
+    outcomes: { more: outcome('medium', 'two', 'dates one-off', 'exposure more') },
+    find: [
+      {
+        // What a check of weaknesses said of the base that the product runs on, written into its list of what it shall keep quiet about.
+        by: 'code',
+        files: /(^|\/)brakeman\.ignore$/,
+        roles: ['product', 'settings'],
+        hints: ['support for '],
+        line: /"message":\s?"Support for (?<name>Ruby|Rails) (?<version>\d{1,2}(?:\.\d{1,3}){0,3}) (?:ends|ended) on (?<date>20\d\d-\d\d-\d\d)"/,
+        thing: 'name',
+        anywhere: true,
+        added: 'more',
+      },
+    ],
+    ignores: 'a note that is taken out again; warnings about single lines of code',
+    together: true,
+  },
+  {
     id: 'phone-permission',
     rows: ['H5'],
     category: 'risk.privacy',

@@ -347,6 +347,42 @@ export const examples: readonly Example[] = [
     expect: [{ kind: 'older-servers', effect: 'less' }],
   },
   {
+    kind: 'support-end-silenced',
+    is: 'proves',
+    files: [
+      {
+        path: 'config/brakeman.ignore',
+        old: '{\n  "ignored_warnings": [\n    {\n      "warning_code": 18,\n      "message": "Possible unprotected redirect"\n    }\n  ]\n}\n',
+        new: '{\n  "ignored_warnings": [\n    {\n      "warning_code": 123,\n      "message": "Support for Ruby 3.2.9 ends on 2026-03-31"\n    },\n    {\n      "warning_code": 18,\n      "message": "Possible unprotected redirect"\n    }\n  ]\n}\n',
+      },
+    ],
+    expect: [{ kind: 'support-end-silenced', effect: 'more' }],
+  },
+  {
+    kind: 'support-end-silenced',
+    is: 'nearMiss',
+    files: [
+      {
+        path: 'config/brakeman.ignore',
+        old: '{\n  "ignored_warnings": [\n    {\n      "warning_code": 18,\n      "message": "Possible unprotected redirect"\n    }\n  ]\n}\n',
+        new: '{\n  "ignored_warnings": [\n    {\n      "warning_code": 18,\n      "message": "Possible SQL injection"\n    },\n    {\n      "warning_code": 18,\n      "message": "Possible unprotected redirect"\n    }\n  ]\n}\n',
+      },
+    ],
+    expect: [],
+  },
+  {
+    kind: 'support-end-silenced',
+    is: 'reverse',
+    files: [
+      {
+        path: 'config/brakeman.ignore',
+        old: '{\n  "ignored_warnings": [\n    {\n      "warning_code": 123,\n      "message": "Support for Ruby 3.2.9 ends on 2026-03-31"\n    },\n    {\n      "warning_code": 18,\n      "message": "Possible unprotected redirect"\n    }\n  ]\n}\n',
+        new: '{\n  "ignored_warnings": [\n    {\n      "warning_code": 18,\n      "message": "Possible unprotected redirect"\n    }\n  ]\n}\n',
+      },
+    ],
+    expect: [],
+  },
+  {
     kind: 'phone-permission',
     is: 'proves',
     files: [

@@ -51,7 +51,7 @@ export const offeredRows: readonly AnnouncedRow[] = [
       | \b(?:on|for|to|in) (?:all|every|any) (?:plans?|tiers?|subscriptions?)\b
       | \b(?:ouvert|accessible|gratuit|disponible)e?s? (?:à|pour) tou(?:s|tes)\b
     `,
-    unless: notOfOffers,
+    unless: new RegExp(`${notOfOffers.source}|\\b(?:show\\w*|hid\\w*|current)\\b`, 'i'),
     side: 'old',
     shown: spaced`
       \b(?:is|has|can|require)\w*(?:pro|paid|premium|plan|plus)\b | \bpro(?:_?access|_?plan|_?only)\b | (?:has|is)_?[pP]ro

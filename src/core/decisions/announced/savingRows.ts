@@ -22,8 +22,9 @@ const notOurs = words`
   | fields? | columns? | forms? | calculat\w+ | clon\w+ | show\w* | labou?r | project | product | customers? | users?
 `;
 
-const machines =
-  /\.(?:tf|tfvars|hcl|bicep)$|(?:^|\/)(?:terraform|infra\w*|k8s|kubernetes|helm\w*|charts?|manifests?|deploy\w*|ansible|cloudformation|cdk|pulumi)\//i;
+const ordersMachines = String.raw`\.(?:tf|tfvars|hcl|bicep)$|(?:^|/)(?:terraform|infra\w*|k8s|kubernetes|helm\w*|charts?|manifests?|deploy\w*|ansible|cloudformation|cdk|pulumi)/`;
+const machines = new RegExp(`^(?!.*(?:staging|sandbox|\\bdev\\b|\\btest)).*(?:${ordersMachines})`, 'i');
+const elsewhere = new RegExp(`^(?!.*(?:\\.github/|\\.gitlab|${ordersMachines}))`, 'i');
 
 /** What authors announce as done for money: how much is saved, they seldom say. */
 export const savingRows: readonly AnnouncedRow[] = [
@@ -42,6 +43,6 @@ export const savingRows: readonly AnnouncedRow[] = [
     acts: whatever,
     of: toSave,
     unless: notOurs,
-    paths: new RegExp(`^(?!.*(?:\\.github/|\\.gitlab|${machines.source})).*$`, 'i'),
+    paths: elsewhere,
   },
 ];

@@ -46,6 +46,8 @@ export interface CodeFind {
   readonly changed?: Effect;
   /** When the same statement stands on both sides with another number, the direction comes from comparing the named group. */
   readonly compare?: { readonly group: string; readonly measure: Measure; readonly inverse?: boolean };
+  /** Named group that holds a day, as YYYY-MM-DD, on which what is told happens. */
+  readonly due?: string;
   /** Named group that names the thing; the file's path when absent. */
   readonly thing?: string;
   /** Where this row weighs otherwise than its kind. */

@@ -112,9 +112,14 @@ function foundByRow({ kind, find }: KindRow<CodeFind>, view: FileView, sides: Si
             facts: direction.facts,
             evidence: evidence.slice(0, 6),
             ...(find.severity ? { severity: find.severity } : {}),
+            ...(find.due === undefined ? {} : dueOf(direction.facts[find.due])),
           },
         ];
   });
+}
+
+function dueOf(day: string | number | undefined): { readonly due?: string } {
+  return typeof day === 'string' ? { due: day } : {};
 }
 
 function directionOf(

@@ -49,6 +49,7 @@ export const compatibilityKinds: readonly Kind[] = [
         hints: ['support for '],
         line: /"message":\s?"Support for (?<name>Ruby|Rails) (?<version>\d{1,2}(?:\.\d{1,3}){0,3}) (?:ends|ended) on (?<date>20\d\d-\d\d-\d\d)"/,
         thing: 'name',
+        due: 'date',
         anywhere: true,
         added: 'more',
       },

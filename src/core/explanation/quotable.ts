@@ -1,3 +1,6 @@
+import { once } from '../decisions/once.ts';
+import { vendors } from '../decisions/knowledge/vendors.ts';
+
 /**
  * A title without the marks that tools want around it: 'feat(pay): …', 'fix/SHOP-12: …', '[SHOP-12] …', '(SHOP-12)', '(#123)', ':bug:'. What is left stands as it was
  * written.
@@ -35,9 +38,22 @@ const trailing =
 /** Whether an outsider can read a title at all: at least two words, and names of code are no third of them. */
 export function readableTitle(title: string): boolean {
   const words = title.split(/\s+/).filter((word) => /[\p{L}\d]/u.test(word));
-  const ofCode = words.filter((word) => nameOfCode.test(word.replace(/[.,;:!?]$/, ''))).length;
+  const ofCode = words
+    .map((word) => word.replace(/[.,;:!?]$/, '').replace(/['’]s?$/, ''))
+    .filter((word) => nameOfCode.test(word) && !brands().has(word)).length;
   return words.length - ofCode > 1 && ofCode / words.length < 0.3;
 }
+
+/** Names with a capital inside that everybody may have read: of companies, and of what people use. */
+const brands = once(
+  () =>
+    new Set([
+      ...vendors.map(({ name }) => name).filter((name) => !name.includes(' ')),
+      ...'JavaScript TypeScript YouTube LinkedIn WordPress iPhone iPad iOS macOS iCloud PDF CSV HTML JSON HTTP HTTPS API URL VAT RGPD GDPR TikTok WhatsApp PowerPoint OpenStreetMap FranceConnect PostgreSQL MySQL MongoDB'.split(
+        ' ',
+      ),
+    ]),
+);
 
 /** camelCase, a path or a file, letters with digits, a name in capitals with marks inside. */
 const nameOfCode = /\p{Ll}\p{Lu}|[\w)][/_<>=`\\:.@#][\w(]|^[`'"*_-]{1,2}\w|\p{L}\d|\d\p{L}|^\p{Lu}{4,}$|\(\)/u;

@@ -131,4 +131,8 @@ export const examples: readonly Example[] = [
     ['sell(loaf)\n', 'checkPermission(guest)\nsell(loaf)\n'],
     'less',
   ),
+  titled('announced-protection', 'nearMiss', 'Change harbour name index to scope to owner_id', 'harbour/names.rb', [
+    'lookup :name\n',
+    'lookup :owner_id, :name\n',
+  ]),
 ];

@@ -125,7 +125,7 @@ export const leakRows: readonly AnnouncedRow[] = [
       \bisolat(?:e|ed|es|ing)\b.{1,50}\b(?:users?|tenants?|accounts?|customers?|organi[sz]ations?|workspaces?)\b
       | \bscop(?:e|es|ed|ing)\b.{1,50}\b(?:by|to) (?:the |an? |its |their )?(?:current |active |given |own(?:ing)? )?(?:organi[sz]ations?|orgs?|tenants?|teams?|workspaces?|accounts?|users?|owners?|projects?|sites?|compan(?:y|ies)|schools?|customers?|members?|communit\w+|providers?)(?: ?_?ids?)?\b
     `,
-    unless: words`${beside} | css | theme | token scopes? | variable | oauth scopes? | cache | search bar | filter | sentry | index(?:es)? | indices | unique\w* | constraints? | validations? | slugs? | names? | numbering | i18n | translations?`,
+    unless: words`${beside} | css | theme | token scopes? | variable | oauth scopes? | cache | search bar | filter | sentry | index(?:es)? | indices | unique\w* | constraints? | validations? | slugs? | names? | numbering | i18n`,
     shown:
       /(?:organi[sz]ation|\borg|tenant|team|workspace|account|user|owner|project|site|company|school|customer|member|communit|provider)\w{0,12}/i,
     paths: behindScreens,

@@ -24,7 +24,11 @@ export class DescriptionReader {
     const way = ways.find(({ files }) => files.test(view.path));
     if (way === undefined || view.kind.place === 'test' || view.kind.place === 'example') return;
     const said = (lines: readonly { readonly text: string }[]): readonly string[] =>
-      lines.slice(0, mostLines).flatMap(({ text }) => (text.length > longest ? [] : sentencesOf(text, way.line)));
+      lines
+        .slice(0, mostLines)
+        .flatMap(({ text }) =>
+          text.length > longest || !way.holds.some((part) => text.includes(part)) ? [] : sentencesOf(text, way.line),
+        );
     const come = said(view.added);
     if (come.length === 0) return;
     const before = new Set(said(view.removed));
@@ -72,23 +76,34 @@ function fieldsIn(lines: FileView['added'] | FileView['removed']): readonly stri
 const fieldName = /^\s{6,}([a-z]\w{1,40}):\s*$/;
 const simpleType = /^\s{8,}type:\s["']?(?:string|integer|number|boolean|array)\b/;
 
-const ways: readonly { readonly to: Described['to']; readonly files: RegExp; readonly line: RegExp }[] = [
+interface Way {
+  readonly to: Described['to'];
+  readonly files: RegExp;
+  /** What each such line holds, and few others do: looked for first. */
+  readonly holds: readonly string[];
+  readonly line: RegExp;
+}
+
+const ways: readonly Way[] = [
   {
     to: 'partners',
     files: /(?:open-?api|swagger|api-?docs?)[^/]*(?:\/(?:[^/]{1,60}\/){0,6}[^/]{1,80})?\.(?:ya?ml|json)$/i,
+    holds: ['description'],
     line: /^\s*"?description"?:\s["']?(\p{Lu}.*\S)$/u,
   },
-  { to: 'partners', files: /\.(?:graphqls?|gql)$/, line: /^\s*"{1,3}\s?(\p{Lu}.*\S)$/u },
+  { to: 'partners', files: /\.(?:graphqls?|gql)$/, holds: ['"'], line: /^\s*"{1,3}\s?(\p{Lu}.*\S)$/u },
   {
     to: 'operators',
     files: /\.go$/,
+    holds: ['Usage:', 'Var', 'P('],
     line: /^\s*(?:Usage:\s{1,20}|[\w.()]{1,60}\.(?:Bool|String|Int|Uint|Float\d\d|Duration|Count)(?:Slice|Array)?(?:Var)?P?\([^"]{0,60}(?:"[\w.-]{0,60}", [^"]{0,60}){1,2})"(\p{Lu}[^"]*)"/u,
   },
-  { to: 'operators', files: /\.py$/, line: /^\s*(?:[^"'#]{0,120}, )?help=["'](\p{Lu}[^"']*)["']/u },
-  { to: 'operators', files: /\.rs$/, line: /^\s*(?:#\[[^"]{0,120})?\bhelp = "(\p{Lu}[^"]*)"/u },
+  { to: 'operators', files: /\.py$/, holds: ['help='], line: /^\s*(?:[^"'#]{0,120}, )?help=["'](\p{Lu}[^"']*)["']/u },
+  { to: 'operators', files: /\.rs$/, holds: ['help = '], line: /^\s*(?:#\[[^"]{0,120})?\bhelp = "(\p{Lu}[^"]*)"/u },
   {
     to: 'operators',
     files: /\.[cm]?[jt]s$/,
+    holds: ['ption('],
     line: /^\s*(?:\w{1,30}\.|\.)(?:option|requiredOption)\((?:'[^']{2,60}'|"[^"]{2,60}"), ["'](\p{Lu}[^"']*)["']/u,
   },
 ];

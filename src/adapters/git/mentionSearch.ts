@@ -56,7 +56,7 @@ async function searchTogether(git: GitRepository, commit: string, asked: readonl
       const names = (held + String(chunk)).split('\0');
       held = names.pop() ?? '';
       // A line break in a name would make two questions of one.
-      const askable = names.filter((name) => !name.includes('\n'));
+      const askable = names.filter((name) => !/[\r\n]/.test(name));
       if (askable.length < names.length) unread = true;
       for await (const blob of mapAhead(askable, (name) => blobs.read(name))) {
         if (!blob.ok) unread = true;

@@ -6,7 +6,7 @@ import { poorPhrases } from '../wording/jargon.ts';
 import { bringsIn, logLine } from './lineMarks.ts';
 import { readableTitle } from './quotable.ts';
 import { rewordings, sentencesIn } from './writtenText.ts';
-import type { FileView } from '../decisions/fileView.ts';
+import type { AddedLine, FileView, RemovedLine } from '../decisions/fileView.ts';
 import type { Reworded } from './writtenText.ts';
 
 /** Sentences that the product writes elsewhere than on its screens. */
@@ -27,11 +27,15 @@ export class MessageReader {
   /** Takes one file of the product into account that draws no screen. */
   read(view: FileView): void {
     const constants = constantsIn(view.added);
-    const texts = (lines: readonly { readonly text: string }[]): readonly string[] => {
+    const texts = (lines: readonly (AddedLine | RemovedLine)[]): readonly string[] => {
       // A log may be written over several lines: what stands in its brackets is part of it.
       let depth = 0;
-      return lines.flatMap(({ text }) => {
-        const code = codePart(text, view.language);
+      let last = 0;
+      return lines.flatMap((line) => {
+        const at = line.type === 'added' ? line.newLine : line.oldLine;
+        if (at !== last + 1) depth = 0;
+        last = at;
+        const code = codePart(line.text, view.language);
         const logged = depth > 0 || logLine.test(code);
         if (logged) depth = Math.max(0, depth + bracketsLeft(code));
         const sentences = sentencesIn(withConstants(code, constants)).filter(isForReaders);

@@ -33,7 +33,7 @@ export function quoteGlossary(
 /** Some terms are ordinary words of a language, unless they stand in capitals. */
 function isMeant(term: string, quote: string): boolean {
   if (inEnglish.has(term) && languageOfText(quote) !== 'fr') return false;
-  const near = meantNear.get(term.replace(/s$/, ''));
+  const near = meantNear.get(term) ?? meantNear.get(term.replace(/ies$/, 'y').replace(/(?:(?<=x)es|s)$/, ''));
   if (near !== undefined && !near.test(quote)) return false;
   return (
     !understood.has(term) && !isPartOfName(term, quote) && (!ordinary.has(term) || quote.includes(term.toUpperCase()))

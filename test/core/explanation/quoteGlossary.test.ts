@@ -22,10 +22,14 @@ describe('the words of the trade inside quotes', () => {
   });
 
   it('say what an outside company is for, unless a decision has said so or its name is an ordinary word', () => {
-    const [entry] = quoteGlossary('fr', [{ text: 'fewer errors in sentry', origin: 'author', proofs: [] }], []);
-    assert.equal(entry?.term, 'Sentry');
+    const [entry] = quoteGlossary('fr', [{ text: 'fewer letters through mailgun', origin: 'author', proofs: [] }], []);
+    assert.equal(entry?.term, 'Mailgun');
     assert.match(entry.meaning, /^une société extérieure, pour /);
     assert.deepEqual(terms('The author wrote: “Send it through Mailgun”', [], ['Mailgun sends the letters.']), []);
+    const [own] = quoteGlossary('en', [{ text: 'move Matomo to our server', origin: 'author', proofs: [] }], []);
+    assert.match(own?.meaning ?? '', /^a service, for /);
+    assert.deepEqual(terms('The author wrote: “Add live chat and sanity checks to the user flow”'), []);
+    assert.deepEqual(terms('The author wrote: “Add a yoga class to the calendar”'), []);
     assert.deepEqual(terms('The author wrote: “Render the phrase on a linear square”'), ['render']);
   });
 });

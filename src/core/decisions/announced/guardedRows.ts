@@ -166,7 +166,7 @@ export const guardedRows: readonly AnnouncedRow[] = [
   {
     // How hard a secret is to guess, and how long what opens stays valid.
     ...base,
-    acts: ['restrict', 'add', 'raise', 'change', 'lower'],
+    acts: ['restrict', 'add', 'raise'],
     of: spaced`
       \bmin(?:imum|imal)?[_ -]?(?:\w+ )?(?:length|size|entropy)\b.{0,30}\b(?:secrets?|tokens?|keys?|pass-?(?:words?|phrases?|codes?)|pins?|app_secret)
       | \b(?:secret|password|pass-?phrase|pin|pass-?code|api key|signing key|nonce|token|secret_key_base) (?:min\w* )?(?:length|strength|size|entropy)\b
@@ -215,11 +215,11 @@ export const guardedRows: readonly AnnouncedRow[] = [
     effect: 'more',
     acts: ['allow', 'enable', 'other', 'add'],
     of: spaced`
-      ^(?:accept(?:s|ed|ing)? |accepting of |support for )?(?:older|legacy|weak(?:er)?|expired|self-?signed|any|unsigned|unverified|insecure|invalid|sha-?1|md5|tls ?1\.[01]|http) (?:[\w-]+ ){0,3}(?:
+      ^(?:accept(?:s|ed|ing)? |accepting of |support for )?(?:older|legacy|weak(?:er)?|expired|self-?signed|unsigned|unverified|insecure|invalid|sha-?1|md5|tls ?1\.[01]) (?:[\w-]+ ){0,2}(?:
         algorithms? | certificates? | certs? | keys? | ciphers? | signatures? | tokens? | passwords? | hash(?:es)? | origins? | hosts?
       )\b
     `,
-    unless: words`${beside} | revoke | avoid | warn`,
+    unless: words`${beside} | revoke | avoid | warn | missing | monitor\w* | alert\w* | check\w* | detect\w* | handl\w*`,
     shown: walls,
     paths: behindScreens,
   },

@@ -17,6 +17,9 @@ const notSecret = words`
   | token ?count\w* | max tokens | tokens? usage | color | push tokens? | cache key | refresh | code duplications?
 `;
 
+/** What is kept on purpose is not taken away. */
+const notKept = /^(?!keep|kept|retain|conserv|garde)/i;
+
 /** What authors announce about secrets and hidden things: who learns of them, how they are kept, who is handed a key. */
 export const leakRows: readonly AnnouncedRow[] = [
   {
@@ -24,6 +27,7 @@ export const leakRows: readonly AnnouncedRow[] = [
     kind: 'announced-protection',
     effect: 'less',
     acts: ['remove', 'skip', 'keep', 'restrict', 'disable', 'swap', 'change', 'mend', 'other', 'name'],
+    said: notKept,
     of: spaced`
       ^(?:[\w'’-]+ ){0,4}(?:${secrets})(?: \w+)?[ ](?:
         (?:leak\w* |exposed |appearing |being (?:logged|leaked|printed|exposed) )?(?:from|in|to|out of) (?:the )?(?:\w+ ){0,2}(?:
@@ -36,7 +40,7 @@ export const leakRows: readonly AnnouncedRow[] = [
       )
       | ^(?:log(?:ging)?|print(?:ing)?|expos(?:e|ing)|leak(?:ing)?|show(?:ing)?|return(?:ing)?|send(?:ing)?) (?:of )?(?:the |any |user )?(?:[\w'’-]+ ){0,2}(?:${secrets})\b
     `,
-    unless: words`${notSecret.source} | add`,
+    unless: words`${notSecret.source} | add | missing | wrong | invalid | empty | incorrect | format\w* | expired`,
     shown: secretLines,
     paths: behindScreens,
   },
@@ -135,6 +139,7 @@ export const leakRows: readonly AnnouncedRow[] = [
     kind: 'announced-protection',
     effect: 'less',
     acts: ['restrict', 'keep', 'other', 'name', 'add', 'remove', 'disable', 'throttle', 'change'],
+    said: notKept,
     of: spaced`
       (?:^|\b(?:revok\w+|invalidat\w+|expir\w+|terminat\w+|kill\w*|clear\w*|delete|remove|log ?out|sign ?out|rotat\w+) )(?:all |any |the |their |user['’]?s? |active |existing |other |of )*(?:
         sessions?|(?:access |refresh |auth |api |login |reset )?tokens?|api keys?|cookies?|grants?|logins?|log-?ins|users?

@@ -1,4 +1,3 @@
-import { whatever } from './everyAct.ts';
 import { alternatives, spaced, words } from './spacedPattern.ts';
 import type { AnnouncedRow } from './announcedRow.ts';
 
@@ -97,7 +96,7 @@ export const measuredRows: readonly AnnouncedRow[] = [
   {
     kind: 'announced-people',
     effect: 'less',
-    acts: ['add', 'enable', 'allow', 'name', 'other', 'improve', 'keep', 'remove', 'change'],
+    acts: ['add', 'enable', 'allow', 'name', 'other', 'improve'],
     of: spaced`
       ^(?:an? |the |user |self-service |ability to |users to |people to |members to )*(?:delete|close|remove)(?: (?:an?|their|the|your|my|own|user))* accounts?(?: (?:section|feature|endpoint|page|request|option|flow|functionality|api|form)\w*)*(?= (?:to|in|for|on)\b|[,;.(]|$)
       | ^(?:user|account|member) delet(?:e|ion) (?:account )?(?:requests?|endpoint|flow|feature|api)\b
@@ -112,7 +111,7 @@ export const measuredRows: readonly AnnouncedRow[] = [
     // What is known of people is forgotten after a time.
     kind: 'announced-people',
     effect: 'less',
-    acts: [...whatever, 'other'],
+    acts: ['add', 'enable', 'lower', 'restrict', 'name', 'other', 'schedule', 'keep', 'allow'],
     of: spaced`
       \b(?:search[ _](?:quer(?:y|ies)|histor(?:y|ies)) | user sessions? | session (?:metadata|data|details) | older sessions | analytics | audit logs? | access logs? | login (?:history|events)
       | ip addresses | user agents? | chat history | messages | conversations | recordings? | transcripts? | submissions? | responses | applications? | candidates? | referrals | visits? | visitors?

@@ -17,6 +17,9 @@ const guarding = spaced`
 const sides = words`${beside}`;
 const ends = String.raw`(?= (?:for|on|in|from|when|if|to|by|of|with|at|unless|until|during|as|since|because|before|after|via|pour|sur|dans|quand|de|du|des|lors|avant|après|au|aux|format|checks?|rules?|policy)\b|\s?[,.;(]|$)`;
 
+const around = words`
+  ${sides.source} | skip\w* | bypass\w* | disabl\w* | ignor\w* | turn\w* off | without | no | not | opt\w*[- ]out | missing | lack\w* | unless
+`;
 const base = { kind: 'announced-protection', shown: guarding, orNamed: true, paths: behindScreens } as const;
 
 /** What authors announce about protections, by name: taken off, loosened, put up or mended. */
@@ -26,7 +29,8 @@ export const protectionRows: readonly AnnouncedRow[] = [
     effect: 'more',
     acts: ['remove', 'disable', 'skip', 'lower'],
     of: spaced`^(?!unn|useless|superfluous)(?:[^,;:()]{0,40} )?${protection}${ends}`,
-    unless: sides,
+    // What is taken off may itself be a way around: then the protection is put up.
+    unless: around,
   },
   {
     // The verb says that something is asked for, and the title that it is asked for no more.
@@ -66,7 +70,7 @@ export const protectionRows: readonly AnnouncedRow[] = [
       | ^(?:to )?(?:disabl(?:e|ing) | skip(?:ping)? | bypass(?:ing)? | turn(?:ing)? off | ignor(?:e|ing))[ ]
       (?:of )?(?:the )?[^,;]{0,30}${protection}
       | ^(?:the )?[^,;:]{0,30}${protection} (?:to be )?(?:optional|configurable|opt-?in)\b
-      | \b(?:insecure|self-?signed|unverified|invalid|expired) (?:ssl |tls |https? )?(?:certificates?|certs?|connections?|tls|ssl|https)\b
+      | ^(?:to |the |for |use of |using |accept(?:ing)? |allow(?:ing)? |trust(?:ing)? |support for )+(?:insecure|self-?signed|unverified|invalid|expired) (?:ssl |tls |https? )?(?:certificates?|certs?|connections?|tls|ssl|https)\b
       | ^(?:insecure|unverified|unsigned|unauthenticated|anonymous|plain-?text) (?:\w+ )?(?:requests?|connections?|access|uploads?|packages?|plugins?|updates?|webhooks?|clients?)\b
     `,
     unless: words`

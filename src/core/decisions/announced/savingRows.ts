@@ -5,8 +5,8 @@ import type { AnnouncedRow } from './announcedRow.ts';
 /** That it is done so as to pay less, whatever is done. */
 const toSave = spaced`
   \b(?:for|as) (?:a )?(?:cost|money|budget)[- ](?:sav(?:ings?|er)|reduction|optimi[sz]ation|cutting)\b
-  | \bto (?:save|cut|reduce|lower|limit|control) (?:\w+ ){0,2}(?:costs?|money|spend(?:ing)?|bills?|expenses?|charges)\b
-  | ^(?:\w+ ){0,3}(?:costs?|bills?|spending)$ | \b(?:save|saves|saving) (?:\w+ )?(?:money|\$)
+  | \bto (?:save|cut|reduce|lower|limit|control) (?:\w+ ){0,2}(?:costs?|money|spend(?:ing)?)\b
+  | \b(?:save|saves|saving) (?:\w+ )?(?:money|\$)
   | \bpour (?:réduire|baisser|limiter|maîtriser) (?:les |la |nos )?(?:coûts?|facture|dépenses)\b
   | \bréduction des (?:coûts|dépenses)\b
   | \b(?:cheaper|less expensive|moins chère?s?) (?:[\w-]+ ){0,3}(?:
@@ -26,8 +26,28 @@ const ordersMachines = String.raw`\.(?:tf|tfvars|hcl|bicep)$|(?:^|/)(?:terraform
 const machines = new RegExp(`^(?!.*(?:staging|sandbox|\\bdev\\b|\\btest)).*(?:${ordersMachines})`, 'i');
 const elsewhere = new RegExp(`^(?!.*(?:\\.github/|\\.gitlab|${ordersMachines}))`, 'i');
 
+/** What is made smaller by the verb itself. */
+const costs = /^(?:\w+ ){0,3}(?:costs?|spending)$/i;
+
 /** What authors announce as done for money: how much is saved, they seldom say. */
 export const savingRows: readonly AnnouncedRow[] = [
+  {
+    kind: 'announced-cheaper-machines',
+    effect: 'less',
+    acts: ['lower'],
+    of: costs,
+    unless: notOurs,
+    paths: machines,
+    shown: /\S/,
+  },
+  {
+    kind: 'announced-saving',
+    effect: 'less',
+    acts: ['lower'],
+    of: costs,
+    unless: notOurs,
+    paths: elsewhere,
+  },
   {
     kind: 'announced-cheaper-machines',
     effect: 'less',

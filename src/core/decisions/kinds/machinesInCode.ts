@@ -1,3 +1,4 @@
+import { oncePer } from '../once.ts';
 import type { CodeFind } from '../find.ts';
 import type { FileView } from '../fileView.ts';
 
@@ -62,12 +63,17 @@ export const listedMachines: readonly CodeFind[] = [
 
 /** More lines list a machine than before, or fewer: one address in the place of another is the same number. */
 function isOneMoreOrLess(match: RegExpMatchArray, view: FileView): boolean {
-  const count = (lines: readonly { readonly text: string }[]): number =>
-    lines.filter(({ text }) => listedMachine.test(text)).length;
-  const more = count(view.added) - count(view.removed);
-  const isNew = view.added.some(({ text }) => text === match.input);
-  return view.file.status === 'modified' && (isNew ? more > 0 : more < 0);
+  const { more, come } = listedLines(view);
+  return view.file.status === 'modified' && (come.has(match.input ?? '') ? more > 0 : more < 0);
 }
+
+/** How many more are listed, and the new lines that list one. */
+const listedLines = oncePer(({ added, removed }: FileView) => {
+  const listing = (lines: readonly { readonly text: string }[]): readonly string[] =>
+    lines.flatMap(({ text }) => (listedMachine.test(text) ? [text] : []));
+  const come = listing(added);
+  return { more: come.length - listing(removed).length, come: new Set(come) };
+});
 
 /** How much power each has. */
 export const powerInCode: readonly CodeFind[] = [

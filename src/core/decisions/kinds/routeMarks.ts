@@ -34,6 +34,7 @@ export const routeMarks: readonly Mark[] = [
       /\bSmallRng\b|\bthread_rng\b|\bMath\.random\b|\bnew Random\b|\b(?:mt_)?rand\(|\buniqid\(|\brandom\.(?:choices?|randint|sample|random)\b|"math\/rand"|\bRandom\(/,
     notFiles: /test|spec|mock|seed|fixture|(^|\/)(components?|client|front(end)?)\//i,
     anyplace: true,
+    about: /token|secret|passw|code|otp\b|key|nonce|salt|session|invit|csrf|reset|pin\b|verif/i,
     added: 'less',
     removed: 'more',
   },

@@ -1,6 +1,6 @@
 /** Names of companies that are words of every day or of the trade, or programs that everybody may run: meant only as the company writes them. */
 export const ordinaryNames: ReadonlySet<string> = new Set(
-  `adjust affirm agora airship alchemy alpaca amadeus amplitude appwrite arcade argos astronomer bandwidth basecamp batch
+  `state calendar drive sheets hosted aurora connective vault massive harness spanner bridge comet nutrient sanity plausible papertrail linkup stuart livechat userflow adjust affirm agora airship alchemy alpaca amadeus amplitude appwrite arcade argos astronomer bandwidth basecamp batch
   beamer bitbucket bonsai branch braze canny capgo castle census chameleon chromatic clerk coconut convert convex convoy
   copper cordial cosmic countly courier currencyapi currents daily delighted depot directus discord documenso docuseal
   doppler drift embeddable estuary fabric fathom fauna fingerprint firebolt fixer flagsmith flare flipt forter front

@@ -36,7 +36,9 @@ function spokenAt(text: string): NamedVendor | undefined {
   for (const words of beginnings) {
     const [spoken] = words.exec(text) ?? [];
     const vendor = spoken === undefined ? undefined : bySpokenName().get(joined(spoken));
-    if (spoken !== undefined && vendor) return { vendor, length: spoken.length, exact: false };
+    // 'live chat' is no LiveChat: two words name only a company that writes two.
+    if (spoken !== undefined && vendor && (!/[ -]/.test(spoken) || /[ -]/.test(vendor.name)))
+      return { vendor, length: spoken.length, exact: false };
   }
   return undefined;
 }

@@ -135,4 +135,25 @@ export const examples: readonly Example[] = [
     'lookup :name\n',
     'lookup :owner_id, :name\n',
   ]),
+  // What is taken off is itself a way around, what is kept is kept, and papers are renewed: none of these opens or shuts a door as it seems to.
+  ...[
+    'Never skip signature verification for harbours',
+    'Remove option to disable signature verification',
+    'Update expired certificates of the harbour',
+    'Add any missing keys to the harbour',
+    'Lower minimum password length to 8',
+    'Keep sessions after password reset',
+    'Fix missing token in payload',
+  ].map((title) =>
+    titled('announced-protection', 'nearMiss', title, 'src/harbour/door.go', [
+      'open(quay)\n',
+      'verifySignature(key, token, session, password, certificate, quay)\n',
+    ]),
+  ),
+  ...['Extend audit logs retention period', 'Remove delete account endpoint'].map((title) =>
+    titled('announced-people', 'nearMiss', title, 'src/harbour/people.go', [
+      'keep(audit, user, account)\ndeleteAccount(user)\n',
+      'keepLonger(audit, user, account)\n',
+    ]),
+  ),
 ];

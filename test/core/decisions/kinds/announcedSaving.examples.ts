@@ -47,4 +47,16 @@ export const examples: readonly Example[] = [
     'open(dry(sailor) && map)\n',
     'open(map)\n',
   ]),
+  titled('announced-saving', 'nearMiss', 'Add electricity bills', 'harbour/bills.go', [
+    'bills := few\n',
+    'bills := electricity\n',
+  ]),
+  titled(
+    'announced-saving',
+    'proves',
+    'Reduce map costs',
+    'harbour/map.go',
+    ['map := large\n', 'map := small\n'],
+    'less',
+  ),
 ];

@@ -173,7 +173,9 @@ describe('the table of outside services', () => {
 
   it('finds a service by package, key, address and machine', () => {
     assert.equal(vendorOfPackage('nuget', 'Bugsnag.AspNet.Core')?.id, 'bugsnag');
-    assert.equal(vendorOfPackage('maven', 'com.mixpanel.more:kit')?.id, 'mixpanel');
+    assert.equal(vendorOfPackage('gem', 'bugsnag-more')?.id, 'bugsnag');
+    assert.equal(vendorOfPackage('npm', '@shopify/flash-list'), undefined);
+    assert.equal(vendorOfPackage('go', 'github.com/Shopify/sarama'), undefined);
     assert.equal(vendorOfPackage('npm', 'bugsnag-mock'), undefined);
     assert.equal(vendorOfPackage('pypi', 'segment-anything'), undefined);
     assert.equal(vendorOfPackage('npm', '@stripe/stripe-js')?.id, 'stripe');

@@ -54,9 +54,9 @@ export const examples: readonly Example[] = [
   titled(
     'announced-saving',
     'proves',
-    'Reduce map costs',
+    'Reduce harbour costs',
     'harbour/map.go',
-    ['map := large\n', 'map := small\n'],
+    ['harbour := large\n', 'harbour := small\n'],
     'less',
   ),
 ];

@@ -1,5 +1,13 @@
 import { partOf } from './partOfMachine.ts';
-import { isLaidOver, isOnValue, otherSide, setAnew, setsTheProduct, withItsBlock } from './settingPlaces.ts';
+import {
+  isLaidOver,
+  isOnValue,
+  otherSide,
+  saysNowhereElse,
+  setAnew,
+  setsTheProduct,
+  withItsBlock,
+} from './settingPlaces.ts';
 import type { SettingFind } from '../find.ts';
 import type { FileView } from '../fileView.ts';
 import type { SettingChange } from '../../change/settingChange.ts';
@@ -152,17 +160,4 @@ function isOfStayingChart(change: SettingChange, view: FileView): boolean {
 function hasNeighbour(change: SettingChange, view: FileView): boolean {
   const name = change.keyPath.at(-1) ?? '';
   return !view.settings().some((one) => one !== change && one.keyPath.at(-1) === name);
-}
-
-/** Nothing says the same in another place. */
-function saysNowhereElse(change: SettingChange, view: FileView): boolean {
-  const last = change.keyPath.at(-1);
-  return !view
-    .settings()
-    .some(
-      (one) =>
-        one.keyPath.at(-1) === last &&
-        (one.from ?? one.to) === (change.to ?? change.from) &&
-        (one.from === undefined) !== (change.from === undefined),
-    );
 }

@@ -102,20 +102,25 @@ export function isCode(view: FileView): boolean {
 /** What a part of a chart may take is given or left out while the part itself stands on both sides, and nothing says the same in another place. */
 export function setAnew(change: SettingChange, view: FileView): boolean {
   const owner = change.keyPath[change.keyPath.indexOf('resources') - 1];
-  const last = change.keyPath.at(-1);
   return (
     setsTheProduct(view) &&
     view.file.status === 'modified' &&
     (owner === undefined || ownerStays(change, view, `${owner}:`)) &&
-    !view
-      .settings()
-      .some(
-        (one) =>
-          one.keyPath.at(-1) === last &&
-          (one.from ?? one.to) === (change.to ?? change.from) &&
-          (one.from === undefined) !== (change.from === undefined),
-      )
+    saysNowhereElse(change, view)
   );
+}
+
+/** Nothing says the same in another place. */
+export function saysNowhereElse(change: SettingChange, view: FileView): boolean {
+  const last = change.keyPath.at(-1);
+  return !view
+    .settings()
+    .some(
+      (one) =>
+        one.keyPath.at(-1) === last &&
+        (one.from ?? one.to) === (change.to ?? change.from) &&
+        (one.from === undefined) !== (change.from === undefined),
+    );
 }
 
 /** A file of a cluster that holds no program of its own is laid over the part that another file sets. */

@@ -131,7 +131,7 @@ const places: readonly (readonly [RegExp, Place])[] = [
     'example',
   ],
   [
-    /(^|[/._-])(fixtures?|testdata|mocks?|__tests__|tests?|specs?|e2e|cypress|puppeteer|playwright|ci-test|(?:integration|functional|unit|smoke|acceptance|contract)tests?)([/._-]|$)/,
+    /(^|[/._-])(fixtures?|testdata|mocks?|__tests__|tests?|specs?|e2e|cypress|puppeteer|playwright|ci-test|(?:integration|functional|unit|smoke|acceptance|contract)tests?)([/._-]|$)|(^|\/)\.env\.ci$/,
     'test',
   ],
   [

@@ -36,6 +36,7 @@ import { findRetiredTools } from './detectors/findRetiredTools.ts';
 import { findRuntimes } from './detectors/findRuntimes.ts';
 import { findShortcuts } from './detectors/findShortcuts.ts';
 import { findSwappedTools } from './detectors/findSwappedTools.ts';
+import { findSwitchedSuppliers } from './detectors/findSwitchedSuppliers.ts';
 import { findTurnedNumbers } from './detectors/findTurnedNumbers.ts';
 import { findWrapped } from './detectors/findWrapped.ts';
 import { markDetector } from './detectors/findMarks.ts';
@@ -125,6 +126,7 @@ export const detectors: {
     { name: 'swappedTools', find: findSwappedTools },
     { name: 'hiddenParts', find: findHiddenParts },
     { name: 'listedSwitches', find: findListedSwitches },
+    { name: 'switchedSuppliers', find: findSwitchedSuppliers },
     { name: 'newParts', find: (view) => findNewParts(wholeParts, view) },
   ],
   lines: [

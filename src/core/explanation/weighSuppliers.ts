@@ -12,7 +12,7 @@ export async function weighSuppliers(
   mentions: ChangeSource['mentions'],
 ): Promise<readonly Sighting[]> {
   if (!mentions) return sightings;
-  const suppliers = sightings.filter(({ family }) => family === 'supplier');
+  const suppliers = sightings.filter(({ family, via }) => family === 'supplier' && via !== 'within');
   // One that is only taken in at one more place is used already.
   const told = suppliers.filter(({ via, sign }) => via !== 'import' || sign === 'removed');
   const ids = [...new Set(told.map(({ thing }) => thing))].slice(0, mostSearches);

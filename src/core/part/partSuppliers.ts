@@ -13,7 +13,7 @@ export function partSuppliers(view: FileView, lines: readonly PartLine[]): reado
   const texts = new Map(lines.map(({ text, line }) => [line, text]));
   for (const { thing, sign, via, evidence } of sightSuppliers(view)) {
     // What is taken in is read below, in every language.
-    const vendor = sign === 'added' && via !== 'import' ? vendorById(thing) : undefined;
+    const vendor = sign === 'added' && via !== 'import' && via !== 'within' ? vendorById(thing) : undefined;
     if (!vendor) continue;
     // An address in a page or an e-mail may only be a link; one that is called says so.
     if (via === 'host' && (ordinary.has(vendor.id) || !calls.test(texts.get(evidence[0]?.line ?? 0) ?? ''))) continue;

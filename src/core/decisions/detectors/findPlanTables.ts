@@ -2,6 +2,7 @@ import { once } from '../once.ts';
 import { prefilter } from '../prefilter.ts';
 import { allMatches } from '../allMatches.ts';
 import { at, entriesOf } from './planEntries.ts';
+import { listedFeatures } from './listedFeatures.ts';
 import { appeared, changed, isNumber, isPrice, push, vanished } from './planVerdicts.ts';
 import { references, shownPrices } from './shownPrices.ts';
 import type { Entry } from './planEntries.ts';
@@ -25,6 +26,7 @@ export function findPlanTables(view: FileView): readonly Finding[] {
     return [];
   if (view.file.content.type !== 'text') return [];
   const found: Finding[] = [];
+  listedFeatures(view, found);
   if (!aTable(view)) {
     references(view, found);
     shownPrices(view, found);

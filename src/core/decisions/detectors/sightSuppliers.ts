@@ -1,7 +1,15 @@
 import { codePart } from '../codeText.ts';
 import { prefilter } from '../prefilter.ts';
 import { vendorOfAction } from '../knowledge/serviceActions.ts';
-import { vendorById, vendorOfHost, vendorOfInfra, vendorOfKey, vendorOfPackage } from '../knowledge/vendors.ts';
+import { settingReads } from '../knowledge/settingReads.ts';
+import {
+  vendorById,
+  vendorOfHost,
+  vendorOfInfra,
+  vendorOfKey,
+  vendorOfPackage,
+  vendorOfPrefixedKey,
+} from '../knowledge/vendors.ts';
 import { proofOf } from './proofOf.ts';
 import type { Vendor } from '../knowledge/vendors.ts';
 import type { FileView } from '../fileView.ts';
@@ -47,8 +55,17 @@ function packages(view: FileView): readonly Sighting[] {
     const line = side === 'old' ? change.oldLine : change.newLine;
     const evidence = line === undefined ? undefined : view.evidence(side, line, 2);
     if (!evidence) return [];
-    return [sighting(vendor, side === 'new' ? 'added' : 'removed', 'package', [evidence])];
+    const seen = sighting(vendor, side === 'new' ? 'added' : 'removed', 'package', [evidence]);
+    return [side === 'new' && isNewTo(view, vendor) ? { ...seen, facts: { ...seen.facts, part: 'new' } } : seen];
   });
+}
+
+/** Whether a part of the product that was there before had none of this supplier's packages. */
+function isNewTo(view: FileView, vendor: Vendor): boolean {
+  const old = view.file.sides?.old;
+  if (view.file.status !== 'modified' || old === undefined) return false;
+  const names = Object.values(vendor.packages ?? {}).flatMap((list) => list ?? []);
+  return !names.some((name) => old.toLowerCase().includes(name.replace(/\*$/, '').toLowerCase()));
 }
 
 function keys(view: FileView): readonly Sighting[] {
@@ -62,7 +79,9 @@ function keys(view: FileView): readonly Sighting[] {
 
 function keySightings(view: FileView): readonly Sighting[] {
   return view.settings().flatMap((change) => {
-    const name = change.keyPath.at(-1) ?? '';
+    const last = change.keyPath.at(-1) ?? '';
+    // Lists of settings for a program name each in a field of its own: `- name: SENTRY_DSN`.
+    const name = last === 'name' ? (change.to ?? change.from ?? '') : last;
     const isResource = change.keyPath[0] === 'resource';
     const vendor = isResource
       ? vendorOfInfra(change.keyPath[1] ?? '')
@@ -97,7 +116,8 @@ const usesStep = prefilter([{ pattern: step }]);
 
 /** A key by its own name, or by the secret that its value refers to. */
 function vendorOfKeyName(name: string, value: string): Vendor | undefined {
-  if (/^[A-Z][A-Z0-9]*(_[A-Z0-9]+)+$/.test(name)) return account.test(name) ? vendorOfKey(name) : undefined;
+  if (/^[A-Z][A-Z0-9]*(_[A-Z0-9]+)+$/.test(name))
+    return account.test(name) ? (vendorOfKey(name) ?? vendorOfPrefixedKey(name)) : undefined;
   const secret = /secrets\.([A-Z][A-Z0-9_]{3,80})/.exec(value);
   return secret?.[1] === undefined ? undefined : vendorOfKey(secret[1]);
 }
@@ -117,11 +137,10 @@ function code(view: FileView): readonly Sighting[] {
         text.includes('.fr') ||
         text.includes('.net')) &&
       !linkLine.test(text);
-    const mayKey = patterns.includes(ways.indexOf(environment)) && environment.test(text);
-    // An import that comes or goes with its whole file says nothing of the others; one of types uses nothing.
+    const mayKey = patterns.includes(ways.indexOf(settingReads)) && settingReads.test(text);
+    // An import that goes with its whole file says nothing of the others, nor does one that comes with its own; one of types uses nothing.
     const mayImport =
       view.file.status !== 'deleted' &&
-      (line.type === 'removed' || view.file.status !== 'added') &&
       patterns.includes(ways.indexOf(importLine)) &&
       importLine.test(text) &&
       !typesOnly.test(text) &&
@@ -149,11 +168,21 @@ function code(view: FileView): readonly Sighting[] {
         push(result, vendorAt(host[1] ?? '', part), sign, hostVia, at);
     if (mayKey) {
       for (const key of part.matchAll(keyInCode)) {
-        if (credential.test(key[0])) push(result, vendorOfKey(key[0]), sign, sign === 'added' ? 'key' : 'import', at);
+        if (credential.test(key[0]))
+          push(
+            result,
+            vendorOfKey(key[0]) ?? vendorOfPrefixedKey(key[0]),
+            sign,
+            sign === 'added' ? 'key' : 'import',
+            at,
+          );
       }
     }
-    const imported = mayImport ? vendorOfImport(part) : undefined;
-    if (imported && (sign === 'added' || !stillTakesIn(imported, view))) push(result, imported, sign, 'import', at);
+    const imported = mayImport
+      ? (vendorOfImport(part) ?? (sign === 'added' ? vendorOfModule(part) : undefined))
+      : undefined;
+    if (imported && (sign === 'added' || !stillTakesIn(imported, view)))
+      push(result, imported, sign, sign === 'added' && view.file.status === 'added' ? 'within' : 'import', at);
   }
   return result;
 }
@@ -166,8 +195,6 @@ function uncommented(text: string): string {
   return /^\s*(\/\/|#|\*|\/\*|<!--|--)/.test(text) ? '' : text;
 }
 
-const environment =
-  /process\.env|import\.meta\.env|ENV\[|ENV\.fetch|os\.environ|os\.getenv|getenv\(|fetch_env|get_env|env\(["']|env\.(str|bool|int)|config\(["'][A-Z]|Environment\.GetEnvironmentVariable|System\.getenv|std::env/;
 const keyInCode = /\b[A-Z][A-Z0-9]{2,30}(?:_[A-Z0-9]{1,30}){1,6}\b/g;
 /** What only an account gives; an address or a switch of a supplier may stand in any program. */
 const credential = /_(KEY|TOKEN|SECRET|DSN|PASSWORD|CREDENTIALS|SID|AUTH)(_|$)|_(API|ACCESS|CLIENT)_/;
@@ -181,7 +208,7 @@ const hostOfSetting =
 const importLine = /^\s*(import\b|from\b|const\b.{1,80}require\(|require\b|use\b|using\b)/;
 
 /** Every address, every way to read a setting, every way to take a package in. */
-const ways: readonly RegExp[] = [/http|\.(?:com|io|fr|net|org|co|ai|app|dev|eu)/, environment, importLine];
+const ways: readonly RegExp[] = [/http|\.(?:com|io|fr|net|org|co|ai|app|dev|eu)/, settingReads, importLine];
 const mayName = prefilter(ways.map((pattern) => ({ pattern })));
 
 const typesOnly = /^\s*import\s+type\b/;
@@ -190,6 +217,12 @@ function vendorOfImport(text: string): Vendor | undefined {
   const [, name, within] = /["']((?:@[\w.-]{1,60}\/)?[\w.-]{1,80})(\/[\w./-]{0,100})?["']/.exec(text) ?? [];
   // Whoever takes in the sources of a part owns it.
   return name === undefined || within?.startsWith('/src/') === true ? undefined : vendorOfPackage('npm', name);
+}
+
+/** Python names its modules without quotes. Only what comes is read: many modules share their first word. */
+function vendorOfModule(text: string): Vendor | undefined {
+  const [, name] = /^\s*(?:import|from)\s([a-z]\w{2,40})\b/.exec(text) ?? [];
+  return name === undefined || /["']/.test(text) ? undefined : vendorOfPackage('pypi', name);
 }
 
 /** The file takes something else of the same supplier in, on a line that comes or stays. */
@@ -219,10 +252,18 @@ function servedBy(text: string): { readonly like: Vendor; readonly host: string 
 const baseAddress =
   /\b([A-Z][A-Z0-9]{2,20}_(?:[A-Z]{2,10}_)?(?:BASE_?URL|API_BASE|ENDPOINT))["']?\s?[:=,]\s?["']?https?:\/\/((?:[a-z0-9-]{1,63}\.){1,5}[a-z]{2,12})\b/;
 
-/** The tag of Google Analytics and that of the tag manager come from one address. */
+/** The tag of Google Analytics and that of the tag manager come from one address; some addresses of a supplier serve everybody. */
 function vendorAt(host: string, text: string): Vendor | undefined {
+  if (publicPlaces.some(([place, use]) => place.test(host) && use.test(text))) return undefined;
   return host === tagsFrom && text.includes('/gtag/js') ? vendorById('google-analytics') : vendorOfHost(host);
 }
+
+/** Certificates to check a connection with, signing in with an account that people have anyway, and copies of pages that others have delivered. */
+const publicPlaces: readonly (readonly [host: RegExp, line: RegExp])[] = [
+  [/\bpki\./, /./],
+  [/^graph\.facebook\.com$/, /\/oauth|\/me\b/],
+  [/\.(?:fastly|akamaihd|akamaized)\.net$/, /./],
+];
 
 const tagsFrom = 'www.googletagmanager.com';
 

@@ -16,6 +16,7 @@ import { keptDataKinds } from './keptData.ts';
 import { limitKinds } from './limits.ts';
 import { machineCapacityKinds } from './machineCapacity.ts';
 import { machineTermKinds } from './machineTerms.ts';
+import { monitoringSentKinds } from './monitoringSent.ts';
 import { offerKinds } from './offers.ts';
 import { outageGuardKinds } from './outageGuards.ts';
 import { ownComponentKinds } from './ownComponents.ts';
@@ -56,6 +57,7 @@ export const allKinds: readonly Kind[] = [
   ...fileCopyKinds,
   ...rhythmKinds,
   ...keptDataKinds,
+  ...monitoringSentKinds,
   ...limitKinds,
   ...pipelineRunKinds,
   ...pipelinePartKinds,

@@ -1,7 +1,11 @@
 import { outcome } from './outcome.ts';
-import { blockName, withItsBlock } from './settingPlaces.ts';
+import { blockName, setsTheProduct, withItsBlock } from './settingPlaces.ts';
 import { bicep, cloudFormation, constructed, terraform } from './wholeResources.ts';
 import type { Kind } from '../kind.ts';
+
+/** Where files are kept, in a setting of a program: S3_UPLOADS_BUCKET, OBJECT_STORAGE_BUCKET_NAME. */
+const bucketKey =
+  /(^|\.)(?:\w{1,30}_)?(?:S3|OBJECT_STORAGE|CELLAR|MINIO)(?:_\w{1,20}?)?_BUCKET(?:_(?:NAME|ENDPOINT))?(\.(?:name|value))?$/;
 
 /** Whole stores that a host rents us. */
 export const rentedStoreKinds: readonly Kind[] = [
@@ -57,6 +61,21 @@ export const rentedStoreKinds: readonly Kind[] = [
         added: 'more',
         removed: 'less',
         value: /(redis|valkey|postgres|mysql|maria|mongo|elastic|opensearch|rabbit|kafka|keyvalue|sql)/i,
+      },
+      {
+        // Where files are kept, by the settings with which a program that runs for us reaches it.
+        by: 'setting',
+        key: bucketKey,
+        measure: 'text',
+        on: ['added'],
+        added: 'more',
+        thing: () => 'S3',
+        accept: (change, view) =>
+          setsTheProduct(view) &&
+          view.file.status === 'modified' &&
+          view.kind.place !== 'development' &&
+          change === view.settings().find(({ keyPath }) => bucketKey.test(keyPath.join('.'))) &&
+          !/S3_|OBJECT_STORAGE|CELLAR|MINIO|BUCKET/.test(view.file.sides?.old ?? 'BUCKET'),
       },
       {
         by: 'setting',

@@ -28,6 +28,27 @@ export const supplierKinds: readonly Kind[] = [
     ignores: 'a key that goes while the supplier stays; one file that no longer takes it in; files that go whole',
   },
   {
+    id: 'supplier-used-more',
+    rows: ['A4', 'A8'],
+    category: 'cost.vendor',
+    grade: 'B',
+    outcomes: { more: outcome('low', 'two', 'spending more use') },
+    find: [{ by: 'program', program: 'suppliers' }],
+    ignores: 'a second package in the same list of components; a part that is all new; houses of many services',
+  },
+  {
+    id: 'supplier-switched',
+    rows: ['A1', 'A4'],
+    category: 'cost.vendor',
+    grade: 'A',
+    outcomes: {
+      more: outcome('medium', 'two', 'spending more use'),
+      less: outcome('medium', 'two', 'spending less use'),
+    },
+    find: [{ by: 'program', program: 'switchedSuppliers' }],
+    ignores: 'a line that chooses between trials and real work; machines of developers; the first use of a supplier',
+  },
+  {
     id: 'supplier-swapped',
     rows: ['A5'],
     category: 'cost.vendor',

@@ -46,6 +46,16 @@ export function vendorOfKey(key: string): Vendor | undefined {
   return (keysByHead().get(head) ?? []).find((row) => upper.startsWith(row.key) || `${upper}_` === row.key)?.vendor;
 }
 
+/**
+ * The same where the name begins with that of the product or of one of its parts: CHECKOUT_SENTRY_DSN. Only vendors of one service by a name that is no other word, since
+ * a word in the middle of a name says less than its first.
+ */
+export function vendorOfPrefixedKey(key: string): Vendor | undefined {
+  const rest = key.slice(key.indexOf('_') + 1);
+  const vendor = key.includes('_') ? vendorOfKey(rest) : undefined;
+  return vendor !== undefined && isOneName(vendor.id) ? vendor : undefined;
+}
+
 /** The vendor that a host belongs to, by its last labels. */
 export function vendorOfHost(host: string): Vendor | undefined {
   const labels = host.toLowerCase().split('.');
@@ -89,13 +99,15 @@ const byFirstWord = once(
   () =>
     new Map(
       vendors
-        .filter(
-          ({ id, purpose, selfHosted }) =>
-            !selfHosted && /^[a-z\d]{5,}$/.test(id) && !ordinaryNames.has(id) && !houses.has(purpose),
-        )
+        .filter(({ id, purpose, selfHosted }) => !selfHosted && isOneName(id) && !houses.has(purpose))
         .map((vendor) => [vendor.id, vendor] as const),
     ),
 );
+
+/** A name that is written as one word and means nothing else. */
+function isOneName(id: string): boolean {
+  return /^[a-z\d]{5,}$/.test(id) && !ordinaryNames.has(id);
+}
 
 /** Houses of many services, of which most packages choose none. */
 const houses: ReadonlySet<string> = new Set(['cloud', 'hosting']);

@@ -15,22 +15,21 @@ export function mergeSuppliers(sightings: readonly Sighting[]): readonly Finding
   const came: Move[] = [];
   const went: Move[] = [];
   const lessUsed: Move[] = [];
+  const moreUsed: Move[] = [];
   for (const [id, list] of byVendor) {
-    const added = list.filter((one) => one.sign === 'added');
+    // What takes it in from a file that is all new shows where it is used, and proves nothing by itself.
+    const within = list.filter((one) => one.via === 'within');
+    const added = list.filter((one) => one.sign === 'added' && one.via !== 'within');
     const removed = list.filter((one) => one.sign === 'removed');
     // One large package of a house divided into many, or the other way round: the same house, the same bill.
     if (repacked(id, byVendor) && list.every((one) => one.via === 'package')) continue;
     const keptHere = list.some((one) => one.sign === 'kept' && one.via !== 'elsewhere');
     const elsewhere = list.some((one) => one.via === 'elsewhere');
     if (keptHere || (added.length > 0 && removed.length > 0)) continue;
-    if (added.some((one) => one.via !== 'import')) {
-      if (!elsewhere)
-        came.push(
-          move(
-            id,
-            added.filter((one) => one.via !== 'import'),
-          ),
-        );
+    const proving = added.filter((one) => one.via !== 'import');
+    if (proving.length > 0) {
+      if (!elsewhere) came.push(move(id, proving, [...added, ...within]));
+      else if (joinsPart(proving)) moreUsed.push(move(id, proving, [...added, ...within]));
     } else if (!elsewhere && removed.some((one) => leaves.has(one.via))) went.push(move(id, removed));
     else if (isLessUsed(removed)) lessUsed.push(move(id, removed));
   }
@@ -51,7 +50,7 @@ export function mergeSuppliers(sightings: readonly Sighting[]): readonly Finding
   }
   for (const one of came) {
     if (!swapped.has(one.id)) {
-      const found = finding(kindOf(one.purpose), one.id, 'more', one.facts, one.evidence);
+      const found = ofItsCategory(one, finding(kindOf(one.purpose), one.id, 'more', one.facts, one.evidence));
       // Letters to write with cost nothing, and are changed in an hour.
       findings.push(one.purpose === 'fonts' ? { ...found, severity: 'low' } : found);
     }
@@ -59,10 +58,12 @@ export function mergeSuppliers(sightings: readonly Sighting[]): readonly Finding
       findings.push(finding('visitor-tracking', one.id, 'more', one.facts, one.evidence));
   }
   for (const one of went) {
-    if (!swapped.has(one.id)) findings.push(finding(kindOf(one.purpose), one.id, 'less', one.facts, one.evidence));
+    if (!swapped.has(one.id))
+      findings.push(ofItsCategory(one, finding(kindOf(one.purpose), one.id, 'less', one.facts, one.evidence)));
     if (visitorPurposes.has(one.purpose))
       findings.push(finding('visitor-tracking', one.id, 'less', one.facts, one.evidence));
   }
+  for (const one of moreUsed) findings.push(finding('supplier-used-more', one.id, 'more', one.facts, one.evidence));
   for (const one of lessUsed) findings.push(finding('supplier-used-less', one.id, 'less', one.facts, one.evidence));
   return findings;
 }
@@ -115,6 +116,16 @@ function isLessUsed(removed: readonly Sighting[]): boolean {
   return new Set(paths).size > 1;
 }
 
+/** One more part of the product, with a list of components of its own, carries the package of a supplier that other parts use. What is rented is told by what it is. */
+function joinsPart(added: readonly Sighting[]): boolean {
+  const [first] = added;
+  return (
+    first !== undefined &&
+    !houses.has(vendorById(first.thing)?.purpose ?? '') &&
+    added.some((one) => one.via === 'package' && one.facts['part'] === 'new')
+  );
+}
+
 /** Whether another part of the same house, which goes, followed what visitors do. */
 function followedBefore(id: string, byVendor: ReadonlyMap<string, readonly Sighting[]>): boolean {
   const house = id.split('-', 1)[0] ?? id;
@@ -137,7 +148,7 @@ interface Move {
   readonly evidence: readonly Evidence[];
 }
 
-function move(id: string, sightings: readonly Sighting[]): Move {
+function move(id: string, sightings: readonly Sighting[], shown = sightings): Move {
   const vendor = vendorById(id);
   const via = [...new Set(sightings.map((one) => one.via))].join(',');
   return {
@@ -145,12 +156,12 @@ function move(id: string, sightings: readonly Sighting[]): Move {
     name: vendor?.name ?? String(sightings[0]?.facts['vendor'] ?? id),
     purpose: vendor?.purpose ?? String(sightings[0]?.facts['purpose'] ?? ''),
     facts: { ...sightings[0]?.facts, via },
-    evidence: [...sightings].sort((a, b) => strength(a) - strength(b)).flatMap((one) => one.evidence),
+    evidence: [...shown].sort((a, b) => strength(a) - strength(b)).flatMap((one) => one.evidence),
   };
 }
 
 function strength(one: Sighting): number {
-  return ['package', 'infra', 'key', 'file', 'script', 'step', 'host', 'goneHost', 'import'].indexOf(one.via);
+  return ['package', 'infra', 'key', 'file', 'script', 'step', 'host', 'goneHost', 'import', 'within'].indexOf(one.via);
 }
 
 function finding(
@@ -162,6 +173,14 @@ function finding(
 ): Finding {
   return { kind, thing, effect, grade: 'B', facts, evidence };
 }
+
+/** Where a cloud keeps data or passes tasks on for us is a part of what we rent to run on. */
+function ofItsCategory({ id, purpose }: Move, found: Finding): Finding {
+  const house = vendorById(id.split('-', 1)[0] ?? id);
+  return house?.purpose === 'cloud' && stores.has(purpose) ? { ...found, category: 'cost.infrastructure' } : found;
+}
+
+const stores: ReadonlySet<string> = new Set(['database', 'cache', 'queue', 'file-storage', 'data-warehouse']);
 
 function kindOf(purpose: string): string {
   return kindsByPurpose.get(purpose) ?? 'supplier';

@@ -9,6 +9,8 @@ export interface Example {
   readonly files: readonly { readonly path: string; readonly old?: string; readonly new?: string }[];
   /** What the author wrote of the change, for kinds that need it. */
   readonly words?: AuthorWords;
+  /** Ids of the suppliers that files which the change leaves alone use. */
+  readonly elsewhere?: readonly string[];
   /** The decisions that must be found. No other decision of `kind` may be. */
   readonly expect: readonly { readonly kind: string; readonly effect: string }[];
 }

@@ -15,6 +15,7 @@ import { withoutEchoes } from '../../../../src/core/explanation/withoutEchoes.ts
 import { languages } from '../../../../src/core/wording/language.ts';
 import { allMessages } from '../../../../src/core/wording/message.ts';
 import type { FileChange } from '../../../../src/core/change/fileChange.ts';
+import type { Sighting } from '../../../../src/core/decisions/finding.ts';
 import { examples as accessExamples } from './access.examples.ts';
 import { examples as announcedExamples } from './announced.examples.ts';
 import { examples as announcedRentedExamples } from './announcedRented.examples.ts';
@@ -47,6 +48,7 @@ import { examples as skippableExamples } from './skippable.examples.ts';
 import { examples as shortcutExamples } from './shortcuts.examples.ts';
 import { examples as storedDataExamples } from './storedData.examples.ts';
 import { examples as supplierExamples } from './suppliers.examples.ts';
+import { examples as supplierUseExamples } from './supplierUse.examples.ts';
 import { examples as entryExamples } from './entries.examples.ts';
 import { examples as upkeepExamples } from './upkeep.examples.ts';
 import { examples as untoldExamples } from './untold.examples.ts';
@@ -86,6 +88,7 @@ const examples: readonly Example[] = [
   ...shortcutExamples,
   ...storedDataExamples,
   ...supplierExamples,
+  ...supplierUseExamples,
   ...upkeepExamples,
   ...entryExamples,
   ...untoldExamples,
@@ -248,7 +251,11 @@ function namesIn(ast: Ast): readonly string[] {
   });
 }
 
-function decided({ files, words }: Example): readonly { readonly kind: string; readonly effect: string }[] {
+function decided({
+  files,
+  words,
+  elsewhere = [],
+}: Example): readonly { readonly kind: string; readonly effect: string }[] {
   const views = files.map((file) => fileView(fileChange(file)));
   const undone = findReverts(
     words === undefined ? [] : [words],
@@ -258,9 +265,13 @@ function decided({ files, words }: Example): readonly { readonly kind: string; r
   for (const view of views) announced.read(view);
   const { decisions, hints } = mergeFindings([
     ...views.map((view) => detect(view)),
-    { findings: [...undone, ...announced.findings()], lines: [], sightings: [], failed: [] },
+    { findings: [...undone, ...announced.findings()], lines: [], sightings: elsewhere.map(usedElsewhere), failed: [] },
   ]);
   return [...withoutEchoes(decisions), ...hints].map(({ kind, effect }) => ({ kind, effect }));
+}
+
+function usedElsewhere(thing: string): Sighting {
+  return { family: 'supplier', thing, sign: 'kept', via: 'elsewhere', facts: {}, evidence: [] };
 }
 
 function fileChange({ path, old, new: now }: Example['files'][number]): FileChange {

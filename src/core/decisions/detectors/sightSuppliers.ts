@@ -60,10 +60,10 @@ function packages(view: FileView): readonly Sighting[] {
   });
 }
 
-/** Whether a part of the product that was there before had none of this supplier's packages. */
+/** Whether a part of the product that was there before had none of this supplier's packages. The list at the root is for the whole. */
 function isNewTo(view: FileView, vendor: Vendor): boolean {
   const old = view.file.sides?.old;
-  if (view.file.status !== 'modified' || old === undefined) return false;
+  if (view.file.status !== 'modified' || old === undefined || !view.path.includes('/')) return false;
   const names = Object.values(vendor.packages ?? {}).flatMap((list) => list ?? []);
   return !names.some((name) => old.toLowerCase().includes(name.replace(/\*$/, '').toLowerCase()));
 }

@@ -35,6 +35,7 @@ import { releaseKinds } from './release.ts';
 import { rentedMachineKinds } from './rentedMachines.ts';
 import { rentedStoreKinds } from './rentedStores.ts';
 import { rhythmKinds } from './rhythm.ts';
+import { runningHoursKinds } from './runningHours.ts';
 import { runningKinds } from './running.ts';
 import { screenTextKinds } from './screenTexts.ts';
 import { shortcutKinds } from './shortcuts.ts';
@@ -54,6 +55,7 @@ export const allKinds: readonly Kind[] = [
   ...ownComponentKinds,
   ...rentedMachineKinds,
   ...machineTermKinds,
+  ...runningHoursKinds,
   ...fileCopyKinds,
   ...rhythmKinds,
   ...keptDataKinds,

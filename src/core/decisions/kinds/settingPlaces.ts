@@ -63,8 +63,18 @@ function blockOf(change: SettingChange): readonly string[] {
 export function withItsBlock(change: SettingChange, view: FileView): boolean {
   if (change.keyPath[0] !== 'resource' && change.keyPath[0] !== 'module') return false;
   const other = otherSide(change, view);
-  return other === undefined || !other.includes(headingOf(change));
+  return other === undefined || !stands(other, headingOf(change));
 }
+
+/** Whether a text has this heading on a line that no remark begins. */
+function stands(text: string, heading: string): boolean {
+  for (let at = text.indexOf(heading); at >= 0; at = text.indexOf(heading, at + 1)) {
+    if (!remark.test(text.slice(text.lastIndexOf('\n', at) + 1, at))) return true;
+  }
+  return false;
+}
+
+const remark = /^\s*(?:#|\/[/*])/;
 
 function headingOf(change: SettingChange): string {
   return blockOf(change)
@@ -76,7 +86,7 @@ function headingOf(change: SettingChange): string {
 /** A block of Terraform counts once, by its first setting, and only when it is not on the other side. */
 export function wholeBlock(change: SettingChange, view: FileView): boolean {
   const other = otherSide(change, view);
-  if (other?.includes(headingOf(change)) === true) return false;
+  if (other !== undefined && stands(other, headingOf(change))) return false;
   const block = blockOf(change).join('\u0000');
   const first = view
     .settings()

@@ -100,7 +100,7 @@ export const switchKinds: readonly Kind[] = [
         accept: (change, view) =>
           !isChartComponent(change, view) &&
           view.kind.role === 'settings' &&
-          !/(lint|rule|eslint|test|cache|log(?!in|out)|debug|backup|encrypt|multi_az|protection|monitor|metric|autoscal|ingress|tls|https|probe|sentry|telemetry|tracing|trace|otel|redis|queue|pgbouncer|persistence|servicemonitor|rbac|serviceaccount|podsecurity|minify|sourcemap|gradle|compose\.build|kapt|jetifier|parallel|incremental|toolbar|placeholder|prepuller|cull|networkpolic|pdb|standby|replica)/i.test(
+          !/(lint|rule|eslint|test|cache|log(?!in|out)|debug|backup|encrypt|multi_az|protection|monitor|metric|autoscal|ingress|tls|https|probe|sentry|telemetry|tracing|trace|otel|redis|queue|pgbouncer|persistence|servicemonitor|rbac|serviceaccount|podsecurity|minify|sourcemap|gradle|compose\.build|kapt|jetifier|parallel|incremental|toolbar|placeholder|prepuller|cull|downtime|shutdown|networkpolic|pdb|standby|replica)/i.test(
             change.keyPath.join('.'),
           ) &&
           !/\.github|renovate|dependabot|rubocop|eslint|biome|credo|golangci|detekt|phpstan|pylint|ruff|stylelint|prettier|swiftlint|checkstyle|codecov|sonar|pre-commit|lint|\.pbxproj|\.xcconfig|gradle\.properties/i.test(

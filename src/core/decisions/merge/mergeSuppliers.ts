@@ -25,11 +25,16 @@ export function mergeSuppliers(sightings: readonly Sighting[]): readonly Finding
     if (repacked(id, byVendor) && list.every((one) => one.via === 'package')) continue;
     const keptHere = list.some((one) => one.sign === 'kept' && one.via !== 'elsewhere');
     const elsewhere = list.some((one) => one.via === 'elsewhere');
-    if (keptHere || (added.length > 0 && removed.length > 0)) continue;
     const proving = added.filter((one) => one.via !== 'import');
+    // Another part's key beside a new one shows the same as another part's file: the supplier serves others already.
+    const serves = list.filter((one) => one.sign === 'kept');
+    if (removed.length === 0 && serves.length > 0 && serves.every(({ via }) => via === 'elsewhere' || via === 'key')) {
+      if (joinsPart(proving)) moreUsed.push(move(id, proving, [...added, ...within]));
+      continue;
+    }
+    if (keptHere || (added.length > 0 && removed.length > 0)) continue;
     if (proving.length > 0) {
-      if (!elsewhere) came.push(move(id, proving, [...added, ...within]));
-      else if (joinsPart(proving)) moreUsed.push(move(id, proving, [...added, ...within]));
+      came.push(move(id, proving, [...added, ...within]));
     } else if (!elsewhere && removed.some((one) => leaves.has(one.via))) went.push(move(id, removed));
     else if (isLessUsed(removed)) lessUsed.push(move(id, removed));
   }

@@ -12,6 +12,12 @@ const agent = (...more: readonly string[]): string =>
   lines('[newrelic]', 'app_name = bakery', '[newrelic:production]', 'monitor_mode = true', ...more);
 const chart = (...more: readonly string[]): string =>
   lines('backend:', '  env:', '    - name: PORT', '      value: "80"', ...more);
+const hours = (...more: readonly string[]): string =>
+  lines(
+    'service:',
+    '  port: 80',
+    ...(more.length === 0 ? [] : ['  scheduledDowntime:', ...more.map((one) => `    ${one}`)]),
+  );
 const lists = (free: readonly string[], pro: readonly string[]): string =>
   lines(
     'export const freeFeatures: Feature[] = [',
@@ -166,6 +172,45 @@ export const examples: readonly Example[] = [
       '    - name: S3_PICTURES_BUCKET_NAME',
       '      value: cakes',
     ),
+  ),
+  example(
+    'rented-store',
+    'proves',
+    'infra/pictures.tf',
+    lines('resource "azurerm_storage_container" "cakes" {', '  name = "cakes"', '}', 'locals {', '  size = 1', '}'),
+    lines('/*resource "azurerm_storage_container" "cakes" {', '  name = "cakes"', '}*/', 'locals {', '  size = 1', '}'),
+    'less',
+  ),
+  example(
+    'running-hours',
+    'proves',
+    'deploy/values-preprod.yaml',
+    hours(),
+    hours('enabled: true', 'startup: "43 6 * * 1-5"'),
+    'less',
+  ),
+  example(
+    'running-hours',
+    'reverse',
+    'deploy/values-preprod.yaml',
+    hours('enabled: true', 'startup: "43 6 * * 1-5"'),
+    hours(),
+    'more',
+  ),
+  example(
+    'running-hours',
+    'reverse',
+    'deploy/values-preprod.yaml',
+    hours('enabled: true'),
+    hours('enabled: false'),
+    'more',
+  ),
+  example(
+    'running-hours',
+    'nearMiss',
+    'deploy/values-preprod.yaml',
+    hours('enabled: true', 'startup: "43 6 * * 1-5"'),
+    hours('enabled: true', 'startup: "13 7 * * 1-5"'),
   ),
   // A name in a list of another plan: it was free, and is paid for.
   example(

@@ -26,15 +26,21 @@ export function mergeSuppliers(sightings: readonly Sighting[]): readonly Finding
     const keptHere = list.some((one) => one.sign === 'kept' && one.via !== 'elsewhere');
     const elsewhere = list.some((one) => one.via === 'elsewhere');
     const proving = added.filter((one) => one.via !== 'import');
+    // Where it is taken in, in the files that prove nothing else.
+    const shown = (): readonly Sighting[] => {
+      const paths = new Set(proving.flatMap((one) => one.evidence.map(({ path }) => path)));
+      const others = [...added, ...within].filter((one) => !one.evidence.some(({ path }) => paths.has(path)));
+      return [...proving, ...others.filter(({ via }) => via === 'import' || via === 'within')];
+    };
     // Another part's key beside a new one shows the same as another part's file: the supplier serves others already.
     const serves = list.filter((one) => one.sign === 'kept');
     if (removed.length === 0 && serves.length > 0 && serves.every(({ via }) => via === 'elsewhere' || via === 'key')) {
-      if (joinsPart(proving)) moreUsed.push(move(id, proving, [...added, ...within]));
+      if (joinsPart(proving)) moreUsed.push(move(id, proving, shown()));
       continue;
     }
     if (keptHere || (added.length > 0 && removed.length > 0)) continue;
     if (proving.length > 0) {
-      came.push(move(id, proving, [...added, ...within]));
+      came.push(move(id, proving, shown()));
     } else if (!elsewhere && removed.some((one) => leaves.has(one.via))) went.push(move(id, removed));
     else if (isLessUsed(removed)) lessUsed.push(move(id, removed));
   }

@@ -14,7 +14,24 @@ interface LeafRule {
   readonly product?: string;
   /** Takes the version out of the value; absent: the whole value. */
   readonly value?: RegExp;
+  /** The version by what makers count instead of it; a count that is not listed tells none. */
+  readonly counted?: ReadonlyMap<string, string>;
 }
+
+/** Android's makers count interfaces, and call their versions otherwise. */
+const androidVersions: ReadonlyMap<string, string> = new Map([
+  ['26', '8.0'],
+  ['27', '8.1'],
+  ['28', '9'],
+  ['29', '10'],
+  ['30', '11'],
+  ['31', '12'],
+  ['32', '12.1'],
+  ['33', '13'],
+  ['34', '14'],
+  ['35', '15'],
+  ['36', '16'],
+]);
 
 const leafRules: readonly LeafRule[] = [
   { file: /^package\.json$/, key: /^(?:engines|volta)\.(\w+)$/ },
@@ -76,6 +93,13 @@ const leafRules: readonly LeafRule[] = [
   },
   { file: /\.versions\.toml$/, key: /^versions\.kotlin(?:[-_]?(?:version|lang|gradle-?plugin))?$/i, product: 'kotlin' },
   { file: /\.versions\.toml$/, key: /^versions\.(?:java|jdk|jvm)(?:-?(?:version|toolchain))?$/, product: 'java' },
+  {
+    file: /\.gradle(?:\.kts)?$|\.toml$|^app\.json$|^gradle\.properties$/,
+    key: /(?:^|[.@_-])target_?sdk(?:_?version)?$/i,
+    product: 'android',
+    value: /^(\d\d)$/,
+    counted: androidVersions,
+  },
   { file: /^pubspec\.ya?ml$/, key: /^environment\.sdk$/, product: 'dart' },
   { file: /^pubspec\.ya?ml$/, key: /^environment\.flutter$/, product: 'flutter' },
   { file: /^\.?mise\.toml$/, key: /^tools\.([\w-]+)(?:\.version)?$/ },
@@ -119,7 +143,8 @@ export function runtimesOfSetting(
     if (rule.file?.test(name) === false) continue;
     const found = rule.key.exec(key);
     if (found === null) continue;
-    const version = rule.value === undefined ? value : (rule.value.exec(value)?.[1] ?? rule.value.exec(value)?.[0]);
+    const written = rule.value === undefined ? value : (rule.value.exec(value)?.[1] ?? rule.value.exec(value)?.[0]);
+    const version = written === undefined || !rule.counted ? written : rule.counted.get(written);
     if (version === undefined) continue;
     const product = rule.product ?? found[1];
     if (product === undefined) return bothInOne(version, place, line);

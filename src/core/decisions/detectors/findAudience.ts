@@ -107,9 +107,7 @@ function holdsWhatStays(view: FileView, all: readonly Line[], at: number, by: Au
     said(one.text).length > 6 &&
     (one.type === 'context' || view.stays(one.text));
   // An attribute of a part that stays, or the head of a block whose content stays.
-  return (
-    held(first) || (first.type !== 'context' && !view.stays(first.text) && said(first.text).length < 8 && held(second))
-  );
+  return held(first) || (first.type !== 'context' && said(first.text).length < 8 && held(second));
 }
 
 /** Another condition that seems to ask the same stands in its place, under a name of its own. */

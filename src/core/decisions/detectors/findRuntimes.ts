@@ -5,7 +5,9 @@ import {
   productName,
   productOf,
   productRole,
+  systemNamed,
 } from '../knowledge/endOfSupport.ts';
+import type { RuntimeVersion } from '../../change/manifests/runtimeVersions.ts';
 import type { FileView } from '../fileView.ts';
 import type { Evidence, Finding } from '../finding.ts';
 
@@ -20,8 +22,9 @@ export function findRuntimes(view: FileView): readonly Finding[] {
     view.kind.role === 'documents'
   )
     return [];
-  return view.runtimes().flatMap(({ product: written, from, to, oldLine, newLine }) => {
-    const product = productOf({ tool: true }, written) ?? productOf({ image: true }, written) ?? written;
+  return view.runtimes().flatMap((change) => {
+    const { product, from, to } = whatMoves(change);
+    const { oldLine, newLine } = change;
     if (to === undefined) return [];
     const evidence = [
       newLine === undefined ? undefined : view.evidence('new', newLine, 1),
@@ -55,6 +58,26 @@ export function findRuntimes(view: FileView): readonly Finding[] {
     if (back || !isRunByOthers(view) || !least) return [own];
     return [own, { ...finding, kind: 'base-obligatory', effect: 'more', grade: 'B' }];
   });
+}
+
+interface Move {
+  readonly product: string;
+  readonly from?: string;
+  readonly to?: string;
+}
+
+/** What the product runs on; where that stays what it was, the system below it, which the same tag names. */
+function whatMoves({ product: written, from, to }: RuntimeVersion): Move {
+  const product = productOf({ tool: true }, written) ?? productOf({ image: true }, written) ?? written;
+  const moves: Move = {
+    product,
+    ...(from === undefined ? {} : { from }),
+    ...(to === undefined ? {} : { to }),
+  };
+  if (from === undefined || to === undefined || isMajorUpgrade(product, from, to) === true) return moves;
+  const [before, after] = [systemNamed(from), systemNamed(to)];
+  const system = before !== undefined && after?.product === before.product && productRole(product) !== 'system';
+  return system ? { product: before.product, from: before.version, to: after.version } : moves;
 }
 
 const severalOf = /\[[^\]]{1,80},[^\]]{1,80}\]/;

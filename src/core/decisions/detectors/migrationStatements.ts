@@ -131,7 +131,13 @@ export const statements: readonly { readonly type: MigrationOperation['type']; r
   {
     type: 'updateRows',
     pattern:
-      /\b(?!hash|digest|cipher|hmac|progress|bar|status|job|run|self|this|migration)(?<table>[a-z]\w{2,60})\.(?:save!?\(\)|save!|save$|update!?\(\s?\w{1,60}:|update!\($|update_?attributes?!?\(|update_columns?\()/,
+      /\b(?!hash|digest|cipher|hmac|progress|bar|status|job|run|self|this|migration)(?<table>[a-z]\w{2,60})\.(?:save!?\(\)|save\(\s?\{|save!|save$|update!?\(\s?\w{1,60}:|update!\($|update_?attributes?!?\(|update_columns?\()/,
+  },
+  // Go's layers over a database
+  {
+    type: 'updateRows',
+    pattern:
+      /\.(?:Cols|ID|Where|Table|Model|MustCols|AllCols)\(.{0,120}?\)\.(?:Update|Updates|UpdateColumns?)\(|^\s*Updates?\(&?\w{1,40}\)/,
   },
   { type: 'updateRows', pattern: /\b(?:prisma|tx|db|client)\.(?<table>\w{2,60})\.(?:update|upsert)\(/ },
   { type: 'updateRows', pattern: /\binsert into (?<table>["`[\]\w.]{1,100}).{0,300}?\bselect\b/i },

@@ -7,13 +7,14 @@ import { deprecationIn, marked, warned } from '../interfaces/deprecation.ts';
 import { fileAddress } from '../interfaces/fileAddress.ts';
 import { flagReader } from '../interfaces/flagNames.ts';
 import { answeredFields, answersInPlace, payloadReader } from '../interfaces/payloadFields.ts';
-import { routerAddresses, routerFile } from '../interfaces/routerAddresses.ts';
+import { routerFile } from '../interfaces/routerAddresses.ts';
+import { interfaceSighting as sighting } from './interfaceSighting.ts';
+import { sightRouter } from './sightRouter.ts';
 import { readsSetting, settingReader } from '../interfaces/settingNames.ts';
 import { sendsMessage, sentMessages } from '../interfaces/sentMessages.ts';
 import { callsOfTexts, translates } from '../interfaces/textCalls.ts';
 import { subjectOf, userFacing, windowName } from '../interfaces/userFacing.ts';
 import { proofOf } from './proofOf.ts';
-import type { Address } from '../interfaces/address.ts';
 import type { Line } from '../../change/fileChange.ts';
 import type { AddedLine, FileView, RemovedLine } from '../fileView.ts';
 import type { LinePattern } from '../prefilter.ts';
@@ -28,23 +29,26 @@ type Sign = Sighting['sign'];
 export function sightInterfaces(view: FileView): readonly Sighting[] {
   const { role, place } = view.kind;
   if (role === 'translations') return labels(view);
+  if (role === 'documents') return view.file.status === 'modified' ? documented(view) : [];
   if (role === 'parts' && view.file.status === 'deleted')
     return [sighting('manifest', view.path.slice(0, view.path.lastIndexOf('/') + 1), 'removed', {}, undefined)];
   if (/(testing_support|dummy_app|test_helpers?|spec_helper)/.test(view.path)) return [];
   if (!roles.has(role) || place === 'test' || place === 'example') return [];
-  return [...size(view), ...wholeFile(view), ...inRouter(view), ...inLines(view)];
+  return [...size(view), ...wholeFile(view), ...sightRouter(view), ...inLines(view)];
 }
 
 const roles: ReadonlySet<string> = new Set(['product', 'settings', 'data']);
 
-function sighting(
-  via: string,
-  thing: string,
-  sign: Sign,
-  facts: Facts,
-  evidence: Sighting['evidence'][number] | undefined,
-): Sighting {
-  return { family: 'interface', via, thing, sign, facts, evidence: evidence === undefined ? [] : [evidence] };
+/** Settings that the documents explain to whoever installs the product. */
+function documented(view: FileView): readonly Sighting[] {
+  const { names } = settingReader(view.path);
+  return [...view.removed, ...view.added].flatMap((line) =>
+    view.stays(line.text)
+      ? []
+      : names(line.text).map((name) =>
+          sighting('setting', name, line.type, { place: 'document', path: view.path, whole: 0 }, proofOf(view, line)),
+        ),
+  );
 }
 
 /** How much product code comes and goes: what tells a withdrawal from work on something that stays. */
@@ -92,48 +96,6 @@ function isPiece(view: FileView): boolean {
     !/(^|\/)(e?mails?|mailers?|notifications?)\//i.test(view.path) &&
     ![...view.removed, ...view.added].some(({ text }) => /\{%-?\s?(?:extends|block)\b|<html|<!doctype/i.test(text))
   );
-}
-
-function inRouter(view: FileView): readonly Sighting[] {
-  const { sides } = view.file;
-  if (!sides || !routerFile.test(view.path)) return [];
-  const before = byKey(routerAddresses(sides.old ?? '', view.path));
-  const after = byKey(routerAddresses(sides.new ?? '', view.path));
-  const found: Sighting[] = [];
-  for (const [key, one] of before) {
-    if (!after.has(key))
-      found.push(
-        sighting(
-          'address',
-          key,
-          'removed',
-          { open: one.open ? 1 : 0, path: view.path },
-          view.evidence('old', one.line, 2) ?? firstOf(view, 'old'),
-        ),
-      );
-  }
-  for (const [key, one] of after) {
-    if (!before.has(key))
-      found.push(
-        sighting(
-          'address',
-          key,
-          'added',
-          { open: one.open ? 1 : 0, path: view.path },
-          view.evidence('new', one.line, 2) ?? firstOf(view, 'new'),
-        ),
-      );
-  }
-  return found;
-}
-
-function byKey(addresses: readonly Address[]): ReadonlyMap<string, Address> {
-  return new Map(addresses.map((one) => [one.key, one]));
-}
-
-function firstOf(view: FileView, side: 'old' | 'new'): ReturnType<FileView['evidence']> {
-  const line = side === 'old' ? view.removed[0]?.oldLine : view.added[0]?.newLine;
-  return line === undefined ? undefined : view.evidence(side, line);
 }
 
 function inLines(view: FileView): readonly Sighting[] {

@@ -1,5 +1,5 @@
-/** Where a setting is named: read by the code, listed in a sample to copy, or declared by a file of settings. */
-export type SettingPlace = 'code' | 'sample' | 'declared';
+/** Where a setting is named: read by the code, listed in a sample to copy, explained in a document, or declared by a file of settings. */
+export type SettingPlace = 'code' | 'sample' | 'document' | 'declared';
 
 /** Reads the names of settings that a line of one file reads from the environment or lists, for whoever installs the product. */
 export interface SettingReader {
@@ -11,6 +11,7 @@ export interface SettingReader {
 
 export function settingReader(path: string): SettingReader {
   if (/(^|\/)\w{0,4}makefile$/i.test(path)) return { place: 'code', anyLine: false, names: () => [] };
+  if (document.test(path)) return { place: 'document', anyLine: true, names: (code) => named(inDocument, code) };
   if (sample.test(path)) return { place: 'sample', anyLine: true, names: (code) => named(inSample, code) };
   if (reference.test(path))
     return {
@@ -42,6 +43,11 @@ function all(pattern: RegExp, code: string): readonly string[] {
 }
 
 const inSample = /^\s*#?\s?(?:export\s)?([A-Z][A-Z0-9_]{2,60})=/;
+/** Pages that explain; not those that tell what was. */
+const document = /^(?!.*(?:change-?log|changes|release|history|news|upgrad|migrat|blog)).*\.(?:mdx?|rst|adoc)$/i;
+/** How documents list settings: with a value, in a table, as an item or a heading. */
+const inDocument =
+  /^\s*(?:(?:export|set)\s)?(?:[|*#+-]{1,4}\s)?\s{0,3}(?:-e\s)?[`*"]{0,4}([A-Z][A-Z0-9]{1,30}_[A-Z0-9_]{2,60})[`*"]{0,4}\s?(?:[=:|-]|$)/;
 const inReference = /^\s*(?:#|;|\/\/)?\s?["']?([A-Za-z][\w.-]{2,60})["']?\s?[:=](?:\s|$|["'\d[{])/;
 /** A line of a key or of a certificate. */
 const drawn = {
@@ -58,9 +64,10 @@ const reference =
   /(^|\/)(charts?|helm)\/(.*\/)?values[\w.-]*\.ya?ml$|(^|\/)[\w-]*(config|settings|configuration|conf)[\w-]*\.(template|sample|example|default|dist|reference)s?\.(ya?ml|toml|ini|json)$|\.(sample|example|dist)\.(ya?ml|toml|ini)$|(^|\/)(?!docker-compose)[\w-]+\.(ya?ml|toml|ini)\.(sample|example|dist)$/i;
 
 /** Classes that hold what whoever runs the product sets. */
-const classes = /(Options|Configuration|Settings)\.cs$|Properties\.(java|kt)$/;
+const classes =
+  /(Options|Configuration|Settings)\.cs$|Properties\.(java|kt)$|(^|\/)(?:config|configuration)\/(?:.*\/)?(?:types|models|schemas?)\/(?:.*\/)?[A-Z]\w{2,60}\.ts$/;
 const property =
-  /^\s*public\s(?:virtual\s|required\s)?[\w<>?[\],]{2,60}\s(\w{2,60})\s*\{\s*get|^\s*private\s(?!static|final)[\w<>?[\], ]{2,60}\s(\w{2,60})\s*(?:;|=)|^\s*va[lr]\s(\w{2,60})\s*:/;
+  /^\s*public\s(?:virtual\s|required\s)?[\w<>?[\],]{2,60}\s(\w{2,60})\s*\{\s*get|^\s*private\s(?!static|final)[\w<>?[\], ]{2,60}\s(\w{2,60})\s*(?:;|=)|^\s*va[lr]\s(\w{2,60})\s*:|^\s(?:public\s|readonly\s){0,2}\s*(\w{2,60})\??:\s[\w<>[\], |"]{2,80}\s=\s/;
 
 /** A file whose work it is to read settings. */
 const declaring =
@@ -68,7 +75,7 @@ const declaring =
 
 /** A line that reads a setting from the environment. */
 export const readsSetting =
-  /process\.env\.([A-Z][A-Z0-9_]{2,60})|process\.env\[["']([A-Z][A-Z0-9_]{2,60})|import\.meta\.env\.([A-Z][A-Z0-9_]{2,60})|ENV(?:\.fetch\(\s*|\[)["']([A-Z][A-Z0-9_]{2,60})|os\.(?:environ(?:\.get\(\s*|\[)|getenv\(\s*)["']([A-Z][A-Z0-9_]{2,60})|\benv(?:\.\w{2,10})?\(\s*["']([A-Z][A-Z0-9_]{2,60})|System\.(?:get_env|fetch_env!?)\(\s*"([A-Z][A-Z0-9_]{2,60})|os\.(?:Getenv|LookupEnv)\(\s*"([A-Z][A-Z0-9_]{2,60})|\b(?:env|envconfig):"([A-Z][A-Z0-9_]{2,60})|GetEnvironmentVariable\(\s*"([A-Z][A-Z0-9_]{2,60})|System\.getenv\(\s*"([A-Z][A-Z0-9_]{2,60})|env::var\(\s*"([A-Z][A-Z0-9_]{2,60})|getenv\(\s*["']([A-Z][A-Z0-9_]{2,60})|\$\{([A-Z][A-Z0-9_]{2,60})(?=[:}?-])|\b(?:decouple\.)?config\(\s*["']([A-Z][A-Z0-9_]{2,60})|^\s*\.((?:REACT_APP|NEXT_PUBLIC|VITE|VUE_APP)_[A-Z0-9_]{2,60})\b/g;
+  /process\.env\.([A-Z][A-Z0-9_]{2,60})|process\.env\[["']([A-Z][A-Z0-9_]{2,60})|import\.meta\.env\.([A-Z][A-Z0-9_]{2,60})|ENV(?:\.fetch\(\s*|\[)["']([A-Z][A-Z0-9_]{2,60})|os\.(?:environ(?:\.get\(\s*|\[)|getenv\(\s*)["']([A-Z][A-Z0-9_]{2,60})|\benv(?:\.\w{2,10})?\(\s*["']([A-Z][A-Z0-9_]{2,60})|System\.(?:get_env|fetch_env!?)\(\s*"([A-Z][A-Z0-9_]{2,60})|os\.(?:Getenv|LookupEnv)\(\s*"([A-Z][A-Z0-9_]{2,60})|\b(?:env|envconfig):"([A-Z][A-Z0-9_]{2,60})|GetEnvironmentVariable\(\s*"([A-Z][A-Z0-9_]{2,60})|System\.getenv\(\s*"([A-Z][A-Z0-9_]{2,60})|env::var(?:_os)?\(\s*"([A-Z][A-Z0-9_]{2,60})|\bconst\s\w{0,60}(?:Env|ENV)\w{0,30}(?::\s?&(?:'static\s)?str|\sstring)?\s?=\s?"([A-Z][A-Z0-9_]{2,60})"|getenv\(\s*["']([A-Z][A-Z0-9_]{2,60})|\$\{([A-Z][A-Z0-9_]{2,60})(?=[:}?-])|\b(?:decouple\.)?config\(\s*["']([A-Z][A-Z0-9_]{2,60})|^\s*\.((?:REACT_APP|NEXT_PUBLIC|VITE|VUE_APP)_[A-Z0-9_]{2,60})\b/g;
 
 /** The same, with the ways in which a file of settings declares names: as keys of a schema or of a table. */
 const declaredOrRead = new RegExp(
@@ -83,11 +90,20 @@ const ofTheMachine =
 /** The setting that took another's place: both names share a telling word. */
 export function likelyNewName(old: string, candidates: readonly string[]): string | undefined {
   const words = telling(old);
+  const opposite = candidates.find((name) => isOpposite(old, name));
+  if (opposite !== undefined) return opposite;
   return candidates.find((name) => {
     const others = telling(name);
     const shared = words.filter((word) => others.includes(word)).length;
     return shared > 0 && shared >= Math.min(words.length, others.length) / 2;
   });
+}
+
+/** 'disabled' and 'enabled', also inside a name. */
+function isOpposite(old: string, name: string): boolean {
+  const plain = [old, name].map((one) => one.toLowerCase());
+  const rest = plain.map((one) => one.replace(/(?:dis|en)able/, ''));
+  return plain[0] !== plain[1] && rest[0] === rest[1] && plain.every((one) => /(?:dis|en)able/.test(one));
 }
 
 function telling(name: string): readonly string[] {

@@ -1,3 +1,4 @@
+import { movedAddresses } from './movedAddresses.ts';
 import { outcome } from './outcome.ts';
 import { askedByNone, isNewlyDemanded, isUsedAtOnce } from './newlyDemanded.ts';
 import { endsForAll, leavesSomeOut, wasOptional } from './newlyRequired.ts';
@@ -12,7 +13,7 @@ export const interfaceKinds: readonly Kind[] = [
     category: 'timeline.breaking',
     grade: 'B',
     outcomes: { more: outcome('medium', 'two', 'customers less', 'dates one-off') },
-    find: [{ by: 'program', program: 'interfaces' }],
+    find: [{ by: 'program', program: 'interfaces' }, ...movedAddresses],
     ignores:
       'addresses of pages, of administration and of checks; one that moved to another file; one whose variable parts alone are named anew',
     together: true,

@@ -41,6 +41,23 @@ const asking: readonly (readonly [readonly string[], RegExp])[] = [
     /\b(?:[sS]ettings|SETTINGS|[cC]onfig(?:uration)?|\w{1,20}[cC]onfig|environment|site|options)\??\.(?:features|feature_?[fF]lags|feature_?[tT]oggles|toggles)\??(?:\.|\[["':]{1,2})(?!(?:enabled|disabled|each|map|keys|values|find|some|any|dig|fetch|get|has|includes|filter|length|to_\w+)\b)(?<name>[a-z]\w{2,60})/,
   ],
   [['flag('], /(?<![\w.$-])flag\(\s*["'](?<name>[a-z][a-zA-Z0-9]{1,30}(?:[.-][\w-]{2,40}){1,4})["']\s*\)/],
+  // One of the product's settings that says by its name whether something is on.
+  [['_enabled'], /\b(?:Settings|AppConfig)\.(?<name>\w{3,50}_enabled(?:_for_\w{2,30})?)(?!\w)/],
+  // An entry of a menu or of a list of screens that names the switch it waits for.
+  [
+    ['flag', 'toggle'],
+    /^\s*(?:[fF]lag|feature_?[fF]lag|feature_?[tT]oggle)["']?\s?(?::|=|=>)\s?["'](?<name>[a-zA-Z][\w.-]{4,60})["'],?\s*$/,
+  ],
+  // A variable of the environment that calls itself one.
+  [
+    ['_ff_', 'feature_'],
+    /\b(?:process\.env|import\.meta\.env)(?:\.|\[["'])(?<name>\w{0,40}(?:_FF_|FEATURE_(?:FLAG|TOGGLE)_|PUBLIC_FEATURE_|APP_FEATURE_|VITE_FEATURE_)\w{3,60})/,
+  ],
+  // The same among variables that set one section of settings in another.
+  [
+    ['features__', 'feature_flags__'],
+    /\b(?:\w{1,30}__)?FEATURE(?:S|_FLAGS?)__(?<name>[A-Z][A-Z0-9_]{2,60})["']?\s?[:=]/,
+  ],
   [['variation('], /\b(?:[a-z]+V|v)ariation\(\s*["'](?<name>[\w.-]{3,60})/],
   [['conditionalonproperty'], /@ConditionalOnProperty\([^)]{0,80}["'](?<name>[\w.-]{3,60}(?:enabled|active))["']/],
   [
@@ -81,6 +98,16 @@ export const switchFinds: readonly Find[] = [
     accept: (change: SettingChange, view: FileView) => view.file.status === 'modified' && ofTheProduct(change, view),
   },
   { ...listed, files: switchFile, key: /./ },
+  // A variable that is named after one.
+  {
+    ...listed,
+    key: /(^|\.)features?-(?:flags?|toggles?)_[\w-]{3,60}$/i,
+    thing: (change: SettingChange) =>
+      nameOf(change)
+        .replace(/^\w+-\w+?_/, '')
+        .toLowerCase(),
+    accept: (change: SettingChange, view: FileView) => view.file.status === 'modified' && ofTheProduct(change, view),
+  },
   // A day from which something is open, among the settings.
   {
     ...listed,
@@ -156,6 +183,17 @@ const turned = {
 /** A switch that is turned. */
 export const turnedFinds: readonly Find[] = [
   { ...own, compare: { group: 'value', measure: 'onOff' } },
+  {
+    // What counts where whoever installs the product says nothing.
+    by: 'code',
+    roles: ['product', 'settings'],
+    hints: ['env', 'config(', 'bool('],
+    line: /\b(?:getenv|environ\.get|env(?:\.\w{2,10})?|ENV\.fetch|config|get_env|\w{0,12}[bB]ool\w{0,8})\(\s*["'](?<name>[A-Z][A-Z0-9_]{2,60})["'],\s*(?:default\s?=\s?)?["']?(?<value>true|false|True|False)\b/,
+    thing: 'name',
+    compare: { group: 'value', measure: 'onOff' },
+    accept: (match, view) =>
+      view.kind.place !== 'test' && view.kind.place !== 'development' && !ofTheTools.test(match.groups?.['name'] ?? ''),
+  },
   turned,
   { ...turned, files: switchFile, key: /./ },
   // The share of people, or of requests, that a switch is open to.

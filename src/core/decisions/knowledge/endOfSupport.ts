@@ -36,6 +36,7 @@ const products = new Map<string, Product>();
 const byImage = new Map<string, string>();
 const byTool = new Map<string, string>();
 const byPackage = new Map<string, string>();
+const bySystemCode = new Map<string, { readonly product: string; readonly version: string }>();
 
 for (const row of table.products) {
   const role = roles.find((known) => known === row.role);
@@ -50,6 +51,8 @@ for (const row of table.products) {
     extended: pairs(row.extended),
     codes: pairs(row.codes),
   });
+  if (role === 'system')
+    for (const [code, version] of pairs(row.codes)) bySystemCode.set(code, { product: row.id, version });
   for (const image of words(row.images)) byImage.set(image, row.id);
   for (const tool of words(row.tools)) byTool.set(tool, row.id);
   for (const name of words(row.packages)) byPackage.set(name.toLowerCase(), row.id);
@@ -85,6 +88,16 @@ export function productOf(source: NameSource, name: string): string | undefined 
   const found = byPackage.get(`${source.ecosystem}:${normal}`);
   // A Maven group stands for all its artifacts only where the table lists the bare group.
   return found ?? (source.ecosystem === 'maven' ? byPackage.get(`maven:${normal.split(':', 1)[0] ?? ''}`) : undefined);
+}
+
+/** The system that an image's tag names beside what the image is for: `3.12-slim-bookworm` stands on Debian 12. */
+export function systemNamed(tag: string): { readonly product: string; readonly version: string } | undefined {
+  const named = tag
+    .trim()
+    .toLowerCase()
+    .split('-')
+    .find((word) => bySystemCode.has(word));
+  return named === undefined ? undefined : bySystemCode.get(named);
 }
 
 /** What people call the product: `PostgreSQL` for `postgresql`; the id itself when it is unknown. */

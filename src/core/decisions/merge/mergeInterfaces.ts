@@ -82,8 +82,12 @@ function settings(list: readonly Sighting[]): readonly Finding[] {
   for (const one of removed) byName.set(one.thing, [...(byName.get(one.thing) ?? []), one]);
   const findings: Finding[] = [];
   for (const [name, gone] of byName) {
+    // A page that explains may be mended by itself.
+    if (gone.every((one) => one.facts['place'] === 'document') || isSwitch.test(name)) continue;
     const paths = new Set(gone.map(pathOf));
-    const fresh = added.filter((one) => paths.has(pathOf(one)) && !before.has(one.thing));
+    const fresh = added.filter(
+      (one) => one.facts['place'] !== 'document' && paths.has(pathOf(one)) && !before.has(one.thing),
+    );
     const next = likelyNewName(
       name,
       fresh.map((one) => one.thing),
@@ -105,7 +109,7 @@ function settings(list: readonly Sighting[]): readonly Finding[] {
     const places = new Set(gone.map((one) => one.facts['place']));
     // A line of a sample alone is tidied; a setting that the code reads no longer, and no sample names, was the team's own.
     const read = places.has('code') || places.has('declared');
-    if (places.has('sample') && (read || gone.length > 1))
+    if ((places.has('sample') && (read || gone.length > 1)) || (places.has('document') && read))
       findings.push(
         interfaceFinding({ kind: 'setting-withdrawn', thing: name, effect: 'more', facts: { name }, evidence }),
       );
@@ -114,6 +118,9 @@ function settings(list: readonly Sighting[]): readonly Finding[] {
   const renamed = findings.filter((one) => one.kind === 'setting-renamed');
   return renamed.length > 0 ? renamed : findings;
 }
+
+/** What is told as a switch. */
+const isSwitch = /_FF_|FEATURE_(?:FLAG|TOGGLE)_/;
 
 /** Options that people or scripts type and that are gone. */
 function options(list: readonly Sighting[]): readonly Finding[] {

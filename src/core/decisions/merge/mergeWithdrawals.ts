@@ -47,8 +47,10 @@ export function mergeWithdrawals({ parts, addresses, windows, total }: Withdrawn
   const unlisted = goneAddresses(addresses).filter(
     (one) => one.facts['open'] === 0 && one.facts['page'] !== 0 && one.facts['file'] !== 1,
   );
-  if (unlisted.length === 0 || total.removed < 25 || total.added > total.removed * 0.2) return [];
-  return unlisted.map(({ thing, evidence }) =>
+  const small = total.removed < 25 || total.added > total.removed * 0.2;
+  // Whoever makes a remark of an address means to close it, however little else changes.
+  const told = small ? unlisted.filter((one) => one.facts['remark'] === 1) : unlisted;
+  return told.map(({ thing, evidence }) =>
     interfaceFinding({ kind: 'part-withdrawn', thing, effect: 'one-off', facts: { face: 'address' }, evidence }),
   );
 }

@@ -1,3 +1,4 @@
+import { examples as otherForms } from './otherForms.ts';
 import type { Example } from './example.ts';
 
 const routes = (...lines: readonly string[]): string =>
@@ -11,6 +12,7 @@ const orders = routes(
 const page = Array.from({ length: 30 }, (_, line) => `<p>Line ${String(line)} of the page</p>`).join('\n');
 
 export const examples: readonly Example[] = [
+  ...otherForms,
   {
     kind: 'address-withdrawn',
     is: 'proves',

@@ -39,6 +39,7 @@ describe('what is only asked', () => {
     assert.equal(gradesOf([finding('access-checked', 'before_action :require_baker')]), 'B');
     assert.equal(gradesOf([finding('access-checked', '    return res.status(403).json({')]), 'C');
     assert.equal(gradesOf([finding('access-checked', '@require_setting("OVEN")')]), 'C');
+    assert.equal(gradesOf([finding('access-checked', "ensure_authorized('oven')")]), 'B');
   });
 
   it('tells a right in the place of another and a row of a list, and asks about a condition', () => {
@@ -47,7 +48,21 @@ describe('what is only asked', () => {
     assert.equal(gradesOf([before, after]), 'BB');
     assert.equal(gradesOf([before, after], [written]), 'CC');
     assert.equal(gradesOf([finding('rights-changed', '  Permission.LOAF_DELETE,', changed)]), 'B');
-    assert.equal(gradesOf([finding('rights-changed', 'if (baker == null || baker.isGuest) {', changed)]), 'C');
+    assert.equal(gradesOf([finding('rights-changed', 'baker = Role.MEMBER', changed)]), 'C');
+  });
+
+  it('tells a question about a right that comes alone, and asks where one goes, where much moves and on a screen', () => {
+    const comes = finding('rights-changed', 'if (!baker.isMaster) {', changed);
+    const goes = finding('rights-changed', 'if (!baker.isMaster) {', changed, 'old');
+    assert.equal(gradesOf([comes]), 'B');
+    assert.equal(gradesOf([goes]), 'C');
+    assert.equal(gradesOf([comes, goes]), 'CC');
+    assert.equal(gradesOf([comes], [written]), 'C');
+    assert.equal(
+      gradesOf([{ ...comes, evidence: comes.evidence.map((one) => ({ ...one, path: 'src/Loaf.vue' })) }]),
+      'C',
+    );
+    assert.equal(gradesOf([finding('rights-changed', 'const BAKER_ROLES = [a || b];', changed)]), 'C');
   });
 
   it('tells a rule that comes in a file of rules, and asks about one that is written otherwise', () => {
@@ -77,6 +92,6 @@ describe('what is only asked', () => {
     assert.equal(gradesOf([refusal, spoken]), 'BB');
     assert.equal(gradesOf([refusal, closer]), 'BB');
     assert.equal(gradesOf([taken, spoken]), 'CB');
-    assert.equal(gradesOf([finding('rights-changed', 'if (baker == null) {', changed), spoken]), 'CB');
+    assert.equal(gradesOf([finding('rights-changed', 'baker = Role.MEMBER', changed), spoken]), 'CB');
   });
 });

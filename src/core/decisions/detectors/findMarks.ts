@@ -1,4 +1,5 @@
 import { changedLines } from './changeBlocks.ts';
+import { codePart } from '../codeText.ts';
 import { isScreen } from '../screens.ts';
 import { isShort, othersStay } from './markSurroundings.ts';
 import { namesOnly } from './namesOnly.ts';
@@ -104,7 +105,7 @@ function findMark(mark: Mark, view: FileView, lines: readonly ChangedLine[]): re
   const isTold = ({ at }: Hit): boolean =>
     (countsAnyplace(mark, at) || !(at.whole() || isHalf(mark, at, surplus))) &&
     replaces(mark, at) &&
-    !isSaidOtherwise(mark, at) &&
+    !isSaidOtherwise(mark, at, view) &&
     !isUndone(mark, at) &&
     isShort(mark.run, at) &&
     !othersStay(mark.otherStays, at, view);
@@ -169,10 +170,11 @@ function countsAnyplace({ anyplace }: Mark, at: ChangedLine): boolean {
   return anyplace === true || (anyplace === 'added' && at.side === 'new');
 }
 
-function isSaidOtherwise({ saidOtherwise }: Mark, at: ChangedLine): boolean {
+/** What is only left as a remark does nothing any more. */
+function isSaidOtherwise({ saidOtherwise }: Mark, at: ChangedLine, { language }: FileView): boolean {
   if (!saidOtherwise) return false;
   const others = at.side === 'new' ? at.block().removed : at.block().added;
-  return others.some((text) => saidOtherwise.test(text));
+  return others.some((text) => saidOtherwise.test(text) && saidOtherwise.test(codePart(text, language)));
 }
 
 /** One side of a rule that is rewritten with the function around it. */

@@ -1,6 +1,7 @@
 import { accessMarks } from './accessMarks.ts';
 import { answerMarks } from './answerMarks.ts';
 import { closedDoorMarks } from './closedDoorMarks.ts';
+import { declaredAccessMarks } from './declaredAccessMarks.ts';
 import { deviceMarks } from './deviceMarks.ts';
 import { entryMarks } from './entryMarks.ts';
 import { failureMarks } from './failureMarks.ts';
@@ -47,6 +48,7 @@ export const marks: readonly Mark[] = [
   ...entryMarks,
   ...skippableMarks,
   ...routeMarks,
+  ...declaredAccessMarks,
 ];
 
 /** Files that do something by being there, of all tables. */

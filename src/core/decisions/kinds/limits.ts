@@ -56,7 +56,7 @@ export const limitKinds: readonly Kind[] = [
         by: 'code',
         roles: ['product', 'settings'],
         hints: pace,
-        line: /(?:\b(?<name>rate)\s{0,2}=\s?f?|\b\w{0,20}[rR]ate_?[lL]imits?["']?\s{0,2}(?:=|:|=>)\s?|\b(?:\w{0,20}limiter\.)?limit\(\s?|["'](?<scope>[\w-]{2,40})["']\s?:\s?)["'](?<value>\d{1,6}\s?(?:\/|per)\s?\d{0,4}\s?(?:s|sec|second|m|min|minute|h|hour|d|day)s?)["']/,
+        line: /(?:\b(?<name>rate)\s{0,2}=\s?f?|\bdefault\s?=\s?|\b\w{0,20}[rR]ate_?[lL]imits?["']?\s{0,2}(?:=|:|=>)\s?|\b(?:\w{0,20}limiter\.)?limit\(\s?|["'](?<scope>[\w-]{2,40})["']\s?:\s?)["'](?<value>\d{1,6}\s?(?:\/|per)\s?\d{0,4}\s?(?:s|sec|second|m|min|minute|h|hour|d|day)s?)["']/,
         thing: 'scope',
         compare: { group: 'value', measure: 'perTime' },
       },

@@ -16,6 +16,11 @@ function reports(view: FileView): boolean {
 const toolsAboutPeople =
   /(^|\/)[^/]*(intercom|mixpanel|amplitude|posthog|hubspot|salesforce|sfdc|pipedrive|zendesk|freshdesk|help_?-?scout|chatwoot|crisp(?![a-z])|customer\.?io|klaviyo|mailchimp|brevo|sendinblue|attio|(support|live)[-_]?chat|crm[-_]?sync)[^/]*(\/[^/]+){0,4}\.(ts|js|rb|py|ex|php|go|kt|java|cs)$/i;
 
+/** What names a person, in what is told of them. */
+const saysWho = /\b(?:e_?mail|user_?name|ip_?address|full_?name|name|id)\b/i;
+/** Services that learn of errors or of what people do. */
+const watcher = /@sentry\/|\bsentry|bugsnag|rollbar|honeybadger|datadog|posthog|amplitude|logrocket|appsignal/i;
+
 /** What is sent about people, and about how the product is used. */
 export const peopleSentKinds: readonly Kind[] = [
   {
@@ -98,12 +103,27 @@ export const peopleSentKinds: readonly Kind[] = [
         accept: (match, view) => view.kind.place !== 'test' && !/\((null|undefined)?\)/.test(match.input ?? ''),
       },
       {
+        // The same without the name of the service, which stands where the word is fetched from.
+        by: 'code',
+        roles: ['product'],
+        hints: ['setuser(', 'set_user('],
+        line: /(?:^|[\s(])(?<name>set_?[uU]ser)\(\s?\{/,
+        added: 'more',
+        removed: 'less',
+        thing: 'name',
+        accept: (match, view) =>
+          view.kind.place !== 'test' &&
+          saysWho.test(match.input ?? '') &&
+          view.file.content.type === 'text' &&
+          view.file.content.hunks.some(({ lines }) => lines.some(({ text }) => watcher.test(text))),
+      },
+      {
         // One more thing that people do.
         by: 'code',
         roles: ['product'],
         severity: 'low',
-        hints: ['capture(', 'track(', 'logevent(', 'track_event('],
-        line: /\b(?<name>(?:posthog|analytics|mixpanel|amplitude|segment|intercom|heap)\w{0,20}\??\.(?:capture|track|logEvent|trackEvent|track_event))\s?\(\s?["'`$]/i,
+        hints: ['capture(', 'track(', 'logevent(', 'track_event(', 'enqueue('],
+        line: /\b(?<name>(?:posthog|analytics|mixpanel|amplitude|segment|intercom|heap)\w{0,20}\??\.(?:capture|track|logEvent|trackEvent|track_event|enqueue))\s?\(\s?(?:["'`$]|$)/i,
         added: 'more',
         removed: 'less',
         thing: 'name',

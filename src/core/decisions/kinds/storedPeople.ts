@@ -139,6 +139,22 @@ export const storedPeopleKinds: readonly Kind[] = [
         accept: storedForPeople,
       },
       {
+        // A name or an address of people, in a column that comes to a table which stands.
+        by: 'code',
+        files: storing,
+        roles: ['product', 'data'],
+        hints: ['add column', 'add_column', 'addcolumn'],
+        line: /(?:\badd column (?:if not exists )?["`]?|\badd_column\(?\s?[:"']\w{1,60}["']?,\s?(?:sa\.Column\()?[:"']|\.addColumn\(\s?["'`]\w{1,60}["'`],\s?["'`]|\bAddColumn<\w{1,12}>\(\s?name: ")(?<name>(?:[a-z]{1,20}_){0,4}(?:e_?mail(?:_address)?|first_?name|last_?name|full_?name|post_?code|user_?agent|ip_?addr))["'`]?(?:[\s,)]|$)/i,
+        added: 'more',
+        thing: 'name',
+        accept: (match, view) =>
+          isMigration(view.path) &&
+          storedForPeople(match, view) &&
+          !/template|subject|provider|\bbool|_at\b/i.test(match.input ?? '') &&
+          // A table made in the same change holds what it holds from the start.
+          !view.added.some(({ text }) => /create_?table/i.test(text)),
+      },
+      {
         // A property of what is stored, in a language that names the type first or after a colon.
         by: 'code',
         files:

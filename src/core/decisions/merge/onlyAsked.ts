@@ -1,4 +1,5 @@
 import { changeSize } from './changeSize.ts';
+import { isScreen } from '../screens.ts';
 import { kindById } from '../kinds/allKinds.ts';
 import type { Finding, Sighting } from '../finding.ts';
 
@@ -24,7 +25,7 @@ export function onlyAsked(findings: readonly Finding[], { sightings, several }: 
   return findings.map((one) => {
     if (!isExposure(one) || one.grade === 'C' || isSpokenOf(one, spoken)) return one;
     const doubt = doubts.get(`${one.kind} ${one.effect}`);
-    return (doubt?.(one, rules) ?? (large && isMarked(one))) ? { ...one, grade: 'C' } : one;
+    return (doubt?.(one, rules) ?? (large && isMarked(one) && one.grade !== 'A')) ? { ...one, grade: 'C' } : one;
   });
 }
 
@@ -66,14 +67,6 @@ type Doubt = (finding: Finding, rules: ChangedRules) => boolean;
 
 const always: Doubt = () => true;
 
-/** Whoever answers is believed: what is talked to may be another than it says. */
-const unprovedPeer =
-  /reject_?unauthorized\b|InsecureSkipVerify|verify_none|verify_?ssl|ssl_?verify|verify_certs|tls_?verify|verify_peer|\bverify\s?=\s?False|invalid_?certs|AllowInvalidCert|CertificateValidationCallback|strict[_-]ssl/i;
-
-/** Code that is named after rights. */
-const rulesInCode =
-  /(?:permiss|polic(?:y|ies)|abilit(?:y|ies)|authori[sz]|authz|rbac|access_?-?(?:control|check|rights))[^/]{0,40}\.(?:go|py|rb|php|ts|js|java|kt|cs|exs?|rs|scala|clj)$/i;
-
 /** The code that lets people in. */
 const doorsInCode =
   /(?:auth|oidc|saml|sso|log_?-?in|sign_?-?in|session|ldap|pass_?keys?|webauthn|credential)[^/]{0,60}(?:\/[^/]{1,80}){0,3}\.(?:go|py|rb|php|ts|js|java|kt|cs|exs?|rs|scala|clj)$/i;
@@ -93,6 +86,10 @@ const where =
 const atTheDoor =
   /^\s*(?:before_(?:action|filter)\b|plug\b|pipe_through\b|\[Authorize|@(?:PreAuthorize|Secured|RolesAllowed|UseGuards|user_passes_test|require_(?!setting|http|post|get)\w|(?:\w{1,30}\.)?\w{0,30}_required\b))|\bpassport\.authenticate\b|\bmiddleware\(|\b(?:Depends|Security)\(|\b(?:Login|Permission|Staff|Superuser)RequiredMixin\b|\b(?:public|protected|admin|authed|authenticated)Procedure\b|@PermitAll\b|\ballow_(?:guest|anonymous)\b|\b(?:router|app|routes?)\.(?:get|post|put|patch|delete)\(\s?["'`]\/|@http(?:Get|Post|Put|Patch|Delete)\(/;
 
+/** An order that refuses by itself, alone on its line. */
+const refusesByItself =
+  /^\s*(?:await |return )?(?:[\w$]{1,30}(?:\.|->|::)){0,3}(?:check|ensure|assert|require|verify|enforce)_?\w{0,30}(?:[aA]uthori[sz]|[pP]ermission|[aA]dmin|[aA]ccess|[rR]ole|[oO]wner)\w{0,20}!?[( ]/;
+
 /** A row of a list of rights, a rule of a table of rules, or the order above a function. */
 const rightItself =
   /^\s*(?:- )?["'][a-z][\w.:*/-]{2,60}["'],?\s*$|^\s*(?:\w{0,12}Permissions?|Roles?|Scopes?)(?:\.|::)\w{3,60},?\s*$|^\s*(?:can(?:not)?[ (]+:|allow\s+(?:read|write|create|update|delete|list|get)\b|grant\s|revoke\s|(?:create|drop|alter) policy\b)|^\s*@\w{0,30}(?:Role|Permission|Scope)s?\w{0,20}\(|\b(?:roles|permissions|groups|scopes)["']?\s?:\s?\[/i;
@@ -106,7 +103,24 @@ interface ChangedRules {
   readonly sides: ReadonlyMap<string, string>;
   /** Lines of which one side says the same as the other, of another right. */
   readonly swapped: ReadonlySet<string>;
+  /** So much is written anew that a line may only have moved. */
+  readonly large: boolean;
 }
+
+/** A question about a right that comes where nothing of the kind goes keeps somebody out, or lets somebody in. A list under a name of its own asks nobody. */
+function isAskedAnew({ evidence }: Finding, { sides, large }: ChangedRules): boolean {
+  return (
+    !large &&
+    evidence.every(({ path, side }) => side === 'new' && sides.get(path) === side && !isScreen(path)) &&
+    evidence.some(({ text }) => asksWho.test(text) && !namesOnly.test(text))
+  );
+}
+
+/** Somebody is looked at: by a call or by what is known of them. */
+const asksWho =
+  /\b(?:if|unless|elsif|elif|return|when|guard|and|or)\b|&&|\|\||^\s*\w{0,20}(?:has|can|may|is|require|allow)\w{2,40}\(/i;
+/** A list or a value is given a name; in WordPress, this asks which page is open and not who opens it. */
+const namesOnly = /^\s*(?:export\s+)?(?:const|let|var|final)\s+[A-Z]|(?<![\w>:.])is_admin\(\)/;
 
 /** A rule that comes in a file of rules is one; where both sides stand, it may be the same in other words, and one that goes may go with its deed. */
 function isRuleRewritten({ evidence }: Finding, { sides, swapped }: ChangedRules): boolean {
@@ -122,7 +136,7 @@ function changedRules(findings: readonly Finding[], large: boolean): ChangedRule
   const proofs = findings.filter(({ kind }) => kind === 'rights-changed').flatMap(({ evidence }) => evidence);
   for (const { path, side } of proofs) sides.set(path, (sides.get(path) ?? side) === side ? side : 'both');
   // In much that is written anew, a word in the place of another is as often a new name.
-  if (large) return { sides, swapped };
+  if (large) return { sides, swapped, large };
   const gone = new Map<string, string>();
   for (const { path, side, text } of proofs)
     if (side === 'old' && !condition.test(text))
@@ -136,7 +150,7 @@ function changedRules(findings: readonly Finding[], large: boolean): ChangedRule
       swapped.add(`${path} ${before}`);
     }
   }
-  return { sides, swapped };
+  return { sides, swapped, large };
 }
 
 /** A line with each of its words left out in turn: two that agree in one of these differ in a single word. */
@@ -154,9 +168,12 @@ const mostWords = 60;
 const condition = /^\s*\}?\s?(?:else ?)?(?:if|elif|elsif|&&|\|\|)\b/;
 
 const doubts: ReadonlyMap<string, Doubt> = new Map<string, Doubt>([
-  ['access-checked less', unless(atTheDoor)],
+  ['access-checked less', (one) => unless(atTheDoor)(one) && unless(refusesByItself)(one)],
   ['access-checked more', unless(atTheDoor)],
-  ['rights-changed unclear', (one, rules) => unless(rightItself)(one, rules) && isRuleRewritten(one, rules)],
+  [
+    'rights-changed unclear',
+    (one, rules) => unless(rightItself)(one, rules) && isRuleRewritten(one, rules) && !isAskedAnew(one, rules),
+  ],
   ['input-cleaned less', always],
   ['input-cleaned more', always],
   ['browser-protection less', always],
@@ -171,12 +188,10 @@ const doubts: ReadonlyMap<string, Doubt> = new Map<string, Doubt>([
   ['outside-content more', always],
   ['people-asked more', always],
   ['seen-by-default more', always],
-  ['door-opened more', unless(unprovedPeer)],
   ['visitor-address unclear', always],
   ['who-may-embed unclear', always],
   ['secrets-guarded more', always],
   ['outsiders-rights more', always],
-  ['announced-access unclear', ({ evidence }) => !evidence.some(({ path }) => rulesInCode.test(path))],
   ['announced-people unclear', always],
   // A name in the settings of machines says that something is there, and not that it measures more.
   ['visits-measured more', ({ evidence }) => evidence.every(({ path }) => /\.ya?ml$/.test(path))],

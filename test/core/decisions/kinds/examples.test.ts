@@ -28,6 +28,7 @@ import { examples as aroundMachinesExamples } from './aroundMachines.examples.ts
 import { examples as askedExamples } from './asked.examples.ts';
 import { examples as asDeliveredExamples } from './asDelivered.examples.ts';
 import { examples as dataExamples } from './data.examples.ts';
+import { examples as declaredExamples } from './declared.examples.ts';
 import { examples as deliveryExamples } from './delivery.examples.ts';
 import { examples as inCodeExamples } from './inCode.examples.ts';
 import { examples as interfaceExamples } from './interfaces.examples.ts';
@@ -68,6 +69,7 @@ const examples: readonly Example[] = [
   ...askedExamples,
   ...asDeliveredExamples,
   ...dataExamples,
+  ...declaredExamples,
   ...deliveryExamples,
   ...inCodeExamples,
   ...interfaceExamples,

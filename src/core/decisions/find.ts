@@ -29,6 +29,8 @@ export interface SettingFind {
   /** What is decided about, from the key path; the path without its last part when absent. */
   readonly thing?: (change: SettingChange) => string;
   readonly accept?: (change: SettingChange, view: FileView) => boolean;
+  /** Only where this way of finding weighs otherwise than the kind. */
+  readonly severity?: Severity;
 }
 
 /** A changed line of code. */

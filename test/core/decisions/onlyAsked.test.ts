@@ -34,11 +34,16 @@ const written: Sighting = {
 const changed = { effect: 'unclear' } as const;
 
 describe('what is only asked', () => {
-  it('tells a check that stands at the door, and asks about a refusal inside the work', () => {
+  it('tells a check, and asks about one inside the work that goes or comes with much', () => {
     assert.equal(gradesOf([finding('access-checked', '@login_required')]), 'B');
     assert.equal(gradesOf([finding('access-checked', 'before_action :require_baker')]), 'B');
-    assert.equal(gradesOf([finding('access-checked', '    return res.status(403).json({')]), 'C');
-    assert.equal(gradesOf([finding('access-checked', '@require_setting("OVEN")')]), 'C');
+    const refusal = '    return res.status(403).json({';
+    assert.equal(gradesOf([finding('access-checked', refusal)]), 'B');
+    assert.equal(gradesOf([finding('access-checked', refusal)], [written]), 'C');
+    assert.equal(gradesOf([finding('access-checked', refusal, { effect: 'more' }, 'old')]), 'C');
+    const guest = finding('access-checked', 'if (!this.baker.isLogged()) {', { effect: 'more' }, 'old');
+    assert.equal(gradesOf([guest]), 'B');
+    assert.equal(gradesOf([finding('access-checked', '@require_setting("OVEN")')], [written]), 'C');
     assert.equal(gradesOf([finding('access-checked', "ensure_authorized('oven')")]), 'B');
   });
 
@@ -47,6 +52,14 @@ describe('what is only asked', () => {
     const after = finding('rights-changed', 'authorize loaf, :can_see?', changed);
     assert.equal(gradesOf([before, after]), 'BB');
     assert.equal(gradesOf([before, after], [written]), 'CC');
+    assert.equal(
+      gradesOf([
+        finding('rights-changed', 'may("BAKER")', changed, 'old'),
+        finding('rights-changed', 'may("HEAD_BAKER")', changed),
+      ]),
+      'CC',
+    );
+
     assert.equal(gradesOf([finding('rights-changed', '  Permission.LOAF_DELETE,', changed)]), 'B');
     assert.equal(gradesOf([finding('rights-changed', 'baker = Role.MEMBER', changed)]), 'C');
   });

@@ -103,6 +103,7 @@ function found(kind: Kind, find: SettingFind, change: SettingChange, view: FileV
       grade: kind.grade,
       facts: { name, ...direction.facts },
       evidence,
+      ...(find.severity === undefined ? {} : { severity: find.severity }),
     },
   ];
 }

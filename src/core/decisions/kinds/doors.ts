@@ -46,6 +46,14 @@ function doorStays(change: SettingChange, view: FileView): boolean {
   );
 }
 
+/** The list that a setting belongs to had something of the kind on the other side. */
+function isOtherEnd(one: SettingChange, change: SettingChange): boolean {
+  return (
+    one.keyPath.slice(0, 3).join('\u0000') === change.keyPath.slice(0, 3).join('\u0000') &&
+    (change.from === undefined ? one.from !== undefined : one.to !== undefined)
+  );
+}
+
 /** 'origin: true' says nothing by itself: what it is an answer to stands near. */
 function speaksOfCors(view: FileView): boolean {
   return (
@@ -154,6 +162,26 @@ export const doorKinds: readonly Kind[] = [
         on: ['added', 'removed'],
         added: 'more',
         removed: 'less',
+      },
+      {
+        // A store that only its neighbours reached is reached from outside its machine.
+        by: 'setting',
+        files: /(^|\/)(?:docker-)?compose[^/]*\.ya?ml$/i,
+        key: /^services\.[\w-]{0,20}(?:redis|valkey|postgres|postgis|mysql|mariadb|mongo|elastic|opensearch|memcache|rabbitmq|database|db)[\w-]{0,20}\.ports(?:\.|$)/i,
+        value: /^["']?(?:0\.0\.0\.0:|\$\{[^}]{1,60}\}:)?\d{2,5}:\d{2,5}/,
+        measure: 'text',
+        on: ['added', 'removed'],
+        added: 'more',
+        removed: 'less',
+        severity: 'medium',
+        accept: (change, view) =>
+          view.file.status === 'modified' &&
+          view.kind.place !== 'test' &&
+          view.kind.place !== 'development' &&
+          !/override|(^|\/)\.devcontainer\//i.test(view.path) &&
+          // Another number for the same door.
+          !view.settings().some((one) => one !== change && isOtherEnd(one, change)) &&
+          ownerStays(change, view, `${change.keyPath[1] ?? ''}:`),
       },
       {
         // Any other site may now call.

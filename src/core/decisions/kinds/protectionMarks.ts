@@ -53,9 +53,9 @@ export const protectionMarks: readonly Mark[] = [
   // Calls to addresses that others choose stay away from our own network.
   {
     kind: 'inner-network',
-    hints: ['ssrf', 'private', 'internal', 'loopback'],
+    hints: ['ssrf', 'private', 'internal', 'loopback', 'wp_safe_remote'],
     roles: ['product', 'settings'],
-    mark: /(?<token>\b\w{0,30}(?:ssrf|SSRF|Ssrf)_?(?:[pP]rotect|[sS]afe|[fF]ilter|[gG]uard|[cC]heck|[aA]gent|[vV]alidat|[pP]revent)\w{0,20}|\b(?:ssrf_?(?:filter|proxy)|SsrfFilter|PrivateAddressCheck|private_address_check|ssrfcheck|request-filtering-agent)\b|\b(?:is|block|deny|reject|allow|disallow)_?(?:[pP]rivate|[iI]nternal|[lL]oopback|[lL]ocal)_?(?:I[pP]s?|ip|[aA]ddress(?:es)?|[hH]osts?|[nN]etworks?|[uU]rls?)\w{0,16}\b)/,
+    mark: /(?<token>\bwp_safe_remote_\w{3,8}|\b\w{0,30}(?:ssrf|SSRF|Ssrf)_?(?:[pP]rotect|[sS]afe|[fF]ilter|[gG]uard|[cC]heck|[aA]gent|[vV]alidat|[pP]revent)\w{0,20}|\b(?:ssrf_?(?:filter|proxy)|SsrfFilter|PrivateAddressCheck|private_address_check|ssrfcheck|request-filtering-agent)\b|\b(?:is|block|deny|reject|allow|disallow)_?(?:[pP]rivate|[iI]nternal|[lL]oopback|[lL]ocal)_?(?:I[pP]s?|ip|[aA]ddress(?:es)?|[hH]osts?|[nN]etworks?|[uU]rls?)\w{0,16}\b)/,
     not: /^\s*(?:(?:export|public|private|protected|internal|static|async|final)\s+)*(?:class|def|defp|function|func|fun|fn|interface|const|let|var|type)\s|expect\(|describe\(/,
     notFiles: /\.(vue|tsx|jsx|svelte|html?|css|md|tf|ya?ml)$/,
     added: 'less',
@@ -120,7 +120,8 @@ export const protectionMarks: readonly Mark[] = [
     kind: 'browser-protection',
     hints: ['csrf', 'forgery', 'crossoriginprotection', 'antiforgery', 'xsrf'],
     mark: /(?<token>require_csrf\s?=\s?True|\bprotect_from_forgery|\bcsrf_protect\b|\bcsurf\b|CrossOriginProtection|csrfProtection|Validate(?:Anti)?\w{0,6}ForgeryToken|verify_?csrf\w{0,12}|checkCsrf\w{0,12}|protect_?xsrf)/i,
-    not: /except|exempt|skip|false/i,
+    not: /except|exempt|skip|false|withoutMiddleware/i,
+    notUnder: /withoutMiddleware/,
     added: 'less',
     removed: 'more',
   },

@@ -7,6 +7,23 @@ import type { Kind } from '../kind.ts';
 const silencing =
   /\.trivyignore|\.snyk|\.nsprc|audit|osv-scanner|dependency-check|suppress|\.grype|allowlist|workflows\//i;
 
+/** A wall of a cloud before its machines, in the lines that change or beside them. */
+function speaksOfWall({ file }: FileView): boolean {
+  return (
+    /waf/i.test(file.path) ||
+    (file.content.type === 'text' &&
+      file.content.hunks.some(({ lines }) => lines.some(({ text }) => /_waf|managed_rule_group|rate_based/.test(text))))
+  );
+}
+
+/** The rule to which what it does belongs comes or goes with it. */
+function startsWithItsRule(text: string, view: FileView): boolean {
+  return [view.added, view.removed].some(
+    (side) =>
+      side.some((line) => line.text === text) && side.some((line) => /^\s*rule\s?\{|\bresource "/.test(line.text)),
+  );
+}
+
 /** Protections that come or go, and known weaknesses. */
 export const protectionKinds: readonly Kind[] = [
   {
@@ -60,6 +77,19 @@ export const protectionKinds: readonly Kind[] = [
           view.file.status === 'modified' &&
           !startsWithItsOwner(match, view) &&
           !view.added.some(({ text }) => /before_action :\w{0,20}auth|http_token|authenticate_or_request/.test(text)),
+      },
+      {
+        // A wall before the machines turns away what it only counted.
+        by: 'code',
+        files: /\.tf$/,
+        roles: ['settings'],
+        hints: ['block'],
+        line: /^\s*(?<name>block)\s?\{\s?\}/,
+        thing: 'name',
+        added: 'more',
+        removed: 'less',
+        accept: (match, view) =>
+          view.file.status === 'modified' && speaksOfWall(view) && !startsWithItsRule(match.input ?? '', view),
       },
       {
         by: 'code',

@@ -80,6 +80,8 @@ export const refusalMarks: readonly Mark[] = [
     // What is refused for a reason of its own is no question of who asks.
     about: people,
     notUnder: elsewhere,
+    // What a paper says of refusals refuses nobody.
+    notFiles: /openapi|swagger|\.(?:ya?ml|json)$/i,
     // A refusal in other words.
     saidOtherwise: /^\s*(?:raise|throw)\s|\b(?:send_?status|status|abort)\(\s?[45]\d\d\b|statusCode/i,
     added: 'less',

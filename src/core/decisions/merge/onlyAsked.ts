@@ -72,10 +72,9 @@ const doorsInCode =
   /(?:auth|oidc|saml|sso|log_?-?in|sign_?-?in|session|ldap|pass_?keys?|webauthn|credential)[^/]{0,60}(?:\/[^/]{1,80}){0,3}\.(?:go|py|rb|php|ts|js|java|kt|cs|exs?|rs|scala|clj)$/i;
 
 /** Told only where a proof has this form. */
-const unless =
-  (form: RegExp): Doubt =>
-  ({ evidence }) =>
-    !evidence.some(({ text }) => form.test(text));
+function lacks({ evidence }: Finding, form: RegExp): boolean {
+  return !evidence.some(({ text }) => form.test(text));
+}
 
 const where =
   (form: RegExp): Doubt =>
@@ -86,9 +85,8 @@ const where =
 const atTheDoor =
   /^\s*(?:before_(?:action|filter)\b|plug\b|pipe_through\b|\[Authorize|@(?:PreAuthorize|Secured|RolesAllowed|UseGuards|user_passes_test|require_(?!setting|http|post|get)\w|(?:\w{1,30}\.)?\w{0,30}_required\b))|\bpassport\.authenticate\b|\bmiddleware\(|\b(?:Depends|Security)\(|\b(?:Login|Permission|Staff|Superuser)RequiredMixin\b|\b(?:public|protected|admin|authed|authenticated)Procedure\b|@PermitAll\b|\ballow_(?:guest|anonymous)\b|\b(?:router|app|routes?)\.(?:get|post|put|patch|delete)\(\s?["'`]\/|@http(?:Get|Post|Put|Patch|Delete)\(/;
 
-/** An order that refuses by itself, alone on its line. */
-const refusesByItself =
-  /^\s*(?:await |return )?(?:[\w$]{1,30}(?:\.|->|::)){0,3}(?:check|ensure|assert|require|verify|enforce)_?\w{0,30}(?:[aA]uthori[sz]|[pP]ermission|[aA]dmin|[aA]ccess|[rR]ole|[oO]wner)\w{0,20}!?[( ]/;
+/** Whoever has not signed in is sent away. */
+const signsInFirst = /\bis_?[lL]ogged(?:_?[iI]n)?\(|\bis_?[sS]igned_?[iI]n\b/;
 
 /** A row of a list of rights, a rule of a table of rules, or the order above a function. */
 const rightItself =
@@ -145,7 +143,7 @@ function changedRules(findings: readonly Finding[], large: boolean): ChangedRule
     if (side === 'old' || condition.test(text)) continue;
     for (const form of formsOf(text)) {
       const before = gone.get(`${path} ${form}`);
-      if (before === undefined || before === text.trim()) continue;
+      if (before === undefined || before === text.trim() || isLongerName(before, text.trim())) continue;
       swapped.add(`${path} ${text.trim()}`);
       swapped.add(`${path} ${before}`);
     }
@@ -163,16 +161,26 @@ function formsOf(text: string): readonly string[] {
       );
 }
 
+/** One word is the other with something before it: the same right under a fuller name. */
+function isLongerName(before: string, after: string): boolean {
+  const [old, now] = [before.split(/\W+/), after.split(/\W+/)];
+  return old.every((word, at) => {
+    const other = now[at] ?? '';
+    return word === other || (word !== '' && other !== '' && (word.endsWith(other) || other.endsWith(word)));
+  });
+}
+
 const mostWords = 60;
 /** A name in a condition is as often a new one for the same. */
 const condition = /^\s*\}?\s?(?:else ?)?(?:if|elif|elsif|&&|\|\|)\b/;
 
 const doubts: ReadonlyMap<string, Doubt> = new Map<string, Doubt>([
-  ['access-checked less', (one) => unless(atTheDoor)(one) && unless(refusesByItself)(one)],
-  ['access-checked more', unless(atTheDoor)],
+  // Where nothing else is written anew, a refusal that comes keeps somebody out who was let in before.
+  ['access-checked less', (one, { large }) => large && lacks(one, atTheDoor)],
+  ['access-checked more', (one) => lacks(one, atTheDoor) && lacks(one, signsInFirst)],
   [
     'rights-changed unclear',
-    (one, rules) => unless(rightItself)(one, rules) && isRuleRewritten(one, rules) && !isAskedAnew(one, rules),
+    (one, rules) => lacks(one, rightItself) && isRuleRewritten(one, rules) && !isAskedAnew(one, rules),
   ],
   ['input-cleaned less', always],
   ['input-cleaned more', always],

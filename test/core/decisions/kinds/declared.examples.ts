@@ -11,6 +11,10 @@ const page = (...lines: readonly string[]): string =>
   `<?php\nclass Loan\n{\n    public function load($id)\n    {\n${lines.map((line) => `        ${line}\n`).join('')}        $loan = $this->find($id);\n        return $loan;\n    }\n}\n`;
 const rates = (pace: string): string =>
   `REST = {\n    "DEFAULT_THROTTLE_RATES": {\n        "loans": values.Value(\n            default="${pace}",\n        ),\n    }\n}\n`;
+const stores = (...lines: readonly string[]): string =>
+  `services:\n  redis:\n    image: redis:7\n${lines.map((line) => `${line}\n`).join('')}    restart: always\n`;
+const wall = (...lines: readonly string[]): string =>
+  `resource "aws_wafv2_web_acl" "loans" {\n  rule {\n    name = "known"\n${lines.map((line) => `${line}\n`).join('')}    priority = 1\n  }\n}\n`;
 const told = (...lines: readonly string[]): string =>
   `import { setUser } from '@sentry/react';\nexport function start(reader) {\n  open(reader);\n${lines.map((line) => `  ${line}\n`).join('')}}\n`;
 
@@ -133,6 +137,44 @@ export const examples: readonly Example[] = [
     'func lend() {\n\topen()\n}\n',
     'func lend() {\n\topen()\n\ts.Analytics.Enqueue(\n\t\t"loan:begin",\n\t)\n}\n',
     'more',
+  ),
+  // A store that its neighbours alone reached.
+  example('door-opened', 'proves', 'docker-compose.yml', stores(), stores('    ports:', '      - "6379:6379"'), 'more'),
+  example(
+    'door-opened',
+    'reverse',
+    'docker-compose.yml',
+    stores('    ports:', '      - "6379:6379"'),
+    stores(),
+    'less',
+  ),
+  example(
+    'door-opened',
+    'nearMiss',
+    'docker-compose.yml',
+    stores(),
+    stores('    ports:', '      - "127.0.0.1:6379:6379"'),
+  ),
+  // A wall that only counted.
+  example('protection', 'proves', 'infra/waf.tf', wall(), wall('    action {', '      block {}', '    }'), 'more'),
+  example('protection', 'reverse', 'infra/waf.tf', wall('    action {', '      block {}', '    }'), wall(), 'less'),
+  example('protection', 'nearMiss', 'infra/waf.tf', wall(), wall('    action {', '      count {}', '    }')),
+  // What others write is fetched without reaching our own machines.
+  example(
+    'inner-network',
+    'proves',
+    'lib/Cover.php',
+    page('$cover = wp_remote_get($id);'),
+    page('$cover = wp_safe_remote_get($id);'),
+    'less',
+  ),
+  // A part that guards forms is left out before an address.
+  example(
+    'browser-protection',
+    'nearMiss',
+    'routes/web.php',
+    "<?php\nRoute::post('/loans', 'LoanController@lend');\n",
+    "<?php\nRoute::post('/loans', 'LoanController@lend')->withoutMiddleware([\n    VerifyCsrfToken::class,\n]);\n",
   ),
   // A column for the address of somebody, beside those that stand.
   example(

@@ -4,7 +4,7 @@ const replacedRight = { kind: 'rights-changed', effect: 'unclear' } as const;
 
 /** Who asks, or what keeps them out, in the name of a part that stands before addresses. */
 const doorkeeper =
-  '\\w{0,30}(?:[aA]uth(?!or|ors|\\w{0,12}[rR]out)|[sS]ecurity|[vV]erif|[gG]uard|[pP]rotect|[jJ]wt|[pP]ermission|[rR]equire[A-Z]|[eE]nsure[A-Z]|[aA]llow_?[lL]ist|[wW]hite_?[lL]ist)\\w{0,30}';
+  '\\w{0,30}(?:[aA]uth(?!or|\\w{0,12}[rR]out)|[sS]ecurity|[vV]erif|[gG]uard|[pP]rotect|[jJ]wt|[pP]ermission|[rR]equire[A-Z]|[eE]nsure[A-Z]|[aA]llow_?[lL]ist|[wW]hite_?[lL]ist)\\w{0,30}';
 
 /** More marks of who may get in: what an order above a function asks for, parts that stand before many addresses, people who are shut out, refusals by names of one's own. */
 export const declaredAccessMarks: readonly Mark[] = [

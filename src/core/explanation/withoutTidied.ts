@@ -24,8 +24,12 @@ export function withoutTidied(
 
 /** What is taken away may have been in use, whatever name the work has. */
 function isTidying(title: string): boolean {
-  return announcedNature(title) === 'tidying' && (!takesAway.test(title) || leftOver.test(title));
+  const words = title.replace(brush, '');
+  return announcedNature(words) === 'tidying' && (!takesAway.test(words) || leftOver.test(words));
 }
+
+/** This mark stands before as many new looks and features as before tidied code: the words after it say which. */
+const brush = /^(?:🎨|:art:)(?:\([\w-]{1,30}\))?\s*/u;
 
 const takesAway = /\b(?:remov|drop|delet|disabl|retir|supprim|enl[eè]v|stop)/i;
 const leftOver = /\b(?:unused|dead|redundant|unnecessary|obsolete|left-?over|duplicate|useless|inutil|mort)/i;

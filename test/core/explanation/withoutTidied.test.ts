@@ -37,6 +37,10 @@ describe('work that its author calls tidying', () => {
     assert.equal(left('refactor: read the rights in one place'), 3);
     assert.equal(left('Renomme les droits'), 3);
   });
+  it('is not told by the mark of a brush alone', () => {
+    assert.equal(left('🎨 Only readers see their loans'), 5);
+    assert.equal(left('🎨 Refactor the rights'), 3);
+  });
   it('may be a part in use that is taken away', () => {
     assert.equal(left('refactor: remove the counter of visits'), 5);
     assert.equal(left('refactor: remove an unused right'), 3);

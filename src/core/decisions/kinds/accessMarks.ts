@@ -279,7 +279,7 @@ export const accessMarks: readonly Mark[] = [
     kind: 'deeds-recorded',
     hints: ['audit', 'paper_trail', 'record_event', 'activity', 'logaction', 'log_action', 'log_activity'],
     roles: ['product'],
-    mark: /\b(?<token>(?:insert|create|write|record|log|add|emit)?_?[aA]udit(?:_?[lL]ogs?|_?[eE]vents?|_?[tT]rail)?\w{0,12}|has_paper_trail|record_event|logAction|log_action|log_activity|Activity::add)!?\s?(?:\(|\.(?:create|log|insert|record|info|add)|$|\s:)/,
+    mark: /\b(?<token>(?:insert|create|write|record|log|add|emit)?_?[aA]udit(?:_?[lL]ogs?|_?[eE]vents?|_?[tT]rail)?\w{0,12}|has_paper_trail|record_event|logAction|log_action|log_activity|Activity::(?:add|event)|activity(?=\([^)]{0,40}\)->))!?\s?(?:\(|\.(?:create|log|insert|record|info|add)|$|\s:)/,
     not: /^\s*(?:def|defp|class|func|function|public|private|export|const|interface|type)\b|npm|@moduledoc/,
     // The same deed, written down by another part.
     saidOtherwise: /activity|audit|record_?event|log_?action/i,

@@ -32,6 +32,19 @@ export const declaredAccessMarks: readonly Mark[] = [
     notFiles: /test|spec/i,
     changed: replacedRight,
   },
+  // One of those that may, in a list of questions of which one or all must be answered.
+  {
+    kind: 'rights-changed',
+    hints: ['permissions.', 'permission_classes', '| ', '& '],
+    files: /\.py$/,
+    roles: ['product'],
+    mark: /^\s*(?:permission_classes\s?=\s?[[(]\s?|[|&]\s?|(?=\(?~?\w{0,30}permissions\.)|(?=\w{1,60}\s?[|&]\s))\(?~?(?:\w{1,40}\.)?(?<token>(?:Is|Has|Can)[A-Z]\w{3,80})\)?(?:\s?[|&]\s?.{2,120})?\s?[\])]?,?$/,
+    not: /isinstance|import/,
+    notFiles: /test|spec/i,
+    added: 'unclear',
+    removed: 'unclear',
+    changed: replacedRight,
+  },
   // A part that looks at who calls, or where from, is put before all addresses of a file.
   {
     kind: 'access-checked',

@@ -90,7 +90,7 @@ const signsInFirst = /\bis_?[lL]ogged(?:_?[iI]n)?\(|\bis_?[sS]igned_?[iI]n\b/;
 
 /** A row of a list of rights, a rule of a table of rules, or the order above a function. */
 const rightItself =
-  /^\s*(?:- )?["'][a-z][\w.:*/-]{2,60}["'],?\s*$|^\s*(?:\w{0,12}Permissions?|Roles?|Scopes?)(?:\.|::)\w{3,60},?\s*$|^\s*(?:can(?:not)?[ (]+:|allow\s+(?:read|write|create|update|delete|list|get)\b|grant\s|revoke\s|(?:create|drop|alter) policy\b)|^\s*@\w{0,30}(?:Role|Permission|Scope)s?\w{0,20}\(|\b(?:roles|permissions|groups|scopes)["']?\s?:\s?\[/i;
+  /^\s*(?:- )?["'][a-z][\w.:*/-]{2,60}["'],?\s*$|^\s*(?:\w{0,12}Permissions?|Roles?|Scopes?)(?:\.|::)\w{3,60},?\s*$|^\s*(?:can(?:not)?[ (]+:|allow\s+(?:read|write|create|update|delete|list|get)\b|grant\s|revoke\s|(?:create|drop|alter) policy\b)|^\s*@\w{0,30}(?:Role|Permission|Scope)s?\w{0,20}\(|^\s*[|&]?\s?\(?(?:\w{1,40}\.)?(?:Is|Has|Can)[A-Z]\w{3,80}\)?(?:,|\s?[|&].*)?$|\b(?:roles|permissions|groups|scopes)["']?\s?:\s?\[/i;
 
 const ofRules =
   /(^|\/)(?:policies|abilities)\/|(?<!authentication|security)_policy\.\w{2,3}$|(^|\/)abilit(?:y|ies)\.\w{2,3}$/;

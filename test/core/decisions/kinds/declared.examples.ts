@@ -11,6 +11,8 @@ const page = (...lines: readonly string[]): string =>
   `<?php\nclass Loan\n{\n    public function load($id)\n    {\n${lines.map((line) => `        ${line}\n`).join('')}        $loan = $this->find($id);\n        return $loan;\n    }\n}\n`;
 const rates = (pace: string): string =>
   `REST = {\n    "DEFAULT_THROTTLE_RATES": {\n        "loans": values.Value(\n            default="${pace}",\n        ),\n    }\n}\n`;
+const may = (...lines: readonly string[]): string =>
+  `class Loans(ViewSet):\n    def get_permissions(self):\n        permission_classes = [\n${lines.map((line) => `            ${line}\n`).join('')}        ]\n        return permission_classes\n`;
 const stores = (...lines: readonly string[]): string =>
   `services:\n  redis:\n    image: redis:7\n${lines.map((line) => `${line}\n`).join('')}    restart: always\n`;
 const wall = (...lines: readonly string[]): string =>
@@ -44,6 +46,49 @@ export const examples: readonly Example[] = [
     desk('[Authorize(Policy = Policies.Reader)]', '[Route("loans")]'),
     desk('[Authorize(Policy = Policies.Reader)]', '[Route("borrowed")]'),
   ),
+  // One more of those that may, in a list of questions.
+  example(
+    'rights-changed',
+    'proves',
+    'library/api/loans.py',
+    may('permissions.IsReader | permissions.IsLibrarian'),
+    may('permissions.IsReader', '| permissions.IsLibrarian', '| IsFriendOfReader'),
+    'unclear',
+  ),
+  example(
+    'rights-changed',
+    'reverse',
+    'library/api/loans.py',
+    may('permissions.IsReader', '& permissions.IsVerified'),
+    may('permissions.IsReader'),
+    'unclear',
+  ),
+  // What a file may use is not what it asks.
+  example(
+    'rights-changed',
+    'nearMiss',
+    'library/api/loans.py',
+    `from library.guests import (\n    IsReader,\n)\n\n${may('permissions.IsReader')}`,
+    `from library.guests import (\n    IsReader,\n    IsLibrarian,\n)\n\n${may('permissions.IsReader')}`,
+  ),
+  // What is done leaves a trace.
+  example(
+    'deeds-recorded',
+    'proves',
+    'lib/Loan.php',
+    page(),
+    page("Activity::event('loan:begin')->subject($id)->log();"),
+    'less',
+  ),
+  example(
+    'deeds-recorded',
+    'reverse',
+    'lib/Loan.php',
+    page("Activity::event('loan:begin')->subject($id)->log();"),
+    page(),
+    'more',
+  ),
+  example('deeds-recorded', 'nearMiss', 'lib/Loan.php', page(), page('$activity = $this->activity();')),
   // A part before all addresses of a file.
   example('access-checked', 'proves', 'src/loans.js', routes(), routes('router.use(verifyReaderToken);'), 'less'),
   example('access-checked', 'reverse', 'src/loans.js', routes('router.use(verifyReaderToken);'), routes(), 'more'),

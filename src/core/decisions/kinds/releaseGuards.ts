@@ -220,7 +220,10 @@ export const releaseGuardKinds: readonly Kind[] = [
         on: ['added', 'removed'],
         added: 'more',
         removed: 'less',
-        accept: (change, view) => !(otherSide(change, view) ?? '').includes('pull_request_target'),
+        // Without the code that outsiders propose, or keys handed on whole, such a run only puts labels or notes.
+        accept: (change, view) =>
+          !(otherSide(change, view) ?? '').includes('pull_request_target') &&
+          runsWhatIsProposed.test((change.from === undefined ? view.file.sides?.new : view.file.sides?.old) ?? ''),
       },
       {
         by: 'setting',
@@ -237,6 +240,8 @@ export const releaseGuardKinds: readonly Kind[] = [
     together: true,
   },
 ];
+
+const runsWhatIsProposed = /\bsecrets:\s?inherit\b|\buses:\s?actions\/checkout@|\bgit (?:clone|fetch|checkout)\b/;
 
 function scanner(): RegExp {
   return /codeql|snyk|trivy|semgrep|sonar|gitleaks|trufflehog|dependency-review|brakeman|bandit|bundler-audit|bundle audit|npm audit|yarn audit|pnpm audit|composer audit|pip-audit|safety check|checkov|tfsec|grype|zaproxy|ossf\/scorecard|sobelow|cargo audit|cargo-deny|govulncheck|osv-scanner/i;

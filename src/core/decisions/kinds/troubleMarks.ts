@@ -66,6 +66,18 @@ export const troubleMarks: readonly Mark[] = [
     added: 'more',
     removed: 'less',
   },
+  // What says that we asked too often, or that it is busy, is tried again as well.
+  {
+    kind: 'retries',
+    hints: ['429', '503', 'toomanyrequests', 'too_many_requests'],
+    roles: ['product'],
+    mark: /(?:\b(?:status|code)\w{0,8}\b|\w[sS]tatus_?[cC]ode\w{0,4}\b|\bin\b|\.(?:includes|has|contains|include\?)\().{0,60}(?<token>\b(?:429|503)\b|TooManyRequests|TOO_MANY_REQUESTS)/,
+    about: /\bretr(?:y|ie)|Retry|backoff/i,
+    not: /expect|assert|return .{0,20}(?:status|Response)\(|\bsend\(/,
+    notFiles: /test|spec|\.(?:vue|svelte|html?|ya?ml|json)$|middleware|rate_?-?limit/i,
+    added: 'less',
+    removed: 'more',
+  },
   // A loop that counts its tries.
   {
     kind: 'retries',

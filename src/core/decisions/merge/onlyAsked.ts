@@ -199,7 +199,6 @@ const doubts: ReadonlyMap<string, Doubt> = new Map<string, Doubt>([
   ['visitor-address unclear', always],
   ['who-may-embed unclear', always],
   ['secrets-guarded more', always],
-  ['outsiders-rights more', always],
   ['announced-people unclear', always],
   // A name in the settings of machines says that something is there, and not that it measures more.
   ['visits-measured more', ({ evidence }) => evidence.every(({ path }) => /\.ya?ml$/.test(path))],

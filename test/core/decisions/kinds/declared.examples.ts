@@ -13,6 +13,8 @@ const rates = (pace: string): string =>
   `REST = {\n    "DEFAULT_THROTTLE_RATES": {\n        "loans": values.Value(\n            default="${pace}",\n        ),\n    }\n}\n`;
 const may = (...lines: readonly string[]): string =>
   `class Loans(ViewSet):\n    def get_permissions(self):\n        permission_classes = [\n${lines.map((line) => `            ${line}\n`).join('')}        ]\n        return permission_classes\n`;
+const tries = (when: string): string =>
+  `export async function notify(reader) {\n  try {\n    await send(reader);\n  } catch (error) {\n    if (${when}) {\n      retry(reader);\n    }\n  }\n}\n`;
 const stores = (...lines: readonly string[]): string =>
   `services:\n  redis:\n    image: redis:7\n${lines.map((line) => `${line}\n`).join('')}    restart: always\n`;
 const wall = (...lines: readonly string[]): string =>
@@ -89,6 +91,46 @@ export const examples: readonly Example[] = [
     'more',
   ),
   example('deeds-recorded', 'nearMiss', 'lib/Loan.php', page(), page('$activity = $this->activity();')),
+  // Work of outsiders starts a run: it counts where the run fetches what they propose.
+  example(
+    'outsiders-rights',
+    'nearMiss',
+    '.github/workflows/labels.yml',
+    undefined,
+    'name: Labels\non:\n  pull_request_target:\njobs:\n  label:\n    runs-on: ubuntu-latest\n    steps:\n      - uses: actions/labeler@v5\n',
+  ),
+  example(
+    'outsiders-rights',
+    'proves',
+    '.github/workflows/proposed.yml',
+    undefined,
+    'name: Proposed\non:\n  pull_request_target:\njobs:\n  build:\n    uses: ./.github/workflows/build.yml\n    secrets: inherit\n',
+    'more',
+  ),
+  // Who is told that the other is busy asks again.
+  example(
+    'retries',
+    'proves',
+    'src/notice.ts',
+    tries('error.status >= 500'),
+    tries('error.status >= 500 || error.status === 429'),
+    'less',
+  ),
+  example(
+    'retries',
+    'reverse',
+    'src/notice.ts',
+    tries('error.status >= 500 || error.status === 429'),
+    tries('error.status >= 500'),
+    'more',
+  ),
+  example(
+    'retries',
+    'nearMiss',
+    'src/notice.ts',
+    shelf(),
+    shelf('if (answer.status === 429) {', '  show(answer);', '}'),
+  ),
   // A part before all addresses of a file.
   example('access-checked', 'proves', 'src/loans.js', routes(), routes('router.use(verifyReaderToken);'), 'less'),
   example('access-checked', 'reverse', 'src/loans.js', routes('router.use(verifyReaderToken);'), routes(), 'more'),

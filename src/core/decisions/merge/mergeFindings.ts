@@ -1,4 +1,5 @@
 import { arrangedAnew } from './arrangedAnew.ts';
+import { askedDetails } from './askedDetails.ts';
 import { kindById } from '../kinds/allKinds.ts';
 import { mergeInterfaces } from './mergeInterfaces.ts';
 import { mergeLicences } from './mergeLicences.ts';
@@ -42,7 +43,8 @@ export function mergeFindings(files: readonly FileFindings[], several = false): 
   const standing = undone ? found.filter((one) => !isPartOfUndoing(one)) : found;
   const decisions: Decision[] = [];
   const hints: Finding[] = [];
-  for (const { kind, findings } of choices(onlyAsked(arrangedAnew(standing), { sightings, several }))) {
+  const around = { sightings, several };
+  for (const { kind, findings } of choices(onlyAsked(askedDetails(arrangedAnew(standing), around), around))) {
     // What is certain needs no proof that is not.
     const certain = findings.filter(({ grade }) => grade !== 'C');
     const merged = mergedFinding(kind, certain.length > 0 ? certain : findings);

@@ -1,0 +1,49 @@
+import { changeSize } from './changeSize.ts';
+import type { Around } from './onlyAsked.ts';
+import type { Finding } from '../finding.ts';
+
+/**
+ * A remark that something is left for later, or a line put aside, is the choice where little else changes; beside much that is new it is a detail of the work, of which
+ * the lines do not say whether anybody will miss it. There it is asked about and not told, unless it is dated, one of many, or speaks of what others would notice.
+ */
+export function askedDetails(findings: readonly Finding[], { sightings, several }: Around): readonly Finding[] {
+  if (several) return findings;
+  const { added } = changeSize(sightings);
+  const counts = new Map<string, number>();
+  for (const one of findings) counts.set(keyOf(one), (counts.get(keyOf(one)) ?? 0) + 1);
+  return findings.map((one) => {
+    const detail = details.get(keyOf(one));
+    return detail !== undefined &&
+      added > detail.most &&
+      (counts.get(keyOf(one)) ?? 0) < detail.many &&
+      one.severity !== 'medium' &&
+      one.due === undefined &&
+      !one.evidence.some(({ text }) => detail.telling?.test(text))
+      ? { ...one, grade: 'C' }
+      : one;
+  });
+}
+
+function keyOf({ kind, effect }: Finding): string {
+  return `${kind} ${effect}`;
+}
+
+interface Detail {
+  /** With no more new lines of the product than these, it is what the change is about. */
+  readonly most: number;
+  /** So many of them are a choice by themselves. */
+  readonly many: number;
+  /** Told wherever it stands. */
+  readonly telling?: RegExp;
+}
+
+/** What is wrong or for the time being by its own words, or leaves a door or people's money, data and safety in doubt. */
+const noticed =
+  /\b(?:temporar\w*|temporaire\w*|provisoire\w*|work-?around|stop-?gap|un-?comment|re-?enabl\w*|r[ée]activ\w*|secur\w*|s[ée]curit\w*|permissions?|droits?|authori[sz]\w*|autoris\w*|owner|vulnerab\w*|vuln[ée]rab\w*|un-?safe|insecure|leaks?|rate.?limit\w*|gdpr|rgpd|personal data|donn[ée]es personnelles|data loss|crash\w*|not (?:exactly |quite |entirely )?(?:correct|right|accurate)|incorrect|wrong|broken)\b/i;
+
+const details: ReadonlyMap<string, Detail> = new Map<string, Detail>([
+  ['work-postponed more', { most: 60, many: 4, telling: noticed }],
+  ['stopgap more', { most: 60, many: 4, telling: noticed }],
+  ['code-parked more', { most: 60, many: Infinity, telling: noticed }],
+  ['failure-contained less', { most: 100, many: 3 }],
+]);

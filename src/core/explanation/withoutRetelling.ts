@@ -1,4 +1,4 @@
-import type { Decision, Severity } from '../decisions/finding.ts';
+import type { Decision, Effect, Severity } from '../decisions/finding.ts';
 
 /** What a kind of decision tells of already: for who reads, both are one choice, with one question to ask. */
 interface Telling {
@@ -8,7 +8,13 @@ interface Telling {
   readonly samePlace: boolean;
   /** Whether both must play the same part in the product. */
   readonly sameRole?: boolean;
+  /** What the supplier that tells must be for. */
+  readonly purpose?: RegExp;
+  /** Which way the one that tells must go, and the one that is told. */
+  readonly ways?: readonly [Effect, Effect];
 }
+
+const errorsOrMachines = /^(?:error-tracking|monitoring)$/;
 
 const tellings: readonly Telling[] = [
   // That programs must adapt says it for each piece of information that they lose.
@@ -25,6 +31,22 @@ const tellings: readonly Telling[] = [
   { of: 'technology-swapped', also: new Set(['technology']), samePlace: false, sameRole: true },
   // What is left for later where something is switched off is why it is.
   { of: 'code-parked', also: new Set(['work-postponed']), samePlace: true },
+  // Who collects our errors comes or goes with all that is handed to him.
+  {
+    of: 'supplier',
+    also: new Set(['trouble-reported']),
+    samePlace: false,
+    purpose: errorsOrMachines,
+    ways: ['more', 'less'],
+  },
+  {
+    of: 'supplier',
+    also: new Set(['trouble-reported']),
+    samePlace: false,
+    purpose: errorsOrMachines,
+    ways: ['less', 'more'],
+  },
+  { of: 'supplier', also: new Set(['data-sent']), samePlace: false, purpose: errorsOrMachines, ways: ['less', 'less'] },
   // A check on rights is a change of rights.
   { of: 'access-checked', also: new Set(['rights-changed']), samePlace: true },
 ];
@@ -33,12 +55,19 @@ const tellings: readonly Telling[] = [
 export function withoutRetelling(decisions: readonly Decision[]): readonly Decision[] {
   let left = decisions;
   for (const telling of tellings) {
-    const teller = left.find(({ kind }) => kind === telling.of);
+    const { purpose, ways } = telling;
+    const teller = left.find(
+      ({ kind, effect, facts }) =>
+        kind === telling.of &&
+        (ways === undefined || ways[0] === effect) &&
+        purpose?.test(String(facts['purpose'])) !== false,
+    );
     if (teller === undefined) continue;
     const paths = new Set(teller.evidence.map(({ path }) => path));
     const told = left.filter(
-      ({ kind, evidence, facts }) =>
+      ({ kind, effect, evidence, facts }) =>
         telling.also.has(kind) &&
+        (ways === undefined || ways[1] === effect) &&
         (!telling.samePlace || evidence.every(({ path }) => paths.has(path))) &&
         (telling.sameRole !== true || facts['role'] === teller.facts['role']),
     );

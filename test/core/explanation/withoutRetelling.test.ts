@@ -53,6 +53,17 @@ describe('what two kinds tell of one choice', () => {
     assert.deepEqual(kinds('framework'), ['technology-swapped', 'technology']);
   });
 
+  it('tells that failures are reported with who collects them, where both come or both go', () => {
+    const collector = (effect: 'more' | 'less', purpose = 'error-tracking'): Decision =>
+      decision('supplier', 'package.json', { effect, facts: { purpose } });
+    const kinds = (...all: readonly Decision[]): readonly string[] => withoutRetelling(all).map(({ kind }) => kind);
+    const reported = decision('trouble-reported', 'src/a.ts', { effect: 'less' });
+    assert.deepEqual(kinds(collector('more'), reported), ['supplier']);
+    assert.deepEqual(kinds(collector('less'), reported), ['supplier', 'trouble-reported']);
+    assert.deepEqual(kinds(collector('more', 'payments'), reported), ['supplier', 'trouble-reported']);
+    assert.deepEqual(kinds(collector('less'), decision('data-sent', 'src/a.ts', { effect: 'less' })), ['supplier']);
+  });
+
   it('keeps decisions that have nothing in common', () => {
     const all = [decision('field-withdrawn', 'a.rb'), decision('rights-changed', 'b.rb')];
     assert.deepEqual(withoutRetelling(all), all);

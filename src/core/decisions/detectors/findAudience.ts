@@ -91,6 +91,7 @@ function holdsWhatStays(view: FileView, all: readonly Line[], at: number, by: Au
   const asksOtherwise = ({ text }: Line): boolean =>
     opensQuestion.test(text) && (/\(\s*$/.test(text) || (text.match(/\w+/g) ?? []).some((word) => !words.has(word)));
   if (others.some(asksOtherwise)) return false;
+  if (endsAtOnce.test(line.text)) return false;
   const next = followers(all, at, side);
   const [first, second] = next;
   if (first === undefined) return false;
@@ -104,6 +105,7 @@ function holdsWhatStays(view: FileView, all: readonly Line[], at: number, by: Au
     one !== undefined &&
     !closes.test(one.text) &&
     !hint.test(one.text) &&
+    !watches.test(one.text) &&
     said(one.text).length > 6 &&
     (one.type === 'context' || view.stays(one.text));
   // An attribute of a part that stays, or the head of a block whose content stays.
@@ -162,6 +164,11 @@ function withoutQuestion(text: string): string {
 const opensQuestion = /^\s*(?:[}{)]{1,3}\s?)?(?:else\s?)?(?:if|unless|elif|elsif|guard)\b/;
 /** A word beside the work, and not the work. */
 const hint = /^\s*<[\w.-]{0,30}(?:[aA]lert|[nN]otice|[wW]arning|[bB]anner|[tT]oast|[hH]int|[tT]ooltip|Callout)\b/;
+/** What only counts what is done, or notes it for developers. */
+const watches = /\b(?:analytics|log_?Event|track(?:Event)?|logger|Timber|Log)\b\.?\w*[.(]/;
+/** A question that ends on its own line holds nothing that follows. */
+const endsAtOnce =
+  /\{\{-?\s?if\b.{0,200}\{\{-?\s?end\b|<%-?\s?(?:if|unless)\b.{0,200}<%-?\s?end\b|\{%-?\s?if\b.{0,200}\{%-?\s?endif\b|@if\b.{0,200}@endif\b/;
 const leaves =
   /^\s*(?:return\b|notFound\(|redirect|next\b|render\b.{1,20}(?:404|not_found)|raise\b|abort\b|head\b|throw\b|continue\b)|\)\s?(?:return|continue)\b|\breturn\s(?:if|unless)\b/;
 const closes = /^\s*(?:[}\])]|end\b|<\/|\/>|\{%-?\s?(?:end|else)|<%-?\s?(?:end|else)|@end|else\b|\{[/:])/;

@@ -13,6 +13,7 @@ export function findDemandedAtUse(view: FileView): readonly Finding[] {
   if (role !== 'product' || place === 'test' || place === 'example' || place === 'development') return [];
   if (
     aside.test(view.path) ||
+    view.path.endsWith('.ipynb') ||
     isScreen(view.path) ||
     view.file.content.type !== 'text' ||
     view.file.status !== 'modified'

@@ -1,3 +1,4 @@
+import { paidThing } from '../paidThing.ts';
 import { prefilter } from '../prefilter.ts';
 
 /** One sign in a line of code that something depends on what a customer pays. */
@@ -62,7 +63,7 @@ const longest = 400;
 
 /** Lines that only bring a name in, fetch a text of the screen, show a text style, or speak to developers. */
 const notARule =
-  /^\s*(import\b|from\s+["'\w]|export\s+(\*|\{|type\b|interface\b)|using\s|use\s+[A-Z\\]|require(_relative)?\s*\(?["']|package\s|#include|@import|namespace\s|interface\s|type\s+\w+\s*=|alias\s|include\s|\/\/|\/\*|\*\s|<!--)|\b(console|logger|log|LOG|Log|Logger|_logger|logging|slog)\.\w|^\s*(?:return\s)?(?:this\.)?(?:\$?t|\$?[iI]18n\.t|trans|__)\(["']|\bcapture(Event|Exception)?\(|\btrack(Event)?\(|\bclass(Name)?=["'][^"']*$/;
+  /^\s*(import\b|from\s+["'\w]|export\s+(\*|\{|type\b|interface\b)|using\s|use\s+[A-Z\\]|require(_relative)?\s*\(?["']|package\s|#include|@import|namespace\s|interface\s|type\s+\w+\s*=|alias\s|include\s|\/\/|\/\*|\*\s|<!--)|\b(console|logger|log|LOG|Log|Logger|_logger|logging|slog)\.\w|^\s*(?:return\s)?(?:this\.)?(?:\$?t|\$?[iI]18n\.t|trans|__)\(["']|\bcapture(Event|Exception)?\(|\btrack(Event)?\(|\bclass(Name)?=["'][^"']*$|\{\{\s?["'][\w.-]{3,80}["']\s?\|\s?(?:translate|transloco|t)\b|\bT\(["']|^\s*<\w{1,20}\sclass=["'][^"']{0,120}["']>$|^\s*["']\w{2,60}["'],\s\w[\w.]{0,60},?$/;
 
 /** Words in a row without a sign of code: the inside of a long text or of a block of remarks. Or one name alone, of a list of names brought in. */
 const prose =
@@ -170,6 +171,8 @@ function gateTokens({ text, near, asks, patterns }: Asked): readonly string[] {
     for (const match of matches(askedPlan)) {
       const what = (match.groups?.['what'] ?? '').toLowerCase().replace(/_/g, '');
       const rest = match.groups?.['rest'];
+      // An order or an invoice that is paid is no customer who pays.
+      if (what === 'paid' && paidThing.test(text)) continue;
       // "is free" and "is business" have other meanings; alone they need a customer or billing beside them.
       if (rest === undefined && otherMeanings.test(what) && !near && !somebodys.test(text)) continue;
       // Whether billing is switched on at all is a setting of an installation.

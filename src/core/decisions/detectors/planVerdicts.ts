@@ -28,7 +28,7 @@ function wordsOf(key: string): string {
 const looks =
   /^(x|y|cx|cy|r|d|id|key|type|min|step)$|^(aria|data) |\b(order|position|index|version|width|height|colou?r|timeout|delay|weight|sort|rank|columns?|span|padding|margin|opacity|duration|stroke|radius|font|class|icon|href|urls?|link|test|status|created|updated|date|scale|decimals|precision|port|retry|retries|lines?|chunk|page|size|z|length|digits|redemptions|attempts)\b/;
 const shown =
-  /\b(hidden|visible|default|active|activated|enabled|disabled|highlight(ed)?|popular|deprecated|legacy|archived|recommended|required|nullable|optional|null|unique|readonly|available|current|primary|autofocus|fluid|async|debug|loading|open|checked|selected|blank|new|dark|scroll|public|granted|excluded?|restricted|filtered)\b/;
+  /\b(hidden|visible|default|active|activated|enabled|disabled|highlight(ed)?|popular|deprecated|legacy|archived|recommended|required|nullable|optional|null|unique|readonly|available|current|primary|autofocus|fluid|async|debug|loading|open|checked|selected|blank|new|dark|scroll|public|granted|excluded?|restricted|filtered|processed|handled|received|succeeded|success|found|valid|ok)\b/;
 const reference = /^(price|prod|plan)_[A-Za-z0-9]{10,}$/;
 
 export function changed({ key, priced, value: to }: Entry, from: string): Verdict | undefined {

@@ -152,6 +152,10 @@ function lastPart(key: string): string {
 
 const constants = /\b[A-Z][A-Z0-9]{1,24}_[A-Z0-9_]{2,40}\b/;
 
+/** A class begins to stand on another. */
+const takesOver =
+  /^\s*(?:(?:public|export|abstract|final|data|open)\s+)*class\s\w{2,60}.{0,80}(?:\bextends\s\w|\)?\s:\s[A-Z]\w{2,60}(?:Dto|DTO|Base|Request|Response)\b)|^\s*extends\s\w/;
+
 /** Folders of what only our own code calls, also below one that is named after the interface. */
 const withinUs = /(^|\/)(entit(?:y|ies)|data|repositor(?:y|ies)|services|models|persistence|domain|store)\//i;
 
@@ -191,6 +195,8 @@ function lineReader(view: FileView): LineReader {
     const quoted = /["'`]\/[^"'`]{1,200}["'`]/.exec(code)?.[0];
     return quoted !== undefined && view.added.some(({ text }) => text.trim() === `${quoted},`);
   };
+  // What a class takes over from another from now on may have what it no longer writes down itself.
+  const inherits = once(() => view.added.some(({ text }) => takesOver.test(text)));
   // A field whose name moves into a constant is still sent.
   const underAConstant = (token: string): boolean =>
     /\.(?:java|kt|cs)$/.test(path) &&
@@ -214,7 +220,7 @@ function lineReader(view: FileView): LineReader {
     if (address && !(sign === 'removed' && stillAlone(code)))
       tell('address', address.key, { open: address.open ? 1 : 0, page: address.page ? 1 : 0, path });
     for (const { token, name } of payload?.(code) ?? [])
-      if (sign === 'added' || !underAConstant(token)) tell('field', token, { name, ...ofFile });
+      if (sign === 'added' || !(underAConstant(token) || inherits())) tell('field', token, { name, ...ofFile });
     if (answers) {
       for (const { token, name } of answeredFields(code)) tell('field', token, { name, ...ofFile });
       // What is named on an added line, in whatever form, is still there.

@@ -43,7 +43,7 @@ const flagList =
 
 /** Files that keep or answer for switches, and list none. */
 const worksWithThem =
-  /(^|\/)(?:migrat\w{1,6}|controllers?|models?|services?|routes?|routers?|resolvers?|graphql|stories|queries|urls|db)\/|\.(controller|service|store|model|repository|routes?|schema|types?)\.\w{1,4}$/i;
+  /(^|\/)(?:migrat\w{1,6}|alterations|upgrades|controllers?|models?|services?|routes?|routers?|resolvers?|graphql|stories|queries|urls|db)\/|\.(controller|service|store|model|repository|routes?|schema|types?)\.\w{1,4}$/i;
 
 /** What a piece of work calls something for itself. */
 const ownVariable = /^\s+(?:const|let|var)\s/;

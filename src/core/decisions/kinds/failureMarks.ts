@@ -85,7 +85,8 @@ export const failureMarks: readonly Mark[] = [
     insteadOf:
       /deliver(?:_now)?\b|perform_now|dispatchSync|dispatch_now|\bawait\b|\.call\b|\bperform\b|\.deliver!?|send(?:Now)?\(|->send\(|\.new\b|run\(/,
     // Later in another way is still later.
-    saidOtherwise: /\bBackgroundJob\.|ContinueJobWith|\bschedule\(/,
+    saidOtherwise:
+      /\bBackgroundJob\.|ContinueJobWith|\bschedule\(|\bqstash\b|\bpublishJSON\(|\binngest\.send\(|\bsendMessage\(|\btasks\.trigger\(/i,
     // Nobody waits for work that is done beside already.
     notFiles:
       /(^|\/)(jobs?|workers?|tasks?|consumers?|listeners?|queues?)\/|(job|worker|consumer|listener|_task)\.\w+$/i,

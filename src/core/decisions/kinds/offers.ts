@@ -1,4 +1,5 @@
 import { outcome } from './outcome.ts';
+import { paidThing } from '../paidThing.ts';
 import { billedNames } from './billedNames.ts';
 import type { Kind } from '../kind.ts';
 
@@ -191,8 +192,10 @@ export const offerKinds: readonly Kind[] = [
         line: /\b(?:if|elif|unless|when|return|before_action|authorize|guard|require)\b.{1,80}?(?<name>\b(?:is|has|on)_?(?:[fF]ree|[pP]ro|[pP]aid|[pP]remium|[eE]nterprise|[bB]usiness)(?:_?(?:[pP]lan|[uU]ser|[tT]ier|[tT]eam|[aA]ccount|[sS]ubscription|[cC]ustomer))?(?![a-zA-Z_])|\b(?:can_?[uU]se_?[pP]remium|has_?[aA]ctive_?[sS]ubscription)\w{0,12}|\b(?:user|team|org|organization|organisation|account|workspace|customer|project|tenant)\??\.(?:plan|subscription_plan|tier)\??\s?(?:===?|!==?|\.|\s+in\b)|\bplan\s?(?:===?|!==?)\s?["':]|\b(?:require|ensure)_(?:premium|subscription|paid_plan|paid)\w{0,12}|\b(?:premium|subscription|plan|payment)_required\b)/,
         added: 'more',
         removed: 'less',
-        accept: (_, view) =>
-          view.kind.place !== 'test' && !/(^|\/)(scripts?|migrations?|seeds?|emails?|webhooks?|cron)\//.test(view.path),
+        accept: (match, view) =>
+          !paidThing.test(match[0]) &&
+          view.kind.place !== 'test' &&
+          !/(^|\/)(scripts?|migrations?|seeds?|emails?|webhooks?|cron)\//.test(view.path),
       },
       {
         // Something that only shows, or only answers, with the right plan.

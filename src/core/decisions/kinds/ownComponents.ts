@@ -31,6 +31,7 @@ export const ownComponentKinds: readonly Kind[] = [
           setsTheProduct(view) &&
           view.kind.place !== 'development' &&
           !forTrying.test(view.path) &&
+          !tools.test(change.to ?? change.from ?? '') &&
           !ofOthers.test(view.path) &&
           !onOwnMachine.test(view.file.sides?.new ?? view.file.sides?.old ?? '') &&
           !mailCatcher.test(change.to ?? change.from ?? '') &&
@@ -127,6 +128,8 @@ const ofDevelopers = /pgadmin|adminer|phpmyadmin|flyway|liquibase|redis-?insight
 const mailCatcher = /(^|\/)(mailpit|mailhog|maildev|mailcatcher|inbucket|smtp4dev)\b/;
 /** Sets of parts that are started to try the product, and stopped again. */
 const forTrying = /puppeteer|test-?suite|cypress|playwright|selenium|benchmark|(^|[./_-])ci([./_-]|$)/i;
+/** What only tries the product, in whatever set of parts. */
+const tools = /(^|\/)(puppeteer|cypress|playwright|selenium|k6|locust|wiremock|mockserver)\b/i;
 /** Sets of parts that the product offers for others to start. */
 const ofOthers = /(^|\/)(templates?|blueprints?|catalogs?|marketplace|one-click[\w-]*)\//i;
 /** A set of parts that says of itself that it is a developer's. */

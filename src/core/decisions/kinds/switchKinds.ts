@@ -163,7 +163,7 @@ function isSwitchName(match: RegExpMatchArray): boolean {
     return false;
   if (/^\s*(import|from|use |using |require|export \*|package |namespace |module |alias )/.test(match.input ?? ''))
     return false;
-  return !/^(enabled?|is_?enabled|disabled?|active|activate|default|get|set|key|keys|value|values|name|names|type|types|ts|js|exists|find\w*|create|update|delete|list|all|map|forEach|some|every|filter|length|service|provider|context|data|flags?|features?|includes)$/i.test(
+  return !/^(enabled?|is_?enabled|disabled?|active|activate|default|get|set|key|keys|value|values|name|names|type|types|ts|js|json|ya?ml|toml|exists|find\w*|create|update|delete|list|all|map|forEach|some|every|filter|length|service|provider|context|data|flags?|features?|includes)$/i.test(
     match.groups?.['name'] ?? '',
   );
 }

@@ -23,4 +23,4 @@ function isExchanged({ kind, evidence }: Finding): boolean {
 }
 
 const rented: ReadonlySet<string> = new Set(['new-machine', 'always-on']);
-const exchanged: ReadonlySet<string> = new Set(['pipeline', 'pipeline-job', 'own-component']);
+const exchanged: ReadonlySet<string> = new Set(['pipeline', 'pipeline-job', 'own-component', 'trouble-reported']);

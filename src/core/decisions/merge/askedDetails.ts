@@ -39,7 +39,7 @@ interface Detail {
 
 /** What is wrong or for the time being by its own words, or leaves a door or people's money, data and safety in doubt. */
 const noticed =
-  /\b(?:temporar\w*|temporaire\w*|provisoire\w*|work-?around|stop-?gap|un-?comment|re-?enabl\w*|r[ée]activ\w*|secur\w*|s[ée]curit\w*|permissions?|droits?|authori[sz]\w*|autoris\w*|owner|vulnerab\w*|vuln[ée]rab\w*|un-?safe|insecure|leaks?|rate.?limit\w*|gdpr|rgpd|personal data|donn[ée]es personnelles|data loss|crash\w*|not (?:exactly |quite |entirely )?(?:correct|right|accurate)|incorrect|wrong|broken)\b/i;
+  /\b(?:temporar\w*|temporaire\w*|provisoire\w*|work-?around|stop-?gap|un-?comment|re-?enabl\w*|réactiv\w*|secur\w*|sécurit\w*|permissions?|droits?|authori[sz]\w*|autoris\w*|owner|vulnerab\w*|vulnérab\w*|un-?safe|insecure|leaks?|rate.?limit\w*|gdpr|rgpd|personal data|donn[ée]es personnelles|data loss|crash\w*|not (?:exactly |quite |entirely )?(?:correct|right|accurate)|incorrect|wrong|broken)\b/i;
 
 const details: ReadonlyMap<string, Detail> = new Map<string, Detail>([
   ['work-postponed more', { most: 60, many: 4, telling: noticed }],

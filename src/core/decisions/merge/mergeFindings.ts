@@ -1,3 +1,4 @@
+import { fileKind } from '../../change/fileKind.ts';
 import { arrangedAnew } from './arrangedAnew.ts';
 import { askedDetails } from './askedDetails.ts';
 import { kindById } from '../kinds/allKinds.ts';
@@ -40,7 +41,7 @@ export function mergeFindings(files: readonly FileFindings[], several = false): 
     ...interfaces,
   ];
   const undone = ofFiles.some((one) => one.kind === 'work-undone');
-  const standing = undone ? found.filter((one) => !isPartOfUndoing(one)) : found;
+  const standing = found.filter((one) => !(undone && isPartOfUndoing(one)) && !servesTries(one));
   const decisions: Decision[] = [];
   const hints: Finding[] = [];
   const around = { sightings, several };
@@ -62,6 +63,16 @@ function withoutNamesOfSwitches(interfaces: readonly Finding[], ofFiles: readonl
   return goes ? interfaces.filter(({ kind }) => kind !== 'words-withdrawn') : interfaces;
 }
 
+/** How much, how long or how often something runs where the team only tries it. */
+function servesTries({ kind, category, evidence }: Finding): boolean {
+  return (
+    ofRunning.has(category ?? kindById(kind)?.category ?? '') &&
+    evidence.every(({ path }) => fileKind(path).place === 'test' && fileKind(path).role !== 'data')
+  );
+}
+
+const ofRunning: ReadonlySet<string> = new Set(['cost.usage', 'cost.infrastructure', 'risk.reliability']);
+
 /** What work taken back opened for others goes with it: one choice, told as that. */
 function isPartOfUndoing({ kind, effect }: Finding): boolean {
   return partsOfUndoing.has(`${kind} ${effect}`);
@@ -75,6 +86,7 @@ const partsOfUndoing: ReadonlySet<string> = new Set([
   'option-withdrawn more',
   'shown-to-some less',
   'control-withdrawn less',
+  'part-withdrawn less',
   'switch one-off',
 ]);
 

@@ -111,7 +111,10 @@ function settings(list: readonly Sighting[]): readonly Finding[] {
     const read = places.has('code') || places.has('declared');
     if ((places.has('sample') && (read || gone.length > 1)) || (places.has('document') && read))
       findings.push(
-        interfaceFinding({ kind: 'setting-withdrawn', thing: name, effect: 'more', facts: { name }, evidence }),
+        asRemark(
+          interfaceFinding({ kind: 'setting-withdrawn', thing: name, effect: 'more', facts: { name }, evidence }),
+          gone,
+        ),
       );
   }
   // Settings that go beside others that are renamed are part of the same rework.
@@ -121,6 +124,14 @@ function settings(list: readonly Sighting[]): readonly Finding[] {
 
 /** What is told as a switch. */
 const isSwitch = /_FF_|FEATURE_(?:FLAG|TOGGLE)_/;
+
+/** A setting that the sample only names in a remark is one that the product does without: whether anybody filled it in is to be asked. */
+function asRemark(finding: Finding, gone: readonly Sighting[]): Finding {
+  const samples = gone.filter(({ facts }) => facts['place'] === 'sample').flatMap(({ evidence }) => evidence);
+  return samples.length > 0 && samples.every(({ text }) => /^\s*[#;]/.test(text))
+    ? { ...finding, grade: 'C' }
+    : finding;
+}
 
 /** Options that people or scripts type and that are gone. */
 function options(list: readonly Sighting[]): readonly Finding[] {

@@ -30,6 +30,7 @@ import { examples as asDeliveredExamples } from './asDelivered.examples.ts';
 import { examples as dataExamples } from './data.examples.ts';
 import { examples as declaredExamples } from './declared.examples.ts';
 import { examples as deliveryExamples } from './delivery.examples.ts';
+import { examples as detailExamples } from './details.examples.ts';
 import { examples as inCodeExamples } from './inCode.examples.ts';
 import { examples as interfaceExamples } from './interfaces.examples.ts';
 import { examples as keptExamples } from './kept.examples.ts';
@@ -94,6 +95,7 @@ const examples: readonly Example[] = [
   ...upkeepExamples,
   ...entryExamples,
   ...untoldExamples,
+  ...detailExamples,
   ...volumeExamples,
 ];
 

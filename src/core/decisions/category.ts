@@ -19,3 +19,7 @@ export const categories = [
 
 /** The sixteen families of decisions. */
 export type Category = (typeof categories)[number];
+
+export function isCategory(text: string): text is Category {
+  return categories.some((one) => one === text);
+}

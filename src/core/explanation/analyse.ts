@@ -3,6 +3,7 @@ import { areaOf } from '../context/areaOf.ts';
 import { begun } from './begun.ts';
 import { contextFilePath } from '../context/context.ts';
 import { AnnouncedReader } from '../decisions/announced/announcedReader.ts';
+import { LikelyReader } from '../decisions/likely/likelyReader.ts';
 import { detect } from '../decisions/detect.ts';
 import { fileView } from '../decisions/fileView.ts';
 import { findReverts, revertCandidate, tellsRevert } from '../decisions/detectors/findReverts.ts';
@@ -10,13 +11,13 @@ import { mergeFindings } from '../decisions/merge/mergeFindings.ts';
 import { billedAs } from './billedAs.ts';
 import { BeginningReader } from './ofItsBeginning.ts';
 import { ClaimChecker } from './claimChecker.ts';
-import { announcementsOf, claimsOf } from './claims.ts';
+import { announcementsOf, claimsOf, ownTitles } from './claims.ts';
 import { periodOf } from './period.ts';
 import { SurfaceReader } from './surface.ts';
 import type { Surface } from './surface.ts';
 import { withoutTidied } from './withoutTidied.ts';
 import { withoutWritingDays } from './withoutWritingDays.ts';
-import { withoutEchoes } from './withoutEchoes.ts';
+import { withoutEchoedHints, withoutEchoes } from './withoutEchoes.ts';
 import { withoutLeftOver } from './withoutLeftOver.ts';
 import { withoutOpposites } from './withoutOpposites.ts';
 import { withoutRetelling } from './withoutRetelling.ts';
@@ -66,6 +67,7 @@ async function analyseChange(source: ChangeSource, signal: StopSignal | undefine
   const surface = new SurfaceReader();
   const claims = new ClaimChecker(claimsOf(source.authorWords));
   const announced = new AnnouncedReader(announcementsOf(source.authorWords));
+  const likely = new LikelyReader(ownTitles(source.authorWords));
   const beginning = new BeginningReader();
   const mayRevert = tellsRevert(source.authorWords);
   let contextChanged = false;
@@ -89,6 +91,7 @@ async function analyseChange(source: ChangeSource, signal: StopSignal | undefine
     }
     claims.read(view);
     announced.read(view);
+    likely.read(view);
     if (file.content.type === 'notRead') {
       notRead.push({ path: file.path, code: file.content.code });
       continue;
@@ -124,7 +127,7 @@ async function analyseChange(source: ChangeSource, signal: StopSignal | undefine
   const { decisions, hints } = mergeFindings(
     [
       ...found.map((one) => ({ ...one, sightings: [] })),
-      { findings: [...reverts, ...announced.findings()], lines: [], sightings, failed: [] },
+      { findings: [...reverts, ...announced.findings(), ...likely.findings()], lines: [], sightings, failed: [] },
     ],
     source.history !== undefined || source.authorWords.length > 1,
   );
@@ -133,6 +136,16 @@ async function analyseChange(source: ChangeSource, signal: StopSignal | undefine
   const told = beginning
     .told(withoutSupplierKeys(decisions))
     .filter(({ kind }) => !off.has(kind) && !(kind === 'rights-changed' && seen.tidied.capitals));
+  const settled = billedAs(
+    withoutWritingDays(
+      withoutEchoes(
+        withoutRetelling(
+          withoutOpposites(withoutLeftOver(withoutTidied(told, source.authorWords), source.authorWords)),
+        ),
+      ),
+      source.subject.date,
+    ),
+  );
   return {
     type: 'change',
     subject: { ...source.subject, title: quotable(source.subject.title) },
@@ -141,17 +154,8 @@ async function analyseChange(source: ChangeSource, signal: StopSignal | undefine
     files,
     added,
     removed,
-    decisions: billedAs(
-      withoutWritingDays(
-        withoutEchoes(
-          withoutRetelling(
-            withoutOpposites(withoutLeftOver(withoutTidied(told, source.authorWords), source.authorWords)),
-          ),
-        ),
-        source.subject.date,
-      ),
-    ),
-    hints: hints.filter((one) => !off.has(one.kind)),
+    decisions: settled,
+    hints: withoutEchoedHints(hints, settled).filter((one) => !off.has(one.kind)),
     byRole,
     surface: seen,
     areas: sortedAreas(areas),

@@ -41,6 +41,11 @@ export function announcementsOf(authorWords: readonly AuthorWords[]): readonly T
     });
 }
 
+/** What the authors call the change, as written; none of words that are not of the change itself. */
+export function ownTitles(authorWords: readonly AuthorWords[]): readonly string[] {
+  return authorWords.map(({ title }) => title).filter((title) => !notOwn.test(title));
+}
+
 /** How Conventional Commits say below the title what a mark in it says as well. */
 const breaks = /^BREAKING[ -]CHANGES?\b/m;
 /** Reverts and merges repeat the words of other changes. */

@@ -1,6 +1,7 @@
 import { accessKinds } from './access.ts';
 import { aiUseKinds } from './aiUse.ts';
 import { announcedKinds } from './announced.ts';
+import { likelyKinds } from './likely.ts';
 import { aroundMachineKinds } from './aroundMachines.ts';
 import { asDeliveredKinds } from './asDelivered.ts';
 import { billedCallKinds } from './billedCalls.ts';
@@ -92,6 +93,7 @@ export const allKinds: readonly Kind[] = [
   ...upkeepKinds,
   ...entryKinds,
   ...announcedKinds,
+  ...likelyKinds,
 ];
 
 const byId = new Map(allKinds.map((kind) => [kind.id, kind]));

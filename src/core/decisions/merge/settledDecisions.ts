@@ -1,3 +1,4 @@
+import { likelyKinds } from '../kinds/likely.ts';
 import { mostProofs } from './mergedFinding.ts';
 import { severityRank } from './severityRank.ts';
 import type { Decision } from '../finding.ts';
@@ -46,7 +47,10 @@ const rewrittenKinds: ReadonlySet<string> = new Set([
 /** The same proof for the same category told by two kinds is one choice: the more telling kind, which comes first in the catalogue, keeps it. */
 function withoutRepeats(decisions: readonly Decision[]): readonly Decision[] {
   const ordered = [...decisions].sort(
-    (a, b) => severityRank(a.severity) - severityRank(b.severity) || Number(isAnnounced(a)) - Number(isAnnounced(b)),
+    (a, b) =>
+      Number(isLikely(a)) - Number(isLikely(b)) ||
+      severityRank(a.severity) - severityRank(b.severity) ||
+      Number(isAnnounced(a)) - Number(isAnnounced(b)),
   );
   const taken = new Set<string>();
   return ordered.filter((one) => {
@@ -61,6 +65,13 @@ function withoutRepeats(decisions: readonly Decision[]): readonly Decision[] {
 function isAnnounced({ kind }: Decision): boolean {
   return kind === 'announced-supplier';
 }
+
+/** What words only make likely takes no proof from what is said or proved. */
+function isLikely({ kind }: Decision): boolean {
+  return likely.has(kind);
+}
+
+const likely: ReadonlySet<string> = new Set(likelyKinds.map(({ id }) => id));
 
 /** Ids without a direction, as long as no other decision has the same. */
 function withIds(decisions: readonly Decision[]): readonly Decision[] {

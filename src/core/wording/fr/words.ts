@@ -28,6 +28,7 @@ import kindsReach from './kinds-reach.json' with { type: 'json' };
 import kindsShortcuts from './kinds-shortcuts.json' with { type: 'json' };
 import kindsEntries from './kinds-entries.json' with { type: 'json' };
 import kindsUpkeep from './kinds-upkeep.json' with { type: 'json' };
+import kindsLikely from './kinds-likely.json' with { type: 'json' };
 
 export { default as jargon } from './jargon.json' with { type: 'json' };
 
@@ -63,5 +64,6 @@ export const words: WordTree = {
     ...kindsShortcuts,
     ...kindsUpkeep,
     ...kindsEntries,
+    ...kindsLikely,
   },
 };

@@ -4,13 +4,14 @@ import { IntlMessageFormat } from 'intl-messageformat';
 import { describe, it } from 'mocha';
 import { compareTexts } from '../../../../src/core/change/compareTexts.ts';
 import { AnnouncedReader } from '../../../../src/core/decisions/announced/announcedReader.ts';
+import { LikelyReader } from '../../../../src/core/decisions/likely/likelyReader.ts';
 import { detect } from '../../../../src/core/decisions/detect.ts';
 import { findReverts, revertCandidate } from '../../../../src/core/decisions/detectors/findReverts.ts';
 import { fileView } from '../../../../src/core/decisions/fileView.ts';
 import { categories } from '../../../../src/core/decisions/category.ts';
 import { allKinds } from '../../../../src/core/decisions/kinds/allKinds.ts';
 import { mergeFindings } from '../../../../src/core/decisions/merge/mergeFindings.ts';
-import { announcementsOf } from '../../../../src/core/explanation/claims.ts';
+import { announcementsOf, ownTitles } from '../../../../src/core/explanation/claims.ts';
 import { withoutEchoes } from '../../../../src/core/explanation/withoutEchoes.ts';
 import { languages } from '../../../../src/core/wording/language.ts';
 import { allMessages } from '../../../../src/core/wording/message.ts';
@@ -34,6 +35,7 @@ import { examples as detailExamples } from './details.examples.ts';
 import { examples as inCodeExamples } from './inCode.examples.ts';
 import { examples as interfaceExamples } from './interfaces.examples.ts';
 import { examples as keptExamples } from './kept.examples.ts';
+import { examples as likelyExamples } from './likely.examples.ts';
 import { examples as lookalikeExamples } from './lookalikes.examples.ts';
 import { examples as machineExamples } from './machines.examples.ts';
 import { examples as narrowedExamples } from './narrowed.examples.ts';
@@ -75,6 +77,7 @@ const examples: readonly Example[] = [
   ...inCodeExamples,
   ...interfaceExamples,
   ...keptExamples,
+  ...likelyExamples,
   ...lookalikeExamples,
   ...machineExamples,
   ...narrowedExamples,
@@ -266,10 +269,19 @@ function decided({
     views.map((view) => revertCandidate(view)).filter((one) => one !== undefined),
   );
   const announced = new AnnouncedReader(announcementsOf(words === undefined ? [] : [words]));
-  for (const view of views) announced.read(view);
+  const likely = new LikelyReader(ownTitles(words === undefined ? [] : [words]));
+  for (const view of views) {
+    announced.read(view);
+    likely.read(view);
+  }
   const { decisions, hints } = mergeFindings([
     ...views.map((view) => detect(view)),
-    { findings: [...undone, ...announced.findings()], lines: [], sightings: elsewhere.map(usedElsewhere), failed: [] },
+    {
+      findings: [...undone, ...announced.findings(), ...likely.findings()],
+      lines: [],
+      sightings: elsewhere.map(usedElsewhere),
+      failed: [],
+    },
   ]);
   return [...withoutEchoes(decisions), ...hints].map(({ kind, effect }) => ({ kind, effect }));
 }

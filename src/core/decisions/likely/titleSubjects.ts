@@ -1,0 +1,67 @@
+import table from '../knowledge/titleWeights.json' with { type: 'json' };
+import { once } from '../once.ts';
+import { titleFeatures, wordsOf } from './titleFeatures.ts';
+import { isCategory } from '../category.ts';
+import type { Category } from '../category.ts';
+
+/** How likely it is, from 0 to 1, that a change of this title holds a decision of a category. Categories of less than one in ten are left out. */
+export function subjectsOf(title: string): ReadonlyMap<Category, number> {
+  const scores = scoresOf(titleFeatures(title));
+  return new Map(
+    subjects.flatMap((subject, at) => {
+      const likelihood = logistic(scores[at] ?? 0);
+      return isCategory(subject) && likelihood >= leastLikely ? [[subject, likelihood] as const] : [];
+    }),
+  );
+}
+
+/** How likely it is, from 0 to 1, that what a title says of spending, or of exposure, is less of it rather than more. */
+export function lessnessOf(title: string, family: 'cost' | 'risk'): number {
+  return logistic(scoresOf(titleFeatures(title))[subjects.indexOf(`less:${family}`)] ?? 0);
+}
+
+/** How much a line or a path speaks of a category: the weights of its words that speak for it. 0 where none does. */
+export function speaksOf(text: string, category: Category): number {
+  const at = subjects.indexOf(category);
+  let sum = 0;
+  for (const word of new Set(wordsOf(text))) sum += Math.max(0, weightOf(word, at));
+  return sum;
+}
+
+const subjects: readonly string[] = table.subjects;
+const leastLikely = 0.1;
+/** Weights are kept as twentieths. */
+const unit = 20;
+
+function scoresOf(features: ReadonlySet<string>): readonly number[] {
+  const scores = [...table.bias];
+  for (const feature of features) {
+    const pairs = weights().get(feature) ?? [];
+    for (let at = 0; at < pairs.length; at += 2) {
+      const subject = pairs[at] ?? 0;
+      scores[subject] = (scores[subject] ?? 0) + (pairs[at + 1] ?? 0) / unit;
+    }
+  }
+  return scores;
+}
+
+function weightOf(feature: string, subject: number): number {
+  const pairs = weights().get(feature) ?? [];
+  for (let at = 0; at < pairs.length; at += 2) if (pairs[at] === subject) return (pairs[at + 1] ?? 0) / unit;
+  return 0;
+}
+
+/** Read when the first title is: a row is a word, or two, and by turns the number of a subject and a weight. */
+const weights = once(
+  (): ReadonlyMap<string, readonly number[]> =>
+    new Map(
+      table.weights.map((row) => {
+        const [word = '', numbers = ''] = row.split(': ');
+        return [word, numbers.split(' ').map(Number)];
+      }),
+    ),
+);
+
+function logistic(score: number): number {
+  return 1 / (1 + Math.exp(-score));
+}

@@ -37,6 +37,11 @@ export function findRuntimes(view: FileView): readonly Finding[] {
     if (role === undefined) return [];
     const facts = { name, role, to, ...(end ? { endOfSupport: end.date } : {}) };
     if (from === undefined) return [];
+    // One of several bases that a component was made for is left out; the others stay.
+    if (leavesOut(from, to))
+      return componentOfOthers.test(view.file.sides?.new ?? '')
+        ? [{ kind: 'base-obligatory', thing: name, effect: 'more', grade: 'B', facts: { ...facts, from }, evidence }]
+        : [];
     if (from === to || isMajorUpgrade(product, from, to) !== true) return [];
     const back = compareVersions(from, to) > 0;
     // The first of several versions that all are tried is no step back.
@@ -59,6 +64,14 @@ export function findRuntimes(view: FileView): readonly Finding[] {
     return [own, { ...finding, kind: 'base-obligatory', effect: 'more', grade: 'B' }];
   });
 }
+
+function leavesOut(from: string, to: string): boolean {
+  const [before, after] = [from.split(';'), to.split(';')];
+  return after.length < before.length && after.every((one) => before.includes(one));
+}
+
+/** What .NET's projects say of a component that others take in. */
+const componentOfOthers = /<(?:PackageId|PackageTags|PackageProjectUrl|PackageLicense\w{1,12}|GeneratePackageOnBuild)>/;
 
 interface Move {
   readonly product: string;

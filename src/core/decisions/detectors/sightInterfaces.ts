@@ -13,7 +13,7 @@ import { sightRouter } from './sightRouter.ts';
 import { readsSetting, settingReader } from '../interfaces/settingNames.ts';
 import { sendsMessage, sentMessages } from '../interfaces/sentMessages.ts';
 import { callsOfTexts, translates } from '../interfaces/textCalls.ts';
-import { subjectOf, userFacing, windowName } from '../interfaces/userFacing.ts';
+import { drawnIn, pieceName, subjectOf, userFacing, windowName } from '../interfaces/userFacing.ts';
 import { proofOf } from './proofOf.ts';
 import type { Line } from '../../change/fileChange.ts';
 import type { AddedLine, FileView, RemovedLine } from '../fileView.ts';
@@ -74,6 +74,17 @@ function wholeFile(view: FileView): readonly Sighting[] {
       );
     // A page that only moved withdraws none, and stands where it moved to.
     if (status === 'renamed' && sign === 'removed') continue;
+    const piece = pieceName(path);
+    if (piece !== undefined && status !== 'renamed')
+      found.push(
+        sighting(
+          'piece',
+          piece,
+          sign,
+          { path, subject: subjectOf(path), removed: view.file.removed },
+          sign === 'removed' ? view.wholeFile() : undefined,
+        ),
+      );
     const face = userFacing(path);
     if (face && !isPiece(view))
       found.push(
@@ -117,7 +128,7 @@ function inLines(view: FileView): readonly Sighting[] {
 
 /** What the words of a line may announce. */
 const signs: readonly (LinePattern & {
-  readonly of: 'end' | 'message' | 'setting' | 'window' | 'option' | 'address' | 'said';
+  readonly of: 'end' | 'message' | 'setting' | 'window' | 'option' | 'address' | 'said' | 'drawn';
 })[] = [
   { of: 'end', pattern: warned },
   { of: 'end', pattern: marked },
@@ -125,6 +136,12 @@ const signs: readonly (LinePattern & {
   { of: 'setting', pattern: readsSetting },
   { of: 'window', pattern: /Dialog|Modal|Wizard|-dialog|-modal|-wizard/, hints: ['import'] },
   { of: 'said', pattern: translates, hints: callsOfTexts },
+  {
+    of: 'drawn',
+    pattern: /<[A-Z]\w{3,60}|<[a-z]\w{0,20}-\w/,
+    hints: ['<'],
+    files: /\.(?:tsx|jsx|vue|svelte)$/,
+  },
   ...offersOption.map((pattern) => ({ of: 'option' as const, pattern })),
   ...addressWritings.map(({ line, hints }) => ({ of: 'address' as const, pattern: line, hints })),
 ];
@@ -183,6 +200,7 @@ function lineReader(view: FileView): LineReader {
   const facing = once(() => payload !== undefined || facesOthers.test(path));
   const commands = once(() => readsCommands(path));
   const screen = once(() => drawn.test(path));
+  const pieces = once(() => /\.(?:tsx|jsx|vue|svelte)$/.test(path));
   const whole = view.file.status === 'deleted' || view.file.status === 'added' ? 1 : 0;
   const ofFile: Facts = { path, whole };
   const onScreen: Facts = { path };
@@ -235,6 +253,8 @@ function lineReader(view: FileView): LineReader {
       const window = windowName(/\bimport\b.{0,200}?["']([^"']{3,200})["']/.exec(code)?.[1] ?? '');
       if (window !== undefined) found.push(sighting('window', window, sign, {}, undefined));
     }
+    if (whole === 0 && says.has('drawn') && pieces())
+      for (const name of drawnIn(code)) found.push(sighting('drawn', name, sign, onScreen, evidence()));
     if (says.has('message')) for (const name of sentMessages(code)) tell('message', name, ofFile);
     if (says.has('option') && commands()) for (const name of commandOptions(code)) tell('option', name, ofFile);
     if (says.has('said') && screen() && translates.test(code))

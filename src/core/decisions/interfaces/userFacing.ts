@@ -57,3 +57,21 @@ export function windowName(place: string): string | undefined {
 export function singular(subject: string): string {
   return subject.toLowerCase().replace(/s$/, '');
 }
+
+/** A part that screens are put together from, by its file's path: its name, as `drawnIn` reads it. Left alone: what only lays out or decorates, and what every screen uses. */
+export function pieceName(path: string): string | undefined {
+  if (!/\.(?:tsx|jsx|vue|svelte)$/.test(path) || notAPiece.test(path)) return undefined;
+  const [folder = '', file = ''] = path.split('/').slice(-2);
+  const name = (/^index\./.test(file) ? folder : (file.split('.', 1)[0] ?? '')).replace(/[-_]/g, '').toLowerCase();
+  return name.length > 4 ? name : undefined;
+}
+
+const notAPiece =
+  /(?:^|[/._-])(?:ui|common|icons?|utils?|hooks?|providers?|contexts?|layouts?|tests?|spec|stories|mocks?|examples?|docs|primitives|atoms|emails?|skeletons?|loaders?|wrappers?)(?:[/._-]|$)|(?:Icon|Provider|Context|Layout|Wrapper|Skeleton|Loader|Spinner|Boundary|Logo|Styled?)\.\w+$/i;
+
+/** The parts that a line of a screen draws, in the form of `pieceName`. */
+export function drawnIn(code: string): readonly string[] {
+  return [...code.matchAll(/<([A-Z]\w{3,60}|[a-z]\w{0,20}(?:-\w{1,20}){1,4})/g)].map((match) =>
+    (match[1] ?? '').replace(/[-_]/g, '').toLowerCase(),
+  );
+}

@@ -16,7 +16,14 @@ export function mergeInterfaces(sightings: readonly Sighting[]): readonly Findin
   }
   const of = (via: string): readonly Sighting[] => byVia.get(via) ?? [];
   const total = changeSize(of('size'));
-  const withdrawn = mergeWithdrawals({ parts: of('part'), addresses: of('address'), windows: of('window'), total });
+  const withdrawn = mergeWithdrawals({
+    parts: of('part'),
+    addresses: of('address'),
+    windows: of('window'),
+    pieces: of('piece'),
+    drawn: of('drawn'),
+    total,
+  });
   const closed = mergeAddresses(of('address'));
   // What an address answered goes with it, and so do the details of a part that goes.
   const folders = new Set(closed.flatMap((one) => one.evidence.map((at) => folderOf(at.path))));

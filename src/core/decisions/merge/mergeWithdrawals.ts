@@ -1,3 +1,4 @@
+import { isOpenAddress } from '../interfaces/address.ts';
 import { goneAddresses } from './mergeAddresses.ts';
 import { interfaceFinding, pathOf, thingsOf } from './interfaceFinding.ts';
 import { singular, windowName } from '../interfaces/userFacing.ts';
@@ -9,6 +10,10 @@ interface Withdrawn {
   readonly addresses: readonly Sighting[];
   /** Windows that a screen opens, or no longer does. */
   readonly windows: readonly Sighting[];
+  /** Parts that screens are put together from. */
+  readonly pieces: readonly Sighting[];
+  /** The names of such parts, where screens that stay draw them. */
+  readonly drawn: readonly Sighting[];
   readonly total: ChangeSize;
 }
 
@@ -16,7 +21,8 @@ interface Withdrawn {
  * A part of the product that goes: its screens, messages or entries are deleted and little comes instead, or an address goes with what stood behind it. Left alone:
  * what is rebuilt in the same change (much is added, or something of the same name comes), and a file of a few lines.
  */
-export function mergeWithdrawals({ parts, addresses, windows, total }: Withdrawn): readonly Finding[] {
+export function mergeWithdrawals(all: Withdrawn): readonly Finding[] {
+  const { parts, addresses, windows, total } = all;
   const gone = parts.filter((one) => one.sign === 'removed');
   const come = new Set(parts.filter((one) => one.sign === 'added').map((one) => singular(subject(one))));
   const addressed = new Set(addresses.filter((one) => one.facts['file'] === 1 && one.facts['open'] === 1).map(pathOf));
@@ -34,14 +40,23 @@ export function mergeWithdrawals({ parts, addresses, windows, total }: Withdrawn
   if (taken >= 15 && total.added <= total.removed * 0.4) {
     const large = lost.length >= 4 && taken >= 400 && total.added * 20 < total.removed;
     return lost.map((one) =>
-      interfaceFinding({
-        kind: 'part-withdrawn',
-        thing: subject(one),
-        effect: 'one-off',
-        facts: { face: String(one.facts['face']) },
-        evidence: one.evidence,
-        ...(large ? { severity: 'high' } : {}),
-      }),
+      // What programs call is theirs, and no screen.
+      one.facts['face'] === 'entry' && isOpenAddress(one.thing)
+        ? interfaceFinding({
+            kind: 'address-withdrawn',
+            thing: subject(one),
+            effect: 'more',
+            facts: { name: subject(one) },
+            evidence: one.evidence,
+          })
+        : interfaceFinding({
+            kind: 'part-withdrawn',
+            thing: subject(one),
+            effect: 'one-off',
+            facts: { face: String(one.facts['face']) },
+            evidence: one.evidence,
+            ...(large ? { severity: 'high' } : {}),
+          }),
     );
   }
   const unlisted = goneAddresses(addresses).filter(
@@ -50,9 +65,39 @@ export function mergeWithdrawals({ parts, addresses, windows, total }: Withdrawn
   const small = total.removed < 25 || total.added > total.removed * 0.2;
   // Whoever makes a remark of an address means to close it, however little else changes.
   const told = small ? unlisted.filter((one) => one.facts['remark'] === 1) : unlisted;
+  if (told.length === 0) return piecesGone(all);
   return told.map(({ thing, evidence }) =>
     interfaceFinding({ kind: 'part-withdrawn', thing, effect: 'one-off', facts: { face: 'address' }, evidence }),
   );
+}
+
+/** Parts of a screen that stays, which draws nothing in their place. */
+function piecesGone({ pieces, drawn, total }: Withdrawn): readonly Finding[] {
+  if (total.added > total.removed * 0.4) return [];
+  const come = thingsOf(pieces, 'added');
+  const still = thingsOf(drawn, 'added');
+  const redrawn = new Set(drawn.filter((one) => one.sign === 'added').map(pathOf));
+  const left = drawn.filter((one) => one.sign === 'removed' && !redrawn.has(pathOf(one)));
+  return pieces
+    .filter(
+      (one) =>
+        one.sign === 'removed' && Number(one.facts['removed']) >= 12 && !come.has(one.thing) && !still.has(one.thing),
+    )
+    .flatMap((one) => {
+      const places = left.filter(({ thing }) => thing === one.thing).flatMap(({ evidence }) => evidence);
+      return places.length === 0
+        ? []
+        : [
+            interfaceFinding({
+              kind: 'part-withdrawn',
+              thing: subject(one),
+              effect: 'one-off',
+              facts: { face: 'screen' },
+              evidence: [...one.evidence, ...places.slice(0, 2)],
+              severity: 'low',
+            }),
+          ];
+    });
 }
 
 function opened(path: string, closed: ReadonlySet<string>): boolean {

@@ -1,6 +1,13 @@
 import { example } from './example.ts';
 import type { Example } from './example.ts';
 
+const piece = Array.from({ length: 30 }, (_, line) => `step(${String(line)});\n`).join('');
+
+function project(base: string, published: boolean): string {
+  const tags = published ? '<PackageTags>shop</PackageTags>' : '';
+  return `<Project Sdk="Microsoft.NET.Sdk">\n  <PropertyGroup>\n    ${base}\n    ${tags}\n  </PropertyGroup>\n</Project>\n`;
+}
+
 /** Kinds that are known, in forms that other languages and houses write. */
 export const examples: readonly Example[] = [
   // The common beginning of many addresses.
@@ -62,6 +69,81 @@ export const examples: readonly Example[] = [
     'urlpatterns = [\n    # path("towns/", views.towns),\n]\n',
     'urlpatterns = [\n    path("towns/", views.towns),\n]\n',
   ),
+  // A part of a screen that nothing draws any longer.
+  {
+    kind: 'part-withdrawn',
+    is: 'proves',
+    files: [
+      { path: 'src/orders/PriceSteps.tsx', old: piece },
+      { path: 'src/orders/Order.tsx', old: 'a();\nshow(<PriceSteps order={order} />);\n', new: 'a();\n' },
+    ],
+    expect: [{ kind: 'part-withdrawn', effect: 'one-off' }],
+  },
+  {
+    // Another part is drawn in its place.
+    kind: 'part-withdrawn',
+    is: 'nearMiss',
+    files: [
+      { path: 'src/orders/PriceSteps.tsx', old: piece },
+      {
+        path: 'src/orders/Order.tsx',
+        old: 'a();\nshow(<PriceSteps order={order} />);\n',
+        new: 'a();\nshow(<Prices of={order} />);\n',
+      },
+    ],
+    expect: [],
+  },
+  {
+    // Nothing drew it.
+    kind: 'part-withdrawn',
+    is: 'nearMiss',
+    files: [{ path: 'src/orders/PriceSteps.tsx', old: piece }],
+    expect: [],
+  },
+  {
+    kind: 'part-withdrawn',
+    is: 'reverse',
+    files: [
+      { path: 'src/orders/PriceSteps.tsx', new: piece },
+      { path: 'src/orders/Order.tsx', old: 'a();\n', new: 'a();\nshow(<PriceSteps order={order} />);\n' },
+    ],
+    expect: [],
+  },
+  // What programs call goes with its file.
+  {
+    kind: 'address-withdrawn',
+    is: 'proves',
+    files: [{ path: 'app/controllers/api/v2/receipts_controller.rb', old: piece }],
+    expect: [{ kind: 'address-withdrawn', effect: 'more' }],
+  },
+  {
+    kind: 'address-withdrawn',
+    is: 'nearMiss',
+    files: [{ path: 'app/controllers/receipts_controller.rb', old: piece }],
+    expect: [],
+  },
+  // One of several bases that a component was made for.
+  ...many('base-obligatory', 'proves', 'more', [
+    [
+      'src/Shop.Parts/Shop.Parts.csproj',
+      project('<TargetFrameworks>netcoreapp3.1;net6.0</TargetFrameworks>', true),
+      project('<TargetFramework>net6.0</TargetFramework>', true),
+    ],
+  ]),
+  ...many('base-obligatory', 'nearMiss', undefined, [
+    [
+      'src/Shop/Shop.csproj',
+      project('<TargetFrameworks>netcoreapp3.1;net6.0</TargetFrameworks>', false),
+      project('<TargetFramework>net6.0</TargetFramework>', false),
+    ],
+  ]),
+  ...many('base-obligatory', 'reverse', undefined, [
+    [
+      'src/Shop.Parts/Shop.Parts.csproj',
+      project('<TargetFramework>net6.0</TargetFramework>', true),
+      project('<TargetFrameworks>netcoreapp3.1;net6.0</TargetFrameworks>', true),
+    ],
+  ]),
   // A setting that a page explains and the code reads.
   {
     kind: 'setting-withdrawn',

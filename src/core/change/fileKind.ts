@@ -47,7 +47,7 @@ const roles: readonly (readonly [RegExp, FileRole])[] = [
     'lock',
   ],
   [
-    /(^|\/)(dist|build|out|__generated__|_?generated|_?gen)\/|\.(generated|gen|g|pb|designer)\.[a-z]+$|_pb2(_grpc)?\.py$|\.pb\.go$|(^|\/)schema\.graphql\.json$|\.snap$|\.map$|modelsnapshot\.cs$|(^|\/)swiftgen\//,
+    /(^|\/)(dist|build|out|__generated__|_?generated|_?gen)\/|\.(generated|gen|g|pb|designer)\.[a-z]+$|_pb2(_grpc)?\.py$|\.pb\.go$|(^|\/)(schema\.graphql|graphql\/schema|introspection)\.json$|\.snap$|\.map$|modelsnapshot\.cs$|(^|\/)swiftgen\//,
     'generated',
   ],
   [
@@ -131,11 +131,11 @@ const places: readonly (readonly [RegExp, Place])[] = [
     'example',
   ],
   [
-    /(^|[/._-])(fixtures?|testdata|mocks?|__tests__|tests?|specs?|e2e|cypress|puppeteer|playwright|ci-test|(?:integration|functional|unit|smoke|acceptance|contract)tests?)([/._-]|$)|(^|\/)\.env\.ci$/,
+    /(^|[/._-])(fixtures?|testdata|mocks?|__tests__|tests?|specs?|e2e|cypress|puppeteer|playwright|ci-test|env\.ci|(?:integration|functional|unit|smoke|acceptance|contract)tests?)([/._-]|$)|(^|\/)\.env\.ci$/,
     'test',
   ],
   [
-    /(^|[/._-])(dev|development|local|devcontainer|docker-compose\.dev|review|preview|dev-env|debug)([/._-]|$)/,
+    /(^|[/._-])(dev|development|local|devcontainer|docker-compose\.dev|review|preview|dev-env|debug)([/._-]|$)|\.ipynb$/,
     'development',
   ],
   [/(^|[/._-])(staging|stage|stg|preprod|pre-prod|preproduction|uat|qa|recette|sandbox)([/._-]|$)/, 'staging'],

@@ -12,6 +12,8 @@ import type { FileView } from '../fileView.ts';
 export function findWrapped(view: FileView): readonly LineFinding[] {
   if (
     (view.kind.role !== 'product' && view.kind.role !== 'data') ||
+    // A step on the data runs once.
+    /(^|\/)migrations?\//.test(view.path) ||
     view.file.status !== 'modified' ||
     view.file.content.type !== 'text'
   )
@@ -126,13 +128,18 @@ function takesPlace(lines: readonly Line[], line: Line): boolean {
   const start = lines.findLastIndex((one, index) => index < at && one.type === 'context');
   return lines
     .slice(start + 1, end < 0 ? lines.length : end)
-    .some((one) => one.type !== 'context' && one.type !== line.type && catches.test(one.text));
+    .some(
+      (one) => one.type !== 'context' && one.type !== line.type && (catches.test(one.text) || handles.test(one.text)),
+    );
 }
 
 const opens = /^\s*(?:(?:\} ?)?try\b|begin$|\w{1,40} (?:\|\|)?= begin$|return try\b)/;
 const catches = /^\s*(?:\} ?)?(?:catch\b|rescue\b|except\b|\.catch\()/;
 const catchesAll =
   /^\s*(?:\} ?)?(?:rescue(?:\s*(?:=>.{0,40}|StandardError.{0,40}))?$|except\s*(?::|\(?(?:Base)?Exception\b)|catch\s*\(\s*\\?(?:Exception|Throwable|Error)\b)/;
+/** An error is answered where work is written as a chain of steps. */
+const handles =
+  /\.(?:subscribeBy|onError\w{0,16}|doOnError|catchError|onFailure|recover(?:With)?)\s?[({]|\bonError\s?[=:]/;
 const words = prefilter([{ pattern: opens }, { pattern: catches }]);
 /** The error goes on under another name: whoever called still fails. */
 const throwsOn = /\b(?:throw|raise|reraise|reject|abort|panic|exit|fail)\b|E\.left|Err\(|assert\b/;

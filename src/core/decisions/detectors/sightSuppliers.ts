@@ -136,7 +136,8 @@ function code(view: FileView): readonly Sighting[] {
         text.includes('.io') ||
         text.includes('.fr') ||
         text.includes('.net')) &&
-      !linkLine.test(text);
+      !linkLine.test(text) &&
+      !proves.test(text);
     const mayKey = patterns.includes(ways.indexOf(settingReads)) && settingReads.test(text);
     // An import that goes with its whole file says nothing of the others, nor does one that comes with its own; one of types uses nothing.
     const mayImport =
@@ -190,6 +191,10 @@ function code(view: FileView): readonly Sighting[] {
 /** A link that a reader may follow: it sends nothing to the company behind it by itself. */
 const linkLine =
   /href|<a\b|\blink|url_for|docs?\b|\bhelp|learn|see\b|readme|\]\(http|mailto|@see|title|description|placeholder|example|(?:allow|trusted)\w{0,20}(?:domains?|hosts?|origins?)|white_?list/i;
+
+/** The seal by which a supplier's machines are known, or the door at which people show who they are to it: nothing that is bought there. */
+const proves =
+  /\/\/(?:truststore\.)?pki\.|\/\/truststore\.|\/\/graph\.facebook\.com\/(?:v[\d.]{1,6}\/)?(?:oauth|me)\b|\/\/(?:www\.)?facebook\.com\/(?:v[\d.]{1,6}\/)?dialog\/oauth/;
 
 function uncommented(text: string): string {
   return /^\s*(\/\/|#|\*|\/\*|<!--|--)/.test(text) ? '' : text;

@@ -8,7 +8,7 @@ export function userFacing(path: string): UserFacing | undefined {
 
 /** A piece that screens or entries are made of, which nobody opens by itself. */
 const innerPart =
-  /(^|\/)pages\/(.*\/)?(components?|hooks?|utils?|lib|sections|partials)\/|(^|\/)(base|application|abstract)_?controller\.\w+$|(^|\/)(Base|Abstract)\w*Controller\.\w+$|(^|\/)errors?\/[^/]{1,40}$/;
+  /(^|\/)pages\/(.*\/)?(components?|hooks?|utils?|lib|sections|partials)\/|(^|\/)(base|application|abstract)_?controller\.\w+$|(^|\/)(Base|Abstract)\w*Controller\.\w+$|(^|\/)errors?\/[^/]{1,40}$|(^|\/)live\/(?:[^/]{1,60}\/)*(?:\w{0,30}_)?(?:component|modal|helpers?)(?:_\w{1,30})?\.ex$/;
 
 const patterns: readonly (readonly [UserFacing, RegExp])[] = [
   [
@@ -21,7 +21,7 @@ const patterns: readonly (readonly [UserFacing, RegExp])[] = [
   ],
   [
     'screen',
-    /(^|\/)pages\/(?!api\/|_)[^.]*\.(tsx|jsx|vue|astro|svelte|js)$|(^|\/)app\/(.{1,200}\/)?page\.(tsx|jsx|js)$|\+page\.svelte$|(^|\/)app\/views\/(?!layouts|shared|components)(?:[\w-]+\/)+[a-z][\w.]*\.(erb|haml|slim)$|(^|\/)templates\/(?!.*(base|layout|partial|macro|components))[^.]*\.(html|jinja2?|twig|j2)(\.\w+)?$|\.html\.(heex|eex|leex)$|resources\/(js\/.*(Pages|Screens|screens|views)|views\/(?!components|layouts|vendor)).*\.(vue|tsx|blade\.php)$|(^|\/)(views|screens|pages|scenes)\/(?!.*\/components\/)[^.]*\.(vue|tsx|jsx|cshtml)$|(^|\/)(scenes|screens)\/(?!.*\/components\/)[^.]*\.js$|[a-z](Activity|Fragment|Screen|ViewController)\.(kt|java|swift|tsx|dart)$|[a-z-]\.page\.(ts|html)$|_live\.ex$|(^|\/)live\/[^.]*\.ex$|(^|\/)[A-Z]\w{2,40}(Dialog|Modal|Wizard)\.(tsx|jsx|vue|svelte|kt|swift|dart)$|(^|\/)[a-z][\w-]{2,40}-(dialog|modal|wizard)\.(tsx|jsx|vue|svelte)$/,
+    /(^|\/)pages\/(?!api\/|_)[^.]*\.(tsx|jsx|vue|astro|svelte|js)$|(^|\/)app\/(.{1,200}\/)?page\.(tsx|jsx|js)$|\+page\.svelte$|(^|\/)app\/views\/(?!layouts|shared|components)(?:[\w-]+\/)+[a-z][\w.]*\.(erb|haml|slim)$|(^|\/)templates\/(?!.*(base|layout|partial|macro|components))[^.]*\.(html|jinja2?|twig|j2)(\.\w+)?$|\.html\.(heex|eex|leex)$|resources\/(js\/.*(Pages|Screens|screens|views)|views\/(?!components|layouts|vendor)).*\.(vue|tsx|blade\.php)$|(^|\/)(views|screens|pages|scenes)\/(?!_|.*\/(?:components\/|_))[^.]*\.(vue|tsx|jsx|cshtml)$|(^|\/)(scenes|screens)\/(?!.*\/components\/)[^.]*\.js$|[a-z](Activity|Fragment|Screen|ViewController)\.(kt|java|swift|tsx|dart)$|[a-z-]\.page\.(ts|html)$|_live\.ex$|(^|\/)live\/[^.]*\.ex$|(^|\/)[A-Z]\w{2,40}(Dialog|Modal|Wizard)\.(tsx|jsx|vue|svelte|kt|swift|dart)$|(^|\/)[a-z][\w-]{2,40}-(dialog|modal|wizard)\.(tsx|jsx|vue|svelte)$/,
   ],
 ];
 

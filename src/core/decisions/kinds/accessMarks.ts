@@ -96,6 +96,7 @@ export const accessMarks: readonly Mark[] = [
       'security([])',
     ],
     mark: /\bpublicProcedure\b|\ballow_(?:guest|anonymous)\s?=\s?True|\boptionalAuth\w{0,12}|@PermitAll\b/,
+    not: /\bconst publicProcedure\s?=|\bpublicProcedure\.use\b/,
     added: 'more',
     removed: 'less',
   },

@@ -62,6 +62,13 @@ function speaksOfCors(view: FileView): boolean {
   );
 }
 
+/** The public name of a key of a cloud, whose secret half is filled in from elsewhere, opens nothing by itself. */
+function isNameOfKey(text: string, added: readonly { readonly text: string }[]): boolean {
+  return /\bA[KS]IA[A-Z0-9]{16}\b/.test(text) && added.some((line) => filledIn.test(line.text));
+}
+
+const filledIn = /secret_?(?:access_?)?key["']?\s?[:=]\s?["']?(?:<%|\{\{|\$\{|\$\(|ENV\b|process\.env)/i;
+
 /** What stands open: keys in the code, networks, stores, pages and other sites. */
 export const doorKinds: readonly Kind[] = [
   {
@@ -100,6 +107,7 @@ export const doorKinds: readonly Kind[] = [
           // The first line of a key that is looked for, and not the key.
           !/PRIVATE KEY-----["'`]/.test(match.input ?? '') &&
           !/(^|[._/-])(template|sample|example|dist)[._-]/i.test(view.path) &&
+          !isNameOfKey(match.input ?? '', view.added) &&
           secretShapeIn(match.input ?? '') !== undefined,
       },
     ],

@@ -79,14 +79,15 @@ export const failureMarks: readonly Mark[] = [
       'shouldqueue',
       'waituntil',
       'dispatch(',
+      'publishjson(',
     ],
     roles: ['product'],
-    mark: /(?<token>\b(?:deliver|perform|send)_later\b|\bperform_(?:async|in)\b|\.(?:delay|apply_async)\(|->onQueue\(|\bOban\.insert\w{0,6}|\b\w{0,12}[qQ]ueue\.add\(|\b[eE]nqueue\w{0,16}\(|\bShouldQueue\b|\bwaitUntil\()/,
+    mark: /(?<token>\b(?:deliver|perform|send)_later\b|\bperform_(?:async|in)\b|\.(?:delay|apply_async)\(|->onQueue\(|\bOban\.insert\w{0,6}|\b\w{0,12}[qQ]ueue\.add\(|\b[eE]nqueue\w{0,16}\(|\bShouldQueue\b|\bwaitUntil\(|\bpublishJSON\()/,
     insteadOf:
       /deliver(?:_now)?\b|perform_now|dispatchSync|dispatch_now|\bawait\b|\.call\b|\bperform\b|\.deliver!?|send(?:Now)?\(|->send\(|\.new\b|run\(/,
     // Later in another way is still later.
     saidOtherwise:
-      /\bBackgroundJob\.|ContinueJobWith|\bschedule\(|\bqstash\b|\bpublishJSON\(|\binngest\.send\(|\bsendMessage\(|\btasks\.trigger\(/i,
+      /\bBackgroundJob\.|ContinueJobWith|\bschedule\(|\bqstash\b|\bpublishJSON\(|\binngest\.send\(|\bsendMessage\(|\btasks\.trigger\(|\w{2,40}Job\.(?:run|schedule|enqueue)\(/i,
     // Nobody waits for work that is done beside already.
     notFiles:
       /(^|\/)(jobs?|workers?|tasks?|consumers?|listeners?|queues?)\/|(job|worker|consumer|listener|_task)\.\w+$/i,
@@ -158,7 +159,7 @@ export const failureMarks: readonly Mark[] = [
       'kill-switch',
     ],
     roles: ['product', 'settings'],
-    mark: /(?<token>\b\w{0,20}[fF]allback_?(?:[uU]rl|[hH]ost|[pP]rovider|[cC]lient|[sS]erver|[tT]oken|[sS]ource|[sS]tore|[sS]ervice|[mM]odel|[rR]egion)\w{0,8}|\b[cC]ircuit_?[bB]reaker\w{0,12}|\bCircuitbox\b|\bSemian\b|\bopossum\b|stale-if-error|staleIfError|\brescue_from\b|\bkill_?-?[sS]witch\w{0,12})/,
+    mark: /(?<token>\b\w{0,20}[fF]allback_?(?:[uU]rl|[hH]ost|[pP]rovider|[cC]lient|[sS]erver|[tT]oken|[sS]ource|[sS]tore|[sS]ervice|[mM]odel|[rR]egion)\w{0,8}|\b[cC]ircuit_?[bB]reaker\w{0,12}|\bCircuitbox\b|\bSemian\b|\bopossum\b|stale-if-error|staleIfError|\brescue_from\b(?=[ (](?:StandardError|Exception)\b|.{1,60}(?:Timeout|Connection|Unavailable|RateLimit))|\bkill_?-?[sS]witch\w{0,12})/,
     saidOtherwise: /[fF]all_?-?back|[cC]ircuit_?[bB]reaker|rescue_from|[kK]ill_?-?[sS]witch/,
     // What goes with the part that it was for is missed by nobody.
     anyplace: 'added',

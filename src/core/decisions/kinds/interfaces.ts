@@ -262,7 +262,7 @@ export const interfaceKinds: readonly Kind[] = [
           view.file.status !== 'deleted' &&
           // Nobody reads what a part behind the screens answers for the time being.
           !/\.(exs?|go|rs|rb|java|cs)$/.test(view.path) &&
-          !/variant=|colou?r\w{0,8}=|version|branch|channel|release_?type|semver|prerelease|["']rc["']|alpha/i.test(
+          !/\bOmit<|\bPick<|\bextends\b|variant=|colou?r\w{0,8}=|version|branch|channel|release_?type|semver|prerelease|["']rc["']|alpha/i.test(
             match.input ?? '',
           ),
       },

@@ -12,7 +12,7 @@ export const releaseKinds: readonly Kind[] = [
     find: [
       {
         by: 'file',
-        path: /(^|\/)((src\/|app\/|apps\/\w+\/)?pages\/(?!api\/|_app|_document)(?!.*\/(components?|hooks?|utils?|lib|sections|partials)\/)([a-z[(_][^/]*\/){0,6}([A-Z]\w*\/)?[^/]+\.(tsx|jsx|vue|astro|svelte)|app\/(?!.*api\/).{1,200}\/page\.(tsx|jsx)|routes\/.{0,200}\+page\.svelte|app\/views\/(?!layouts|shared).{1,200}\/(index|show|new)\.(html\.)?(erb|haml|slim)|templates\/.{1,200}\/index\.html(\.heex|\.eex)?|\w{1,60}Activity\.(kt|java)|\w{1,60}Screen\.(tsx|kt|swift|dart)|\w{1,60}Page\.(tsx|vue|dart|razor))$/,
+        path: /(^|\/)((src\/|app\/|apps\/\w+\/)?pages\/(?!api\/|_app|_document|_error)(?!.*\/(components?|hooks?|utils?|lib|sections|partials)\/)([a-z[(_][^/]*\/){0,6}([A-Z]\w*\/)?[^/]+\.(tsx|jsx|vue|astro|svelte)|app\/(?!.*api\/).{1,200}\/page\.(tsx|jsx)|routes\/.{0,200}\+page\.svelte|app\/views\/(?!layouts|shared).{1,200}\/(index|show|new)\.(html\.)?(erb|haml|slim)|templates\/.{1,200}\/index\.html(\.heex|\.eex)?|\w{1,60}Activity\.(kt|java)|\w{1,60}Screen\.(tsx|kt|swift|dart)|\w{1,60}Page\.(tsx|vue|dart|razor))$/,
         removed: 'one-off',
         roles: ['product'],
         thing: featureOf,

@@ -20,7 +20,7 @@ function ofTheProduct(change: SettingChange, view: FileView): boolean {
   return (
     view.kind.role === 'settings' &&
     // What machines are rented is no part that customers meet.
-    (!/\.(?:tf|tfvars)$/.test(view.path) || /feature|flag|toggle/i.test(change.keyPath.join('.'))) &&
+    (!/\.(?:tf|tfvars)(?:\.json)?$/.test(view.path) || /feature|flag|toggle/i.test(change.keyPath.join('.'))) &&
     !/(^|\/)(\.github|\.circleci|\.devcontainer|renovate|tsconfig|biome|\.vscode|gradle\.properties)|\.(?:pbxproj|xcconfig)$/.test(
       view.path,
     ) &&

@@ -32,7 +32,7 @@ export function mergeFindings(files: readonly FileFindings[], several = false): 
     sightings,
   );
   const ofFiles = withoutNewTables(inFiles, sightings);
-  const interfaces = withoutNamesOfSwitches(mergeInterfaces(sightings), ofFiles);
+  const interfaces = withoutNamesOfSwitches(mergeInterfaces(sightings), [...ofFiles, ...lines]);
   const found = [
     ...withoutExplained(ofFiles, { interfaces, sightings }),
     ...mergeLines(lines, [...ofFiles, ...interfaces], sightings),
@@ -55,12 +55,17 @@ export function mergeFindings(files: readonly FileFindings[], several = false): 
   return { decisions: settledDecisions(decisions), hints };
 }
 
-/** The words that go with a switch named it, or what it held back, to those who turn it: no part of a screen. */
-function withoutNamesOfSwitches(interfaces: readonly Finding[], ofFiles: readonly Finding[]): readonly Finding[] {
-  const goes = ofFiles.some(
+/** What goes with a switch: the words that named it to those who turn it, and what programs were told of it. */
+function withoutNamesOfSwitches(interfaces: readonly Finding[], others: readonly Finding[]): readonly Finding[] {
+  const goes = others.some(
     ({ kind, effect, severity }) => kind === 'switch' && effect === 'one-off' && severity === 'medium',
   );
-  return goes ? interfaces.filter(({ kind }) => kind !== 'words-withdrawn') : interfaces;
+  const opens = goes || others.some(({ kind, effect }) => kind === 'shown-to-some' && effect === 'less');
+  return interfaces.filter(
+    ({ kind, facts }) =>
+      !(goes && kind === 'words-withdrawn') &&
+      !(opens && kind === 'field-withdrawn' && /enabled|flag|feature/i.test(String(facts['name']))),
+  );
 }
 
 /** How much, how long or how often something runs where the team only tries it. */
@@ -86,7 +91,7 @@ const partsOfUndoing: ReadonlySet<string> = new Set([
   'option-withdrawn more',
   'shown-to-some less',
   'control-withdrawn less',
-  'part-withdrawn less',
+  'part-withdrawn one-off',
   'switch one-off',
 ]);
 

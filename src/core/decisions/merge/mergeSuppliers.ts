@@ -69,8 +69,10 @@ export function mergeSuppliers(sightings: readonly Sighting[]): readonly Finding
       findings.push(finding('visitor-tracking', one.id, 'more', one.facts, one.evidence));
   }
   for (const one of went) {
-    if (!swapped.has(one.id))
-      findings.push(ofItsCategory(one, finding(kindOf(one.purpose), one.id, 'less', one.facts, one.evidence)));
+    if (!swapped.has(one.id)) {
+      const found = ofItsCategory(one, finding(kindOf(one.purpose), one.id, 'less', one.facts, one.evidence));
+      findings.push(leftBehind.has(String(one.facts['via'])) ? { ...found, grade: 'C' } : found);
+    }
     if (visitorPurposes.has(one.purpose))
       findings.push(finding('visitor-tracking', one.id, 'less', one.facts, one.evidence));
   }
@@ -95,6 +97,8 @@ function isListed(one: Sighting, listed: ReadonlySet<string>): boolean {
 
 const byAddress: ReadonlySet<string> = new Set(['host', 'goneHost', 'script', 'import']);
 const mostNamed = 7;
+/** A component that no line of code took in, or a file that only sets a supplier up, may have been left behind long after it. */
+const leftBehind: ReadonlySet<string> = new Set(['package', 'file']);
 /** A place that goes by itself, and not with its whole file. */
 const usesIt: ReadonlySet<string> = new Set(['host', 'script', 'step', 'import']);
 

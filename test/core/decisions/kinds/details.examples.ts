@@ -89,4 +89,67 @@ export const examples: readonly Example[] = [
     'module.exports = {\n};\n',
     'module.exports = {\n  timeout: 60000,\n};\n',
   ),
+  // The public name of a key opens nothing while its secret half is filled in from elsewhere.
+  example(
+    'secret-visible',
+    'nearMiss',
+    'config/cloud.erb',
+    undefined,
+    `[shop]\naws_access_key_id = ${['AKIA', 'QWERTYUIOPASDFGH'].join('')}\naws_secret_access_key = <%= @keys["shop"] %>\n`,
+  ),
+  // What all work starts from asks nobody, and is no work that anybody may do.
+  example(
+    'access-checked',
+    'nearMiss',
+    'src/trpc.ts',
+    'export const publicProcedure = counted;\n',
+    'export const publicProcedure = t.procedure;\n',
+  ),
+  // A page for what is not there is no second way; an answer to every error of a job is one.
+  example(
+    'second-way',
+    'nearMiss',
+    'app/controllers/shop_controller.rb',
+    'class ShopController\nend\n',
+    'class ShopController\n  rescue_from Shop::NotFound, with: :render_not_found\nend\n',
+  ),
+  example(
+    'second-way',
+    'proves',
+    'app/jobs/bread_job.rb',
+    'class BreadJob\nend\n',
+    'class BreadJob\n  rescue_from(StandardError) do |error|\n    report(error)\n  end\nend\n',
+    'less',
+  ),
+  // The page that a framework shows for an error, and a piece of a page, are no parts of a product.
+  example(
+    'part-withdrawn',
+    'nearMiss',
+    'client/pages/_error.tsx',
+    `export default function Error() {\n${'  note();\n'.repeat(30)}}\n`,
+    undefined,
+  ),
+  example(
+    'part-withdrawn',
+    'nearMiss',
+    'lib/shop_web/live/search_live/modal_box.ex',
+    `defmodule Box do\n${'  note()\n'.repeat(30)}end\n`,
+    undefined,
+  ),
+  // The door of sign-in of a large house is not its advertising.
+  example(
+    'supplier',
+    'nearMiss',
+    'internal/doors/facebook.go',
+    'package doors\n',
+    'package doors\n\nconst tokens = "https://graph.facebook.com/oauth/access_token"\n',
+  ),
+  // A step on the data runs once: what it catches contains nothing that lasts.
+  example(
+    'failure-contained',
+    'nearMiss',
+    'migrations/20260101-shelves.js',
+    'module.exports = async (db) => {\n  await db.rename("shelf", "shelves");\n};\n',
+    'module.exports = async (db) => {\n  try {\n    await db.rename("shelf", "shelves");\n  } catch (error) {\n    note(error);\n  }\n};\n',
+  ),
 ];

@@ -15,10 +15,14 @@ export function supplierTerms(vendor: Vendor, byPackage: boolean): readonly stri
         ...(vendor.hosts ?? []),
         ...(vendor.infra ?? []),
         ...actionsOf(vendor),
+        ...callings.map((end) => `${vendor.id}${end}`),
       ];
   const terms = [...packages.flatMap(distinct), ...names];
   return [...new Set(terms.filter((term) => term.length > 3))].slice(0, mostTerms);
 }
+
+/** How the fields and constants that hold a key of a supplier end. */
+const callings: readonly string[] = ['Api', 'Key', 'Token', 'Dsn', 'DSN', 'Secret'];
 
 /** What a file that still imports one of these packages would write. */
 export function importTerms(vendor: Vendor): readonly string[] {

@@ -2,7 +2,8 @@ import { codePart } from '../codeText.ts';
 import { isOnValue, setsTheProduct } from '../kinds/settingPlaces.ts';
 import { prefilter } from '../prefilter.ts';
 import { proofOf } from './proofOf.ts';
-import { vendorById, vendorOfKey, vendorOfPrefixedKey } from '../knowledge/vendors.ts';
+import { vendorById } from '../knowledge/vendors.ts';
+import { vendorOfSwitch } from '../knowledge/vendorOfSwitch.ts';
 import type { Effect, Evidence, Finding } from '../finding.ts';
 import type { FileView } from '../fileView.ts';
 import type { Vendor } from '../knowledge/vendors.ts';
@@ -27,8 +28,7 @@ export function findSwitchedSuppliers(view: FileView): readonly Finding[] {
 function bySetting(view: FileView): readonly Finding[] {
   if (view.kind.role !== 'settings' || !setsTheProduct(view)) return [];
   return view.settings().flatMap((change) => {
-    const parts = change.keyPath.filter((part) => part !== 'name' && part !== 'value');
-    const vendor = vendorOfSwitch(parts.at(-1) ?? '');
+    const vendor = vendorOfSwitch(change.keyPath);
     const now = change.to !== undefined && isOnValue(change.to);
     const then = change.from !== undefined && isOnValue(change.from);
     if (vendor === undefined || now === then || !onOrOff.test(change.to ?? change.from ?? '')) return [];
@@ -39,14 +39,6 @@ function bySetting(view: FileView): readonly Finding[] {
 }
 
 const onOrOff = /^["']?(?:true|false|on|off|yes|no|1|0)["']?$/i;
-
-/** SENTRY_ENABLED, SHOP_SENTRY_ENABLED, ENABLE_POSTHOG. */
-function vendorOfSwitch(key: string): Vendor | undefined {
-  const [, after, before] =
-    /^([A-Z][A-Z0-9_]{2,40}_)ENABLED?$|^(?:\w{1,20}_)?ENABLE_([A-Z][A-Z0-9_]{2,40})$/.exec(key) ?? [];
-  const name = after ?? (before === undefined ? undefined : `${before}_`);
-  return name === undefined ? undefined : (vendorOfKey(name) ?? vendorOfPrefixedKey(name));
-}
 
 function byLine(view: FileView): readonly Finding[] {
   return view.linesFor(words).flatMap(({ line }) => {

@@ -2,15 +2,9 @@ import { codePart } from '../codeText.ts';
 import { prefilter } from '../prefilter.ts';
 import { vendorOfAction } from '../knowledge/serviceActions.ts';
 import { settingReads } from '../knowledge/settingReads.ts';
-import {
-  vendorById,
-  vendorOfHost,
-  vendorOfInfra,
-  vendorOfKey,
-  vendorOfPackage,
-  vendorOfPrefixedKey,
-} from '../knowledge/vendors.ts';
+import { vendorOfInfra, vendorOfKey, vendorOfName, vendorOfPackage, vendorOfPrefixedKey } from '../knowledge/vendors.ts';
 import { proofOf } from './proofOf.ts';
+import { servedBy, vendorAt } from './supplierAddresses.ts';
 import type { Vendor } from '../knowledge/vendors.ts';
 import type { FileView } from '../fileView.ts';
 import type { Evidence, Sighting } from '../finding.ts';
@@ -146,7 +140,8 @@ function code(view: FileView): readonly Sighting[] {
       importLine.test(text) &&
       !typesOnly.test(text) &&
       !view.stays(text);
-    if (!mayHost && !mayKey && !mayImport) continue;
+    const mayCall = line.type === 'added' && patterns.includes(ways.indexOf(calledKey));
+    if (!mayHost && !mayKey && !mayImport && !mayCall) continue;
     const part = mayHost && /https?:\/\//.test(text) ? uncommented(text) : codePart(text, view.language);
     if (part === '') continue;
     const at = proofOf(view, line);
@@ -179,6 +174,7 @@ function code(view: FileView): readonly Sighting[] {
           );
       }
     }
+    if (mayCall) push(result, vendorOfName(calledKey.exec(part)?.[1] ?? ''), sign, 'name', at);
     const imported = mayImport
       ? (vendorOfImport(part) ?? (sign === 'added' ? vendorOfModule(part) : undefined))
       : undefined;
@@ -212,8 +208,12 @@ const hostOfSetting =
   /(?<=\/\/|["'`]|^[\s-]*\w{0,80}(?:host|url|server|endpoint|domain|address|relay)\w{0,16}\s?[:=]\s?)((?:[a-z0-9-]{1,63}\.){1,5}[a-z]{2,12})\b/gi;
 const importLine = /^\s*(import\b|from\b|const\b.{1,80}require\(|require\b|use\b|using\b)/;
 
+/** What an account gives, under the name of a field or a constant: `sentryDsn`, `mailjetApiKey`. */
+const calledKey =
+  /\b([a-z][a-z0-9]{4,20}?)(?:Api|API|Access|Secret|Client|Auth)?(?:Key|Token|Dsn|DSN|Secret)(?=\??["']?\s?[:=,;]|$)/;
+
 /** Every address, every way to read a setting, every way to take a package in. */
-const ways: readonly RegExp[] = [/http|\.(?:com|io|fr|net|org|co|ai|app|dev|eu)/, settingReads, importLine];
+const ways: readonly RegExp[] = [/http|\.(?:com|io|fr|net|org|co|ai|app|dev|eu)/, settingReads, importLine, calledKey];
 const mayName = prefilter(ways.map((pattern) => ({ pattern })));
 
 const typesOnly = /^\s*import\s+type\b/;
@@ -242,35 +242,6 @@ function stillTakesIn(vendor: Vendor, view: FileView): boolean {
     )
   );
 }
-
-/** A setting that sends what is made for one company to the address of another. */
-function servedBy(text: string): { readonly like: Vendor; readonly host: string } | undefined {
-  const [, name, host] = baseAddress.exec(text) ?? [];
-  const like = name === undefined ? undefined : vendorOfKey(name);
-  if (like === undefined || host === undefined || like.purpose !== 'ai-model') return undefined;
-  const owner = host.split('.').slice(-2).join('.');
-  return like.hosts?.some((one) => host.endsWith(one) || one.endsWith(owner)) === false && !vendorOfHost(host)
-    ? { like, host: owner }
-    : undefined;
-}
-
-const baseAddress =
-  /\b([A-Z][A-Z0-9]{2,20}_(?:[A-Z]{2,10}_)?(?:BASE_?URL|API_BASE|ENDPOINT))["']?\s?[:=,]\s?["']?https?:\/\/((?:[a-z0-9-]{1,63}\.){1,5}[a-z]{2,12})\b/;
-
-/** The tag of Google Analytics and that of the tag manager come from one address; some addresses of a supplier serve everybody. */
-function vendorAt(host: string, text: string): Vendor | undefined {
-  if (publicPlaces.some(([place, use]) => place.test(host) && use.test(text))) return undefined;
-  return host === tagsFrom && text.includes('/gtag/js') ? vendorById('google-analytics') : vendorOfHost(host);
-}
-
-/** Certificates to check a connection with, signing in with an account that people have anyway, and copies of pages that others have delivered. */
-const publicPlaces: readonly (readonly [host: RegExp, line: RegExp])[] = [
-  [/\bpki\./, /./],
-  [/^graph\.facebook\.com$/, /\/oauth|\/me\b/],
-  [/\.(?:fastly|akamaihd|akamaized)\.net$/, /./],
-];
-
-const tagsFrom = 'www.googletagmanager.com';
 
 function push(
   result: Sighting[],

@@ -1,6 +1,7 @@
 import { outcome } from './outcome.ts';
 import { isChartComponent } from './settingPlaces.ts';
 import { switchFinds, turnedFinds } from './switches.ts';
+import { vendorOfSwitch } from '../knowledge/vendorOfSwitch.ts';
 import type { Kind } from '../kind.ts';
 
 /** Switches of the product: a part that is shown to some, or turned on or off for all. */
@@ -99,6 +100,7 @@ export const switchKinds: readonly Kind[] = [
         on: ['changed'],
         accept: (change, view) =>
           !isChartComponent(change, view) &&
+          vendorOfSwitch(change.keyPath) === undefined &&
           view.kind.role === 'settings' &&
           !/(lint|rule|eslint|test|cache|log(?!in|out)|debug|backup|encrypt|multi_az|protection|monitor|metric|autoscal|ingress|tls|https|probe|sentry|telemetry|tracing|trace|otel|redis|queue|pgbouncer|persistence|servicemonitor|rbac|serviceaccount|podsecurity|minify|sourcemap|gradle|compose\.build|kapt|jetifier|parallel|incremental|toolbar|placeholder|prepuller|cull|downtime|shutdown|networkpolic|pdb|standby|replica)/i.test(
             change.keyPath.join('.'),

@@ -56,6 +56,12 @@ export function vendorOfPrefixedKey(key: string): Vendor | undefined {
   return vendor !== undefined && isOneName(vendor.id) ? vendor : undefined;
 }
 
+/** The vendor of this very name, where the name is one word that means nothing else. */
+export function vendorOfName(name: string): Vendor | undefined {
+  const id = name.toLowerCase();
+  return isOneName(id) ? vendorById(id) : undefined;
+}
+
 /** The vendor that a host belongs to, by its last labels. */
 export function vendorOfHost(host: string): Vendor | undefined {
   const labels = host.toLowerCase().split('.');

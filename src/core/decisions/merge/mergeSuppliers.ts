@@ -115,7 +115,7 @@ function repacked(id: string, byVendor: ReadonlyMap<string, readonly Sighting[]>
 }
 
 /** Code that no longer names a supplier was perhaps only tidied: what the product is made of, or has a key for, must go too. */
-const leaves: ReadonlySet<string> = new Set(['package', 'infra', 'key', 'file', 'script', 'step']);
+const leaves: ReadonlySet<string> = new Set(['package', 'infra', 'key', 'name', 'file', 'script', 'step']);
 
 /**
  * A part of the product that no longer carries the supplier's package nor takes it in, or two files that no longer take it in or call it, while others still do. A package that
@@ -176,7 +176,7 @@ function move(id: string, sightings: readonly Sighting[], shown = sightings): Mo
 }
 
 function strength(one: Sighting): number {
-  return ['package', 'infra', 'key', 'file', 'script', 'step', 'host', 'goneHost', 'import', 'within'].indexOf(one.via);
+  return ['package', 'infra', 'key', 'name', 'file', 'script', 'step', 'host', 'goneHost', 'import', 'within'].indexOf(one.via);
 }
 
 function finding(

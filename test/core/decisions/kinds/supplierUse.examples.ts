@@ -115,6 +115,21 @@ export const examples: readonly Example[] = [
   ),
   example(
     'supplier-switched',
+    'proves',
+    'src/main/resources/application-demo.yaml',
+    'twilio:\n  enabled: true\n',
+    'twilio:\n  enabled: false\n',
+    'less',
+  ),
+  example(
+    'supplier-switched',
+    'nearMiss',
+    'src/main/resources/application-demo.yaml',
+    'recipes:\n  enabled: true\n',
+    'recipes:\n  enabled: false\n',
+  ),
+  example(
+    'supplier-switched',
     'nearMiss',
     'deploy/values.yaml',
     'env:\n  SHOP_RECIPES_ENABLED: "false"\n',
@@ -253,6 +268,37 @@ export const examples: readonly Example[] = [
     'package main\n\nfunc main() {\n\tstart(os.Getenv("SHOP_SENTRY_DSN"))\n}\n',
     'more',
   ),
+  example(
+    'supplier',
+    'proves',
+    'ios/Watch/Settings.swift',
+    'struct Settings {\n}\n',
+    'struct Settings {\n    let sentryDSN = Credentials.sentryDSN\n}\n',
+    'more',
+  ),
+  {
+    kind: 'supplier',
+    is: 'nearMiss',
+    files: [
+      {
+        path: 'src/crypt.ts',
+        old: 'export const a = 1;\n',
+        new: 'export const a = 1;\nexport const segmentKey = read();\nconst secretKey = sign();\n',
+      },
+    ],
+    expect: [],
+  },
+  {
+    kind: 'supplier',
+    is: 'proves',
+    files: [
+      {
+        path: '.github/workflows/quality.yml',
+        old: 'jobs:\n  scan:\n    steps:\n      - uses: JetBrains/qodana-action@v2024.3.4\n',
+      },
+    ],
+    expect: [{ kind: 'supplier', effect: 'less' }],
+  },
   example(
     'supplier',
     'reverse',

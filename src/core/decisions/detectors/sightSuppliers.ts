@@ -2,7 +2,13 @@ import { codePart } from '../codeText.ts';
 import { prefilter } from '../prefilter.ts';
 import { vendorOfAction } from '../knowledge/serviceActions.ts';
 import { settingReads } from '../knowledge/settingReads.ts';
-import { vendorOfInfra, vendorOfKey, vendorOfName, vendorOfPackage, vendorOfPrefixedKey } from '../knowledge/vendors.ts';
+import {
+  vendorOfInfra,
+  vendorOfKey,
+  vendorOfName,
+  vendorOfPackage,
+  vendorOfPrefixedKey,
+} from '../knowledge/vendors.ts';
 import { proofOf } from './proofOf.ts';
 import { servedBy, vendorAt } from './supplierAddresses.ts';
 import type { Vendor } from '../knowledge/vendors.ts';

@@ -176,7 +176,9 @@ function move(id: string, sightings: readonly Sighting[], shown = sightings): Mo
 }
 
 function strength(one: Sighting): number {
-  return ['package', 'infra', 'key', 'name', 'file', 'script', 'step', 'host', 'goneHost', 'import', 'within'].indexOf(one.via);
+  return ['package', 'infra', 'key', 'name', 'file', 'script', 'step', 'host', 'goneHost', 'import', 'within'].indexOf(
+    one.via,
+  );
 }
 
 function finding(

@@ -43,8 +43,9 @@ function all(pattern: RegExp, code: string): readonly string[] {
 }
 
 const inSample = /^\s*#?\s?(?:export\s)?([A-Z][A-Z0-9_]{2,60})=/;
-/** Pages that explain; not those that tell what was. */
-const document = /^(?!.*(?:change-?log|changes|release|history|news|upgrad|migrat|blog)).*\.(?:mdx?|rst|adoc)$/i;
+/** Pages that explain; not those that tell what was, or how the team works. */
+const document =
+  /^(?!.*(?:change-?log|changes|release|history|news|upgrad|migrat|blog|testing|development)).*\.(?:mdx?|rst|adoc)$/i;
 /** How documents list settings: with a value, in a table, as an item or a heading. */
 const inDocument =
   /^\s*(?:(?:export|set)\s)?(?:[|*#+-]{1,4}\s)?\s{0,3}(?:-e\s)?[`*"]{0,4}([A-Z][A-Z0-9]{1,30}_[A-Z0-9_]{2,60})[`*"]{0,4}\s?(?:[=:|-]|$)/;

@@ -165,6 +165,20 @@ export const examples: readonly Example[] = [
     expect: [],
   },
   {
+    // Pages for the team.
+    kind: 'setting-withdrawn',
+    is: 'nearMiss',
+    files: [
+      { path: 'docs/development/tooling.md', old: 'ORDER_EXPORT_FOLDER=/tmp\n', new: 'Nothing to say.\n' },
+      {
+        path: 'src/export.rs',
+        old: 'const ORDER_ENV: &str = "ORDER_EXPORT_FOLDER";\nfn a() {}\n',
+        new: 'fn a() {}\n',
+      },
+    ],
+    expect: [],
+  },
+  {
     kind: 'setting-withdrawn',
     is: 'reverse',
     files: [

@@ -1,3 +1,4 @@
+import { isLikely } from '../decisions/kinds/likely.ts';
 import { message } from '../wording/message.ts';
 import { facts } from './answersInput.ts';
 import { listed } from './listed.ts';
@@ -44,7 +45,7 @@ export class Told {
    * another kind that does the same follows it as 'Likewise', so that no two sentences start alike.
    */
   sentences(each: readonly Telling[], most = each.length): ToldSentences {
-    const groups = together(this.#groups(each));
+    const groups = together(this.#groups(each.map(asLikely)));
     return {
       sentences: groups.slice(0, most).map((group, at) => this.#sentence(group, groups[at - 1]?.key === group.key)),
       left: groups.slice(most).reduce((sum, { others, lead }) => sum + others.length + (lead === undefined ? 0 : 1), 0),
@@ -85,6 +86,11 @@ export class Told {
       [...(lead ? [lead] : []), ...others].flatMap(({ proofs }) => proofs),
     );
   }
+}
+
+/** What words only make likely is told as that, whichever answer tells it. */
+function asLikely(telling: Telling): Telling {
+  return isLikely(telling.one.decision.kind) ? { ...telling, key: 'narrator.likely' } : telling;
 }
 
 interface Group {

@@ -168,3 +168,10 @@ export const likelyKinds: readonly Kind[] = [
     ignores,
   },
 ];
+
+/** Whether a kind is told by what words make likely, and not by what lines prove or words say outright. */
+export function isLikely(kind: string): boolean {
+  return ids.has(kind);
+}
+
+const ids: ReadonlySet<string> = new Set(likelyKinds.map(({ id }) => id));

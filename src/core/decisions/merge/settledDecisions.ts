@@ -1,4 +1,4 @@
-import { likelyKinds } from '../kinds/likely.ts';
+import { isLikely } from '../kinds/likely.ts';
 import { mostProofs } from './mergedFinding.ts';
 import { severityRank } from './severityRank.ts';
 import type { Decision } from '../finding.ts';
@@ -48,7 +48,8 @@ const rewrittenKinds: ReadonlySet<string> = new Set([
 function withoutRepeats(decisions: readonly Decision[]): readonly Decision[] {
   const ordered = [...decisions].sort(
     (a, b) =>
-      Number(isLikely(a)) - Number(isLikely(b)) ||
+      // What words only make likely takes no proof from what is said or proved.
+      Number(isLikely(a.kind)) - Number(isLikely(b.kind)) ||
       severityRank(a.severity) - severityRank(b.severity) ||
       Number(isAnnounced(a)) - Number(isAnnounced(b)),
   );
@@ -65,13 +66,6 @@ function withoutRepeats(decisions: readonly Decision[]): readonly Decision[] {
 function isAnnounced({ kind }: Decision): boolean {
   return kind === 'announced-supplier';
 }
-
-/** What words only make likely takes no proof from what is said or proved. */
-function isLikely({ kind }: Decision): boolean {
-  return likely.has(kind);
-}
-
-const likely: ReadonlySet<string> = new Set(likelyKinds.map(({ id }) => id));
 
 /** Ids without a direction, as long as no other decision has the same. */
 function withIds(decisions: readonly Decision[]): readonly Decision[] {

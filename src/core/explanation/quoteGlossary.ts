@@ -36,7 +36,10 @@ function isMeant(term: string, quote: string): boolean {
   const near = meantNear.get(term) ?? meantNear.get(term.replace(/ies$/, 'y').replace(/(?:(?<=x)es|s)$/, ''));
   if (near !== undefined && !near.test(quote)) return false;
   return (
-    !understood.has(term) && !isPartOfName(term, quote) && (!ordinary.has(term) || quote.includes(term.toUpperCase()))
+    !understood.has(term) &&
+    !isPartOfName(term, quote) &&
+    !isPartOfFile(term, quote) &&
+    (!ordinary.has(term) || quote.includes(term.toUpperCase()))
   );
 }
 
@@ -48,6 +51,12 @@ function isPartOfName(term: string, quote: string): boolean {
   const words = quote.match(/\p{L}{3,}/gu) ?? [];
   const before = quote.slice(0, at).trimEnd().split(' ').at(-1) ?? '';
   return /^\p{Lu}\p{L}{2,}$/u.test(before) && words.some((word) => /^\p{Ll}/u.test(word));
+}
+
+/** The ending of a file's name: 'appsettings.json' speaks of the file. */
+function isPartOfFile(term: string, quote: string): boolean {
+  const text = quote.toLowerCase();
+  return text.includes(`.${term}`) && !text.includes(` ${term}`);
 }
 
 /** Terms of the trade in French that are ordinary words of English. */

@@ -15,6 +15,11 @@ describe('the words of the trade inside quotes', () => {
     assert.deepEqual(terms('The author wrote: “Show the cache of breads in Bakery Cache”'), ['cache']);
   });
 
+  it('are left alone in the name of a file', () => {
+    assert.deepEqual(terms('The author wrote: “Read the oven from breadsettings.json”'), []);
+    assert.deepEqual(terms('The author wrote: “Read json from breadsettings.json”'), ['json']);
+  });
+
   it('are explained only beside words of our trade, where other trades have them too', () => {
     assert.deepEqual(terms('The author wrote: “Keep the menu in the header, push is asked for later”'), []);
     assert.deepEqual(terms('The author wrote: “Send a request header”'), ['header']);

@@ -42,7 +42,7 @@ export const offeredRows: readonly AnnouncedRow[] = [
   {
     // What only some had for their money, and all have now.
     kind: 'announced-terms',
-    effect: 'unclear',
+    effect: 'less',
     acts: whatever,
     of: spaced`
       \b(?:available|open(?:ed)?|enabled?|free|accessible|unlocked?) (?:to|for) (?:all|every|any)[ ]?(?:one|body)?(?: (?:\w+ )?(?:

@@ -14,7 +14,10 @@ export const announcedKinds: readonly Kind[] = [
     rows: ['F1', 'F2'],
     category: 'revenue.pricing',
     grade: 'B',
-    outcomes: { unclear: outcome('medium', 'two', 'customers unclear') },
+    outcomes: {
+      unclear: outcome('medium', 'two', 'customers unclear'),
+      less: outcome('medium', 'two', 'customers more'),
+    },
     find,
     ignores: 'pages, columns and messages about prices, and prices of a domain that the company does not sell',
   },

@@ -149,7 +149,7 @@ export const supplierKinds: readonly Kind[] = [
     grade: 'A',
     outcomes: {
       more: outcome('medium', 'two', 'spending unclear', 'exposure more'),
-      less: outcome('medium', 'two', 'spending less', 'exposure less'),
+      less: outcome('medium', 'two', 'spending unclear', 'exposure less'),
     },
     find: [
       {

@@ -41,7 +41,7 @@ export const examples: readonly Example[] = [
     'Make the tide map available to all users',
     'harbour/map.ts',
     ['open(isPro(sailor) && map)\n', 'open(map)\n'],
-    'unclear',
+    'less',
   ),
   titled('announced-terms', 'nearMiss', 'Make the tide map available to all users', 'harbour/map.ts', [
     'open(dry(sailor) && map)\n',

@@ -14,6 +14,7 @@ import type { Kind } from '../kind.ts';
 export class LikelyReader {
   readonly #open: readonly Open[];
   readonly #from: typeof ofOne;
+  #linesLeft = mostLines;
 
   /** `titles`: what the authors call the change; more than a few are many changes, of which each says little of the whole. */
   constructor(titles: readonly string[]) {
@@ -23,10 +24,12 @@ export class LikelyReader {
 
   /** Takes one file into account. */
   read(view: FileView): void {
-    if (!ordinary.includes(view.kind.role)) return;
+    if (this.#open.length === 0 || this.#linesLeft <= 0 || !ordinary.includes(view.kind.role)) return;
+    const spoken = spokenIn(view);
+    this.#linesLeft -= spoken.lines.length;
     for (const open of this.#open) {
       if (view.kind.role === 'parts' && !shownByParts.has(open.kind.category)) continue;
-      const proof = proofIn(open, view);
+      const proof = proofIn(open, spoken, view);
       if (proof) open.proofs.push(proof);
     }
   }
@@ -104,20 +107,45 @@ function effectOf({ category, outcomes }: Kind, title: string): Effect {
 /** Few words turn a title round, and the others outweigh them. */
 const denied = /(?<!\p{L})(?:no|not|non|never|without|instead|less|sans|pas|plus d['’e]|\p{L}+n['’]t)(?!\p{L})/iu;
 
-function proofIn(open: Open, view: FileView): Proof | undefined {
-  const named = speaks(open, view.path.split('/').slice(-2).join(' '));
-  let best: { readonly speaks: number; readonly side: 'new' | 'old'; readonly line: number } | undefined;
-  let whole = 0;
-  const weigh = (side: 'new' | 'old', line: number, text: string): void => {
-    if (text.length > longestLine || view.stays(text)) return;
-    const score = speaks(open, text) / Math.sqrt(1 + text.length / usualLine);
-    whole += score;
-    if (score > (best?.speaks ?? 0)) best = { speaks: score, side, line };
+/** The words of a file's name and of its changed lines, by their stems. */
+interface Spoken {
+  readonly name: ReadonlySet<string>;
+  readonly lines: readonly {
+    readonly side: 'new' | 'old';
+    readonly line: number;
+    readonly length: number;
+    readonly words: ReadonlySet<string>;
+  }[];
+}
+
+function spokenIn(view: FileView): Spoken {
+  const spoken = (side: 'new' | 'old', line: number, text: string): Spoken['lines'] =>
+    text.length > longestLine || view.stays(text)
+      ? []
+      : [{ side, line, length: text.length, words: new Set(wordsOf(text)) }];
+  return {
+    name: new Set(wordsOf(view.path.split('/').slice(-2).join(' '))),
+    lines: [
+      ...view.added.slice(0, mostLinesOfFile).flatMap(({ newLine, text }) => spoken('new', newLine, text)),
+      ...view.removed.slice(0, mostLinesOfFile).flatMap(({ oldLine, text }) => spoken('old', oldLine, text)),
+    ],
   };
-  for (const { newLine, text } of view.added.slice(0, mostLines)) weigh('new', newLine, text);
-  for (const { oldLine, text } of view.removed.slice(0, mostLines)) weigh('old', oldLine, text);
+}
+
+function proofIn(open: Open, { name, lines }: Spoken, view: FileView): Proof | undefined {
+  const named = speaks(open, name);
+  let best: Spoken['lines'][number] | undefined;
+  let most = 0;
+  let whole = 0;
+  for (const line of lines) {
+    const score = speaks(open, line.words) / Math.sqrt(1 + line.length / usualLine);
+    whole += score;
+    if (score <= most) continue;
+    most = score;
+    best = line;
+  }
   const evidence = best === undefined ? (named > 0 ? firstLine(view) : undefined) : view.evidence(best.side, best.line);
-  return evidence && { speaks: (best?.speaks ?? 0) + named / 2 + Math.log1p(whole) * 0.3, evidence };
+  return evidence && { speaks: most + named / 2 + Math.log1p(whole) * 0.3, evidence };
 }
 
 function firstLine(view: FileView): Evidence | undefined {
@@ -129,13 +157,15 @@ function firstLine(view: FileView): Evidence | undefined {
 }
 
 /** Words that the title shares count beside the matter's own. */
-function speaks({ kind, said }: Open, text: string): number {
-  const shared = new Set(wordsOf(text).filter((word) => said.has(word)));
-  return speaksOf(text, kind.category) + shared.size * sharedWord;
+function speaks({ kind, said }: Open, words: ReadonlySet<string>): number {
+  let shared = 0;
+  for (const word of words) if (said.has(word)) shared += sharedWord;
+  return speaksOf(words, kind.category) + shared;
 }
 
 const sharedWord = 0.3;
 const longestLine = 1_000;
 const usualLine = 120;
-/** Of one file: what speaks of the matter stands early or often. */
-const mostLines = 400;
+/** What speaks of the matter stands early or often: of one file, and of all. */
+const mostLinesOfFile = 400;
+const mostLines = 40_000;

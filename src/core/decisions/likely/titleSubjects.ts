@@ -1,6 +1,6 @@
 import table from '../knowledge/titleWeights.json' with { type: 'json' };
 import { once } from '../once.ts';
-import { titleFeatures, wordsOf } from './titleFeatures.ts';
+import { titleFeatures } from './titleFeatures.ts';
 import { isCategory } from '../category.ts';
 import type { Category } from '../category.ts';
 
@@ -20,11 +20,11 @@ export function lessnessOf(title: string, family: 'cost' | 'risk'): number {
   return logistic(scoresOf(titleFeatures(title))[subjects.indexOf(`less:${family}`)] ?? 0);
 }
 
-/** How much a line or a path speaks of a category: the weights of its words that speak for it. 0 where none does. */
-export function speaksOf(text: string, category: Category): number {
+/** How much words, by their stems, speak of a category: the sum of the weights that speak for it. 0 where none does. */
+export function speaksOf(words: ReadonlySet<string>, category: Category): number {
   const at = subjects.indexOf(category);
   let sum = 0;
-  for (const word of new Set(wordsOf(text))) sum += Math.max(0, weightOf(word, at));
+  for (const word of words) sum += Math.max(0, weightOf(word, at));
   return sum;
 }
 

@@ -69,6 +69,8 @@ export interface FileFind {
   readonly removed?: Effect;
   readonly roles?: readonly FileRole[];
   readonly thing?: (path: string) => string;
+  /** A file that leaves such a place, or gets there, under another name counts as well. */
+  readonly renamed?: true;
   readonly accept?: (view: FileView) => boolean;
 }
 

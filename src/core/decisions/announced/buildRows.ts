@@ -16,7 +16,7 @@ const platforms = alternatives`
   | multi-?(?:arch|platform)\w* | risc-?v\w* | ppc64le | s390x | apple silicon | universal
 `;
 const platformLines = spaced`
-  arm | aarch64 | amd64 | x86 | i386 | bsd | qemu | platform | goos | goarch | \barch | target | matrix
+  arm | aarch64 | amd64 | x86 | i386 | bsd | qemu | platform | goos | goarch | \barch | multi-?arch | target | matrix
   | riscv | ppc64 | s390x | universal
 `;
 const ofSteps = words`

@@ -44,6 +44,9 @@ export function findAudience(view: FileView): readonly LineFinding[] {
         sign,
         token: code.replace(/\W+/g, '').toLowerCase(),
         ...(by === 'role' ? { severity: 'low' as const } : {}),
+        ...(by === 'edition' || (by === 'switch' && ofOffers.test(code))
+          ? { category: 'revenue.pricing' as const }
+          : {}),
       });
     });
   // The same question on both sides is one that is put otherwise.
@@ -51,6 +54,8 @@ export function findAudience(view: FileView): readonly LineFinding[] {
 }
 
 const longest = 400;
+/** A switch on what customers pay for: what it holds is an offer's. */
+const ofOffers = /\b(?:billing|payments?|subscriptions?|pricing|licen[cs]e|paywall|stripe)_?(?:is_?)?enabled\b/i;
 const aside =
   /cache[-_]?handler|(^|\/)(config|webpack|vite|scripts?|build|tools?|seeds?|migrations?|migrate|initializers|__mocks__|mocks?|lib\/tasks|cli|cmd|terraform|deploy)\/|\.config\.|(^|\/)(vite|webpack|next|nuxt|jest|babel|gulpfile|rollup)[.\w]*\.[cm]?[jt]s$|settings\.py$|\.(gradle|kts|sh|tf)$|sentry|logger|logging|instrumentation|middleware\.[jt]s$|(^|\/)(main|index|server|env|config|constants?)\.[cm]?[jt]s$/i;
 const tools =

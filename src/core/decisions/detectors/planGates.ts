@@ -114,7 +114,7 @@ const otherGates: readonly (readonly [pattern: RegExp, token: string, hints?: re
     'active',
   ],
   [
-    /\b(?:err_?)?(?:upgrade|payment|subscription|licen[cs]e|premium|paid_?plan|plan|sponsor(?:ship)?)_?required\b|(?<![a-z])(?:sponsor(?:ship)?|licen[cs]e|entitlement|membership)(?:\(\))?(?:\.|->|::|\?\.)(?:is_?)?(?:authori[sz]ed|valid|granted|paid)\b|\bpayment_?required(?:Exception|Error)?\b|\b(?:status|code|statusCode)\W{1,4}402\b|\bStatusPaymentRequired\b|\bPaymentRequired/i,
+    /\b(?:err_?)?(?:upgrade|payment|subscription|licen[cs]e|premium|paid_?plan|plan|sponsor(?:ship)?)_?required\b|(?<![a-z])(?:sponsor(?:ship)?|licen[cs]e|entitlement|membership)(?:\(\))?(?:\.|->|::|\?\.)(?:is_?)?(?:authori[sz]ed|valid|granted|paid|premium|enterprise|pro)\b|\bpayment_?required(?:Exception|Error)?\b|\b(?:status|code|statusCode)\W{1,4}402\b|\bStatusPaymentRequired\b|\bPaymentRequired/i,
     'required',
   ],
   [

@@ -42,6 +42,17 @@ export const monitoringSentKinds: readonly Kind[] = [
         accept: (_, view) => isCode(view) && watchedBefore(view) && view.kind.place !== 'development',
       },
       {
+        // All of it from the first day on, where a share is usual.
+        by: 'code',
+        roles: ['product', 'settings'],
+        hints: ['samplerate', 'sample_rate'],
+        line: /^(?!.*(?:[dD]ev|[dD]ebug|local)).*\b(?<name>traces_?[sS]ample_?[rR]ate)["']?\s{0,3}(?:[:=]|=>)\s{0,3}1(?:\.0{1,4})?\b(?!\s?[*/?.\d])/,
+        thing: 'name',
+        added: 'more',
+        severity: 'medium',
+        accept: (_, view) => isCode(view) && view.file.status === 'added' && view.kind.place !== 'development',
+      },
+      {
         by: 'setting',
         key: /(^|\.)(application_logging(?:\.forwarding)?\.enabled|DD_(?:LOGS|PROFILING|APM|DBM|TRACE|APPSEC|IAST)_ENABLED|DD_LOGS_INJECTION|NEW_RELIC_APPLICATION_LOGGING(?:_FORWARDING)?_ENABLED|NEW_RELIC_(?:DISTRIBUTED_TRACING|APM|LOG|AGENT)_ENABLED|ELASTIC_APM_(?:ACTIVE|ENABLED|RECORDING)|SENTRY_ENABLE_(?:TRACING|LOGS)|OTEL_(?:SDK_)?(?:TRACES|METRICS|LOGS)_ENABLED)$/i,
         measure: 'onOff',
@@ -69,6 +80,7 @@ export const monitoringSentKinds: readonly Kind[] = [
           /DISABLED$/.test(change.keyPath.at(-1) ?? '') === isOnValue(change.to ?? change.from),
       },
     ],
-    ignores: 'a share that becomes another one; the first time that anything is sent; machines of developers',
+    ignores:
+      'a share that becomes another one; the first time that anything is sent, but where all of it is; machines of developers',
   },
 ];

@@ -25,10 +25,14 @@ export const pipelinePartKinds: readonly Kind[] = [
         path: pipelineFiles,
         removed: 'less',
         added: 'more',
+        renamed: true,
         thing: (path) =>
-          /circleci|gitlab|travis|azure|bitbucket|buildkite|Jenkins|drone|codemagic|bitrise/.exec(path)?.[0] ?? path,
+          /circleci|gitlab|travis|azure|bitbucket|buildkite|Jenkins|drone|codemagic|bitrise|chipperci|semaphore|cirrus|wercker|codeship/.exec(
+            path,
+          )?.[0] ?? path,
         accept: (view) =>
           runsByItself.test(view.path) &&
+          runsByItself.test(view.file.oldPath ?? view.path) &&
           !(view.file.status === 'deleted' && isCalled(view)) &&
           !/(label|greet|stale|close|triage|assign|welcome|issue|contributors?|sponsor|release-drafter|lock-threads|auto-?merge|cla)[^/]*$|\.github\/actions\//i.test(
             view.path,

@@ -29,6 +29,21 @@ export const pipelineRunKinds: readonly Kind[] = [
         accept: (change) => buildMachine().test(change.from ?? '') && familyOf(change.from) !== familyOf(change.to),
       },
       {
+        // A machine of our own, told by a list of its marks, in the place of a rented one; or the reverse.
+        by: 'code',
+        files: pipelineFiles,
+        roles: ['settings', 'product', 'data'],
+        hints: ['self-hosted'],
+        line: /^\s*runs-on:\s*\[[^\]]{0,80}\bself-hosted\b/,
+        added: 'less',
+        removed: 'more',
+        accept: (match, view) =>
+          view.file.status === 'modified' &&
+          (view.added.some(({ text }) => text === match.input) ? view.removed : view.added).some(({ text }) =>
+            /^\s*runs-on:\s*["']?(?:ubuntu|windows|macos)-/.test(text),
+          ),
+      },
+      {
         // A service that builds, keeps or shares out the work for us, by the steps that ask it to.
         by: 'code',
         files: pipelineFiles,

@@ -1,6 +1,6 @@
 import { outcome } from './outcome.ts';
-import { blockName, setsTheProduct, withItsBlock } from './settingPlaces.ts';
-import { bicep, cloudFormation, constructed, terraform } from './wholeResources.ts';
+import { setsTheProduct } from './settingPlaces.ts';
+import { bicep, cloudFormation, constructed, terraform, terraformModule } from './wholeResources.ts';
 import type { Kind } from '../kind.ts';
 
 /** Where files are kept, in a setting of a program: S3_UPLOADS_BUCKET, OBJECT_STORAGE_BUCKET_NAME. */
@@ -24,19 +24,9 @@ export const rentedStoreKinds: readonly Kind[] = [
         'more',
         'less',
       ),
-      {
-        by: 'setting',
-        files: /\.tf$/,
-        key: /^module\.[^.]+\.source$/,
-        value:
-          /(rds|aurora|elasticache|redis|valkey|opensearch|elasticsearch|postgres|mysql|mongodb|kafka|msk|database|documentdb|sql-db|memorystore)/i,
-        measure: 'text',
-        on: ['added', 'removed'],
-        added: 'more',
-        removed: 'less',
-        thing: blockName,
-        accept: withItsBlock,
-      },
+      terraformModule(
+        /^(?!.*export).*(?:rds|aurora|elasticache|redis|valkey|opensearch|elasticsearch|postgres|mysql|mongodb|kafka|msk|database|documentdb|sql-db|memorystore)/i,
+      ),
       cloudFormation(
         'AWS::(RDS::DBInstance|RDS::DBCluster|ElastiCache::(CacheCluster|ReplicationGroup|ServerlessCache)|DynamoDB::(Table|GlobalTable)|Serverless::SimpleTable|SQS::Queue|MSK::(Cluster|ServerlessCluster)|AmazonMQ::Broker|Redshift::Cluster|DocDB::DBCluster|OpenSearchService::Domain|Elasticsearch::Domain|MemoryDB::Cluster|Kinesis::Stream|KinesisFirehose::DeliveryStream|EFS::FileSystem|Neptune::DBCluster)',
         'more',
@@ -88,5 +78,6 @@ export const rentedStoreKinds: readonly Kind[] = [
       },
     ],
     ignores: 'accounts, rules and groups around a store; stores for developers only',
+    together: true,
   },
 ];

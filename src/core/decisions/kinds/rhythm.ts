@@ -82,6 +82,19 @@ export const rhythmKinds: readonly Kind[] = [
         removed: 'less',
       },
       {
+        // A host's list of commands, each with its times before it.
+        by: 'code',
+        files: /(^|\/)cron[^/]*\.json$/,
+        roles: ['settings', 'data', 'product'],
+        hints: ['"command"'],
+        line: /^\s*(?:\{\s*)?"command":\s*"(?<value>(?:[\d*/,-]{1,30}\s+){4}[\d*/,A-Z-]{1,30}|@(?:hourly|daily|weekly|monthly))\s+(?<job>[^"]{2,120})"/,
+        anywhere: true,
+        thing: 'job',
+        compare: { group: 'value', measure: 'runsPerDay' },
+        added: 'more',
+        removed: 'less',
+      },
+      {
         by: 'code',
         files: /\.php$/,
         hints: ['schedule->', 'schedule::'],
@@ -136,9 +149,9 @@ export const rhythmKinds: readonly Kind[] = [
     find: [
       {
         by: 'code',
-        hints: ['interval', 'polling', 'poll_', 'fixedrate', 'fixeddelay'],
+        hints: ['interval', 'polling', 'poll_', 'debounce', 'fixedrate', 'fixeddelay'],
         line: new RegExp(
-          String.raw`\b(?<name>(?:\w{0,30}_)?(?:poll(?:ing)?|refetch|refresh|sync|fetch|heartbeat)_?interval(?:_?(?:ms|seconds|secs|minutes))?|fixedRate|fixedDelay)["']?\s{0,3}[:=]\s{0,3}${timeLength}`,
+          String.raw`\b(?<name>(?:\w{0,30}_)?(?:poll(?:ing)?|refetch|refresh|sync|fetch|heartbeat|scrape|export|flush|push|report(?:ing)?)_?interval(?:_?(?:ms|seconds|secs|minutes))?|(?:\w{0,30}_)?debounce_(?:\w{0,12}_)?(?:threshold|interval|delay|window)|fixedRate|fixedDelay)["']?\s{0,3}(?::\s{0,2}[A-Za-z][\w.]{0,30}\s{0,2}=|[:=])\s{0,3}${timeLength}`,
           'i',
         ),
         thing: 'name',

@@ -4,7 +4,7 @@ import type { SettingChange } from '../../change/settingChange.ts';
 
 /** The files that say how automatic checks and deliveries run. */
 export const pipelineFiles =
-  /(^|\/)(\.github\/(workflows|actions)\/.*\.ya?ml|\.gitlab-ci[^/]*\.ya?ml|\.circleci\/.*\.ya?ml|azure-pipelines[^/]*\.ya?ml|bitbucket-pipelines\.ya?ml|\.travis\.ya?ml|\.buildkite\/.*\.ya?ml|\.woodpecker[^/]*\.ya?ml|\.drone\.ya?ml|cloudbuild\.ya?ml|buildspec\.ya?ml|appveyor\.ya?ml|codemagic\.ya?ml|bitrise\.ya?ml)$|(^|\/)Jenkinsfile[^/]*$/;
+  /(^|\/)(\.github\/(workflows|actions)\/.*\.ya?ml|\.gitlab-ci[^/]*\.ya?ml|\.circleci\/.*\.ya?ml|azure-pipelines[^/]*\.ya?ml|bitbucket-pipelines\.ya?ml|\.travis\.ya?ml|\.buildkite\/.*\.ya?ml|\.woodpecker[^/]*\.ya?ml|\.drone\.ya?ml|cloudbuild\.ya?ml|buildspec\.ya?ml|appveyor\.ya?ml|codemagic\.ya?ml|bitrise\.ya?ml|\.chipperci\.ya?ml|\.semaphore\/.*\.ya?ml|\.cirrus\.ya?ml|wercker\.ya?ml|codeship-(?:steps|services)\.ya?ml)$|(^|\/)Jenkinsfile[^/]*$/;
 
 /** Files in which hosts that run the product for us are told what to run. */
 export const hostFiles =

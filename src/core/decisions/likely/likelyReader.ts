@@ -44,7 +44,7 @@ export class LikelyReader {
               kind: kind.id,
               thing: 'announced',
               effect,
-              grade: likelihood >= this.#from.told ? ('B' as const) : ('C' as const),
+              grade: likelihood >= this.#from.told && isInPlace(kind, proofs) ? ('B' as const) : ('C' as const),
               facts: {},
               evidence: [...proofs]
                 .sort((a, b) => b.speaks - a.speaks)
@@ -68,6 +68,8 @@ interface Open {
 /** The changed line of a file that speaks most of the matter, and how much the file does. */
 interface Proof {
   readonly speaks: number;
+  /** It stands where machines and what runs on them are ordered. */
+  readonly ordered: boolean;
   readonly evidence: Evidence;
 }
 
@@ -78,6 +80,15 @@ const ofOne = { told: 0.4, asked: 0.25 };
 const ofSeveral = { told: 0.6, asked: 0.45 };
 /** From which a title says whether it is less or more. */
 const sure = 0.93;
+/** What is rented is ordered in settings and recipes: that a program speaks of a host or a store says little of what is rented. */
+function isInPlace({ category }: Kind, proofs: readonly Proof[]): boolean {
+  return category !== 'cost.infrastructure' || proofs.some(({ ordered }) => ordered);
+}
+
+/** Folders whose programs set machines up. */
+const recipes =
+  /(^|\/)(?:roles|cookbooks|recipes|ansible|puppet|salt|infra\w*|terra\w+|pulumi|cdk|deploy\w*|k8s|kubernetes|helm|ops|docker)\//i;
+
 /** Which components are used tells of these, and nothing of who may do what. */
 const shownByParts: ReadonlySet<Category> = new Set(['cost.vendor', 'timeline.upgrade', 'timeline.technology']);
 const ordinary: readonly FileRole[] = ['product', 'settings', 'data', 'parts'];
@@ -145,7 +156,13 @@ function proofIn(open: Open, { name, lines }: Spoken, view: FileView): Proof | u
     best = line;
   }
   const evidence = best === undefined ? (named > 0 ? firstLine(view) : undefined) : view.evidence(best.side, best.line);
-  return evidence && { speaks: most + named / 2 + Math.log1p(whole) * 0.3, evidence };
+  return (
+    evidence && {
+      speaks: most + named / 2 + Math.log1p(whole) * 0.3,
+      ordered: view.kind.role === 'settings' || recipes.test(view.path),
+      evidence,
+    }
+  );
 }
 
 function firstLine(view: FileView): Evidence | undefined {

@@ -368,4 +368,24 @@ export const examples: readonly Example[] = [
     'jobs:\n  try:\n    steps:\n      - uses: depot/setup-action@v1\n',
     'jobs:\n  try:\n    steps:\n      - uses: depot/setup-action@v1\n      - uses: depot/build-push-action@v1\n',
   ),
+
+  example(
+    'build-machine',
+    'proves',
+    checks,
+    plain.replace('ubuntu-latest', '[self-hosted, ubuntu-latest]'),
+    plain,
+    'more',
+  ),
+  example('build-machine', 'reverse', checks, plain, plain.replace('ubuntu-latest', '[self-hosted, linux]'), 'less'),
+  example(
+    'build-machine',
+    'nearMiss',
+    checks,
+    plain.replace('ubuntu-latest', '[self-hosted, linux]'),
+    plain.replace('ubuntu-latest', '[self-hosted, linux, fast]'),
+  ),
+  example('pipeline', 'proves', '.chipperci.yml', undefined, 'version: 1\npipeline:\n  - name: Try\n', 'more'),
+  example('pipeline', 'reverse', '.chipperci.yml', 'version: 1\npipeline:\n  - name: Try\n', undefined, 'less'),
+  example('pipeline', 'nearMiss', '.chipper.yml', undefined, 'version: 1\n'),
 ];

@@ -786,4 +786,20 @@ export const examples: readonly Example[] = [
     'one({ memory: 12288 });\n',
     'more',
   ),
+
+  example(
+    'rented-store',
+    'proves',
+    'infra/main.tf',
+    network,
+    `${network}module "tides" {\n  source = "../modules/rds_instance"\n}\nmodule "boats" {\n  source = "../modules/redis"\n}\n`,
+    'more',
+  ),
+  example(
+    'rented-store',
+    'nearMiss',
+    'infra/main.tf',
+    network,
+    `${network}module "tides_lines" {\n  source = "../modules/rds_log_exporter"\n}\nmodule "tides_watch" {\n  source = "../modules/alarms/rds"\n}\n`,
+  ),
 ];

@@ -321,4 +321,20 @@ export const examples: readonly Example[] = [
     'const token = "https://bakery.test/token"\n',
     'const token = "https://graph.facebook.com/oauth/access_token"\n',
   ),
+
+  example(
+    'monitoring-sent',
+    'proves',
+    'config/initializers/sentry.rb',
+    undefined,
+    'Sentry.init do |config|\n  config.dsn = dsn\n  config.traces_sample_rate = 1.0\nend\n',
+    'more',
+  ),
+  example(
+    'monitoring-sent',
+    'nearMiss',
+    'config/initializers/sentry.rb',
+    undefined,
+    'Sentry.init do |config|\n  config.dsn = dsn\n  config.traces_sample_rate = 0.1\nend\n',
+  ),
 ];

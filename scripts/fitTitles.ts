@@ -56,6 +56,7 @@ function decisionSubject(category: string): Subject {
     inChanges.map((at) => unseen[at] ?? 0),
     inChanges.map((at) => proved.get(titles[at]?.commit ?? '')?.has(category) === true),
   );
+  console.log(`${category}: ${times.toFixed(2)} times the score, plus ${plus.toFixed(2)}`);
   const told = unseen.map((score) => 1 / (1 + Math.exp(-score)) >= 0.4);
   const right = told.filter((one, at) => one && labels[at] === true).length;
   console.log(

@@ -130,6 +130,7 @@ async function analyseChange(source: ChangeSource, signal: StopSignal | undefine
       { findings: [...reverts, ...announced.findings(), ...likely.findings()], lines: [], sightings, failed: [] },
     ],
     source.history !== undefined || source.authorWords.length > 1,
+    (category) => likely.likelihood(category),
   );
   const period = source.history === undefined ? undefined : periodOf(source.history.map(safe), context);
   const off = new Set(context.switchedOff.map((one) => one.kind));

@@ -12,6 +12,7 @@ import type { Kind } from '../kind.ts';
  * where the words leave more doubt.
  */
 export class LikelyReader {
+  readonly #likelihoods: ReadonlyMap<Category, Likely>;
   readonly #open: readonly Open[];
   readonly #from: typeof ofOne;
   #linesLeft = mostLines;
@@ -19,7 +20,13 @@ export class LikelyReader {
   /** `titles`: what the authors call the change; more than a few are many changes, of which each says little of the whole. */
   constructor(titles: readonly string[]) {
     this.#from = titles.length > 1 ? ofSeveral : ofOne;
-    this.#open = titles.length > mostTitles ? [] : opened(titles, this.#from.asked);
+    this.#likelihoods = titles.length > mostTitles ? new Map() : likelihoodsOf(titles);
+    this.#open = opened(this.#likelihoods, this.#from.asked);
+  }
+
+  /** How likely the titles make a decision of a category, from 0 to 1; undefined where no title says. */
+  likelihood(category: Category): number | undefined {
+    return this.#likelihoods.get(category)?.likelihood;
   }
 
   /** Takes one file into account. */
@@ -93,15 +100,24 @@ const recipes =
 const shownByParts: ReadonlySet<Category> = new Set(['cost.vendor', 'timeline.upgrade', 'timeline.technology']);
 const ordinary: readonly FileRole[] = ['product', 'settings', 'data', 'parts'];
 
-function opened(titles: readonly string[], askedFrom: number): readonly Open[] {
-  const best = new Map<Category, { readonly title: string; readonly likelihood: number }>();
+/** The title that makes a category likeliest. */
+interface Likely {
+  readonly title: string;
+  readonly likelihood: number;
+}
+
+function likelihoodsOf(titles: readonly string[]): ReadonlyMap<Category, Likely> {
+  const best = new Map<Category, Likely>();
   for (const title of titles)
     for (const [category, likelihood] of subjectsOf(title))
-      if (likelihood >= askedFrom && likelihood > (best.get(category)?.likelihood ?? 0))
-        best.set(category, { title, likelihood });
-  return [...best].flatMap(([category, { title, likelihood }]) => {
-    const kind = likelyKinds.find((one) => one.category === category);
-    if (kind === undefined) return [];
+      if (likelihood > (best.get(category)?.likelihood ?? 0)) best.set(category, { title, likelihood });
+  return best;
+}
+
+function opened(likely: ReadonlyMap<Category, Likely>, askedFrom: number): readonly Open[] {
+  return likelyKinds.flatMap((kind) => {
+    const { title, likelihood } = likely.get(kind.category) ?? { title: '', likelihood: 0 };
+    if (likelihood < askedFrom) return [];
     const said = new Set(wordsOf(title).filter((word) => word.length > 3));
     return [{ kind, effect: effectOf(kind, title), likelihood, said, proofs: [] }];
   });

@@ -4,14 +4,11 @@ import { titleFeatures } from './titleFeatures.ts';
 import { isCategory } from '../category.ts';
 import type { Category } from '../category.ts';
 
-/** How likely it is, from 0 to 1, that a change of this title holds a decision of a category. Categories of less than one in ten are left out. */
+/** How likely it is, from 0 to 1, that a change of this title holds a decision of each category. Two of them no title tells: what is taken back, and licences. */
 export function subjectsOf(title: string): ReadonlyMap<Category, number> {
   const scores = scoresOf(titleFeatures(title));
   return new Map(
-    subjects.flatMap((subject, at) => {
-      const likelihood = logistic(scores[at] ?? 0);
-      return isCategory(subject) && likelihood >= leastLikely ? [[subject, likelihood] as const] : [];
-    }),
+    subjects.flatMap((subject, at) => (isCategory(subject) ? [[subject, logistic(scores[at] ?? 0)] as const] : [])),
   );
 }
 
@@ -29,7 +26,6 @@ export function speaksOf(words: ReadonlySet<string>, category: Category): number
 }
 
 const subjects: readonly string[] = table.subjects;
-const leastLikely = 0.1;
 /** Weights are kept as twentieths. */
 const unit = 20;
 

@@ -1,3 +1,4 @@
+import { isLikelySpokenOf } from './askedUnlessSpoken.ts';
 import { changeSize } from './changeSize.ts';
 import type { Around } from './onlyAsked.ts';
 import type { Finding } from '../finding.ts';
@@ -6,7 +7,8 @@ import type { Finding } from '../finding.ts';
  * A remark that something is left for later, or a line put aside, is the choice where little else changes; beside much that is new it is a detail of the work, of which
  * the lines do not say whether anybody will miss it. There it is asked about and not told, unless it is dated, one of many, or speaks of what others would notice.
  */
-export function askedDetails(findings: readonly Finding[], { sightings, several }: Around): readonly Finding[] {
+export function askedDetails(findings: readonly Finding[], around: Around): readonly Finding[] {
+  const { sightings, several } = around;
   if (several) return findings;
   const { added } = changeSize(sightings);
   const counts = new Map<string, number>();
@@ -18,6 +20,7 @@ export function askedDetails(findings: readonly Finding[], { sightings, several 
       (counts.get(keyOf(one)) ?? 0) < detail.many &&
       one.severity !== 'medium' &&
       one.due === undefined &&
+      !isLikelySpokenOf(one, around) &&
       !one.evidence.some(({ text }) => detail.telling?.test(text))
       ? { ...one, grade: 'C' }
       : one;

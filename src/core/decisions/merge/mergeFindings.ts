@@ -1,6 +1,7 @@
 import { fileKind } from '../../change/fileKind.ts';
 import { arrangedAnew } from './arrangedAnew.ts';
 import { askedDetails } from './askedDetails.ts';
+import { askedUnlessSpoken } from './askedUnlessSpoken.ts';
 import { kindById } from '../kinds/allKinds.ts';
 import { mergeInterfaces } from './mergeInterfaces.ts';
 import { mergeLicences } from './mergeLicences.ts';
@@ -12,6 +13,7 @@ import { onlyAsked } from './onlyAsked.ts';
 import { settledDecisions } from './settledDecisions.ts';
 import { withoutNewTables } from './withoutNewTables.ts';
 import { withoutExplained } from './withoutExplained.ts';
+import type { Around } from './onlyAsked.ts';
 import type { FileFindings } from '../detect.ts';
 import type { Kind } from '../kind.ts';
 import type { Decision, Finding } from '../finding.ts';
@@ -23,8 +25,11 @@ export interface Decided {
   readonly hints: readonly Finding[];
 }
 
-/** Merges what the files show: one choice, one decision; what moved cancels out; what weighs more comes first. `several`: many changes are read as one. */
-export function mergeFindings(files: readonly FileFindings[], several = false): Decided {
+/**
+ * Merges what the files show: one choice, one decision; what moved cancels out; what weighs more comes first. `several`: many changes are read as one. `spoken`: how
+ * likely the words of the authors make a decision of a category.
+ */
+export function mergeFindings(files: readonly FileFindings[], several = false, spoken?: Around['spoken']): Decided {
   const sightings = files.flatMap((file) => file.sightings);
   const lines = files.flatMap((file) => file.lines);
   const inFiles = mergeLicences(
@@ -44,8 +49,9 @@ export function mergeFindings(files: readonly FileFindings[], several = false): 
   const standing = found.filter((one) => !(undone && isPartOfUndoing(one)) && !servesTries(one));
   const decisions: Decision[] = [];
   const hints: Finding[] = [];
-  const around = { sightings, several };
-  for (const { kind, findings } of choices(onlyAsked(askedDetails(arrangedAnew(standing), around), around))) {
+  const around = { sightings, several, ...(spoken === undefined ? {} : { spoken }) };
+  const weighed = askedUnlessSpoken(askedDetails(arrangedAnew(standing), around), around);
+  for (const { kind, findings } of choices(onlyAsked(weighed, around))) {
     // What is certain needs no proof that is not.
     const certain = findings.filter(({ grade }) => grade !== 'C');
     const merged = mergedFinding(kind, certain.length > 0 ? certain : findings);

@@ -1,6 +1,8 @@
 import { changeSize } from './changeSize.ts';
 import { isScreen } from '../screens.ts';
+import { isLikelySpokenOf } from './askedUnlessSpoken.ts';
 import { kindById } from '../kinds/allKinds.ts';
+import type { Category } from '../category.ts';
 import type { Finding, Sighting } from '../finding.ts';
 
 /** What is known of the whole change beside what it shows. */
@@ -8,13 +10,16 @@ export interface Around {
   readonly sightings: readonly Sighting[];
   /** Many changes read as one: how much they are together says nothing of each. */
   readonly several: boolean;
+  /** How likely the words of the authors make a decision of a category, from 0 to 1; undefined where none say. */
+  readonly spoken?: (category: Category) => number | undefined;
 }
 
 /**
  * Findings on who may do what, and on what is known of people, whose lines alone do not prove the choice, become questions: the page asks and claims nothing. What one
  * line of their kind proves for certain is told as before.
  */
-export function onlyAsked(findings: readonly Finding[], { sightings, several }: Around): readonly Finding[] {
+export function onlyAsked(findings: readonly Finding[], around: Around): readonly Finding[] {
+  const { sightings, several } = around;
   if (!findings.some(isExposure)) return findings;
   const { added, removed } = changeSize(sightings);
   const large = !several && added + removed > mostLines;
@@ -23,7 +28,7 @@ export function onlyAsked(findings: readonly Finding[], { sightings, several }: 
     findings.map(({ kind, effect }) => `${kind} ${effect}`).filter((one) => one.startsWith('announced-')),
   );
   return findings.map((one) => {
-    if (!isExposure(one) || one.grade === 'C' || isSpokenOf(one, spoken)) return one;
+    if (!isExposure(one) || one.grade === 'C' || isSpokenOf(one, spoken) || isLikelySpokenOf(one, around)) return one;
     const doubt = doubts.get(`${one.kind} ${one.effect}`);
     return (doubt?.(one, rules) ?? (large && isMarked(one) && one.grade !== 'A')) ? { ...one, grade: 'C' } : one;
   });

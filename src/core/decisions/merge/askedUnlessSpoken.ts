@@ -1,0 +1,47 @@
+import { kindById } from '../kinds/allKinds.ts';
+import type { Around } from './onlyAsked.ts';
+import type { Finding } from '../finding.ts';
+
+/**
+ * What single words of lines suggest is asked and not told where the authors speak of other things: nearly all of it is then a detail of other work. Where no author's
+ * words are there to read, nothing is known of that, and it is told.
+ */
+export function askedUnlessSpoken(findings: readonly Finding[], around: Around): readonly Finding[] {
+  return findings.map((one) => {
+    if (!weak.has(one.kind) || one.grade === 'A' || one.severity === 'high') return one;
+    const likelihood = likelihoodOf(one, around);
+    return likelihood !== undefined && likelihood < leastToTell ? { ...one, grade: 'C' } : one;
+  });
+}
+
+/** Whether the authors' words make a decision of its category likely enough to trust lines that alone would not prove it. */
+export function isLikelySpokenOf(finding: Finding, around: Around): boolean {
+  return (likelihoodOf(finding, around) ?? 0) >= leastSpoken;
+}
+
+function likelihoodOf({ kind, category = kindById(kind)?.category }: Finding, { spoken }: Around): number | undefined {
+  return category === undefined ? undefined : spoken?.(category);
+}
+
+const leastSpoken = 0.15;
+/** Below it, the author's words speak of other things. */
+const leastToTell = 0.04;
+
+/** Kinds that single words of lines make, of which fewer than one in four is a choice where the author speaks of other things. */
+const weak: ReadonlySet<string> = new Set([
+  'shown-to-some',
+  'language-offered',
+  'failure-contained',
+  'unpaid-rule',
+  'billing-rule',
+  'price-listed',
+  'checks-paused',
+  'control-withdrawn',
+  'own-component',
+  'home-copy',
+  'part-withdrawn',
+  'trouble-reported',
+  'done-once',
+  'at-a-time',
+  'most-at-once',
+]);

@@ -1,0 +1,40 @@
+import assert from 'node:assert/strict';
+import { askedUnlessSpoken, isLikelySpokenOf } from '../../../src/core/decisions/merge/askedUnlessSpoken.ts';
+import type { Category } from '../../../src/core/decisions/category.ts';
+import type { Finding } from '../../../src/core/decisions/finding.ts';
+
+const finding = (kind: string, more: Partial<Finding> = {}): Finding => ({
+  kind,
+  thing: 'bread',
+  effect: 'more',
+  grade: 'B',
+  facts: {},
+  evidence: [],
+  ...more,
+});
+
+const asked = (one: Finding, likelihood: number | undefined): boolean =>
+  askedUnlessSpoken([one], { sightings: [], several: false, spoken: () => likelihood })[0]?.grade === 'C';
+
+describe('what single words of lines suggest', () => {
+  it('is asked where the authors speak of other things, and told where they may speak of it or say nothing', () => {
+    assert.ok(asked(finding('billing-rule'), 0.01));
+    assert.ok(!asked(finding('billing-rule'), 0.2));
+    assert.ok(!asked(finding('billing-rule'), undefined));
+    assert.equal(askedUnlessSpoken([finding('billing-rule')], { sightings: [], several: false })[0]?.grade, 'B');
+  });
+
+  it('is told all the same where a line proves it for certain, or it weighs much', () => {
+    assert.ok(!asked(finding('billing-rule', { grade: 'A' }), 0.01));
+    assert.ok(!asked(finding('billing-rule', { severity: 'high' }), 0.01));
+    assert.ok(!asked(finding('supplier'), 0.01));
+  });
+
+  it('is trusted where the authors make a decision of its category likely', () => {
+    const about = (category: Category) => (one: Category) => (one === category ? 0.6 : 0.01);
+    const spoken = { sightings: [], several: false, spoken: about('risk.security') };
+    assert.ok(isLikelySpokenOf(finding('access-checked'), spoken));
+    assert.ok(!isLikelySpokenOf(finding('people-asked'), spoken));
+    assert.ok(!isLikelySpokenOf(finding('access-checked'), { sightings: [], several: false }));
+  });
+});

@@ -122,7 +122,7 @@ const roles: readonly (readonly [RegExp, FileRole])[] = [
     /(^|\/)[^/]+\.config\.(js|ts|mjs|cjs)$|(^|\/)(config|settings|configuration|conf)\/.*\.(rb|py|exs?|php|js|ts|go|cs)$|(^|\/)settings\.py$/,
     'settings',
   ],
-  [/\.(txt|html?\.txt|log|[1-8])$/, 'documents'],
+  [/(?<!(?:^|\/)cmakelists)\.(txt|html?\.txt|log|[1-8])$/, 'documents'],
 ];
 
 const places: readonly (readonly [RegExp, Place])[] = [

@@ -41,6 +41,7 @@ import { findTurnedNumbers } from './detectors/findTurnedNumbers.ts';
 import { findWrapped } from './detectors/findWrapped.ts';
 import { markDetector } from './detectors/findMarks.ts';
 import { marks, wholeParts } from './kinds/allMarks.ts';
+import { findSetAsideChecks } from './detectors/findSetAsideChecks.ts';
 import { settingDetector } from './detectors/findSettings.ts';
 import { sightInterfaces } from './detectors/sightInterfaces.ts';
 import { sightLoadedScripts } from './detectors/sightLoadedScripts.ts';
@@ -105,6 +106,7 @@ export const detectors: {
     { name: 'askedIdentity', find: findAskedIdentity },
     { name: 'pausedFeatures', find: findPausedFeatures },
     { name: 'pausedWork', find: findPausedWork },
+    { name: 'setAsideChecks', find: findSetAsideChecks },
     { name: 'erasedFiles', find: findErasedFiles },
     { name: 'noticeTexts', find: findNoticeTexts },
     { name: 'erasingWork', find: findErasingWork },

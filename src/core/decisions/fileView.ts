@@ -72,7 +72,7 @@ function isBulk(sides: FileChange['sides']): boolean {
 
 /** Without one of these, or a bare version, no changed line can move the base that the product runs on. */
 const runtimeHint =
-  /image|ubuntu|debian|\blts\b|-lts|\bami|from|version|engine|runtime|node|python|ruby|php|java|jdk|elixir|erlang|otp|rust|kotlin|sdk|dotnet|framework|gradle|maven|compatib|^\s*go\b|^\s*v?\d+(\.\d+)*\s*$|\bgo\b/i;
+  /image|ubuntu|debian|\blts\b|-lts|\bami|from|version|engine|runtime|node|python|ruby|php|java|jdk|elixir|erlang|otp|rust|kotlin|sdk|dotnet|framework|gradle|maven|compatib|edition|stack|^\s*go\b|^\s*v?\d+(\.\d+)*\s*$|\bgo\b/i;
 
 export function fileView(file: FileChange): FileView {
   const added: AddedLine[] = [];

@@ -13,6 +13,14 @@ export function reshapesAtUpgrade({ path, added }: FileView): boolean {
   return atUpgrade.test(path) && added.slice(0, mostLines).some(({ text }) => reshapes.test(text));
 }
 
+/** A migration that is about tests, by its name, is none of them. */
+export function isTried({ path, kind }: FileView): boolean {
+  return (
+    kind.place === 'test' &&
+    !/^(?!.*(?:^|\/)(?:tests?|specs?|e2e|fixtures?)\/).*(?:migrations?|migrate)\/\d{4,14}[^/]*$/.test(path)
+  );
+}
+
 const mostLines = 500;
 const remark = /^\s*(?:#|\/\/|--)/;
 const opens = /^\s*def (?:self\.)?(?:change|up)\b|\bfunction up\(\)/;

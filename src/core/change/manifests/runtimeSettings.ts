@@ -46,6 +46,9 @@ const leafRules: readonly LeafRule[] = [
   { file: /^environment.*\.ya?ml$/, key: /^dependencies\.python$/, product: 'python' },
   { file: /^composer\.json$/, key: /^(?:require|config\.platform)\.php$/, product: 'php' },
   { file: /^Cargo\.toml$/, key: /^(?:workspace\.)?package\.rust-version$/, product: 'rust' },
+  { file: /^Cargo\.toml$/, key: /^(?:workspace\.)?package\.edition$/, product: 'rust-edition', value: /^20\d\d$/ },
+  // The system below the product where a host runs it: cflinuxfs4, heroku-24.
+  { file: /^(?:manifest|app)[\w.-]*\.(?:ya?ml|json)$/, key: /(?:^|\.)stack$/, value: /^(?:cflinuxfs|heroku-)\d{1,2}$/ },
   { file: /^rust-toolchain\.toml$/, key: /^toolchain\.channel$/, product: 'rust' },
   { file: /^global\.json$/, key: /^sdk\.version$/, product: 'dotnet' },
   {
@@ -164,7 +167,7 @@ function withDefaults(image: string): string {
 
 /** `nodejs18.x`, `POSTGRES_15`: product and version in one word. */
 function bothInOne(written: string, place: string, line: number): readonly Runtime[] {
-  const found = /^(?:AWS_|@vercel\/)?([A-Za-z]+)[_@]?(\d.*)$/.exec(written);
+  const found = /^(?:AWS_|@vercel\/)?([A-Za-z]+)[_@-]?(\d.*)$/.exec(written);
   return found?.[1] === undefined ? [] : [{ product: productName(found[1]), version: found[2] ?? '', place, line }];
 }
 

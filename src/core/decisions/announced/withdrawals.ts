@@ -42,7 +42,7 @@ const whole = alternatives`
 
 const parts = alternatives`
   (?:
-    features? | functionalit(?:y|ies) | abilit(?:y|ies) | capabilit(?:y|ies) | screens? | pages? | tabs? | gestures? | shortcuts? | modes? | providers?
+    features? | indexers? | connectors? | functionalit(?:y|ies) | abilit(?:y|ies) | capabilit(?:y|ies) | screens? | pages? | tabs? | gestures? | shortcuts? | modes? | providers?
     | integrations? | notifications? | mailers? | e-?mails?(?! from) | experiments? | surveys? | newsletters?
     | onboarding | wizards? | tours? | dashboards? | reports? | widgets? | chat(?:bot)? | forums? | add-?ons?
     | systems? | log-?ins? | sign-?ins? | sign-?ups? | authentication | exports? | importers? | workflow steps?

@@ -38,7 +38,7 @@ export function findAudience(view: FileView): readonly LineFinding[] {
         kind: 'shown-to-some',
         thing: view.path,
         effect: sign === 'added' ? 'more' : 'less',
-        grade: 'B',
+        grade: isSure(by, sign) ? 'B' : 'C',
         facts: { n: 1, how: by },
         evidence: [evidence],
         sign,
@@ -51,6 +51,11 @@ export function findAudience(view: FileView): readonly LineFinding[] {
     });
   // The same question on both sides is one that is put otherwise.
   return found.filter(({ facts }) => !(asked.added.has(facts['how']) && asked.removed.has(facts['how'])));
+}
+
+/** A setting that is asked for beside what was there has many meanings, and an edition is a matter of what is paid for: both are asked. */
+function isSure(by: Audience, sign: 'added' | 'removed'): boolean {
+  return by !== 'edition' && !(by === 'switch' && sign === 'added');
 }
 
 const longest = 400;

@@ -72,7 +72,7 @@ const rows: readonly Row[] = [
   {
     kind: 'checks-paused',
     inTests: true,
-    hint: /skip|x(it|describe|test|context|specify|scenario|fail)|ignore|pending|disabled|todo|fixme|failing|expectedfailure|incomplete/i,
+    hint: /skip|x(it|describe|test|context|specify|scenario|fail)|enabled|ignore|pending|disabled|todo|fixme|failing|expectedfailure|incomplete/i,
     accept: (text, view) =>
       !/^\s*(\/\/|#(?!\[)|\*|--)/.test(text) &&
       pausedTest.test(text) &&
@@ -137,7 +137,7 @@ function goesWithItsCheck(text: string, view: FileView): boolean {
 }
 
 const pausedTest =
-  /\b(it|test|describe|context|suite|specify|scenario|fixture)\.(skip|todo|fixme|failing)\b|\bx(it|describe|test|context|specify|[sS]cenario)\s*[( ]|@(pytest\.mark\.|unittest\.)?(skip|xfail|expectedFailure|Ignore|Disabled)\b|@tag\s+:skip\b|(^|[{;])\s*skip\s*(?:\(\s*)?["']|^\s*skip\s*$|^\s*pending\s*(\(\s*)?["']|^\s*pending\s*$|\bt\.Skip(Now|f)?\(|markTest(Skipped|Incomplete)\(|\[(Fact|Theory|Test)\(\s*Skip\s*=|\[Ignore\b|pytest\.skip\(|self\.skipTest\(|#\[ignore\]|\bskip:\s*(true|["'])/;
+  /\b(it|test|describe|context|suite|specify|scenario|fixture)\.(skip|todo|fixme|failing)\b|\bx(it|describe|test|context|specify|[sS]cenario)\s*[( ]|@(pytest\.mark\.|unittest\.)?(skip|xfail|expectedFailure|Ignore|Disabled)\b|@tag\s+:skip\b|(^|[{;])\s*skip\s*(?:\(\s*)?["']|^\s*skip\s*$|^\s*pending\s*(\(\s*)?["']|^\s*pending\s*$|\bt\.Skip(Now|f)?\(|markTest(Skipped|Incomplete)\(|\[(Fact|Theory|Test)\(\s*Skip\s*=|\[Ignore\b|pytest\.skip\(|self\.skipTest\(|#\[ignore\]|\bskip:\s*(true|["'])|@Test\([^)]{0,160}\benabled\s?=\s?false\b/;
 
 /** Forms of a pause that stand inside the check and may depend on where it runs. */
 const withinCondition = /\bt\.Skip(Now|f)?\(|markTestSkipped\(|pytest\.skip\(|self\.skipTest\(|^\s*skip\b/;

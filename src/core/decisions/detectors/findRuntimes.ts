@@ -23,7 +23,7 @@ export function findRuntimes(view: FileView): readonly Finding[] {
   )
     return [];
   return view.runtimes().flatMap((change) => {
-    const { product, from, to } = whatMoves(change);
+    const { product, from = unsaid(change, view), to } = whatMoves(change);
     const { oldLine, newLine } = change;
     if (to === undefined) return [];
     const evidence = [
@@ -63,6 +63,15 @@ export function findRuntimes(view: FileView): readonly Finding[] {
     if (back || !isRunByOthers(view) || !least) return [own];
     return [own, { ...finding, kind: 'base-obligatory', effect: 'more', grade: 'B' }];
   });
+}
+
+/** What counts where a manifest that stood before says nothing: Rust's first edition. */
+function unsaid({ product }: RuntimeVersion, view: FileView): string | undefined {
+  return product === 'rust-edition' &&
+    view.file.status === 'modified' &&
+    /^\[package\]/m.test(view.file.sides?.old ?? '')
+    ? '2015'
+    : undefined;
 }
 
 function leavesOut(from: string, to: string): boolean {

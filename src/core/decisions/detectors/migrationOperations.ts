@@ -10,6 +10,7 @@ import {
   wayForth,
 } from './migrationSigns.ts';
 import { calledBelow, seenOnly } from './migrationCalls.ts';
+import { isTried } from '../stepsOnData.ts';
 import { oncePer } from '../once.ts';
 import { rememberLast } from '../../change/rememberLast.ts';
 import type { FileView } from '../fileView.ts';
@@ -37,7 +38,7 @@ const mending =
 const storedWork = /(^|\/)(stored[ _-]?procedures?|procedures|functions|triggers)\/[^/]{1,120}\.sql$/i;
 
 const migrationPath =
-  /(^|\/)([\w.-]{0,40}migrations|migration|data[_-]migration|dbscripts?|migrate|post_migrate|alembic\/versions|versions|flyway|liquibase|changelogs?|upgrades?|alterations)\/(?!.*[/._-](?:tests?|specs?)[/._-]).*\.(sql|rb|py|php|ts|js|mjs|cjs|exs|xml|ya?ml|java|kt|cs|go|gotmpl)$|(^|\/)V\d[\d._]{0,30}__\w{1,200}\.sql$|(^|\/)(?:db|database|[\w-]{0,20}[ _-]?schema)\/\d{1,4}[._ -][\w. -]{1,100}\.sql$|\.migration\.(ts|js)$|(^|\/)\w{0,40}Migrations?(?:\d\w{0,12})?\.(kt|swift|dart)$|(^|\/)(\d{3}[\w.-]{0,80}|[\w.-]{0,60}(drop|alter|migrat|remove|delete|clean-?up|purge)[\w.-]{0,60})\.sql$|(^|\/)(db[._-]?)?(migrations?|change[._-]?logs?)([._-][\w.-]{0,40})?\.(xml|sql)$|(^|\/)(jobs?|scripts?|tasks?|commands|management)\/(.{0,120}\/)?[\w.-]{0,60}(migrat|backfill)[\w.-]{0,60}\.(ts|js|mjs|py|rb|php|exs|go|rake)$/i;
+  /(^|\/)([\w.-]{0,40}migrations|migration|data[_-]migration|dbscripts?|migrate|post_migrate|alembic\/versions|versions|flyway|liquibase|changelogs?|upgrades?|alterations)\/(?!.*(?:\/(?:tests?|specs?)[/._-]|[._-](?:tests?|specs?)[./])).*\.(sql|rb|py|php|ts|js|mjs|cjs|exs|xml|ya?ml|java|kt|cs|go|gotmpl)$|(^|\/)V\d[\d._]{0,30}__\w{1,200}\.sql$|(^|\/)(?:db|database|[\w-]{0,20}[ _-]?schema)\/\d{1,4}[._ -][\w. -]{1,100}\.sql$|\.migration\.(ts|js)$|(^|\/)\w{0,40}Migrations?(?:\d\w{0,12})?\.(kt|swift|dart)$|(^|\/)(\d{3}[\w.-]{0,80}|[\w.-]{0,60}(drop|alter|migrat|remove|delete|clean-?up|purge)[\w.-]{0,60})\.sql$|(^|\/)(db[._-]?)?(migrations?|change[._-]?logs?)([._-][\w.-]{0,40})?\.(xml|sql)$|(^|\/)(jobs?|scripts?|tasks?|commands|management)\/(.{0,120}\/)?[\w.-]{0,60}(migrat|backfill)[\w.-]{0,60}\.(ts|js|mjs|py|rb|php|exs|go|rake)$/i;
 
 /**
  * What the added lines of a migration do, in their order. The way back (`down`, `downgrade`, `rollback`) is left out: dropping there what the migration creates
@@ -51,7 +52,7 @@ export const migrationOperations: (view: FileView) => readonly MigrationOperatio
       : !isMigration(view.path) || /[/._-](down|rollback|revert|undo)\.[a-z]+$/i.test(view.path)
   )
     return [];
-  if (view.kind.place === 'test' || view.kind.place === 'example' || trialData.test(view.path)) return [];
+  if (isTried(view) || view.kind.place === 'example' || trialData.test(view.path)) return [];
   const inCode = !view.path.endsWith('.sql');
   const own = new Set(view.added.map(({ newLine }) => newLine));
   // What stands around the lines that come says where they stand: in the way back, or beside what creates their table.

@@ -20,6 +20,8 @@ export const statements: readonly { readonly type: MigrationOperation['type']; r
   { type: 'dropTable', pattern: /migrations\.DeleteModel\(/ },
   { type: 'dropTable', pattern: /<dropTable\s.{0,80}?tableName="(?<table>\w{1,100})/ },
   { type: 'dropTable', pattern: /migrationBuilder\.DropTable\(/ },
+  // What a database was taught goes with all that was made of it.
+  { type: 'dropTable', pattern: /\bdrop extension (?:if exists )?"?(?<table>[\w-]{2,60})"? cascade\b/i },
   { type: 'deleteRows', pattern: /\btruncate (?:table )?(?<table>["`[\]\w.]{1,100})/i },
   { type: 'dropColumn', pattern: /\bdrop column (?:if exists )?(?<column>["`[\]\w]{1,100})/i },
   { type: 'dropColumn', pattern: /\bremove_columns?\(?\s*:(?<table>\w{1,100}),\s*:(?<column>\w{1,100})/ },
@@ -126,7 +128,7 @@ export const statements: readonly { readonly type: MigrationOperation['type']; r
   {
     type: 'updateRows',
     pattern:
-      /->update\(\s*\[|\|>\s(?:\w{1,20}\.)?Repo\.update!?\(|\bMulti\.update_all\(|\bDB::table\(.{0,100}?->insertUsing\(|\.(?:updateOne|replaceOne|update_one|update_many|bulk_write)\(/,
+      /->update\(\s*\[|^\s*\)\.update\(|\|>\s(?:\w{1,20}\.)?Repo\.update!?\(|\bMulti\.update_all\(|\bDB::table\(.{0,100}?->insertUsing\(|\.(?:updateOne|replaceOne|update_one|update_many|bulk_write)\(/,
   },
   {
     type: 'updateRows',

@@ -103,7 +103,7 @@ const writings: readonly Writing[] = [
   {
     // Rust: structures that are read from and written to JSON, where requests and answers live
     files:
-      /(^|\/)(api\w{0,20}|\w{1,20}_api\w{0,12}|dtos?|handlers?|routes?|controllers?|requests?|responses?|payloads?|views?)\/.*\.rs$/,
+      /(^|\/)(api\w{0,20}|\w{1,20}_api\w{0,12}|dtos?|handlers?|routes?|controllers?|requests?|responses?|payloads?|views?)\/.*\.rs$|(^|\/)(?:dtos?|requests?|responses?|payloads?)\.rs$/,
     fields: (code) => one(/^\s*pub (?:r#)?(\w{2,60}):\s[\w:<>[\](), &'+]{1,160},?$/.exec(code)),
   },
   {

@@ -17,10 +17,7 @@ export function settingReader(path: string): SettingReader {
     return {
       place: 'sample',
       anyLine: true,
-      names: (code) =>
-        named(inReference, code)
-          .filter((name) => !notASetting.test(name) && !drawn.test(name))
-          .map((name) => name.toLowerCase()),
+      names: (code) => named(inReference, code).filter((name) => !notASetting.test(name) && !drawn.test(name)),
     };
   if (classes.test(path)) return { place: 'declared', anyLine: true, names: (code) => named(property, code) };
   return declaring.test(path)

@@ -251,7 +251,7 @@ export const interfaceKinds: readonly Kind[] = [
         by: 'code',
         roles: ['product', 'translations'],
         hints: ['coming soon', 'beta', 'early access', 'preview', 'bientôt'],
-        line: /["'`>(][^"'`<>]{0,80}\b(?:[Cc]oming soon|Coming Soon|[Bb]ientôt disponible|[Ee]arly access|Early Access|[Ii]n (?:public |private |closed |open )?beta|(?:[Pp]ublic|[Pp]rivate|[Cc]losed|[Oo]pen) [Bb]eta|[Tt]echnical [Pp]review|[Pp]ublic [Pp]review)\b|[>"'`}]\s{0,3}(?:Beta|BETA|beta)(?:\s[a-z]{1,12})?\s{0,3}[<"'`{]|<\w{0,20}Beta\w{0,12}\b|\bis_?[bB]eta\b|\b\w{0,30}_?[bB]eta_?[aA]ccess\b/,
+        line: /["'`>(][^"'`<>]{0,80}\b(?:[Cc]oming soon|Coming Soon|[Bb]ientôt disponible|[Ee]arly access|Early Access|[Ii]n (?:public |private |closed |open )?beta|(?:[Pp]ublic|[Pp]rivate|[Cc]losed|[Oo]pen) [Bb]eta|[Tt]echnical [Pp]review|[Pp]ublic [Pp]review)\b|[>"'`}]\s{0,3}(?:Beta|BETA|beta)(?:\s[a-z]{1,12})?\s{0,3}[<"'`{]|["'`>][^"'`<>{}]{2,60}\s\((?:Beta|BETA|beta)\)\s{0,2}["'`<]|<\w{0,20}Beta\w{0,12}\b|\bis_?[bB]eta\b|\b\w{0,30}_?[bB]eta_?[aA]ccess\b/,
         anywhere: true,
         added: 'more',
         removed: 'less',

@@ -24,7 +24,7 @@ export const oldestAccepted: readonly Find[] = [
       'deploymenttarget',
       'deployment-target',
     ],
-    line: /\b(?:(?:android[:-])?(?:minSdk(?:Version)?|MIN_SDK(?:_VERSION)?)["']?\s{0,3}(?::\s?Int\s)?(?:=|value=)?\s{0,3}["']?|deployment-target["']\svalue=["']|platform(?:\s{1,8}=\s|\s):(?:ios|osx|macos),\s{0,2}['"]|(?<system>IPHONEOS|MACOSX|TVOS|WATCHOS)_DEPLOYMENT_TARGET["'\]]{0,2}\s?=\s?["']?|\.(?:ios|osx|tvos|watchos)\.deployment_target\s{1,8}=\s{1,8}["']|min(?:imum)?_app_version["']?\s{0,3}[:=]\s{0,3}["']?)(?<value>\d{1,3}(?:\.\d{1,3}){0,2})/i,
+    line: /\b(?:(?:android[:-])?(?:minSdk(?:Version)?|MIN_SDK(?:_VERSION)?)["']?\s{0,3}(?::\s?Int\s)?(?:=|value=)?\s{0,3}["']?|deployment-target["']\svalue=["']|platform(?:\s{1,8}=\s|\s):(?:ios|osx|macos),\s{0,2}['"]|(?<system>IPHONEOS|MACOSX|TVOS|WATCHOS)_DEPLOYMENT_TARGET["'\]]{0,2}\s?=\s?["']?|(?:set\(\s?|-D)(?:CMAKE_OSX_DEPLOYMENT_TARGET)[\s=]["']?|\.(?:ios|osx|tvos|watchos)\.deployment_target\s{1,8}=\s{1,8}["']|min(?:imum)?_app_version["']?\s{0,3}[:=]\s{0,3}["']?)(?<value>\d{1,3}(?:\.\d{1,3}){0,2})/i,
     thing: 'system',
     compare: { group: 'value', measure: 'version' },
     accept: ({ groups }, view) =>

@@ -22,6 +22,7 @@ export const switchKinds: readonly Kind[] = [
         roles: ['product', 'settings', 'data'],
         hints: [
           'feature',
+          'experiment',
           'flipper',
           'unleash',
           'launchdarkly',
@@ -31,7 +32,7 @@ export const switchKinds: readonly Kind[] = [
           'growthbook',
           'statsig',
         ],
-        line: /\b(?:FeatureFlags?|FeatureToggles?|feature_?flags?|featureFlags?|Flipper|unleash|FunWithFlags|waffle|flag_is_active|switch_is_active|useFeatureFlag\w{0,12}|useFlag|isFeatureEnabled|feature_enabled\??|is_?feature_?enabled|hasFeatureFlag|isFeatureFlagEnabled|getFeatureFlag\w{0,10}|Feature\.(?:enabled|disabled)\?|ldClient|growthbook|statsig|useFeatureIsOn|checkGate)\b[\w.?!:]{0,40}[\s(]{1,2}(?:[\w.@]{1,30},\s?)?["':](?<name>[A-Za-z][\w.-]{2,60})/,
+        line: /\b(?:FeatureFlags?|FeatureToggles?|feature_?flags?|featureFlags?|Flipper|unleash|FunWithFlags|waffle|flag_is_active|switch_is_active|useFeatureFlag\w{0,12}|useFlag|isFeatureEnabled|feature_enabled\??|is_?feature_?enabled|hasFeatureFlag|isFeatureFlagEnabled|getFeatureFlag\w{0,10}|(?:Feature|Experiments?)\.(?:enabled|disabled)(?=\?)|ldClient|growthbook|statsig|useFeatureIsOn|checkGate)\b[\w.?!:]{0,40}[\s(]{1,2}(?:[\w.@]{1,30},\s?)?["':](?<name>[A-Za-z][\w.-]{2,60})/,
         added: 'unclear',
         removed: 'one-off',
         thing: 'name',

@@ -88,10 +88,26 @@ const own = {
   thing: 'name',
 } as const;
 
+/** What an Android app is built with: a yes or no with a name. */
+const built = {
+  by: 'code',
+  files: /\.gradle(?:\.kts)?$/,
+  roles: ['product', 'settings', 'parts'],
+  hints: ['buildconfigfield'],
+  line: /\bbuildConfigField[\s(]{1,2}["']boolean["'],\s?["'](?<name>[A-Za-z]\w{3,60})["'],\s?["'](?<value>true|false)["']/i,
+  thing: 'name',
+  accept: (match: RegExpMatchArray): boolean => !ofTheTools.test(capitals(match.groups?.['name'] ?? '')),
+} as const;
+
+function capitals(name: string): string {
+  return name.replace(/([a-z])([A-Z])/g, '$1_$2').toUpperCase();
+}
+
 /** A switch that comes or goes. */
 export const switchFinds: readonly Find[] = [
   { by: 'program', program: 'interfaces' },
   { ...own, added: 'unclear', removed: 'one-off' },
+  { ...built, added: 'unclear', removed: 'one-off' },
   // The settings of one more copy of the product repeat the switches that it has.
   {
     ...listed,
@@ -183,6 +199,7 @@ const turned = {
 /** A switch that is turned. */
 export const turnedFinds: readonly Find[] = [
   { ...own, compare: { group: 'value', measure: 'onOff' } },
+  { ...built, compare: { group: 'value', measure: 'onOff' } },
   {
     // What counts where whoever installs the product says nothing.
     by: 'code',

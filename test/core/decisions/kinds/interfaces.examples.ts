@@ -1,3 +1,4 @@
+import { examples as furtherForms } from './furtherForms.ts';
 import { examples as otherForms } from './otherForms.ts';
 import type { Example } from './example.ts';
 
@@ -13,6 +14,7 @@ const page = Array.from({ length: 30 }, (_, line) => `<p>Line ${String(line)} of
 
 export const examples: readonly Example[] = [
   ...otherForms,
+  ...furtherForms,
   {
     kind: 'address-withdrawn',
     is: 'proves',

@@ -10,7 +10,7 @@ import {
   wayForth,
 } from './migrationSigns.ts';
 import { calledBelow, seenOnly } from './migrationCalls.ts';
-import { isTried } from '../stepsOnData.ts';
+import { isTried, stepsOnRecords } from '../stepsOnData.ts';
 import { oncePer } from '../once.ts';
 import { rememberLast } from '../../change/rememberLast.ts';
 import type { FileView } from '../fileView.ts';
@@ -58,6 +58,7 @@ export const migrationOperations: (view: FileView) => readonly MigrationOperatio
   // What stands around the lines that come says where they stand: in the way back, or beside what creates their table.
   const after = operationsIn(sideOf(view, 'added'), inCode).filter(({ line }) => own.has(line));
   if (mends) return after.filter(({ type }) => type === 'updateRows' || type === 'deleteRows');
+  if (after.length === 0) return stepsOnRecords(view);
   if (view.file.status !== 'modified' || view.removed.length === 0) return after;
   // A migration that is written otherwise, with the same effect, decides nothing new.
   const before = new Set(operationsIn(sideOf(view, 'removed'), inCode).map(signature));

@@ -79,7 +79,9 @@ export const interfaceKinds: readonly Kind[] = [
           const name = match.groups?.['name'] ?? '\n';
           // What the tools that build the product set by themselves is no duty of those who run it.
           return (
-            !/^(CARGO_|OUT_DIR|CI$|GITHUB_|PATH$|HOME$)/.test(name) &&
+            !/^(CARGO_|OUT_DIR|CI$|GITHUB_(?:ACTIONS?|ACTOR|API_URL|BASE_REF|ENV|EVENT_\w+|HEAD_REF|JOB|OUTPUT|PATH|REF\w*|REPOSITORY\w*|RUN_\w+|SERVER_URL|SHA|STEP_SUMMARY|TOKEN|WORKFLOW\w*|WORKSPACE)$|PATH$|HOME$)/.test(
+              name,
+            ) &&
             view.kind.place !== 'test' &&
             !/tests?\.\w+$/.test(view.path) &&
             askedByNone(name, view)

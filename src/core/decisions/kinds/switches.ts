@@ -94,7 +94,7 @@ const built = {
   files: /\.gradle(?:\.kts)?$/,
   roles: ['product', 'settings', 'parts'],
   hints: ['buildconfigfield'],
-  line: /\bbuildConfigField[\s(]{1,2}["']boolean["'],\s?["'](?<name>[A-Za-z]\w{3,60})["'],\s?["'](?<value>true|false)["']/i,
+  line: /\bbuildConfigField[\s(]{1,2}["']boolean["'],\s?["'](?<name>[a-z]\w{3,60})["'],\s?["'](?<value>true|false)["']/i,
   thing: 'name',
   accept: (match: RegExpMatchArray): boolean => !ofTheTools.test(capitals(match.groups?.['name'] ?? '')),
 } as const;

@@ -42,6 +42,15 @@ export const examples: readonly Example[] = [
   ...many('field-withdrawn', 'nearMiss', undefined, [
     ['libs/orders/src/sort.rs', 'pub struct Order {\n  pub rank: i32,\n}\n', 'pub struct Order {\n}\n'],
   ]),
+  example(
+    'setting-demanded',
+    'proves',
+    'config/runtime.exs',
+    'a\n',
+    'a\n  salt: System.fetch_env!("GITHUB_SALT")\n',
+    'more',
+  ),
+  example('setting-demanded', 'nearMiss', 'lib/run.rb', 'a\n', 'a\nENV.fetch("GITHUB_RUN_ID")\n'),
   // A chart's settings.
   example('setting-renamed', 'proves', 'helm/shop/values.yaml', 'webAddressWS:\n', 'webAddressOrdersWS:\n', 'more'),
   example('setting-renamed', 'nearMiss', 'helm/shop/values.yaml', 'webAddressWS:\n', 'stockRooms:\n'),
@@ -120,7 +129,27 @@ export const examples: readonly Example[] = [
       "const up = async (db) => {\n  await db.raw('update orders set draft = false');\n};\n",
     ],
   ]),
+  // A step that only its folder shows to be one on data.
+  ...many('data-reshaped', 'proves', 'one-off', [
+    [
+      'app/tasks/maintenance/reopen_orders_task.rb',
+      undefined,
+      'class ReopenOrdersTask < MaintenanceTasks::Task\n  def process(order)\n    order.reopen!\n  end\nend\n',
+    ],
+    ['db/data_migration/20250101_addresses.rb', undefined, 'OrderReslugger.new(order).run!\n'],
+  ]),
   ...many('data-reshaped', 'nearMiss', undefined, [
+    [
+      'app/tasks/maintenance/add_rules_task.rb',
+      undefined,
+      'def process(order)\n  order.reopen!\n  Rule.create!(order:)\nend\n',
+    ],
+    [
+      'app/tasks/maintenance/tell_task.rb',
+      undefined,
+      'def process(order)\n  OrderMailer.told(order).deliver_now\nend\n',
+    ],
+    ['app/services/reopen_orders.rb', undefined, 'def process(order)\n  order.reopen!\nend\n'],
     ['lib/migrations/orders.test.js', undefined, "await db.raw('update orders set draft = false');\n"],
   ]),
   ...many('data-erased', 'proves', 'one-off', [

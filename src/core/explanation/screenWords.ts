@@ -32,9 +32,12 @@ export function wordsOnScreen(
             ...sentencesIn(code).filter((one) => one.length < 300),
             ...textsIn(code).filter((one) => one.length < 71 && sentence.test(one)),
           ];
-    return [...seen, ...new Set(told.filter((one) => !seen.includes(one)))];
+    return [...seen, ...new Set(told.filter((one) => !seen.includes(one)))].filter((one) => !nameOfText.test(one));
   });
 }
+
+/** The name under which a text is kept. */
+const nameOfText = /^\p{Lu}[\p{Lu}\d]*(?:_[\p{Lu}\d]+)+$/u;
 
 const inQuotation = /["'`]/;
 

@@ -143,8 +143,9 @@ export class SurfaceReader {
   readonly #shownBy: Record<string, string[]> = {};
   readonly #hidden: string[] = [];
   readonly #reworded: Reworded[] = [];
-  /** All new words, to tell what left from what moved. */
+  /** All words that come, and all that go, to tell what is new and what left from what moved. */
   readonly #everShown = new Set<string>();
+  readonly #everHidden = new Set<string>();
   readonly #languages = new Set<string>();
   /** The languages of all lists of words that change. */
   readonly #touched = new Set<string>();
@@ -232,8 +233,9 @@ export class SurfaceReader {
       moved,
       pipelines: this.#pipelines,
       otherSettings: this.#otherSettings,
-      shown: distinct(this.#shown),
-      shownBy: this.#shownBy,
+      // What comes to one screen from another has moved.
+      shown: distinct(this.#new(this.#shown)),
+      shownBy: Object.fromEntries(Object.entries(this.#shownBy).map(([code, texts]) => [code, this.#new(texts)])),
       onlyIn: this.#languages.size === 1 ? ([...this.#languages][0] ?? '') || undefined : undefined,
       wordsOf: this.#touched.size === 1 ? ([...this.#touched][0] ?? '') || undefined : undefined,
       ofProduct: this.#ofProduct,
@@ -241,7 +243,6 @@ export class SurfaceReader {
       respelled:
         this.#ofProduct > 0 && (this.#spelled === this.#ofProduct || (this.#code > 0 && this.#code === this.#names)),
       onlyBeside: !this.#inExisting,
-      // What leaves one screen for another has moved.
       hidden: this.#hidden.filter((one) => !this.#everShown.has(one)).slice(0, mostHidden),
       reworded: this.#reworded,
       sameWords: this.#screens > 0 && !this.#wordsDiffer && !this.#wordsUnseen,
@@ -295,6 +296,10 @@ export class SurfaceReader {
     return !this.#reordered && this.#counted <= mostCompared;
   }
 
+  #new(texts: readonly string[]): readonly string[] {
+    return texts.filter((one) => !this.#everHidden.has(one)).slice(0, mostShown);
+  }
+
   #readWords(view: FileView): void {
     if (view.kind.role === 'product' && lookFile.test(view.path)) return;
     const words = (lines: readonly { readonly text: string }[]): readonly string[] => wordsOnScreen(lines, view);
@@ -304,6 +309,7 @@ export class SurfaceReader {
     const pairs = view.kind.role === 'translations' ? sameKey(view, former, fresh) : rewordings(former, fresh);
     this.#reworded.push(...pairs.slice(0, mostReworded - this.#reworded.length));
     for (const one of fresh) if (this.#everShown.size < mostKept) this.#everShown.add(one);
+    for (const one of former) if (this.#everHidden.size < mostKept) this.#everHidden.add(one);
     for (const one of former) {
       if (pairs.some(({ before }) => before === one) || this.#hidden.includes(one) || comesInPieces(one, view))
         continue;
@@ -313,7 +319,7 @@ export class SurfaceReader {
     const kept = code === undefined ? this.#shown : (this.#shownBy[code] ??= []);
     for (const one of fresh) {
       if (pairs.some(({ after }) => after === one) || kept.includes(one)) continue;
-      if (kept.length < mostShown) kept.push(one);
+      if (kept.length < mostKept) kept.push(one);
     }
   }
 }

@@ -8,6 +8,21 @@ const one = (path: string, old: string, now: string, title = 'Bread on Mondays')
 });
 
 describe('what the lines of a change prove', () => {
+  it('is no new word where another screen loses it, nor the name under which a text is kept', async () => {
+    const notice = "<p>{{ t('oven', 'The bread is kept warm for you') }}</p>\n";
+    const bread = `<template>\n  ${notice}<b>{{ say('BREAD_IS_WARM') }}</b>\n</template>\n`;
+    const moved = await explained({
+      title: 'Move the notice out of the oven',
+      files: [
+        { path: 'src/Oven.vue', old: `<template>\n${notice}</template>\n`, new: '<template>\n</template>\n' },
+        { path: 'src/Notice.vue', new: bread },
+      ],
+    });
+    assert.doesNotMatch(said(moved), /New words on screen|kept warm|BREAD_IS_WARM/);
+    const fresh = await explained({ title: 'Bread on Mondays', files: [{ path: 'src/Notice.vue', new: bread }] });
+    assert.match(said(fresh), /New words on screen: “The bread is kept warm for you”/);
+  });
+
   it('is told with its unit where the name of a figure ends in one', async () => {
     const page = await explained(
       one('src/oven/bake.ts', 'const bakeTimeSeconds = 600;', 'const bakeTimeSeconds = 30;'),

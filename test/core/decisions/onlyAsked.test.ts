@@ -47,6 +47,23 @@ describe('what is only asked', () => {
     assert.equal(gradesOf([finding('access-checked', "ensure_authorized('oven')")]), 'B');
   });
 
+  it('tells who may embed our pages, and asks about what only developers’ machines do', () => {
+    const order = "headers: frame-ancestors 'self'";
+    assert.equal(gradesOf([finding('who-may-embed', order, changed)]), 'B');
+    assert.equal(gradesOf([finding('who-may-embed', `${order} http://localhost:3000`, changed)]), 'C');
+    const atHome = { path: 'deploy/dev/loaves.yaml', side: 'new', line: 1, text: order } as const;
+    assert.equal(gradesOf([finding('who-may-embed', order, { ...changed, evidence: [atHome] })]), 'C');
+  });
+
+  it('tells a name alone in the list of what an answer holds', () => {
+    const listed = { path: 'bakery/serializers/baker.py', side: 'new', line: 1, text: '"email",' } as const;
+    const more = { effect: 'more' } as const;
+    assert.equal(gradesOf([finding('people-handed-out', '', { ...more, evidence: [listed] })]), 'B');
+    assert.equal(gradesOf([finding('people-handed-out', '"email",', more)]), 'C');
+    const built = { ...listed, text: 'email: baker.email,' };
+    assert.equal(gradesOf([finding('people-handed-out', '', { ...more, evidence: [built] })]), 'C');
+  });
+
   it('tells a right in the place of another and a row of a list, and asks about a condition', () => {
     const before = finding('rights-changed', 'authorize loaf, :can_bake?', changed, 'old');
     const after = finding('rights-changed', 'authorize loaf, :can_see?', changed);

@@ -223,12 +223,14 @@ export const failureRows: readonly AnnouncedRow[] = [
     acts: ['restrict'],
     of: spaced`
       \b(?:
-        (?:from|de) (?:blocking|failing|crashing|hanging|stalling|bloquer|planter|tomber)
+        (?:from|de) (?:blocking|locking|failing|crashing|hanging|stalling|bloquer|planter|tomber)
         | (?:concurren\w+|parallel|simultaneous)[ ]
         | (?:
           outage | panne | overload | downtime | data loss | deadlocks? | race conditions?
           | double[- ](?:charge|payment|booking|submission|send)\w*
           | duplicated? (?:jobs?|payments?|charges?|orders?|e-?mails?|bookings?|submissions?|runs?)
+          | duplicated? (?:[\w-]+ ){1,2}(?:payments?|charges?|invoices?|orders?|bookings?|payouts?|transfers?|refunds?|billing)
+          | duplicated? (?:invoices?|payouts?|transfers?|refunds?|billing)
         )
       )
       | ^(?:the )?(?:number of )?(?:concurren\w+|requests?|connections?|attempts?|jobs?|retr(?:y|ies)|workers?)\b

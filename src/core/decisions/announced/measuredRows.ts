@@ -1,4 +1,4 @@
-import { alternatives, spaced, words } from './spacedPattern.ts';
+import { alternatives, cased, spaced, words } from './spacedPattern.ts';
 import type { AnnouncedRow } from './announcedRow.ts';
 
 /** Tools that follow people, by name. */
@@ -56,6 +56,7 @@ export const measuredRows: readonly AnnouncedRow[] = [
     acts: ['add', 'enable', 'send'],
     of: spaced`
       ^(?:l['’]|la |le |les )?(?:commune|adresse|code postal|ville|e-?mail|t[ée]l[ée]phone|num[ée]ro de t[ée]l[ée]phone|date de naissance|genre|sexe|nationalit[ée]|quotient familial|nir) (?:de l['’]|des |du |de la )(?:usag|utilisat|b[ée]n[ée]fici|candidat|demandeur|patient|[ée]l[èe]ve|agent|jeune|personne)
+      | ^(?:the |some |basic |initial |anonymous |product |usage )*telemetry(?: collection| data)?$
       | ^(?:the |a |an |support for |basic |initial )?(?:${followers})(?= (?:to|for|on|in|support|integration|script|tracking|tag|snippet|sdk|analytics)\b|[,;.]|$)
       | ^(?:[\w'’-]+ ){0,4}(?:${details})(?: (?:parameters?|propert(?:y|ies)|claims?))?(?: and [\w ]{2,30})? (?:to|into) (?:the )?(?:\w+ ){0,2}(?:${countedAt}|(?:payment|tracking|analytics|api|checkout) (?:requests?|payloads?|events?))\b
       | ^(?:[\w'’-]+ ){1,6}(?:events?|data|properties|traits|attributes|tables?|columns?|fields?|models?) to (?:the )?(?:${countedAt})\b
@@ -124,5 +125,52 @@ export const measuredRows: readonly AnnouncedRow[] = [
     shown:
       /delet|destroy|purge|older|retention|\bdays?|months?|years?|nil\b|null|clear|cut_?off|truncate|prune|anonym|expire/i,
     roles: ['product', 'data', 'settings'],
+  },
+  {
+    // A detail of people goes to a company that is named.
+    kind: 'announced-people',
+    effect: 'more',
+    acts: ['send'],
+    said: /^(?:send|sync|push|forward|shar|envo|transm)/i,
+    of: cased`
+      ^(?!(?:an? )?(?:[\w-]+ )?(?:[eE]-?)?mails? to\b)(?:[\w'’.+-]+ ){0,4}(?:
+        [uU]sers? | [cC]ustomers? | [cC]ontacts? | [pP]atients? | [mM]embers? | [cC]andidates?
+        | (?:[cC]ustomer|[uU]ser|[pP]ayer|[bB]uyer|[cC]ontact|[cC]ardholder|[sS]hopper)['’]?s? (?:[eE]-?mail(?: address)?|name|details|data|info\w*)
+        | [aA]ddress(?:es)?(?: (?:line ?\d?|city|lines?))? | [pP]ost ?code(?: parameter)? | IP(?: address(?:es)?)? | [pP]hone(?: number)?s? | [dD]ate of birth
+        | [aA]dresses? | [tT][ée]l[ée]phones?
+      )(?: on [\w ]{3,24})? (?:to|à|vers) (?:the |le |la )?(?:(?!API|UI|DB|SDK|JSON|CSV)[A-Z]\w*|[a-z]+[A-Z]\w*|hubspot|brevo|sentry|airtable|mailchimp|stripe|salesforce|intercom)\b
+      | ^(?:[\w'’.+-]+ ){0,3}[eE]-?mails?(?: address(?:es)?)? (?:to|with) (?:Airtable|[A-Z]\w*[a-z] (?:list|CRM)|HubSpot|Mailchimp|Brevo|Sendinblue|Klaviyo|Intercom|Salesforce|Attio)\b
+    `,
+    unless: words`page | ui | controller | view | component | model | serializer | templates? | notifications? | reminder\w* | invit\w* | checks? | tests? | folder | migration`,
+    shown: new RegExp(`${speaksOfPeople.source}|address|post_?-?code|contact|adresse`, 'iu'),
+    side: 'new',
+  },
+  {
+    // What is known of somebody goes when they leave.
+    kind: 'announced-people',
+    effect: 'less',
+    acts: ['remove', 'keep', 'other', 'name', 'add', 'restrict'],
+    said: /^(?!keep|kept|retain|conserv|garde)/i,
+    of: spaced`
+      \b(?:user|personal|account|session|local|cached|private|app|customer)['’]?s? (?:data|files|documents?|info\w*)\b.{0,20}\b(?:on|at|after|upon|when) (?:log(?:ging)?[- ]?out|sign(?:ing)?[- ]?out)\b
+      | \b(?:donn[ée]es|fichiers)\b.{0,30}\b(?:à|lors de|après) la d[ée]connexion\b
+    `,
+    unless: words`keep\w* | preserv\w* | prevent\w* | lost | loss | bug | crash\w* | error | page | button`,
+    shown: /delet|remov|eras|clear|wipe|purge|clean|supprim|efface|destroy/i,
+    side: 'new',
+  },
+  {
+    // Pages that no longer tell another company who reads them.
+    kind: 'announced-people',
+    effect: 'less',
+    acts: ['remove', 'swap', 'disable', 'skip', 'change', 'other', 'restrict'],
+    of: spaced`
+      \b(?:google ?fonts?|fonts? from google|gravatars?|polices? (?:de )?google)\b
+      | ^(?:self-?host|host|serve|h[ée]berge)\w* .{0,20}\b(?:fonts?|polices?)\b
+    `,
+    unless: words`add | broken | fix\w* | url | icons? | weights? | bold | picker | csp | list`,
+    shown: /fonts\.(?:googleapis|gstatic)\.com|gravatar\.com/i,
+    side: 'old',
+    severity: 'low',
   },
 ];

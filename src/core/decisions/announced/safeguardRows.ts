@@ -118,4 +118,51 @@ export const safeguardRows: readonly AnnouncedRow[] = [
     side: 'new',
     severity: 'low',
   },
+  {
+    // What takes over when something fails.
+    ...shared,
+    effect: 'less',
+    acts: ['add', 'enable', 'handle', 'swap', 'allow', 'name', 'other', 'mend', 'change', 'improve'],
+    of: spaced`
+      \bfall(?:s|ing)?[- ]?backs?\b.{1,60}\b(?:
+        fails? | failed | failures? | failing | (?:is |are |goes? |being )down | unavailable | unreachable | times? out | time-?outs? | outages?
+      )\b
+      | \b(?:cache|solution|mode|serveur|source) de (?:secours|repli)\b
+      | \b(?:secours|repli)\b.{1,60}\b(?:panne|indisponib\p{L}+|échou\p{L}*|échec)
+    `,
+    unless: spaced`
+      ${elsewhere.source}
+      | \b(?:avatars?|fonts?|translations?|locales?|lang\w*|text|titles?|thumbnails?|placeholders?|names?|downloads?|parsing|tests?)\b
+    `,
+    shown: /fall_?-?back|secours|repli|rescue|catch|except|alternat|\bfail/i,
+    side: 'new',
+    severity: 'low',
+  },
+  {
+    // What must happen once is not done twice.
+    ...shared,
+    effect: 'less',
+    acts: ['add', 'enable', 'other', 'name', 'improve'],
+    of: spaced`
+      \b(?:duplicated?|double) (?:[\w-]+ )?(?:payments?|charges?|invoices?|orders?|bookings?|payouts?|transfers?|refunds?|billing|submissions?)[ ]
+      (?:restrictions?|checks?|guards?|protection|prevention|detection|validation)\b
+    `,
+    unless: elsewhere,
+    shown: /duplicat|double|already|exist|unique|idempot|once/i,
+    side: 'new',
+  },
+  {
+    // A machine that follows another, to stand in for it.
+    ...shared,
+    effect: 'less',
+    acts: ['add', 'enable', 'change', 'name', 'other', 'swap'],
+    of: spaced`
+      \bas (?:an? )?(?:[\w-]+ ){0,2}(?:slave|stand-?by|(?:read )?replica|failover)\b
+      | ^(?:streaming|logical|database|db|postgres\w*|mysql) replication\b
+      | ^r[ée]plication (?:de la base|des donn[ée]es)\b
+    `,
+    unless: elsewhere,
+    shown: /slave|stand_?-?by|replica|fail_?-?over|r[ée]plic/i,
+    side: 'new',
+  },
 ];

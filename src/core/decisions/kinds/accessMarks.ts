@@ -169,7 +169,7 @@ export const accessMarks: readonly Mark[] = [
       'readable_by',
     ],
     mark: /(?<token>\bcurrent_user\.\w{2,40}\.(?:find|where|build)|\bpolicy_scope\(|\baccessible_by\(|\bfor_user\(|\bforUser\(|\bvisible_?(?:by|to|for)(?:_user)?\(|\bvisibleTo\(|\b(?:viewable|readable)_by\()/,
-    insteadOf: /\.(?:find|where|all|build|new|includes|visible|objects|published)\b/,
+    insteadOf: /\.(?:find|where|all|build|new|includes|visible|objects|published)\b|\bget_(?:object|list)_or_404\(/,
     notFiles: /\.(vue|tsx|jsx|svelte)$/,
     added: 'less',
     removed: 'more',

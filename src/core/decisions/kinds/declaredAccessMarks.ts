@@ -73,6 +73,24 @@ export const declaredAccessMarks: readonly Mark[] = [
     changed: replacedRight,
     guards: true,
   },
+  // Whoever was shut out, or is no longer there, is refused where people are let in.
+  {
+    kind: 'access-checked',
+    hints: ['active', 'disabled', 'enabled', 'banned', 'blocked', 'suspended', 'deactivated', 'locked'],
+    files:
+      /(?:auth|log_?-?in|sign_?-?in|session|sso|oidc|saml|ldap|guard|middleware|strateg|passport|identity|account)[^/]*(?:\/[^/]+){0,2}\.(?:py|rb|php|ts|js|go|java|kt|cs|exs?|rs|scala)$/i,
+    roles: ['product'],
+    mark: /\b(?:if|unless|elif|elsif|guard)\b.{0,60}\b\$?(?:\w{0,20}_)?(?:user|account|member|person|profile|owner|agent|admin|current)\w{0,8}\)?(?:\.|->|::|\?\.|&\.)(?:get_?)?(?<token>is_?(?:[aA]ctive|[eE]nabled|[dD]isabled|[bB]anned|[bB]locked|[sS]uspended|[dD]eactivated|[lL]ocked)|(?:active|banned|blocked|suspended|disabled|deactivated)(?:_at|At)?\?|(?:banned|blocked|suspended|disabled|deactivated)(?:_at|At)?)\b/,
+    readOn:
+      /(?:[aA]ctive|[eE]nabled|[dD]isabled|[bB]anned|[bB]locked|[sS]uspended|[dD]eactivated|[lL]ocked)[^\n]{0,80}(?:\n[^\n]{0,160}){0,2}(?:\bthrow\b|\braise\b|\babort|\bredirect|\bdie\b|\bhead\b|[fF]orbid|[uU]nauthor|[dD]enied|\b40[13]\b|\breturn\s(?:false|False|nil|None|null)\b|\bfail!?\(|Err\()/,
+    not: /expect\(|assert|subscription|plan\b|card|feature|tab\b|trial/i,
+    notFiles:
+      /\.(?:vue|tsx|jsx|svelte|html?|swift|dart)$|test|spec|(^|\/)(?:components?|hooks|front(?:end)?|client|templates?|views?\/)/i,
+    saidOtherwise: /active|enabled|disabled|banned|blocked|suspended|deactivated|locked/i,
+    added: 'less',
+    removed: 'more',
+    guards: true,
+  },
   // Somebody who has not signed in is sent away.
   {
     kind: 'access-checked',

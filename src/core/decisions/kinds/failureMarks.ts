@@ -159,7 +159,7 @@ export const failureMarks: readonly Mark[] = [
       'kill-switch',
     ],
     roles: ['product', 'settings'],
-    mark: /(?<token>\b\w{0,20}[fF]allback_?(?:[uU]rl|[hH]ost|[pP]rovider|[cC]lient|[sS]erver|[tT]oken|[sS]ource|[sS]tore|[sS]ervice|[mM]odel|[rR]egion)\w{0,8}|\b[cC]ircuit_?[bB]reaker\w{0,12}|\bCircuitbox\b|\bSemian\b|\bopossum\b|stale-if-error|staleIfError|\brescue_from\b(?=[ (](?:StandardError|Exception)\b|.{1,60}(?:Timeout|Connection|Unavailable|RateLimit))|\bkill_?-?[sS]witch\w{0,12})/,
+    mark: /(?<token>\b\w{0,20}[fF]allback_?(?:[uU]rl|[hH]ost|[pP]rovider|[cC]lient|[sS]erver|[tT]oken|[sS]ource|[sS]tore|[sS]ervice|[mM]odel|[rR]egion|[cC]ache)\w{0,8}|\b[cC]ircuit_?[bB]reaker\w{0,12}|\bCircuitbox\b|\bSemian\b|\bopossum\b|stale-if-error|staleIfError|\brescue_from\b(?=[ (](?:StandardError|Exception)\b|.{1,60}(?:Timeout|Connection|Unavailable|RateLimit))|\bkill_?-?[sS]witch\w{0,12})/,
     saidOtherwise: /[fF]all_?-?back|[cC]ircuit_?[bB]reaker|rescue_from|[kK]ill_?-?[sS]witch/,
     // What goes with the part that it was for is missed by nobody.
     anyplace: 'added',
@@ -212,6 +212,8 @@ export const failureMarks: readonly Mark[] = [
       'max_content_length',
       'limitreader',
       'statement_timeout',
+      'lock_timeout',
+      'idle_in_transaction',
       'withtimeout',
       'settimeout',
       'requesttimeout',
@@ -222,7 +224,7 @@ export const failureMarks: readonly Mark[] = [
       'timeout=',
     ],
     roles: ['product', 'settings', 'data'],
-    mark: /(?<token>\bSetMaxOpenConns\b|\bMaxBytesReader\b|content-length-range|\b[bB]ody_?[lL]imit\w{0,12}|\bclient_max_body_size\b|\bMAX_(?:UPLOAD|FILE|BODY|CONTENT)\w{0,20}|\bmax_?[fF]ile_?[sS]ize\w{0,12}|\bMaxRequestBodySize\b|RequestSizeLimit|\bLimitReader\b|\bstatement_timeout\b|AbortSignal\.timeout\(|\bcontext\.WithTimeout\(|\b(?:open|read|connect|request)_timeout\s?[:=(]|\brequests\.\w{3,6}\(.{0,120}timeout=|\.(?:connect|read)Timeout\(|\bwith_?Timeout\()/,
+    mark: /(?<token>\bSetMaxOpenConns\b|\bMaxBytesReader\b|content-length-range|\b[bB]ody_?[lL]imit\w{0,12}|\bclient_max_body_size\b|\bMAX_(?:UPLOAD|FILE|BODY|CONTENT)\w{0,20}|\bmax_?[fF]ile_?[sS]ize\w{0,12}|\bMaxRequestBodySize\b|RequestSizeLimit|\bLimitReader\b|\b(?:statement|lock)_timeout\b|\bidle_in_transaction_session_timeout\b|AbortSignal\.timeout\(|\bcontext\.WithTimeout\(|\b(?:open|read|connect|request)_timeout\s?[:=(]|\brequests\.\w{3,6}\(.{0,120}timeout=|\.(?:connect|read)Timeout\(|\bwith_?Timeout\()/,
     // The same ceiling, told by a name or with another number.
     saidOtherwise: ceilingOtherwise,
     added: 'less',

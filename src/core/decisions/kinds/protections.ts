@@ -76,7 +76,9 @@ export const protectionKinds: readonly Kind[] = [
         accept: (match, view) =>
           view.file.status === 'modified' &&
           !startsWithItsOwner(match, view) &&
-          !view.added.some(({ text }) => /before_action :\w{0,20}auth|http_token|authenticate_or_request/.test(text)),
+          !view.added.some(({ text }) =>
+            /(?<!skip_)before_action :\w{0,20}auth|http_token|authenticate_or_request/.test(text),
+          ),
       },
       {
         // A wall before the machines turns away what it only counted.
@@ -200,8 +202,8 @@ export const protectionKinds: readonly Kind[] = [
         files: silencing,
         roles: ['product', 'settings', 'parts'],
         anywhere: true,
-        hints: ['cve-', 'ghsa-'],
-        line: /\b(?<name>CVE-\d{4}-\d{4,7}|GHSA-[a-z0-9]{4}-[a-z0-9]{4}-[a-z0-9]{4})\b/,
+        hints: ['cve-', 'ghsa-', 'snyk-'],
+        line: /\b(?<name>CVE-\d{4}-\d{4,7}|GHSA-[a-z0-9]{4}-[a-z0-9]{4}-[a-z0-9]{4}|SNYK-[A-Z0-9]{2,16}-[A-Z0-9-]{2,60})\b/,
         added: 'more',
         thing: 'name',
       },

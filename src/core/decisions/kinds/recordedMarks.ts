@@ -16,4 +16,18 @@ export const recordedMarks: readonly Mark[] = [
     added: 'less',
     removed: 'more',
   },
+  {
+    // People agree, in words on the screen, before what they gave is handed on or published.
+    kind: 'people-asked',
+    hints: ['agree', 'consent', 'accept', 'autorise', 'permission'],
+    files:
+      /\.(vue|tsx|jsx|svelte|erb|haml|slim|html?|njk|blade\.php|twig|heex|eex|leex|cshtml|razor|ejs|hbs|mustache|jinja2?|astro|json|ya?ml|po|properties|ftl)$/,
+    roles: ['product', 'translations'],
+    mark: /\b(?<token>(?:I (?:agree|consent|accept)|I give (?:my )?(?:permission|consent)|J['’](?:accept(?:er?)?|autorise)|Je (?:consens|donne mon (?:accord|consentement)))) (?:that|to|for|que|à|pour|au)\b.{0,100}\b(?:data|information|details|personal|published|shared?|stored|processed|publi[ée]e?s?|partag\w{1,4}|trait[ée]e?s?|transmis\w{0,2}|donn[ée]es)\b/i,
+    notFiles: /test|spec|stories|(^|\/)(?:terms|privacy|cgu|legal)[^/]*\.\w+$/i,
+    saidOtherwise: /agree|consent|accept|autorise|permission/i,
+    anyplace: true,
+    added: 'less',
+    removed: 'more',
+  },
 ];

@@ -34,12 +34,14 @@ const personalHints = [
   'biometric',
   'naissance',
   'telephone',
+  'tel_',
+  'numero_',
   'handicap',
 ];
 
 /** What the law or people hold private. */
 const personalNames =
-  '(?<name>(?:[a-z]{1,20}_){0,2}(?:birth_?date|date_?of_?birth|birth_?day|dob|ssn|social_?security_?number|passport_?number|national_?id|national_?insurance_?number|iban|gender|phone_?number|phone|mobile_?phone|home_?address|street_?address|postal_?address|nationality|religion|health_?\\w{3,12}|medical_?\\w{3,12}|ip_?address|last_ip|current_sign_in_ip|disability|ethnicity|nir|income|salary|marital_?status|id_?card|card_?number|cvv|biometric\\w{0,10}|date_?naissance|telephone|handicap))';
+  '(?<name>(?:[a-z]{1,20}_){0,2}(?:birth_?date|date_?of_?birth|birth_?day|dob|ssn|social_?security_?number|passport_?number|national_?id|national_?insurance_?number|iban|gender|phone_?number|phone|mobile_?phone|home_?address|street_?address|postal_?address|nationality|religion|health_?\\w{3,12}|medical_?\\w{3,12}|ip_?address|last_ip|current_sign_in_ip|disability|ethnicity|nir|income|salary|marital_?status|id_?card|card_?number|cvv|biometric\\w{0,10}|date_?(?:de_?)?naissance|telephone|tel_(?:portable|fixe|mobile)|numero_(?:de_)?(?:secu\\w{0,16}|caf|allocataire)|nom_(?:de_)?naissance|handicap))';
 
 /** A place that is really made or taken away: not the way back of a migration, not a file that is only tidied away, not what is trial data. */
 function storedForPeople(match: RegExpMatchArray, view: FileView): boolean {

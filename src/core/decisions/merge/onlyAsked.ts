@@ -93,6 +93,14 @@ const atTheDoor =
 /** Whoever has not signed in is sent away. */
 const signsInFirst = /\bis_?[lL]ogged(?:_?[iI]n)?\(|\bis_?[sS]igned_?[iI]n\b/;
 
+/** A name alone in a list of what an answer holds, and the files that list it. */
+const contactInList = /^\s*["':]\w{0,20}(?:e_?mail|phone|birth)\w{0,12}["']?,?\s*$/i;
+const ofAnswers = /serializ|presenter|transformer|resource|jbuilder|_json\.ex/i;
+
+/** What only a developer's own machine does guards nobody. */
+const ofDevelopers = /(^|[/._-])(?:development|dev|local|example|sample)(?:[/._-]|$)/i;
+const ownMachine = /127\.0\.0\.1|localhost/;
+
 /** A row of a list of rights, a rule of a table of rules, or the order above a function. */
 const rightItself =
   /^\s*(?:- )?["'][a-z][\w.:*/-]{2,60}["'],?\s*$|^\s*(?:\w{0,12}Permissions?|Roles?|Scopes?)(?:\.|::)\w{3,60},?\s*$|^\s*(?:can(?:not)?[ (]+:|allow\s+(?:read|write|create|update|delete|list|get)\b|grant\s|revoke\s|(?:create|drop|alter) policy\b)|^\s*@\w{0,30}(?:Role|Permission|Scope)s?\w{0,20}\(|^\s*[|&]?\s?\(?(?:\w{1,40}\.)?(?:Is|Has|Can)[A-Z]\w{3,80}\)?(?:,|\s?[|&].*)?$|\b(?:roles|permissions|groups|scopes)["']?\s?:\s?\[/i;
@@ -194,7 +202,10 @@ const doubts: ReadonlyMap<string, Doubt> = new Map<string, Doubt>([
   ['people-masked less', always],
   ['people-masked more', always],
   ['people-handed-out less', always],
-  ['people-handed-out more', always],
+  [
+    'people-handed-out more',
+    (one) => lacks(one, contactInList) || !one.evidence.some(({ path }) => ofAnswers.test(path)),
+  ],
   ['people-in-records less', always],
   ['people-in-records more', always],
   ['outside-content less', always],
@@ -202,7 +213,10 @@ const doubts: ReadonlyMap<string, Doubt> = new Map<string, Doubt>([
   ['people-asked more', always],
   ['seen-by-default more', always],
   ['visitor-address unclear', always],
-  ['who-may-embed unclear', always],
+  [
+    'who-may-embed unclear',
+    ({ evidence }) => evidence.every(({ path, text }) => ofDevelopers.test(path) || ownMachine.test(text)),
+  ],
   ['secrets-guarded more', always],
   ['announced-people unclear', always],
   // A name in the settings of machines says that something is there, and not that it measures more.

@@ -32,6 +32,7 @@ import { examples as dataExamples } from './data.examples.ts';
 import { examples as declaredExamples } from './declared.examples.ts';
 import { examples as deliveryExamples } from './delivery.examples.ts';
 import { examples as detailExamples } from './details.examples.ts';
+import { examples as exposedExamples } from './exposed.examples.ts';
 import { examples as inCodeExamples } from './inCode.examples.ts';
 import { examples as interfaceExamples } from './interfaces.examples.ts';
 import { examples as keptExamples } from './kept.examples.ts';
@@ -74,6 +75,7 @@ const examples: readonly Example[] = [
   ...dataExamples,
   ...declaredExamples,
   ...deliveryExamples,
+  ...exposedExamples,
   ...inCodeExamples,
   ...interfaceExamples,
   ...keptExamples,

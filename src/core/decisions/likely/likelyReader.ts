@@ -1,3 +1,4 @@
+import { isTold } from './isTold.ts';
 import { lessnessOf, speaksOf, subjectsOf } from './titleSubjects.ts';
 import { likelyKinds } from '../kinds/likely.ts';
 import { wordsOf } from './titleFeatures.ts';
@@ -51,7 +52,7 @@ export class LikelyReader {
               kind: kind.id,
               thing: 'announced',
               effect,
-              grade: likelihood >= this.#from.told && isInPlace(kind, proofs) ? ('B' as const) : ('C' as const),
+              grade: isTold(kind.category, likelihood, this.#from, proofs) ? ('B' as const) : ('C' as const),
               facts: {},
               evidence: [...proofs]
                 .sort((a, b) => b.speaks - a.speaks)
@@ -75,8 +76,7 @@ interface Open {
 /** The changed line of a file that speaks most of the matter, and how much the file does. */
 interface Proof {
   readonly speaks: number;
-  /** It stands where machines and what runs on them are ordered. */
-  readonly ordered: boolean;
+  readonly role: FileRole;
   readonly evidence: Evidence;
 }
 
@@ -87,15 +87,6 @@ const ofOne = { told: 0.4, asked: 0.25 };
 const ofSeveral = { told: 0.6, asked: 0.45 };
 /** From which a title says whether it is less or more. */
 const sure = 0.93;
-/** What is rented is ordered in settings and recipes: that a program speaks of a host or a store says little of what is rented. */
-function isInPlace({ category }: Kind, proofs: readonly Proof[]): boolean {
-  return category !== 'cost.infrastructure' || proofs.some(({ ordered }) => ordered);
-}
-
-/** Folders whose programs set machines up. */
-const recipes =
-  /(^|\/)(?:roles|cookbooks|recipes|ansible|puppet|salt|infra\w*|terra\w+|pulumi|cdk|deploy\w*|k8s|kubernetes|helm|ops|docker)\//i;
-
 /** Which components are used tells of these, and nothing of who may do what. */
 const shownByParts: ReadonlySet<Category> = new Set(['cost.vendor', 'timeline.upgrade', 'timeline.technology']);
 const ordinary: readonly FileRole[] = ['product', 'settings', 'data', 'parts'];
@@ -175,7 +166,7 @@ function proofIn(open: Open, { name, lines }: Spoken, view: FileView): Proof | u
   return (
     evidence && {
       speaks: most + named / 2 + Math.log1p(whole) * 0.3,
-      ordered: view.kind.role === 'settings' || recipes.test(view.path),
+      role: view.kind.role,
       evidence,
     }
   );

@@ -8,6 +8,8 @@ interface Telling {
   readonly samePlace: boolean;
   /** Whether both must play the same part in the product. */
   readonly sameRole?: boolean;
+  /** Whether both must concern the same: spending, dates, exposure. */
+  readonly sameCategory?: boolean;
   /** What the supplier that tells must be for. */
   readonly purpose?: RegExp;
   /** Which way the one that tells must go, and the one that is told. */
@@ -30,7 +32,20 @@ const tellings: readonly Telling[] = [
   // What takes the place of a tool says that the tool goes.
   { of: 'technology-swapped', also: new Set(['technology']), samePlace: false, sameRole: true },
   // What is left for later where something is switched off is why it is.
-  { of: 'code-parked', also: new Set(['work-postponed']), samePlace: true },
+  // So are the steps and tries of a release that a remark holds from now on.
+  { of: 'code-parked', also: new Set(['work-postponed', 'release-gate', 'combinations-checked']), samePlace: true },
+  // What a plan holds says to whom it is shown.
+  { of: 'plan-content', also: new Set(['shown-to-some']), samePlace: true, ways: ['more', 'more'] },
+  { of: 'plan-content', also: new Set(['shown-to-some']), samePlace: true, ways: ['less', 'less'] },
+  // Who takes the payments comes with all that he tells us of them.
+  {
+    of: 'payment-supplier',
+    also: new Set(['billing-rule', 'unpaid-rule']),
+    samePlace: false,
+    ways: ['more', 'unclear'],
+  },
+  // The place that is rented is what its house is paid for.
+  { of: 'rented-store', also: new Set(['supplier']), samePlace: true, sameCategory: true, ways: ['more', 'more'] },
   // Who collects our errors comes or goes with all that is handed to him.
   {
     of: 'supplier',
@@ -65,10 +80,11 @@ export function withoutRetelling(decisions: readonly Decision[]): readonly Decis
     if (teller === undefined) continue;
     const paths = new Set(teller.evidence.map(({ path }) => path));
     const told = left.filter(
-      ({ kind, effect, evidence, facts }) =>
+      ({ kind, category, effect, evidence, facts }) =>
         telling.also.has(kind) &&
         (ways === undefined || ways[1] === effect) &&
         (!telling.samePlace || evidence.every(({ path }) => paths.has(path))) &&
+        (telling.sameCategory !== true || category === teller.category) &&
         (telling.sameRole !== true || facts['role'] === teller.facts['role']),
     );
     if (told.length === 0) continue;

@@ -61,6 +61,13 @@ describe('details that are only asked about', () => {
     assert.equal(gradesOf([{ ...parked, severity: 'medium' }], 200), 'A');
   });
 
+  it('asks about a task that comes with large work, and tells one that runs more often', () => {
+    const task = note('crontab(hour="2")', { kind: 'schedule' });
+    assert.equal(gradesOf([task], 20), 'A');
+    assert.equal(gradesOf([task], 200), 'C');
+    assert.equal(gradesOf([{ ...task, facts: { from: 1, to: 24 } }], 200), 'A');
+  });
+
   it('leaves the other kinds as they are', () => {
     assert.equal(gradesOf([note('it.skip("bakes")', { kind: 'checks-paused' })], 200), 'A');
   });

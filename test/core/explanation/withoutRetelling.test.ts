@@ -64,6 +64,26 @@ describe('what two kinds tell of one choice', () => {
     assert.deepEqual(kinds(collector('less'), decision('data-sent', 'src/a.ts', { effect: 'less' })), ['supplier']);
   });
 
+  it('tells what a plan holds, and not again to whom its place is shown', () => {
+    const kinds = (effect: 'more' | 'less', path: string): readonly string[] =>
+      withoutRetelling([decision('plan-content', 'Oven.tsx'), decision('shown-to-some', path, { effect })]).map(
+        ({ kind }) => kind,
+      );
+    assert.deepEqual(kinds('more', 'Oven.tsx'), ['plan-content']);
+    assert.deepEqual(kinds('less', 'Oven.tsx'), ['plan-content', 'shown-to-some']);
+    assert.deepEqual(kinds('more', 'Shop.tsx'), ['plan-content', 'shown-to-some']);
+  });
+
+  it('tells a rented place, and its house only where it is paid for something else', () => {
+    const kinds = (category: Decision['category']): readonly string[] =>
+      withoutRetelling([
+        decision('rented-store', 'rds.tf', { category: 'cost.infrastructure' }),
+        decision('supplier', 'rds.tf', { category }),
+      ]).map(({ kind }) => kind);
+    assert.deepEqual(kinds('cost.infrastructure'), ['rented-store']);
+    assert.deepEqual(kinds('cost.vendor'), ['rented-store', 'supplier']);
+  });
+
   it('keeps decisions that have nothing in common', () => {
     const all = [decision('field-withdrawn', 'a.rb'), decision('rights-changed', 'b.rb')];
     assert.deepEqual(withoutRetelling(all), all);

@@ -56,7 +56,7 @@ export function findPlanTables(view: FileView): readonly Finding[] {
 }
 
 const notATable =
-  /(^|\/)(scripts?|migrations?|migrate|tools?|stories|e2e|emails?|workflows)\/|\.(css|scss|sass|less|svg|md|mdx|lock|ipynb|sh|sql|graphql|proto)$|\.d\.ts$|(^|\/)(package|tsconfig|openapi|swagger|schema)\b[^/]*$/i;
+  /(^|\/)(scripts?|migrations?|migrate|tools?|stories|e2e|emails?|workflows|seeds?)\/|(^|[/_-])(llm|ai|models?)[-_](prices?|pricing|costs?)\b|\.(css|scss|sass|less|svg|md|mdx|lock|ipynb|sh|sql|graphql|proto)$|\.d\.ts$|(^|\/)(package|tsconfig|openapi|swagger|schema)\b[^/]*$/i;
 const sureName =
   /(^|[/._-])(pricing|(?:default|plan|usage)[._-]quotas?|prices?|billing[._-]?(rates?|plans?|config)?|price[._-]?list|entitlements?|tarifs?|tariffs?)([/._-]|$)|(Pricing|Billing(Plan|Rate|Manager)|Entitlement|PriceList)\w*\.\w+$/i;
 const maybeName =

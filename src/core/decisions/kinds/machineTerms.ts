@@ -176,6 +176,7 @@ export const machineTermKinds: readonly Kind[] = [
       },
     ],
     ignores: 'a record added for a new part',
+    together: true,
   },
 ];
 

@@ -97,6 +97,7 @@ export const releaseGuardKinds: readonly Kind[] = [
       },
     ],
     ignores: 'who owns which file; a job that is new',
+    together: 'come or gone',
   },
   {
     id: 'automatic-release',

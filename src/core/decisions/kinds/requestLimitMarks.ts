@@ -30,7 +30,7 @@ export const requestLimitMarks: readonly Mark[] = [
     ],
     roles: ['product', 'settings'],
     mark: /(?<token>\bwindowMs\b|\bThrottlerGuard\b|\b\w{0,12}ThrottlerGuard\b|["']throttle:[\w,:]{1,30}|\bthrottle_(?:classes|scope)\b|@ratelimit\b|@?RateLimit\w{0,16}\(|\brate_?limit\w{0,20}\(|\b(?:check|enforce|apply|with|hit|is|consume|test)_?[r]ate_?[l]imit\w{0,12}|\bcheck_rate\b|\bPlugAttack\b|\blimit_req\w{0,6}\b|\btooManyAttempts\b|@Throttle\(|\brate_?limiters?\w{0,4}(?:\[[^\]]{1,30}\])?\.(?:hit|test|check|limit)\w{0,4}\b|\.limiter\.\w{3,8}\(|\brate_?limit(?:er|ing)?\.(?:hit|check|allow|take|consume)\w{0,8}\(|\blimiter:\s?\{|\brateLimit:\s?\{|\bThrottleRequests\b|\b(?:Token|Leaky)_?Bucket\b\S{0,3}\w{0,24}\(|\bhas_?Too_?Many\w{0,16}Attempts\(|^\s*@\w{0,30}(?:rate_?limit|throttle)\w{0,20}|\bthrottleApi\(|\[EnableRateLimiting|\bRequireRateLimiting\(|\b(?:Add|Use)(?:Ip|Client)?RateLimit(?:er|ing)\(|\bRateLimitLayer\b|\bGovernor(?:Layer|ConfigBuilder)\b|\bQuota::per_\w{3,8}|\bhttprate\.Limit\w{0,10}\(|\btollbooth\.\w{4,20}\(|\bBandwidth\.(?:simple|classic|builder)\()/i,
-    not: /^\s*(?:def|defp|func|function|class|public|private|export (?:async )?function|interface)\b|=>\s?\{?$|lodash|debounce|skip_?throttle|expect|rate_?limit\w{0,16}(?:Err|Exce|Resp)/i,
+    not: /^\s*(?:def|defp|func|function|class|public|private|export (?:async )?function|interface)\b|=>\s?(?:\{?$|["'])|lodash|debounce|skip_?throttle|expect|rate_?limit\w{0,16}(?:Err|Exce|Resp)/i,
     notFiles: /\.(vue|tsx|jsx|css)$|(^|\/)[^/]*(rate[-_]?limit|throttl)[^/]*\.\w+$/i,
     added: 'less',
     removed: 'more',

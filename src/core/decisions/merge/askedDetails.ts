@@ -21,7 +21,8 @@ export function askedDetails(findings: readonly Finding[], around: Around): read
       one.severity !== 'medium' &&
       one.due === undefined &&
       !isLikelySpokenOf(one, around) &&
-      !one.evidence.some(({ text }) => detail.telling?.test(text))
+      !one.evidence.some(({ text }) => detail.telling?.test(text)) &&
+      detail.steps?.(one) !== true
       ? { ...one, grade: 'C' }
       : one;
   });
@@ -38,6 +39,13 @@ interface Detail {
   readonly many: number;
   /** Told wherever it stands. */
   readonly telling?: RegExp;
+  /** Told too: it goes from one figure to another. */
+  readonly steps?: (one: Finding) => boolean;
+}
+
+/** Something stood there before, and now stands there otherwise. */
+function isStep({ facts }: Finding): boolean {
+  return facts['from'] !== undefined;
 }
 
 /** What is wrong or for the time being by its own words, or leaves a door or people's money, data and safety in doubt. */
@@ -46,7 +54,11 @@ const noticed =
 
 const details: ReadonlyMap<string, Detail> = new Map<string, Detail>([
   ['work-postponed more', { most: 60, many: 4, telling: noticed }],
-  ['stopgap more', { most: 60, many: 4, telling: noticed }],
+  ['stopgap more', { most: 30, many: 4, telling: noticed }],
   ['code-parked more', { most: 60, many: Infinity, telling: noticed }],
-  ['failure-contained less', { most: 100, many: 3 }],
+  ['failure-contained less', { most: 40, many: 3 }],
+  // A task that comes with much that is new is how the new thing works.
+  ['schedule more', { most: 60, many: Infinity, steps: isStep }],
+  ['trouble-reported less', { most: 60, many: 3 }],
+  ['done-once less', { most: 60, many: Infinity }],
 ]);

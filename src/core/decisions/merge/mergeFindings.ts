@@ -1,6 +1,8 @@
+import { besideTitle } from './besideTitle.ts';
 import { fileKind } from '../../change/fileKind.ts';
 import { arrangedAnew } from './arrangedAnew.ts';
 import { askedDetails } from './askedDetails.ts';
+import { askedSigns } from './askedSigns.ts';
 import { askedUnlessSpoken } from './askedUnlessSpoken.ts';
 import { kindById } from '../kinds/allKinds.ts';
 import { mergeInterfaces } from './mergeInterfaces.ts';
@@ -50,8 +52,8 @@ export function mergeFindings(files: readonly FileFindings[], several = false, s
   const decisions: Decision[] = [];
   const hints: Finding[] = [];
   const around = { sightings, several, ...(spoken === undefined ? {} : { spoken }) };
-  const weighed = askedUnlessSpoken(askedDetails(arrangedAnew(standing), around), around);
-  for (const { kind, findings } of choices(onlyAsked(weighed, around))) {
+  const weighed = askedUnlessSpoken(askedSigns(askedDetails(arrangedAnew(standing), around), around), around);
+  for (const { kind, findings } of choices(besideTitle(onlyAsked(weighed, around), around))) {
     // What is certain needs no proof that is not.
     const certain = findings.filter(({ grade }) => grade !== 'C');
     const merged = mergedFinding(kind, certain.length > 0 ? certain : findings);

@@ -59,7 +59,7 @@ export function mergeSuppliers(sightings: readonly Sighting[]): readonly Finding
       );
     }
   }
-  for (const one of came) {
+  for (const one of wholeHouses(came)) {
     if (!swapped.has(one.id)) {
       const found = ofItsCategory(one, finding(kindOf(one.purpose), one.id, 'more', one.facts, one.evidence));
       // Letters to write with cost nothing, and are changed in an hour.
@@ -154,6 +154,23 @@ function followedBefore(id: string, byVendor: ReadonlyMap<string, readonly Sight
 }
 
 const houses: ReadonlySet<string> = new Set(['cloud', 'hosting']);
+
+/** What every house of machines has around them. */
+const ofTheHouse: ReadonlySet<string> = new Set(['cdn', 'monitoring', 'secrets', 'notifications', 'domain', 'backup']);
+
+/** Whoever begins to rent from a cloud takes several of its services with it: one choice, with the places of all as its proofs. What keeps data, answers or lets people in is told by itself. */
+function wholeHouses(came: readonly Move[]): readonly Move[] {
+  const begun = new Set(came.filter(({ purpose }) => purpose === 'cloud').map(({ id }) => id));
+  const within = (one: Move): string | undefined => {
+    const [house = ''] = one.id.split('-', 1);
+    return house !== one.id && begun.has(house) && ofTheHouse.has(one.purpose) ? house : undefined;
+  };
+  return came.flatMap((one) => {
+    if (within(one) !== undefined) return [];
+    const parts = begun.has(one.id) ? came.filter((other) => within(other) === one.id) : [];
+    return [{ ...one, evidence: [...one.evidence, ...parts.flatMap(({ evidence }) => evidence)] }];
+  });
+}
 
 interface Move {
   readonly id: string;

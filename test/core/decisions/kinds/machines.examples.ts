@@ -141,6 +141,15 @@ export const examples: readonly Example[] = [
   example('copies', 'reverse', 'k8s/web.yaml', workload(5), workload(2), 'less'),
 
   example('rented-store', 'proves', 'infra/main.tf', network, network + store, 'more'),
+  // Two that come at once were decided together.
+  example(
+    'rented-store',
+    'proves',
+    'infra/main.tf',
+    network,
+    network + store + block('aws_sqs_queue', 'parcels', 'name = "parcels"'),
+    'more',
+  ),
   example(
     'rented-store',
     'proves',

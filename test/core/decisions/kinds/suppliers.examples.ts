@@ -8,6 +8,25 @@ const developing = (name: string): string =>
 
 export const examples: readonly Example[] = [
   {
+    // Whoever begins to rent from a cloud takes several of its services with it: one choice.
+    kind: 'supplier',
+    is: 'proves',
+    files: [
+      { path: 'infra/names.tf', new: 'resource "aws_acm_certificate" "shop" {\n  domain_name = "bakery.test"\n}\n' },
+      { path: 'infra/pages.tf', new: 'resource "aws_cloudfront_distribution" "shop" {\n  enabled = true\n}\n' },
+      { path: 'infra/figures.tf', new: 'resource "aws_cloudwatch_log_group" "shop" {\n  name = "shop"\n}\n' },
+    ],
+    expect: [{ kind: 'supplier', effect: 'more' }],
+  },
+  {
+    // One that joins a cloud which the product rents from already is told.
+    kind: 'supplier',
+    is: 'proves',
+    files: [{ path: 'infra/pages.tf', new: 'resource "aws_cloudfront_distribution" "shop" {\n  enabled = true\n}\n' }],
+    elsewhere: ['aws'],
+    expect: [{ kind: 'supplier', effect: 'more' }],
+  },
+  {
     // The carrier of mails, named by its address in a setting without quotes.
     kind: 'supplier',
     is: 'proves',

@@ -3,6 +3,29 @@ import type { Example } from './example.ts';
 
 /** What looks like a decision on its line and is none in its place, each beside the decision that it looks like. */
 export const examples: readonly Example[] = [
+  // What those who sell answers by AI ask for, and what the shop is tried with, are no prices of ours.
+  example(
+    'price-listed',
+    'nearMiss',
+    'worker/src/default-model-prices.json',
+    '[\n  { "model": "baker-1", "price": 2.5 }\n]\n',
+    '[\n  { "model": "baker-1", "price": 2.5 },\n  { "model": "baker-2", "price": 4.5 }\n]\n',
+  ),
+  example(
+    'price-listed',
+    'nearMiss',
+    'db/seeds/plan.rb',
+    undefined,
+    'class Plan\n  PRICES = {\n    open: 0,\n    closed: 12,\n  }\nend\n',
+  ),
+  // The name under which a kind of request is noted.
+  example(
+    'request-limit',
+    'nearMiss',
+    'src/oven/handle.rs',
+    'match request {\n    Request::Bake(_) => "bake",\n}\n',
+    'match request {\n    Request::Bake(_) => "bake",\n    Request::RateLimit(_) => "rate-limit",\n}\n',
+  ),
   // A statement that the database keeps to run later.
   example(
     'data-erased',

@@ -1,0 +1,42 @@
+import { isLikelySpokenOf } from './askedUnlessSpoken.ts';
+import type { Around } from './onlyAsked.ts';
+import type { Finding } from '../finding.ts';
+
+/**
+ * Signs that go with a choice as often as without one, by kind and direction: the page asks about them and claims nothing. What is added to a condition, a screen or a list of
+ * steps is work like any other unless its line says that it decides something.
+ */
+export function askedSigns(findings: readonly Finding[], around: Around): readonly Finding[] {
+  return findings.map((one) =>
+    doubts.get(`${one.kind} ${one.effect}`)?.(one, around) === true ? { ...one, grade: 'C' } : one,
+  );
+}
+
+type Doubt = (one: Finding, around: Around) => boolean;
+
+const always: Doubt = () => true;
+const isLow: Doubt = ({ severity }) => severity === 'low';
+const each =
+  (form: RegExp): Doubt =>
+  ({ evidence }) =>
+    evidence.every(({ text }) => form.test(text));
+
+/** A state of a thing is often called enabled as well; a switch by which the team releases work is called one. */
+const releases = /flag|feature|experiment|roll_?out|toggle|beta|preview|labs\b/i;
+/** A way to another page, which often stays reachable from elsewhere. */
+const leadsElsewhere = /<\w{0,30}Link\b|<a\b|\bhref\b|\bto=|\bpath=|\blink_to\b|^\s*<\w{0,30}Footer\b/;
+
+const doubts: ReadonlyMap<string, Doubt> = new Map<string, Doubt>([
+  [
+    'shown-to-some more',
+    (one, around) =>
+      one.facts['how'] === 'switch' &&
+      !isLikelySpokenOf(one, around) &&
+      !one.evidence.some(({ text }) => releases.test(text)),
+  ],
+  ['control-withdrawn less', each(leadsElsewhere)],
+  ['unpaid-rule unclear', always],
+  ['plan-content more', isLow],
+  ['announced-supplier more', isLow],
+  ['announced-checks more', isLow],
+]);

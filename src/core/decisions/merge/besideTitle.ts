@@ -6,8 +6,8 @@ import type { Finding } from '../finding.ts';
 
 /**
  * Where the words of a title leave little doubt what the change is about, a detail on another matter came with that work: the page asks about it. Told all the same is what
- * weighs whatever the work is for: who gets in, what is known of people, what is lost, who else is paid or must adapt, what waits for a switch. An announcement that such
- * words never went with was probably misread. Where no words are there to read, or many changes are read as one, nothing is known of that.
+ * weighs whatever the work is for: who gets in, what is known of people, what is lost, who else is paid or must adapt, what waits for a switch. Where no words are there
+ * to read, or many changes are read as one, nothing is known of that.
  */
 export function besideTitle(findings: readonly Finding[], { spoken, several }: Around): readonly Finding[] {
   if (spoken === undefined || several || categories.every((one) => spoken(one) === undefined)) return findings;
@@ -20,27 +20,20 @@ function isBeside(one: Finding, subjects: ReadonlySet<Category>, clear: boolean)
   const kind = kindById(one.kind);
   const category = one.category ?? kind?.category;
   if (kind === undefined || category === undefined || subjects.has(category) || one.due !== undefined) return false;
-  if (isSaid(kind.id)) return !saidRarely.has(category);
   const severity = one.severity ?? kind.outcomes[one.effect]?.severity;
   if (!clear || severity === 'high' || kind.id === 'switch' || isOfTitles(kind.id)) return false;
   return severity === 'low' ? !toldAlways.has(category) : details.has(category);
 }
 
-function isSaid(kind: string): boolean {
-  return kind.startsWith('announced-');
-}
-
+/** What a title itself says is no detail beside it. */
 function isOfTitles(kind: string): boolean {
-  return kind.startsWith('likely-');
+  return kind.startsWith('announced-') || kind.startsWith('likely-');
 }
 
 /** Below it, such words hardly ever went with a decision of the category. */
 const spokenFrom = 0.1;
 /** From here on, a title leaves little doubt. */
 const clearFrom = 0.4;
-
-/** What others must do, and what becomes of records, is said in words that fit other matters as well. */
-const saidRarely: ReadonlySet<Category> = new Set(['timeline.breaking', 'timeline.migration']);
 
 /** Told by itself whatever the title is about, however little. */
 const toldAlways: ReadonlySet<Category> = new Set([

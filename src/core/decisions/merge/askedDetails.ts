@@ -1,6 +1,6 @@
 import { isLikelySpokenOf } from './askedUnlessSpoken.ts';
 import { changeSize } from './changeSize.ts';
-import type { Around } from './onlyAsked.ts';
+import type { Around } from './around.ts';
 import type { Finding } from '../finding.ts';
 
 /**

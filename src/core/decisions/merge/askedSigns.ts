@@ -1,5 +1,5 @@
 import { isLikelySpokenOf } from './askedUnlessSpoken.ts';
-import type { Around } from './onlyAsked.ts';
+import type { Around } from './around.ts';
 import type { Finding } from '../finding.ts';
 
 /**

@@ -1,5 +1,5 @@
 import { kindById } from '../kinds/allKinds.ts';
-import type { Around } from './onlyAsked.ts';
+import type { Around } from './around.ts';
 import type { Finding } from '../finding.ts';
 
 /**

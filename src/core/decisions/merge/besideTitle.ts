@@ -1,6 +1,6 @@
 import { categories } from '../category.ts';
 import { kindById } from '../kinds/allKinds.ts';
-import type { Around } from './onlyAsked.ts';
+import type { Around } from './around.ts';
 import type { Category } from '../category.ts';
 import type { Finding } from '../finding.ts';
 

@@ -15,7 +15,7 @@ import { onlyAsked } from './onlyAsked.ts';
 import { settledDecisions } from './settledDecisions.ts';
 import { withoutNewTables } from './withoutNewTables.ts';
 import { withoutExplained } from './withoutExplained.ts';
-import type { Around } from './onlyAsked.ts';
+import type { Around } from './around.ts';
 import type { FileFindings } from '../detect.ts';
 import type { Kind } from '../kind.ts';
 import type { Decision, Finding } from '../finding.ts';

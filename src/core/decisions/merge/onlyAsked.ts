@@ -2,17 +2,8 @@ import { changeSize } from './changeSize.ts';
 import { isScreen } from '../screens.ts';
 import { isLikelySpokenOf } from './askedUnlessSpoken.ts';
 import { kindById } from '../kinds/allKinds.ts';
-import type { Category } from '../category.ts';
-import type { Finding, Sighting } from '../finding.ts';
-
-/** What is known of the whole change beside what it shows. */
-export interface Around {
-  readonly sightings: readonly Sighting[];
-  /** Many changes read as one: how much they are together says nothing of each. */
-  readonly several: boolean;
-  /** How likely the words of the authors make a decision of a category, from 0 to 1; undefined where none say. */
-  readonly spoken?: (category: Category) => number | undefined;
-}
+import type { Around } from './around.ts';
+import type { Finding } from '../finding.ts';
 
 /**
  * Findings on who may do what, and on what is known of people, whose lines alone do not prove the choice, become questions: the page asks and claims nothing. What one

@@ -86,7 +86,7 @@ describe('the panel', () => {
     assert.notEqual((await headline(frame)).trim(), '');
     assert.deepEqual(await attributes(frame, '.answer', 'data-answer'), ['customers', 'spending', 'dates', 'decide']);
     assert.ok((await frame.locator('.decision').count()) > 0);
-    assert.match(await frame.locator('.foot').innerText(), /files were read\.[^]*no artificial intelligence/);
+    assert.match(await frame.locator('.foot').innerText(), /files were read\.[^]*No artificial intelligence wrote it/);
   });
 
   it('says each direction in words beside its shape', async () => {

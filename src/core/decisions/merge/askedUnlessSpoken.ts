@@ -1,4 +1,4 @@
-import { kindById } from '../kinds/allKinds.ts';
+import { categoryOf } from './around.ts';
 import type { Around } from './around.ts';
 import type { Finding } from '../finding.ts';
 
@@ -19,7 +19,8 @@ export function isLikelySpokenOf(finding: Finding, around: Around): boolean {
   return (likelihoodOf(finding, around) ?? 0) >= leastSpoken;
 }
 
-function likelihoodOf({ kind, category = kindById(kind)?.category }: Finding, { spoken }: Around): number | undefined {
+function likelihoodOf(finding: Finding, { spoken }: Around): number | undefined {
+  const category = categoryOf(finding);
   return category === undefined ? undefined : spoken?.(category);
 }
 

@@ -1,4 +1,5 @@
 import { categories } from '../category.ts';
+import { categoryOf } from './around.ts';
 import { kindById } from '../kinds/allKinds.ts';
 import type { Around } from './around.ts';
 import type { Category } from '../category.ts';
@@ -18,7 +19,7 @@ export function besideTitle(findings: readonly Finding[], { spoken, several }: A
 
 function isBeside(one: Finding, subjects: ReadonlySet<Category>, clear: boolean): boolean {
   const kind = kindById(one.kind);
-  const category = one.category ?? kind?.category;
+  const category = categoryOf(one);
   if (kind === undefined || category === undefined || subjects.has(category) || one.due !== undefined) return false;
   const severity = one.severity ?? kind.outcomes[one.effect]?.severity;
   if (!clear || severity === 'high' || kind.id === 'switch' || isOfTitles(kind.id)) return false;

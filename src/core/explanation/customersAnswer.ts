@@ -140,7 +140,7 @@ function quoteOf({ language, analysis: { authorWords, surface }, nature }: Answe
 function natureSentences(input: AnswersInput): readonly Sentence[] {
   const { language, nature, analysis, worded } = input;
   const weighs = worded.some(({ decision }) => decision.severity !== 'low');
-  const { screens, sameWords } = analysis.surface;
+  const { screens, sameWords, listed, messages, conditions } = analysis.surface;
   const [still, drawn] = [stillSentence(input), partSentences(input)];
   const shown = [...shownSentence(input), ...drawn];
   const named = facts(
@@ -149,7 +149,7 @@ function natureSentences(input: AnswersInput): readonly Sentence[] {
       where: weighs ? where(language, analysis) : '',
       // What the author calls invisible is not promised where something can be seen or weighs.
       calm:
-        weighs || shown.length + analysis.surface.listed.length + analysis.surface.messages.count > 0
+        weighs || shown.length + listed.length + messages.count + conditions.length > 0
           ? 'no'
           : screens > 0 && still === undefined
             ? 'ask'

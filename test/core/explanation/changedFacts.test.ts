@@ -223,6 +223,21 @@ describe('what the lines of a change prove', () => {
     assert.match(said(page), /Only the words of one language change: Italian/);
   });
 
+  it('promises no calm where a condition asks for more, whatever its author calls the work', async () => {
+    const page = await explained(
+      one(
+        'src/oven/warm.ts',
+        'if (!oven.isGas) {\n  warm();\n}',
+        'if (!oven.isGas && !oven.isSmall) {\n  warm();\n}',
+        'chore: the oven',
+      ),
+    );
+    assert.match(said(page), /asks for one more thing/);
+    assert.doesNotMatch(said(page), /no difference/);
+    const quiet = await explained(one('src/oven/warm.ts', 'warm(1);', 'warm(2 - 1);', 'chore: the oven'));
+    assert.match(said(quiet), /no difference/);
+  });
+
   it('takes a weakness in a component for a weakness, and not for a question of rights', async () => {
     const page = await explained({
       title: 'chore(deps): update oven to 1.2.4 [security]',

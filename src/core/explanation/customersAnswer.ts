@@ -30,6 +30,7 @@ import type { AnswersInput } from './answersInput.ts';
 import type { ChangeNature } from './changeNature.ts';
 import type { Answers, Sentence } from './explanation.ts';
 import type { Topic } from './spokenTopics.ts';
+import type { Surface } from './surface.ts';
 
 export function customers(input: AnswersInput, told: Told): Answers['customers'] {
   const { language, worded, analysis } = input;
@@ -170,6 +171,7 @@ function natureSentences(input: AnswersInput): readonly Sentence[] {
   );
   const seen =
     shown.length > 0 ||
+    conditions.some(({ screen }) => screen) ||
     // What the product says, somebody reads somewhere.
     (screens === 0 && analysis.surface.messages.count > 0) ||
     nature.name === 'translations' ||
@@ -200,10 +202,10 @@ function natureSentences(input: AnswersInput): readonly Sentence[] {
     ...quote,
     ...shown,
     ...seen,
+    ...conditionSentences(input),
     ...(screens > 0 ? screenNameSentence(input) : []),
     ...(forTeam ? [] : messageSentence(input)),
     ...describedSentences(input),
-    ...conditionSentences(input),
     ...settingSentences(input),
     ...erasingSentence(input),
     ...factSentences(input),
@@ -232,7 +234,7 @@ function untouchedSentence({ language, analysis, spoken }: AnswersInput): readon
   const absent = worries.filter(
     ({ topic, categories, kinds }) =>
       !spoken.has(topic) &&
-      !(topic === 'signIn' && (analysis.surface.facts.namesRights || analysis.surface.tidied.capitalsOfRights)) &&
+      !(topic === 'signIn' && namesPeople(analysis.surface)) &&
       !(topic === 'data' && analysis.surface.facts.newlyErases) &&
       !analysis.decisions.some((one) => categories.includes(one.category) || kinds.includes(one.kind)),
   );
@@ -242,6 +244,11 @@ function untouchedSentence({ language, analysis, spoken }: AnswersInput): readon
     absent.map(({ topic }) => message(language, `narrator.untouched.${topic}`)),
   );
   return [facts(message(language, 'narrator.customers.untouched', { list }), ['search'])];
+}
+
+/** Whether changed lines ask who somebody is, or what they may do. */
+function namesPeople({ facts, tidied, conditions }: Surface): boolean {
+  return facts.namesRights || tidied.capitalsOfRights || conditions.some(({ ofPeople }) => ofPeople);
 }
 
 /** Topics whose absence the answer for customers tells. */

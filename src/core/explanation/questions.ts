@@ -1,10 +1,12 @@
 import { asksMoney } from './spendingAnswer.ts';
-import { hintQuestion } from './decisionWords.ts';
+import { reach } from './conditions/changedConditions.ts';
+import { capitalised, hintQuestion } from './decisionWords.ts';
 import { listed, quoted } from './listed.ts';
 import { message } from '../wording/message.ts';
 import { provedWhole } from './changeNature.ts';
 import type { ChangeAnalysis } from './analysis.ts';
 import type { ChangeNature } from './changeNature.ts';
+import type { SeenCondition } from './conditions/conditionReader.ts';
 import type { Language } from '../wording/language.ts';
 import type { Sentence } from './explanation.ts';
 import type { Topic } from './spokenTopics.ts';
@@ -42,6 +44,9 @@ export function questionsOf(
         ...(swap === undefined
           ? []
           : [message(language, 'narrator.questions.swapped', { name: quoted(language, swap.after) })]),
+        ...noLongerShown(analysis.surface.conditions).map((what) =>
+          message(language, 'narrator.questions.noLongerShown', { what: quoted(language, capitalised(what)) }),
+        ),
         ...(noLongerRead.length === 0 ? [] : [message(language, 'narrator.questions.inputs')]),
         ...(narrowed === 0 ? [] : [message(language, 'narrator.questions.narrowed')]),
         ...(analysis.surface.tidied.capitalsOfRights ? [message(language, 'narrator.questions.capitals')] : []),
@@ -98,6 +103,15 @@ export function questionsOf(
     ...unsearched,
     ...failed,
   ];
+}
+
+/** The first part of a screen that some people no longer see. */
+function noLongerShown(conditions: readonly SeenCondition[]): readonly string[] {
+  return conditions
+    .flatMap(({ what, effect, screen, ofPeople }) =>
+      screen && ofPeople && reach[effect] === 'fewer' ? (what ?? []) : [],
+    )
+    .slice(0, 1);
 }
 
 /** How many hints are asked about. */

@@ -39,6 +39,8 @@ export function stillSentence(input: AnswersInput): Sentence | undefined {
     analysis: { surface },
   } = input;
   const { settings, parts } = surface.screen;
+  // That a thing is shown in other cases is told by name.
+  if (surface.conditions.some(({ screen }) => screen)) return undefined;
   if (surface.lookOnly) return facts(message(language, 'narrator.customers.look'), ['search']);
   if (surface.moves) return facts(message(language, 'narrator.customers.moves'), ['search']);
   if (!surface.sameWords) return undefined;

@@ -105,6 +105,57 @@ describe('a condition that changes what stays', () => {
     assert.deepEqual(found('src/oven.ts', wider, old), ['noLongerWhen gift card applies']);
   });
 
+  it('asks the other way round where it is written as what keeps out', () => {
+    const old = 'unless order.gift_card?\n  bake_bread\nend\n';
+    const now = old.replace('gift_card?', 'gift_card? || order.shop_closed?');
+    assert.deepEqual(found('app/oven.rb', old, now), ['alsoAsks shop closed not']);
+  });
+
+  for (const [path, old, now] of [
+    [
+      'src/oven.page.html',
+      '<app-order-list *ngIf="canOrder" />',
+      '<app-order-list *ngIf="canOrder && isShopOpen()" />',
+    ],
+    ['src/Oven.vue', '<order-list v-if="canOrder" />', '<order-list v-if="canOrder && shop.isShopOpen" />'],
+    ['src/Oven.tsx', '{canOrder && <OrderList />}', '{canOrder && isShopOpen && <OrderList />}'],
+    [
+      'src/Oven.svelte',
+      '{#if canOrder}\n  <OrderList />\n{/if}',
+      '{#if canOrder && isShopOpen}\n  <OrderList />\n{/if}',
+    ],
+    [
+      'src/oven.component.html',
+      '@if (canOrder) {\n  <order-list />\n}',
+      '@if (canOrder && isShopOpen) {\n  <order-list />\n}',
+    ],
+    [
+      'views/oven.html.twig',
+      '{% if can_order %}\n  <order-list />\n{% endif %}',
+      '{% if can_order and is_shop_open %}\n  <order-list />\n{% endif %}',
+    ],
+  ] as const)
+    it(`says what stands under it: ${path}`, () => {
+      const [one] = changedConditions(fileView(fileChangeOf({ path, old: `${old}\n`, new: `${now}\n` })));
+      assert.equal(one?.effect, 'alsoAsks');
+      assert.equal(one.what, 'order list');
+    });
+
+  it('is told of a part of a screen that had none, with no case where its name is only code', () => {
+    const old = '<main>\n  <order-list :orders="orders" />\n</main>\n';
+    const now = old.replace('<order-list', '<order-list v-if="user.isTJ()"');
+    assert.deepEqual(changedConditions(fileView(fileChangeOf({ path: 'src/Oven.vue', old, new: now }))), [
+      { effect: 'onlyWhen', when: { asks: [], joined: 'all' }, what: 'order list', ofPeople: true },
+    ]);
+    assert.deepEqual(found('src/Oven.vue', now, old), ['nowAlways ']);
+  });
+
+  it('is not told where the same condition stands around something else', () => {
+    const old = 'if (order.isPaid) {\n  sendInvoice(order);\n}\n';
+    const now = 'if (order.isPaid && order.isGiftCard) {\n  sendThanks(order);\n}\n';
+    assert.deepEqual(found('src/oven.ts', old, now), []);
+  });
+
   it('is none where new work comes with its own conditions, or old work goes with them', () => {
     const old = 'start();\nstop();\n';
     const now = 'start();\nif (order.isPaid) {\n  bakeBread();\n}\nstop();\n';
@@ -138,5 +189,41 @@ describe('a page about one case', () => {
       /set apart.*“bread kind” is “sourdough”\. There something else is done; in all other cases it stays as before/,
     );
     assert.match(said('fr'), /mis à part.*«\sbread kind\s» égal à «\ssourdough\s»/u);
+  });
+
+  it('names what some people no longer see, asks about it, and promises no calm on access', async () => {
+    const screen = '<main>\n  <order-list *ngIf="canOrder" />\n</main>\n';
+    const path = 'src/orders.page.html';
+    const analysis = await analyse(
+      sourceOf({
+        title: 'Update orders',
+        files: [{ path, old: screen, new: screen.replace('canOrder', 'canOrder && userService.isTJ()') }],
+      }),
+    );
+    const { answers, questions } = narrate(analysis, { language: 'en', today: '2026-11-22' });
+    const said = answers.customers.sentences.map(({ text }) => text).join(' ');
+    assert.match(said, /“Order list” is now shown in fewer cases than before, depending on the person/);
+    assert.doesNotMatch(said, /same things stay|change of access/);
+    assert.match(questions.map(({ text }) => text).join(' '), /Who no longer sees “Order list”/);
+    assert.match(
+      narrate(analysis, { language: 'fr', today: '2026-11-22' })
+        .questions.map(({ text }) => text)
+        .join(' '),
+      /Qui ne voit plus/,
+    );
+  });
+
+  it('says plainly on which system something is no longer done', async () => {
+    const dart = 'void main() {\n  if (!Platform.isLinux) {\n    await Wakelock.enable();\n  }\n}\n';
+    const analysis = await analyse(
+      sourceOf({
+        title: 'Upgrade libs',
+        files: [{ path: 'lib/send.dart', old: dart, new: dart.replace('isLinux', 'isLinux && !Platform.isWindows') }],
+      }),
+    );
+    const said = narrate(analysis, { language: 'en', today: '2026-11-22' })
+      .answers.customers.sentences.map(({ text }) => text)
+      .join(' ');
+    assert.match(said, /“Enable wakelock” is no longer done in this case, by its name in the code: “Windows”/);
   });
 });

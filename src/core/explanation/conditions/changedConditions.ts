@@ -1,9 +1,12 @@
 import { blockRemarks } from '../../decisions/blockRemarks.ts';
 import { codePart } from '../../decisions/codeText.ts';
+import { conditionOn, drawnUnder, oneLine } from './conditionHeads.ts';
 import { negated, partsOf, readCondition } from './readCondition.ts';
+import { thingInWords } from './thingInWords.ts';
 import type { Line } from '../../change/fileChange.ts';
 import type { FileView } from '../../decisions/fileView.ts';
 import type { Condition } from './condition.ts';
+import type { Head } from './conditionHeads.ts';
 
 /** What a condition that comes, goes or changes does to what stood there. */
 export type ConditionEffect =
@@ -26,10 +29,35 @@ export type ConditionEffect =
   /** What was done in this case alone is now always done. */
   | 'nowAlways';
 
+/** Whether a condition lets through fewer cases than before, or more. */
+export const reach: Readonly<Record<ConditionEffect, 'fewer' | 'more'>> = {
+  onlyWhen: 'fewer',
+  exceptWhen: 'fewer',
+  stopsWhen: 'fewer',
+  refusedWhen: 'fewer',
+  alsoAsks: 'fewer',
+  noLongerWhen: 'fewer',
+  alsoWhen: 'more',
+  noLongerAsks: 'more',
+  nowAlways: 'more',
+};
+
 export interface ChangedCondition {
   readonly effect: ConditionEffect;
+  /** The case in words; without any ask where only the team can name it. */
   readonly when: Condition;
+  /** What is shown or done under it, in words, where its first line tells. */
+  readonly what?: string | undefined;
+  /** Whether it asks who somebody is, or what they may do. */
+  readonly ofPeople: boolean;
 }
+
+/** A case that only the team can name. */
+const unnamed: Condition = { asks: [], joined: 'all' };
+
+/** Names that tell people apart. */
+const people =
+  /user|role|admin|permission|member|owner|guest|account|customer|client|employee|staff|tenant|plan\b|tier|subscri|logged|signed|auth|\bcan[A-Z_]|\.can\b/i;
 
 /** The conditions that a change puts around, before or away from what stays as it is. */
 export function changedConditions(view: FileView): readonly ChangedCondition[] {
@@ -42,7 +70,7 @@ export function changedConditions(view: FileView): readonly ChangedCondition[] {
       const code = line.text.length > longest ? '' : codePart(line.text, view.language);
       return code.trim() === '' ? [] : [{ type: line.type, code: code.trim(), indent: indentOf(code) }];
     });
-    return [...wrapped(written), ...leavesEarly(written), ...reworked(written)];
+    return [...wrapped(written), ...leavesEarly(written), ...reworked(written), ...drawnOtherwise(written)];
   });
 }
 
@@ -76,14 +104,16 @@ function wrapped(lines: readonly Written[]): readonly ChangedCondition[] {
       const otherwise = rest.filter(({ code }) => telling(code));
       const [inside, outside] = [staying(block, elsewhere, side), staying(otherwise, elsewhere, side)];
       if (!inside && !outside) return [];
-      const read = readCondition(head.text);
+      const what = inside ? thingInWords(codes(block)) : undefined;
+      const read = readCondition(head.text) ?? (what === undefined ? undefined : unnamed);
       if (read === undefined) return [];
       const when = head.negative ? negated(read) : read;
+      const ofPeople = people.test(head.text);
       // That something is no longer asked to be there says how it is written, not what it does.
       const always = inside && otherwise.length === 0 && !when.asks.some(({ relation }) => relation === 'given');
-      if (side === 'removed') return always ? [{ effect: 'nowAlways', when }] : [];
-      if (inside && !outside) return [{ effect: 'onlyWhen', when }];
-      if (outside && !inside && block.length > 0) return [{ effect: 'exceptWhen', when }];
+      if (side === 'removed') return always ? [{ effect: 'nowAlways', when, what, ofPeople }] : [];
+      if (inside && !outside) return [{ effect: 'onlyWhen', when, what, ofPeople }];
+      if (outside && !inside && block.length > 0) return [{ effect: 'exceptWhen', when, ofPeople }];
       return [];
     });
   });
@@ -147,7 +177,8 @@ function leavesEarly(lines: readonly Written[]): readonly ChangedCondition[] {
     const when = read && (head.negative ? negated(read) : read);
     if (when === undefined) return [];
     const bare = block.filter(({ code }) => telling(code)).length <= 1;
-    return [{ effect: leaving.effect === 'stopsWhen' && !bare ? 'exceptWhen' : leaving.effect, when }];
+    const effect = leaving.effect === 'stopsWhen' && !bare ? 'exceptWhen' : leaving.effect;
+    return [{ effect, when, ofPeople: people.test(head.text) }];
   });
 }
 
@@ -166,78 +197,87 @@ const waysOut: readonly { readonly pattern: RegExp; readonly effect: ConditionEf
 
 /** One condition that asks more or less than before. */
 function reworked(lines: readonly Written[]): readonly ChangedCondition[] {
-  const found: ChangedCondition[] = [];
-  const gone = lines
-    .filter(({ type }) => type === 'removed')
-    .flatMap(({ code }) => conditionOn(code) ?? oneLine(code) ?? []);
-  const come = lines
-    .filter(({ type }) => type === 'added')
-    .flatMap(({ code }) => conditionOn(code) ?? oneLine(code) ?? []);
-  for (const now of come) {
-    const after = partsOf(now.text);
-    if (after === undefined) continue;
+  const [gone, come] = [headsOf(lines, 'removed'), headsOf(lines, 'added')];
+  return come.flatMap((now) => {
     for (const before of gone) {
-      const former = partsOf(before.text);
-      if (former === undefined || before.negative !== now.negative || before.text === now.text) continue;
-      const more = after.parts.filter((part) => !former.parts.includes(part));
-      const less = former.parts.filter((part) => !after.parts.includes(part));
-      const shared = former.parts.length - less.length;
-      if (shared === 0 || (more.length > 0 && less.length > 0)) continue;
-      const [side, parts] = more.length > 0 ? [after, more] : [former, less];
-      if (side.parts.length - parts.length < 1 || parts.length !== 1) continue;
-      const when = readCondition(parts[0] ?? '');
-      if (when === undefined) continue;
-      const narrows = (side.joined === 'all') !== now.negative;
-      found.push({
-        effect: more.length > 0 ? (narrows ? 'alsoAsks' : 'alsoWhen') : narrows ? 'noLongerAsks' : 'noLongerWhen',
-        when,
-      });
-      break;
+      // The same condition around something else says nothing of this one.
+      if (now.what !== before.what || before.head.negative !== now.head.negative) continue;
+      const found = askedOtherwise(before.head.text, now.head);
+      if (found === undefined) continue;
+      const when = readCondition(found.part) ?? (now.what === undefined ? undefined : unnamed);
+      if (when === undefined) return [];
+      return [
+        {
+          effect: found.effect,
+          when: now.head.negative ? negated(when) : when,
+          what: now.what,
+          ofPeople: people.test(found.part),
+        },
+      ];
     }
-  }
-  return found;
+    return [];
+  });
+}
+
+interface Standing {
+  readonly head: Head;
+  readonly what: string | undefined;
+}
+
+/** The conditions of one side, each with what stands under it. */
+function headsOf(lines: readonly Written[], side: 'added' | 'removed'): readonly Standing[] {
+  const own = lines.filter(({ type }) => type === side || type === 'context');
+  return own.flatMap((line, at): readonly Standing[] => {
+    if (line.type !== side) return [];
+    const head = conditionOn(line.code);
+    const alone = head ?? oneLine(line.code);
+    if (alone === undefined) return [];
+    const block = head?.rest === undefined ? [] : [head.rest];
+    const inside = own.slice(at + 1, endOf(own, at)).filter(({ code }) => telling(code));
+    return [{ head: alone, what: head === undefined ? undefined : thingInWords([...block, ...codes(inside)]) }];
+  });
+}
+
+/** What one wording of a condition asks that the other does not. */
+function askedOtherwise(
+  before: string,
+  now: Head,
+): { readonly part: string; readonly effect: ConditionEffect } | undefined {
+  const [former, after] = [partsOf(before), partsOf(now.text)];
+  if (former === undefined || after === undefined || before === now.text) return undefined;
+  const more = after.parts.filter((part) => !former.parts.includes(part));
+  const less = former.parts.filter((part) => !after.parts.includes(part));
+  const shared = former.parts.length - less.length;
+  if (shared === 0 || (more.length > 0 && less.length > 0)) return undefined;
+  const [side, parts] = more.length > 0 ? [after, more] : [former, less];
+  const [part] = parts;
+  if (side.parts.length - parts.length < 1 || parts.length !== 1 || part === undefined) return undefined;
+  const narrows = (side.joined === 'all') !== now.negative;
+  const asked = narrows ? 'alsoAsks' : 'alsoWhen';
+  return { part, effect: more.length > 0 ? asked : narrows ? 'noLongerAsks' : 'noLongerWhen' };
+}
+
+/** A part of a screen that one line draws, with a condition where there was none, or without the one it had. */
+function drawnOtherwise(lines: readonly Written[]): readonly ChangedCondition[] {
+  return (['added', 'removed'] as const).flatMap((side) => {
+    const other = side === 'added' ? 'removed' : 'added';
+    const elsewhere = new Set(lines.filter(({ type }) => type === other).map(({ code }) => code));
+    return lines.flatMap(({ type, code }): readonly ChangedCondition[] => {
+      const head = type === side ? drawnUnder(code) : undefined;
+      if (head === undefined || !elsewhere.has(head.rest)) return [];
+      const what = thingInWords([head.rest]);
+      const read = readCondition(head.text) ?? unnamed;
+      const when = head.negative ? negated(read) : read;
+      return [{ effect: side === 'added' ? 'onlyWhen' : 'nowAlways', when, what, ofPeople: people.test(head.text) }];
+    });
+  });
+}
+
+function codes(lines: readonly Written[]): readonly string[] {
+  return lines.map(({ code }) => code);
 }
 
 /** A line that does more than open, close or bring in. */
 function telling(code: string): boolean {
   return /\w{2}/.test(code) && !/^(?:end|else|do|then|begin|fi|done|endif;?|\} else \{)$/.test(code);
 }
-
-interface Head {
-  readonly text: string;
-  readonly negative: boolean;
-}
-
-/** The condition that a line opens a block with. */
-function conditionOn(code: string): Head | undefined {
-  for (const { pattern, negative } of heads) {
-    const text = pattern.exec(code)?.[1];
-    if (text !== undefined) return { text, negative };
-  }
-  return undefined;
-}
-
-/** A condition and what it leaves with on one line. */
-function oneLine(code: string): (Head & { readonly leave: string }) | undefined {
-  const behind = /^((?:return|next|break|raise|redirect_to|render|head|throw)\b.{0,160}?) (if|unless) (.{3,160})$/.exec(
-    code,
-  );
-  if (behind) return { text: behind[3] ?? '', negative: behind[2] === 'unless', leave: behind[1] ?? '' };
-  const before = /^if \((.{3,160})\) \{? ?((?:return|throw|continue|break)\b[^{}]{0,160}?);? ?\}?$/.exec(code);
-  return before ? { text: before[1] ?? '', negative: false, leave: before[2] ?? '' } : undefined;
-}
-
-const heads: readonly { readonly pattern: RegExp; readonly negative: boolean }[] = [
-  { pattern: /^(?:\} )?if ?\((.{3,200})\)(?: \{| then)?$/, negative: false },
-  { pattern: /^(?:\} )?if (?!let\b|\()(.{3,200}?) ?(?:\{|:|then|do)$/, negative: false },
-  { pattern: /^guard (?!let\b)(.{3,200}) else \{$/, negative: true },
-  { pattern: /^if (?!let\b)([^({].{2,200}[^{:])$/, negative: false },
-  { pattern: /^unless (.{3,200})$/, negative: true },
-  { pattern: /^\{(.{3,200}) && \(?$/, negative: false },
-  { pattern: /^\{(.{3,200}) \? \(?$/, negative: false },
-  { pattern: /^(?:<%=?-? ?|\{%-? ?)if (.{3,200}?) ?(?:do )?-?%[>}]$/, negative: false },
-  { pattern: /^(?:<%=?-? ?|\{%-? ?)unless (.{3,200}?) ?-?%[>}]$/, negative: true },
-  { pattern: /^@if ?\((.{3,200})\)$/, negative: false },
-  { pattern: /^\{\{?#if (.{3,200}?)\}\}?$/, negative: false },
-  { pattern: /^<\w[\w-]{0,40}[^>]{0,200}\sv-if="([^"]{3,200})"/, negative: false },
-];

@@ -1,27 +1,44 @@
+import { reach } from './changedConditions.ts';
 import { languageOfText } from '../../wording/languageOfText.ts';
 import { message } from '../../wording/message.ts';
 import { facts } from '../answersInput.ts';
+import { capitalised } from '../decisionWords.ts';
 import { quoted } from '../listed.ts';
+import { negated } from './readCondition.ts';
 import type { Language } from '../../wording/language.ts';
 import type { AnswersInput } from '../answersInput.ts';
 import type { Sentence } from '../explanation.ts';
 import type { SeenCondition } from './conditionReader.ts';
-import type { Ask, Condition } from './condition.ts';
+import type { Ask, Condition, Relation } from './condition.ts';
 
 /** Which case a change sets apart, and that all others stay as they were. */
 export function conditionSentences({ language, analysis: { surface } }: AnswersInput): readonly Sentence[] {
   return surface.conditions.map((one) => facts(conditionText(language, one), ['search']));
 }
 
-function conditionText(language: Language, { effect, when, screen }: SeenCondition): string {
-  const names = when.asks.flatMap(({ name, value }) => [name, value]).join(' ');
-  return message(language, `narrator.conditions.${effect}`, {
-    when: whenText(language, when),
+function conditionText(language: Language, { effect, when, what, ofPeople, screen }: SeenCondition): string {
+  const names = [what ?? '', ...when.asks.flatMap(({ name, value }) => [name, value])].join(' ');
+  const values = {
+    what: what === undefined ? '' : quoted(language, capitalised(what)),
+    named: what === undefined ? 'no' : 'yes',
     screen: screen ? 'yes' : 'no',
+    people: ofPeople ? 'yes' : 'no',
     // Code is named in English unless its words say otherwise.
     speaks: languageOfText(names) ?? 'en',
+  };
+  if (when.asks.length === 0) return message(language, `narrator.conditions.unnamed.${reach[effect]}`, values);
+  const [only] = when.asks;
+  // 'No longer on Windows' is read more easily than 'now only where it is not Windows'.
+  const leftOut =
+    effect === 'alsoAsks' && when.asks.length === 1 && only !== undefined && turnedAway.has(only.relation);
+  const told = leftOut && what !== undefined ? 'noLongerWhen' : effect;
+  return message(language, `narrator.conditions.${told}`, {
+    ...values,
+    when: whenText(language, told === effect ? when : negated(when)),
   });
 }
+
+const turnedAway: ReadonlySet<Relation> = new Set<Relation>(['not', 'isNot', 'missing']);
 
 function whenText(language: Language, { asks, joined }: Condition): string {
   const [first = '', ...rest] = asks.map((ask) => askText(language, ask));

@@ -15,6 +15,8 @@ export function nameInWords(name: string, relation: Relation): string | undefine
   const last = chain.at(-1);
   if (last === undefined || last.length === 0) return undefined;
   const asks = relation === 'applies' || relation === 'not';
+  const known = systems.get(last.filter((word, at) => at > 0 || !asking.test(word)).join(' '));
+  if (asks && known !== undefined) return known;
   const own = asks ? last.filter((word, at) => at > 0 || !asking.test(word)) : last;
   const before = (chain.at(-2) ?? []).filter((word) => !carriers.test(word));
   const words = own.length === 1 ? [...before, ...own] : own;
@@ -28,13 +30,28 @@ export function nameInWords(name: string, relation: Relation): string | undefine
   return text;
 }
 
+/** Systems and browsers that everybody has read of, as they are written. */
+const systems: ReadonlyMap<string, string> = new Map([
+  ['windows', 'Windows'],
+  ['linux', 'Linux'],
+  ['android', 'Android'],
+  ['ios', 'iOS'],
+  ['i os', 'iOS'],
+  ['mac os', 'macOS'],
+  ['macos', 'macOS'],
+  ['safari', 'Safari'],
+  ['firefox', 'Firefox'],
+  ['chrome', 'Chrome'],
+]);
+
 /** The name of a setting in words, or undefined where an outsider would not know them. */
 export function settingInWords(name: string): string | undefined {
   const text = wordsOf(name.toLowerCase()).join(' ');
   return readable(text) ? text : undefined;
 }
 
-function wordsOf(name: string): readonly string[] {
+/** The words that a name of code is put together from. */
+export function wordsOf(name: string): readonly string[] {
   return name
     .replace(/^[@$_]+/, '')
     .replace(/([a-z\d])([A-Z])/g, '$1 $2')

@@ -62,6 +62,7 @@ const page = z.object({
   subject: z.object({
     kind: z.string(),
     title: z.string(),
+    forTeam: z.boolean(),
     facts: list(z.string()),
     trace: list(z.string()),
     url: z.string(),

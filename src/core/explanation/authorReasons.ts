@@ -1,12 +1,13 @@
 import { languageOfText } from '../wording/languageOfText.ts';
 import { poorPhrases } from '../wording/jargon.ts';
+import { isHard, isPlain } from './hardWords.ts';
 import { quotable, readableTitle } from './quotable.ts';
 import { redacted } from '../redaction/redacted.ts';
 import type { AuthorWords } from '../change/changeSource.ts';
 
 /**
- * What the longer words of an author tell an outsider: why a change was made, or what is different after it. At most three sentences, as written and in their order; none where
- * only specialists could follow. Left alone: notes on how the work went, lists of steps, templates, links, and what repeats the title.
+ * What the longer words of an author tell an outsider: why a change was made, or what is different after it, at most three sentences, and the points of a list that anyone
+ * can follow; as written and in their order, none where only specialists could follow. Left alone: notes on how the work went, lists of steps, templates, links, and what repeats the title.
  */
 export function authorReasons({ title, body }: AuthorWords): readonly string[] {
   if (body.length > longestBody) return [];
@@ -16,19 +17,38 @@ export function authorReasons({ title, body }: AuthorWords): readonly string[] {
     const text = quotable(redacted(withoutLiteral(piece.text)).text.replace(/\*\*/g, '').replace(/\s+/g, ' '));
     const weight = weightOf(text, { first: at === 0, point: piece.point, known });
     const key = text.toLowerCase();
-    if (weight <= 0 || seen.has(key)) return [];
+    const told = (weight > 0 && !isHard(text)) || isPlainDeed(text, known);
+    if (!told || seen.has(key)) return [];
     seen.add(key);
-    return [{ text, at, weight, follows: followsOn(piece) }];
+    return [{ text, at, weight, point: piece.point, follows: followsOn(piece) }];
   });
   // Where a sentence says what was wrong, one that names code adds little.
-  const plain = candidates.some(({ text }) => differs.test(text) && !namesCode.test(text));
-  return candidates
-    .filter(({ text }) => !plain || differs.test(text) || !namesCode.test(text))
+  const plain = candidates.some(({ text, weight }) => weight > 0 && differs.test(text) && !namesCode.test(text));
+  const reasons = candidates
+    .filter(({ text, weight }) => weight > 0 && (!plain || differs.test(text) || !namesCode.test(text)))
     .sort((a, b) => b.weight - a.weight || a.at - b.at)
     .slice(0, most)
-    .filter(({ at, follows }, _, all) => !follows || all.some((one) => one.at === at - 1))
+    .filter(({ at, follows }, _, all) => !follows || all.some((one) => one.at === at - 1));
+  // Beside why, what a list of an author says was done, as far as anyone can follow it.
+  const deeds = candidates.filter((one) => one.point && !reasons.includes(one) && isPlainDeed(one.text, known));
+  return [...reasons, ...deeds.slice(0, mostLines - reasons.length)]
     .sort((a, b) => a.at - b.at)
     .map(({ text }) => text);
+}
+
+/** What was done, in words that anyone can follow. */
+function isPlainDeed(text: string, known: ReadonlySet<string>): boolean {
+  const words = text.match(/[\p{L}\d][\p{L}\d'’-]*/gu) ?? [];
+  return (
+    words.length > 3 &&
+    seen.test(text) &&
+    words.length < 26 &&
+    text.length <= 180 &&
+    canFollow(text, known) &&
+    isPlain(text) &&
+    !dangling.test(text) &&
+    !/^I\b|^try\b/i.test(text)
+  );
 }
 
 /** 'It failed with `…`' says enough without the words of a machine. */
@@ -41,8 +61,9 @@ const differs =
   /\b(?:could|fail(?:s|ed)?|crash(?:es|ed)?|used to|until now|no longer|was(?:n['’]t| not)|were(?:n['’]t| not)|ne pouvai(?:t|ent)|échouai(?:t|ent)|jusqu['’]ici|ne (?:sont|est) plus)\b/i;
 const namesCode = /\b\p{Lu}\p{Ll}+\p{Lu}\p{Ll}+(?:\p{Lu}\p{Ll}+)*\b/u;
 
-/** A reader has a minute: three sentences beside the title. */
+/** A reader has a minute: three sentences of why beside the title, and with what was done not more than six. */
 const most = 3;
+const mostLines = 6;
 /** A longer message is a list of changes or a report, and its best sentence need not be about what matters most. */
 const longestBody = 8_000;
 
@@ -126,16 +147,24 @@ function weightOf(
   // Counted first: whether an outsider can follow takes longer to tell.
   // A deed alone, without whom it is for or why, is a note of the work.
   if (reasons + readers === 0 || weight < least) return 0;
-  if (!/^["“«(]?\p{L}/u.test(text) || outOfPlace.test(text) || ofTheWork.test(text) || inCode.test(text)) return 0;
-  if (!readableTitle(text)) return 0;
-  if (/^\S+ \S+ (?:this|that|these|it) (?:is|was|has|will)\b/i.test(text)) return 0;
+  if (!canFollow(text, known)) return 0;
   if (dangling.test(text) && !(first && /^(?:this|cela|ceci)\b/i.test(text))) return 0;
-  const own = [...wordsOf(text)];
-  if (own.filter((word) => known.has(word)).length > own.length * 0.7) return 0;
   const language = languageOfText(text) ?? 'en';
   const hard = poorPhrases(text, language).filter(({ type }) => type === 'jargon').length;
   return hard > 1 ? 0 : weight - 2 * hard;
 }
+
+/** Whether a sentence stands by itself, names no code and says more than the title. */
+function canFollow(text: string, known: ReadonlySet<string>): boolean {
+  if (!/^["“«(]?\p{L}/u.test(text) || outOfPlace.test(text) || ofTheWork.test(text) || inCode.test(text)) return false;
+  if (!readableTitle(text) || /^\S+ \S+ (?:this|that|these|it) (?:is|was|has|will)\b/i.test(text)) return false;
+  const own = [...wordsOf(text)];
+  return own.filter((word) => known.has(word)).length <= own.length * 0.7;
+}
+
+/** What somebody who uses a product may see or get. */
+const seen =
+  /\b(?:colou?rs?|themes?|dark|light|buttons?|pages?|screens?|menus?|banners?|icons?|forms?|inputs?|fields?|links?|texts?|words?|wording|messages?|lists?|tables?|columns?|notes?|notices?|dialogs?|popups?|e-?mails?|notifications?|passwords?|accounts?|orders?|prices?|invoices?|payments?|search|filters?|charts?|graphs?|photos?|pictures?|videos?|documents?|reports?|titles?|labels?|tabs?|statements?|dates?|languages?|translations?|avatars?|profiles?|layout|navigation|sliders?|print\w*|download\w*|upload\w*|confirmation|couleurs?|boutons?|écrans?|bannières?|icônes?|formulaires?|champs?|liens?|textes?|listes?|tableaux?|colonnes?|courriels?|mots? de passe|comptes?|commandes?|prix|factures?|paiements?|recherche|filtres?|graphiques?|titres?|libellés?|onglets?|pièces? jointes?|impression|téléchargement)\b/i;
 
 /** What a point of a list says was done. */
 const deeds =
@@ -155,7 +184,7 @@ const dangling =
 
 /** How the work went, rather than what it does. */
 const ofTheWork =
-  /\b(?:wip|lint\w*|rubocop|eslint|prettier|typos?|merge[ds]?|rebase[ds]?|conflicts?|changesets?|changelog|snapshots?|storybook|specs?|tests?|tested|testing|unit|ci|pipeline|build|builds|review\w*|feedback|comments?|commit(?:s|ted)?|pull request|this pr|the pr|branch|refactor\w*|renam\w{2,3}|cleanup|clean up|class(?:es)?|method|methods|function|functions|variables?|module|modules|controllers?|helpers?|types?|interfaces?|props?|hook|hooks|component|components|import|imports|gem|npm|artifacts?|postgres\w*|sqlite|mysql|arrays?|subquer\w{1,3}|rspec|jest|pytest|appsettings|yarn|docker\w*|sql|null|nil|undefined|boolean|string|regex|params?|args?|enum|json|yaml|readme|docs?|documentation|todo|follow[- ]?up|screenshots?|relecture|revue|méthode|classe|fonction)\b/i;
+  /\b(?:wip|lint\w*|rubocop|eslint|prettier|typos?|merge[ds]?|rebase[ds]?|conflicts?|changesets?|changelog|snapshots?|storybook|specs?|tests?|tested|testing|unit|ci|pipeline|build|builds|review\w*|feedback|comments?|commit(?:s|ted)?|pull request|this pr|the pr|branch|refactor\w*|renam\w{1,3}|cleanup|clean up|class(?:es)?|method|methods|function|functions|variables?|module|modules|controllers?|helpers?|types?|interfaces?|props?|hook|hooks|component|components|import|imports|gem|npm|artifacts?|postgres\w*|sqlite|mysql|arrays?|subquer\w{1,3}|rspec|jest|pytest|appsettings|yarn|docker\w*|sql|null|nil|undefined|boolean|string|regex|params?|args?|enum|json|yaml|readme|docs?|documentation|todo|follow[- ]?up|screenshots?|relecture|revue|méthode|classe|fonction)\b/i;
 const outOfPlace =
   /^(?:any questions|currently translated|signed-off|note\b|nb\b|ps\b|thanks|merci)|https?:|@\w|#\d|\bI (?:_|think|noticed)|\?$|:$|⟦/i;
 const inCode = /[`{}<>=|\\]|\w\(|\w_\w|\w\/\w|::|--\w/;

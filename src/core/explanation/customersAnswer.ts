@@ -17,6 +17,7 @@ import {
   wordsOfSentence,
 } from './customersFacts.ts';
 import { conditionSentences } from './conditions/conditionSentences.ts';
+import { saysSomething } from './hardWords.ts';
 import { listed } from './listed.ts';
 import { newWords } from './newWords.ts';
 import { periodCustomers } from './periodWords.ts';
@@ -131,7 +132,7 @@ function quoteOf({ language, analysis: { authorWords, surface }, nature }: Answe
   if (listedLines.length > 0) return listedLines;
   if (authorWords.length !== 1 || !words || words.title === '' || nature.name === 'version') return [];
   const title = quotable(words.title);
-  const quotes = [...(readableTitle(title) ? [title] : []), ...authorReasons(words)];
+  const quotes = [...(readableTitle(title) && saysSomething(title) ? [title] : []), ...authorReasons(words)];
   return quotes.length > 0
     ? quotes.map((text) => ({ text, origin: 'author', proofs: ['message'] }))
     : [facts(message(language, 'narrator.customers.titleForTeam'), ['message'])];
@@ -166,8 +167,9 @@ function natureSentences(input: AnswersInput): readonly Sentence[] {
   const invisible = nature.name === 'tidying' || nature.name === 'upkeep';
   const behind = screensSpoken(input) ? 'behindSpoken' : 'behind';
   // What nobody should see need not be put in words for customers.
+  const told = shown.length + conditions.length + messages.count > 0;
   const quote = quoteOf(input).filter(
-    ({ origin, proofs }) => !invisible || origin === 'author' || !proofs.includes('message'),
+    ({ origin, proofs }) => !(invisible || told) || origin === 'author' || !proofs.includes('message'),
   );
   const seen =
     shown.length > 0 ||

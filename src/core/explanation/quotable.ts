@@ -40,8 +40,13 @@ export function readableTitle(title: string): boolean {
   const words = title.split(/\s+/).filter((word) => /[\p{L}\d]/u.test(word));
   const ofCode = words
     .map((word) => word.replace(/[.,;:!?]$/, '').replace(/['’]s?$/, ''))
-    .filter((word) => nameOfCode.test(word) && !brands().has(word)).length;
+    .filter((word) => countsAsCode(word)).length;
   return words.length - ofCode > 1 && ofCode / words.length < 0.3;
+}
+
+/** Whether a word is written as names of code are. */
+export function countsAsCode(word: string): boolean {
+  return nameOfCode.test(word) && !brands().has(word);
 }
 
 /** Names with a capital inside that everybody may have read: of companies, and of what people use. */

@@ -30,8 +30,8 @@ export function quoteGlossary(
   return [...suppliers, ...terms].slice(0, most);
 }
 
-/** Some terms are ordinary words of a language, unless they stand in capitals. */
-function isMeant(term: string, quote: string): boolean {
+/** Whether a term of the trade is meant as one in a quote: some are ordinary words of a language, unless they stand in capitals. */
+export function isMeant(term: string, quote: string): boolean {
   if (inEnglish.has(term) && languageOfText(quote) !== 'fr') return false;
   const near = meantNear.get(term) ?? meantNear.get(term.replace(/ies$/, 'y').replace(/(?:(?<=x)es|s)$/, ''));
   if (near !== undefined && !near.test(quote)) return false;

@@ -44,6 +44,8 @@ export interface PageSubject {
   readonly kind: string;
   /** The author's own title; empty where there is none. */
   readonly title: string;
+  /** Whether the title says something to the team alone. */
+  readonly forTeam: boolean;
   /** Day and size: short phrases in reading order. */
   readonly facts: readonly string[];
   /** Revisions and author, by which the team finds the change: short phrases in reading order. */

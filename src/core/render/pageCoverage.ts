@@ -8,9 +8,8 @@ import type { PageLabel, PageLabels } from './pageLabels.ts';
 const notReadShown = 50;
 
 /** What was read, what was not, and why. */
-export function pageCoverage({ coverage, subject, makeup, period }: Explanation, labels: PageLabels): PageCoverage {
+export function pageCoverage({ coverage }: Explanation, labels: PageLabels): PageCoverage {
   const { files, read, notRead, switchedOff = [] } = coverage;
-  const reachesCustomers = makeup.product + makeup.settings + makeup.data + makeup.translations > 0;
   const complete = notRead.length === 0 && read >= files;
   const unread = reasonsByPath(notRead);
   const hidden = Math.max(0, unread.size - notReadShown);
@@ -27,8 +26,6 @@ export function pageCoverage({ coverage, subject, makeup, period }: Explanation,
           ? labels('coverageAll', { files })
           : labels('coveragePart'),
       ...switchedOffWords(switchedOff, labels),
-      // Recorded is not yet in the hands of customers.
-      ...(subject.kind === 'commit' && reachesCustomers && period === undefined ? [labels('coverageOnline')] : []),
     ].join(' '),
     notReadTitle:
       notRead.length === 0

@@ -1,7 +1,8 @@
 import { formatDay } from './formatDay.ts';
 import { shownPath } from './pageProofs.ts';
+import { saysSomething } from '../explanation/hardWords.ts';
 import { visibleText } from './visibleText.ts';
-import type { ExplainedSubject } from '../explanation/explanation.ts';
+import type { ExplainedSubject, Explanation } from '../explanation/explanation.ts';
 import type { Language } from '../wording/language.ts';
 import type { PageLabel, PageLabels } from './pageLabels.ts';
 import type { PageSubject } from './page.ts';
@@ -21,7 +22,11 @@ const kindLabels = {
 } as const satisfies Record<ExplainedSubject['kind'], PageLabel>;
 
 /** What is explained: its sort, title, revisions, author, day and size. */
-export function pageSubject(subject: ExplainedSubject, language: Language, labels: PageLabels): PageSubject {
+export function pageSubject(
+  { subject, makeup }: Pick<Explanation, 'subject' | 'makeup'>,
+  language: Language,
+  labels: PageLabels,
+): PageSubject {
   const { author, date, url, files, added, removed } = subject;
   const ref = subject.refName ?? subject.ref;
   const base = subject.baseName ?? subject.base;
@@ -36,8 +41,18 @@ export function pageSubject(subject: ExplainedSubject, language: Language, label
   if (subject.kind !== 'file') facts.push(labels('size', { files, size: sizeOf(added + removed) }));
   // People think of a period by its days: which version it ends at is for whoever looks it up.
   if (ref !== undefined && period) trace.push(labels('revision', { ref: shortened(ref) }));
-  const kind = period && base !== undefined ? sinceWords(base, language, labels) : labels(kindLabels[subject.kind]);
-  return { kind, title: shownPath(subject.title), facts, trace, url: httpsOnly(url) };
+  const kind =
+    period && base !== undefined
+      ? sinceWords(base, language, labels)
+      : labels(kindLabels[subject.kind], { reaches: reachesCustomers(makeup) ? 'yes' : 'no' });
+  // Words of the trade alone say nothing to founders, and the team finds the change by them.
+  const forTeam = subject.kind === 'commit' && !saysSomething(subject.title);
+  return { kind, title: shownPath(subject.title), forTeam, facts, trace, url: httpsOnly(url) };
+}
+
+/** Whether anything changes that customers may meet, once it is in their hands. */
+function reachesCustomers({ product, settings, data, translations }: Explanation['makeup']): boolean {
+  return product + settings + data + translations > 0;
 }
 
 function sinceWords(base: string, language: Language, labels: PageLabels): string {

@@ -37,7 +37,7 @@ export function toPage(explanation: Explanation, { labels, today, note = '' }: O
   return {
     language,
     title: labels(explanation.subject.kind === 'file' ? 'titlePart' : explanation.period ? 'titlePeriod' : 'title'),
-    subject: pageSubject(explanation.subject, language, labels),
+    subject: pageSubject(explanation, language, labels),
     headline: say(explanation.headline),
     note: note === '' ? '' : labels('editorNote', { text: visibleText(note) }),
     answersTitle: labels('answersTitle'),

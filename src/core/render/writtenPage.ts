@@ -81,18 +81,22 @@ function inShort({ id, sentences }: PageAnswer, { decisions }: Page): readonly P
 }
 
 function source(page: Page, label: string): readonly Block[] {
-  const { kind, title, facts, url } = page.subject;
+  const { kind, title, forTeam, facts, url } = page.subject;
   // The author's title is quoted among the answers where anyone can read it: once is enough.
   const quotedBelow = page.answers.some(({ sentences }) =>
     sentences.some(({ origin, text }) => origin === 'author' && title !== '' && title.includes(withoutMarks(text))),
   );
-  const about = [kind, ...(title === '' || quotedBelow ? [] : [title]), ...facts].join(' · ');
+  const about = [kind, ...(title === '' || quotedBelow || forTeam ? [] : [title]), ...facts].join(' · ');
   return [paragraph(soft(`${label} · ${about}`)), ...(url === '' ? [] : [{ type: 'link' as const, url }])];
 }
 
 /** What the team finds the change by says nothing to founders: it stands where they have read the rest. */
 function trace({ subject }: Page): readonly Block[] {
-  return subject.trace.length === 0 ? [] : [paragraph(soft(capitalised(subject.trace.join(' · '))))];
+  const { trace: found, forTeam, title } = subject;
+  const [first, ...others] = found;
+  return first === undefined
+    ? []
+    : [paragraph(soft(capitalised([first, ...(forTeam ? [title] : []), ...others].join(' · '))))];
 }
 
 /** What stands between the quotation marks. */

@@ -19,6 +19,28 @@ describe('what the longer words of an author tell an outsider', () => {
     ]);
   });
 
+  it('is every point of a list that anyone can follow, and none in words of the trade', () => {
+    assert.deepEqual(
+      of(
+        [
+          '- Use the warm colours of the shop in the dark theme',
+          '- Make the background of the order page slightly darker',
+          '- Use the bakerySecondary color for the basket',
+          '- Rename the selectors of the order form',
+          '- Remove the explanatory text below the name of the bread',
+        ].join('\n'),
+        'Tweak colours',
+      ),
+      [
+        'Use the warm colours of the shop in the dark theme',
+        'Make the background of the order page slightly darker',
+        'Remove the explanatory text below the name of the bread',
+      ],
+    );
+    const list = Array.from({ length: 12 }, (_, at) => `- Make the button of the page number ${String(at)} darker`);
+    assert.equal(of(list.join('\n'), 'Tweak').length, 6);
+  });
+
   it('leaves out code, links, how the work went, forms and what repeats the title', () => {
     for (const body of [
       'Calls `startOven()` now so that users wait less',

@@ -109,10 +109,10 @@ describe('toPage', () => {
         .trace;
     const ref = 'a'.repeat(40);
     const base = 'b'.repeat(40);
-    assert.equal(trace({ kind: 'commit', ref, base })[0], 'for the team: aaaaaaaa');
+    assert.equal(trace({ kind: 'commit', ref, base })[0], 'reference for the team: aaaaaaaa');
     assert.equal(
       trace({ kind: 'branch', ref, base, refName: 'feature/x', baseName: 'main' })[0],
-      'for the team: from main to feature/x',
+      'reference for the team: from main to feature/x',
     );
   });
 
@@ -128,7 +128,7 @@ describe('toPage', () => {
     const english = shown('en', '2026-02-20');
     assert.equal(english[0], 'Everything since 20 February 2026');
     assert.ok(english.includes('up to 27 February 2026'));
-    assert.ok(english.includes('for the team: aaaaaaaa'));
+    assert.ok(english.includes('reference for the team: aaaaaaaa'));
     assert.equal(shown('en', 'v1.2')[0], 'Everything since v1.2');
     assert.equal(shown('fr', '2026-02-20')[0], 'Tout depuis le 20 février 2026');
     assert.equal(shown('fr', 'v1.2')[0], 'Tout depuis v1.2');

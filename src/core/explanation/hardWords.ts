@@ -14,14 +14,16 @@ export interface HardWords {
 /** Counts the words of a text that an outsider does not know. */
 export function hardWords(text: string): HardWords {
   const words = text.split(/\s+/).filter((word) => /[\p{L}\d]{2}/u.test(word));
-  const bare = words.map((word) => word.replace(/^[^\p{L}\d]+|[^\p{L}\d]+$/gu, ''));
-  const unexplained = bare.filter(
-    (word) => ofTheTrade.test(word) || (countsAsCode(word) && !version.test(word)),
-  ).length;
+  const bare = words.map((word) => word.replace(/^[("'`«“[*_-]{1,3}/, '').replace(/[)"'`»”\]*_,.;:!?…-]{1,4}$/, ''));
+  const unexplained = bare.filter((word) => ofTheTrade(word) || (countsAsCode(word) && !version.test(word))).length;
   const explained = poorPhrases(text, languageOfText(text) ?? 'en').filter(
-    (phrase) => phrase.type === 'jargon' && isMeant(phrase.found, text) && !ofTheTrade.test(phrase.found),
+    (phrase) => phrase.type === 'jargon' && isMeant(phrase.found, text) && !ofTheTrade(phrase.found),
   ).length;
-  return { explained, unexplained, telling: bare.filter((word) => word.length > 1 && !emptyWords.test(word)).length };
+  return {
+    explained,
+    unexplained,
+    telling: bare.filter((word) => word.length > 1 && !emptyWords.has(word.toLowerCase())).length,
+  };
 }
 
 /** Whether an outsider gets something from a title: names of code and words of the trade are not most of what it says. */
@@ -46,9 +48,23 @@ export function isHard(text: string): boolean {
 const version = /^v?\d{1,4}(?:\.\d{1,5}){1,3}$/;
 
 /** Small words, and what any change may be called. */
-const emptyWords =
-  /^(?:the|an?|and|or|of|in|on|for|to|with|by|from|at|as|is|are|be|it|its|this|that|some|all|when|if|not|no|new|more|into|via|also|up|un|une|le|la|les|des?|du|et|ou|pour|dans|sur|avec|par|au|aux|en|qui|que|add(?:s|ed|ing)?|updat(?:e|es|ed|ing)|chang(?:e|es|ed|ing)|remov(?:e|es|ed|ing)|fix(?:es|ed|ing)?|improv(?:e|es|ed|ing|ements?)|us(?:e|es|ed|ing)|mak(?:e|es|ing)|set(?:s|ting)?|initial|first|final|minor|small|simple|better|various|misc|cleanup|clean|changes|ajout(?:er|e)?|modif\w{0,10}|correct\w{0,5}|supprim\w{0,4}|mise|jour|revert)$/i;
+const emptyWords: ReadonlySet<string> = new Set(
+  'a add added adding adds ajout ajoute ajouter all also an and are as at au aux avec be better by change changed changes changing clean cleanup correct correctif correctifs correction corrections corrige dans de des du en et final first fix fixed fixes fixing for from if improve improved improvement improvements improves improving in initial into is it its jour la le les make makes making minor misc mise modif modification modifications modifie modifier more new no not of on or ou par pour que qui remove removed removes removing revert set sets setting simple small some suppression supprime supprimer sur that the this to un une up update updated updates updating use used uses using various via when with'.split(
+    ' ',
+  ),
+);
 
-/** Words that only those who make programs use so, and that no short meaning explains. */
-const ofTheTrade =
-  /^(?:alias(?:e|es)?|acls?|extractors?|warnings?|class(?:es|name|names)?|props?|linter|lints?|commits?|reviews?|refs?|args?|params?|parameters?|methods?|variables?|constants?|strings?|arrays?|booleans?|integers?|floats?|tuples?|nulls?|nil|undefined|structs?|enums?|interfaces?|impls?|traits?|typings?|typescript|modules?|components?|helpers?|utils?|utilit(?:y|ies)|wrappers?|handlers?|listeners?|controllers?|repositor(?:y|ies)|factor(?:y|ies)|singletons?|providers?|serializers?|deserializers?|parsers?|validators?|middlewares?|resolvers?|reducers?|selectors?|getters?|setters?|mutations?|subscriptions?|decorators?|generators?|iterators?|constructors?|initiali[sz]ers?|instances?|inheritance|polymorph\w+|generics?|closures?|lambdas?|coroutines?|goroutines?|threads?|mutex(?:es)?|semaphores?|sockets?|ports?|daemons?|pods?|nodes?|clusters?|replicas?|shards?|partitions?|indices|schemas?|migrations?|fixtures?|mocks?|stubs?|spy|spies|spec|specs|e2e|snapshots?|assertions?|ci|cd|pipelines?|workflows?|runners?|dockerfiles?|containers?|makefile|yaml|json|toml|xml|csv|regex|regexp|sql|orm|dto|dao|css|scss|html|htmlbody|dom|jsx|tsx|svg|ssr|csr|spa|pwa|sdk|cli|repl|ide|gc|jvm|jit|abi|ffi|wasm|grpc|protobuf|graphql|endpoints?|routes?|routing|router|payloads?|headers?|params|querystring|callbacks?|promises?|async|await|hooks?|refactor\w*|lint\w*|deprecat\w+|boilerplate|scaffold\w*|codegen|tooling|config|configs|env|envs|dotenv|namespac\w+|scopes?|uuids?|hash(?:es)?|checksums?|nonces?|tokens?|jwt|oauth|saml|oidc|cors|csrf|xss|tls|ssl|ssh|dns|vpc|iam|rbac|terraform|ansible|helm|kubernetes|k8s|nginx|apache|redis|kafka|rabbitmq|celery|sidekiq|cron|crons|webpack|vite|babel|rollup|esbuild|eslint|prettier|rubocop|npm|yarn|pnpm|pip|gem|gems|cargo|crates?|maven|gradle|bundle|bundler|wip|todo|typo|typos|nits?|followups?|rebase|merges?|cherry-?pick|changeset|changelog|readme|docstrings?|jsdoc|javadoc|serialization|opcodes?|bitmask|mask|offsets?|cursors?|buffers?|cascad\w+|enqueu\w+|embedders?|vectors?|cap|inner|outer|fallback|placeholder|nullable|overrides?|overriding|singletons?|stacktrace|traceback|debug\w*|verbose|logs?|loggers?|logging|metrics?|telemetry|tracing|sentry|prometheus|grafana|cache\w*|ttl|lru)$/i;
+/** Words that only those who make programs use so, and that no short meaning explains: each with its plural. */
+const tradeWords: ReadonlySet<string> = new Set(
+  'abi acl alias aliase ansible apache arg array assertion async await babel bitmask boilerplate boolean buffer bundle bundler callback cap cargo cd celery changelog changeset checksum cherry-pick ci class classes classname cli closure cluster codegen commit component config constant constructor container controller coroutine cors crate cron csr csrf css csv cursor daemon dao decorator deserializer dns dockerfile docstring dom dotenv dto e2e embedder endpoint enum env esbuild eslint extractor factories factory fallback ffi fixture float followup gc gem generator generic getter goroutine gradle grafana graphql grpc handler hash hashes header helm helper hook html htmlbody iam ide impl indices inheritance initialiser initializer inner instance integer interface iterator javadoc jit jsdoc json jsx jvm jwt k8s kafka kubernetes lambda lint linter listener log logger logging lru makefile mask maven merge method metric middleware migration mock module mutation mutex mutexes nginx nil nit node nonce npm null nullable oauth offset oidc opcode orm outer override overriding param parameter parser partition payload pip pipeline placeholder pnpm pod port prettier prometheus promise prop protobuf provider pwa querystring rabbitmq rbac readme rebase redis reducer ref regex regexp repl replica repositories repository resolver review rollup route router routing rubocop runner saml schema scope scss sdk selector semaphore sentry serialization serializer setter shard sidekiq singleton snapshot socket spa spec spies spy sql ssh ssl ssr stacktrace string struct stub subscription svg telemetry terraform thread tls todo token toml tooling traceback tracing trait tsx ttl tuple typescript typing typo undefined util utilities utility uuid validator variable vector verbose vite vpc warning wasm webpack wip workflow wrapper xml xss yaml yarn'.split(
+    ' ',
+  ),
+);
+
+/** How such words begin. */
+const tradeStems = /^(?:cache|cascad|debug|deprecat|enqueu|lint|namespac|polymorph|refactor|scaffold)/;
+
+function ofTheTrade(word: string): boolean {
+  const low = word.toLowerCase();
+  return tradeWords.has(low) || tradeWords.has(low.replace(/s$/, '')) || tradeStems.test(low);
+}

@@ -32,9 +32,9 @@ function partInWords(tag: string): string | undefined {
 }
 
 /** Two letters that a team writes before all its parts, and what every part is. */
-const prefix = /^(?:[a-z]{1,2}|app|ui|gov|govuk|component|container|wrapper|view|widget|base)$/;
+const prefix = /^(?:[a-z]{1,2}|app|gov|govuk|component|container|wrapper|view|widget|base)$/;
 const ofFrameworks =
-  /^(?:el|v|mat|ion|b|a|q|p|n|van|fa|ng|svg|router|nuxt|next|motion|keep|transition|template|slot)-|^(?:Box|Flex|Grid|Stack|HStack|VStack|Row|Col|Column|Text|View|Fragment|React|Card|Paper|Typography|Container|Tooltip|Suspense|Animate|Transition|Motion)/;
+  /^(?:el|v|mat|ion|b|a|q|p|n|van|fa|ng|svg|router|nuxt|next|motion|keep|transition|template|slot)-|^(?:Box|Flex|Grid|Stack|HStack|VStack|Row|Col|Text|View|Fragment|React|Card|Paper|Typography|Container|Tooltip|Suspense|Animate|Transition|Motion)/;
 
 function stepInWords(call: string): string | undefined {
   const chain = call.split(/\.|->|::/).map((one) => wordsOf(one));

@@ -71,7 +71,8 @@ export function customers(input: AnswersInput, told: Told): Answers['customers']
   const { parts, unused } = surface.screen;
   if (unused && !provedWhole(input.nature)) return { nothing: true, state: 'offScreen', sentences };
   if (screensSpoken(input)) return { nothing: false, state: 'toConfirm', sentences };
-  const seen = newWords(surface, language).length + surface.hidden.length + surface.reworded.length;
+  const seen =
+    newWords(surface, language).length + surface.hidden.length + surface.reworded.length + surface.broken.length;
   if (seen + parts.gained.length + parts.labels.length > 0 && !provedWhole(input.nature))
     return { nothing: false, sentences };
   if (mayBeNoticed(input)) return { nothing: false, state: 'toConfirm', sentences };

@@ -13,6 +13,7 @@ import type { AnswersInput } from './answersInput.ts';
 import type { Language } from '../wording/language.ts';
 import type { Sentence } from './explanation.ts';
 import type { ChangedFacts } from './changedFacts.ts';
+import type { Surface } from './surface.ts';
 import type { Tidied } from './tidied.ts';
 import type { Reworded } from './writtenText.ts';
 
@@ -50,7 +51,25 @@ export function shownSentence({ language, analysis: { surface } }: AnswersInput)
             ['search'],
           ),
         ];
-  return [...pairs, ...said('shown'), ...alone, ...said('hidden')];
+  return [...pairs, ...said('shown'), ...alone, ...said('hidden'), ...stayingWords(language, surface)];
+}
+
+/** Words that stay, though the lines that hold them change. */
+function stayingWords(language: Language, surface: Surface): readonly Sentence[] {
+  const { broken, singleEntry, reworded } = surface;
+  const quotes = (texts: readonly string[]): string =>
+    listed(
+      language,
+      texts.map((text) => quoted(language, shortened(text, longestText).replace(/(?<=[^.])\.$/, ''))),
+    );
+  return [
+    ...(broken.length === 0
+      ? []
+      : [message(language, 'narrator.customers.broken', { list: quotes(broken), count: broken.length })]),
+    ...(singleEntry && broken.length + reworded.length === 1
+      ? [message(language, 'narrator.customers.singleEntry')]
+      : []),
+  ].map((text) => facts(text, ['search']));
 }
 
 /** A text of the screen is read in passing; two lines of it tell what it is about. */

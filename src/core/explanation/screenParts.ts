@@ -32,6 +32,7 @@ export class ScreenPartReader {
   readonly #own = new Map<string, number>();
   /** Texts that stand bare or in quotes, however short: where one of them comes or goes, nothing is the same. */
   readonly #texts = new Map<string, number>();
+  #remade = false;
   readonly #conditions = { added: new Set<string>(), removed: new Set<string>() };
 
   read(view: FileView): void {
@@ -41,6 +42,9 @@ export class ScreenPartReader {
     const come = this.#partsOf(view, 'added');
     const known = new Set(gone.map(({ whole }) => whole));
     for (const { part } of gone) this.#net.set(part, (this.#net.get(part) ?? 0) - 1);
+    // Written in another way, a link may have other words.
+    if (view.added.length > 0 && view.removed.some(({ text }) => linksIn(text, view.path).length > 0))
+      this.#remade = true;
     for (const { part, whole } of come) {
       this.#net.set(part, (this.#net.get(part) ?? 0) + 1);
       if (!known.has(whole)) this.#fresh.set(part, (this.#fresh.get(part) ?? 0) + 1);
@@ -71,6 +75,7 @@ export class ScreenPartReader {
       gained,
       labels: [...new Set(labels)].slice(0, 3),
       nothingNew:
+        !(this.#remade && this.#fresh.has('link')) &&
         labels.length === 0 &&
         [...this.#net].every(([part, net]) => net <= 0 || !this.#fresh.has(part)) &&
         [...this.#texts.values()].every((net) => net <= 0),
@@ -93,7 +98,7 @@ export class ScreenPartReader {
       if (view.added.length > 0) for (const one of conditionsIn(code)) this.#conditions[side].add(one);
       const step = side === 'added' ? 1 : -1;
       for (const one of shortTexts(code)) this.#texts.set(one, (this.#texts.get(one) ?? 0) + step);
-      return [...tagsIn(code, this.#own, step), ...helpersIn(code)];
+      return [...tagsIn(code, this.#own, step), ...helpersIn(code), ...linksIn(code, view.path)];
     });
   }
 }
@@ -122,6 +127,20 @@ function helpersIn(code: string): readonly Drawn[] {
   const found = helpers.find(({ calls }) => calls.test(code));
   return found === undefined || /hidden/.test(code) ? [] : [{ part: found.part, whole: shape(code) }];
 }
+
+/** Links in the shorter writings: [Your order](orders) in a text with marks, `a href=` where tags have no brackets. */
+function linksIn(code: string, path: string): readonly Drawn[] {
+  const way = linkWritings.find(({ files }) => files.test(path));
+  return way === undefined
+    ? []
+    : allMatches(way.link, code).map(([whole]) => ({ part: 'link', whole: whole.replace(/\s+/g, '') }));
+}
+
+const linkWritings: readonly { readonly files: RegExp; readonly link: RegExp }[] = [
+  { files: /\.(?:md|mdx|markdown)(?:\.\w{2,5})?$/, link: /(?<!!)\[[^\][]{1,120}\]\([^()\s]{1,200}\)/g },
+  { files: /\.haml$/, link: /^\s*%a\b(?=[^=]*href)/g },
+  { files: /\.(?:slim|pug)$/, link: /^\s*a(?:[.#][\w-]{1,60}){0,6}(?:\(|\s)(?=.*href)/g },
+];
 
 /** Conditions under which a template shows what follows. */
 function conditionsIn(code: string): readonly string[] {

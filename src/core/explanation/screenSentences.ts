@@ -4,6 +4,7 @@ import { capitalised } from './decisionWords.ts';
 import { listed, quoted } from './listed.ts';
 import { newWords } from './newWords.ts';
 import { where } from './where.ts';
+import { shortened } from './writtenText.ts';
 import { languageOfText } from '../wording/languageOfText.ts';
 import type { AnswersInput } from './answersInput.ts';
 import type { Sentence } from './explanation.ts';
@@ -43,6 +44,12 @@ export function stillSentence(input: AnswersInput): Sentence | undefined {
   if (surface.conditions.some(({ screen }) => screen)) return undefined;
   if (surface.lookOnly) return facts(message(language, 'narrator.customers.look'), ['search']);
   if (surface.moves) return facts(message(language, 'narrator.customers.moves'), ['search']);
+  if (surface.relocated.length > 0) {
+    const list = surface.relocated
+      .slice(0, 2)
+      .map((text) => quoted(language, shortened(text, 120).replace(/(?<=[^.])\.$/, '')));
+    return facts(message(language, 'narrator.customers.relocatedWords', { list: listed(language, list) }), ['search']);
+  }
   if (!surface.sameWords) return undefined;
   const seen = settings.filter((one) => !unseen.has(one));
   if (settings.includes('look') && seen.length === 0)

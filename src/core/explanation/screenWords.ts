@@ -44,10 +44,16 @@ const inQuotation = /["'`]/;
 /** A longer text of a list of words, or one that holds links, marks or values: as it reads on the screen. */
 function wholeEntry(line: string): readonly string[] {
   if (line.length > 600) return [];
-  const value = keyed.exec(line)?.[2] ?? '';
+  const value =
+    keyed
+      .exec(line)?.[2]
+      ?.trim()
+      .replace(/^["']|["'],?;?$|<\/string>$/g, '') ?? onItsOwn(line);
   const text = value
     .trim()
-    .replace(/^["']|["'],?;?$|<\/string>$/g, '')
+    .replace(/&lt;/g, '<')
+    .replace(/&gt;/g, '>')
+    .replace(/<br\s?\/?>/gi, ' ')
     .replace(/<[^<>]{1,200}>/g, '')
     .replace(/\*\*|__|\[([^\][]{1,80})\]\([^()]{1,200}\)/g, '$1')
     .replace(/%\{[^{}]{0,60}\}|\{\{?[^{}]{0,60}\}?\}|%(?:\d\$)?[sdn@]|\$\w{1,40}/g, '…')
@@ -58,6 +64,14 @@ function wholeEntry(line: string): readonly string[] {
     ? [text.replace(/(?<=[^.])\.$/, '')]
     : [];
 }
+
+/** The text of an entry whose key stands on another line. */
+function onItsOwn(line: string): string {
+  const [, element, quoted] = alone.exec(line) ?? [];
+  return element ?? quoted ?? '';
+}
+
+const alone = /^\s*(?:<(?:value|target|translation)(?:\s[^<>]{0,80})?>(.*)<\/|msgstr(?:\[\d\])? "(.*)"$)/;
 
 /** What lists of words tell their translators. */
 const aboutText = /^\s*["'](?:description|context|comment|type|example|notes?)["']:/;

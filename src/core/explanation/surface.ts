@@ -2,14 +2,13 @@ import { codePart } from '../decisions/codeText.ts';
 import { drawsScreen } from './drawsScreen.ts';
 import { ConditionReader } from './conditions/conditionReader.ts';
 import { DescriptionReader } from './described.ts';
-import { distinct, without } from './distinctTexts.ts';
 import { DocumentReader } from './documents.ts';
 import { bringsIn, joins, logLine } from './lineMarks.ts';
 import { movedKey } from './lineKeys.ts';
 import { MessageReader } from './messages.ts';
 import { FactReader, noFacts } from './changedFacts.ts';
 import { handlesMoney } from './moneyLines.ts';
-import { sameKey, wordsOnScreen } from './screenWords.ts';
+import { noScreenWords, ScreenWordReader } from './screenWordChanges.ts';
 import { noScreenFacts, ScreenFactReader } from './screenFacts.ts';
 import { onlySpelled } from './sameSpelling.ts';
 import { screenChange } from './screenLook.ts';
@@ -17,7 +16,6 @@ import { screenName } from './screenName.ts';
 import { inBrowser, languageCode, otherLanguage, pipelineFile, screenFile, teamTool } from './surfaceFiles.ts';
 import { NewSettingReader } from './newSettings.ts';
 import { nothingTidied, TidyReader } from './tidied.ts';
-import { rewordings } from './writtenText.ts';
 import type { ChangedFacts } from './changedFacts.ts';
 import type { SeenCondition } from './conditions/conditionReader.ts';
 import type { Described } from './described.ts';
@@ -26,11 +24,11 @@ import type { Messages } from './messages.ts';
 import type { NewSetting } from './newSettings.ts';
 import type { FileView } from '../decisions/fileView.ts';
 import type { ScreenFacts } from './screenFacts.ts';
+import type { ScreenWords } from './screenWordChanges.ts';
 import type { Tidied } from './tidied.ts';
-import type { Reworded } from './writtenText.ts';
 
 /** What of a change can be seen, or is proved to be invisible. Gathered file by file. */
-export interface Surface {
+export interface Surface extends ScreenWords {
   /** Files that draw what people see: screens, templates, styles, words on screen. */
   readonly screens: number;
   /** Changed product lines by what they are; blank ones are left out. */
@@ -40,10 +38,6 @@ export interface Surface {
   /** Settings files of the automatic checks, and of anything else. */
   readonly pipelines: number;
   readonly otherSettings: number;
-  /** New words on screen that stand in no list of words of one language, as the change writes them: at most five. */
-  readonly shown: readonly string[];
-  /** The new words of the lists of words of one language, by its code: at most five each. */
-  readonly shownBy: Readonly<Record<string, readonly string[]>>;
   /** The one language in which new words came, where lists of words in one language alone changed. */
   readonly onlyIn: string | undefined;
   /** The one language whose lists of words change. */
@@ -55,10 +49,6 @@ export interface Surface {
   readonly respelled: boolean;
   /** Whether nothing is added to a file that was there, but for names brought in. */
   readonly onlyBeside: boolean;
-  /** Words that leave the screen with nothing in their place: at most three. */
-  readonly hidden: readonly string[];
-  /** Words on screen that take the place of others: at most two. */
-  readonly reworded: readonly Reworded[];
   /** Whether no words on screen were seen to come or go. */
   readonly sameWords: boolean;
   /** Whether nothing of the screens changes but their look: colours, sizes, places. */
@@ -98,16 +88,13 @@ export const emptySurface: Surface = {
   moved: false,
   pipelines: 0,
   otherSettings: 0,
-  shown: [],
-  shownBy: {},
+  ...noScreenWords,
   onlyIn: undefined,
   wordsOf: undefined,
   ofProduct: 0,
   ofTools: 0,
   respelled: false,
   onlyBeside: false,
-  hidden: [],
-  reworded: [],
   sameWords: false,
   lookOnly: false,
   moves: false,
@@ -139,13 +126,7 @@ export class SurfaceReader {
   #counted = 0;
   /** Lines that go and come in one file stand in another order: what they do may differ. */
   #reordered = false;
-  readonly #shown: string[] = [];
-  readonly #shownBy: Record<string, string[]> = {};
-  readonly #hidden: string[] = [];
-  readonly #reworded: Reworded[] = [];
-  /** All words that come, and all that go, to tell what is new and what left from what moved. */
-  readonly #everShown = new Set<string>();
-  readonly #everHidden = new Set<string>();
+  readonly #words = new ScreenWordReader();
   readonly #languages = new Set<string>();
   /** The languages of all lists of words that change. */
   readonly #touched = new Set<string>();
@@ -153,7 +134,6 @@ export class SurfaceReader {
   #ofTools = 0;
   #inExisting = false;
   #spelled = 0;
-  #wordsDiffer = false;
   #moreThanLook = false;
   #moves = false;
   #wordsUnseen = false;
@@ -189,7 +169,7 @@ export class SurfaceReader {
     if (screen && change !== 'nothing') {
       this.#screens += 1;
       if (otherLanguage.test(view.path)) this.#wordsUnseen = true;
-      else this.#readWords(view);
+      else if (role === 'translations' || !lookFile.test(view.path)) this.#words.read(view);
       if (change === 'more') this.#moreThanLook = true;
       if (change === 'movement') this.#moves = true;
       if (role === 'product' && change === 'more') this.#screenFacts.readScreen(view);
@@ -214,6 +194,7 @@ export class SurfaceReader {
 
   /** What was gathered. */
   surface(): Surface {
+    const words = this.#words.words();
     const moved =
       this.#counted > 0 &&
       this.#counted <= mostCompared &&
@@ -224,7 +205,7 @@ export class SurfaceReader {
     const still =
       this.#screens > 0 &&
       this.#ofProduct <= this.#screens &&
-      !this.#wordsDiffer &&
+      !words.differ &&
       !this.#wordsUnseen &&
       !this.#moreThanLook;
     return {
@@ -233,9 +214,7 @@ export class SurfaceReader {
       moved,
       pipelines: this.#pipelines,
       otherSettings: this.#otherSettings,
-      // What comes to one screen from another has moved.
-      shown: distinct(this.#new(this.#shown)),
-      shownBy: Object.fromEntries(Object.entries(this.#shownBy).map(([code, texts]) => [code, this.#new(texts)])),
+      ...words,
       onlyIn: this.#languages.size === 1 ? ([...this.#languages][0] ?? '') || undefined : undefined,
       wordsOf: this.#touched.size === 1 ? ([...this.#touched][0] ?? '') || undefined : undefined,
       ofProduct: this.#ofProduct,
@@ -243,9 +222,7 @@ export class SurfaceReader {
       respelled:
         this.#ofProduct > 0 && (this.#spelled === this.#ofProduct || (this.#code > 0 && this.#code === this.#names)),
       onlyBeside: !this.#inExisting,
-      hidden: this.#hidden.filter((one) => !this.#everShown.has(one)).slice(0, mostHidden),
-      reworded: this.#reworded,
-      sameWords: this.#screens > 0 && !this.#wordsDiffer && !this.#wordsUnseen,
+      sameWords: this.#screens > 0 && !words.differ && !this.#wordsUnseen,
       lookOnly: still && !this.#moves,
       moves: still && this.#moves,
       messages: this.#messages.messages(),
@@ -295,33 +272,6 @@ export class SurfaceReader {
   #mayBeMoved(): boolean {
     return !this.#reordered && this.#counted <= mostCompared;
   }
-
-  #new(texts: readonly string[]): readonly string[] {
-    return texts.filter((one) => !this.#everHidden.has(one)).slice(0, mostShown);
-  }
-
-  #readWords(view: FileView): void {
-    if (view.kind.role === 'product' && lookFile.test(view.path)) return;
-    const words = (lines: readonly { readonly text: string }[]): readonly string[] => wordsOnScreen(lines, view);
-    const [gone, come] = [words(view.removed), words(view.added)];
-    const [fresh, former] = [without(come, gone), without(gone, come)];
-    if (fresh.length + former.length > 0 || view.kind.role === 'translations') this.#wordsDiffer = true;
-    const pairs = view.kind.role === 'translations' ? sameKey(view, former, fresh) : rewordings(former, fresh);
-    this.#reworded.push(...pairs.slice(0, mostReworded - this.#reworded.length));
-    for (const one of fresh) if (this.#everShown.size < mostKept) this.#everShown.add(one);
-    for (const one of former) if (this.#everHidden.size < mostKept) this.#everHidden.add(one);
-    for (const one of former) {
-      if (pairs.some(({ before }) => before === one) || this.#hidden.includes(one) || comesInPieces(one, view))
-        continue;
-      if (this.#hidden.length < mostKept) this.#hidden.push(one);
-    }
-    const code = view.kind.role === 'translations' ? languageCode.exec(view.path)?.[1]?.toLowerCase() : undefined;
-    const kept = code === undefined ? this.#shown : (this.#shownBy[code] ??= []);
-    for (const one of fresh) {
-      if (pairs.some(({ after }) => after === one) || kept.includes(one)) continue;
-      if (kept.length < mostKept) kept.push(one);
-    }
-  }
 }
 
 /** Whether a line goes and comes in one file. */
@@ -331,21 +281,8 @@ function reorders(view: FileView): boolean {
   return gone.size > 0 && view.added.some(({ text }) => gone.has(movedKey(text)) && !bringsIn.test(text));
 }
 
-/** Whether all telling words of a text that goes come again in the file: it is put together in another way. */
-function comesInPieces(text: string, view: FileView): boolean {
-  const words = text.match(/\p{L}{4,}/gu) ?? [];
-  if (words.length === 0 || view.added.length > 400) return false;
-  const now = view.added.map((line) => line.text).join('\n');
-  return words.every((word) => now.includes(word));
-}
-
 /** More names than these no longer say where. */
 const mostScreens = 3;
 const lookFile = /\.(css|scss|sass|less|styl)$/;
-const mostShown = 5;
-const mostHidden = 3;
-/** A page of words; a longer change is a rewriting, and keeping more would cost memory. */
-const mostKept = 200;
-const mostReworded = 2;
 /** Lines that are compared to tell a move: people do not move more in a change that does nothing else. */
 const mostCompared = 4000;

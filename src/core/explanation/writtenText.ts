@@ -20,7 +20,7 @@ export function sentencesIn(line: string): readonly string[] {
   });
 }
 
-/** Pairs each text that went with the one that came for it: most of the words of the shorter stand in the other, and they are much of the longer too. */
+/** Pairs each text that went with the one that came for it, by how they read. */
 export function rewordings(gone: readonly string[], come: readonly string[]): readonly Reworded[] {
   const free = new Set(come);
   return gone.flatMap((before) => {
@@ -31,10 +31,17 @@ export function rewordings(gone: readonly string[], come: readonly string[]): re
   });
 }
 
-function alike(one: string, other: string): boolean {
+/** Whether most of the words of the shorter stand in the other, and they are much of the longer too. */
+export function alike(one: string, other: string): boolean {
   const [a, b] = [wordsOf(one), wordsOf(other)];
-  const shared = [...a].filter((word) => b.has(word)).length;
+  const shared = sharedWords(one, other);
   return shared > 0 && shared >= Math.min(a.size, b.size) / 2 && shared >= Math.max(a.size, b.size) * 0.4;
+}
+
+/** How many words two texts have in common. */
+export function sharedWords(one: string, other: string): number {
+  const others = wordsOf(other);
+  return [...wordsOf(one)].filter((word) => others.has(word)).length;
 }
 
 function wordsOf(text: string): ReadonlySet<string> {

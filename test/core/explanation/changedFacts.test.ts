@@ -18,9 +18,64 @@ describe('what the lines of a change prove', () => {
         { path: 'src/Notice.vue', new: bread },
       ],
     });
-    assert.doesNotMatch(said(moved), /New words on screen|kept warm|BREAD_IS_WARM/);
+    assert.doesNotMatch(said(moved), /New words on screen|BREAD_IS_WARM/);
+    assert.match(said(moved), /No word comes or goes: the same words, such as “The bread is kept warm for you”/);
     const fresh = await explained({ title: 'Bread on Mondays', files: [{ path: 'src/Notice.vue', new: bread }] });
     assert.match(said(fresh), /New words on screen: “The bread is kept warm for you”/);
+  });
+
+  it('is told in place of the words that stood on the same line', async () => {
+    const page = await explained({
+      title: 'Bread',
+      files: [
+        {
+          path: 'src/AddBaker.tsx',
+          old: '<Label>\n  Invite New Baker\n</Label>\n<Input\n  id="e"\n  placeholder="Enter name..."\n/>\n<Button>\n    Invite New Baker\n</Button>\n',
+          new: '<Label>\n  Name And Town\n</Label>\n<Input\n  id="e"\n  placeholder="Name and town"\n/>\n<Button>\n    Add Baker\n</Button>\n',
+        },
+      ],
+    });
+    assert.match(said(page), /“Invite New Baker” becomes “Add Baker”/);
+    assert.match(said(page), /“Enter name\.\.\.” becomes “Name and town”/);
+    assert.doesNotMatch(said(page), /leave the screen/);
+  });
+
+  it('is told of a list of texts where one entry changes, or only its line is broken', async () => {
+    const entry = (key: string, text: string): string =>
+      `  <data name="${key}" xml:space="preserve">\n    <value>${text}</value>\n  </data>\n`;
+    const list = (text: string): string => entry('close', text) + entry('open', "Check the 'Door'Check the 'Day'");
+    const texts = async (old: string, now: string): Promise<string> =>
+      said(
+        await explained({
+          title: 'Bread',
+          files: [{ path: 'Shop/Messages.resx', old: list(old), new: list(now) }],
+        }),
+      );
+    const was = "Please check the 'Oven'. Please check the 'Day of baking'";
+    const broken = await texts(was, was.replace('. ', '.&lt;br /&gt;'));
+    assert.match(broken, /Only a line break comes into this text on screen: “Please check the 'Oven'\. Please/);
+    assert.match(broken, /only this entry changes; all others stay/);
+    assert.match(await texts(was, was.replace('Day', 'Hour')), /becomes “Please check .* 'Hour of baking'”/);
+  });
+
+  it('is no link or word of others where it is written in another way or is the product’s own table', async () => {
+    const links = await explained({
+      title: 'Bread',
+      files: [
+        {
+          path: 'app/views/guides/index.md.erb',
+          old: '- **[Bake your bread](bake)**\n- **[Cool your bread](cool)**\n',
+          new: '<% guides.each do |guide| %>\n- **<%= link_to guide.title, guide_path(guide) %>**\n<% end %>\n',
+        },
+      ],
+    });
+    assert.doesNotMatch(said(links), /New on screen: (?:a )?links?|no new word/);
+    const table = one(
+      'lib/data/bakers.ts',
+      'const baker = await tx.query.authBakers.findFirst({ id });',
+      'const baker = await admin.bakerById(id);',
+    );
+    assert.doesNotMatch(said(await explained(table)), /no longer reads/);
   });
 
   it('is told with its unit where the name of a figure ends in one', async () => {

@@ -251,14 +251,24 @@ export const peopleMarks: readonly Mark[] = [
       'hash_ip',
       'haship',
       'truncate_ip',
-      'beforesend',
-      'before_send',
     ],
     roles: ['product', 'settings', 'data'],
-    mark: /(?<token>\bfilter_parameters\b|\bredact\w{0,24}|\bscrub_?(?:pii|data|ip|fields|email)\w{0,8}|\bmask_?(?:ed_?)?(?:Email|Phone|Ip|Sensitive|Pii|Name|Token|email|phone|ip|sensitive|pii|name|token)\w{0,8}|\bencrypts\s:|\battr_encrypted\b|\bEncrypted\w{0,12}Field\(|\bhash_?(?:ed)?_?ip\b|\btruncate_?ip\b|\bbefore_?[sS]end\b)/,
+    mark: /(?<token>\bfilter_parameters\b|\bredact\w{0,24}|\bscrub_?(?:pii|data|ip|fields|email)\w{0,8}|\bmask_?(?:ed_?)?(?:Email|Phone|Ip|Sensitive|Pii|Name|Token|email|phone|ip|sensitive|pii|name|token)\w{0,8}|\bencrypts\s:|\battr_encrypted\b|\bEncrypted\w{0,12}Field\(|\bhash_?(?:ed)?_?ip\b|\btruncate_?ip\b)/,
     // What a message says of it hides nothing.
     not: /describe|expect\(|aria-|data-testid|\b(?:been|is|was|are|were|already)[ _]?redacted|\.redacted\(reason/i,
     notFiles: /\.(css|scss|svg)$/i,
+    added: 'less',
+    removed: 'more',
+  },
+  // What is looked at before a report goes out hides people only where it deals with what is known of them.
+  {
+    kind: 'people-masked',
+    hints: ['beforesend', 'before_send'],
+    roles: ['product', 'settings', 'data'],
+    mark: /(?<token>\bbefore_?[sS]end\b)/,
+    not: /describe|expect\(/,
+    about:
+      /e-?mail|ip_?address|\busers?\b|cookies?|headers?\b|passwords?|tokens?\b|\bpii\b|scrub|redact|saniti|mask|personal|sensitive|strip/i,
     added: 'less',
     removed: 'more',
   },

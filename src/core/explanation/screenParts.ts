@@ -138,7 +138,7 @@ function linksIn(code: string, path: string): readonly Drawn[] {
 
 const linkWritings: readonly { readonly files: RegExp; readonly link: RegExp }[] = [
   { files: /\.(?:md|mdx|markdown)(?:\.\w{2,5})?$/, link: /(?<!!)\[[^\][]{1,120}\]\([^()\s]{1,200}\)/g },
-  { files: /\.haml$/, link: /^\s*%a\b(?=[^=]*href)/g },
+  { files: /\.haml$/, link: /^\s*%a(?=[.#{( ].*href)/g },
   { files: /\.(?:slim|pug)$/, link: /^\s*a(?:[.#][\w-]{1,60}){0,6}(?:\(|\s)(?=.*href)/g },
 ];
 

@@ -63,9 +63,7 @@ function stayingWords(language: Language, surface: Surface): readonly Sentence[]
       texts.map((text) => quoted(language, shortened(text, longestText).replace(/(?<=[^.])\.$/, ''))),
     );
   return [
-    ...(broken.length === 0
-      ? []
-      : [message(language, 'narrator.customers.broken', { list: quotes(broken), count: broken.length })]),
+    ...(broken.length === 0 ? [] : [message(language, 'narrator.customers.broken', { quotes: quotes(broken) })]),
     ...(singleEntry && broken.length + reworded.length === 1
       ? [message(language, 'narrator.customers.singleEntry')]
       : []),

@@ -48,7 +48,9 @@ export function stillSentence(input: AnswersInput): Sentence | undefined {
     const list = surface.relocated
       .slice(0, 2)
       .map((text) => quoted(language, shortened(text, 120).replace(/(?<=[^.])\.$/, '')));
-    return facts(message(language, 'narrator.customers.relocatedWords', { list: listed(language, list) }), ['search']);
+    return facts(message(language, 'narrator.customers.relocatedWords', { quotes: listed(language, list) }), [
+      'search',
+    ]);
   }
   if (!surface.sameWords) return undefined;
   const seen = settings.filter((one) => !unseen.has(one));

@@ -45,4 +45,11 @@ describe('signs that are only asked about', () => {
     assert.equal(gradeOf('plan-content', 'more', 'if (plan.isFree) {'), 'B');
     assert.equal(gradeOf('unpaid-rule', 'unclear', 'if (payment.failed) {'), 'C');
   });
+
+  it('asks about how new work is written, and tells it where the author speaks of it', () => {
+    assert.equal(gradeOf('all-or-nothing', 'less', 'transaction do', { severity: 'low' }, 0.05), 'C');
+    assert.equal(gradeOf('all-or-nothing', 'less', 'transaction do', { severity: 'low' }, 0.4), 'B');
+    assert.equal(gradeOf('likely-supplier', 'unclear', 'const stripe = {};'), 'C');
+    assert.equal(gradeOf('likely-supplier', 'more', 'const stripe = {};'), 'B');
+  });
 });

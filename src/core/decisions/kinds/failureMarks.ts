@@ -14,6 +14,31 @@ export const failureMarks: readonly Mark[] = [
     not: /auth|forbid|permission|denied|access|validat|notimplemented|argument|assert|http|abort|404|notfound|not_found|badrequest/i,
     removed: 'less',
   },
+  // The same where errors are handed back: what ended the work is written down, and the work goes on.
+  {
+    kind: 'failure-contained',
+    hints: ['return', 'fatal', 'panic(', 'exit('],
+    roles: ['product'],
+    mark: /^\s*(?<token>return\s(?:nil,\s|\w{1,20}\{\},\s)?(?:fmt\.Errorf\(|errors\.(?:New|Wrap)\w{0,4}\()|(?:log|logger|logrus|slog|l)\.(?:Fatal|Panic)\w{0,3}\(|panic\(|os\.Exit\(|process\.exit\(\s?1)/,
+    insteadOf:
+      /^\s*(?:[\w.]{1,24}\.)?(?:log(?:ger)?|logrus|slog|klog|zap|lg|l|console)(?:\(\))?\.(?:[\w]{1,12}\(.{0,40}\)\.)?(?:Error|Warn(?:ing)?|Info|error|warn)\w{0,4}\(/,
+    not: /auth|forbid|permission|denied|access|validat|invalid/i,
+    removed: 'less',
+  },
+  // A connection that breaks while nobody uses it is noted, where it would have ended the whole program.
+  {
+    kind: 'failure-contained',
+    hints: ['.on("error"', ".on('error'", 'uncaughtexception', 'unhandledrejection'],
+    files: /\.[cm]?[jt]s$/,
+    notFiles: /(^|\/)(?:front(?:end)?|client|public|static|components|scripts?|cli)\//i,
+    roles: ['product', 'data'],
+    mark: /\b(?<token>\w{0,20}(?:pool|client|redis|connection|conn|db))\??\.on\(["']error["']|\bprocess\.on\(["'](?<event>uncaughtException|unhandledRejection)["']/i,
+    // A connection that comes new is watched from its start.
+    notBeside: /\bnew \w{0,12}(?:Pool|Client|Redis|Cluster|Sequelize|Queue|Worker)\(|\bcreateClient\(|\bcreatePool\(/,
+    anyplace: 'added',
+    added: 'less',
+    removed: 'more',
+  },
   {
     kind: 'all-or-nothing',
     hints: [
@@ -34,7 +59,7 @@ export const failureMarks: readonly Mark[] = [
     ],
     roles: ['product', 'data'],
     mark: /(?<token>\b(?:\w{1,20}(?:\.|::|->))?transaction\s?(?:do\b|\((?!\))|\{|\.atomic)|\$transaction\(|@Transactional\b|\bselect_for_update\b|\bwith_?[lL]ock\b|\bFOR (?:NO KEY )?UPDATE\b|\bpg_(?:try_)?advisory\w{0,16}|\badvisory_?[lL]ock\w{0,8}|\bEcto\.Multi\.new|\b[rR]edlock\b|Cache::lock\(|lockForUpdate\(|\bBegin(?:Tx|TransactionAsync|Transaction)\b|\.lock!|PESSIMISTIC_\w{4,12})/,
-    not: /mutex|rollback|commit|^\s*(?:(?:public|private|protected|export|static|async)\s+)*(?:def|defp|function|func|fun)\b|^\s*async \w|expect|payment|stripe|billing_transaction/i,
+    not: /readOnly\s?=\s?true|mutex|rollback|commit|^\s*(?:(?:public|private|protected|export|static|async)\s+)*(?:def|defp|function|func|fun)\b|^\s*async \w|expect|payment|stripe|billing_transaction/i,
     // The same bond by another way of asking for it.
     saidOtherwise: /transaction\s?\(|\batomic\b|\bwith_?[lL]ock\b/,
     added: 'less',

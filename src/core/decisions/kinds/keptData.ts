@@ -33,6 +33,17 @@ export const keptDataKinds: readonly Kind[] = [
         compare: { group: 'value', measure: 'logLevel' },
         accept: (_, view) => view.kind.place !== 'development' && view.kind.place !== 'test',
       },
+      ...['level', 'action_level'].map((key) => ({
+        // What each of several writers takes down: the least of them counts.
+        by: 'code' as const,
+        files: /(^|\/)monolog[^/]*\.ya?ml$/,
+        roles: ['settings' as const],
+        hints: [`${key}:`],
+        line: new RegExp(`^\\s*${key}:\\s?["']?(?<value>[a-z]{4,9})\\b`),
+        compare: { group: 'value', measure: 'logLevel' as const },
+        accept: (_: RegExpMatchArray, view: FileView) =>
+          view.kind.place !== 'development' && view.kind.place !== 'test',
+      })),
     ],
     ignores: 'levels in tests and on developers’ machines',
   },
@@ -120,6 +131,24 @@ export const keptDataKinds: readonly Kind[] = [
         thing: 'name',
         compare: { group: 'value', measure: 'kept' },
         accept: (match, view) => isCode(view) && !/backup|snapshot/i.test(match.groups?.['name'] ?? ''),
+      },
+      {
+        // A last day for what a store of files holds, where there was none.
+        by: 'setting',
+        files: /\.tf$/,
+        key: /(^|\.)(?:lifecycle_)?rule\.(?:.{1,120}\.)?(?:noncurrent_version_)?expiration\.(?:noncurrent_)?days$/,
+        measure: 'kept',
+        on: ['added', 'removed'],
+        added: 'less',
+        removed: 'more',
+        value: /^\d/,
+        thing: (change) => change.keyPath.slice(1, 3).join('.'),
+        accept: (change, view) =>
+          view.file.status === 'modified' &&
+          // The rules of a store stand in a block of their own since 2022: the store itself is not new.
+          (existed(change, view) ||
+            (change.keyPath[1] === 'aws_s3_bucket_lifecycle_configuration' &&
+              (otherSide(change, view) ?? '').includes('"aws_s3_bucket"'))),
       },
     ],
     ignores: 'build results and safety copies, which have kinds of their own; moving old files to cheaper storage',

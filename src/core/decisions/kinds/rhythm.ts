@@ -95,6 +95,20 @@ export const rhythmKinds: readonly Kind[] = [
         removed: 'less',
       },
       {
+        // A line for the clock of a machine, written to its list while the machine is made.
+        by: 'code',
+        files: /(^|\/)[^/]*(?:Dockerfile|Containerfile)[^/]*$|\.(?:sh|bash)$|entrypoint/,
+        roles: ['settings', 'product', 'data'],
+        hints: ['cron'],
+        line: /["'](?<value>(?:[\d*/,-]{1,30}\s+){4}[\d*/,a-z-]{1,30}|@(?:hourly|daily|weekly|monthly))\s+(?<job>[^"']{2,160})["'].{0,40}(?:>\s?\/(?:etc|var)\/\S{0,40}cron|\|\s?crontab\b)/,
+        anywhere: true,
+        thing: 'job',
+        compare: { group: 'value', measure: 'runsPerDay' },
+        added: 'more',
+        removed: 'less',
+        accept: (_, view) => view.kind.place !== 'test' && view.kind.place !== 'development',
+      },
+      {
         by: 'code',
         files: /\.php$/,
         hints: ['schedule->', 'schedule::'],

@@ -219,6 +219,25 @@ export const storedPeopleKinds: readonly Kind[] = [
             view.path,
           ),
       },
+      {
+        // Work in a folder for what people's rights over their data ask.
+        by: 'file',
+        path: /(^|\/)(?:anonymi[sz]\w{0,8}|pseudonymi[sz]\w{0,8}|gdpr|rgpd|data[-_]?retention)\/(?:[\w-]{1,40}\/){0,2}[\w-]{0,20}(?:purge|delet|eras|anonymi|expire|clean|archiv|remov|forget)\w{0,40}[\w-]{0,40}\.(?:ts|js|py|rb|go|php|cs|java|kt|exs?)$/i,
+        added: 'less',
+        removed: 'more',
+        roles: ['product'],
+        thing: (path) => path.split('/').at(-1) ?? path,
+        accept: (view) => view.added.length + view.removed.length > 12,
+      },
+      {
+        // The place on a screen where people close their own account.
+        by: 'file',
+        path: /(^|\/)(?:Delete|Close)(?:My|User|Your)?Account(?:Section|Form|Card|Modal|Dialog|Button|Settings|Page|Screen|View|Activity|ViewController)?\.(?:tsx|jsx|vue|svelte|swift|kt|dart)$|(^|\/)(?:delete|close)[-_](?:my[-_])?account(?:[-_](?:section|form|card|modal|dialog|page|screen|view))?\.(?:tsx|jsx|vue|svelte|swift|kt|dart|html\.erb)$/,
+        added: 'less',
+        roles: ['product'],
+        thing: () => 'account',
+        accept: (view) => view.added.length > 12,
+      },
       { by: 'program', program: 'idleAccounts' },
     ],
     ignores: 'tools for tests',

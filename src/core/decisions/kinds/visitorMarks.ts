@@ -10,6 +10,68 @@ const houses =
 
 /** Marks of what is noted of visitors, of what other companies learn of people, and of what is shown of them only in part. */
 export const visitorMarks: readonly Mark[] = [
+  // The account at which visits are counted, under whatever name it is set.
+  {
+    kind: 'visits-measured',
+    hints: ['gtm-', 'ua-', '"g-', "'g-", '=g-', ' g-'],
+    roles: ['product', 'settings'],
+    mark: /(?<![\w-])(?<token>GTM-[A-Z0-9]{5,8}|UA-\d{5,10}-\d{1,3}|(?<=["'=\s])G-[A-Z0-9]{10})(?![\w-])/,
+    // Another account of the same counts as much.
+    saidOtherwise: /(?<![\w-])(?:GTM-[A-Z0-9]{5,8}|UA-\d{5,10}-\d|G-[A-Z0-9]{10})(?![\w-])/,
+    anyplace: true,
+    added: 'more',
+    removed: 'less',
+  },
+  // One more thing that an app reports of its use, in the words of kits that name each by itself.
+  {
+    kind: 'visits-measured',
+    hints: ['pixel', 'glean', 'telemetrydeck', 'telemetrymanager', 'logevent(', 'trackevent(', 'aptabase', 'countly'],
+    roles: ['product'],
+    mark: /(?<token>\b(?:\w{0,12}Pixel|pixel\w{0,12})\.(?:fire|enqueueFire|fireDaily\w{0,12})\(|\bglean::\w{1,40}(?:::\w{1,60}){1,3}\.(?:record|add|set|start)\(|\b(?:Glean|GleanMetrics)\.\w{1,40}\.\w{1,60}\.(?:record|add|set|start)\(|\b(?:TelemetryDeck\.signal|TelemetryManager\.send)\(|\b[fF]irebaseAnalytics\w{0,12}\.logEvent\(|\bAnalytics\.(?:logEvent|trackEvent|TrackEvent)\(|\bAptabase\w{0,12}\.\w{0,8}[tT]rack\w{0,8}\(|\bCountly\.(?:recordEvent|add_event)\()/,
+    not: /console\.|\blog(?:ger)?[.(]|expect/,
+    anyplace: true,
+    // Where the kit is set up, the product begins to report.
+    severity: (view) => (view.file.status === 'added' ? 'medium' : undefined),
+    added: 'more',
+    removed: 'less',
+  },
+  // What is known of people, in a table as its program describes it.
+  {
+    kind: 'personal-data',
+    hints: ['field'],
+    files: /\.ex$/,
+    roles: ['data', 'product'],
+    mark: /^\s*field\(?\s?:(?<token>(?:\w{1,20}_)?(?:e?mail(?:_address)?|first_name|last_name|full_name|display_name|avatar(?:_url)?|user_agent|city|postcode|zip_code|photo(?:_url)?|picture|last_seen(?:_at)?|last_login(?:_at)?|signature|country_code|job_title|ip|utm_(?:source|medium|campaign|term|content)|referr?er(?:_url)?)),/,
+    not: /template|subject|provider|:boolean|virtual: true/,
+    added: 'more',
+    removed: 'less',
+  },
+  // A person is made known to a tool of sales or support, by a function that says so.
+  {
+    kind: 'data-sent',
+    hints: [
+      'hubspot',
+      'intercom',
+      'salesforce',
+      'mailchimp',
+      'brevo',
+      'sendinblue',
+      'klaviyo',
+      'customerio',
+      'customer_io',
+      'pipedrive',
+      'attio',
+      'zendesk',
+      'crm',
+    ],
+    roles: ['product'],
+    mark: /\b(?<token>(?:sync|send|push|upsert|export|register|add|create)_?\w{0,24}?(?:hubspot|intercom|salesforce|mailchimp|brevo|sendinblue|klaviyo|customer_?io|pipedrive|attio|zendesk|_crm|[a-z]Crm)\w{0,24})(?:\.(?:delay|apply_async|s|si|perform_\w{2,8}|call))?!?\(\s?(?:\w{1,20}\.)?(?:user|customer|contact|member|person|people|profile|instance|lead|account|subscriber|candidate|learner)\w{0,12}(?=[.,)])/i,
+    not: /^\s*(?:(?:export|public|private|protected|static|async|override|suspend)\s+)*(?:def|defp|function|func|fun|fn)\b|expect|mock/i,
+    notFiles: /test|spec|mock/i,
+    anyplace: 'added',
+    added: 'more',
+    removed: 'less',
+  },
   {
     kind: 'visitor-details',
     hints: ['ip', 'agent', 'country', 'city', 'geo', 'refer', 'remote_addr', 'remoteaddr'],

@@ -6,6 +6,8 @@ import type { Evidence } from '../finding.ts';
 interface Shown {
   readonly role: FileRole;
   readonly evidence: Evidence;
+  /** A changed line of the file has the form that `isOfForm` asks for. */
+  readonly formed: boolean;
 }
 
 /** Likelihoods from which a category is told, and from which it is asked. */
@@ -23,11 +25,26 @@ export function isTold(category: Category, likelihood: number, from: From, shown
   return shown.some(places.get(category) ?? anywhere);
 }
 
+/** Whether one of these lines does what decisions of the category do, where only some lines of its files can. */
+export function isOfForm(category: Category, lines: readonly { readonly text: string }[]): boolean {
+  const form = forms.get(category);
+  return form === undefined || lines.some(({ text }) => form.test(text));
+}
+
+/** What says when, where, how often and on what the automatic work runs. Other lines of its files are details of a step. */
+const forms: ReadonlyMap<Category, RegExp> = new Map([
+  [
+    'cost.delivery',
+    /\b(?:runs-on|runner|matrix:|strategy:|platforms?:|branches|paths(?:-ignore)?:|types:|pull_request|push:|schedule|cron|concurrency|cancel-in-progress|parallel|shards?|resource_class|vmImage|machineType|timeout|if:|only:|except:|rules:|needs:|stages?|docker push|buildx|coverage|artifacts?|retention)|cache|\btags:\s*(?:$|\[)|^\s*-\s(?:main|master|develop\w*|release\w*|stable\w*|\S{1,40}\/\*)|^\s*-\s["']?!?[\w./-]{1,60}\*\*/i,
+  ],
+]);
+
 const anywhere = (): boolean => true;
 
 /** Where a category is shown at all. What is rented is ordered in settings and recipes: that a program speaks of a host or a store says little of it. */
 const places: ReadonlyMap<Category, (one: Shown) => boolean> = new Map([
   ['cost.infrastructure', ({ role, evidence }: Shown) => role === 'settings' || recipes.test(evidence.path)],
+  ['cost.delivery', ({ evidence, formed }: Shown) => formed && deliveries.test(evidence.path)],
 ]);
 
 /** Where little else than a category is dealt with. */
@@ -43,6 +60,10 @@ const surely: ReadonlyMap<Category, (one: Shown) => boolean> = new Map([
 /** An answer is kept and used again. */
 const keeps =
   /\bcache\w{0,8}(?:\.|::|->)(?:fetch|remember|wrap|get_?or_?\w{2,12})\b|^\s*@\w{0,20}_?cache\w{0,10}\b|\bexpires_in:|\bmax-age=/i;
+
+/** Where the work of checking, building and handing out is written down. */
+const deliveries =
+  /(^|\/)(?:\.(?:github|circleci|buildkite|semaphore|woodpecker|ci)|jenkins|ci|pipelines?)\/|(^|\/)\.?(?:gitlab-ci|travis|drone|woodpecker|cirrus|appveyor|azure-pipelines|bitbucket-pipelines|cloudbuild|codecov)[^/]*$|(^|\/)(?:Jenkinsfile|Earthfile|turbo\.json|nx\.json)/i;
 
 /** Folders whose programs set machines up. */
 const recipes =

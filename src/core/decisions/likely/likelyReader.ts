@@ -1,4 +1,4 @@
-import { isTold } from './isTold.ts';
+import { isOfForm, isTold } from './isTold.ts';
 import { lessnessOf, speaksOf, subjectsOf } from './titleSubjects.ts';
 import { likelyKinds } from '../kinds/likely.ts';
 import { wordsOf } from './titleFeatures.ts';
@@ -78,6 +78,7 @@ interface Proof {
   readonly speaks: number;
   readonly role: FileRole;
   readonly evidence: Evidence;
+  readonly formed: boolean;
 }
 
 const mostTitles = 20;
@@ -168,6 +169,7 @@ function proofIn(open: Open, { name, lines }: Spoken, view: FileView): Proof | u
       speaks: most + named / 2 + Math.log1p(whole) * 0.3,
       role: view.kind.role,
       evidence,
+      formed: isOfForm(open.kind.category, [...view.added, ...view.removed]),
     }
   );
 }

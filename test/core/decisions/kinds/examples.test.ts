@@ -39,6 +39,7 @@ import { examples as keptExamples } from './kept.examples.ts';
 import { examples as likelyExamples } from './likely.examples.ts';
 import { examples as lookalikeExamples } from './lookalikes.examples.ts';
 import { examples as machineExamples } from './machines.examples.ts';
+import { examples as measuredExamples } from './measured.examples.ts';
 import { examples as narrowedExamples } from './narrowed.examples.ts';
 import { examples as ownershipExamples } from './ownership.examples.ts';
 import { examples as planExamples } from './plans.examples.ts';
@@ -82,6 +83,7 @@ const examples: readonly Example[] = [
   ...likelyExamples,
   ...lookalikeExamples,
   ...machineExamples,
+  ...measuredExamples,
   ...narrowedExamples,
   ...ownershipExamples,
   ...planExamples,

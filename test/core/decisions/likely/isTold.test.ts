@@ -1,5 +1,5 @@
 import { strict as assert } from 'node:assert';
-import { isTold } from '../../../../src/core/decisions/likely/isTold.ts';
+import { isOfForm, isTold } from '../../../../src/core/decisions/likely/isTold.ts';
 import type { Category } from '../../../../src/core/decisions/category.ts';
 import type { FileRole } from '../../../../src/core/change/fileKind.ts';
 
@@ -13,7 +13,8 @@ function told(
   role: FileRole = 'product',
   side: 'new' | 'old' = 'new',
 ): boolean {
-  return isTold(category, likelihood, from, [{ role, evidence: { path, side, line: 1, text } }]);
+  const formed = isOfForm(category, [{ text }]);
+  return isTold(category, likelihood, from, [{ role, evidence: { path, side, line: 1, text }, formed }]);
 }
 
 describe('what is told of what words make likely', () => {
@@ -26,6 +27,14 @@ describe('what is told of what words make likely', () => {
     assert.equal(told('cost.infrastructure', 0.5, 'quay/desk.go', 'redis := open()'), false);
     assert.equal(told('cost.infrastructure', 0.5, 'infra/desk.go', 'redis := open()'), true);
     assert.equal(told('cost.infrastructure', 0.5, 'quay/desk.yaml', 'redis: 2', 'settings'), true);
+  });
+
+  it('tells of checks and builds where a line says when, where or on what they run', () => {
+    const work = '.github/workflows/oven.yml';
+    assert.equal(told('cost.delivery', 0.5, work, '    runs-on: large-oven', 'settings'), true);
+    assert.equal(told('cost.delivery', 0.5, work, '      - run: bake --crisp', 'settings'), false);
+    assert.equal(told('cost.delivery', 0.5, 'src/oven.ts', 'run(matrix: rolls)'), false);
+    assert.equal(told('cost.delivery', 0.5, '.gitlab-ci.yml', '  cache: oven/', 'settings'), true);
   });
 
   it('tells of offers with words that leave doubt, where the code of offers shows them', () => {

@@ -61,7 +61,7 @@ export function wantsSides(path: string): boolean {
 }
 
 /** Licences and public contracts are compared whole. */
-const wholeTexts = /(^|\/)(licen[cs]e|copying|eula)[^/]*$|\.(graphqls?|gql|proto|prisma)$|(^|\/)schema\.rb$/i;
+const wholeTexts = /(^|\/)(licen[cs]e|copying|eula)[^/]*$|\.(graphqls?|gql|proto|avsc|prisma)$|(^|\/)schema\.rb$/i;
 
 /** A list of rows, or a text longer than people write settings, is data: comparing it by key path says nothing and takes long. */
 function isBulk(sides: FileChange['sides']): boolean {

@@ -1,4 +1,6 @@
+import { readAvro } from '../interfaces/contracts/readAvro.ts';
 import { readGraphQl } from '../interfaces/contracts/readGraphQl.ts';
+import { readJsonSchema } from '../interfaces/contracts/readJsonSchema.ts';
 import { readOpenApi } from '../interfaces/contracts/readOpenApi.ts';
 import { readProto } from '../interfaces/contracts/readProto.ts';
 import type { ContractElements } from '../interfaces/contracts/contractElement.ts';
@@ -6,7 +8,7 @@ import type { FileView } from '../fileView.ts';
 import type { Facts, Finding } from '../finding.ts';
 
 /**
- * Public contracts that others build on: GraphQL, protobuf, OpenAPI. A type, field, value, path or operation that goes, changes type, or becomes required breaks
+ * Public contracts that others build on: GraphQL, protobuf, OpenAPI, JSON Schema, Avro. A type, field, value, path or operation that goes, changes type, or becomes required breaks
  * somebody. Left alone: additions that nobody must follow, descriptions, order, contracts of tests and examples.
  */
 export function findContracts(view: FileView): readonly Finding[] {
@@ -17,7 +19,8 @@ export function findContracts(view: FileView): readonly Finding[] {
     view.kind.role === 'vendored'
   )
     return [];
-  const reader = readers.find(({ path }) => path.test(view.path));
+  const text = view.file.sides?.old ?? view.file.sides?.new ?? '';
+  const reader = readers.find(({ path, sign }) => path.test(view.path) && (text === '' || (sign?.test(text) ?? true)));
   if (!reader || inside.test(view.path)) return [];
   if (view.file.sides?.old === undefined && view.file.status === 'modified')
     return tooLong.test(view.path) ? goneFromHunks(view) : [];
@@ -25,7 +28,6 @@ export function findContracts(view: FileView): readonly Finding[] {
   // A description that goes whole takes no address with it: the product answers as before.
   if (view.file.status === 'deleted' && reader.read === readOpenApi) return [];
   const { old, new: now } = view.file.sides;
-  if (reader.sign && !reader.sign.test(old ?? now ?? '')) return [];
   const broken = brokenBetween(reader.read(old ?? ''), reader.read(now ?? ''));
   const removed = broken.filter(({ how }) => how === 'removed').length;
   return told(view, broken, { n: broken.length, removed, changed: broken.length - removed });
@@ -46,7 +48,12 @@ function brokenBetween(before: ContractElements, after: ContractElements): reado
     const is = after.get(name);
     if (!is) broken.push({ name, line: was.line, side: 'old', how: 'removed' });
     else if (is.type !== was.type && !compatible(was.type, is.type, was.input))
-      broken.push({ name, line: is.line, side: 'new', how: `${is.type}!` === was.type ? 'loosened' : 'changed' });
+      broken.push({
+        name,
+        line: is.requiredAt ?? is.line,
+        side: 'new',
+        how: `${is.type}!` === was.type ? 'loosened' : 'changed',
+      });
   }
   for (const [name, is] of after)
     if (!before.has(name) && is.input && is.required && before.has(parent(name)))
@@ -135,4 +142,11 @@ const readers: readonly {
   },
   { path: /\.proto$/i, read: readProto },
   { path: /\.(ya?ml|json)$/i, sign: /^[ \t]{0,20}["']?(openapi|swagger)["']?\s*:/m, read: readOpenApi },
+  // What others may write or send, as it is checked. Left alone: the values of a chart, which a sample lists, and what tools, models and our own data are checked by.
+  {
+    path: /^(?!.*(?:(^|\/)(?:\.[\w-]{1,40}|seeds?|build|recipes|management|functions?|prompts?|evaluations|evals|content\w{0,20}|changelog\w{0,10})\/|values\.schema|_(?:output|system|user)_schema|changelog|document-type)).*\.json$/i,
+    sign: /"\$schema"\s*:\s*"https?:\/\/json-schema\.org\//,
+    read: readJsonSchema,
+  },
+  { path: /\.avsc$/i, read: readAvro },
 ];

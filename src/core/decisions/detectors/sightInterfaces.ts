@@ -2,7 +2,13 @@ import { codePart } from '../codeText.ts';
 import { once } from '../once.ts';
 import { prefilter } from '../prefilter.ts';
 import { addressInLine, addressWritings, writingsFor } from '../interfaces/lineAddresses.ts';
-import { commandOptions, offersOption, readsCommands } from '../interfaces/commandOptions.ts';
+import {
+  commandName,
+  commandOptions,
+  namesCommand,
+  offersOption,
+  readsCommands,
+} from '../interfaces/commandOptions.ts';
 import { deprecationIn, marked, warned } from '../interfaces/deprecation.ts';
 import { fileAddress } from '../interfaces/fileAddress.ts';
 import { flagReader } from '../interfaces/flagNames.ts';
@@ -128,7 +134,7 @@ function inLines(view: FileView): readonly Sighting[] {
 
 /** What the words of a line may announce. */
 const signs: readonly (LinePattern & {
-  readonly of: 'end' | 'message' | 'setting' | 'window' | 'option' | 'address' | 'said' | 'drawn';
+  readonly of: 'end' | 'message' | 'setting' | 'window' | 'option' | 'command' | 'address' | 'said' | 'drawn';
 })[] = [
   { of: 'end', pattern: warned },
   { of: 'end', pattern: marked },
@@ -142,6 +148,7 @@ const signs: readonly (LinePattern & {
     hints: ['<'],
     files: /\.(?:tsx|jsx|vue|svelte)$/,
   },
+  { of: 'command', pattern: namesCommand, hints: ['signature', 'defaultname', 'ascommand', 'setname', '.command('] },
   ...offersOption.map((pattern) => ({ of: 'option' as const, pattern })),
   ...addressWritings.map(({ line, hints }) => ({ of: 'address' as const, pattern: line, hints })),
 ];
@@ -175,6 +182,12 @@ const takesOver =
 
 /** Folders of what only our own code calls, also below one that is named after the interface. */
 const withinUs = /(^|\/)(entit(?:y|ies)|data|repositor(?:y|ies)|services|models|persistence|domain|store)\//i;
+
+/** A name that stands by itself, and not inside a longer one. */
+function saysWhole(text: string, name: string): boolean {
+  const at = text.indexOf(name);
+  return at >= 0 && !/[\w:-]/.test(text.charAt(at - 1) + text.charAt(at + name.length));
+}
 
 /** What others call, by the folder or the name of its file. */
 const facesOthers =
@@ -222,7 +235,9 @@ function lineReader(view: FileView): LineReader {
   const read: LineReader['read'] = (line, says) => {
     const { text, type: sign } = line;
     const evidence = once(() => proofOf(view, line));
-    const code = /^\s*#/.test(text) && view.kind.role === 'settings' ? text : codePart(text, view.language);
+    // An attribute in PHP is no remark.
+    const plain = /^\s*#\[/.test(text) || (/^\s*#/.test(text) && view.kind.role === 'settings');
+    const code = plain ? text : codePart(text, view.language);
     const found: Sighting[] = [];
     const tell = (via: string, thing: string, facts: Facts): void => {
       found.push(sighting(via, thing, sign, facts, evidence()));
@@ -257,6 +272,12 @@ function lineReader(view: FileView): LineReader {
       for (const name of drawnIn(code)) found.push(sighting('drawn', name, sign, onScreen, evidence()));
     if (says.has('message')) for (const name of sentMessages(code)) tell('message', name, ofFile);
     if (says.has('option') && commands()) for (const name of commandOptions(code)) tell('option', name, ofFile);
+    // A command whose file goes was for one occasion, as a rule; one whose file stays has another name now.
+    if (whole === 0 && says.has('command') && commands()) {
+      const name = commandName(code);
+      if (name !== undefined && (sign === 'added' || !view.added.some((other) => saysWhole(other.text, name))))
+        tell('option', name, ofFile);
+    }
     if (says.has('said') && screen() && translates.test(code))
       for (const match of code.matchAll(/["'.]([\w-]{4,120})\b/g))
         found.push(

@@ -13,6 +13,18 @@ export function commandOptions(code: string): readonly string[] {
   return [];
 }
 
+/** The name of the command that a line of such a file declares, where people or jobs type it. */
+export function commandName(code: string): string | undefined {
+  return namesCommand
+    .exec(code)
+    ?.slice(1)
+    .find((group: string | undefined) => group !== undefined);
+}
+
+/** A line that names a command. */
+export const namesCommand =
+  /\$(?:signature|defaultName)\s{0,4}=\s{0,2}["']([\w:.-]{3,80})|#\[AsCommand\(\s?(?:name:\s?)?["']([\w:.-]{3,80})["']|->setName\(["']([\w.-]{2,40}:[\w:.-]{2,60})["']\)|@\w{1,40}\.command\((?:name\s?=\s?)?["']([\w:.-]{3,80})["']|^\s*\.command\(\s?["'`]([\w:.-]{3,80})/;
+
 const commandFile =
   /(^|\/)(cmd|cli|bin|commands?|console|cmds|generators?)\/|(^|\/)(cli|main|args|flags|options?|command)\.(ts|js|mjs|py|rs|go|rb|java|kt|cs)$|cli[\w-]*\.(ts|js|py|go|rs)$/i;
 

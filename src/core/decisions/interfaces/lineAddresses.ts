@@ -61,8 +61,15 @@ export const addressWritings: readonly Writing[] = [
   // Rust: axum, actix, rocket
   {
     files: /\.rs$/,
-    hints: ['.route(', '#['],
-    line: /^\s*\.route\(\s*"(?<path>\/[^"]{0,200})"|^\s*#\[(?<verb>get|post|put|patch|delete)\("(?<other>\/[^"]{0,200})"/,
+    hints: ['route(', '#['],
+    line: /^\s*\.(?:api_)?route\(\s*"(?<path>\/[^"]{0,200})"|^\s*#\[(?<verb>get|post|put|patch|delete)\("(?<other>\/[^"]{0,200})"/,
+    programs: true,
+  },
+  // The same, with the address on a line of its own.
+  {
+    files: /(^|\/)(?:api\/|(?:routes?|routers?|endpoints?|handlers?|controllers?)(_\w+)?(\/.*)?\.rs$)/,
+    hints: ['"/'],
+    line: /^\s*"(?<path>\/(?=[^"]{0,80}[a-z])[^"\sA-Z]{1,200})",$/,
     programs: true,
   },
   // Ktor

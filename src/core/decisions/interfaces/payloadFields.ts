@@ -84,6 +84,16 @@ const writings: readonly Writing[] = [
     fields: (code) => one(/^\s*['"](\w{2,60})['"]\s*=>/.exec(code)),
   },
   {
+    // Laravel: what a request must hold
+    files: /(^|\/)(?:Http|Api|V\d)\/(?:.*\/)?Requests?\/.*Request\.php$/,
+    fields: (code) =>
+      one(
+        /^\s*['"](\w{2,60})['"]\s*=>\s*(?:\[$|\[?\s?(?:['"](?:required|nullable|sometimes|string|integer|int|numeric|boolean|bool|array|date|email|exists|in:|min:|max:|present|prohibited|uuid|url|file|image)\b|Rule::|new \w|array_merge\(|RulesHelper|\.\.\.))/.exec(
+          code,
+        ),
+      ),
+  },
+  {
     // Phoenix views and JSON modules
     files: /(^|\/)(api\/.*_view|\w+_json|api\/.*json)\.ex$/,
     fields: (code) => {
@@ -153,6 +163,21 @@ const writings: readonly Writing[] = [
       /\.(dto|response|request|payload|serializer)\.ts$|(^|\/)(server|backend|api)\/(.*\/)?presenters?\/.*\.[jt]s$|(^|\/)(dto|dtos|serializers?)\/.*\.ts$|(^|\/)api\/.*(schemas?|types|contracts?)(\/.*)?\.ts$/,
     fields: (code) =>
       one(/^\s*(?:readonly\s|public\s)?["']?(\w{2,60})["']?[?!]?\s*:(?:\s*$|\s(?!\{$)[\w'"[{(])/.exec(code)),
+  },
+  {
+    // TypeScript: what the addresses of a server take and give, written beside them as a guard
+    files:
+      /(^|\/)(?:server|api|backend|core)\/(?:.*\/)?routes\/(?:.*\/)?(?:[\w-]{1,40}\.)?(?:types?|schemas?|guards?|validators?)\.ts$/,
+    fields: (code) => one(/^\s*["']?(\w{2,60})["']?:\s(?:(?:z|v|t|Joi|yup|Type)\.|z$|true,$)/.exec(code)),
+  },
+  {
+    // Rails: what the controllers of an interface take, as one list
+    files: /(^|\/)controllers\/(?:.*\/)?(?:api|internal|v\d)\/.*_controller\.rb$/,
+    fields: (code) => {
+      const words = /^\s*[A-Z][A-Z_]{3,60}\s?=\s?%[wi][[(]([\w ]{3,400})[\])]/.exec(code)?.[1];
+      if (words !== undefined) return words.split(' ').filter((word) => word.length > 2);
+      return /\bparams\b.{0,60}\.permit\(/.test(code) ? symbols(code.slice(code.indexOf('.permit('))) : [];
+    },
   },
 ];
 

@@ -59,7 +59,7 @@ const sample =
 
 /** A file that shows every setting with its usual value: what people compare theirs with. */
 const reference =
-  /(^|\/)(charts?|helm)\/(.*\/)?values[\w.-]*\.ya?ml$|(^|\/)[\w-]*(config|settings|configuration|conf)[\w-]*\.(template|sample|example|default|dist|reference)s?\.(ya?ml|toml|ini|json)$|\.(sample|example|dist)\.(ya?ml|toml|ini)$|(^|\/)(?!docker-compose)[\w-]+\.(ya?ml|toml|ini)\.(sample|example|dist)$/i;
+  /(^|\/)(charts?|helm)\/(.*\/)?values[\w.-]*\.ya?ml$|(^|\/)(?:(?:sample|example)-secrets[\w-]{0,20}|secrets[-.](?:sample|example|template))\.ya?ml$|(^|\/)[\w-]*(config|settings|configuration|conf)[\w-]*\.(template|sample|example|default|dist|reference)s?\.(ya?ml|toml|ini|json)$|\.(sample|example|dist)\.(ya?ml|toml|ini)$|(^|\/)(?!docker-compose)[\w-]+\.(ya?ml|toml|ini)\.(sample|example|dist)$/i;
 
 /** Classes that hold what whoever runs the product sets. */
 const classes =
@@ -73,7 +73,7 @@ const declaring =
 
 /** A line that reads a setting from the environment. */
 export const readsSetting =
-  /process\.env\.([A-Z][A-Z0-9_]{2,60})|process\.env\[["']([A-Z][A-Z0-9_]{2,60})|import\.meta\.env\.([A-Z][A-Z0-9_]{2,60})|ENV(?:\.fetch\(\s*|\[)["']([A-Z][A-Z0-9_]{2,60})|os\.(?:environ(?:\.get\(\s*|\[)|getenv\(\s*)["']([A-Z][A-Z0-9_]{2,60})|\benv(?:\.\w{2,10})?\(\s*["']([A-Z][A-Z0-9_]{2,60})|System\.(?:get_env|fetch_env!?)\(\s*"([A-Z][A-Z0-9_]{2,60})|os\.(?:Getenv|LookupEnv)\(\s*"([A-Z][A-Z0-9_]{2,60})|\b(?:env|envconfig):"([A-Z][A-Z0-9_]{2,60})|GetEnvironmentVariable\(\s*"([A-Z][A-Z0-9_]{2,60})|System\.getenv\(\s*"([A-Z][A-Z0-9_]{2,60})|env::var(?:_os)?\(\s*"([A-Z][A-Z0-9_]{2,60})|\bconst\s\w{0,60}(?:Env|ENV)\w{0,30}(?::\s?&(?:'static\s)?str|\sstring)?\s?=\s?"([A-Z][A-Z0-9_]{2,60})"|getenv\(\s*["']([A-Z][A-Z0-9_]{2,60})|\$\{([A-Z][A-Z0-9_]{2,60})(?=[:}?-])|\b(?:decouple\.)?config\(\s*["']([A-Z][A-Z0-9_]{2,60})|^\s*\.((?:REACT_APP|NEXT_PUBLIC|VITE|VUE_APP)_[A-Z0-9_]{2,60})\b/g;
+  /process\.env\.([A-Z][A-Z0-9_]{2,60})|process\.env\[["']([A-Z][A-Z0-9_]{2,60})|import\.meta\.env\.([A-Z][A-Z0-9_]{2,60})|ENV(?:\.fetch\(\s*|\[)["']([A-Z][A-Z0-9_]{2,60})|os\.(?:environ(?:\.get\(\s*|\[)|getenv\(\s*)["']([A-Z][A-Z0-9_]{2,60})|\benv(?:\.\w{2,10})?\(\s*["']([A-Z][A-Z0-9_]{2,60})|System\.(?:get_env|fetch_env!?)\(\s*"([A-Z][A-Z0-9_]{2,60})|os\.(?:Getenv|LookupEnv)\(\s*"([A-Z][A-Z0-9_]{2,60})|\b(?:env|envconfig):"([A-Z][A-Z0-9_]{2,60})|GetEnvironmentVariable\(\s*"([A-Z][A-Z0-9_]{2,60})|System\.getenv\(\s*"([A-Z][A-Z0-9_]{2,60})|env::var(?:_os)?\(\s*"([A-Z][A-Z0-9_]{2,60})|\bconst\s\w{0,60}(?:Env|ENV)\w{0,30}(?::\s?&(?:'static\s)?str|\sstring)?\s?=\s?"([A-Z][A-Z0-9_]{2,60})"|getenv\(\s*["']([A-Z][A-Z0-9_]{2,60})|\$\{([A-Z][A-Z0-9_]{2,60})(?=[:}?-])|\b(?:decouple\.)?config\(\s*["']([A-Z][A-Z0-9_]{2,60})|^\s*\.((?:REACT_APP|NEXT_PUBLIC|VITE|VUE_APP)_[A-Z0-9_]{2,60})\b|\bviper\.(?:Get\w{0,20}|SetDefault|IsSet|BindEnv)\(\s*"([a-z][\w.-]{2,60})"|(?:^\s*|\bconfig)\.(?:property|property_or_default|value|value_require|sub_keys)(?:::<[\w:<>, ]{1,60}>)?\(\s?\(?"([a-z][\w-]{1,40}\.[\w.-]{2,60})"/g;
 
 /** The same, with the ways in which a file of settings declares names: as keys of a schema or of a table. */
 const declaredOrRead = new RegExp(

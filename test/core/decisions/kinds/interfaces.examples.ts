@@ -1,3 +1,4 @@
+import { examples as contractForms } from './contractForms.ts';
 import { examples as furtherForms } from './furtherForms.ts';
 import { examples as otherForms } from './otherForms.ts';
 import type { Example } from './example.ts';
@@ -14,6 +15,7 @@ const page = Array.from({ length: 30 }, (_, line) => `<p>Line ${String(line)} of
 
 export const examples: readonly Example[] = [
   ...otherForms,
+  ...contractForms,
   ...furtherForms,
   {
     kind: 'address-withdrawn',

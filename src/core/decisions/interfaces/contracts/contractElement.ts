@@ -6,6 +6,8 @@ export interface ContractElement {
   /** It is asked for, not answered. */
   readonly input?: boolean;
   readonly required?: boolean;
+  /** Where a list of what must be there names it, if that stands apart; 1-based. */
+  readonly requiredAt?: number;
 }
 
 /** The elements of a contract by their names, those of a part after a dot: `Order.total`. */

@@ -23,6 +23,7 @@ import { outageGuardKinds } from './outageGuards.ts';
 import { ownComponentKinds } from './ownComponents.ts';
 import { ownershipKinds } from './ownership.ts';
 import { peopleKinds } from './people.ts';
+import { secretKinds } from './secrets.ts';
 import { peopleSentKinds } from './peopleSent.ts';
 import { pipelinePartKinds } from './pipelineParts.ts';
 import { pipelineRunKinds } from './pipelineRuns.ts';
@@ -77,6 +78,7 @@ export const allKinds: readonly Kind[] = [
   ...offerKinds,
   ...planKinds,
   ...doorKinds,
+  ...secretKinds,
   ...protectionKinds,
   ...aroundMachineKinds,
   ...storedPeopleKinds,

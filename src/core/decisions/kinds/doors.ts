@@ -2,6 +2,7 @@ import { secretShapeIn } from '../../redaction/redacted.ts';
 import { outcome } from './outcome.ts';
 import { ownerStays, withItsBlock } from './settingPlaces.ts';
 import { startsWithItsOwner } from './startsWithItsOwner.ts';
+import { standingKey } from './secrets.ts';
 import type { FileView } from '../fileView.ts';
 import type { SettingChange } from '../../change/settingChange.ts';
 import type { Kind } from '../kind.ts';
@@ -110,6 +111,7 @@ export const doorKinds: readonly Kind[] = [
           !isNameOfKey(match.input ?? '', view.added) &&
           secretShapeIn(match.input ?? '') !== undefined,
       },
+      standingKey,
     ],
     ignores: 'examples, placeholders, test keys',
     together: true,

@@ -2,8 +2,51 @@ import { example } from './example.ts';
 import { titled } from './titled.ts';
 import type { Example } from './example.ts';
 
+/** Put together here, so that no scanner takes this invented key for a real one. */
+const inventedKey = ['Qm9hdHMgYXJl', 'IG5vdCBrZXlz', 'IGJ1dCBvYXJz', 'IGFyZSE='].join('');
+
 /** Who is shut out or let in, what is known of people and what holds when something fails, in the forms of other languages and tools. */
 export const examples: readonly Example[] = [
+  // A secret in what the product notes of its work.
+  example(
+    'secrets-in-records',
+    'proves',
+    'src/door/sign_in.ts',
+    'const sailor = find(email);\n',
+    'console.log(email, password);\nconst sailor = find(email);\n',
+    'more',
+  ),
+  example(
+    'secrets-in-records',
+    'nearMiss',
+    'src/door/sign_in.ts',
+    'const sailor = find(email);\n',
+    'console.log("signed in with a password", password.length);\nconst sailor = find(email);\n',
+  ),
+  example(
+    'secrets-in-records',
+    'reverse',
+    'src/door/sign_in.ts',
+    'logger.info(`opened with ${sailor.accessToken}`);\nconst sailor = find(email);\n',
+    'const sailor = find(email);\n',
+    'less',
+  ),
+  // A key that the product takes where nobody sets one.
+  example(
+    'secret-visible',
+    'proves',
+    'config/default.json',
+    '{\n  "log": {\n    "own": true\n  }\n}\n',
+    `{\n  "log": {\n    "own": true,\n    "encryptionKey": "${inventedKey}"\n  }\n}\n`,
+    'more',
+  ),
+  example(
+    'secret-visible',
+    'nearMiss',
+    'config/test.json',
+    '{\n  "log": {\n    "own": true\n  }\n}\n',
+    `{\n  "log": {\n    "own": true,\n    "encryptionKey": "${inventedKey}"\n  }\n}\n`,
+  ),
   // Who was shut out is refused where people sign in.
   example(
     'access-checked',

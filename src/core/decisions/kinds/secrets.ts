@@ -1,0 +1,48 @@
+import { outcome } from './outcome.ts';
+import type { Find } from '../find.ts';
+import type { Kind } from '../kind.ts';
+
+/** A key of the length that such keys have, as the value that the product takes where nobody sets one. */
+export const standingKey: Find = {
+  by: 'code',
+  files: /\.(?:json|ya?ml|toml|ini|properties|py|rb|ts|js|php|exs)$/i,
+  roles: ['settings', 'product'],
+  hints: ['key', 'secret'],
+  line: /\b\w{0,20}(?:encryption|signing|cipher|session|cookie|jwt)_?(?:secret|key)["']?\s?(?:=>|[:=])\s?["'](?:[a-z0-9+/]{43}=|[0-9a-f]{64})["'],?\s*$/i,
+  added: 'more',
+  accept: (match, view) =>
+    !['test', 'development', 'example'].includes(view.kind.place) &&
+    !/(^|[._/-])(template|sample|example|dist|test|testing|ci|dev|local|mock|fixtures?)[._/-]/i.test(view.path) &&
+    !/(.)\1{7}|example|changeme/i.test(match.input ?? ''),
+};
+
+/** What a command prints for who runs it is no record; part of a secret, or that there is one, opens nothing. */
+const notRecords = /(^|\/)(cli|cmd|commands?|scripts?|seeds?|bin|tools?|examples?|docs?)\//i;
+const notWhole =
+  /slice|substr|length|\.size|mask|redact|\.present|\.nil|is_nil|is_binary|isEmpty|!!|typeof|=\s?$|hash|\bt\(/i;
+
+/** Secrets that reach those who should not hold them. */
+export const secretKinds: readonly Kind[] = [
+  {
+    id: 'secrets-in-records',
+    rows: ['J5', 'J7'],
+    category: 'risk.security',
+    grade: 'A',
+    outcomes: { more: outcome('high', 'two', 'exposure more'), less: outcome('medium', 'two', 'exposure less') },
+    find: [
+      {
+        by: 'code',
+        roles: ['product'],
+        hints: ['passw', 'token', 'key', 'secret'],
+        line: /\b(?:log(?:ger|ging)?|console|Log|_logger|slog|LOG|LOGGER|Logger|Timber)(?:\.|::|->)\w{1,12}\(.{0,140}?(?:[,+(]\s?|\$\{|#\{|\{)(?:\w{1,24}(?:\.|->|\?\.)){0,4}(?<name>(?:user|new|old|plain|raw|access|refresh|auth|id|api|client|secret)?_?(?:[pP]assword|[pP]asswd|(?<=[a-z]_?)[tT]oken|(?<=api_?|secret_?)[kK]ey|(?<=client_?)[sS]ecret))\s?[,)}]/,
+        added: 'more',
+        removed: 'less',
+        thing: 'name',
+        accept: (match, view) =>
+          view.kind.place !== 'test' && !notRecords.test(view.path) && !notWhole.test(match.input ?? ''),
+      },
+    ],
+    ignores: 'parts of a secret, that there is one, what a command prints for who runs it',
+    together: true,
+  },
+];

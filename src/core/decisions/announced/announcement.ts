@@ -59,7 +59,7 @@ export function announcementsIn({ words: written, marks }: Title): readonly Anno
 function announcementIn({ words: title, marks }: Title): Announcement | undefined {
   const isOther =
     notOfTheProduct.test(title) || (marksOfOthers.test(marks) && !(rewritten.test(marks) && safeguards.test(title)));
-  if (isOther && !fewerChecks.test(title)) return undefined;
+  if (isOther && !fewerChecks.test(title) && !forSafety.test(title)) return undefined;
   const forATime = forNow.test(title);
   for (const bare of [title, title.replace(part, '')].map((one) => one.replace(numbered, '').replace(asOften, ''))) {
     for (const { act, verb } of verbs) {
@@ -73,7 +73,7 @@ function announcementIn({ words: title, marks }: Title): Announcement | undefine
 }
 
 const longestName = 6;
-const mended = /^(?:(?:hot|bug)?fix\b|🐛|🚑|🩹)/iu;
+const mended = /^(?:\[[^\]]{1,24}\]:? ?)?(?:(?:hot|bug)?fix\b|🐛|🚑|🩹)/iu;
 
 /** Two versions that are tried on customers, however written: no test of the code. */
 const comparison =
@@ -97,6 +97,10 @@ const fewerChecks =
 
 /** Kinds of work that tools write before the words: what is tested, described, written otherwise or built decides nothing. */
 const marksOfOthers = /^(?:(?:docs?|tests?|style|i18n)\b|refacto\w*(?:\([^)]*\))? ?:)|^(?:♻|✅|🎨|💄|📝|🌐|🚨|⚰|🏷)/iu;
+
+/** A list of components that is named in a title says nothing of its code: 'fix: package.json to reduce vulnerabilities'. */
+const forSafety =
+  /\bto (?:reduce|fix|address|resolve|patch|remediate|mitigate|corriger|réduire)(?: [\w-]+){0,3} (?:vulnerabilit|vulnérabilit|cve-|ghsa-)/iu;
 
 const rewritten = /^refacto/iu;
 /** Code that is written otherwise and by that fails otherwise, whatever its author calls the work. */

@@ -14,7 +14,6 @@ export const keyRows: readonly AnnouncedRow[] = [
   {
     kind: 'announced-access',
     effect: 'less',
-    asks: 'always',
     acts: ['restrict', 'skip', 'other', 'name'],
     of: spaced`
       ^(?:new |external )?(?:users?|sign-?ups?|registrations?|accounts?|members?|guests?)[ ]
@@ -37,7 +36,6 @@ export const keyRows: readonly AnnouncedRow[] = [
   {
     kind: 'announced-access',
     effect: 'less',
-    asks: 'always',
     acts: ['restrict', 'add', 'raise', 'change', 'improve', 'name', 'mend', 'other'],
     of: spaced`
       \bpasswords? (?:polic(?:y|ies)|length|complexity|validations?|requirements?|strength|rules?|history|reuse)
@@ -52,7 +50,6 @@ export const keyRows: readonly AnnouncedRow[] = [
   {
     kind: 'announced-access',
     effect: 'less',
-    asks: 'always',
     acts: ['restrict', 'add', 'lower', 'keep'],
     of: spaced`
       \b(?:
@@ -85,7 +82,6 @@ export const keyRows: readonly AnnouncedRow[] = [
   {
     kind: 'announced-access',
     effect: 'less',
-    asks: 'always',
     acts: ['restrict', 'remove', 'skip', 'other', 'name'],
     of: spaced`
       \b(?:production|prod|hard-?coded|plain-?text|nested|leaked|exposed) (?:\w+ )?
@@ -159,7 +155,6 @@ export const keyRows: readonly AnnouncedRow[] = [
   {
     kind: 'announced-access',
     effect: 'less',
-    asks: 'always',
     acts: ['restrict'],
     of: spaced`
       ^(?:the |all |our )?(?:[\w/-]+ ){0,3}(?:

@@ -116,7 +116,6 @@ export const peopleAccessRows: readonly AnnouncedRow[] = [
   {
     kind: 'announced-access',
     effect: 'less',
-    asks: 'always',
     acts: ['name', 'other', 'restrict', 'skip'],
     of: spaced`
       \b(?:

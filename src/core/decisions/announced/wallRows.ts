@@ -8,7 +8,6 @@ export const wallRows: readonly AnnouncedRow[] = [
   {
     kind: 'announced-access',
     effect: 'less',
-    asks: 'always',
     acts: ['restrict'],
     of: spaced`
       \bagainst\b
@@ -24,7 +23,6 @@ export const wallRows: readonly AnnouncedRow[] = [
   {
     kind: 'announced-access',
     effect: 'less',
-    asks: 'always',
     acts: ['restrict', 'add', 'enable', 'name'],
     of: words`
       (?:unauthori[sz]ed|unauth(?:enticated)?|anonymous|external|write) access | access (?:to|checks?)
@@ -40,14 +38,13 @@ export const wallRows: readonly AnnouncedRow[] = [
       | crash | loader | whitelist\w* | disable | reset | link | ban | backup codes? | email as | guide | query
       | tool | api to | log | logs | role access to | csp | for other | method | from | support for | imports?
       | fixes | minor | show | indicator | user list | can now | regen\w* | restore | executable | sendmail
-      | overview | ability | feature | subscribe
+      | overview | ability | feature | subscribe | use .{1,40} (?:if|when)
     `,
     shown: walls,
   },
   {
     kind: 'announced-access',
     effect: 'less',
-    asks: 'always',
     acts: ['restrict', 'mend', 'improve'],
     of: spaced`
       \b(?:
@@ -73,7 +70,6 @@ export const wallRows: readonly AnnouncedRow[] = [
     kind: 'announced-access',
     effect: 'less',
     acts: ['add', 'enable', 'restrict', 'mend', 'improve', 'change', 'name', 'other', 'raise', 'swap'],
-    asks: ['name', 'other'],
     of: spaced`
       \b(?:
         csrf | xss | ssrf | idor | redos | rce | cross-site \w+
@@ -122,9 +118,20 @@ export const wallRows: readonly AnnouncedRow[] = [
     severity: 'low',
   },
   {
+    // The same in what machines start from, where a newer one is named.
+    kind: 'weakness-fixed',
+    effect: 'less',
+    acts: whatever,
+    of: /\b(?:cve-\d{4}-\d+|ghsa-\w+)/i,
+    unless: words`scan\w* | ignor\w+ | suppress\w* | allow-?list\w* | false positive | doesn['’]t affect | not affected | trivy`,
+    shown: /\d\.\d/,
+    paths: /(?:docker|container)file|\.ya?ml$|\.tool-versions$|\.(?:node|python|ruby|java|nvmrc|go)-?(?:version)?$/i,
+    roles: ['product', 'settings', 'data'],
+    severity: 'low',
+  },
+  {
     kind: 'announced-access',
     effect: 'less',
-    asks: 'always',
     acts: ['restrict', 'skip', 'change', 'swap', 'add', 'mend', 'improve', 'remove', 'other'],
     marks: /secu(?:rity|rite|rité)?\)|^(?:sec|security)\b|🔒|:lock:/iu,
     of: /./,

@@ -1,4 +1,4 @@
-import { databaseRights, renamedRule } from './databaseRights.ts';
+import { rightsElsewhere } from './databaseRights.ts';
 import { markKind } from './markKind.ts';
 import { outcome } from './outcome.ts';
 import { signInFiles } from './signInFiles.ts';
@@ -81,8 +81,7 @@ export const accessKinds: readonly Kind[] = [
             view.path,
           ),
       },
-      databaseRights,
-      renamedRule,
+      ...rightsElsewhere,
     ],
   ),
   markKind(

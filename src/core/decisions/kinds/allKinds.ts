@@ -23,7 +23,6 @@ import { outageGuardKinds } from './outageGuards.ts';
 import { ownComponentKinds } from './ownComponents.ts';
 import { ownershipKinds } from './ownership.ts';
 import { peopleKinds } from './people.ts';
-import { secretKinds } from './secrets.ts';
 import { peopleSentKinds } from './peopleSent.ts';
 import { pipelinePartKinds } from './pipelineParts.ts';
 import { pipelineRunKinds } from './pipelineRuns.ts';
@@ -40,6 +39,8 @@ import { rhythmKinds } from './rhythm.ts';
 import { runningHoursKinds } from './runningHours.ts';
 import { runningKinds } from './running.ts';
 import { screenTextKinds } from './screenTexts.ts';
+import { sealKinds } from './seals.ts';
+import { secretKinds } from './secrets.ts';
 import { shortcutKinds } from './shortcuts.ts';
 import { storedPeopleKinds } from './storedPeople.ts';
 import { supplierKinds } from './suppliers.ts';
@@ -79,6 +80,7 @@ export const allKinds: readonly Kind[] = [
   ...planKinds,
   ...doorKinds,
   ...secretKinds,
+  ...sealKinds,
   ...protectionKinds,
   ...aroundMachineKinds,
   ...storedPeopleKinds,

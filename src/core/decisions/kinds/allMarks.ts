@@ -11,6 +11,7 @@ import { newParts } from './newParts.ts';
 import { offerMarks } from './offerMarks.ts';
 import { peopleMarks } from './peopleMarks.ts';
 import { peopleSharedMarks } from './peopleSharedMarks.ts';
+import { passwordMarks } from './passwordMarks.ts';
 import { protectionMarks } from './protectionMarks.ts';
 import { recordedMarks } from './recordedMarks.ts';
 import { refusalMarks } from './refusalMarks.ts';
@@ -18,6 +19,7 @@ import { requestLimitMarks } from './requestLimitMarks.ts';
 import { routeMarks } from './routeMarks.ts';
 import { screenMarks } from './screenMarks.ts';
 import { skippableMarks } from './skippableMarks.ts';
+import { statedGuardMarks } from './statedGuardMarks.ts';
 import { statusMarks } from './statusMarks.ts';
 import { troubleMarks } from './troubleMarks.ts';
 import { upkeepMarks } from './upkeepMarks.ts';
@@ -49,6 +51,8 @@ export const marks: readonly Mark[] = [
   ...skippableMarks,
   ...routeMarks,
   ...declaredAccessMarks,
+  ...statedGuardMarks,
+  ...passwordMarks,
 ];
 
 /** Files that do something by being there, of all tables. */

@@ -57,7 +57,21 @@ export const aroundMachineKinds: readonly Kind[] = [
         accept: (_, view) =>
           view.file.status === 'modified' &&
           view.added.some(({ text }) => provesItself.test(text)) &&
-          !view.removed.some(({ text }) => provesItself.test(text)),
+          // A key may be what it took to ask for the role of a task.
+          !view.removed.some(({ text }) => provesItself.test(text) && !/role-to-assume/.test(text)),
+      },
+      {
+        // The house that takes what is handed out gives a key for the length of the task.
+        by: 'code',
+        files: /(^|\/)\.github\/(workflows|actions)\//,
+        roles: ['settings', 'product', 'data'],
+        hints: ['nuget/login@', 'configure-rubygems-credentials@', 'crates-io-auth-action@', 'gh-action-pypi-publish@'],
+        line: /\buses:\s?["']?(?:NuGet\/login|rubygems\/configure-rubygems-credentials|rust-lang\/crates-io-auth-action|pypa\/gh-action-pypi-publish)@/i,
+        added: 'less',
+        accept: (_, view) =>
+          view.file.status === 'modified' &&
+          view.added.some(({ text }) => /id-token:\s?write/.test(text)) &&
+          !view.removed.some(({ text }) => /id-token:\s?write/.test(text)),
       },
     ],
     ignores: 'a key in the place of another key',

@@ -1,6 +1,7 @@
 import { secretShapeIn } from '../../redaction/redacted.ts';
 import { outcome } from './outcome.ts';
 import { ownerStays, withItsBlock } from './settingPlaces.ts';
+import { uncheckedMachine } from './uncheckedMachine.ts';
 import { startsWithItsOwner } from './startsWithItsOwner.ts';
 import { standingKey } from './secrets.ts';
 import type { FileView } from '../fileView.ts';
@@ -8,6 +9,9 @@ import type { SettingChange } from '../../change/settingChange.ts';
 import type { Kind } from '../kind.ts';
 
 const everywhere = /0\.0\.0\.0\/0|::\/0|^\*$/;
+/** Where what leaves goes to: ways out, and how they are found. */
+const waysOut =
+  /egress|(?:^|\.)aws_(?:route|default_route)|\.routes?(?:\.|\[|$)|destination_cidr|google_compute_route/i;
 const everybody = /public-read|allUsers|allAuthenticatedUsers/;
 const whoMayConnect =
   /(^|[._])(cidr_blocks?|source_ranges|ipv6_cidr_blocks|source_address_prefix(es)?|allowed_cidr\w*|public_access_cidrs|cluster_endpoint_public_access_cidrs|loadbalancersourceranges|whitelist-source-range|allowed_ips|cidr_ipv4|acl|members?|principal|predefined_acl)(\.|$)/i;
@@ -18,7 +22,7 @@ function widens(match: RegExpMatchArray, view: FileView): boolean {
   const came = view.added.some(({ text }) => text.trim() === (match.input ?? '').trim());
   return view.settings().some(({ keyPath, from, to }) => {
     const key = keyPath.join('.');
-    if (from === undefined || to === undefined || !whoMayConnect.test(key) || /egress/i.test(key)) return false;
+    if (from === undefined || to === undefined || !whoMayConnect.test(key) || waysOut.test(key)) return false;
     return came ? wide(to) && !wide(from) : wide(from) && !wide(to);
   });
 }
@@ -132,9 +136,7 @@ export const doorKinds: readonly Kind[] = [
         added: 'more',
         removed: 'less',
         accept: (change, view) =>
-          !/egress/i.test(change.keyPath.join('.')) &&
-          view.kind.role === 'settings' &&
-          !isRefused(change.keyPath, view),
+          !waysOut.test(change.keyPath.join('.')) && view.kind.role === 'settings' && !isRefused(change.keyPath, view),
       },
       {
         by: 'code',
@@ -273,29 +275,7 @@ export const doorKinds: readonly Kind[] = [
           !everywhere.test(change.to ?? change.from ?? '') &&
           doorStays(change, view),
       },
-      {
-        // Whom we talk to is no longer verified.
-        by: 'code',
-        roles: ['product', 'settings', 'data'],
-        severity: 'medium',
-        hints: [
-          'verify',
-          'rejectunauthorized',
-          'reject_unauthorized',
-          'tlsinsecure',
-          'sslmode',
-          'trustservercertificate',
-          'invalid_certs',
-          'allow_invalid',
-          'validationcallback',
-          'strict_ssl',
-          'strict-ssl',
-        ],
-        line: /(?<![\w.])verify\s?=\s?False\b|reject_?unauthorized['"]?\s?[:=]\s?['"]?(?:false|0)\b|InsecureSkipVerify:\s?true|SSL::VERIFY_NONE|\bverify_none\b|SSL_VERIFY(?:PEER|HOST)\s?(?:,|=>)\s?(?:false|0)|\b(?:verify_ssl|ssl_verify|verify_certs|tls_verify|verify_peer)['"]?\s?(?:[:=]|=>)\s?['"]?(?:false|0|no)\b|\bsslmode['"]?\s?[:=]\s?['"]?(?:disable|no-verify)\b|TrustServerCertificate\s?=\s?true|accept_invalid_certs\(true|tlsAllowInvalidCertificates['"]?\s?[:=]\s?true|CertificateValidationCallback\s?[+=]{1,2}.{0,80}\btrue\b|strict[_-]ssl['"]?\s?[:=]\s?['"]?(?:false|0)\b/i,
-        added: 'more',
-        removed: 'less',
-        accept: (_, view) => view.kind.place !== 'test' && view.kind.place !== 'development',
-      },
+      uncheckedMachine,
     ],
     ignores: 'openings on developers’ machines count as low; ways out to the internet',
     together: true,

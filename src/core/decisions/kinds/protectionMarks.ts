@@ -285,7 +285,7 @@ export const protectionMarks: readonly Mark[] = [
     hints: ['password', 'secret', 'key', 'token'],
     mark: /\b(?<token>\w{0,30}(?:password|secret|api_?key|access_?key|auth_?token))["']?\s?(?:=>|[:=])\s?["'][^"'$\s{<%]{8,80}["']/i,
     insteadOf:
-      /ENV\b|process\.env|environ|getenv|env\(|System\.(?:get|fetch)_env|secretKeyRef|valueFrom|credentials|\$\{[A-Z]/,
+      /ENV\b|process\.env|environ|getenv|env\(|System\.(?:get|fetch)_env|secretKeyRef|valueFrom|credentials|\$\{[A-Z]|["'](?:your[_ -]\w|change[_ -]?me|replace[_ -]|redacted|<[\w -]{3,40}>|x{4,}|\*{4,})/i,
     not: /example|changeme|placeholder|test|dummy/i,
     removed: 'less',
   },

@@ -173,6 +173,7 @@ export const releaseGuardKinds: readonly Kind[] = [
         removed: 'more',
         thing: (change) => scannerOf(change.to ?? change.from),
         accept: (change, view) =>
+          isSetAside(scannerOf(change.from), view) ||
           !(otherSide(change, view) ?? '').toLowerCase().includes(scannerOf(change.to ?? change.from)),
       },
     ],
@@ -246,6 +247,11 @@ const runsWhatIsProposed = /\bsecrets:\s?inherit\b|\buses:\s?actions\/checkout@|
 
 function scanner(): RegExp {
   return /codeql|snyk|trivy|semgrep|sonar|gitleaks|trufflehog|dependency-review|brakeman|bandit|bundler-audit|bundle audit|npm audit|yarn audit|pnpm audit|composer audit|pip-audit|safety check|checkov|tfsec|grype|zaproxy|ossf\/scorecard|sobelow|cargo audit|cargo-deny|govulncheck|osv-scanner/i;
+}
+
+/** What is kept as a remark runs no more, whatever the same tool does elsewhere. */
+function isSetAside(name: string, { added }: FileView): boolean {
+  return name !== '' && added.some(({ text }) => /^\s*#/.test(text) && text.toLowerCase().includes(name));
 }
 
 function scannerOf(value: string | undefined): string {

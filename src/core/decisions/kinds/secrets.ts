@@ -1,4 +1,5 @@
 import { outcome } from './outcome.ts';
+import type { FileView } from '../fileView.ts';
 import type { Find } from '../find.ts';
 import type { Kind } from '../kind.ts';
 
@@ -41,8 +42,48 @@ export const secretKinds: readonly Kind[] = [
         accept: (match, view) =>
           view.kind.place !== 'test' && !notRecords.test(view.path) && !notWhole.test(match.input ?? ''),
       },
+      {
+        // What a tool that sets up machines hid in what it prints.
+        by: 'code',
+        files: /\.tf$/,
+        roles: ['settings', 'product'],
+        hints: ['nonsensitive('],
+        line: /\bnonsensitive\([^)]{0,120}(?<name>passw|secret|token|_key\b|credential|connection_string)/i,
+        added: 'more',
+        removed: 'less',
+        accept: (_, view) => view.file.status === 'modified' && view.kind.place !== 'test',
+      },
     ],
     ignores: 'parts of a secret, that there is one, what a command prints for who runs it',
     together: true,
   },
+  {
+    id: 'secret-in-image',
+    rows: ['J5'],
+    category: 'risk.security',
+    grade: 'A',
+    outcomes: { more: outcome('medium', 'two', 'exposure more'), less: outcome('low', 'two', 'exposure less') },
+    find: [
+      {
+        by: 'code',
+        files: /(^|\/)(?:docker|container)file[^/]*$|\.(?:docker|container)file$/i,
+        roles: ['product', 'settings', 'data'],
+        hints: ['arg '],
+        line: /^\s*ARG\s+(?<name>(?!\w*PUBLIC|VITE_|REACT_APP_|\w*(?:SITE|PUBLISHABLE|ANON)_KEY)\w{0,40}(?:SECRET|TOKEN|PASSWORD|PASSWD|MASTER_KEY|PRIVATE_KEY|ACCESS_KEY|CREDENTIALS?)\w{0,30})\b/i,
+        added: 'more',
+        removed: 'less',
+        thing: 'name',
+        accept: (match, view) =>
+          view.file.status === 'modified' &&
+          !['test', 'development', 'example'].includes(view.kind.place) &&
+          !bothSides(match.groups?.['name'] ?? '', view),
+      },
+    ],
+    ignores: 'names that anybody may know; a new recipe that is written with it; the same name in another step',
+    together: true,
+  },
 ];
+
+function bothSides(name: string, { added, removed }: FileView): boolean {
+  return [added, removed].every((side) => side.some(({ text }) => text.includes(name)));
+}

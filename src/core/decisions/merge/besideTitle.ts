@@ -22,7 +22,7 @@ function isBeside(one: Finding, subjects: ReadonlySet<Category>, clear: boolean)
   const category = categoryOf(one);
   if (kind === undefined || category === undefined || subjects.has(category) || one.due !== undefined) return false;
   const severity = one.severity ?? kind.outcomes[one.effect]?.severity;
-  if (!clear || severity === 'high' || kind.id === 'switch' || isOfTitles(kind.id)) return false;
+  if (!clear || severity === 'high' || kindsToldAlways.has(kind.id) || isOfTitles(kind.id)) return false;
   return severity === 'low' ? !toldAlways.has(category) : details.has(category);
 }
 
@@ -43,6 +43,9 @@ const toldAlways: ReadonlySet<Category> = new Set([
   'timeline.deferred',
   'timeline.migration',
 ]);
+
+/** So are switches, and weaknesses that a tool is told to leave: no title speaks of those. */
+const kindsToldAlways: ReadonlySet<string> = new Set(['switch', 'weakness-ignored']);
 
 /** Of these, even what weighs more is a detail of other work. */
 const details: ReadonlySet<Category> = new Set([

@@ -79,7 +79,7 @@ const where =
 
 /** A question at the door itself: declared before the work, or beside its address. A refusal inside the work has many reasons. */
 const atTheDoor =
-  /^\s*(?:before_(?:action|filter)\b|plug\b|pipe_through\b|\[Authorize|@(?:PreAuthorize|Secured|RolesAllowed|UseGuards|user_passes_test|require_(?!setting|http|post|get)\w|(?:\w{1,30}\.)?\w{0,30}_required\b))|\bpassport\.authenticate\b|\bmiddleware\(|\b(?:Depends|Security)\(|\b(?:Login|Permission|Staff|Superuser)RequiredMixin\b|\b(?:public|protected|admin|authed|authenticated)Procedure\b|@PermitAll\b|\ballow_(?:guest|anonymous)\b|\b(?:router|app|routes?)\.(?:get|post|put|patch|delete)\(\s?["'`]\/|@http(?:Get|Post|Put|Patch|Delete)\(/;
+  /^\s*(?:before_(?:action|filter)\b|plug\b|pipe_through\b|#\[(?:IsGranted|Security)\b|\*\s?@(?:IsGranted|Security)\b|\[Authorize|@(?:PreAuthorize|Secured|RolesAllowed|UseGuards|user_passes_test|require_(?!setting|http|post|get)\w|(?:\w{1,30}\.)?\w{0,30}_required\b))|\bpassport\.authenticate\b|\bmiddleware\(|\b(?:Depends|Security)\(|\b(?:Login|Permission|Staff|Superuser)RequiredMixin\b|\b(?:public|protected|admin|authed|authenticated)Procedure\b|@PermitAll\b|\ballow_(?:guest|anonymous)\b|\b(?:router|app|routes?)\.(?:get|post|put|patch|delete)\(\s?["'`]\/|@http(?:Get|Post|Put|Patch|Delete)\(/;
 
 /** Whoever has not signed in is sent away. */
 const signsInFirst = /\bis_?[lL]ogged(?:_?[iI]n)?\(|\bis_?[sS]igned_?[iI]n\b/;
@@ -88,13 +88,17 @@ const signsInFirst = /\bis_?[lL]ogged(?:_?[iI]n)?\(|\bis_?[sS]igned_?[iI]n\b/;
 const contactInList = /^\s*["':]\w{0,20}(?:e_?mail|phone|birth)\w{0,12}["']?,?\s*$/i;
 const ofAnswers = /serializ|presenter|transformer|resource|jbuilder|_json\.ex/i;
 
+/** An order that the product gives browsers with each page. */
+const orderToBrowsers =
+  /X-Frame-Options|Strict-Transport-Security|X-Content-Type-Options|Referrer-Policy|Permissions-Policy|Cross-Origin-Opener/i;
+
 /** What only a developer's own machine does guards nobody. */
 const ofDevelopers = /(^|[/._-])(?:development|dev|local|example|sample)(?:[/._-]|$)/i;
 const ownMachine = /127\.0\.0\.1|localhost/;
 
 /** A row of a list of rights, a rule of a table of rules, or the order above a function. */
 const rightItself =
-  /^\s*(?:- )?["'][a-z][\w.:*/-]{2,60}["'],?\s*$|^\s*(?:\w{0,12}Permissions?|Roles?|Scopes?)(?:\.|::)\w{3,60},?\s*$|^\s*(?:can(?:not)?[ (]+:|allow\s+(?:read|write|create|update|delete|list|get)\b|grant\s|revoke\s|(?:create|drop|alter) policy\b)|^\s*@\w{0,30}(?:Role|Permission|Scope)s?\w{0,20}\(|^\s*[|&]?\s?\(?(?:\w{1,40}\.)?(?:Is|Has|Can)[A-Z]\w{3,80}\)?(?:,|\s?[|&].*)?$|\b(?:roles|permissions|groups|scopes)["']?\s?:\s?\[/i;
+  /^\s*(?:- )?["'][a-z][\w.:*/-]{2,60}["'],?\s*$|^\s*(?:\w{0,12}Permissions?|Roles?|Scopes?)(?:\.|::)\w{3,60},?\s*$|^\s*(?:can(?:not)?[ (]+:|allow\s+(?:read|write|create|update|delete|list|get)\b|grant\s|revoke\s|(?:create|drop|alter) policy\b|alter type \S{0,40}role)|^\s*@\w{0,30}(?:Role|Permission|Scope)s?\w{0,20}\(|^\s*[|&]?\s?\(?(?:\w{1,40}\.)?(?:Is|Has|Can)[A-Z]\w{3,80}\)?(?:,|\s?[|&].*)?$|\b(?:roles|permissions|groups|scopes)["']?\s?:\s?\[|^\s*\w{0,30}(?:role|rolle|permission|scope)\s?[:=]\s?\w{1,30}\.\w{3,40},?$/i;
 
 const ofRules =
   /(^|\/)(?:policies|abilities)\/|(?<!authentication|security)_policy\.\w{2,3}$|(^|\/)abilit(?:y|ies)\.\w{2,3}$/;
@@ -184,11 +188,16 @@ const doubts: ReadonlyMap<string, Doubt> = new Map<string, Doubt>([
   ['access-checked more', (one) => lacks(one, atTheDoor) && lacks(one, signsInFirst)],
   [
     'rights-changed unclear',
-    (one, rules) => lacks(one, rightItself) && isRuleRewritten(one, rules) && !isAskedAnew(one, rules),
+    (one, rules) =>
+      lacks(one, rightItself) &&
+      // Where machines are set up, a line that names a right gives it.
+      !one.evidence.some(({ path }) => path.endsWith('.tf')) &&
+      isRuleRewritten(one, rules) &&
+      !isAskedAnew(one, rules),
   ],
   ['input-cleaned less', always],
   ['input-cleaned more', always],
-  ['browser-protection less', always],
+  ['browser-protection less', (one) => lacks(one, orderToBrowsers)],
   ['browser-protection more', always],
   ['people-masked less', always],
   ['people-masked more', always],

@@ -72,7 +72,7 @@ export const examples: readonly Example[] = [
   titled(
     'announced-access',
     'reverse',
-    'Restrict access to shifts of one’s own branch',
+    'Shifts of one’s own branch only',
     'src/Shifts/Closing.php',
     ['<?php\nreturn Shift::all();\n', '<?php\nreturn Shift::all()->permittedFor($this->branch);\n'],
     'less',
@@ -188,7 +188,7 @@ export const examples: readonly Example[] = [
     '<head>\n<Breadcrumbs />\n',
   ]),
   titled(
-    'announced-access',
+    'announced-protection',
     'proves',
     'Tidy the export and secure its endpoint',
     'src/Export.php',

@@ -52,6 +52,7 @@ import { examples as runningExamples } from './running.examples.ts';
 import { examples as securityExamples } from './security.examples.ts';
 import { examples as skippableExamples } from './skippable.examples.ts';
 import { examples as shortcutExamples } from './shortcuts.examples.ts';
+import { examples as statedExamples } from './stated.examples.ts';
 import { examples as storedDataExamples } from './storedData.examples.ts';
 import { examples as supplierExamples } from './suppliers.examples.ts';
 import { examples as supplierUseExamples } from './supplierUse.examples.ts';
@@ -96,6 +97,7 @@ const examples: readonly Example[] = [
   ...securityExamples,
   ...skippableExamples,
   ...shortcutExamples,
+  ...statedExamples,
   ...storedDataExamples,
   ...supplierExamples,
   ...supplierUseExamples,

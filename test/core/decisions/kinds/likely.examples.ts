@@ -226,7 +226,7 @@ export const examples: readonly Example[] = [
   titled(
     'likely-protection',
     'proves',
-    'Harbour secrets encrypted at rest',
+    'Secrets of the harbour verified and validated',
     'quay/names.ex',
     ['secret = kept(plain)\n', 'secret = kept(shut)\n'],
     'less',

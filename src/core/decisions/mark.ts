@@ -34,6 +34,8 @@ export interface Mark {
   readonly insteadOf?: RegExp;
   /** A line of this form on the other side of the same run of changed lines does the same in other words. */
   readonly saidOtherwise?: RegExp;
+  /** A call that this sets a limit to, with the call's name in the group 'call': where nothing in the run of changed lines makes that call any more, the mark goes with it. */
+  readonly goesWith?: RegExp;
   /** A check that the same file also writes is an old one under a new name. */
   readonly notWrittenHere?: boolean;
   /** Counts even where the function, the address or the file is new or goes with it. */

@@ -1,6 +1,6 @@
 import { codePart } from '../decisions/codeText.ts';
 import { noSteps, withStepsOf } from './dataSteps.ts';
-import { mayErase, mayStore, newErasings } from './erasedRecords.ts';
+import { erasesBeside, mayErase, mayStore, newErasings } from './erasedRecords.ts';
 import { swappedNames } from './fixedNames.ts';
 import { changedNumbers } from './namedNumbers.ts';
 import { narrowedReadings } from './narrowedReadings.ts';
@@ -141,6 +141,10 @@ export class FactReader {
         this.#mayStore ||= mayStore(code);
         this.#mayErase ||= mayErase(code);
       }
+    }
+    if (!this.#mayErase && erasesBeside(view)) {
+      this.#mayStore = true;
+      this.#mayErase = true;
     }
   }
 

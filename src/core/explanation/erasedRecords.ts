@@ -16,6 +16,22 @@ export function mayErase(code: string): boolean {
   return erasing.test(code);
 }
 
+/** Whether a line that stays, right beside a changed one, may erase anything stored: what it erases may differ. */
+export function erasesBeside({ file, language }: FileView): boolean {
+  if (file.content.type !== 'text') return false;
+  return file.content.hunks.some(({ lines }) =>
+    lines.some(
+      ({ type, text }, at) =>
+        type === 'context' &&
+        lines.slice(Math.max(0, at - near), at + near + 1).some((one) => one.type !== 'context') &&
+        mayErase(codePart(text.slice(0, longest), language)),
+    ),
+  );
+}
+
+/** How far a statement usually reaches. */
+const near = 2;
+
 /** Whether code may keep, change, erase or send anything: too much is taken for it rather than too little. */
 export function mayStore(code: string): boolean {
   return storing.test(code);

@@ -34,6 +34,7 @@ export function partMachines(facts: readonly StandingFact[]): PartMachines {
         : (keyPath[1] ?? ''),
     ),
     ...of('new-machine').map(blockName),
+    ...of('run-function').map(blockName),
   ]);
   const stores = new Set(of('rented-store').map(blockName));
   const spares = of('spare-copy').map(({ value }) => /^(true|1|enabled|REGIONAL|ZONE_?REDUNDANT)$/i.test(value));

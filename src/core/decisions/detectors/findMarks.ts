@@ -107,6 +107,7 @@ function findMark(mark: Mark, view: FileView, lines: readonly ChangedLine[]): re
     replaces(mark, at) &&
     !isSaidOtherwise(mark, at, view) &&
     !isUndone(mark, at) &&
+    !goesWithItsCall(mark, at) &&
     isShort(mark.run, at) &&
     !othersStay(mark.otherStays, at, view);
   const came = surplus.some((hit) => hit.at.side === 'new' && isTold(hit));
@@ -197,6 +198,12 @@ function isUndone({ notBeside }: Mark, at: ChangedLine): boolean {
   if (!notBeside) return false;
   const own = at.side === 'new' ? at.block().added : at.block().removed;
   return own.some((text) => notBeside.test(text));
+}
+
+/** A limit to what is no longer done is no limit less. */
+function goesWithItsCall({ goesWith }: Mark, at: ChangedLine): boolean {
+  const call = at.side === 'old' ? goesWith?.exec(at.code)?.groups?.['call'] : undefined;
+  return call !== undefined && !at.block().added.some((text) => text.includes(`${call}(`));
 }
 
 function replaces(mark: Mark, at: ChangedLine): boolean {

@@ -53,15 +53,15 @@ export const rentedMachineKinds: readonly Kind[] = [
     },
     find: [
       terraform(
-        'aws_(instance|autoscaling_group|ecs_service|lambda_function|eks_node_group|spot_(instance_request|fleet_request)|batch_compute_environment|apprunner_service|lightsail_(instance|container_service)|sagemaker_(endpoint|notebook_instance|domain)|s3_bucket)|google_(compute_instance|cloud_run_(v2_)?(service|job)|cloudfunctions2?_function|container_node_pool|compute_(region_)?instance_group_manager|storage_bucket|app_engine_(standard|flexible)_app_version)|azurerm_((linux|windows)_virtual_machine(_scale_set)?|virtual_machine|app_service|(linux|windows)_(web|function)_app|kubernetes_cluster_node_pool|container_app|container_group|function_app|service_plan|app_service_plan|storage_account)|digitalocean_(droplet|app|kubernetes_cluster|kubernetes_node_pool|spaces_bucket)|hcloud_server|scaleway_(instance_server|container|function|k8s_pool|object_bucket)|clevercloud_(nodejs|python|java_war|php|docker|ruby|go|static)|cloudfoundry_app|heroku_(app|formation)|render_(web_service|background_worker|cron_job|private_service|static_site)|fly_(app|machine)|vercel_project|netlify_site|cloudflare_(r2_bucket|workers?_script|pages_project)|koyeb_service|railway_service',
+        'aws_(instance|autoscaling_group|ecs_service|eks_node_group|spot_(instance_request|fleet_request)|batch_compute_environment|apprunner_service|lightsail_(instance|container_service)|sagemaker_(endpoint|notebook_instance|domain)|s3_bucket)|google_(compute_instance|cloud_run_(v2_)?(service|job)|container_node_pool|compute_(region_)?instance_group_manager|storage_bucket|app_engine_(standard|flexible)_app_version)|azurerm_((linux|windows)_virtual_machine(_scale_set)?|virtual_machine|app_service|(linux|windows)_(web|function)_app|kubernetes_cluster_node_pool|container_app|container_group|function_app|service_plan|app_service_plan|storage_account)|digitalocean_(droplet|app|kubernetes_cluster|kubernetes_node_pool|spaces_bucket)|hcloud_server|scaleway_(instance_server|container|k8s_pool|object_bucket)|clevercloud_(nodejs|python|java_war|php|docker|ruby|go|static)|cloudfoundry_app|heroku_(app|formation)|render_(web_service|background_worker|cron_job|private_service|static_site)|fly_(app|machine)|vercel_project|netlify_site|cloudflare_(r2_bucket|pages_project)|koyeb_service|railway_service',
         'more',
         'less',
       ),
       terraformModule(
-        /(?:^|[/_-])(?:ecs(?:-service)?|fargate|lambda|ec2|asg|autoscaling|app-?service|container-?app|cloud-?run|s3(?:-bucket)?|bucket|container-repository|ecr|service-pod)(?:[/_.?-]|$)/i,
+        /(?:^|[/_-])(?:ecs(?:-service)?|fargate|ec2|asg|autoscaling|app-?service|container-?app|cloud-?run|s3(?:-bucket)?|bucket|container-repository|ecr|service-pod)(?:[/_.?-]|$)/i,
       ),
       cloudFormation(
-        'AWS::(EC2::Instance|AutoScaling::AutoScalingGroup|ECS::Service|Lambda::Function|Serverless::Function|EKS::Nodegroup|Batch::ComputeEnvironment|AppRunner::Service|SageMaker::(Endpoint|NotebookInstance)|S3::Bucket|ElasticBeanstalk::Environment|Lightsail::Instance)',
+        'AWS::(EC2::Instance|AutoScaling::AutoScalingGroup|ECS::Service|EKS::Nodegroup|Batch::ComputeEnvironment|AppRunner::Service|SageMaker::(Endpoint|NotebookInstance)|S3::Bucket|ElasticBeanstalk::Environment|Lightsail::Instance)',
         'more',
         'less',
       ),
@@ -71,7 +71,7 @@ export const rentedMachineKinds: readonly Kind[] = [
         'less',
       ),
       constructed(
-        'ec2\\.(?:Instance|CfnInstance)|autoscaling\\.(?:AutoScalingGroup|Group)|ecs\\.(?:FargateService|Ec2Service|Service)|ecs_?[pP]atterns\\.\\w{5,60}Service|lambda_?\\.(?:Function|DockerImageFunction)|lambdaNodejs\\.NodejsFunction|s3\\.(?:Bucket|BucketV2)|eks\\.(?:Nodegroup|NodeGroup)|cloudrun(?:v2)?\\.Service|compute\\.(?:Instance|VirtualMachine)|digitalocean\\.Droplet|awsx\\.ecs\\.\\w{3,30}Service',
+        'ec2\\.(?:Instance|CfnInstance)|autoscaling\\.(?:AutoScalingGroup|Group)|ecs\\.(?:FargateService|Ec2Service|Service)|ecs_?[pP]atterns\\.\\w{5,60}Service|s3\\.(?:Bucket|BucketV2)|eks\\.(?:Nodegroup|NodeGroup)|cloudrun(?:v2)?\\.Service|compute\\.(?:Instance|VirtualMachine)|digitalocean\\.Droplet|awsx\\.ecs\\.\\w{3,30}Service',
         'more',
         'less',
       ),
@@ -123,6 +123,32 @@ export const rentedMachineKinds: readonly Kind[] = [
       },
     ],
     ignores: 'accounts, rules and names around a machine',
+    together: true,
+  },
+  {
+    id: 'run-function',
+    rows: ['C3', 'C14'],
+    category: 'cost.infrastructure',
+    grade: 'B',
+    outcomes: {
+      more: outcome('medium', 'two', 'spending more use'),
+      less: outcome('medium', 'two', 'spending less use'),
+    },
+    find: [
+      terraform(
+        'aws_lambda_function|google_cloudfunctions2?_function|scaleway_function|cloudflare_workers?_script',
+        'more',
+        'less',
+      ),
+      terraformModule(/(?:^|[/_-])lambda(?:[/_.?-]|$)/i),
+      cloudFormation('AWS::(Lambda|Serverless)::Function', 'more', 'less'),
+      constructed(
+        'lambda_?\\.(?:Function|DockerImageFunction)|lambdaNodejs\\.NodejsFunction|cloudfunctions(?:v2)?\\.Function',
+        'more',
+        'less',
+      ),
+    ],
+    ignores: 'functions on machines rented by the month; what starts them',
     together: true,
   },
 ];

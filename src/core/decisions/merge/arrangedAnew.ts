@@ -22,5 +22,5 @@ function isExchanged({ kind, evidence }: Finding): boolean {
   return exchanged.has(kind) || (rented.has(kind) && evidence.every(({ text }) => /^source\s*=/.test(text)));
 }
 
-const rented: ReadonlySet<string> = new Set(['new-machine', 'always-on']);
+const rented: ReadonlySet<string> = new Set(['new-machine', 'always-on', 'run-function']);
 const exchanged: ReadonlySet<string> = new Set(['pipeline', 'pipeline-job', 'own-component', 'trouble-reported']);

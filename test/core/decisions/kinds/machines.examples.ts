@@ -292,6 +292,37 @@ export const examples: readonly Example[] = [
   example('always-on', 'reverse', 'infra/net.tf', network + block('aws_lb', 'web', 'name = "web"'), network, 'less'),
 
   example(
+    'run-function',
+    'proves',
+    'infra/jobs.tf',
+    network,
+    network + block('aws_lambda_function', 'resize', 'timeout = 10'),
+    'more',
+  ),
+  example(
+    'run-function',
+    'proves',
+    'infra/transfer.tf',
+    network,
+    `${network}module "transfer" {\n  source = "terraform-aws-modules/lambda/aws"\n}\n`,
+    'more',
+  ),
+  example(
+    'run-function',
+    'nearMiss',
+    'infra/jobs.tf',
+    network,
+    network + block('aws_lambda_permission', 'resize', 'action = "start"'),
+  ),
+  example(
+    'run-function',
+    'reverse',
+    'infra/jobs.tf',
+    network + block('aws_lambda_function', 'resize', 'timeout = 10'),
+    network,
+    'less',
+  ),
+  example(
     'new-machine',
     'proves',
     'infra/jobs.tf',

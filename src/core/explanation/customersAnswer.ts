@@ -23,6 +23,7 @@ import { newWords } from './newWords.ts';
 import { periodCustomers } from './periodWords.ts';
 import { quotable, readableTitle } from './quotable.ts';
 import { partSentences, screenNameSentence, stillSentence, wordsSpoken } from './screenSentences.ts';
+import { smallSentences } from './smallSentences.ts';
 import { type Told } from './told.ts';
 import { where } from './where.ts';
 import { shortened } from './writtenText.ts';
@@ -163,7 +164,8 @@ function natureSentences(input: AnswersInput): readonly Sentence[] {
     }),
     [nature.proof],
   );
-  if (provedWhole(nature)) return [named, ...settingSentences(input), ...delaySentence(input)];
+  if (provedWhole(nature))
+    return [named, ...settingSentences(input), ...smallSentences(input), ...delaySentence(input)];
   const inLanguage = nature.name === 'translations' ? wordsOfSentence(input) : [];
   const invisible = nature.name === 'tidying' || nature.name === 'upkeep';
   const behind = screensSpoken(input) ? 'behindSpoken' : 'behind';
@@ -198,7 +200,7 @@ function natureSentences(input: AnswersInput): readonly Sentence[] {
   const forTeam = ofProduct > 0 && ofProduct === ofTools;
   // The list of what is new says what a number does not.
   const saidBelow = nature.name === 'version' && analysis.surface.listed.length > 0;
-  const own = saidBelow || (saidAbove && !weighs && quote.length > 0) ? [] : [named];
+  const own = saidBelow || (saidAbove && !weighs && (told || quote.length > 0)) ? [] : [named];
   return [
     ...own,
     ...inLanguage,
@@ -212,6 +214,7 @@ function natureSentences(input: AnswersInput): readonly Sentence[] {
     ...settingSentences(input),
     ...erasingSentence(input),
     ...factSentences(input),
+    ...smallSentences(input),
     ...whoSentence(input),
     ...staysSentences(input),
   ];

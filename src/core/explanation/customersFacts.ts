@@ -12,6 +12,7 @@ import type { FileRole } from '../change/fileKind.ts';
 import type { AnswersInput } from './answersInput.ts';
 import type { Language } from '../wording/language.ts';
 import type { Sentence } from './explanation.ts';
+import type { NewSetting } from './newSettings.ts';
 import type { ChangedFacts } from './changedFacts.ts';
 import type { Surface } from './surface.ts';
 import type { Tidied } from './tidied.ts';
@@ -161,19 +162,24 @@ function renotedText(language: Language, renoted: Reworded): string {
   });
 }
 
-/** Settings that come, and what holds until somebody fills them in. */
+/** Settings that come, and what holds until somebody fills them in; those that have no name for outsiders are counted. */
 export function settingSentences({ language, analysis: { surface } }: AnswersInput): readonly Sentence[] {
-  return surface.settings.map(({ name, unless, value }) =>
-    facts(
-      message(language, 'narrator.customers.newSetting', {
-        named: name === undefined ? 'no' : 'yes',
-        name: name === undefined ? '' : quoted(language, name),
-        unless,
-        value: /^\d+$/.test(value) ? value : quoted(language, value),
-      }),
-      ['search'],
-    ),
-  );
+  const isBare = ({ name, unless }: NewSetting): boolean => name === undefined && unless === 'empty';
+  const bare = surface.settings.filter(isBare);
+  return surface.settings
+    .filter((one) => !isBare(one) || one === bare[0])
+    .map(({ name, unless, value }) =>
+      facts(
+        message(language, 'narrator.customers.newSetting', {
+          named: name === undefined ? 'no' : 'yes',
+          name: name === undefined ? '' : quoted(language, name),
+          unless,
+          value: /^\d+$/.test(value) ? value : quoted(language, value),
+          count: name === undefined && unless === 'empty' ? bare.length : 1,
+        }),
+        ['search'],
+      ),
+    );
 }
 
 /** What is newly told to those outside the team. */

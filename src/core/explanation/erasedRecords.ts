@@ -24,10 +24,14 @@ export function erasesBeside({ file, language }: FileView): boolean {
       ({ type, text }, at) =>
         type === 'context' &&
         lines.slice(Math.max(0, at - near), at + near + 1).some((one) => one.type !== 'context') &&
-        mayErase(codePart(text.slice(0, longest), language)),
+        erasesStored.test(codePart(text.slice(0, longest), language)),
     ),
   );
 }
+
+/** What takes something away for good, rather than out of sight or out of a list in memory. */
+const erasesStored =
+  /\.(?:delete|destroy|purge|truncate)(?:_?all|_?many|_?one|_?by\w{0,30})?!?\s?\(|\.(?:delete|destroy)_all\b|\b(?:delete from|drop table|truncate table)\b/i;
 
 /** How far a statement usually reaches. */
 const near = 2;

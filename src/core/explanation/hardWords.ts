@@ -49,7 +49,7 @@ const version = /^v?\d{1,4}(?:\.\d{1,5}){1,3}$/;
 
 /** Small words, and what any change may be called. */
 const emptyWords: ReadonlySet<string> = new Set(
-  'a add added adding adds ajout ajoute ajouter all also an and are as at au aux avec be better by change changed changes changing clean cleanup correct correctif correctifs correction corrections corrige dans de des du en et final first fix fixed fixes fixing for from if improve improved improvement improvements improves improving in initial into is it its jour la le les make makes making minor misc mise modif modification modifications modifie modifier more new no not of on or ou par pour que qui remove removed removes removing revert set sets setting simple small some suppression supprime supprimer sur that the this to un une up update updated updates updating use used uses using various via when with'.split(
+  'a add added adding adds ajout ajoute ajouter all also an and are as at au aux avec be better by change changed changes changing clean code cleanup correct correctif correctifs correction corrections corrige dans de des du en et final first fix fixed fixes fixing for from if improve improved improvement improvements improves improving in initial into is it its jour la le les make makes making minor misc mise modif modification modifications modifie modifier more new no not of on or ou par pour que qui remove removed removes removing revert set sets setting simple small some suppression supprime supprimer sur that the this to un une up update updated updates updating use used uses using various via when with'.split(
     ' ',
   ),
 );

@@ -19,6 +19,7 @@ export class NewSettingReader {
 
   /** Takes one file into account. */
   read(view: FileView): void {
+    for (const name of emptyVariables(view)) if (this.#come.size <= mostKept) this.#come.set(name, settingOf(name, ''));
     for (const { line } of view.linesFor(settingWords)) {
       if (line.text.length > longest) continue;
       const code = codePart(line.text, view.language);
@@ -52,6 +53,26 @@ function settingsIn(code: string, view: FileView): readonly { readonly name: str
       allMatches(pattern, code).map(([, name = '', value = '']) => ({ name, value: value.trim() })),
     );
 }
+
+/** Variables of Terraform that come with nothing in them: an empty list, an empty table, an empty text. */
+function emptyVariables({ path, added }: FileView): readonly string[] {
+  if (!path.endsWith('.tf') || added.length > mostLines) return [];
+  const lines = added.map(({ text }) => text.replace(/^\s*#.*$/, '').trim()).filter((text) => text !== '');
+  const names: string[] = [];
+  let open: string | undefined;
+  for (const [at, text] of lines.entries()) {
+    const name = /^variable "(\w{2,60})" \{$/.exec(text)?.[1];
+    if (name !== undefined) open = name;
+    else if (open !== undefined && /^default\s{1,10}= (?:\{\}|\[\]|""|[[{]$)/.test(text)) {
+      if (/[[{]$/.test(text) && !/^[\]}]$/.test(lines[at + 1] ?? '')) continue;
+      if (!ofMachines.test(open.toUpperCase())) names.push(open);
+      open = undefined;
+    }
+  }
+  return names;
+}
+
+const mostLines = 2000;
 
 function settingOf(written: string, given: string): NewSetting {
   const name = settingInWords(written);

@@ -15,6 +15,7 @@ import { screenChange } from './screenLook.ts';
 import { screenName } from './screenName.ts';
 import { inBrowser, languageCode, otherLanguage, pipelineFile, screenFile, teamTool } from './surfaceFiles.ts';
 import { NewSettingReader } from './newSettings.ts';
+import { noProofs, SmallProofReader } from './smallProofs.ts';
 import { nothingTidied, TidyReader } from './tidied.ts';
 import type { ChangedFacts } from './changedFacts.ts';
 import type { SeenCondition } from './conditions/conditionReader.ts';
@@ -25,6 +26,7 @@ import type { NewSetting } from './newSettings.ts';
 import type { FileView } from '../decisions/fileView.ts';
 import type { ScreenFacts } from './screenFacts.ts';
 import type { ScreenWords } from './screenWordChanges.ts';
+import type { SmallProofs } from './smallProofs.ts';
 import type { Tidied } from './tidied.ts';
 
 /** What of a change can be seen, or is proved to be invisible. Gathered file by file. */
@@ -79,6 +81,8 @@ export interface Surface extends ScreenWords {
   readonly described: readonly Described[];
   /** Fields that a public contract newly names. */
   readonly fields: readonly string[];
+  /** Small things that a reader would otherwise ask about. */
+  readonly small: SmallProofs;
 }
 
 /** The surface of a change that touches no file. */
@@ -110,6 +114,7 @@ export const emptySurface: Surface = {
   tidied: nothingTidied,
   described: [],
   fields: [],
+  small: noProofs,
 };
 
 /** Gathers the surface of a change. */
@@ -147,6 +152,7 @@ export class SurfaceReader {
   readonly #settings = new NewSettingReader();
   readonly #tidy = new TidyReader();
   readonly #described = new DescriptionReader();
+  readonly #small = new SmallProofReader();
 
   /** Takes one file into account. */
   read(view: FileView): void {
@@ -155,9 +161,10 @@ export class SurfaceReader {
       if (pipelineFile.test(view.path)) this.#pipelines += 1;
       else this.#otherSettings += 1;
     }
-    if ((role === 'settings' || role === 'product') && view.kind.place === 'any') this.#settings.read(view);
+    if (role === 'settings' || (role === 'product' && view.kind.place === 'any')) this.#settings.read(view);
     this.#facts.read(view, screenFile.test(view.path));
     this.#described.read(view);
+    this.#small.read(view);
     if (role === 'documents') this.#documents.read(view);
     if (role !== 'product' && role !== 'translations') return;
     // The site of the documentation is read, and is no part of the product.
@@ -237,6 +244,7 @@ export class SurfaceReader {
       tidied: this.#tidy.tidied(),
       described: this.#described.described(),
       fields: this.#described.fields(),
+      small: this.#small.proofs(),
     };
   }
 

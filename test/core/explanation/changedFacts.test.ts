@@ -78,6 +78,17 @@ describe('what the lines of a change prove', () => {
     assert.doesNotMatch(said(await explained(table)), /no longer reads/);
   });
 
+  it('promises nothing about what is stored beside a line that erases', async () => {
+    const old = 'def clean(user):\n    rows(Alias).filter(\n        Alias.user == user\n    ).delete()\n';
+    const page = await explained(one('shop/clean.py', old, old.replaceAll('Alias', 'Notice'), 'Use the notice'));
+    assert.doesNotMatch(said(page), /rewrites or erases|erases what is already stored/);
+    const far = old.replace('    ).delete', '    )\n\n\n\n    x.delete');
+    assert.match(
+      said(await explained(one('shop/clean.py', far, far.replaceAll('Alias', 'Notice'), 'Use the notice'))),
+      /rewrites or erases/,
+    );
+  });
+
   it('is told with its unit where the name of a figure ends in one', async () => {
     const page = await explained(
       one('src/oven/bake.ts', 'const bakeTimeSeconds = 600;', 'const bakeTimeSeconds = 30;'),

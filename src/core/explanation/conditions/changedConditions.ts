@@ -261,10 +261,13 @@ function askedOtherwise(
 function drawnOtherwise(lines: readonly Written[]): readonly ChangedCondition[] {
   return (['added', 'removed'] as const).flatMap((side) => {
     const other = side === 'added' ? 'removed' : 'added';
-    const elsewhere = new Set(lines.filter(({ type }) => type === other).map(({ code }) => code));
+    const others = lines.filter(({ type }) => type === other).map(({ code }) => code);
+    const elsewhere = new Set(others);
+    // The same condition on another line was there already, or stays.
+    const asked = new Set(others.flatMap((code) => drawnUnder(code)?.text ?? []));
     return lines.flatMap(({ type, code }): readonly ChangedCondition[] => {
       const head = type === side ? drawnUnder(code) : undefined;
-      if (head === undefined || !elsewhere.has(head.rest)) return [];
+      if (head === undefined || !elsewhere.has(head.rest) || asked.has(head.text)) return [];
       const what = thingInWords([head.rest]);
       const read = readCondition(head.text) ?? unnamed;
       const when = head.negative ? negated(read) : read;

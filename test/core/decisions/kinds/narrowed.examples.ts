@@ -408,4 +408,20 @@ export const examples: readonly Example[] = [
     'module "task" {\n  source = "./modules/ecs-task"\n}\n\nmodule "service" {\n  source = "./modules/ecs-service"\n}\n',
     'module "app" {\n  source = "./modules/ecs"\n}\n',
   ),
+  // A limit to a call that goes with the call.
+  example(
+    'ceiling',
+    'nearMiss',
+    'server/oven.go',
+    'func Bake() error {\n\topen()\n\tif cold {\n\t\tbody, _ := io.ReadAll(io.LimitReader(answer.Body, 512))\n\t\treturn fail(body)\n\t}\n\tclose()\n\treturn nil\n}\n',
+    'func Bake() error {\n\topen()\n\tif warm {\n\t\treturn nil\n\t}\n\tclose()\n\treturn nil\n}\n',
+  ),
+  example(
+    'ceiling',
+    'proves',
+    'server/oven.go',
+    'func Bake() error {\n\topen()\n\tbody, _ := io.ReadAll(io.LimitReader(answer.Body, 512))\n\tclose()\n\treturn use(body)\n}\n',
+    'func Bake() error {\n\topen()\n\tbody, _ := io.ReadAll(answer.Body)\n\tclose()\n\treturn use(body)\n}\n',
+    'more',
+  ),
 ];

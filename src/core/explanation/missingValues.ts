@@ -1,0 +1,86 @@
+import { codePart } from '../decisions/codeText.ts';
+import { vendorsNamedIn } from '../decisions/knowledge/vendorNamed.ts';
+import { valueOf } from './plainLiteral.ts';
+import { settingInWords } from './conditions/nameInWords.ts';
+import type { FileView } from '../decisions/fileView.ts';
+
+/** What takes the place of a value that is missing, where nothing did before. */
+export interface MissingValue {
+  /** The name of the value, in words. */
+  readonly name: string;
+  readonly instead: string;
+  /** The outside service that the file deals with, by its name. */
+  readonly sentTo: string | undefined;
+}
+
+/** The first such value of a file. */
+export function missingValue(view: FileView): MissingValue | undefined {
+  if (view.file.status !== 'modified' || view.added.length > mostLines) return undefined;
+  const found = withFallback(view) ?? returnedInstead(view);
+  if (found === undefined) return undefined;
+  const [service] = vendorsNamedIn(view.path.split('/').join(' ').replace(/[_-]/g, ' '));
+  return { ...found, sentTo: service?.name };
+}
+
+const mostLines = 400;
+const longest = 240;
+
+type Found = Pick<MissingValue, 'name' | 'instead'>;
+
+/** 'price: order.price' that becomes 'price: order.price ?? 0'. */
+function withFallback(view: FileView): Found | undefined {
+  const before = new Set(view.removed.map(({ text }) => bare(text)));
+  for (const { text } of view.added) {
+    if (text.length > longest) continue;
+    const code = codePart(text, view.language);
+    const match = fallback.exec(code);
+    if (match === null) continue;
+    const [whole, literal = ''] = match;
+    if (!before.has(bare(code.slice(0, match.index) + code.slice(match.index + whole.length)))) continue;
+    const name = settingInWords(named.exec(code)?.[1] ?? '');
+    const instead = valueOf(literal);
+    if (name !== undefined && instead !== undefined) return { name, instead };
+  }
+  return undefined;
+}
+
+const literal = String.raw`("[^"]{1,40}"|'[^']{1,40}'|-?\d{1,9}(?:\.\d{1,4})?)`;
+const fallback = new RegExp(String.raw`\s?(?:\?\?|\|\||\?:|\bor)\s${literal}(?=[\s,;)}\]]|$)`);
+const named = /(?:^|[\s{(.])["']?(\w{3,40})["']?\s?(?::|=>|=)\s(?!=)/;
+
+function bare(text: string): string {
+  return text.replace(/[\s,;()]+/g, '');
+}
+
+/** A function that returned a value, and now returns a fixed one where there is none. */
+function returnedInstead(view: FileView): Found | undefined {
+  if (view.file.content.type !== 'text') return undefined;
+  for (const { lines } of view.file.content.hunks) {
+    let name: string | undefined;
+    let gone = 0;
+    let asked: string | undefined;
+    for (const { type, text } of lines) {
+      if (text.length > longest) continue;
+      const begun = heads.exec(text)?.[1];
+      if (begun !== undefined) {
+        [name, gone, asked] = [begun, 0, undefined];
+        continue;
+      }
+      const code = codePart(text, view.language).trim();
+      if (type === 'removed' && /^return [\w$@]/.test(code)) gone += 1;
+      if (type !== 'added') continue;
+      asked = /^if \(?!?([\w.]{2,40})(?: is not None| != null| !== null)?\)?(?::| \{)?$/.exec(code)?.[1] ?? asked;
+      const given = new RegExp(`^return ${literal};?$`).exec(code)?.[1];
+      const words = settingInWords(
+        (name ?? '').replace(/^(?:get|fetch|compute|build|find)_?/, '').replace(/([a-z])([A-Z])/g, '$1_$2'),
+      );
+      const instead = given === undefined ? undefined : valueOf(given);
+      if (gone === 1 && asked !== undefined && words !== undefined && instead !== undefined)
+        return { name: words, instead };
+    }
+  }
+  return undefined;
+}
+
+const heads =
+  /^\s*(?:(?:public|private|protected|static|async|export|override) ){0,3}(?:def|func|fun|function|defp) (?:\([^)]{1,40}\) )?(?:self\.)?(\w{3,50})/;

@@ -15,12 +15,15 @@ export interface HardWords {
 export function hardWords(text: string): HardWords {
   const words = text.split(/\s+/).filter((word) => /[\p{L}\d]{2}/u.test(word));
   const bare = words.map((word) => word.replace(/^[("'`«“[*_-]{1,3}/, '').replace(/[)"'`»”\]*_,.;:!?…-]{1,4}$/, ''));
-  const unexplained = bare.filter((word) => ofTheTrade(word) || (countsAsCode(word) && !version.test(word))).length;
   const explained = poorPhrases(text, languageOfText(text) ?? 'en').filter(
-    (phrase) => phrase.type === 'jargon' && isMeant(phrase.found, text) && !ofTheTrade(phrase.found),
+    (phrase) => phrase.type === 'jargon' && isMeant(phrase.found, text),
+  );
+  const known = new Set(explained.flatMap(({ found }) => found.split(' ')));
+  const unexplained = bare.filter(
+    (word) => !known.has(word.toLowerCase()) && (ofTheTrade(word) || (countsAsCode(word) && !version.test(word))),
   ).length;
   return {
-    explained,
+    explained: explained.length,
     unexplained,
     telling: bare.filter((word) => word.length > 1 && !emptyWords.has(word.toLowerCase())).length,
   };
@@ -56,7 +59,7 @@ const emptyWords: ReadonlySet<string> = new Set(
 
 /** Words that only those who make programs use so, and that no short meaning explains: each with its plural. */
 const tradeWords: ReadonlySet<string> = new Set(
-  'abi acl alias aliase ansible apache arg array assertion async await babel bitmask boilerplate boolean buffer bundle bundler callback cap cargo cd celery changelog changeset checksum cherry-pick ci class classes classname cli closure cluster codegen commit component config constant constructor container controller coroutine cors crate cron csr csrf css csv cursor daemon dao decorator deserializer dns dockerfile docstring dom dotenv dto e2e embedder endpoint enum env esbuild eslint extractor factories factory fallback ffi fixture float followup gc gem generator generic getter goroutine gradle grafana graphql grpc handler hash hashes header helm helper hook html htmlbody iam ide impl indices inheritance initialiser initializer inner instance integer interface iterator javadoc jit jsdoc json jsx jvm jwt k8s kafka kubernetes lambda lint linter listener log logger logging lru makefile mask maven merge method metric middleware migration mock module mutation mutex mutexes nginx nil nit node nonce npm null nullable oauth offset oidc opcode orm outer override overriding param parameter parser partition payload pip pipeline placeholder pnpm pod port prettier prometheus promise prop protobuf provider pwa querystring rabbitmq rbac readme rebase redis reducer ref regex regexp repl replica repositories repository resolver review rollup route router routing rubocop runner saml schema scope scss sdk selector semaphore sentry serialization serializer setter shard sidekiq singleton snapshot socket spa spec spies spy sql ssh ssl ssr stacktrace string struct stub subscription svg telemetry terraform thread tls todo token toml tooling traceback tracing trait tsx ttl tuple typescript typing typo undefined util utilities utility uuid validator variable vector verbose vite vpc warning wasm webpack wip workflow wrapper xml xss yaml yarn'.split(
+  'abi acl alias aliase ansible apache arg array assertion async await babel bitmask boilerplate boolean buffer bundle bundler callback cap cargo cd celery changelog changeset checksum cherry-pick ci class classes classname cli closure cluster codegen commit component config constant constructor container controller coroutine cors crate cron csr csrf css csv cursor daemon dao decorator deserializer dns dockerfile docstring dom dotenv dto e2e embedder endpoint enum env esbuild eslint extractor factories factory fallback ffi fixture float followup gc gem generator generic getter goroutine gradle grafana graphql grpc handler hash hashes helm helper hook html htmlbody iam ide impl indices inheritance initialiser initializer inner instance integer interface iterator javadoc jit jsdoc json jsx jvm jwt k8s kafka kubernetes lambda lint linter listener logger logging lru makefile metadata popover stylesheet javascript js backend frontend console mask maven merge method metric middleware migration mock module mutation mutex mutexes nginx nil nit node nonce npm null nullable oauth offset oidc opcode orm outer override overriding param parameter parser partition payload pip pipeline placeholder pnpm pod prettier prometheus promise prop protobuf provider pwa querystring rabbitmq rbac readme rebase redis reducer ref regex regexp repl replica repositories repository resolver review rollup route router routing rubocop runner saml schema scope scss sdk selector semaphore sentry serialization serializer setter shard sidekiq singleton snapshot socket spa spec spies spy sql ssh ssl ssr stacktrace string struct stub subscription svg telemetry terraform thread tls todo toml tooling traceback tracing trait tsx ttl tuple typescript undefined util utilities utility uuid validator variable vector verbose vite vpc warning wasm webpack wip workflow wrapper xml xss yaml yarn'.split(
     ' ',
   ),
 );

@@ -7,6 +7,9 @@ describe('the name of a screen', () => {
     ['src/screens/Ticketing/Purchase/Overview/index.tsx', 'purchase overview'],
     ['app/views/orders/list.html.erb', 'orders list'],
     ['src/views/Details.vue', ''],
+    ['src/team/TeamMemberRow.tsx', 'team member'],
+    ['app/views/guides/index.md.erb', 'guides'],
+    ['src/components/MessageHTMLBody.vue', ''],
     ['src/components/HttpLayout.tsx', ''],
     ['src/styles/cart.scss', ''],
   ] as const)

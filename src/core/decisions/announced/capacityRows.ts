@@ -33,7 +33,7 @@ const ofPrograms = words`
   | dashboards? | cache | in-memory | storage | files? | resource (?:names?|types?|id|urls?) | names? | tags?
   | allocated | users? | permissions? | seeds? | region (?:code|names?|select\w*|slug)
   | env(?:ironment)? (?:vars?|variables?) | env to | parsing | secrets? | url | hospitals? | apis? for | support
-  | configurable | custom | languages? | locales?
+  | configurable | custom | languages? | locales? | quot(?:es?|ing) | responses? | (?:node|process|heap) memory | process
 `;
 
 const machineLines = spaced`

@@ -32,7 +32,7 @@ const notRhythms = words`
   | names? | toggle | ability | granularity | partition\w* | hooks? | validat\w+ | dialogs? | screens? | payload
   | parser | syntax | select | helper | formats? | display | show | sort | options? | support for | dropdown
   | users? | accounts? | suffix | prefix | in dev\w* | lint\w* | badges? | quotes? | questions? | fields?
-  | columns? | averag\w+ | prices? | calculat\w+ | totals? | backups? | permissions? | docs | logging | logs?
+  | columns? | unhealthy | priorit\w+ | averag\w+ | prices? | calculat\w+ | totals? | backups? | permissions? | docs | logging | logs?
 `;
 
 const rhythmLines = spaced`
@@ -61,7 +61,7 @@ const notAmounts = words`
   hsts | transport | security | cookies? | ui | pages? | charts? | menu | picker | stack traces? | expressions?
   | toggle | ability | tests? | names? | docs | csrf | oauth | access tokens? | refresh tokens? | jwt | invit\w+
   | password | links? | sample (?:data|size|csv|files?) | display | show | column | field | validat\w+ | helper
-  | formats? | job | script | customer | user | revenue | churn | cohorts? | wrong | issue | bug
+  | formats? | job | script | dns | customer | user | revenue | churn | cohorts? | wrong | issue | bug
 `;
 
 const amountLines = spaced`

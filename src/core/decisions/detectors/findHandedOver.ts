@@ -81,7 +81,8 @@ const ways: readonly RegExp[] = [
   /^\s*go\s+(?:\w{1,30}\.){0,3}(?<name>(?!func\b)\w{3,60})\(/,
   /(?<![A-Z]\w{2,30}\.)\b(?:waitUntil|after|setImmediate|defer)\(\s?(?:(?:async )?\(\) => )?(?:await )?(?:\w{1,30}\.){0,3}(?<name>\w{3,60})\(/,
   /\b(?<name>[A-Z]\w{2,60})::dispatch\(/,
-  /\bdispatch\(\s?\(?new\s(?<name>[A-Z]\w{2,60})\(/,
+  // What only tells others that something happened leaves nothing for later.
+  /\bdispatch\(\s?\(?new\s(?<name>[A-Z]\w{2,60}(?<!Event))\(/,
   /\b(?:Enqueue|enqueue|Schedule)(?:<\w{1,40}>)?\(\s?(?:\w{1,20}|\(\))\s?=>\s?(?:\w{1,30}\.)?(?<name>\w{3,60})\(/,
   /\bTask\.(?:start|Supervisor\.start_child)\(.{0,60}fn\s?->\s?(?:[\w.]{1,60}\.)?(?<name>\w{3,60})\(/,
   /\bbackground_tasks?\.add_task\(\s?(?:\w{1,30}\.){0,3}(?<name>\w{3,60})\b/,

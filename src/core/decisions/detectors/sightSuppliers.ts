@@ -196,7 +196,7 @@ const linkLine =
 
 /** The seal by which a supplier's machines are known, or the door at which people show who they are to it: nothing that is bought there. */
 const proves =
-  /\/\/(?:truststore\.)?pki\.|\/\/truststore\.|\/\/graph\.facebook\.com\/(?:v[\d.]{1,6}\/)?(?:oauth|me)\b|\/\/(?:www\.)?facebook\.com\/(?:v[\d.]{1,6}\/)?dialog\/oauth/;
+  /\/\/(?:truststore\.)?pki\.|\/\/truststore\.|\/\/graph\.facebook\.com\/(?:v[\d.]{1,6}\/)?(?:oauth|me)\b|\/\/(?:www\.)?facebook\.com\/(?:v[\d.]{1,6}\/)?dialog\/oauth|\.typeform\.com\/to\/|\/\/hacker-news\.firebaseio\.com/;
 
 function uncommented(text: string): string {
   return /^\s*(\/\/|#|\*|\/\*|<!--|--)/.test(text) ? '' : text;

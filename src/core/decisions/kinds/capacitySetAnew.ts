@@ -77,6 +77,74 @@ export const powerSetAnew: readonly SettingFind[] = [
   },
 ];
 
+/** The copies that come by themselves when there is more to do. */
+const growthOfChart: SettingFind = {
+  by: 'setting',
+  files: /(^|\/)[\w.-]*values[\w.-]*\.ya?ml$/i,
+  key: /(^|\.)(autoscal\w{1,4}|hpa|keda)\.max_?(replicas|replicaCount|pods)$/i,
+  measure: 'text',
+  on: ['added', 'removed'],
+  added: 'more',
+  removed: 'less',
+  thing: partOf,
+  accept: (change, view) =>
+    setsTheProduct(view) && view.file.status === 'modified' && isMany(change) && isOfStayingChart(change, view),
+};
+
+const growthSwitched: SettingFind = {
+  by: 'setting',
+  key: /(^|[._])(autoscal\w{1,4}|hpa|keda|horizontal_?pod_?autoscaler)\.enabled$/i,
+  files: /\.ya?ml$/i,
+  measure: 'onOff',
+  on: ['changed'],
+  thing: partOf,
+  accept: (_, view) => setsTheProduct(view) && !/(^|[./_-])ci([./_-]|$)/i.test(view.path),
+};
+
+const growthByVariable: SettingFind = {
+  by: 'setting',
+  files: /\.tfvars$/i,
+  key: /^\w{2,40}_max_(scale|replicas|instances|instance_count|tasks?)$/i,
+  measure: 'text',
+  on: ['added', 'removed'],
+  added: 'more',
+  removed: 'less',
+  accept: (change, view) => view.file.status === 'modified' && isMany(change) && hasNeighbour(change, view),
+};
+
+/** Trials of the team, where nobody waits. */
+const isTrial = (view: FileView): boolean =>
+  view.kind.place === 'development' ||
+  view.kind.place === 'test' ||
+  /(^|[/._-])(?:dev|staging|pre-?prod\w*|review\w*|sandbox\w*|tests?|uat|alpha|beta|integration|poc|demo|qa|int|ppr|stg)(?=[/._-])/i.test(
+    view.path,
+  );
+
+const forPeople =
+  (accept: SettingFind['accept']): NonNullable<SettingFind['accept']> =>
+  (change, view) =>
+    !isTrial(view) && accept?.(change, view) === true;
+
+/** The same, and a lower number of the most copies, where it is people who would wait. */
+export const roomLost: readonly SettingFind[] = [
+  ...[growthOfChart, growthByVariable].map((find): SettingFind => ({
+    ...find,
+    on: ['removed'],
+    removed: 'more',
+    accept: forPeople(find.accept),
+  })),
+  { ...growthSwitched, inverse: true, accept: forPeople(growthSwitched.accept) },
+  {
+    by: 'setting',
+    key: /(^|[._])(?:max_?(?:replicas|replica_?count|instances|scale|pods)|max-(?:instances|scale)|\w{2,40}_max_(?:scale|replicas|instances|tasks?))$/i,
+    measure: 'number',
+    inverse: true,
+    on: ['changed'],
+    thing: partOf,
+    accept: forPeople((_, view) => setsTheProduct(view)),
+  },
+];
+
 /** How many copies there may be, given or left out for a part that is there. */
 export const copiesSetAnew: readonly SettingFind[] = [
   {
@@ -89,38 +157,9 @@ export const copiesSetAnew: readonly SettingFind[] = [
     thing: partOf,
     accept: (change, view) => setsTheProduct(view) && isMany(change) && isOfStaying(change, view),
   },
-  {
-    // The copies that come by themselves when there is more to do.
-    by: 'setting',
-    files: /(^|\/)[\w.-]*values[\w.-]*\.ya?ml$/i,
-    key: /(^|\.)(autoscal\w{1,4}|hpa|keda)\.max_?(replicas|replicaCount|pods)$/i,
-    measure: 'text',
-    on: ['added', 'removed'],
-    added: 'more',
-    removed: 'less',
-    thing: partOf,
-    accept: (change, view) =>
-      setsTheProduct(view) && view.file.status === 'modified' && isMany(change) && isOfStayingChart(change, view),
-  },
-  {
-    by: 'setting',
-    key: /(^|[._])(autoscal\w{1,4}|hpa|keda|horizontal_?pod_?autoscaler)\.enabled$/i,
-    files: /\.ya?ml$/i,
-    measure: 'onOff',
-    on: ['changed'],
-    thing: partOf,
-    accept: (_, view) => setsTheProduct(view) && !/(^|[./_-])ci([./_-]|$)/i.test(view.path),
-  },
-  {
-    by: 'setting',
-    files: /\.tfvars$/i,
-    key: /^\w{2,40}_max_(scale|replicas|instances|instance_count|tasks?)$/i,
-    measure: 'text',
-    on: ['added', 'removed'],
-    added: 'more',
-    removed: 'less',
-    accept: (change, view) => view.file.status === 'modified' && isMany(change) && hasNeighbour(change, view),
-  },
+  growthOfChart,
+  growthSwitched,
+  growthByVariable,
   {
     by: 'setting',
     files: /\.(tf|ya?ml|json)$/i,

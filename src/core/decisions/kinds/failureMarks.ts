@@ -25,6 +25,19 @@ export const failureMarks: readonly Mark[] = [
     not: /auth|forbid|permission|denied|access|validat|invalid/i,
     removed: 'less',
   },
+  // Trouble of any kind is caught as well, where only some was.
+  {
+    kind: 'failure-contained',
+    hints: ['catch', 'except'],
+    roles: ['product', 'data'],
+    mark: /^\s*\}?\s*(?<token>catch \((?:final )?\\?(?:\w{1,20}\.){0,3}(?:Exception|Throwable)\b|except (?:Exception|BaseException)\b)/,
+    notBeside: /\b(?:try|begin)\b|^\s*(?:raise|throw)\b/,
+    // The same catch, told otherwise.
+    saidOtherwise: /^\s*\}?\s*(?:catch|except)\b/,
+    notFiles: /(^|\/)(?:scripts?|tests?|cli|commands?|migrations?)\//i,
+    added: 'less',
+    removed: 'more',
+  },
   // A connection that breaks while nobody uses it is noted, where it would have ended the whole program.
   {
     kind: 'failure-contained',
@@ -216,6 +229,7 @@ export const failureMarks: readonly Mark[] = [
       'drain',
     ],
     roles: ['product', 'settings'],
+    not: /ExecStop|\bkill\b/,
     mark: /(?<token>\bSIGTERM\b|\b\w{0,12}[gG]raceful_?(?:Shutdown|shutdown|Stop|stop|timeout|Timeout)\w{0,12}|terminationGracePeriodSeconds|\bpreStop\b|shutdown_grace\w{0,10}|enableShutdownHooks|stop_grace_period|\bdrain_?[tT]imeout\w{0,8})/,
     anyplace: true,
     added: 'less',

@@ -1,4 +1,5 @@
 import { outcome } from './outcome.ts';
+import { roomLost } from './capacitySetAnew.ts';
 import { ownerStays, setsTheProduct } from './settingPlaces.ts';
 import type { Kind } from '../kind.ts';
 
@@ -74,6 +75,17 @@ export const outageGuardKinds: readonly Kind[] = [
       },
     ],
     ignores: 'how many may be missing at once; a part that comes or goes with its guard in one file',
+    together: true,
+  },
+  {
+    id: 'room-for-peaks',
+    rows: ['M2', 'C2'],
+    category: 'risk.reliability',
+    grade: 'A',
+    outcomes: { more: outcome('low', 'two', 'exposure more', 'customers less') },
+    find: roomLost,
+    ignores:
+      'trials of the team; more room, which is told as machines that are rented; how few copies there are at least',
     together: true,
   },
 ];

@@ -69,7 +69,7 @@ export const peopleMarks: readonly Mark[] = [
     mark: /(?:add_column\s.{2,60}?:|t\.\w{3,12}\s?:|\badd\s?\(?:|ADD (?:COLUMN )?(?:IF NOT EXISTS )?["`]?|->(?:string|text|timestamp|dateTime|json|ipAddress)\(["']|AddColumn<\w{1,12}>\(\s?name: "|sa\.Column\(["']|\btable\.\w{3,12}\(["']|name=["']|^\s*["`]?)(?<token>(?:\w{1,20}_)?(?:e?mail(?:_address)?|first_?name|last_?name|full_?name|display_?name|avatar(?:_?url)?|user_?agent|city|postcode|zip_?code|photo(?:_?url)?|picture|last_?seen(?:_?at)?|last_?login(?:_?at)?|signature|geo_?location|country_?code|job_?title|ip|ip_hash|utm_?(?:source|medium|campaign|term|content)|referr?er(?:_?url)?|referral_?source|gclid|fbclid|(?:sign_?up|acquisition|registration|lead)_?(?:source|channel)|prenoms?|nom_(?:de_)?(?:naissance|usage|famille)|courriel|tel(?:ephone)?_(?:portable|fixe|mobile)|telephone|date_(?:de_)?naissance|numero_(?:de_)?(?:secu\w{0,16}|caf|allocataire)|nir))["'`]?(?:\s|,|\))/i,
     not: /template|subject|index|\bfile|CREATE |remove_|provider|\bbool(?:ean)?\b/i,
     // A table made in the same change holds what it holds from the start.
-    notBeside: /create[_ (]{0,2}table|Schema::create/i,
+    notBeside: /create[_ (]{0,2}(?:table|model)|Schema::create/i,
     // An app that copies an account writes no column.
     notFiles: /\.(kt|java|swift|dart)$/,
     anyplace: 'added',

@@ -5,7 +5,7 @@ const timedCode = /\.(rb|py|exs?|go|php|java|kt|cs|rs|clj|scala|dart|swift|[cm]?
 
 /** Waits of screens, of open sessions and of what is kept ready, and values that are only declared. */
 const notACall =
-  /set_?timeout\((?!\d)|clear_?timeout|password|toast|debounce|session|expect|transition|anim|idle|lock|cache|waitFor|goto\(|interval|visibility|hover|default[A-Z]\w{0,20}Timeout|function\b|\bdef\b|=== ?|!== ?|\|\|= ?|const (?:val )?[A-Z_]{6,40}\b/i;
+  /set_?timeout\((?!\d)|clear_?timeout|password|toast|debounce|session|expect|transition|anim|idle|lock|cache|waitFor|goto\(|interval|visibility|hover|reconnect|s\.settimeout|default[A-Z]\w{0,20}Timeout|function\b|\bdef\b|=== ?|!== ?|\|\|= ?|const (?:val )?[A-Z_]{6,40}\b/i;
 const notTries =
   /Oban|max_attempts|login|password|passcode|otp|sign_?in|captcha|expect|useQuery|==|[<>]=?\s?\d|column|\.attempts\b|_attempts_(?:count|left)|delivery_attempts|new_attempts|let (?:mut )?\w+ =\s?\d|test/i;
 const notACallHere =
@@ -156,9 +156,9 @@ export const troubleMarks: readonly Mark[] = [
   // Answers made once and kept for the next who asks.
   {
     kind: 'answers-reused',
-    hints: ['cache', 'memoize', 'lru', 'remember('],
+    hints: ['cache', 'memoize', 'lru', 'remember(', 'expires_in'],
     roles: ['product'],
-    mark: /(?<token>\bRails\.cache\.(?:fetch|write)|\bCache::(?:remember\w{0,8}|put)\(|\bcache\(\)->remember\w{0,8}\(|\bcache\.(?:get_or_set|get_or_create|remember|wrap|fetch|getOrSet|getOrCreate|swr)\b|^\s*@(?:\w+\.)?(?:cached|lru_cache|cache_page|ttl_cache|cache_control|cache_region|Cacheable|CacheResult|memoize|origin_cache)\b|\bunstable_cache\(|\bCachex\.(?:fetch|put)\b|^\s*['"]use cache['"]|^\s*cache\s+(?:\[|@|do\b|key)|<%\s?cache\b|^\s*-\s?cache\b|\bGetOrCreate(?:Async)?\(|\[OutputCache|\[ResponseCache|\bnew LRU\w{0,8}\(|\bLRUCache\()/,
+    mark: /(?<token>\bRails\.cache\.(?:fetch|write)|\bCache::(?:remember\w{0,8}|put)\(|\bcache\(\)->remember\w{0,8}\(|\bcache\.(?:get_or_set|get_or_create|remember|wrap|fetch|getOrSet|getOrCreate|swr)\b|^\s*@(?:\w+\.)?(?:cached|lru_cache|cache_page|ttl_cache|cache_control|cache_region|Cacheable|CacheResult|memoize|origin_cache)\b|\bunstable_cache\(|\bCachex\.(?:fetch|put)\b|^\s*['"]use cache['"]|^\s*cache\s+(?:\[|@|do\b|key)|<%\s?cache\b|^\s*-\s?cache\b|\bGetOrCreate(?:Async)?\(|\[OutputCache|\[ResponseCache|^\s*before_action :\w{0,20}cache\w{0,20}|^\s*caches_(?:action|page)\b|^\s*expires_in[ (]\d|\bhttp_cache_forever\b|\bnew LRU\w{0,8}\(|\bLRUCache\()/,
     // Kept in another way, it was kept before.
     saidOtherwise: /@(?:\w+\.)?(?:lru_)?cache\b|\bcached?[.(:]|memoi[sz]e/i,
     not: /expect|mock|no-?store|clear|delete|invalidate/i,

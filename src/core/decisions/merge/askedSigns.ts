@@ -41,13 +41,11 @@ const doubts: ReadonlyMap<string, Doubt> = new Map<string, Doubt>([
   ['plan-content more', isLow],
   ['announced-supplier more', isLow],
   ['announced-checks more', isLow],
-  // What is done together, at one go, a little later or from memory is how new work is written more often than a choice of its own.
+  // What is done together or at one go is how new work is written more often than a choice of its own.
   ['all-or-nothing less', unspoken],
   ['all-or-nothing more', unspoken],
   ['answers-bounded less', unspoken],
-  ['answers-reused less', unspoken],
   ['at-a-time more', unspoken],
-  ['done-later less', unspoken],
   ['trouble-reported less', unspoken],
   // That an outside service is spoken of, and nothing of whether it comes or goes.
   ['likely-supplier unclear', always],

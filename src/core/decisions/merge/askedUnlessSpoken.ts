@@ -45,4 +45,5 @@ const weak: ReadonlySet<string> = new Set([
   'done-once',
   'at-a-time',
   'most-at-once',
+  'answers-reused',
 ]);

@@ -72,7 +72,7 @@ export const compatibilityKinds: readonly Kind[] = [
         files: /(AndroidManifest\.xml|Info\.plist|app\.json|manifest\.json)$/i,
         roles: ['settings', 'product', 'parts'],
         hints: ['permission', 'usagedescription'],
-        line: /(?:uses-permission[^>]{0,60}"android\.permission\.(?<name>(?:ACCESS_(?:FINE|COARSE|BACKGROUND)_LOCATION|CAMERA|RECORD_AUDIO|READ_CONTACTS|READ_CALENDAR|READ_SMS|READ_MEDIA_\w+|BODY_SENSORS|AD_ID|POST_NOTIFICATIONS))|NS(?<ios>Camera|Microphone|Location\w{0,20}|Contacts|PhotoLibrary|UserTracking|FaceID|Calendars|Health\w{0,6})UsageDescription)/,
+        line: /(?:uses-permission[^>]{0,60}"android\.permission\.(?<name>(?:ACCESS_(?:FINE|COARSE|BACKGROUND)_LOCATION|CAMERA|RECORD_AUDIO|READ_CONTACTS|READ_CALENDAR|READ_CALL_LOG|READ_SMS|health\.READ_\w+|ACTIVITY_RECOGNITION|PACKAGE_USAGE_STATS|READ_MEDIA_\w+|BODY_SENSORS|AD_ID|POST_NOTIFICATIONS))|NS(?<ios>Camera|Microphone|Location\w{0,20}|Contacts|PhotoLibrary|UserTracking|FaceID|Calendars|Health\w{0,6})UsageDescription)/,
         added: 'more',
         removed: 'less',
         thing: 'name',

@@ -30,10 +30,10 @@ export const failureMarks: readonly Mark[] = [
     kind: 'failure-contained',
     hints: ['catch', 'except'],
     roles: ['product', 'data'],
-    mark: /^\s*\}?\s*(?<token>catch \((?:final )?\\?(?:\w{1,20}\.){0,3}(?:Exception|Throwable)\b|except (?:Exception|BaseException)\b)/,
+    mark: /^\s*(?:\}\s?)?(?<token>catch \((?:final )?\\?(?:\w{1,20}\.){0,3}(?:Exception|Throwable)\b|except (?:Exception|BaseException)\b)/,
     notBeside: /\b(?:try|begin)\b|^\s*(?:raise|throw)\b/,
     // The same catch, told otherwise.
-    saidOtherwise: /^\s*\}?\s*(?:catch|except)\b/,
+    saidOtherwise: /^\s*(?:\}\s?)?(?:catch|except)\b/,
     notFiles: /(^|\/)(?:scripts?|tests?|cli|commands?|migrations?)\//i,
     added: 'less',
     removed: 'more',

@@ -14,6 +14,9 @@ const rule = ['lifecycle_rule = [{', '  id = "old"', '  expiration = [{', '    d
 const room = (most: number): string =>
   `shop:\n  image: shop\n  autoscale:\n    enabled: true\n    minReplicas: 2\n    maxReplicas: ${String(most)}\n`;
 
+const manifest = (right: string): string =>
+  `<manifest>\n${right === '' ? '' : `  <uses-permission android:name="android.permission.${right}" />\n`}</manifest>\n`;
+
 /** What is counted, kept and handed on, in the forms of other languages and tools. */
 export const examples: readonly Example[] = [
   // The account at which visits are counted.
@@ -261,4 +264,19 @@ export const examples: readonly Example[] = [
     'defmodule Ways do\nend\n',
     'defmodule Ways do\n  @survey "https://bakery.typeform.com/to/Rolls"\nend\n',
   ),
+  // What an app may read of somebody's health.
+  example(
+    'phone-permission',
+    'proves',
+    'app/AndroidManifest.xml',
+    manifest(''),
+    manifest('health.READ_WEIGHT'),
+    'more',
+  ),
+  example('phone-permission', 'nearMiss', 'app/AndroidManifest.xml', manifest(''), manifest('health.WRITE_WEIGHT')),
+  example('phone-permission', 'reverse', 'app/AndroidManifest.xml', manifest('READ_CALL_LOG'), manifest(''), 'less'),
+  // An app begins to report on its own use, with a kit that knows its address.
+  example('telemetry', 'proves', 'app/GleanTelemetry.kt', undefined, 'Glean.initialize(oven)\n', 'more'),
+  example('telemetry', 'nearMiss', 'app/OvenTelemetry.kt', undefined, 'oven.initialize()\n'),
+  example('telemetry', 'reverse', 'app/GleanTelemetry.kt', 'Glean.initialize(oven)\n', undefined, 'less'),
 ];

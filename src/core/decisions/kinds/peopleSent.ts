@@ -7,7 +7,9 @@ function reports(view: FileView): boolean {
   const texts = [...view.added, ...view.removed].map((line) => line.text);
   return (
     texts.some((text) =>
-      /https?:\/\/|fetch\(|axios|\.post\(|posthog|segment|requests\.|http\.|HttpClient|capture\(|reqwest|\bglean\b|telemetrydeck|aptabase|countly/i.test(text),
+      /https?:\/\/|fetch\(|axios|\.post\(|posthog|segment|requests\.|http\.|HttpClient|capture\(|reqwest|\bglean\b|telemetrydeck|aptabase|countly/i.test(
+        text,
+      ),
     ) && !texts.some((text) => /opentelemetry|Telemetry\.Metrics|telemetry_poller/i.test(text))
   );
 }

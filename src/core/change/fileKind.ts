@@ -78,7 +78,7 @@ const roles: readonly (readonly [RegExp, FileRole])[] = [
     'tests',
   ],
   [
-    /(\.|_|-)(test|tests|spec|specs|e2e|cy|stories|mock|fixture)\.[a-z]+$|(^|\/)test_[^/]+\.py$|(^|\/)conftest\.py$|[a-z0-9]tests?\.(java|kt|cs|php|swift|scala)$|_spec\.rb$|_test\.(go|exs|rb|py|dart)$|(^|\/)[^/]*\.tests?\/|\.feature$|(^|\/)(jest|vitest|playwright|cypress|karma)\.(config|setup)[^/]*$/,
+    /(\.|_|-)(test|tests|spec|specs|e2e|cy|stories|mock|fixture)\.[a-z]+$|(^|\/)test_[^/]+\.py$|(^|\/)conftest\.py$|[a-z0-9]tests?\.(java|kt|cs|php|swift|scala)$|(^|\/)tests?\.(py|rs)$|_spec\.rb$|_test\.(go|exs|rb|py|dart)$|(^|\/)[^/]*\.tests?\/|\.feature$|(^|\/)(jest|vitest|playwright|cypress|karma)\.(config|setup)[^/]*$/,
     'tests',
   ],
   // What these names call is a text; in a language of programs or of settings, it is a part of the product that deals with such a thing.

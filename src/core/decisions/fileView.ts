@@ -1,4 +1,5 @@
 import { fileKind } from '../change/fileKind.ts';
+import { onlyTestBlocks } from '../change/testBlocks.ts';
 import { dependencyChanges } from '../change/manifests/dependencyChanges.ts';
 import { mayNameRuntimes } from '../change/manifests/readRuntimes.ts';
 import { runtimeVersions } from '../change/manifests/runtimeVersions.ts';
@@ -87,7 +88,8 @@ export function fileView(file: FileChange): FileView {
     }
   }
   const path = file.path;
-  const kind = fileKind(path);
+  const known = fileKind(path);
+  const kind: FileKind = known.role === 'product' && onlyTestBlocks(file) ? { role: 'tests', place: 'test' } : known;
   const input = { path, ...file.sides };
   const hunks = file.content.type === 'text' ? file.content.hunks : [];
   const whole = file.sides !== undefined;

@@ -76,13 +76,16 @@ function fromSurface(
   { surface, decisions, added }: ChangeAnalysis,
   roles: readonly FileRole[],
 ): 'moved' | 'respelled' | 'renamed' | 'remarks' | 'logs' | 'removal' | undefined {
-  if (decisions.length > 0 || roles.some((role) => role !== 'product' && role !== 'tests' && role !== 'documents'))
-    return undefined;
+  if (decisions.length > 0) return undefined;
+  if (surface.respelled && roles.every((role) => role !== 'media' && role !== 'vendored')) {
+    const { code, logs } = surface.lines;
+    if (code + logs > 0 || !roles.includes('product')) return 'respelled';
+  }
+  if (roles.some((role) => role !== 'product' && role !== 'tests' && role !== 'documents')) return undefined;
   const { lines, moved } = surface;
   const all = lines.code + lines.logs + lines.remarks;
   if (all === 0) return undefined;
   if (lines.remarks === all) return 'remarks';
-  if (surface.respelled) return 'respelled';
   if (surface.tidied.renamed) return 'renamed';
   if (lines.code === 0) return 'logs';
   if (moved) return 'moved';

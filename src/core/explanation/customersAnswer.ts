@@ -150,7 +150,7 @@ function natureSentences(input: AnswersInput): readonly Sentence[] {
   const named = facts(
     message(language, `narrator.customers.none.${nature.name}`, {
       // Where nothing weighs the headline has just said where.
-      where: weighs ? where(language, analysis) : '',
+      where: weighs ? where(language, analysis, nature.proof === 'message' ? 'touching' : 'in') : '',
       // What the author calls invisible is not promised where something can be seen or weighs.
       calm:
         weighs || shown.length + listed.length + messages.count + conditions.length > 0

@@ -213,7 +213,7 @@ export function describedSentences({ language, analysis: { surface } }: AnswersI
 
 /** What the lines prove to be smaller than it looks. */
 function tidySentences(language: Language, tidied: Tidied): readonly string[] {
-  return (['capitals', 'unlocked', 'keptReady', 'relocated', 'rearranged'] as const).flatMap((key) =>
+  return (['capitals', 'unlocked', 'keptReady', 'relocated', 'rearranged', 'borrowed'] as const).flatMap((key) =>
     tidied[key] ? [message(language, `narrator.customers.${key}`)] : [],
   );
 }

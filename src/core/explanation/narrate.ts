@@ -194,7 +194,7 @@ function headlineOf(input: HeadlineInput): Sentence {
   if (!first || weighty === 0) {
     return sentence(
       message(language, `narrator.headline.nothing.${nature.name}`, {
-        where: where(language, analysis),
+        where: where(language, analysis, nature.proof === 'message' ? 'touching' : 'in'),
         found: foundWords(input),
       }),
       [nature.proof, ...worded.flatMap(({ proofs }) => proofs.slice(0, 1)).slice(0, 3)],

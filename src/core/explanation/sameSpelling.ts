@@ -1,24 +1,43 @@
+import { codePart } from '../decisions/codeText.ts';
+import { bringsIn } from './lineMarks.ts';
+import { spelling } from './spelling.ts';
 import type { FileView } from '../decisions/fileView.ts';
 
 /**
- * Whether the changed lines of a file are the same once blanks, line breaks, kinds of quotes and separators that nobody needs are left out: its instructions are only
- * written otherwise. Left alone: languages in which blanks mean something.
+ * Whether each hunk of a file says the same once blanks, line breaks, kinds of quotes and separators that nobody needs are left out: its instructions are only laid out
+ * anew. Left alone: languages in which blanks mean something, but for Python, whose lines are compared with how far they stand in.
  */
-export function onlySpelled({ path, file, added, removed }: FileView): boolean {
-  if (file.status !== 'modified' || blanksMatter.test(path)) return false;
+export function onlySpelled(view: FileView): boolean {
+  const { path, file, added, removed } = view;
+  if (file.status !== 'modified' || file.content.type !== 'text' || blanksMatter.test(path)) return false;
+  if (sameNames(view)) return true;
   if (added.length === 0 || removed.length === 0 || added.length + removed.length > mostLines) return false;
-  return spelled(added) === spelled(removed);
+  const spelled = spelling(path);
+  // What goes from one hunk and comes in another may do something else there.
+  return file.content.hunks.every(({ lines }) => {
+    const side = (type: 'added' | 'removed'): readonly string[] =>
+      lines.flatMap((line) => (line.type === type || line.type === 'context' ? [line.text] : []));
+    return spelled(side('removed')) === spelled(side('added'));
+  });
 }
 
+/** Whether nothing but lines that bring names in stand in another order, each with the same names, or go: what was still in use would be missed. */
+function sameNames({ added, removed, language }: FileView): boolean {
+  const names = (lines: readonly { readonly text: string }[]): string | undefined => {
+    const code = lines.map(({ text }) => codePart(text, language)).filter((text) => text.trim() !== '');
+    // What is only run for its effect may depend on its place.
+    if (!code.every((text) => bringsIn.test(text) && !byEffect.test(text))) return undefined;
+    return code
+      .map((text) => (text.match(/[\w./@$:\\-]+/g) ?? []).sort().join(' '))
+      .sort()
+      .join('\n');
+  };
+  const before = names(removed);
+  const now = names(added);
+  return before !== undefined && before !== '' && (now === '' || before === now);
+}
+
+const byEffect = /^\s*(?:import|require)\s?\(?["']|\bnoqa\b|\bsignals\b|\.(?:css|scss|sass|less)\b/;
 const blanksMatter =
-  /\.(?:pyi?|ya?ml|haml|slim|pug|jade|coffee|sass|styl|fsx?|nim|hs|elm|md|mdx|txt|csv|tsv)$|(?:^|\/)makefile$/i;
+  /\.(?:ya?ml|haml|slim|pug|jade|coffee|sass|styl|fsx?|nim|hs|elm|md|mdx|txt|csv|tsv)$|(?:^|\/)makefile$/i;
 const mostLines = 4000;
-
-function spelled(lines: readonly { readonly text: string }[]): string {
-  return lines
-    .map(({ text }) => text)
-    .join('')
-    .replace(/[\s;]+/g, '')
-    .replace(/['`]/g, '"')
-    .replace(/,(?=[)\]}])|,$/g, '');
-}

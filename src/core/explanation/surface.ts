@@ -23,6 +23,7 @@ import type { Described } from './described.ts';
 import type { DocumentLine } from './documents.ts';
 import type { Messages } from './messages.ts';
 import type { NewSetting } from './newSettings.ts';
+import type { FileRole } from '../change/fileKind.ts';
 import type { FileView } from '../decisions/fileView.ts';
 import type { ScreenFacts } from './screenFacts.ts';
 import type { ScreenWords } from './screenWordChanges.ts';
@@ -47,7 +48,7 @@ export interface Surface extends ScreenWords {
   /** Product files, and those of them that stand among the team's own tools. */
   readonly ofProduct: number;
   readonly ofTools: number;
-  /** Whether every product file only writes the same in another way. */
+  /** Whether every file of the product, of its data, its words and its settings only writes the same in another way. */
   readonly respelled: boolean;
   /** Whether nothing is added to a file that was there, but for names brought in. */
   readonly onlyBeside: boolean;
@@ -121,8 +122,6 @@ export const emptySurface: Surface = {
 export class SurfaceReader {
   #screens = 0;
   #code = 0;
-  /** Those of them that only bring names in. */
-  #names = 0;
   #remarks = 0;
   #logs = 0;
   #pipelines = 0;
@@ -138,6 +137,7 @@ export class SurfaceReader {
   #ofProduct = 0;
   #ofTools = 0;
   #inExisting = false;
+  #toSpell = 0;
   #spelled = 0;
   #moreThanLook = false;
   #moves = false;
@@ -165,6 +165,11 @@ export class SurfaceReader {
     this.#facts.read(view, screenFile.test(view.path));
     this.#described.read(view);
     this.#small.read(view);
+    if (laidOut.has(role)) {
+      this.#toSpell += 1;
+      // One file that does more settles it for all.
+      if (this.#spelled === this.#toSpell - 1 && onlySpelled(view)) this.#spelled += 1;
+    }
     if (role === 'documents') this.#documents.read(view);
     if (role !== 'product' && role !== 'translations') return;
     // The site of the documentation is read, and is no part of the product.
@@ -188,8 +193,6 @@ export class SurfaceReader {
       this.#languages.add(languageCode.exec(view.path)?.[1]?.toLowerCase() ?? '');
     if (role !== 'product') return;
     this.#ofProduct += 1;
-    // One file that does more settles it for all.
-    if (this.#spelled === this.#ofProduct - 1 && onlySpelled(view)) this.#spelled += 1;
     this.#screenFacts.readUse(view, screen);
     if (!aside) this.#conditions.read(view, screen);
     this.#tidy.read(view);
@@ -226,8 +229,7 @@ export class SurfaceReader {
       wordsOf: this.#touched.size === 1 ? ([...this.#touched][0] ?? '') || undefined : undefined,
       ofProduct: this.#ofProduct,
       ofTools: this.#ofTools,
-      respelled:
-        this.#ofProduct > 0 && (this.#spelled === this.#ofProduct || (this.#code > 0 && this.#code === this.#names)),
+      respelled: this.#toSpell > 0 && this.#spelled === this.#toSpell,
       onlyBeside: !this.#inExisting,
       sameWords: this.#screens > 0 && !words.differ && !this.#wordsUnseen,
       lookOnly: still && !this.#moves,
@@ -264,10 +266,7 @@ export class SurfaceReader {
         if (!blank && !this.#inExisting && view.file.status !== 'added' && !joins.test(code)) this.#inExisting = true;
         if (blank) this.#remarks += 1;
         else if (logLine.test(code)) this.#logs += 1;
-        else {
-          this.#code += 1;
-          if (bringsIn.test(code)) this.#names += 1;
-        }
+        else this.#code += 1;
         if (blank || !this.#mayBeMoved() || bringsIn.test(code)) continue;
         const key = movedKey(line.text);
         this.#balance.set(key, (this.#balance.get(key) ?? 0) + (line.type === 'added' ? 1 : -1));
@@ -289,6 +288,8 @@ function reorders(view: FileView): boolean {
   return gone.size > 0 && view.added.some(({ text }) => gone.has(movedKey(text)) && !bringsIn.test(text));
 }
 
+/** What a change of its layout leaves as it works. */
+const laidOut: ReadonlySet<FileRole> = new Set<FileRole>(['product', 'data', 'translations', 'settings', 'parts']);
 /** More names than these no longer say where. */
 const mostScreens = 3;
 const lookFile = /\.(css|scss|sass|less|styl)$/;

@@ -1,5 +1,7 @@
 import { onlyFreesCapitals } from './capitals.ts';
 import { onlyRenamed } from './renamedName.ts';
+import { codePart } from '../decisions/codeText.ts';
+import { bringsIn as bringsNamesIn } from './lineMarks.ts';
 import { prefilter } from '../decisions/prefilter.ts';
 import type { FileView } from '../decisions/fileView.ts';
 
@@ -17,6 +19,8 @@ export interface Tidied {
   readonly relocated: boolean;
   /** Whether nearly every line that changes stands in its file before and after, in another place or indented otherwise. */
   readonly rearranged: boolean;
+  /** Whether nothing of the product changes but lines that bring names in. */
+  readonly borrowed: boolean;
   /** Whether something that the product reads is now kept ready for a while. */
   readonly keptReady: boolean;
 }
@@ -29,6 +33,7 @@ export const nothingTidied: Tidied = {
   unlocked: false,
   relocated: false,
   rearranged: false,
+  borrowed: false,
   keptReady: false,
 };
 
@@ -43,6 +48,7 @@ export class TidyReader {
   #same = 0;
   #decides = false;
   #kept = 0;
+  #borrowed = 0;
   readonly #gone: string[] = [];
   readonly #fresh: string[] = [];
 
@@ -54,6 +60,7 @@ export class TidyReader {
     if (this.#capitals === this.#files - 1 && onlyFreesCapitals(view)) this.#capitals += 1;
     if (ofRights.test(view.path)) this.#rights = true;
     if (!this.#unlocked) this.#unlocked = unlocks(view);
+    if (this.#borrowed === this.#files - 1 && onlyBorrows(view)) this.#borrowed += 1;
     this.#readSame(view);
     this.#readKept(view);
     this.#readPlaces(view);
@@ -79,6 +86,7 @@ export class TidyReader {
       unlocked: this.#unlocked,
       relocated: this.#relocated(),
       rearranged: this.#lines >= fewest && !this.#decides && this.#same >= this.#lines * nearlyAll,
+      borrowed: this.#files > 0 && this.#borrowed === this.#files,
       keptReady: this.#kept > 0,
     };
   }
@@ -153,6 +161,15 @@ const locks = /\b(?:is_?)?(?:disabled|locked|hidden|read_?only)\??(?:["']?\s?(?:
 const lockWords = prefilter([{ pattern: locks }]);
 const turned = /(?:!|\bnot )\s?[\w.@]{0,40}(?:disabled|locked|hidden|read_?only)|\?\s*[^?:]{1,60}\s:/i;
 const exception = /\s(?:&&|and)\s(?:!|not\s)[\w.@]{1,60}\??(?:\(\))?/;
+
+/** Whether the code that changes in a file only brings names in. */
+function onlyBorrows({ file, added, removed, language }: FileView): boolean {
+  if (file.status !== 'modified' || added.length + removed.length > mostBorrowed) return false;
+  const code = [...added, ...removed].map(({ text }) => codePart(text, language)).filter((text) => text.trim() !== '');
+  return code.length > 0 && code.every((text) => bringsNamesIn.test(text));
+}
+
+const mostBorrowed = 100;
 
 function dense(text: string): string {
   return text.replace(/[\s();]+/g, '');

@@ -1,6 +1,6 @@
 import { codePart } from '../decisions/codeText.ts';
-import { noSteps, withStepsOf } from './dataSteps.ts';
-import { erasesBeside, mayErase, mayStore, newErasings } from './erasedRecords.ts';
+import { noSteps, tablesMade, withStepsOf } from './dataSteps.ts';
+import { erasesBeside, erasings, mayErase, mayStore, recordKey } from './erasedRecords.ts';
 import { swappedNames } from './fixedNames.ts';
 import { changedNumbers } from './namedNumbers.ts';
 import { narrowedReadings } from './narrowedReadings.ts';
@@ -11,6 +11,7 @@ import { newTestNames } from './testNames.ts';
 import { workKeys } from './workKeys.ts';
 import type { FileView } from '../decisions/fileView.ts';
 import type { DataSteps } from './dataSteps.ts';
+import type { Erasing } from './erasedRecords.ts';
 import type { ChangedNumber } from './namedNumbers.ts';
 import type { TellingRemark } from './remarks.ts';
 import type { NamedTest } from './testNames.ts';
@@ -73,7 +74,9 @@ export class FactReader {
   #renoted: Reworded | undefined;
   #steps = noSteps;
   #mayErase = false;
-  #erasings = 0;
+  readonly #erasings: Erasing[] = [];
+  /** Tables that the change itself makes: what it erases there was never stored before. */
+  readonly #tables = new Set<string>();
   #namesRights = false;
   #narrowed = 0;
   readonly #keys = { added: new Set<string>(), removed: new Set<string>() };
@@ -87,6 +90,7 @@ export class FactReader {
       this.#mayStore = true;
       this.#mayErase = true;
       this.#steps = withStepsOf(view, this.#steps);
+      for (const table of tablesMade(view)) this.#tables.add(recordKey(table));
     }
     if (role === 'settings')
       for (const side of ['added', 'removed'] as const)
@@ -96,7 +100,7 @@ export class FactReader {
     this.#readRemarks(view);
     this.#namesRights ||= namesRights(view);
     if (screen) return;
-    this.#erasings += newErasings(view);
+    if (this.#erasings.length < mostErasings) this.#erasings.push(...erasings(view));
     this.#readNumbers(view);
     this.#readSwaps(view);
     this.#narrowed += narrowedReadings(view);
@@ -120,7 +124,7 @@ export class FactReader {
       ...this.#steps,
       mayErase: this.#mayErase,
       namesRights: this.#namesRights,
-      newlyErases: this.#erasings > 0,
+      newlyErases: this.#erasings.reduce((sum, { of, step }) => (this.#tables.has(of) ? sum : sum + step), 0) > 0,
       narrowed: this.#narrowed,
       neededKeys: [...this.#keys.added].filter((name) => !this.#keys.removed.has(name)).slice(0, mostNamed),
       mayStore: this.#mayStore,
@@ -170,6 +174,7 @@ export class FactReader {
 }
 
 const longest = 600;
+const mostErasings = 400;
 /** Enough to choose from. */
 const mostTests = 40;
 /** More examples of one thing tell nothing more. */

@@ -1,3 +1,4 @@
+import { isWayBack, migrationOperations } from '../decisions/detectors/migrationOperations.ts';
 import { leavesInProduction, reshapesAtUpgrade } from '../decisions/stepsOnData.ts';
 import type { FileView } from '../decisions/fileView.ts';
 
@@ -5,6 +6,8 @@ import type { FileView } from '../decisions/fileView.ts';
 export interface DataSteps {
   /** New ones, run once. */
   readonly newSteps: number;
+  /** New ones that do nothing but make empty tables. */
+  readonly emptySteps: number;
   /** New ones that leave at once on the live product. */
   readonly idleSteps: number;
   /** Those that existed already and are rewritten. */
@@ -13,7 +16,7 @@ export interface DataSteps {
   readonly goneSteps: number;
 }
 
-export const noSteps: DataSteps = { newSteps: 0, idleSteps: 0, rewrittenSteps: 0, goneSteps: 0 };
+export const noSteps: DataSteps = { newSteps: 0, emptySteps: 0, idleSteps: 0, rewrittenSteps: 0, goneSteps: 0 };
 
 /** The steps on stored data with those of one more file of data. */
 export function withStepsOf(view: FileView, steps: DataSteps): DataSteps {
@@ -23,11 +26,42 @@ export function withStepsOf(view: FileView, steps: DataSteps): DataSteps {
   const gone = (status === 'deleted' || status === 'renamed') && numberedStep.test(oldPath ?? view.path);
   return {
     newSteps: steps.newSteps + (!idle && (fresh || reshapesAtUpgrade(view)) ? 1 : 0),
+    emptySteps: steps.emptySteps + (!idle && fresh && onlyMakesTables(view) ? 1 : 0),
     idleSteps: steps.idleSteps + (idle ? 1 : 0),
     rewrittenSteps: steps.rewrittenSteps + (status === 'modified' && numberedStep.test(view.path) ? 1 : 0),
     goneSteps: steps.goneSteps + (gone ? 1 : 0),
   };
 }
+
+/** The tables that a new step makes, as it names them. */
+export function tablesMade(view: FileView): readonly string[] {
+  return view.file.status === 'added'
+    ? migrationOperations(view).flatMap(({ type, table }) => (type === 'createTable' && table !== '' ? [table] : []))
+    : [];
+}
+
+/** Whether a step does nothing but make tables: what is stored in the others stays. */
+function onlyMakesTables(view: FileView): boolean {
+  const operations = migrationOperations(view);
+  const made = tablesMade(view);
+  if (made.length === 0 || made.length < operations.length || view.added.length > mostLines) return false;
+  return view.added.every(({ text }) => {
+    const found = touches.exec(text);
+    if (found === null) return true;
+    const named = (part: string): boolean => made.some((table) => part.toLowerCase().includes(table));
+    const [sign] = found;
+    const after = text.slice(found.index + sign.length, found.index + mostNamed);
+    if (isWayBack(view, text)) return true;
+    if (/alter/i.test(sign)) return named(after.split(/\b(?:add|references)\b/i, 1)[0] ?? '');
+    return !/^\W{0,4}[a-z]+\s$/i.test(sign) && named(text);
+  });
+}
+
+const mostLines = 400;
+const mostNamed = 120;
+/** What works on a table that was there, in the statements and calls of the common tools. */
+const touches =
+  /\balter table\b|^\W{0,4}(?:insert|update|delete|truncate|merge|rename)\s|\b(?:add|remove|rename|change)_(?:column|reference|index|timestamps|foreign_key)\b|\bchange_table\b|Schema::(?:table|rename)\(|\b(?:op|migrations|migrationBuilder|queryRunner|knex|queryInterface)\.(?!create_?table|create_?model)\w{1,40}\(|\b(?:AddField|AddColumn|AlterField|RunPython|RunSQL|alterTable|renameColumn|addSql|sql)\(|\bexecute\b|\.(?:update|insert|delete|save|create)(?:_all|Many|_or_create)?!?\(/i;
 
 /** A numbered step in a folder of steps on stored data. */
 const numberedStep =

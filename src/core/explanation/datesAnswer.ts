@@ -24,7 +24,9 @@ export function dates(input: AnswersInput, told: Told): Answers['dates'] {
             : needsOthers(analysis)
               ? 'first'
               : analysis.surface.facts.newSteps > 0
-                ? 'step'
+                ? analysis.surface.facts.emptySteps === analysis.surface.facts.newSteps
+                  ? 'stepEmpty'
+                  : 'step'
                 : analysis.surface.facts.idleSteps > 0
                   ? 'stepIdle'
                   : input.asked.has('deadline') || input.asked.has('data')
@@ -32,7 +34,7 @@ export function dates(input: AnswersInput, told: Told): Answers['dates'] {
                     : 'none';
     const none = facts(message(language, `narrator.dates.${key}`), ['search']);
     return {
-      direction: key === 'empty' || key === 'none' ? 'none' : 'unclear',
+      direction: calmKeys.has(key) ? 'none' : 'unclear',
       sentences: [none, ...weaknessSentence(input)],
     };
   }
@@ -73,6 +75,9 @@ export function dates(input: AnswersInput, told: Told): Answers['dates'] {
     sentences: [...first, ...others.sentences, ...dated, ...left(language, 'dates', others.left + silent)],
   };
 }
+
+/** What leaves nothing to plan. */
+const calmKeys: ReadonlySet<string> = new Set(['empty', 'none', 'stepEmpty']);
 
 /** A weakness that a repair makes public is open until the repair is online. */
 function weaknessSentence({ language, analysis, nature }: AnswersInput): readonly Sentence[] {

@@ -2,14 +2,42 @@ import { codePart } from '../decisions/codeText.ts';
 import { prefilter } from '../decisions/prefilter.ts';
 import type { FileView } from '../decisions/fileView.ts';
 
-/** How many more lines of a file erase records than did before. */
-export function newErasings(view: FileView): number {
-  let more = 0;
-  for (const { line } of view.linesFor(erasingWords))
-    if (line.text.length < longest && erasesRecords.test(codePart(line.text, view.language)) && !view.stays(line.text))
-      more += line.type === 'added' ? 1 : -1;
-  return more;
+/** A line that erases records, by what it erases; `step` tells whether the line comes or goes. */
+export interface Erasing {
+  /** As `recordKey` gives it; empty where the line does not name it. */
+  readonly of: string;
+  readonly step: 1 | -1;
 }
+
+/** The lines of a file that erase records. */
+export function erasings(view: FileView): readonly Erasing[] {
+  return view.linesFor(erasingWords).flatMap(({ line }) => {
+    if (line.text.length >= longest) return [];
+    const code = codePart(line.text, view.language);
+    if (!erasesRecords.test(code) || view.stays(line.text)) return [];
+    const named = erased.exec(code);
+    return [{ of: recordKey(named?.[1] ?? named?.[2] ?? ''), step: line.type === 'added' ? 1 : -1 }];
+  });
+}
+
+/** The name of a table, or of what stands for it in code, without what tells them apart: 'THUMBNAIL_SERIES' and 'thumbnailsSeriesRepository' are the same. */
+export function recordKey(name: string): string {
+  return name
+    .replace(/([a-z\d])([A-Z])/g, '$1_$2')
+    .toLowerCase()
+    .split(/[\W_]+/)
+    .filter((word) => !ofCode.has(word))
+    .map((word) => word.replace(/ies$/, 'y').replace(/(?:(?<=[sx])es|s)$/, ''))
+    .join('');
+}
+
+/** Words that code adds to the name of what is kept. */
+const ofCode: ReadonlySet<string> = new Set([
+  ...['repository', 'repo', 'dao', 'model', 'entity', 'table', 'service', 'store', 'mapper', 'db', 'prisma', 'this'],
+  ...['manager', 'context', 'objects', 'public', 'dbo', 'self'],
+]);
+const erased =
+  /\bdelete from\s+["'`[]?(?:\w{1,40}\.)?(\w{1,80})|(\w{1,80})(?:\.objects(?:\.\w{2,12}\([^()]{0,80}\))?)?\.(?:delete|remove|destroy|purge|erase)/i;
 
 /** Whether code may erase anything stored: too much is taken for it rather than too little. */
 export function mayErase(code: string): boolean {

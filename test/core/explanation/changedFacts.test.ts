@@ -348,7 +348,7 @@ describe('what the lines of a change prove', () => {
       title: 'Bread on Mondays',
       files: [{ path: 'db/migrations/20260102_breads.sql', new: 'CREATE TABLE breads (id int);\n' }],
     });
-    assert.match(said(page), /A step that runs once/);
+    assert.match(said(page), /step that runs once/);
   });
 
   it('tells a delay that a document promises to outsiders', async () => {

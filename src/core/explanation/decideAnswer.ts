@@ -159,16 +159,29 @@ function lookedFor({ language, analysis, spoken, worded, nature, asked }: Answer
   const spokenOf = provedWhole(nature)
     ? []
     : topics.filter(
-        (topic) => spoken.has(topic) && titled.has(topic) && !asked.has(topic) && !isItsPart(topic, analysis),
+        (topic) =>
+          spoken.has(topic) &&
+          titled.has(topic) &&
+          !asked.has(topic) &&
+          (!isItsPart(topic, analysis) || (topic === 'price' && movesNoAmount(analysis))),
       );
+  const others = spokenOf.filter((topic) => topic !== 'price' || !movesNoAmount(analysis));
   return [
     ...(checked.length === 0
       ? []
       : [facts(message(language, 'narrator.decide.lookedFor', { list: named(checked) }), ['search'])]),
-    ...(spokenOf.length === 0
+    ...(others.length === 0
       ? []
-      : [facts(message(language, 'narrator.decide.leftOut', { list: named(spokenOf) }), ['message'])]),
+      : [facts(message(language, 'narrator.decide.leftOut', { list: named(others) }), ['message'])]),
+    ...(others.length < spokenOf.length
+      ? [facts(message(language, 'narrator.decide.leftOutPrice'), ['message', 'search'])]
+      : []),
   ];
+}
+
+/** Whether every line was read and none of them moves an amount. */
+function movesNoAmount({ surface, notRead, decisions, byRole }: ChangeAnalysis): boolean {
+  return surface.money === 0 && notRead.length === 0 && decisions.length === 0 && byRole.has('product');
 }
 
 /** Whether the change takes place in the very part of the product that a topic stands for: then its lines do show something of it. */

@@ -1,5 +1,7 @@
 import { areaTopic } from '../context/areaTopic.ts';
 import { codePart } from '../decisions/codeText.ts';
+import { bringsIn, logLine } from './lineMarks.ts';
+import { screenFile } from './surfaceFiles.ts';
 import { once } from '../decisions/once.ts';
 import { prefilter } from '../decisions/prefilter.ts';
 import type { AreaTopic } from '../context/areaTopic.ts';
@@ -17,9 +19,25 @@ export function handlesMoney(view: FileView): boolean {
   return view.linesFor(amountWords).some(({ line: { text } }) => {
     if (text.length > 399 || !amounts.test(text) || view.stays(text) || drawn.test(text)) return false;
     const code = codePart(text, view.language);
-    return amounts.test(code) && (inMoneyCode.test(code) || inItsFile());
+    return amounts.test(code) && !onlyMentions(code, view.path) && (inMoneyCode.test(code) || inItsFile());
   });
 }
+
+/** Whether a line speaks of an amount and moves none: a sentence, a name brought in, a note; on a screen also what is marked, asked or shown. */
+function onlyMentions(code: string, path: string): boolean {
+  if (bringsIn.test(code) || logLine.test(code)) return true;
+  const bare = code.replace(sentence, '""');
+  if (!amounts.test(bare)) return true;
+  return screenFile.test(path) && marks.test(bare) && !works.test(bare);
+}
+
+const sentence = /"[^"\n]{0,200}? [^"\n]{0,300}"|'[^'\n]{0,200}? [^'\n]{0,300}'|`[^`\n]{0,200}? [^`\n]{0,300}`/g;
+/** Conditions, comparisons kept under a name, answers of yes or no, headings of functions, and attributes that mark a field. */
+const marks =
+  /^\s*<[A-Z]|^\s*(?:(?:\}\s?)?else\s)?if\s?\(|^\s*(?:error|disabled|required|hidden|readOnly|class(?:Name)?|label|placeholder|key|id|name|title|invalid|aria-\w{1,20})=|^\s*(?:const|let|var|final|val)?\s?\w{1,60} = [^;=]{0,200}(?:===?|!==?|[<>]=?) |^\s*return (?:true|false)|=>\s?(?:\{\s?)?$|^\s*(?:async )?function \w{1,60}\(/;
+/** What calculates, pays or hands on. */
+const works =
+  / [*+/-] |\*|Math\.|toFixed|\b(?:charge|capture|pay|refund|checkout|create\w*|confirm\w*|submit\w*|set\w+|dispatch|fetch|post|mutate)\(/;
 
 /** What a page draws around an amount moves none. */
 const drawn = /^\s*<[a-z]/;

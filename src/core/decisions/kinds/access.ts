@@ -1,7 +1,7 @@
 import { rightsElsewhere } from './databaseRights.ts';
 import { markKind } from './markKind.ts';
 import { outcome } from './outcome.ts';
-import { signInFiles } from './signInFiles.ts';
+import { settledSignIn, signInFiles } from './signInFiles.ts';
 import { startsWithItsOwner } from './startsWithItsOwner.ts';
 import { isScreen } from '../screens.ts';
 import type { FileView } from '../fileView.ts';
@@ -147,6 +147,7 @@ export const accessKinds: readonly Kind[] = [
         // Its end is told as a way that closes (closedDoorMarks.ts).
         accept: (match) => !/types\//.test(match.input ?? ''),
       },
+      settledSignIn,
       {
         // Another house says who somebody is: its addresses and its calls, in the code that signs people in.
         by: 'code',

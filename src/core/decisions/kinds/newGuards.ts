@@ -95,6 +95,23 @@ export const newGuards: readonly NewPart[] = [
     removed: 'unclear',
   },
   {
+    // What looks at passwords and keeps who passed signed in.
+    kind: 'sign-in-way',
+    path: new RegExp(
+      String.raw`(^|\/)[^/]*(?:auth(?!or)|log[-_]?in|sign[-_]?in|sessions?)[^/]*(?:\/[^/]+)?${code}`,
+      'i',
+    ),
+    notPath: new RegExp(`${notCode.source}|(^|\\/)(?:sdks?|clients?|generated|scripts?)\\/`, 'i'),
+    roles: ['product'],
+    has: [
+      /\b(?:bcrypt\.(?:compare|CompareHash|checkpw|verify)\w*|Bcrypt\.(?:verify|check)\w*|argon2\.verify\w*|password_verify|check_password_hash|check_password|verify_password|passwordEncoder\.matches|CompareHashAndPassword)\(/,
+      /session|cookie|jwt|access_?token/i,
+    ],
+    lacks: /^\s*(?:describe|it)\(/,
+    added: 'unclear',
+    removed: 'unclear',
+  },
+  {
     // An address of a program that does something, and that nobody must prove to be let in to.
     kind: 'open-address',
     path: /(^|\/)(?:pages\/api\/.{1,120}|app\/.{0,100}\bapi\/.{0,100}\/route)\.(ts|js|mjs)$/,

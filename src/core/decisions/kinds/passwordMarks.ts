@@ -16,17 +16,6 @@ export const passwordMarks: readonly Mark[] = [
   },
   // Ways in that one word of a list opens or closes.
   {
-    kind: 'sign-in-way-closed',
-    hints: ['_authenticatable', 'omniauthable'],
-    files: /\.rb$/,
-    roles: ['product'],
-    mark: /:(?<token>(?:token|simple_token|ldap|cas|saml|jwt|magic_link|passwordless|passkey)_authenticatable|omniauthable)\b/,
-    near: /devise/i,
-    anyplace: true,
-    severity: () => 'medium',
-    removed: 'less',
-  },
-  {
     kind: 'sign-in-way',
     hints: ['_authenticatable', 'omniauthable'],
     files: /\.rb$/,
@@ -34,6 +23,7 @@ export const passwordMarks: readonly Mark[] = [
     mark: /:(?<token>(?:token|simple_token|ldap|cas|saml|jwt|magic_link|passwordless|passkey)_authenticatable|omniauthable)\b/,
     near: /devise/i,
     added: 'unclear',
+    removed: 'unclear',
   },
   // Whoever does nothing is signed out after a while.
   {

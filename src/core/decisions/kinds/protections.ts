@@ -164,8 +164,19 @@ export const protectionKinds: readonly Kind[] = [
         accept: (_, view) =>
           view.file.status === 'modified' && view.kind.place !== 'test' && view.kind.place !== 'example',
       },
+      {
+        // Which sites may read a store of files.
+        by: 'code',
+        files: /\.(?:tf|tfvars|properties)$/,
+        roles: ['settings', 'product', 'data'],
+        hints: ['allowed_origins', 'allowed-origins', 'allowedorigins'],
+        line: /\ballowed[_-]?origins["']?\s{0,4}[:=]/i,
+        changed: 'unclear',
+        accept: (_, view) =>
+          view.file.status === 'modified' && !['test', 'example', 'development'].includes(view.kind.place),
+      },
     ],
-    ignores: 'policies of documentation sites',
+    ignores: 'policies of documentation sites; stores that are new with their list',
     together: true,
   },
   {

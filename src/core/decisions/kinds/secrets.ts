@@ -1,4 +1,5 @@
 import { outcome } from './outcome.ts';
+import { startsWithItsOwner } from './startsWithItsOwner.ts';
 import type { FileView } from '../fileView.ts';
 import type { Find } from '../find.ts';
 import type { Kind } from '../kind.ts';
@@ -41,6 +42,24 @@ export const secretKinds: readonly Kind[] = [
         thing: 'name',
         accept: (match, view) =>
           view.kind.place !== 'test' && !notRecords.test(view.path) && !notWhole.test(match.input ?? ''),
+      },
+      {
+        // What is taken out of reports of trouble and of what is noted of a call.
+        by: 'code',
+        roles: ['product', 'settings'],
+        hints: [
+          'hidden_settings',
+          'sensitive_post',
+          'sensitive_variables',
+          'filter_parameters',
+          'exceptionreporterfilter',
+        ],
+        line: /\bhidden_settings\s?=|@sensitive_(?:post_parameters|variables)\(|^\s*(?:Rails\.application\.)?config\.filter_parameters\s?(?:\+=|<<)\s?\S.*(?:passw|secret|token|key)|\bclass \w{1,40}\(SafeExceptionReporterFilter\)/i,
+        added: 'less',
+        removed: 'more',
+        severity: 'medium',
+        accept: (match, view) =>
+          view.kind.place !== 'test' && !/^\s*#/.test(match.input ?? '') && !startsWithItsOwner(match, view),
       },
       {
         // What a tool that sets up machines hid in what it prints.

@@ -80,6 +80,18 @@ export const statedGuardMarks: readonly Mark[] = [
     added: 'more',
     removed: 'less',
   },
+  // A group of people is given a rank over machines.
+  {
+    kind: 'rights-changed',
+    hints: ['azuread_group', 'azuread_user'],
+    files: /\.tf$/,
+    roles: ['settings', 'product', 'data'],
+    mark: /^\s*"?(?:principal|object|member)_?(?:object_)?id"?\s*[=:]\s*(?<token>data\.azuread_(?:group|user)\.[\w.[\]"-]{2,60})/,
+    notFiles: /test|example/i,
+    anyplace: true,
+    added: 'unclear',
+    removed: 'unclear',
+  },
   // A cloud is told that somebody may do everything with one of its services.
   {
     kind: 'rights-changed',

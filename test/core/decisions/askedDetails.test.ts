@@ -43,15 +43,21 @@ describe('details that are only asked about', () => {
   });
 
   it('tells one that is dated, or that others would notice', () => {
-    assert.equal(gradesOf([note('# TODO by 2027-01-01', { due: '2027-01-01' })], 200), 'A');
-    assert.equal(gradesOf([note('# TODO: ask for permission first')], 200), 'A');
-    assert.equal(gradesOf([note('# provisoire : le four du voisin')], 200), 'A');
-    assert.equal(gradesOf([note('# FIXME this is not exactly correct at night')], 200), 'A');
+    assert.equal(gradesOf([note('# TODO by 2027-01-01', { due: '2027-01-01' })], 900), 'A');
+    assert.equal(gradesOf([note('# TODO: ask for permission first')], 100), 'A');
+    assert.equal(gradesOf([note('# provisoire : le four du voisin')], 100), 'A');
+    assert.equal(gradesOf([note('# FIXME this is not exactly correct at night')], 100), 'A');
   });
 
   it('tells many of them', () => {
-    assert.equal(gradesOf([tidy, tidy, tidy, tidy], 200), 'AAAA');
-    assert.equal(gradesOf([tidy, tidy], 200), 'CC');
+    assert.equal(gradesOf([tidy, tidy, tidy, tidy], 100), 'AAAA');
+    assert.equal(gradesOf([tidy, tidy], 100), 'CC');
+  });
+
+  it('asks beside very much that is new, whatever they say and however many there are', () => {
+    assert.equal(gradesOf([note('# TODO: ask for permission first')], 200), 'C');
+    assert.equal(gradesOf([tidy, tidy, tidy, tidy], 200), 'CCCC');
+    assert.equal(gradesOf([note('# TODO: ask for permission first', { severity: 'medium' })], 200), 'A');
   });
 
   it('asks about lines put aside in large work, unless they guarded something', () => {

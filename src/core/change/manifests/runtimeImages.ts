@@ -35,4 +35,4 @@ export function readImages(leaves: readonly ManifestLeaf[]): readonly Runtime[] 
   });
 }
 
-const namedVersion = new RegExp(`^(${runtimeNames})_version$`, 'i');
+const namedVersion = new RegExp(`^(${runtimeNames})_(?:version|major)$`, 'i');

@@ -117,6 +117,8 @@ const leafRules: readonly LeafRule[] = [
     key: /(?:^|\.)(?:[rR]untime|(?:[A-Z]+_)?RUNTIME)$/,
     value: /^(?:AWS_|@vercel\/)?(?:nodejs|python|ruby|dotnet|java|go|php)[\d@].*$/,
   },
+  // Amazon's search: OpenSearch_2.15.
+  { key: /(?:^|\.)(?:\w{1,20}_)?engine_?version$/i, value: /^(?:OpenSearch|Elasticsearch)_\d.*$/ },
   // Google's databases: POSTGRES_15.
   { key: /(?:^|\.)(?:database_version|databaseVersion)$/, value: /^[A-Z]+_\d.*$/ },
   { key: new RegExp(`(?:^|\\.)(${runtimeNames})[-_.]?(?:runtime_)?version$`, 'i') },

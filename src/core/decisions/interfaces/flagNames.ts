@@ -7,7 +7,8 @@ export interface Flag {
 /** Reads the feature switch that a line of a list of switches defines; undefined for other files. */
 export function flagReader(path: string): ((code: string) => Flag | undefined) | undefined {
   if (ownSettings.test(path)) return ownSwitch;
-  if (!flagList.test(path) || worksWithThem.test(path)) return undefined;
+  if (!(flagList.test(path) || ofPhones.test(path)) || worksWithThem.test(path)) return undefined;
+  if (ofPhones.test(path)) return switchOfPhones;
   if (path.endsWith('.go')) return (code) => listedSwitch(code) ?? bareSwitch(code);
   return scripted.test(path) ? (code) => (typed.test(code) ? undefined : listedSwitch(code)) : listedSwitch;
 }
@@ -34,6 +35,16 @@ function bareSwitch(code: string): Flag | undefined {
   const name = /^\s+([A-Z]\w{3,60})(?:\s+bool\b.{0,80})?$/.exec(code)?.[1];
   return name === undefined || parts.test(name) ? undefined : { name, own: false };
 }
+
+/** The classes in which apps of phones list what a service of switches knows: a name with its key, or a question without a body. */
+function switchOfPhones(code: string): Flag | undefined {
+  const match =
+    /^\s*(?:fun\s([a-z]\w{3,60})\(\):\sToggle\b|([A-Z][A-Z0-9_]{4,60})\("[a-z][\w.-]{4,60}"\)[,;]?\s*$)/.exec(code);
+  const name = match?.[1] ?? match?.[2];
+  return name === undefined || name === 'self' ? undefined : { name, own: false };
+}
+
+const ofPhones = /(^|\/)[A-Z]\w{2,40}Features?\.(?:kt|java)$/;
 
 const scripted = /\.(?:[cm]?[jt]sx?|py)$/;
 

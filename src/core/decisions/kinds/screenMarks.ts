@@ -18,7 +18,7 @@ export const screenMarks: readonly Mark[] = [
       'usevariant',
     ],
     roles: ['product'],
-    mark: /(?<token>\bab_?[tT]est\w{0,16}\b|\bABTest\w{0,16}\b|\bab_finished\(|\bsplit_?[tT]est\w{0,8}\b|\buseExperiment\w{0,10}\(|\bexperiment_?(?:variant|group|arm)\w{0,8}\b|\bgetExperiment\w{0,12}\(|\boptimizely\.\w{3,16}|\buseVariant\w{0,8}\()/,
+    mark: /(?<token>\bab_?[tT]est\w{0,16}\b|\bABTest\w{0,16}\b|\bab_finished\(|\bsplit_?[tT]est\w{0,8}\b|\buseExperiment\w{0,10}\(|\bexperiment_?(?:variant|group|arm)\w{0,8}\b|\bgetExperimentVari\w{0,12}\(|\boptimizely\??\.(?:activate|decide|(?:get)?[vV]ariation|(?:get)?[vV]ariant)\w{0,16}\b|\buseVariant\w{0,8}\()/,
     not: /expect|describe|^\s*(?:def|class|function|interface|type)\b|OnlineExperiment|[iI]con\b/,
     notFiles: /test|spec|locale|growthbook|experiments?\/(api|models?|store)/i,
     anyplace: true,

@@ -1,6 +1,6 @@
 import { outcome } from './outcome.ts';
 import { isChartComponent } from './settingPlaces.ts';
-import { switchFinds, turnedFinds } from './switches.ts';
+import { oneDay, openingDays, opensSomething, switchFinds, turnedFinds } from './switches.ts';
 import { vendorOfSwitch } from '../knowledge/vendorOfSwitch.ts';
 import type { Kind } from '../kind.ts';
 
@@ -132,6 +132,25 @@ export const switchKinds: readonly Kind[] = [
     ],
     ignores: 'switches of tools, checks and logs',
     together: true,
+  },
+  {
+    id: 'opening-moved',
+    rows: ['F5', 'F6'],
+    category: 'timeline.release',
+    grade: 'B',
+    outcomes: { unclear: outcome('medium', 'two', 'customers unclear', 'dates unclear') },
+    find: [
+      {
+        by: 'setting',
+        key: openingDays,
+        value: oneDay,
+        measure: 'text',
+        on: ['changed'],
+        thing: (change) => change.keyPath.at(-1) ?? '',
+        accept: (change, view) => oneDay.test(change.from ?? '') && opensSomething(change, view),
+      },
+    ],
+    ignores: 'days of data, of contracts and of people',
   },
   {
     id: 'shown-to-some',

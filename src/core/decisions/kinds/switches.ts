@@ -58,6 +58,11 @@ const asking: readonly (readonly [readonly string[], RegExp])[] = [
     ['features__', 'feature_flags__'],
     /\b(?:\w{1,30}__)?FEATURE(?:S|_FLAGS?)__(?<name>[A-Z][A-Z0-9_]{2,60})["']?\s?[:=]/,
   ],
+  // What Symfony takes from the environment by a name that says so.
+  [
+    ['feature_'],
+    /(?:%env\((?:(?:bool|default:\w{0,60}):){0,2}|\bAutowire\(\s?env:\s?["'](?:bool:)?)(?<name>FEATURE_[A-Z0-9_]{3,60})/,
+  ],
   [['variation('], /\b(?:[a-z]+V|v)ariation\(\s*["'](?<name>[\w.-]{3,60})/],
   [['conditionalonproperty'], /@ConditionalOnProperty\([^)]{0,80}["'](?<name>[\w.-]{3,60}(?:enabled|active))["']/],
   [
@@ -65,6 +70,17 @@ const asking: readonly (readonly [readonly string[], RegExp])[] = [
     /\b(?:use[A-Z]?\w{0,16}(?:Flag|Feature|FeatureToggle|FeatureFlag)\w{0,8}|checkGate|useGate|isOn)\(\s*["'](?<name>[\w.-]{3,60})/,
   ],
 ];
+
+/** A day from which, or until which, something is open, by the name of its setting. */
+export const openingDays =
+  /(^|[._-])(?:\w{2,50}[_-])?(?:from|launch|live|start|release|opening|closing|go[_-]?live|cut[_-]?off|commencement|enabled_from|active_from)[_-]date$|[a-z](?:From|Launch|Live|Start|Release|Opening|Closing|GoLive|CutOff)Date$/i;
+/** What such a setting holds. */
+export const oneDay = /(?:^|[^\d])20[1-4]\d-\d{1,2}-\d{1,2}|(?:^|[^\d])1[4-9]\d{8}(?:$|[^\d])/;
+
+/** Whether a setting says when people meet something, and not when something happened to them. */
+export function opensSomething(change: SettingChange, view: FileView): boolean {
+  return setsTheProduct(view) && ofTheProduct(change, view) && !/data|seed|fixture|birth|contract/i.test(view.path);
+}
 
 const listed = {
   by: 'setting',
@@ -127,11 +143,10 @@ export const switchFinds: readonly Find[] = [
   // A day from which something is open, among the settings.
   {
     ...listed,
-    key: /(^|[._])(?:\w{2,50}_)?(?:from|launch|start|release|opening|go_?live|enabled_from|active_from)_date$|[a-z](?:From|Launch|Start|Release|Opening|GoLive)Date$/i,
-    value: /(?:^|[^\d])20[1-4]\d-\d{1,2}-\d{1,2}|(?:^|[^\d])1[4-9]\d{8}(?:$|[^\d])/,
+    key: openingDays,
+    value: oneDay,
     measure: 'text',
-    accept: (change: SettingChange, view: FileView) =>
-      setsTheProduct(view) && ofTheProduct(change, view) && !/data|seed|fixture|birth|contract/i.test(view.path),
+    accept: opensSomething,
   },
   // A switch among the settings that says by its name what it opens.
   {

@@ -109,10 +109,20 @@ function likelihoodsOf(titles: readonly string[]): ReadonlyMap<Category, Likely>
 function opened(likely: ReadonlyMap<Category, Likely>, askedFrom: number): readonly Open[] {
   return likelyKinds.flatMap((kind) => {
     const { title, likelihood } = likely.get(kind.category) ?? { title: '', likelihood: 0 };
-    if (likelihood < askedFrom) return [];
+    if (likelihood < askedFrom || (kind.category === 'timeline.upgrade' && namesSmallStep(title))) return [];
     const said = new Set(wordsOf(title).filter((word) => word.length > 3));
     return [{ kind, effect: effectOf(kind, title), likelihood, said, proofs: [] }];
   });
+}
+
+/** Whether the versions that a title names, in full, are steps inside one main version: 12.18.1, but neither 13.0.0 nor two that begin otherwise. */
+function namesSmallStep(title: string): boolean {
+  const versions = [...title.matchAll(/(?<![\d.])(\d{1,4})\.(\d{1,4})\.(\d{1,4})/g)];
+  return (
+    versions.length > 0 &&
+    versions.every(([, main]) => main === versions[0]?.[1]) &&
+    versions.some(([, , minor, patch]) => minor !== '0' || patch !== '0')
+  );
 }
 
 /** The direction that the title is sure of, where its kind knows one. */

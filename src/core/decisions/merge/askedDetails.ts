@@ -5,7 +5,8 @@ import type { Finding } from '../finding.ts';
 
 /**
  * A remark that something is left for later, or a line put aside, is the choice where little else changes; beside much that is new it is a detail of the work, of which
- * the lines do not say whether anybody will miss it. There it is asked about and not told, unless it is dated, one of many, or speaks of what others would notice.
+ * the lines do not say whether anybody will miss it. There it is asked about and not told, unless it is dated, one of many, or speaks of what others would notice;
+ * and beside very much that is new, unless it is dated.
  */
 export function askedDetails(findings: readonly Finding[], around: Around): readonly Finding[] {
   const { sightings, several } = around;
@@ -15,14 +16,13 @@ export function askedDetails(findings: readonly Finding[], around: Around): read
   for (const one of findings) counts.set(keyOf(one), (counts.get(keyOf(one)) ?? 0) + 1);
   return findings.map((one) => {
     const detail = details.get(keyOf(one));
-    return detail !== undefined &&
-      added > detail.most &&
-      (counts.get(keyOf(one)) ?? 0) < detail.many &&
-      one.severity !== 'medium' &&
-      one.due === undefined &&
-      !isLikelySpokenOf(one, around) &&
-      !one.evidence.some(({ text }) => detail.telling?.test(text)) &&
-      detail.steps?.(one) !== true
+    if (detail === undefined || one.severity === 'medium' || one.due !== undefined || isLikelySpokenOf(one, around))
+      return one;
+    return added > (detail.large ?? Infinity) ||
+      (added > detail.most &&
+        (counts.get(keyOf(one)) ?? 0) < detail.many &&
+        !one.evidence.some(({ text }) => detail.telling?.test(text)) &&
+        detail.steps?.(one) !== true)
       ? { ...one, grade: 'C' }
       : one;
   });
@@ -37,7 +37,9 @@ interface Detail {
   readonly most: number;
   /** So many of them are a choice by themselves. */
   readonly many: number;
-  /** Told wherever it stands. */
+  /** With more than these it is asked, whatever it says and however many there are. */
+  readonly large?: number;
+  /** Told wherever else it stands. */
   readonly telling?: RegExp;
   /** Told too: it goes from one figure to another. */
   readonly steps?: (one: Finding) => boolean;
@@ -53,8 +55,8 @@ const noticed =
   /\b(?:temporar\w*|temporaire\w*|provisoire\w*|work-?around|stop-?gap|un-?comment|re-?enabl\w*|réactiv\w*|secur\w*|sécurit\w*|permissions?|droits?|authori[sz]\w*|autoris\w*|owner|vulnerab\w*|vulnérab\w*|un-?safe|insecure|leaks?|rate.?limit\w*|gdpr|rgpd|personal data|donn[ée]es personnelles|data loss|crash\w*|not (?:exactly |quite |entirely )?(?:correct|right|accurate)|incorrect|wrong|broken)\b/i;
 
 const details: ReadonlyMap<string, Detail> = new Map<string, Detail>([
-  ['work-postponed more', { most: 60, many: 4, telling: noticed }],
-  ['stopgap more', { most: 30, many: 4, telling: noticed }],
+  ['work-postponed more', { most: 60, many: 4, large: 120, telling: noticed }],
+  ['stopgap more', { most: 30, many: 4, large: 100, telling: noticed }],
   ['code-parked more', { most: 60, many: Infinity, telling: noticed }],
   ['failure-contained less', { most: 40, many: 3 }],
   // A task that comes with much that is new is how the new thing works.

@@ -155,6 +155,10 @@ export const examples: readonly Example[] = [
     'harbour = start(old)\n',
     'harbour = start(node)\n',
   ]),
+  titled('likely-upgrade', 'nearMiss', 'Move harbour to Node 22.4.1', 'quay/run.ex', [
+    'harbour = start(old)\n',
+    'harbour = start(node)\n',
+  ]),
   titled(
     'likely-upgrade',
     'reverse',

@@ -1,3 +1,4 @@
+import { examples as switchForms } from './switchForms.ts';
 import type { Example } from './example.ts';
 
 const lines = (n: number, text: string): string =>
@@ -5,6 +6,7 @@ const lines = (n: number, text: string): string =>
 
 /** What starts, stops or is staged for customers, and what others must follow. */
 export const examples: readonly Example[] = [
+  ...switchForms,
   {
     kind: 'part-withdrawn',
     is: 'proves',

@@ -8,12 +8,14 @@ import {
   namesCommand,
   offersOption,
   readsCommands,
+  saysWhole,
 } from '../interfaces/commandOptions.ts';
 import { deprecationIn, marked, warned } from '../interfaces/deprecation.ts';
 import { fileAddress } from '../interfaces/fileAddress.ts';
 import { flagReader } from '../interfaces/flagNames.ts';
 import { answeredFields, answersInPlace, payloadReader } from '../interfaces/payloadFields.ts';
 import { routerFile } from '../interfaces/routerAddresses.ts';
+import { leadsToPage } from './leadsToPage.ts';
 import { interfaceSighting as sighting } from './interfaceSighting.ts';
 import { sightRouter } from './sightRouter.ts';
 import { readsSetting, settingReader } from '../interfaces/settingNames.ts';
@@ -183,12 +185,6 @@ const takesOver =
 /** Folders of what only our own code calls, also below one that is named after the interface. */
 const withinUs = /(^|\/)(entit(?:y|ies)|data|repositor(?:y|ies)|services|models|persistence|domain|store)\//i;
 
-/** A name that stands by itself, and not inside a longer one. */
-function saysWhole(text: string, name: string): boolean {
-  const at = text.indexOf(name);
-  return at >= 0 && !/[\w:-]/.test(text.charAt(at - 1) + text.charAt(at + name.length));
-}
-
 /** What others call, by the folder or the name of its file. */
 const facesOthers =
   /(controllers?|routes?|router|resolvers?|endpoints?|openapi|graphql|api|sdk|cli|interfaces\/responses|(?:common|shared|libs?)\/(?:.*\/)?interfaces?)[/.\w-]*$/i;
@@ -251,7 +247,11 @@ function lineReader(view: FileView): LineReader {
     if (code.trim() === '') return found;
     const address = says.has('address') ? addressInLine(code, path, writings()) : undefined;
     if (address && !(sign === 'removed' && stillAlone(code)))
-      tell('address', address.key, { open: address.open ? 1 : 0, page: address.page ? 1 : 0, path });
+      tell('address', address.key, {
+        open: address.open && !leadsToPage(view, line) ? 1 : 0,
+        page: address.page ? 1 : 0,
+        path,
+      });
     for (const { token, name } of payload?.(code) ?? [])
       if (sign === 'added' || !(underAConstant(token) || inherits())) tell('field', token, { name, ...ofFile });
     if (answers) {

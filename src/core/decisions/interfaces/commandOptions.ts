@@ -21,6 +21,12 @@ export function commandName(code: string): string | undefined {
     .find((group: string | undefined) => group !== undefined);
 }
 
+/** Whether a line says a name by itself, and not inside a longer one. */
+export function saysWhole(text: string, name: string): boolean {
+  const at = text.indexOf(name);
+  return at >= 0 && !/[\w:-]/.test(text.charAt(at - 1) + text.charAt(at + name.length));
+}
+
 /** A line that names a command. */
 export const namesCommand =
   /\$(?:signature|defaultName)\s{0,4}=\s{0,2}["']([\w:.-]{3,80})|#\[AsCommand\(\s?(?:name:\s?)?["']([\w:.-]{3,80})["']|->setName\(["']([\w.-]{2,40}:[\w:.-]{2,60})["']\)|@\w{1,40}\.command\((?:name\s?=\s?)?["']([\w:.-]{3,80})["']|^\s*\.command\(\s?["'`]([\w:.-]{3,80})/;

@@ -83,7 +83,7 @@ export const interfaceKinds: readonly Kind[] = [
               name,
             ) &&
             view.kind.place !== 'test' &&
-            !/tests?\.\w+$/.test(view.path) &&
+            !/tests?\.\w+$|\.ipynb$|(?:^|\/)(?:notebooks?|scripts?|bin|tools?)\/.*\.(?:py|rb)$/.test(view.path) &&
             askedByNone(name, view)
           );
         },
@@ -233,7 +233,7 @@ export const interfaceKinds: readonly Kind[] = [
         by: 'code',
         roles: ['product'],
         hints: ['410', 'gone', 'no longer support', 'has been removed'],
-        line: /\bHTTPGone\b|\bstatus(?:_code)?\s{0,2}[(=:]\s{0,2}(?:410|:gone)\b|\bhead :gone\b|\bStatusGone\b|(?<![=!]=\s?)\bHttpStatus(?:Code)?\.(?:GONE|Gone)\b|\babort\(410|\bStatusCodes?(?:\.(?:Status410)?Gone\b|::GONE\b)|\bnew Gone(?:Http)?Exception\((?:["'][^"']{0,40}\b(?:endpoint|address|version|API)\b.{0,80})?|\bHTTP_(?:410_)?GONE\b|(?:raise|throw|Error|error|abort|fail)\b.{0,120}["'`][^"'`]{0,80}(?:no longer supports?|no longer supported|has been removed|was removed in)\b/,
+        line: /\bHTTPGone\b|\bstatus(?:_code)?\s{0,2}[(=:]\s{0,2}(?:410|:gone)\b|\bhead :gone\b|\bStatusGone\b|(?<![=!]=\s?)\bHttpStatus(?:Code)?\.(?:GONE|Gone)\b|\babort\(410|\bStatusCodes?(?:\.(?:Status410)?Gone\b|::GONE\b)|\bnew Gone(?:Http)?Exception\(|\bHTTP_(?:410_)?GONE\b|(?:raise|throw|Error|error|abort|fail)\b.{0,120}["'`][^"'`]{0,80}(?:no longer supports?|no longer supported|has been removed|was removed in)\b/,
         added: 'more',
         anywhere: true,
         accept: endsForAll,

@@ -35,10 +35,13 @@ function leavesOut(text: string): boolean {
 /** How a request says that something may be left out. */
 const leftOut = /\.optional\(|\.nullish\(|\bOptional\[|\|\s?None\b|=\s?None\b|\boptional\s:|\bnullable\b|\bsometimes\b/;
 
-/** One thing that somebody deleted is gone, and the way to it stays. */
+/** One thing that somebody deleted is gone, and the way to it stays; unless the words are about the way itself. */
 export function endsForAll(match: RegExpMatchArray, view: FileView): boolean {
   const at = view.added.findIndex(({ text }) => text === match.input);
   return !view.added
     .slice(Math.max(0, at - 2), at + 1)
-    .some(({ text }) => /delet|remov|expir|archiv|draft/i.test(text.replace(match[0], '')));
+    .some(
+      ({ text }) =>
+        /delet|remov|expir|archiv|draft/i.test(text.replace(match[0], '')) && !/\b(?:endpoint|API)\b/.test(text),
+    );
 }

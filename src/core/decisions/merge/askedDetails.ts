@@ -6,7 +6,7 @@ import type { Finding } from '../finding.ts';
 /**
  * A remark that something is left for later, or a line put aside, is the choice where little else changes; beside much that is new it is a detail of the work, of which
  * the lines do not say whether anybody will miss it. There it is asked about and not told, unless it is dated, one of many, or speaks of what others would notice;
- * and beside very much that is new, unless it is dated.
+ * and beside very much that is new, unless it is dated or leaves in doubt who may do what.
  */
 export function askedDetails(findings: readonly Finding[], around: Around): readonly Finding[] {
   const { sightings, several } = around;
@@ -18,7 +18,8 @@ export function askedDetails(findings: readonly Finding[], around: Around): read
     const detail = details.get(keyOf(one));
     if (detail === undefined || one.severity === 'medium' || one.due !== undefined || isLikelySpokenOf(one, around))
       return one;
-    return added > (detail.large ?? Infinity) ||
+    const large = added > (detail.large ?? Infinity) && !one.evidence.some(({ text }) => grave.test(text));
+    return large ||
       (added > detail.most &&
         (counts.get(keyOf(one)) ?? 0) < detail.many &&
         !one.evidence.some(({ text }) => detail.telling?.test(text)) &&
@@ -37,7 +38,7 @@ interface Detail {
   readonly most: number;
   /** So many of them are a choice by themselves. */
   readonly many: number;
-  /** With more than these it is asked, whatever it says and however many there are. */
+  /** With more than these it is asked however many there are, unless it leaves in doubt who may do what. */
   readonly large?: number;
   /** Told wherever else it stands. */
   readonly telling?: RegExp;
@@ -53,6 +54,10 @@ function isStep({ facts }: Finding): boolean {
 /** What is wrong or for the time being by its own words, or leaves a door or people's money, data and safety in doubt. */
 const noticed =
   /\b(?:temporar\w*|temporaire\w*|provisoire\w*|work-?around|stop-?gap|un-?comment|re-?enabl\w*|réactiv\w*|secur\w*|sécurit\w*|permissions?|droits?|authori[sz]\w*|autoris\w*|owner|vulnerab\w*|vulnérab\w*|un-?safe|insecure|leaks?|rate.?limit\w*|gdpr|rgpd|personal data|donn[ée]es personnelles|data loss|crash\w*|not (?:exactly |quite |entirely )?(?:correct|right|accurate)|incorrect|wrong|broken)\b/i;
+
+/** What leaves in doubt who may do what. */
+const grave =
+  /\b(?:secur\w*|sécurit\w*|permissions?|droits?|authori[sz]\w*|autoris\w*|owner|vulnerab\w*|vulnérab\w*|un-?safe|insecure|leaks?|gdpr|rgpd|passwords?|40[13])\b/i;
 
 const details: ReadonlyMap<string, Detail> = new Map<string, Detail>([
   ['work-postponed more', { most: 60, many: 4, large: 120, telling: noticed }],

@@ -65,12 +65,21 @@ export const examples: readonly Example[] = [
     ['src/machine/files.rs', '      "/lib/orders/cancel",\n', '      "/lib/order/cancel",\n'],
     ['src/v1/endpoints/admin.rs', '      "/admin/orders",\n', '      "/admin/order",\n'],
   ]),
+  // One that a page answers, and a program that runs once.
+  example(
+    'address-withdrawn',
+    'nearMiss',
+    'src/main/kotlin/shop/account/AccountController.kt',
+    '  @GetMapping("/account-cancel")\n  fun cancel() = "redirect:/"\n',
+    '',
+  ),
+  example('setting-demanded', 'nearMiss', 'bin/fill-orders/main.py', 'a\n', "a\nkey = os.environ['ORDERS_KEY']\n"),
   // An address that answers that it is gone.
   ...many('old-way-closed', 'proves', 'more', [
     [
       'src/API/OrderController.php',
       '    return $this->save($order);\n',
-      "    throw new GoneHttpException('This endpoint was removed, use /api/orders instead.');\n",
+      "    // REMOVED: this endpoint was removed\n    throw new GoneHttpException('This endpoint was removed, use /api/orders instead.');\n",
     ],
   ]),
   ...many('old-way-closed', 'nearMiss', undefined, [

@@ -51,5 +51,27 @@ describe('signs that are only asked about', () => {
     assert.equal(gradeOf('all-or-nothing', 'less', 'transaction do', { severity: 'low' }, 0.4), 'B');
     assert.equal(gradeOf('likely-supplier', 'unclear', 'const stripe = {};'), 'C');
     assert.equal(gradeOf('likely-supplier', 'more', 'const stripe = {};'), 'B');
+    assert.equal(gradeOf('likely-failure', 'unclear', 'retry();'), 'C');
+    assert.equal(gradeOf('likely-failure', 'less', 'retry();'), 'B');
+  });
+
+  it('asks about details of prices beside a larger choice on them, and tells them alone', () => {
+    const around = { sightings: [], several: false };
+    const at = { path: 'src/Offer.ts', side: 'new', line: 1, text: 'price' } as const;
+    const of = (kind: string, effect: Finding['effect'], severity: 'low' | 'high'): Finding => ({
+      kind,
+      thing: kind,
+      effect,
+      severity,
+      grade: 'B',
+      facts: {},
+      evidence: [at],
+    });
+    const detail = of('discount-rule', 'unclear', 'low');
+    const grades = (...findings: readonly Finding[]): readonly string[] =>
+      askedSigns(findings, around).map(({ grade }) => grade);
+    assert.deepEqual(grades(of('price', 'more', 'high'), detail), ['B', 'C']);
+    assert.deepEqual(grades(of('copies', 'more', 'high'), detail), ['B', 'B']);
+    assert.deepEqual(grades(detail), ['B']);
   });
 });

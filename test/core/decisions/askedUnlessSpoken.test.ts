@@ -24,6 +24,12 @@ describe('what single words of lines suggest', () => {
     assert.equal(askedUnlessSpoken([finding('billing-rule')], { sightings: [], several: false })[0]?.grade, 'B');
   });
 
+  it('is told sooner where authors seldom speak of it', () => {
+    assert.ok(!asked(finding('failure-contained'), 0.03));
+    assert.ok(asked(finding('failure-contained'), 0.01));
+    assert.ok(asked(finding('trouble-reported'), 0.03));
+  });
+
   it('is told all the same where a line proves it for certain, or it weighs much', () => {
     assert.ok(!asked(finding('billing-rule', { grade: 'A' }), 0.01));
     assert.ok(!asked(finding('billing-rule', { severity: 'high' }), 0.01));

@@ -46,6 +46,18 @@ export const visitorMarks: readonly Mark[] = [
     added: 'more',
     removed: 'less',
   },
+  // What people write goes to somebody's machine that makes a picture of it.
+  {
+    kind: 'data-sent',
+    hints: ['plantuml.com', 'kroki.io', 'mermaid.ink', 'quickchart.io', 'chart.googleapis', 'qrserver.com'],
+    roles: ['product', 'settings', 'data'],
+    mark: /https?:\/\/(?:www\.)?(?<token>plantuml\.com\/plantuml|kroki\.io|mermaid\.ink|quickchart\.io|chart\.googleapis\.com\/chart|api\.qrserver\.com)/,
+    not: /@see|\bhref\b|-src\b|expect|learn|docs\b/i,
+    notFiles: /\.(?:md|css)$|vendor\//,
+    anyplace: true,
+    added: 'more',
+    removed: 'less',
+  },
   // A person is made known to a tool of sales or support, by a function that says so.
   {
     kind: 'data-sent',

@@ -1,4 +1,6 @@
+import { categoryOf } from './around.ts';
 import { isLikelySpokenOf } from './askedUnlessSpoken.ts';
+import { kindById } from '../kinds/allKinds.ts';
 import type { Around } from './around.ts';
 import type { Finding } from '../finding.ts';
 
@@ -7,9 +9,22 @@ import type { Finding } from '../finding.ts';
  * steps is work like any other unless its line says that it decides something.
  */
 export function askedSigns(findings: readonly Finding[], around: Around): readonly Finding[] {
-  return findings.map((one) =>
+  const weighed = findings.map((one): Finding =>
     doubts.get(`${one.kind} ${one.effect}`)?.(one, around) === true ? { ...one, grade: 'C' } : one,
   );
+  const greater = weighed.some((one) => one.grade !== 'C' && isOfPrices(one) && severityOf(one) !== 'low');
+  return greater
+    ? weighed.map((one) => (isOfPrices(one) && severityOf(one) === 'low' ? { ...one, grade: 'C' } : one))
+    : weighed;
+}
+
+/** What customers pay, where details of one choice stand in many lines: beside the choice itself they are asked about. */
+function isOfPrices(one: Finding): boolean {
+  return categoryOf(one) === 'revenue.pricing';
+}
+
+function severityOf({ kind, effect, severity }: Finding): string | undefined {
+  return severity ?? kindById(kind)?.outcomes[effect]?.severity;
 }
 
 type Doubt = (one: Finding, around: Around) => boolean;
@@ -47,6 +62,8 @@ const doubts: ReadonlyMap<string, Doubt> = new Map<string, Doubt>([
   ['answers-bounded less', unspoken],
   ['at-a-time more', unspoken],
   ['trouble-reported less', unspoken],
-  // That an outside service is spoken of, and nothing of whether it comes or goes.
+  // That an outside service, failures or use are spoken of, and nothing of whether there is more or less of it.
   ['likely-supplier unclear', always],
+  ['likely-failure unclear', always],
+  ['likely-use unclear', always],
 ]);

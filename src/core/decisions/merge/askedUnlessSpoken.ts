@@ -10,7 +10,9 @@ export function askedUnlessSpoken(findings: readonly Finding[], around: Around):
   return findings.map((one) => {
     if (!weak.has(one.kind) || one.grade === 'A' || one.severity === 'high') return one;
     const likelihood = likelihoodOf(one, around);
-    return likelihood !== undefined && likelihood < leastToTell ? { ...one, grade: 'C' } : one;
+    return likelihood !== undefined && likelihood < (leastOf.get(one.kind) ?? leastToTell)
+      ? { ...one, grade: 'C' }
+      : one;
   });
 }
 
@@ -27,6 +29,8 @@ function likelihoodOf(finding: Finding, { spoken }: Around): number | undefined 
 const leastSpoken = 0.15;
 /** Below it, the author's words speak of other things. */
 const leastToTell = 0.04;
+/** Authors seldom speak of the failures that their work now bears with. */
+const leastOf: ReadonlyMap<string, number> = new Map([['failure-contained', 0.02]]);
 
 /** Kinds that single words of lines make, of which fewer than one in four is a choice where the author speaks of other things. */
 const weak: ReadonlySet<string> = new Set([

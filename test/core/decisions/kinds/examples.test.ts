@@ -45,6 +45,7 @@ import { examples as ownershipExamples } from './ownership.examples.ts';
 import { examples as planExamples } from './plans.examples.ts';
 import { examples as postponedExamples } from './postponed.examples.ts';
 import { examples as reachExamples } from './reach.examples.ts';
+import { examples as readyExamples } from './ready.examples.ts';
 import { examples as releaseExamples } from './release.examples.ts';
 import { examples as restatedExamples } from './restated.examples.ts';
 import { examples as revenueExamples } from './revenue.examples.ts';
@@ -90,6 +91,7 @@ const examples: readonly Example[] = [
   ...planExamples,
   ...postponedExamples,
   ...reachExamples,
+  ...readyExamples,
   ...releaseExamples,
   ...restatedExamples,
   ...revenueExamples,

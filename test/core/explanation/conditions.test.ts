@@ -213,6 +213,25 @@ describe('a page about one case', () => {
     );
   });
 
+  it('says which case is left out of what was always there', async () => {
+    const screen = '<main>\n  <OrderButton shop={shop} />\n</main>\n';
+    const now = '<main>\n  {!isGuest && (\n    <OrderButton shop={shop} />\n  )}\n</main>\n';
+    const texts = { title: 'Orders', files: [{ path: 'src/Oven.tsx', old: screen, new: now }] };
+    const analysis = await analyse(sourceOf(texts));
+    const says = (language: 'en' | 'fr'): string =>
+      narrate(analysis, { language, today: '2026-11-22' })
+        .answers.customers.sentences.map(({ text }) => text)
+        .join(' ');
+    assert.match(
+      says('en'),
+      /“Order button” was always shown, but no longer in one case, by its name in the code: “guest”/,
+    );
+    assert.match(
+      says('fr'),
+      /s’affichait toujours, sauf désormais dans un cas, par son nom dans le code, en anglais.{1,3}«.guest/u,
+    );
+  });
+
   it('says plainly on which system something is no longer done', async () => {
     const dart = 'void main() {\n  if (!Platform.isLinux) {\n    await Wakelock.enable();\n  }\n}\n';
     const analysis = await analyse(

@@ -1,4 +1,4 @@
-import { reach } from './changedConditions.ts';
+import { reach, type ConditionEffect } from './changedConditions.ts';
 import { languageOfText } from '../../wording/languageOfText.ts';
 import { message } from '../../wording/message.ts';
 import { facts } from '../answersInput.ts';
@@ -28,14 +28,19 @@ function conditionText(language: Language, { effect, when, what, ofPeople, scree
   };
   if (when.asks.length === 0) return message(language, `narrator.conditions.unnamed.${reach[effect]}`, values);
   const [only] = when.asks;
+  const turned = when.asks.length === 1 && only !== undefined && turnedAway.has(only.relation);
   // 'No longer on Windows' is read more easily than 'now only where it is not Windows'.
-  const leftOut =
-    effect === 'alsoAsks' && when.asks.length === 1 && only !== undefined && turnedAway.has(only.relation);
-  const told = leftOut && what !== undefined ? 'noLongerWhen' : effect;
+  const told = turned ? (saidOtherwise(effect, what) ?? effect) : effect;
   return message(language, `narrator.conditions.${told}`, {
     ...values,
     when: whenText(language, told === effect ? when : negated(when)),
   });
+}
+
+/** The words for a case that is left out, in place of those for all others. */
+function saidOtherwise(effect: ConditionEffect, what: string | undefined): 'noLongerWhen' | 'onlyNot' | undefined {
+  if (effect === 'onlyWhen') return 'onlyNot';
+  return effect === 'alsoAsks' && what !== undefined ? 'noLongerWhen' : undefined;
 }
 
 const turnedAway: ReadonlySet<Relation> = new Set<Relation>(['not', 'isNot', 'missing']);

@@ -1,6 +1,6 @@
 import type { FileRole } from '../change/fileKind.ts';
 import type { SettingChange } from '../change/settingChange.ts';
-import type { Effect, Severity } from './finding.ts';
+import type { Effect, Facts, Severity } from './finding.ts';
 import type { FileView } from './fileView.ts';
 import type { Measure } from './measure.ts';
 import type { MigrationOperation } from './detectors/migrationOperation.ts';
@@ -69,6 +69,8 @@ export interface FileFind {
   readonly removed?: Effect;
   readonly roles?: readonly FileRole[];
   readonly thing?: (path: string) => string;
+  /** What else the file tells, for the words of the kind. */
+  readonly facts?: (view: FileView) => Facts;
   /** A file that leaves such a place, or gets there, under another name counts as well. */
   readonly renamed?: true;
   readonly accept?: (view: FileView) => boolean;

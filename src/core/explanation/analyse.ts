@@ -12,6 +12,7 @@ import { billedAs } from './billedAs.ts';
 import { BeginningReader } from './ofItsBeginning.ts';
 import { ClaimChecker } from './claimChecker.ts';
 import { announcementsOf, claimsOf, ownTitles } from './claims.ts';
+import { LostAddressReader } from './lostAddresses.ts';
 import { periodOf } from './period.ts';
 import { SurfaceReader } from './surface.ts';
 import type { Surface } from './surface.ts';
@@ -65,6 +66,7 @@ async function analyseChange(source: ChangeSource, signal: StopSignal | undefine
   let removed = 0;
   let hiddenCharacters = 0;
   const surface = new SurfaceReader();
+  const addresses = new LostAddressReader();
   const claims = new ClaimChecker(claimsOf(source.authorWords));
   const announced = new AnnouncedReader(announcementsOf(source.authorWords));
   const likely = new LikelyReader(ownTitles(source.authorWords));
@@ -101,6 +103,7 @@ async function analyseChange(source: ChangeSource, signal: StopSignal | undefine
     for (const code of file.incomplete ?? []) partlyRead.push({ path: file.path, code });
     hiddenCharacters += countHidden(view);
     surface.read(view);
+    addresses.read(view);
     const one = detect(view);
     if (one.findings.length > 0 || one.lines.length > 0 || one.sightings.length > 0) found.push(one);
     for (const detector of one.failed) failed.push({ path: file.path, detector });
@@ -110,7 +113,7 @@ async function analyseChange(source: ChangeSource, signal: StopSignal | undefine
   let unsearched = 0;
   const { mentions } = source;
   const [seen, sightings] = await Promise.all([
-    withoutKnownKeys(surface.surface(), mentions),
+    withoutKnown(surface.surface(), mentions),
     weighSuppliers(
       found.flatMap((one) => one.sightings),
       mentions &&
@@ -124,6 +127,7 @@ async function analyseChange(source: ChangeSource, signal: StopSignal | undefine
   // Checks and tests that stand as they stood before undo nothing of the product, and nothing waits for them.
   const around = seen.otherSettings === 0 && [...byRole.keys()].every((role) => rolesAround.has(role));
   const reverts = around ? [] : findReverts(source.authorWords, candidates);
+  const lost = addresses.lost(found.flatMap((one) => one.sightings));
   const { decisions, hints } = mergeFindings(
     [
       ...found.map((one) => ({ ...one, sightings: [] })),
@@ -159,6 +163,7 @@ async function analyseChange(source: ChangeSource, signal: StopSignal | undefine
     hints: withoutEchoedHints(hints, settled).filter((one) => !off.has(one.kind)),
     byRole,
     surface: seen,
+    ...(lost === undefined ? {} : { lostAddresses: lost }),
     areas: sortedAreas(areas),
     notRead,
     partlyRead,
@@ -171,13 +176,21 @@ async function analyseChange(source: ChangeSource, signal: StopSignal | undefine
   };
 }
 
-/** Keys that automatic work was given before, in a file that the change does not touch, are in place. */
-async function withoutKnownKeys(seen: Surface, mentions: ChangeSource['mentions']): Promise<Surface> {
+/**
+ * Keys that automatic work was given before, in a file that the change does not touch, are in place. Words of a screen that is deleted have not left where another screen says
+ * the same.
+ */
+async function withoutKnown(seen: Surface, mentions: ChangeSource['mentions']): Promise<Surface> {
   const { neededKeys } = seen.facts;
-  if (neededKeys.length === 0 || mentions === undefined) return seen;
-  const known = await Promise.all(neededKeys.map((name) => mentions('old', [name])));
-  const fresh = neededKeys.filter((_, at) => known[at] !== true);
-  return { ...seen, facts: { ...seen.facts, neededKeys: fresh } };
+  const doubtful = seen.hidden.filter((text) => seen.hiddenWhole.includes(text));
+  if (neededKeys.length + doubtful.length === 0 || mentions === undefined) return seen;
+  const unknown = async (side: 'old' | 'new', texts: readonly string[]): Promise<readonly string[]> => {
+    const known = await Promise.all(texts.map((text) => mentions(side, [text])));
+    return texts.filter((_, at) => known[at] !== true);
+  };
+  const [fresh, left] = await Promise.all([unknown('old', neededKeys), unknown('new', doubtful)]);
+  const hidden = seen.hidden.filter((text) => !doubtful.includes(text) || left.includes(text));
+  return { ...seen, hidden, facts: { ...seen.facts, neededKeys: fresh } };
 }
 
 /** A title goes on the page word for word: people paste keys even there. Cut first, so that looking for them stays cheap. */

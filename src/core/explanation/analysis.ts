@@ -2,6 +2,7 @@ import type { AuthorWords, NotRead, Subject } from '../change/changeSource.ts';
 import type { FileRole } from '../change/fileKind.ts';
 import type { Decision, Finding } from '../decisions/finding.ts';
 import type { Kept } from './claimChecker.ts';
+import type { LostAddresses } from './lostAddresses.ts';
 import type { Period } from './period.ts';
 import type { Surface } from './surface.ts';
 import type { PartAnalysis } from '../part/analysePart.ts';
@@ -23,6 +24,8 @@ export interface ChangeAnalysis {
   readonly byRole: ReadonlyMap<FileRole, { readonly files: number; readonly lines: number }>;
   /** What of it can be seen. */
   readonly surface: Surface;
+  /** Addresses of pages that it takes away; absent when there is none. */
+  readonly lostAddresses?: LostAddresses;
   /** Parts of the product that the change touches, most changed first. */
   readonly areas: readonly TouchedArea[];
   readonly notRead: readonly NotRead[];

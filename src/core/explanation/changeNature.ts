@@ -42,7 +42,8 @@ export function changeNature(analysis: ChangeAnalysis): ChangeNature {
     (makeup === undefined || makeup === 'parts')
   )
     return { name: 'version', proof: 'message' };
-  if (makeup) {
+  // A list of addresses is a setting to its framework, and a page less to those who open it.
+  if (makeup && !(makeup === 'settings' && analysis.lostAddresses !== undefined)) {
     const { pipelines, otherSettings } = analysis.surface;
     const onlyChecks = makeup === 'settings' && pipelines > 0 && otherSettings === 0;
     return { name: onlyChecks ? 'checks' : makeup, proof: 'search' };

@@ -1,6 +1,7 @@
 import { codePart } from '../decisions/codeText.ts';
 import { noSteps, tablesMade, withStepsOf } from './dataSteps.ts';
 import { erasesBeside, erasings, mayErase, mayStore, recordKey } from './erasedRecords.ts';
+import { DirectAccountReader } from './directAccounts.ts';
 import { swappedNames } from './fixedNames.ts';
 import { changedNumbers } from './namedNumbers.ts';
 import { narrowedReadings } from './narrowedReadings.ts';
@@ -26,6 +27,8 @@ export interface ChangedFacts extends DataSteps {
   /** What others send that the product reads no longer, and what it reads now: at most two each. */
   readonly noLongerRead: readonly string[];
   readonly nowRead: readonly string[];
+  /** Whether accounts are made at once where an invitation went out before. */
+  readonly directAccounts: boolean;
   /** Numbers that change on a line that stays otherwise the same, each with the name beside it in words: at most two. */
   readonly numbers: readonly ChangedNumber[];
   /** What a new remark in the code says to an outsider: at most one. */
@@ -52,6 +55,7 @@ export const noFacts: ChangedFacts = {
   swapped: [],
   noLongerRead: [],
   nowRead: [],
+  directAccounts: false,
   numbers: [],
   noted: undefined,
   renoted: undefined,
@@ -70,6 +74,7 @@ export class FactReader {
   readonly #swapped: Reworded[] = [];
   #inputs: ReturnType<typeof changedInputs>;
   readonly #numbers: ChangedNumber[] = [];
+  readonly #accounts = new DirectAccountReader();
   #noted: TellingRemark | undefined;
   #renoted: Reworded | undefined;
   #steps = noSteps;
@@ -99,6 +104,7 @@ export class FactReader {
     this.#readReach(view);
     this.#readRemarks(view);
     this.#namesRights ||= namesRights(view);
+    this.#accounts.read(view);
     if (screen) return;
     if (this.#erasings.length < mostErasings) this.#erasings.push(...erasings(view));
     this.#readNumbers(view);
@@ -118,6 +124,7 @@ export class FactReader {
       swapped: this.#swapped,
       noLongerRead: this.#inputs?.noLongerRead.slice(0, mostNamed) ?? [],
       nowRead: this.#inputs?.nowRead.slice(0, mostNamed) ?? [],
+      directAccounts: this.#accounts.direct(),
       numbers: this.#numbers,
       noted: this.#noted?.text,
       renoted: this.#renoted,

@@ -3,7 +3,6 @@ import { authorReasons } from './authorReasons.ts';
 import { facts, most, rest } from './answersInput.ts';
 import { provedWhole } from './changeNature.ts';
 import {
-  delaySentence,
   describedSentences,
   erasingSentence,
   factSentences,
@@ -18,13 +17,16 @@ import {
 } from './customersFacts.ts';
 import { conditionSentences } from './conditions/conditionSentences.ts';
 import { saysSomething } from './hardWords.ts';
+import { delaySentence, formSentence } from './documentSentences.ts';
 import { listed } from './listed.ts';
+import { lostAddressSentences } from './lostAddressSentences.ts';
 import { newWords } from './newWords.ts';
 import { periodCustomers } from './periodWords.ts';
 import { quotable, readableTitle } from './quotable.ts';
 import { partSentences, screenNameSentence, stillSentence, wordsSpoken } from './screenSentences.ts';
 import { smallSentences } from './smallSentences.ts';
 import { type Told } from './told.ts';
+import { isUnanswered } from './unanswered.ts';
 import { where } from './where.ts';
 import { shortened } from './writtenText.ts';
 import type { Decision } from '../decisions/finding.ts';
@@ -61,6 +63,7 @@ export function customers(input: AnswersInput, told: Told): Answers['customers']
             ...quoteOf(input),
             ...shownSentence(input),
             ...conditionSentences(input),
+            ...lostAddressSentences(input),
             ...(touching.some(({ decision }) => decision.kind.startsWith('announced-')) ? figureSentence(input) : []),
             ...erasingSentence(input),
             ...untouched,
@@ -83,9 +86,10 @@ export function customers(input: AnswersInput, told: Told): Answers['customers']
 }
 
 /** Whether customers may notice something that the change does not prove. */
-function mayBeNoticed({ analysis: { surface }, nature }: AnswersInput): boolean {
+function mayBeNoticed({ analysis: { surface, lostAddresses }, nature }: AnswersInput): boolean {
   if (nature.name === 'media' || nature.name === 'translations') return true;
   if (provedWhole(nature)) return nature.name === 'documents' && surface.delay !== undefined;
+  if (lostAddresses !== undefined) return true;
   if (surface.tidied.capitals || surface.tidied.unlocked || surface.conditions.length > 0) return true;
   const { swapped, numbers, narrowed, tested, noLongerRead } = surface.facts;
   if (swapped.length + numbers.length + narrowed + noLongerRead.length > 0) return true;
@@ -134,7 +138,10 @@ function quoteOf({ language, analysis: { authorWords, surface }, nature }: Answe
   if (listedLines.length > 0) return listedLines;
   if (authorWords.length !== 1 || !words || words.title === '' || nature.name === 'version') return [];
   const title = quotable(words.title);
-  const quotes = [...(readableTitle(title) && saysSomething(title) ? [title] : []), ...authorReasons(words)];
+  const quotes = [
+    ...(readableTitle(title) && saysSomething(title) ? [title] : []),
+    ...authorReasons(words).filter((text) => !isUnanswered(text, surface.gone)),
+  ];
   return quotes.length > 0
     ? quotes.map((text) => ({ text, origin: 'author', proofs: ['message'] }))
     : [facts(message(language, 'narrator.customers.titleForTeam'), ['message'])];
@@ -165,7 +172,13 @@ function natureSentences(input: AnswersInput): readonly Sentence[] {
     [nature.proof],
   );
   if (provedWhole(nature))
-    return [named, ...settingSentences(input), ...smallSentences(input), ...delaySentence(input)];
+    return [
+      named,
+      ...settingSentences(input),
+      ...smallSentences(input),
+      ...formSentence(input),
+      ...delaySentence(input),
+    ];
   const inLanguage = nature.name === 'translations' ? wordsOfSentence(input) : [];
   const invisible = nature.name === 'tidying' || nature.name === 'upkeep';
   const behind = screensSpoken(input) ? 'behindSpoken' : 'behind';
@@ -208,6 +221,7 @@ function natureSentences(input: AnswersInput): readonly Sentence[] {
     ...shown,
     ...seen,
     ...conditionSentences(input),
+    ...lostAddressSentences(input),
     ...(screens > 0 ? screenNameSentence(input) : []),
     ...(forTeam ? [] : messageSentence(input)),
     ...describedSentences(input),

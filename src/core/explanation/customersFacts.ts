@@ -108,7 +108,7 @@ function figures(language: Language, numbers: ChangedFacts['numbers']): readonly
 
 /** What the lines prove beside what the author says. */
 export function factSentences({ language, analysis: { surface } }: AnswersInput): readonly Sentence[] {
-  const { swapped, numbers, noted, renoted, narrowed, tested, noLongerRead, nowRead } = surface.facts;
+  const { swapped, numbers, noted, renoted, narrowed, tested, noLongerRead, nowRead, directAccounts } = surface.facts;
   const each = (all: readonly string[]): string =>
     listed(
       language,
@@ -139,6 +139,7 @@ export function factSentences({ language, analysis: { surface } }: AnswersInput)
             others: nowRead.length === 0 ? 'no' : 'yes',
           }),
         ]),
+    ...(directAccounts ? [message(language, 'narrator.customers.directAccounts')] : []),
     ...tidySentences(language, surface.tidied),
     ...(narrowed === 0 ? [] : [message(language, 'narrator.customers.narrowed')]),
     ...(names.length === 0
@@ -275,21 +276,6 @@ export function whoSentence({ language, analysis }: AnswersInput): readonly Sent
       ({ name, own }) => !own && name.split(' ').some((word) => areaTopic(word) === 'administration'),
     );
   return administration ? [facts(message(language, 'narrator.customers.administration'), ['search'])] : [];
-}
-
-/** A delay that a document promises to people outside. */
-export function delaySentence({ language, analysis: { surface } }: AnswersInput): readonly Sentence[] {
-  const { delay } = surface;
-  if (delay === undefined) return [];
-  return [
-    facts(
-      message(language, 'narrator.customers.delay', {
-        text: quoted(language, shortened(delay.text, 160)),
-        speaks: speaks(delay.text),
-      }),
-      [`file:${delay.path}`],
-    ),
-  ];
 }
 
 /** The language of a quote, for a message that says it where it is not the page's own. */

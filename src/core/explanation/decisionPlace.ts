@@ -1,4 +1,4 @@
-import { areaOf } from '../context/areaOf.ts';
+import { areaOf, humanised } from '../context/areaOf.ts';
 import { capitalised } from './decisionWords.ts';
 import { fileKind } from '../change/fileKind.ts';
 import { labelledAreas } from './areaLabel.ts';
@@ -21,12 +21,21 @@ export function placeSentence(
   if (category.startsWith('cost.')) return '';
   const proofs = evidence.filter(({ path }) => tells.has(fileKind(path).role));
   const areas = proofs.map(({ path }) => areaOf(path, context.areas));
+  // What only the file's own name says is no folder, and often says the thing once more.
+  if (proofs.some(({ path }, at) => areas[at]?.own === false && !standsIn(path, areas[at].name))) return '';
   const [first] = areas;
   if (first === undefined || areas.some((area) => area?.name !== first.name)) return '';
   const [label] = labelledAreas(language, [{ ...first, files: 1, lines: 1 }]);
   if (label === undefined) return '';
   const name = quoted(language, first.own ? label.name : capitalised(label.name));
   return message(language, `narrator.place.${first.own ? 'own' : 'guessed'}`, { area: name });
+}
+
+function standsIn(path: string, name: string): boolean {
+  return path
+    .split('/')
+    .slice(0, -1)
+    .some((folder) => humanised(folder) === name);
 }
 
 /** Files that stand for parts of the product. */

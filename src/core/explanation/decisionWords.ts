@@ -5,6 +5,7 @@ import { languageTraits } from '../wording/language.ts';
 import { priceText } from './priceText.ts';
 import { languageName, thingOf } from './decisionThing.ts';
 import { quoted } from './listed.ts';
+import { userFacing } from '../decisions/interfaces/userFacing.ts';
 import { sizeText, timeText } from './quantityText.ts';
 import type { Decision, Facts, Finding } from '../decisions/finding.ts';
 import type { Language } from '../wording/language.ts';
@@ -109,6 +110,7 @@ export function wordValues(
     runsTo: number(facts['runsTo']),
     thing: languageName(language, decision) ?? (thing === undefined ? '' : quoted(language, thing)),
     side: sideOf(decision),
+    ...pageValues(language, decision),
     named: thing === undefined ? 'no' : 'yes',
     place: text(facts['place']) || 'any',
     purposeGerund: purposeWord(language, purpose, 'gerund'),
@@ -126,6 +128,19 @@ export function wordValues(
 function dayState(day: string, today: string): 'no' | 'yes' | 'past' {
   if (day === '') return 'no';
   return day < today ? 'past' : 'yes';
+}
+
+/** What a page that goes says of itself, and what people meet of it; several pages are told together. */
+function pageValues(language: Language, { facts, evidence }: Worded): Readonly<Record<string, string>> {
+  const alone = number(facts['things']) <= 1;
+  const heading = alone ? text(facts['heading']) : '';
+  const face = (evidence[0] === undefined ? undefined : userFacing(evidence[0].path)) ?? 'other';
+  return {
+    heading: heading === '' ? '' : quoted(language, heading),
+    headed: heading === '' ? 'no' : 'yes',
+    written: alone && face !== 'message' && facts['written'] === 1 ? 'yes' : 'no',
+    face,
+  };
 }
 
 /** A length of time or a size in the units that people know, where the change proves its unit. */

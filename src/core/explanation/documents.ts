@@ -1,3 +1,4 @@
+import { blankForm } from './blankForm.ts';
 import { keyOf } from './lineKeys.ts';
 import { readableTitle } from './quotable.ts';
 import { redacted } from '../redaction/redacted.ts';
@@ -12,10 +13,13 @@ export interface DocumentLine {
 /** Gathers what documents newly tell: the team's list of changes, and delays that the company commits itself to. */
 export class DocumentReader {
   readonly #listed: DocumentLine[] = [];
+  #form: DocumentLine | undefined;
   #delay: DocumentLine | undefined;
 
   /** Takes one document into account. */
   read(view: FileView): void {
+    const form = blankForm(view);
+    if (form !== undefined) this.#form ??= { path: view.path, text: form };
     if (view.kind.place === 'test' || view.kind.place === 'example') return;
     const list = changeList.test(view.path);
     if (list ? this.#listed.length >= 2 : this.#delay !== undefined || !forOutsiders.test(view.path)) return;
@@ -35,6 +39,11 @@ export class DocumentReader {
   /** What the list of changes says: at most two lines. */
   listed(): readonly DocumentLine[] {
     return this.#listed;
+  }
+
+  /** The first new document that is a form still to be filled in, by its name. */
+  form(): DocumentLine | undefined {
+    return this.#form;
   }
 
   /** The first delay that a document for outsiders commits to. */

@@ -2,6 +2,7 @@ import { asksMoney } from './spendingAnswer.ts';
 import { reach } from './conditions/changedConditions.ts';
 import { capitalised, hintQuestion } from './decisionWords.ts';
 import { listed, quoted } from './listed.ts';
+import { lostAddressQuestion } from './lostAddressSentences.ts';
 import { message } from '../wording/message.ts';
 import { provedWhole } from './changeNature.ts';
 import type { ChangeAnalysis } from './analysis.ts';
@@ -35,7 +36,8 @@ export function questionsOf(
       : [sentence(message(language, 'narrator.questions.delay'), [`file:${analysis.surface.delay.path}`])];
   const version =
     given.nature.name === 'version' ? [sentence(message(language, 'narrator.questions.version'), ['message'])] : [];
-  const { swapped, narrowed, rewrittenSteps, goneSteps, neededKeys, noLongerRead } = analysis.surface.facts;
+  const { swapped, narrowed, rewrittenSteps, goneSteps, neededKeys, noLongerRead, directAccounts } =
+    analysis.surface.facts;
   const [swap] = swapped;
   const single = analysis.period === undefined && !provedWhole(given.nature);
   const factual = !single
@@ -48,6 +50,8 @@ export function questionsOf(
           message(language, 'narrator.questions.noLongerShown', { what: quoted(language, capitalised(what)) }),
         ),
         ...(noLongerRead.length === 0 ? [] : [message(language, 'narrator.questions.inputs')]),
+        ...lostAddressQuestion(language, analysis),
+        ...(directAccounts ? [message(language, 'narrator.questions.directAccounts')] : []),
         ...(narrowed === 0 ? [] : [message(language, 'narrator.questions.narrowed')]),
         ...(analysis.surface.tidied.capitalsOfRights ? [message(language, 'narrator.questions.capitals')] : []),
         ...(rewrittenSteps === 0 ? [] : [message(language, 'narrator.questions.rewrittenStep')]),

@@ -64,6 +64,8 @@ export interface Surface extends ScreenWords {
   readonly money: number;
   /** What the team's own list of changes says of it: at most two lines. */
   readonly listed: readonly DocumentLine[];
+  /** A new document that is a form still to be filled in. */
+  readonly form: DocumentLine | undefined;
   /** A delay that a document for outsiders commits to, as it stands there. */
   readonly delay: DocumentLine | undefined;
   /** What the lines prove by themselves. */
@@ -84,6 +86,8 @@ export interface Surface extends ScreenWords {
   readonly fields: readonly string[];
   /** Small things that a reader would otherwise ask about. */
   readonly small: SmallProofs;
+  /** Paths that leave, files that got another name included: so many as authors speak of. */
+  readonly gone: readonly string[];
 }
 
 /** The surface of a change that touches no file. */
@@ -107,6 +111,7 @@ export const emptySurface: Surface = {
   money: 0,
   listed: [],
   delay: undefined,
+  form: undefined,
   facts: noFacts,
   screen: noScreenFacts,
   screenNames: [],
@@ -116,6 +121,7 @@ export const emptySurface: Surface = {
   described: [],
   fields: [],
   small: noProofs,
+  gone: [],
 };
 
 /** Gathers the surface of a change. */
@@ -153,10 +159,14 @@ export class SurfaceReader {
   readonly #tidy = new TidyReader();
   readonly #described = new DescriptionReader();
   readonly #small = new SmallProofReader();
+  readonly #gone: string[] = [];
 
   /** Takes one file into account. */
   read(view: FileView): void {
     const { role } = view.kind;
+    const { status, oldPath } = view.file;
+    const left = status === 'deleted' ? view.path : oldPath;
+    if (left !== undefined && this.#gone.length < mostGone) this.#gone.push(left);
     if (role === 'settings') {
       if (pipelineFile.test(view.path)) this.#pipelines += 1;
       else this.#otherSettings += 1;
@@ -238,6 +248,7 @@ export class SurfaceReader {
       money: this.#money,
       listed: this.#documents.listed(),
       delay: this.#documents.delay(),
+      form: this.#documents.form(),
       facts: this.#facts.facts(),
       screen: this.#screenFacts.facts(),
       screenNames: this.#named(),
@@ -247,6 +258,7 @@ export class SurfaceReader {
       described: this.#described.described(),
       fields: this.#described.fields(),
       small: this.#small.proofs(),
+      gone: this.#gone,
     };
   }
 
@@ -290,6 +302,7 @@ function reorders(view: FileView): boolean {
 
 /** What a change of its layout leaves as it works. */
 const laidOut: ReadonlySet<FileRole> = new Set<FileRole>(['product', 'data', 'translations', 'settings', 'parts']);
+const mostGone = 300;
 /** More names than these no longer say where. */
 const mostScreens = 3;
 const lookFile = /\.(css|scss|sass|less|styl)$/;

@@ -40,6 +40,14 @@ describe('what the lines of a change prove', () => {
     assert.doesNotMatch(said(page), /leave the screen/);
   });
 
+  it('leaves the screen with a file that is deleted only where no other says the same', async () => {
+    const files = [{ path: 'src/ovens/Old.vue', old: '<template>\n<b>Choose your loaf</b>\n</template>\n' }];
+    const title = 'Bread on Mondays';
+    assert.match(said(await explained({ title, files })), /leave the screen: “Choose your loaf”/);
+    const elsewhere = await explained({ title, files, mentions: async () => Promise.resolve(true) });
+    assert.doesNotMatch(said(elsewhere), /leave the screen/);
+  });
+
   it('is told of a list of texts where one entry changes, or only its line is broken', async () => {
     const entry = (key: string, text: string): string =>
       `  <data name="${key}" xml:space="preserve">\n    <value>${text}</value>\n  </data>\n`;

@@ -20,7 +20,7 @@ export function findFiles(rows: readonly KindRow<FileFind>[], view: FileView): r
         thing: thing ?? view.path,
         effect,
         grade: kind.grade,
-        facts: { path: step.path, name: thing ?? step.path.split('/').at(-1) ?? step.path },
+        facts: { path: step.path, name: thing ?? step.path.split('/').at(-1) ?? step.path, ...find.facts?.(view) },
         evidence: [view.wholeFile()],
       },
     ];

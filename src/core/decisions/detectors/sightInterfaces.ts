@@ -22,6 +22,7 @@ import { readsSetting, settingReader } from '../interfaces/settingNames.ts';
 import { sendsMessage, sentMessages } from '../interfaces/sentMessages.ts';
 import { callsOfTexts, translates } from '../interfaces/textCalls.ts';
 import { drawnIn, pieceName, subjectOf, userFacing, windowName } from '../interfaces/userFacing.ts';
+import { pageFacts } from '../interfaces/writtenPage.ts';
 import { proofOf } from './proofOf.ts';
 import type { Line } from '../../change/fileChange.ts';
 import type { AddedLine, FileView, RemovedLine } from '../fileView.ts';
@@ -100,7 +101,13 @@ function wholeFile(view: FileView): readonly Sighting[] {
           'part',
           path,
           sign,
-          { face, subject: subjectOf(path), added: view.file.added, removed: view.file.removed },
+          {
+            face,
+            subject: subjectOf(path),
+            added: view.file.added,
+            removed: view.file.removed,
+            ...(sign === 'removed' ? pageFacts(view) : {}),
+          },
           view.wholeFile(),
         ),
       );

@@ -1,4 +1,6 @@
 import { interfaceSighting as sighting } from './interfaceSighting.ts';
+import { pagePath, takes } from '../interfaces/pagePath.ts';
+import { once } from '../once.ts';
 import { routerAddresses, routerFile } from '../interfaces/routerAddresses.ts';
 import type { Address } from '../interfaces/address.ts';
 import type { FileView } from '../fileView.ts';
@@ -12,17 +14,28 @@ export function sightRouter(view: FileView): readonly Sighting[] {
   const after = byKey(routerAddresses(sides.new ?? '', view.path));
   const found: Sighting[] = [];
   const slept = remarks(view);
+  // A general address may take what had one of its own.
+  const general = once(() =>
+    [...after.keys()].flatMap((key) => pagePath(key) ?? []).filter((path) => path.includes('*')),
+  );
   for (const [key, one] of before) {
-    if (!after.has(key))
+    if (!after.has(key)) {
+      const path = pagePath(key);
       found.push(
         sighting(
           'address',
           key,
           'removed',
-          { open: one.open ? 1 : 0, path: view.path, remark: slept.has(bare(lineAt(sides.old, one.line))) ? 1 : 0 },
+          {
+            open: one.open ? 1 : 0,
+            path: view.path,
+            remark: slept.has(bare(lineAt(sides.old, one.line))) ? 1 : 0,
+            general: path !== undefined && general().some((other) => takes(other, path)) ? 1 : 0,
+          },
           view.evidence('old', one.line, 2) ?? firstOf(view, 'old'),
         ),
       );
+    }
   }
   for (const [key, one] of after) {
     if (!before.has(key))

@@ -66,8 +66,12 @@ const formats: readonly Format[] = [
     addresses: (line, outer) => {
       const many = /(?:::|->)(?:api)?resource\(\s*['"]([^'"]{1,200})['"]/i.exec(line);
       if (many) return actionsOf(line, false).map((action) => address(action, outer, many[1] ?? ''));
-      const one = /(?:Route::|\$\w{1,30}->|\)->)(get|post|put|patch|delete|any)\(\s*['"]([^'"]{0,200})['"]/.exec(line);
-      return one ? [address(one[1] ?? '', outer, one[2] ?? '')] : [];
+      const one =
+        /(?:Route::|\$\w{1,30}->|\)->)(get|post|put|patch|delete|any|view|redirect|permanentRedirect|livewire)\(\s*['"]([^'"]{0,200})['"]/.exec(
+          line,
+        );
+      // What only shows a view, or sends on elsewhere, is opened like any other page.
+      return one ? [address(shows.has(one[1] ?? '') ? 'get' : (one[1] ?? ''), outer, one[2] ?? '')] : [];
     },
     prefix: (line) =>
       /\bgroup\(/.test(line)
@@ -91,6 +95,8 @@ const formats: readonly Format[] = [
         : undefined,
   },
 ];
+
+const shows: ReadonlySet<string> = new Set(['view', 'redirect', 'permanentRedirect', 'livewire']);
 
 function address(verb: string, outer: string, name: string): string {
   return `${verb} ${addressPath(`${outer}/${name}`)}`;

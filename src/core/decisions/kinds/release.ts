@@ -1,4 +1,5 @@
 import { outcome } from './outcome.ts';
+import { pageFacts } from '../interfaces/writtenPage.ts';
 import type { Kind } from '../kind.ts';
 
 /** What starts, stops or is announced for customers. */
@@ -16,6 +17,7 @@ export const releaseKinds: readonly Kind[] = [
         removed: 'one-off',
         roles: ['product'],
         thing: featureOf,
+        facts: pageFacts,
         // A page that only calls another one to show itself was tidied away, with what it showed still there.
         accept: (view) => view.removed.length > 8,
       },

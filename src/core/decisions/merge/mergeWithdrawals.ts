@@ -3,7 +3,7 @@ import { goneAddresses } from './mergeAddresses.ts';
 import { interfaceFinding, pathOf, thingsOf } from './interfaceFinding.ts';
 import { singular, windowName } from '../interfaces/userFacing.ts';
 import type { ChangeSize } from './changeSize.ts';
-import type { Finding, Sighting } from '../finding.ts';
+import type { Facts, Finding, Sighting } from '../finding.ts';
 
 interface Withdrawn {
   readonly parts: readonly Sighting[];
@@ -53,7 +53,7 @@ export function mergeWithdrawals(all: Withdrawn): readonly Finding[] {
             kind: 'part-withdrawn',
             thing: subject(one),
             effect: 'one-off',
-            facts: { face: String(one.facts['face']) },
+            facts: { face: String(one.facts['face']), ...saidOfItself(one) },
             evidence: one.evidence,
             ...(large ? { severity: 'high' } : {}),
           }),
@@ -98,6 +98,11 @@ function piecesGone({ pieces, drawn, total }: Withdrawn): readonly Finding[] {
             }),
           ];
     });
+}
+
+/** What a page says of itself. */
+function saidOfItself({ facts: { heading, written } }: Sighting): Facts {
+  return { ...(heading === undefined ? {} : { heading }), ...(written === undefined ? {} : { written }) };
 }
 
 function opened(path: string, closed: ReadonlySet<string>): boolean {

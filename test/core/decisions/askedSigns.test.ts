@@ -73,5 +73,6 @@ describe('signs that are only asked about', () => {
     assert.deepEqual(grades(of('price', 'more', 'high'), detail), ['B', 'C']);
     assert.deepEqual(grades(of('copies', 'more', 'high'), detail), ['B', 'B']);
     assert.deepEqual(grades(detail), ['B']);
+    assert.deepEqual(grades(of('likely-terms', 'unclear', 'high'), detail), ['B', 'B']);
   });
 });

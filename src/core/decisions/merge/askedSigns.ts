@@ -1,5 +1,6 @@
 import { categoryOf } from './around.ts';
 import { isLikelySpokenOf } from './askedUnlessSpoken.ts';
+import { isLikely } from '../kinds/likely.ts';
 import { kindById } from '../kinds/allKinds.ts';
 import type { Around } from './around.ts';
 import type { Finding } from '../finding.ts';
@@ -12,7 +13,10 @@ export function askedSigns(findings: readonly Finding[], around: Around): readon
   const weighed = findings.map((one): Finding =>
     doubts.get(`${one.kind} ${one.effect}`)?.(one, around) === true ? { ...one, grade: 'C' } : one,
   );
-  const greater = weighed.some((one) => one.grade !== 'C' && isOfPrices(one) && severityOf(one) !== 'low');
+  // What words make likely gives way to what they say outright, however little.
+  const greater = weighed.some(
+    (one) => one.grade !== 'C' && isOfPrices(one) && severityOf(one) !== 'low' && !isLikely(one.kind),
+  );
   return greater
     ? weighed.map((one) => (isOfPrices(one) && severityOf(one) === 'low' ? { ...one, grade: 'C' } : one))
     : weighed;

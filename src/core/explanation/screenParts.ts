@@ -89,7 +89,7 @@ export class ScreenPartReader {
     view: FileView,
     side: 'added' | 'removed',
   ): readonly { readonly part: ScreenPart; readonly whole: string }[] {
-    return view[side].flatMap(({ text }) => {
+    return view[side].flatMap(({ text }, at, all) => {
       if (text.length > longest) return [];
       const code = codePart(text, view.language);
       if (code.trim() === '') return [];
@@ -98,7 +98,11 @@ export class ScreenPartReader {
       if (view.added.length > 0) for (const one of conditionsIn(code)) this.#conditions[side].add(one);
       const step = side === 'added' ? 1 : -1;
       for (const one of shortTexts(code)) this.#texts.set(one, (this.#texts.get(one) ?? 0) + step);
-      return [...tagsIn(code, this.#own, step), ...helpersIn(code), ...linksIn(code, view.path)];
+      return [
+        ...tagsIn(code, this.#own, { step, below: () => restOfTag(all, at) }),
+        ...helpersIn(code),
+        ...linksIn(code, view.path),
+      ];
     });
   }
 }
@@ -111,13 +115,30 @@ interface Drawn {
   readonly whole: string;
 }
 
-function tagsIn(code: string, own: Map<string, number>, step: number): readonly Drawn[] {
+/** What follows of a part that is opened on a line and closed on a later one. */
+function restOfTag(lines: readonly { readonly text: string }[], at: number): string {
+  const next = lines.slice(at + 1, at + 1 + longestTag).map(({ text }) => text);
+  const end = next.findIndex((text) => /(?<!=)>/.test(text));
+  return end < 0 ? '' : next.slice(0, end + 1).join(' ');
+}
+
+const longestTag = 12;
+
+function tagsIn(
+  code: string,
+  own: Map<string, number>,
+  { step, below }: { readonly step: number; readonly below: () => string },
+): readonly Drawn[] {
   if (!code.includes('<')) return [];
   return allMatches(tag, code).flatMap((match) => {
     const [, name = '', rest = ''] = match;
     const found = tags.find(({ names }) => names.test(name));
-    if (found !== undefined)
-      return /\btype=["']hidden/.test(rest) ? [] : [{ part: found.part, whole: shape(name + rest) }];
+    if (found !== undefined) {
+      const whole = match.index + match[0].length < code.trimEnd().length ? rest : `${rest} ${below()}`;
+      if (unseen.test(whole)) return [];
+      const part = found.part === 'field' && pressed.test(whole) ? 'button' : found.part;
+      return [{ part, whole: shape(name + rest) }];
+    }
     if (/^[A-Z]/.test(name) || name.includes('-')) own.set(name, (own.get(name) ?? 0) + step);
     return [];
   });
@@ -161,6 +182,11 @@ function shape(text: string): string {
   return text.replace(styles, ' ').replace(/\s+/g, '');
 }
 
+/** What stands in a page and nobody sees. */
+const unseen =
+  /\btype=["']hidden|\shidden(?=[\s/>]|$|=["'](?:hidden|true)?["'])|\bstyle=["'][^"']{0,200}display: ?none|\bclass(?:Name)?=["'](?:[^"']{0,200} )?(?:d-none|visually-hidden|sr-only)[ "']/;
+/** A field of this kind is pressed, not filled in. */
+const pressed = /\btype=["'](?:submit|button|image|reset)["']/;
 const condition =
   /\b(?:v-if|v-else-if|v-show|\*ngIf|ng-if|ng-show|ng-hide)="[^"]{1,200}"|@(?:if|unless|can|auth)\b[^{]{0,200}|\{%-? ?(?:if|elif|unless) [^%]{1,200}|<%=?-? ?(?:if|unless) [^%]{1,200}|\{\{?#if [^}]{1,200}|<(?:If|Show|Can|ConditionallyRender|Conditional)\b[^>]{0,200}|^\s*\{!?[\w.?!()]{2,80}(?: (?:&&|\|\||===?|!==?|>|<) [\w.?!'"()]{1,60}){0,4} (?:&&|\?) ?(?:\(|<|$)/g;
 const capital = /(?:["'`]|(?<![=-])>)\s?(\p{Lu}[^"'`<>]{1,80})(?:["'`<]|$)|(?<![=-])>\s?(\p{Lu}[^<>{}=;()]{2,80})$/gu;

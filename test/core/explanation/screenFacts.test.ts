@@ -24,6 +24,24 @@ describe('what the code of a screen proves', () => {
     assert.match(await said(page, 'fr'), /Nouveau à l’écran\u202f: un bouton et un champ à remplir\./u);
   });
 
+  it('takes for a field what people fill in, and nothing that is hidden or pressed', async () => {
+    const form = (...lines: readonly string[]): SourceTexts =>
+      change({
+        path: 'shop/templates/order.html',
+        old: '<form>\n</form>\n',
+        new: `<form>\n${lines.join('\n')}\n</form>\n`,
+      });
+    for (const hidden of [
+      '<input name="day" value="1" style="display:none">',
+      '<input name="day" value="1" hidden>',
+      '<input\n  name="day"\n  type="hidden"\n>',
+      '<input name="day" class="d-none">',
+    ])
+      assert.doesNotMatch(await said(form(hidden)), /field to fill in/, hidden);
+    assert.match(await said(form('<input type="submit" value="Send">')), /New on screen: a button\./);
+    assert.match(await said(form('<input\n  name="day"\n  type="text"\n>')), /New on screen: a field to fill in/);
+  });
+
   it('names nothing new where a part moves, or is unfolded in place', async () => {
     const moved = change(
       { path: 'src/shop/Basket.tsx', old: '<Button onClick={pay} />\n<p />\n', new: '<p />\n' },

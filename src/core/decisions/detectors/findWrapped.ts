@@ -80,7 +80,8 @@ export function findWrapped(view: FileView): readonly LineFinding[] {
         .map(({ text }) => codePart(text, view.language))
         .join('\n');
       // What people typed wrongly is answered, on a screen, and no failure.
-      if (throwsOn.test(answer) || (isScreen(view.path) && /validation/i.test(answer))) return;
+      if (throwsOn.test(answer) || tellsPeople.test(answer) || (isScreen(view.path) && /validation/i.test(answer)))
+        return;
       const evidence = view.evidence(side, line.type === 'added' ? line.newLine : line.oldLine);
       if (!evidence) return;
       found.push({
@@ -141,5 +142,8 @@ const catchesAll =
 const handles =
   /\.(?:subscribeBy|onError\w{0,16}|doOnError|catchError|onFailure|recover(?:With)?)\s?[({]|\bonError\s?[=:]/;
 const words = prefilter([{ pattern: opens }, { pattern: catches }]);
+/** Whoever was at work reads that it failed. */
+const tellsPeople =
+  /\b(?:message_user|messages\.(?:error|warning|add_message)|toast\w*|snack_?bar\w*|show(?:Error|Toast|Snack\w*)|alert|set\w{0,20}Error)\(|\btoast\.\w{2,10}\(|\bflash(?:\[|\.\w|\()|->withErrors?\(|\bput_flash\(/i;
 /** The error goes on under another name: whoever called still fails. */
 const throwsOn = /\b(?:throw|raise|reraise|reject|abort|panic|exit|fail)\b|E\.left|Err\(|assert\b/;

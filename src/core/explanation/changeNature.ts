@@ -45,7 +45,7 @@ export function changeNature(analysis: ChangeAnalysis): ChangeNature {
   // A list of addresses is a setting to its framework, and a page less to those who open it.
   if (makeup && !(makeup === 'settings' && analysis.lostAddresses !== undefined)) {
     const { pipelines, otherSettings } = analysis.surface;
-    const onlyChecks = makeup === 'settings' && pipelines > 0 && otherSettings === 0;
+    const onlyChecks = makeup === 'settings' && pipelines > 0 && otherSettings === 0 && !roles.includes('parts');
     return { name: onlyChecks ? 'checks' : makeup, proof: 'search' };
   }
   if (roles.length === 0 && analysis.files > 0)

@@ -1,3 +1,4 @@
+import { isOwnMachine, onOwnMachines } from './ownMachines.ts';
 import { outcome } from './outcome.ts';
 import { pipelineFiles } from './settingPlaces.ts';
 import { isCalled, jobOf, jobStays, onlyJoins, runsByItself } from './workflowPlaces.ts';
@@ -34,13 +35,14 @@ export const pipelinePartKinds: readonly Kind[] = [
           runsByItself.test(view.path) &&
           runsByItself.test(view.file.oldPath ?? view.path) &&
           !(view.file.status === 'deleted' && isCalled(view)) &&
+          !onOwnMachines(view) &&
           !/(label|greet|stale|close|triage|assign|welcome|issue|contributors?|sponsor|release-drafter|lock-threads|auto-?merge|cla)[^/]*$|\.github\/actions\//i.test(
             view.path,
           ),
       },
     ],
     ignores:
-      'workflows that only label, greet or close; steps that other workflows share; files of a part that was a repository of its own; one that only others called',
+      'work on machines of our own; workflows that only label, greet or close; steps that other workflows share; files of a part that was a repository of its own; one that only others called',
     together: true,
   },
   {
@@ -63,6 +65,7 @@ export const pipelinePartKinds: readonly Kind[] = [
           view.file.status === 'modified' &&
           runsByItself.test(view.path) &&
           !onlyJoins.test(jobOf(change)) &&
+          !isOwnMachine(change.to ?? change.from ?? '') &&
           !jobStays(change, view),
       },
     ],

@@ -143,6 +143,25 @@ export const examples: readonly Example[] = [
 
   example('pipeline', 'proves', '.github/workflows/nightly.yml', undefined, plain, 'more'),
   example('pipeline', 'nearMiss', '.github/workflows/greet-newcomers.yml', undefined, plain),
+  ...[
+    'jobs:\n  bake:\n    runs-on: self-hosted\n    steps:\n      - run: make test\n',
+    'jobs:\n  bake:\n    runs-on:\n      - self-hosted\n      - linux\n    steps:\n      - run: make test\n',
+  ].map((own) => example('pipeline', 'nearMiss', '.github/workflows/nightly.yml', undefined, own)),
+  example(
+    'pipeline',
+    'proves',
+    '.github/workflows/nightly.yml',
+    undefined,
+    'jobs:\n  bake:\n    runs-on: self-hosted\n  cool:\n    runs-on: ubuntu-latest\n',
+    'more',
+  ),
+  example(
+    'pipeline',
+    'nearMiss',
+    '.circleci/config.yml',
+    undefined,
+    'jobs:\n  bake:\n    machine: true\n    resource_class: oven/large\n',
+  ),
   example('pipeline', 'nearMiss', checks, plain, plain.replace('make test', 'make check')),
   example('pipeline', 'reverse', '.travis.yml', 'script: make test\n', undefined, 'less'),
 

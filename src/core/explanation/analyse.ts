@@ -17,7 +17,7 @@ import { periodOf } from './period.ts';
 import { SurfaceReader } from './surface.ts';
 import type { Surface } from './surface.ts';
 import { withoutTidied } from './withoutTidied.ts';
-import { withoutWritingDays } from './withoutWritingDays.ts';
+import { withoutUndatedPlans, withoutWritingDays } from './withoutWritingDays.ts';
 import { withoutEchoedHints, withoutEchoes } from './withoutEchoes.ts';
 import { withoutLeftOver } from './withoutLeftOver.ts';
 import { withoutOpposites } from './withoutOpposites.ts';
@@ -159,7 +159,7 @@ async function analyseChange(source: ChangeSource, signal: StopSignal | undefine
     files,
     added,
     removed,
-    decisions: settled,
+    decisions: source.history === undefined ? withoutUndatedPlans(settled) : settled,
     hints: withoutEchoedHints(hints, settled).filter((one) => !off.has(one.kind)),
     byRole,
     surface: seen,

@@ -8,3 +8,12 @@ export function withoutWritingDays(decisions: readonly Decision[], written: stri
     return decision.kind === 'work-postponed' && due !== undefined && due <= written ? rest : decision;
   });
 }
+
+/** A note that names no day is no plan: on its own it leaves nothing to schedule. */
+export function withoutUndatedPlans(decisions: readonly Decision[]): readonly Decision[] {
+  return decisions.map((decision) =>
+    decision.kind === 'work-postponed' && decision.due === undefined
+      ? { ...decision, consequences: decision.consequences.filter(({ on }) => on !== 'dates') }
+      : decision,
+  );
+}

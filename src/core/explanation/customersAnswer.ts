@@ -25,6 +25,7 @@ import { periodCustomers } from './periodWords.ts';
 import { quotable, readableTitle } from './quotable.ts';
 import { partSentences, screenNameSentence, stillSentence, wordsSpoken } from './screenSentences.ts';
 import { smallSentences } from './smallSentences.ts';
+import { rewordsPrivacy } from './privacyWords.ts';
 import { type Told } from './told.ts';
 import { isUnanswered } from './unanswered.ts';
 import { where } from './where.ts';
@@ -255,6 +256,7 @@ function untouchedSentence({ language, analysis, spoken }: AnswersInput): readon
     ({ topic, categories, kinds }) =>
       !spoken.has(topic) &&
       !(topic === 'signIn' && namesPeople(analysis.surface)) &&
+      !(topic === 'privacy' && rewordsPrivacy(analysis.surface)) &&
       !(topic === 'data' && analysis.surface.facts.newlyErases) &&
       !analysis.decisions.some((one) => categories.includes(one.category) || kinds.includes(one.kind)),
   );

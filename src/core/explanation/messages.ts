@@ -50,7 +50,9 @@ export class MessageReader {
     const former = without(gone, come);
     this.#count += fresh.length;
     if (this.#message.reworded !== undefined) return;
-    const [reworded] = rewordings(former, fresh);
+    const pairs = rewordings(former, fresh);
+    // Of one message in several languages, the one that more readers know.
+    const reworded = pairs.find(({ after }) => languageOfText(after) !== undefined) ?? pairs[0];
     const shown = distinct([...this.#message.shown, ...fresh]).slice(0, mostMessages);
     this.#message = { reworded, shown };
     this.#failing = (reworded === undefined ? shown : [reworded.after]).every((text) => failure.test(text));
@@ -72,7 +74,7 @@ const mostMessages = 3;
 
 /** Texts beside the code for whoever writes or calls it: descriptions of an interface, help of a command, annotations. */
 const ofTheTeam =
-  /"{3}|'{3}|^\s*[@#[]|\b(?:description|summary|help(?:_text)?|usage|docs?|doc_?string|example|deprecat\w{2,6}|reason|comment)["']?\s?[:=(]|\b(?:assert|expect|describe|it)\b|\.(?:Bool|String|Int|Uint|Float\d\d|Duration|Count|Var)(?:Slice|Array)?(?:Var)?P?\(|\.(?:option|requiredOption|argument|command|addOption)\(/i;
+  /"{3}|'{3}|^\s*[@#[]|\b(?:description|summary|help(?:_text)?|usage|docs?|doc_?string|example|deprecat\w{2,6}|reason|comment)["']?\s?[:=(]|^\s*assert\w*\b|\b(?:assert\w{0,20}|expect|describe|it)[(.]|\.(?:Bool|String|Int|Uint|Float\d\d|Duration|Count|Var)(?:Slice|Array)?(?:Var)?P?\(|\.(?:option|requiredOption|argument|command|addOption)\(/i;
 
 /** A message that somebody could read: words of the trade and names of code are for the team. */
 function isForReaders(text: string): boolean {

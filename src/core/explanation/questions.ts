@@ -4,6 +4,7 @@ import { capitalised, hintQuestion } from './decisionWords.ts';
 import { listed, quoted } from './listed.ts';
 import { lostAddressQuestion } from './lostAddressSentences.ts';
 import { message } from '../wording/message.ts';
+import { rewordsPrivacy } from './privacyWords.ts';
 import { provedWhole } from './changeNature.ts';
 import type { ChangeAnalysis } from './analysis.ts';
 import type { ChangeNature } from './changeNature.ts';
@@ -49,6 +50,9 @@ export function questionsOf(
         ...noLongerShown(analysis.surface.conditions).map((what) =>
           message(language, 'narrator.questions.noLongerShown', { what: quoted(language, capitalised(what)) }),
         ),
+        ...(rewordsPrivacy(analysis.surface) && !asked.has('privacy')
+          ? [message(language, 'narrator.questions.privacyWords')]
+          : []),
         ...(noLongerRead.length === 0 ? [] : [message(language, 'narrator.questions.inputs')]),
         ...lostAddressQuestion(language, analysis),
         ...(directAccounts ? [message(language, 'narrator.questions.directAccounts')] : []),

@@ -49,7 +49,7 @@ describe('decisions of two kinds that do the same', () => {
     const { answers } = await explained({
       title: 'feat: orders',
       files: [
-        { path: 'src/orders.ts', old: 'a();\n', new: '// TODO: check again\na();\n' },
+        { path: 'test/orders.test.ts', old: "it('bakes', bake);\n", new: "it.skip('bakes', bake);\n" },
         { path: 'src/stock.ts', old: 'b();\nrefresh(stock);\nc();\n', new: 'b();\n// refresh(stock);\nc();\n' },
       ],
     });
@@ -94,5 +94,21 @@ describe('a day in a note', () => {
     const { calendar, decisions } = await explained(note('2026-11-20'));
     assert.equal(decisions.length, 1);
     assert.deepEqual(calendar, []);
+  });
+});
+
+describe('a note that puts work off', () => {
+  it('leaves nothing to schedule where it names no day', async () => {
+    const noted = async (note: string): Promise<string> =>
+      (
+        await explained({
+          title: 'Orders',
+          files: [{ path: 'src/orders.ts', old: 'a();\n', new: `// TODO${note}: check again\na();\n` }],
+        })
+      ).answers.dates.sentences
+        .map(({ text }) => text)
+        .join(' ');
+    assert.match(await noted(''), /^Nothing to schedule was found\.$/);
+    assert.match(await noted(' 2031-05-04'), /4 May 2031/);
   });
 });

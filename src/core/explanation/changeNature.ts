@@ -17,6 +17,8 @@ export interface ChangeNature {
     | 'media'
     | 'generated'
     | 'checks'
+    | 'offers'
+    | 'samples'
     | 'moved'
     | 'respelled'
     | 'renamed'
@@ -46,7 +48,16 @@ export function changeNature(analysis: ChangeAnalysis): ChangeNature {
   if (makeup && !(makeup === 'settings' && analysis.lostAddresses !== undefined)) {
     const { pipelines, otherSettings } = analysis.surface;
     const onlyChecks = makeup === 'settings' && pipelines > 0 && otherSettings === 0 && !roles.includes('parts');
-    return { name: onlyChecks ? 'checks' : makeup, proof: 'search' };
+    const { files, samples } = analysis.surface.definitions;
+    const own = makeup === 'settings' && pipelines === 0 && !roles.includes('parts');
+    const name = onlyChecks
+      ? 'checks'
+      : own && files > 0
+        ? 'offers'
+        : own && samples > 0 && samples === otherSettings
+          ? 'samples'
+          : makeup;
+    return { name, proof: 'search' };
   }
   if (roles.length === 0 && analysis.files > 0)
     return { name: analysis.byRole.has('lock') ? 'parts' : 'generated', proof: 'search' };
@@ -103,6 +114,7 @@ const provedNatures: ReadonlySet<ChangeNature['name']> = new Set<ChangeNature['n
   'generated',
   'settings',
   'checks',
+  'samples',
   'moved',
   'respelled',
   'renamed',

@@ -18,7 +18,7 @@ import {
 import { conditionSentences } from './conditions/conditionSentences.ts';
 import { saysSomething } from './hardWords.ts';
 import { delaySentence, formSentence } from './documentSentences.ts';
-import { listed } from './listed.ts';
+import { listed, quoted } from './listed.ts';
 import { lostAddressSentences } from './lostAddressSentences.ts';
 import { newWords } from './newWords.ts';
 import { periodCustomers } from './periodWords.ts';
@@ -114,6 +114,7 @@ const announcedToCustomers: ReadonlySet<ChangeNature['name']> = new Set<ChangeNa
   'removal',
   'withdrawal',
   'version',
+  'offers',
 ]);
 
 /** Work of which it is not known whether customers notice it, unless a screen changes. */
@@ -148,6 +149,14 @@ function quoteOf({ language, analysis: { authorWords, surface }, nature }: Answe
     : [facts(message(language, 'narrator.customers.titleForTeam'), ['message'])];
 }
 
+/** The new entries of a list that the product offers. */
+function namesOf({ language, analysis: { surface } }: AnswersInput): string {
+  return listed(
+    language,
+    surface.definitions.names.map((one) => quoted(language, one)),
+  );
+}
+
 /** What sort of change it is, in the author's words where only they say it, and whether anything of it can be seen. */
 function natureSentences(input: AnswersInput): readonly Sentence[] {
   const { language, nature, analysis, worded } = input;
@@ -166,6 +175,9 @@ function natureSentences(input: AnswersInput): readonly Sentence[] {
           : screens > 0 && still === undefined
             ? 'ask'
             : 'yes',
+      names: namesOf(input),
+      count: analysis.surface.definitions.names.length,
+      account: analysis.surface.definitions.account ? 'yes' : 'no',
       trial: /[-. ](?:rc|beta|alpha|pre|preview|canary|next)\b/i.test(analysis.authorWords[0]?.title ?? '')
         ? 'yes'
         : 'no',

@@ -1,6 +1,7 @@
 import { codePart } from '../decisions/codeText.ts';
 import { drawsScreen } from './drawsScreen.ts';
 import { ConditionReader } from './conditions/conditionReader.ts';
+import { noDefinitions, withDefinitionsOf } from './definitions.ts';
 import { DescriptionReader } from './described.ts';
 import { DocumentReader } from './documents.ts';
 import { bringsIn, joins, logLine } from './lineMarks.ts';
@@ -19,6 +20,7 @@ import { noProofs, SmallProofReader } from './smallProofs.ts';
 import { nothingTidied, TidyReader } from './tidied.ts';
 import type { ChangedFacts } from './changedFacts.ts';
 import type { SeenCondition } from './conditions/conditionReader.ts';
+import type { Definitions } from './definitions.ts';
 import type { Described } from './described.ts';
 import type { DocumentLine } from './documents.ts';
 import type { Messages } from './messages.ts';
@@ -41,6 +43,8 @@ export interface Surface extends ScreenWords {
   /** Settings files of the automatic checks, and of anything else. */
   readonly pipelines: number;
   readonly otherSettings: number;
+  /** What of the latter is none of the product's own settings. */
+  readonly definitions: Definitions;
   /** The one language in which new words came, where lists of words in one language alone changed. */
   readonly onlyIn: string | undefined;
   /** The one language whose lists of words change. */
@@ -97,6 +101,7 @@ export const emptySurface: Surface = {
   moved: false,
   pipelines: 0,
   otherSettings: 0,
+  definitions: noDefinitions,
   ...noScreenWords,
   onlyIn: undefined,
   wordsOf: undefined,
@@ -132,6 +137,7 @@ export class SurfaceReader {
   #logs = 0;
   #pipelines = 0;
   #otherSettings = 0;
+  #definitions = noDefinitions;
   readonly #balance = new Map<string, number>();
   #counted = 0;
   /** Lines that go and come in one file stand in another order: what they do may differ. */
@@ -169,7 +175,10 @@ export class SurfaceReader {
     if (left !== undefined && this.#gone.length < mostGone) this.#gone.push(left);
     if (role === 'settings') {
       if (pipelineFile.test(view.path)) this.#pipelines += 1;
-      else this.#otherSettings += 1;
+      else {
+        this.#otherSettings += 1;
+        this.#definitions = withDefinitionsOf(view, this.#definitions);
+      }
     }
     if (role === 'settings' || (role === 'product' && view.kind.place === 'any')) this.#settings.read(view);
     this.#facts.read(view, screenFile.test(view.path));
@@ -234,6 +243,7 @@ export class SurfaceReader {
       moved,
       pipelines: this.#pipelines,
       otherSettings: this.#otherSettings,
+      definitions: this.#definitions,
       ...words,
       onlyIn: this.#languages.size === 1 ? ([...this.#languages][0] ?? '') || undefined : undefined,
       wordsOf: this.#touched.size === 1 ? ([...this.#touched][0] ?? '') || undefined : undefined,

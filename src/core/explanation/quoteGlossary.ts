@@ -81,6 +81,10 @@ const meantNear: ReadonlyMap<string, RegExp> = new Map([
   ['route', /\b(?:https?|api|urls?|endpoints?|requests?)\b/i],
   ['port', /\b(?:tcp|udp|https?|listen\w*|\d{2,5}|firewall|open)\b/i],
   ['index', /\b(?:database|search|tables?|columns?|sql|quer(?:y|ies))\b/i],
+  [
+    'package',
+    /\b(?:npm|pip|pypi|composer|nuget|maven|cargo|yarn|dependenc\w+|versions?|bump\w*|upgrad\w+|install\w*|publish\w*|librar(?:y|ies)|imports?|modules?|json)\b/i,
+  ],
   ['vault', /\b(?:secrets?|keys?|hashicorp)\b/i],
 ]);
 

@@ -1,6 +1,9 @@
 /** What lines of a file say, whatever their blanks, their line breaks, their kinds of quotes and the separators that nobody needs. */
 export function spelling(path: string): (lines: readonly string[]) => string {
-  const quotes: Quotes = { equal: equalQuotes.test(path) };
+  const quotes: Quotes = {
+    equal: equalQuotes.test(path),
+    apart: python.test(path) ? anyQuote : script.test(path) ? quoteOrTemplate : quoteOrSign,
+  };
   if (python.test(path)) return (lines) => logicalLines(lines, quotes).join('\n');
   return (lines) => flat(pieces(lines.join('\n'), quotes).join('')).replace(loneArgument, '$1=>');
 }
@@ -12,19 +15,25 @@ const loneArgument = /\((\w{1,60})\)=>/g;
 
 interface Quotes {
   readonly equal: boolean;
+  /** What one kind of quotes reads otherwise than the other, in a text with a blank before it, or the backquote that opens it. */
+  readonly apart: RegExp;
 }
 
 /** Texts in quotes, each as it stands, and what is between them. */
-function pieces(text: string, { equal }: Quotes): readonly string[] {
+function pieces(text: string, { equal, apart }: Quotes): readonly string[] {
   return text.split(inQuotes).map((piece, at) => {
     if (at % 2 === 0) return piece;
     const inner = piece.slice(1, -1);
     // What one kind of quotes reads otherwise than the other is not the same in both.
-    const whole = equal && !/[\\$#"'`]/.test(inner) ? `"${inner}"` : piece;
+    const whole = equal && !apart.test(`${piece.startsWith('`') ? '`' : ' '}${inner}`) ? `"${inner}"` : piece;
     return whole.replace(/ /g, keptBlank).replace(/[,;]/g, (sign) => keptSigns[sign] ?? sign);
   });
 }
 
+const anyQuote = /(?!^)["'`]/;
+const script = /\.[cm]?[jt]sx?$/;
+const quoteOrTemplate = /(?!^)["'`]|^`[^$\\]{0,2000}[$\\]/;
+const quoteOrSign = /(?!^)["'`]|[\\$#]/;
 const inQuotes = /("(?:[^"\\\n]|\\.){0,2000}"|'(?:[^'\\\n]|\\.){0,2000}'|`(?:[^`\\\n]|\\.){0,2000}`)/;
 /** Signs that stand for those inside quotes, which count. */
 const keptBlank = '\u0001';

@@ -8,6 +8,11 @@ describe('a change that only lays code out anew', () => {
   it('is told as such, whatever the language', async () => {
     for (const [path, old, now] of [
       ['oven/bake.py', "warm('oven',\n     2)\nbake('rye')\n", 'warm("oven", 2)\nbake("rye")\n'],
+      [
+        'oven/urls.py',
+        "url(r'^bread/(?P<id>\\d+)$',\n    views.bread)\n",
+        'url(r"^bread/(?P<id>\\d+)$", views.bread)\n',
+      ],
       ['oven/bake.py', 'warm(oven, 2)\n', 'warm(\n    oven,\n    2,\n)\n'],
       ['oven/bake.py', 'def a():\n    warm(1)\n', 'def a():\n\n    warm( 1 )\n'],
       ['src/oven/bake.ts', "warm('oven', (one) => one);\n", 'warm("oven", one => one)\n'],
@@ -32,6 +37,7 @@ describe('a change that only lays code out anew', () => {
       ['src/oven/bake.ts', "say('warm bread');\n", "say('warmbread');\n"],
       ['src/oven/bake.ts', "say('two;loaves');\n", "say('two loaves');\n"],
       ['lib/oven/bake.rb', "say '#{oven}'\n", 'say "#{oven}"\n'],
+      ['src/oven/bake.ts', "say('${bread}');\n", 'say(`${bread}`);\n'],
       ['src/oven/Bake.java', "say('a');\n", 'say("a");\n'],
       ['src/oven/bake.ts', "import { a } from './a';\n", "import { a } from './b';\n"],
       ['src/oven/bake.ts', "import './b.css';\n", ''],

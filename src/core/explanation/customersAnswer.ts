@@ -210,11 +210,11 @@ function natureSentences(input: AnswersInput): readonly Sentence[] {
     (invisible && screens > 0 && still === undefined)
       ? []
       : [
-          (screens > 0 ? still : undefined) ??
+          (screens > 0 && !analysis.surface.paper ? still : undefined) ??
             facts(
               message(
                 language,
-                `narrator.customers.${screens === 0 ? behind : sameWords && !wordsSpoken(input) ? 'sameWords' : 'screens'}`,
+                `narrator.customers.${screens === 0 ? behind : analysis.surface.paper ? 'paper' : sameWords && !wordsSpoken(input) ? 'sameWords' : 'screens'}`,
               ),
               ['search'],
             ),

@@ -25,13 +25,15 @@ export function shownSentence({ language, analysis: { surface } }: AnswersInput)
     .map((pair) => shortenedPair(pair))
     .map(({ before, after }) =>
       facts(
-        message(language, 'narrator.customers.reworded', {
+        message(language, `narrator.customers.${surface.paper ? 'rewordedPaper' : 'reworded'}`, {
           before: quoted(language, before),
           after: quoted(language, after),
         }),
         ['search'],
       ),
     );
+  const paper = (key: 'shown' | 'hidden'): 'shown' | 'hidden' | 'shownPaper' | 'hiddenPaper' =>
+    surface.paper ? (key === 'shown' ? 'shownPaper' : 'hiddenPaper') : key;
   const said = (key: 'shown' | 'hidden'): readonly Sentence[] => {
     // Its full stop would stand before that of the sentence around it.
     const words = (key === 'shown' ? come : surface.hidden).map((text) =>
@@ -39,7 +41,7 @@ export function shownSentence({ language, analysis: { surface } }: AnswersInput)
     );
     return words.length === 0
       ? []
-      : [facts(message(language, `narrator.customers.${key}`, { list: listed(language, words) }), ['search'])];
+      : [facts(message(language, `narrator.customers.${paper(key)}`, { list: listed(language, words) }), ['search'])];
   };
   const alone =
     surface.onlyIn === undefined || come.length === 0

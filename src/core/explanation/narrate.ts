@@ -218,7 +218,9 @@ function foundWords({ language, analysis, worded, nature, questions, toConfirm }
     analysis.surface.tidied.relocated || analysis.surface.tidied.rearranged
       ? 'none'
       : screens > 0 && !screen.unused
-        ? 'toSee'
+        ? analysis.surface.paper
+          ? 'toSeePaper'
+          : 'toSee'
         : messages.count > 0
           ? 'toRead'
           : toConfirm

@@ -88,5 +88,6 @@ export function screenNameSentence({ language, analysis }: AnswersInput): readon
     language,
     names.map((name) => quoted(language, capitalised(name))),
   );
-  return [facts(message(language, 'narrator.customers.screenNames', { list, count: names.length }), ['search'])];
+  const key = analysis.surface.paper ? 'paperNames' : 'screenNames';
+  return [facts(message(language, `narrator.customers.${key}`, { list, count: names.length }), ['search'])];
 }

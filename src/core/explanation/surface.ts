@@ -14,7 +14,7 @@ import { noScreenFacts, ScreenFactReader } from './screenFacts.ts';
 import { onlySpelled } from './sameSpelling.ts';
 import { screenChange } from './screenLook.ts';
 import { screenName } from './screenName.ts';
-import { inBrowser, languageCode, otherLanguage, pipelineFile, screenFile, teamTool } from './surfaceFiles.ts';
+import { inBrowser, languageCode, ofPaper, otherLanguage, pipelineFile, screenFile, teamTool } from './surfaceFiles.ts';
 import { NewSettingReader } from './newSettings.ts';
 import { noProofs, SmallProofReader } from './smallProofs.ts';
 import { nothingTidied, TidyReader } from './tidied.ts';
@@ -36,6 +36,8 @@ import type { Tidied } from './tidied.ts';
 export interface Surface extends ScreenWords {
   /** Files that draw what people see: screens, templates, styles, words on screen. */
   readonly screens: number;
+  /** Whether all that they draw is a document which people get, and no screen. */
+  readonly paper: boolean;
   /** Changed product lines by what they are; blank ones are left out. */
   readonly lines: { readonly code: number; readonly remarks: number; readonly logs: number };
   /** Whether every changed product line stands on both sides of the change, in another file: only its place is another. */
@@ -97,6 +99,7 @@ export interface Surface extends ScreenWords {
 /** The surface of a change that touches no file. */
 export const emptySurface: Surface = {
   screens: 0,
+  paper: false,
   lines: { code: 0, remarks: 0, logs: 0 },
   moved: false,
   pipelines: 0,
@@ -132,6 +135,7 @@ export const emptySurface: Surface = {
 /** Gathers the surface of a change. */
 export class SurfaceReader {
   #screens = 0;
+  #papers = 0;
   #code = 0;
   #remarks = 0;
   #logs = 0;
@@ -199,6 +203,7 @@ export class SurfaceReader {
     const change = screen ? screenChange(view) : 'nothing';
     if (screen && change !== 'nothing') {
       this.#screens += 1;
+      if (ofPaper.test(view.path)) this.#papers += 1;
       if (otherLanguage.test(view.path)) this.#wordsUnseen = true;
       else if (role === 'translations' || !lookFile.test(view.path)) this.#words.read(view);
       if (change === 'more') this.#moreThanLook = true;
@@ -239,6 +244,7 @@ export class SurfaceReader {
       !this.#moreThanLook;
     return {
       screens: this.#screens,
+      paper: this.#screens > 0 && this.#papers === this.#screens,
       lines: { code: this.#code, remarks: this.#remarks, logs: this.#logs },
       moved,
       pipelines: this.#pipelines,

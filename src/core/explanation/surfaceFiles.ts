@@ -16,3 +16,6 @@ export const languageCode =
   /(?:^|[/._-])(en|fr|de|es|it|pt|nl|pl|ru|zh|ja|ko|sv|tr|ar|cs|da|fi|nb|hu|ca|ro|uk)(?:[-_][A-Z]{2,4})?(?:\/[^/]{1,60})?(?:\.utf-?8)?\.[a-z]{2,10}$/i;
 /** Programs that a team runs for itself. */
 export const teamTool = /(?:^|\/)(?:tools?|scripts?|hack|dev|benchmarks?|playground)\/(?:[^/]{1,60}\/){0,4}[^/]{1,80}$/;
+/** Templates of documents that the product makes for people to keep or print. */
+export const ofPaper =
+  /(?:^|[/._-])(?:pdfs?(?:[/._-]|$)|(?:PDF|Pdf)(?=[A-Z]|[/._-]|$))|[a-z\d]P(?:df|DF)(?:s|Template|Document|View|Layout)?(?:[/._-]|$)/;

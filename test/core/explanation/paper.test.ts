@@ -1,0 +1,27 @@
+import assert from 'node:assert/strict';
+import { explained, said } from '../explained.ts';
+
+describe('a document that the product makes', () => {
+  const page = async (path: string, old: string, now: string): Promise<string> => {
+    const told = await explained({ title: 'Rye on Mondays', files: [{ path, old, new: now }] });
+    return `${told.headline.text}\n${said(told)}`;
+  };
+  const label = (text: string): string => `<div>\n  <p>${text}</p>\n</div>\n`;
+
+  it('is no screen', async () => {
+    const told = await page('views/pdf/label.blade.php', '<div class="a">\n</div>\n', '<div data-loaf="1">\n</div>\n');
+    assert.match(told, /a document that the product makes \(PDF\)/);
+    assert.doesNotMatch(told, /a screen/);
+    assert.match(
+      await page('views/pdf/label.html', label('Bread of the day'), label('Bread of this very morning')),
+      /the document: “Bread of the day” becomes|New words in the document/,
+    );
+  });
+
+  it('is none where a screen changes too', async () => {
+    assert.match(
+      await page('views/label.html', '<div class="a">\n</div>\n', '<div data-loaf="1">\n</div>\n'),
+      /a screen/,
+    );
+  });
+});

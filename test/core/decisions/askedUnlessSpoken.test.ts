@@ -36,6 +36,13 @@ describe('what single words of lines suggest', () => {
     assert.ok(!asked(finding('supplier'), 0.01));
   });
 
+  it('is asked where an announcement stands in a title that is about something else', () => {
+    assert.ok(asked(finding('announced-use'), 0.2));
+    assert.ok(!asked(finding('announced-use'), 0.3));
+    assert.ok(!asked(finding('announced-use'), undefined));
+    assert.ok(asked(finding('announced-put-off'), 0.5));
+  });
+
   it('is trusted where the authors make a decision of its category likely', () => {
     const about = (category: Category) => (one: Category) => (one === category ? 0.6 : 0.01);
     const spoken = { sightings: [], several: false, spoken: about('risk.security') };

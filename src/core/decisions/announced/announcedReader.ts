@@ -1,5 +1,6 @@
 import { announcedRows } from './announcedRows.ts';
 import { announcementsIn } from './announcement.ts';
+import { logged } from '../likely/deeds.ts';
 import { oncePer } from '../once.ts';
 import { requiredLiterals } from '../requiredLiterals.ts';
 import { suppliersIn } from './suppliersIn.ts';
@@ -128,7 +129,10 @@ function proofIn({ row, shown, file: named }: Open, view: FileView): Proof | und
   const proves =
     (what: RegExp) =>
     ({ text }: { readonly text: string }): boolean =>
-      shows(what, text) && row.also?.test(text) !== false && !view.stays(text);
+      shows(what, text) &&
+      row.also?.test(text) !== false &&
+      !view.stays(text) &&
+      !(ofAccess.has(row.kind) && logged.test(text));
   const known = linesOf(row, view, proves(shown));
   const [now, old] = isNamed && known.flat().length === 0 ? linesOf(row, view, proves(anything)) : known;
   if (row.least !== undefined && now.length + old.length < row.least) return undefined;

@@ -6,8 +6,8 @@ import type { Evidence } from '../finding.ts';
 interface Shown {
   readonly role: FileRole;
   readonly evidence: Evidence;
-  /** A changed line of the file has the form that `isOfForm` asks for. */
-  readonly formed: boolean;
+  /** A changed line of the file does what decisions of the category do, where a form tells such lines. */
+  readonly does: boolean;
 }
 
 /** Likelihoods from which a category is told, and from which it is asked. */
@@ -21,22 +21,17 @@ interface From {
  * leave doubt, or puts plain ones in doubt.
  */
 export function isTold(category: Category, likelihood: number, from: From, shown: readonly Shown[]): boolean {
-  if (likelihood < from.told) return likelihood >= from.asked && shown.some((one) => surely.get(category)?.(one));
-  return shown.some(places.get(category) ?? anywhere);
+  const place = places.get(category) ?? anywhere;
+  if (likelihood >= Math.max(from.told, surerWords.get(category) ?? 0))
+    return shown.some((one) => one.does && place(one));
+  const sure = surely.get(category);
+  return sure !== undefined && likelihood >= from.asked && shown.some(sure);
 }
 
-/** Whether one of these lines does what decisions of the category do, where only some lines of its files can. */
-export function isOfForm(category: Category, lines: readonly { readonly text: string }[]): boolean {
-  const form = forms.get(category);
-  return form === undefined || lines.some(({ text }) => form.test(text));
-}
-
-/** What says when, where, how often and on what the automatic work runs. Other lines of its files are details of a step. */
-const forms: ReadonlyMap<Category, RegExp> = new Map([
-  [
-    'cost.delivery',
-    /\b(?:runs-on|runner|matrix:|strategy:|platforms?:|branches|paths(?:-ignore)?:|types:|pull_request|push:|schedule|cron|concurrency|cancel-in-progress|parallel|shards?|resource_class|vmImage|machineType|timeout|if:|only:|except:|rules:|needs:|stages?|docker push|buildx|coverage|artifacts?|retention)|cache|\btags:\s*(?:$|\[)|^\s*-\s(?:main|master|develop\w*|release\w*|stable\w*|\S{1,40}\/\*)|^\s*-\s["']?!?[\w./-]{1,60}\*\*/i,
-  ],
+/** Categories of which words must be surer before they are told: of what weaker words said, fewer than half were decisions. */
+const surerWords: ReadonlyMap<Category, number> = new Map([
+  ['timeline.deferred', 0.55],
+  ['timeline.technology', 0.6],
 ]);
 
 const anywhere = (): boolean => true;
@@ -44,7 +39,8 @@ const anywhere = (): boolean => true;
 /** Where a category is shown at all. What is rented is ordered in settings and recipes: that a program speaks of a host or a store says little of it. */
 const places: ReadonlyMap<Category, (one: Shown) => boolean> = new Map([
   ['cost.infrastructure', ({ role, evidence }: Shown) => role === 'settings' || recipes.test(evidence.path)],
-  ['cost.delivery', ({ evidence, formed }: Shown) => formed && deliveries.test(evidence.path)],
+  ['cost.delivery', ({ evidence }: Shown) => deliveries.test(evidence.path)],
+  ['risk.reliability', ({ evidence }: Shown) => !aroundProduct.test(evidence.path)],
 ]);
 
 /** Where little else than a category is dealt with. */
@@ -64,6 +60,9 @@ const keeps =
 /** Where the work of checking, building and handing out is written down. */
 const deliveries =
   /(^|\/)(?:\.(?:github|circleci|buildkite|semaphore|woodpecker|ci)|jenkins|ci|pipelines?)\/|(^|\/)\.?(?:gitlab-ci|travis|drone|woodpecker|cirrus|appveyor|azure-pipelines|bitbucket-pipelines|cloudbuild|codecov)[^/]*$|(^|\/)(?:Jenkinsfile|Earthfile|turbo\.json|nx\.json)/i;
+
+/** What the team's own checks and builds wait for or try again fails for nobody else. */
+const aroundProduct = /(^|\/)(?:\.github|fastlane)\//;
 
 /** Folders whose programs set machines up. */
 const recipes =

@@ -1,4 +1,5 @@
-import { isOfForm, isTold } from './isTold.ts';
+import { deedsIn, mayShow } from './deeds.ts';
+import { isTold } from './isTold.ts';
 import { lessnessOf, speaksOf, subjectsOf } from './titleSubjects.ts';
 import { likelyKinds } from '../kinds/likely.ts';
 import { wordsOf } from './titleFeatures.ts';
@@ -33,6 +34,7 @@ export class LikelyReader {
   /** Takes one file into account. */
   read(view: FileView): void {
     if (this.#open.length === 0 || this.#linesLeft <= 0 || !ordinary.includes(view.kind.role)) return;
+    if (lists.test(view.path)) return;
     const spoken = spokenIn(view);
     this.#linesLeft -= spoken.lines.length;
     for (const open of this.#open) {
@@ -55,7 +57,7 @@ export class LikelyReader {
               grade: isTold(kind.category, likelihood, this.#from, proofs) ? ('B' as const) : ('C' as const),
               facts: {},
               evidence: [...proofs]
-                .sort((a, b) => b.speaks - a.speaks)
+                .sort((a, b) => Number(b.does) - Number(a.does) || b.speaks - a.speaks)
                 .slice(0, mostProofs)
                 .map(({ evidence }) => evidence),
             },
@@ -66,6 +68,7 @@ export class LikelyReader {
 
 interface Open {
   readonly kind: Kind;
+  readonly title: string;
   readonly effect: Effect;
   readonly likelihood: number;
   /** The longer words of the title, which its lines share. */
@@ -78,7 +81,7 @@ interface Proof {
   readonly speaks: number;
   readonly role: FileRole;
   readonly evidence: Evidence;
-  readonly formed: boolean;
+  readonly does: boolean;
 }
 
 const mostTitles = 20;
@@ -109,9 +112,9 @@ function likelihoodsOf(titles: readonly string[]): ReadonlyMap<Category, Likely>
 function opened(likely: ReadonlyMap<Category, Likely>, askedFrom: number): readonly Open[] {
   return likelyKinds.flatMap((kind) => {
     const { title, likelihood } = likely.get(kind.category) ?? { title: '', likelihood: 0 };
-    if (likelihood < askedFrom || (kind.category === 'timeline.upgrade' && namesSmallStep(title))) return [];
+    if (likelihood < askedFrom || saysOtherwise(kind.category, title)) return [];
     const said = new Set(wordsOf(title).filter((word) => word.length > 3));
-    return [{ kind, effect: effectOf(kind, title), likelihood, said, proofs: [] }];
+    return [{ kind, title, effect: effectOf(kind, title), likelihood, said, proofs: [] }];
   });
 }
 
@@ -124,6 +127,16 @@ function namesSmallStep(title: string): boolean {
     versions.some(([, , minor, patch]) => minor !== '0' || patch !== '0')
   );
 }
+
+/** The title itself names a small step, or a tool that only the team uses. */
+function saysOtherwise(category: Category, title: string): boolean {
+  return category === 'timeline.upgrade' && (namesSmallStep(title) || fromTo.test(title) || ofTheTeam.test(title));
+}
+
+/** Two versions of the same first number. */
+const fromTo = /\bfrom v?(\d{1,6})\.[\w.-]{0,30} to v?\1\./i;
+const ofTheTeam =
+  /(?<![\w-])(?:eslint|prettier|stylelint|rubocop|lint-staged|husky|commitlint|flake8|pylint|mypy|ruff|ktlint|detekt|phpstan|storybook)(?![\w-])/i;
 
 /** The direction that the title is sure of, where its kind knows one. */
 function effectOf({ category, outcomes }: Kind, title: string): Effect {
@@ -142,16 +155,14 @@ interface Spoken {
   readonly lines: readonly {
     readonly side: 'new' | 'old';
     readonly line: number;
-    readonly length: number;
+    readonly text: string;
     readonly words: ReadonlySet<string>;
   }[];
 }
 
 function spokenIn(view: FileView): Spoken {
   const spoken = (side: 'new' | 'old', line: number, text: string): Spoken['lines'] =>
-    text.length > longestLine || view.stays(text)
-      ? []
-      : [{ side, line, length: text.length, words: new Set(wordsOf(text)) }];
+    text.length > longestLine || view.stays(text) ? [] : [{ side, line, text, words: new Set(wordsOf(text)) }];
   return {
     name: new Set(wordsOf(view.path.split('/').slice(-2).join(' '))),
     lines: [
@@ -162,31 +173,38 @@ function spokenIn(view: FileView): Spoken {
 }
 
 function proofIn(open: Open, { name, lines }: Spoken, view: FileView): Proof | undefined {
+  const { category } = open.kind;
   const named = speaks(open, name);
+  const deeds = deedsIn(category, view, open.title);
+  const doing = new Set(deeds?.map(({ text }) => text));
   let best: Spoken['lines'][number] | undefined;
   let most = 0;
   let whole = 0;
   for (const line of lines) {
-    const score = speaks(open, line.words) / Math.sqrt(1 + line.length / usualLine);
+    if (!mayShow(category, line.text)) continue;
+    const score = speaks(open, line.words) / Math.sqrt(1 + line.text.length / usualLine);
     whole += score;
-    if (score <= most) continue;
-    most = score;
+    // What does it is shown before what only speaks of it.
+    const shown = doing.has(line.text) ? score + doingIt : score;
+    if (score <= 0 || shown <= most) continue;
+    most = shown;
     best = line;
   }
-  const evidence = best === undefined ? (named > 0 ? firstLine(view) : undefined) : view.evidence(best.side, best.line);
+  const evidence =
+    best === undefined ? (named > 0 ? firstLine(category, view) : undefined) : view.evidence(best.side, best.line);
   return (
     evidence && {
-      speaks: most + named / 2 + Math.log1p(whole) * 0.3,
+      speaks: most - (best !== undefined && doing.has(best.text) ? doingIt : 0) + named / 2 + Math.log1p(whole) * 0.3,
       role: view.kind.role,
       evidence,
-      formed: isOfForm(open.kind.category, [...view.added, ...view.removed]),
+      does: deeds === undefined || deeds.length > 0,
     }
   );
 }
 
-function firstLine(view: FileView): Evidence | undefined {
-  const [added] = view.added;
-  const [removed] = view.removed;
+function firstLine(category: Category, view: FileView): Evidence | undefined {
+  const added = view.added.find(({ text }) => mayShow(category, text));
+  const removed = view.removed.find(({ text }) => mayShow(category, text));
   if (added) return view.evidence('new', added.newLine);
   if (removed) return view.evidence('old', removed.oldLine);
   return view.file.status === 'added' || view.file.status === 'deleted' ? view.wholeFile() : undefined;
@@ -200,6 +218,10 @@ function speaks({ kind, said }: Open, words: ReadonlySet<string>): number {
 }
 
 const sharedWord = 0.3;
+/** More than any line speaks. */
+const doingIt = 100;
+/** Names that tools leave out decide nothing. */
+const lists = /(^|\/)\.\w{0,20}ignore$/;
 const longestLine = 1_000;
 const usualLine = 120;
 /** What speaks of the matter stands early or often: of one file, and of all. */

@@ -1,5 +1,5 @@
 import { strict as assert } from 'node:assert';
-import { isOfForm, isTold } from '../../../../src/core/decisions/likely/isTold.ts';
+import { isTold } from '../../../../src/core/decisions/likely/isTold.ts';
 import type { Category } from '../../../../src/core/decisions/category.ts';
 import type { FileRole } from '../../../../src/core/change/fileKind.ts';
 
@@ -12,9 +12,9 @@ function told(
   text: string,
   role: FileRole = 'product',
   side: 'new' | 'old' = 'new',
+  does = true,
 ): boolean {
-  const formed = isOfForm(category, [{ text }]);
-  return isTold(category, likelihood, from, [{ role, evidence: { path, side, line: 1, text }, formed }]);
+  return isTold(category, likelihood, from, [{ role, evidence: { path, side, line: 1, text }, does }]);
 }
 
 describe('what is told of what words make likely', () => {
@@ -29,12 +29,27 @@ describe('what is told of what words make likely', () => {
     assert.equal(told('cost.infrastructure', 0.5, 'quay/desk.yaml', 'redis: 2', 'settings'), true);
   });
 
-  it('tells of checks and builds where a line says when, where or on what they run', () => {
+  it('tells of checks and builds where they are written down', () => {
     const work = '.github/workflows/oven.yml';
     assert.equal(told('cost.delivery', 0.5, work, '    runs-on: large-oven', 'settings'), true);
-    assert.equal(told('cost.delivery', 0.5, work, '      - run: bake --crisp', 'settings'), false);
     assert.equal(told('cost.delivery', 0.5, 'src/oven.ts', 'run(matrix: rolls)'), false);
     assert.equal(told('cost.delivery', 0.5, '.gitlab-ci.yml', '  cache: oven/', 'settings'), true);
+  });
+
+  it('tells nothing where no line does what the words say', () => {
+    assert.equal(told('timeline.migration', 0.9, 'quay/desk.sql', 'ADD COLUMN tide', 'data', 'new', false), false);
+    assert.equal(told('timeline.migration', 0.9, 'quay/desk.sql', 'DELETE FROM tides', 'data'), true);
+  });
+
+  it('asks for surer words where weaker ones seldom told a decision', () => {
+    assert.equal(told('timeline.deferred', 0.5, 'quay/desk.ts', 'skip(tide)'), false);
+    assert.equal(told('timeline.deferred', 0.6, 'quay/desk.ts', 'skip(tide)'), true);
+    assert.equal(told('timeline.technology', 0.5, 'quay/desk.ts', 'open(desk)'), false);
+  });
+
+  it('tells nothing of failures where only the checks of the team wait or try again', () => {
+    assert.equal(told('risk.reliability', 0.7, '.github/workflows/oven.yml', 'retries: 3', 'settings'), false);
+    assert.equal(told('risk.reliability', 0.7, 'quay/oven.yml', 'retries: 3', 'settings'), true);
   });
 
   it('tells of offers with words that leave doubt, where the code of offers shows them', () => {

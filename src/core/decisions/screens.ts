@@ -11,6 +11,9 @@ export const isScreen: (path: string) => boolean = rememberLast(
     ) && fileKind(path).role === 'product',
 );
 
+/** Work that is done on the devices of those who use the product, at no cost to us. */
+export const onTheirDevices = /(^|\/)[\w-]{0,40}(?:front-?end|mobile)\/|(^|[/._-])i18n([/._-]|$)/i;
+
 /** What stands in a screen hides or shows; it does not guard. */
 export function lowInScreens(view: FileView): Severity | undefined {
   return isScreen(view.path) ? 'low' : undefined;

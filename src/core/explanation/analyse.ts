@@ -26,6 +26,7 @@ import { withoutSupplierKeys } from './withoutSupplierKeys.ts';
 import { weighSuppliers } from './weighSuppliers.ts';
 import { readContext } from '../context/readContext.ts';
 import { redacted } from '../redaction/redacted.ts';
+import { withoutRespelled } from '../change/withoutRespelled.ts';
 import type { NotRead, ChangeSource, RecordedChange } from '../change/changeSource.ts';
 import type { Source } from './source.ts';
 import type { FileRole } from '../change/fileKind.ts';
@@ -81,6 +82,9 @@ async function analyseChange(source: ChangeSource, signal: StopSignal | undefine
     if (file.path === contextFilePath) contextChanged = true;
     beginning.read(file);
     const view = fileView(file);
+    // What is only spelled anew proves nothing; that it is, the page still says.
+    const respelled = withoutRespelled(file);
+    const meant = respelled === file ? view : fileView(respelled);
     const lines = file.added + file.removed;
     const share = byRole.get(view.kind.role) ?? { files: 0, lines: 0 };
     byRole.set(view.kind.role, { files: share.files + 1, lines: share.lines + lines });
@@ -92,8 +96,8 @@ async function analyseChange(source: ChangeSource, signal: StopSignal | undefine
       }
     }
     claims.read(view);
-    announced.read(view);
-    likely.read(view);
+    announced.read(meant);
+    likely.read(meant);
     if (file.content.type === 'notRead') {
       notRead.push({ path: file.path, code: file.content.code });
       continue;
@@ -104,7 +108,7 @@ async function analyseChange(source: ChangeSource, signal: StopSignal | undefine
     hiddenCharacters += countHidden(view);
     surface.read(view);
     addresses.read(view);
-    const one = detect(view);
+    const one = detect(meant);
     if (one.findings.length > 0 || one.lines.length > 0 || one.sightings.length > 0) found.push(one);
     for (const detector of one.failed) failed.push({ path: file.path, detector });
     const candidate = mayRevert ? revertCandidate(view) : undefined;

@@ -11,13 +11,15 @@ import type { Language } from '../wording/language.ts';
 
 /**
  * Which part of the product a decision is about, where all its proofs lie in one part that a reader can name: 'part of the product now refuses people' leaves a founder
- * with the question which part. '' where the folders do not tell, and for what is bought or rented, which serves the whole.
+ * with the question which part; or that only a copy which no customer meets is set. '' where the folders do not tell, and for what is bought or rented, which serves the whole.
  */
 export function placeSentence(
   language: Language,
-  { category, evidence }: Pick<Decision, 'category' | 'evidence'>,
+  { category, evidence, facts }: Pick<Decision, 'category' | 'evidence'> & Partial<Pick<Decision, 'facts'>>,
   context: Pick<BusinessContext, 'areas'>,
 ): string {
+  const copy = facts?.['place'] === undefined && !ofTheTeam.test(category) ? copyOf(evidence) : undefined;
+  if (copy !== undefined) return message(language, `narrator.place.${copy}`);
   if (category.startsWith('cost.')) return '';
   const proofs = evidence.filter(({ path }) => tells.has(fileKind(path).role));
   const areas = proofs.map(({ path }) => areaOf(path, context.areas));
@@ -37,6 +39,17 @@ function standsIn(path: string, name: string): boolean {
     .slice(0, -1)
     .some((folder) => humanised(folder) === name);
 }
+
+/** The copy of the product, other than the live one, whose settings alone prove a decision. */
+function copyOf(evidence: Decision['evidence']): 'trial' | 'developers' | undefined {
+  const kinds = evidence.map(({ path }) => fileKind(path));
+  if (!kinds.every(({ role, place }) => role === 'settings' && (place === 'staging' || place === 'development')))
+    return undefined;
+  return kinds.every(({ place }) => place === 'development') ? 'developers' : 'trial';
+}
+
+/** How the team checks, delivers and plans concerns no copy of the product. */
+const ofTheTeam = /^(?:cost\.delivery|timeline\.(?:deferred|revert|upgrade|technology))$/;
 
 /** Files that stand for parts of the product. */
 const tells: ReadonlySet<FileRole> = new Set<FileRole>(['product', 'data', 'translations']);

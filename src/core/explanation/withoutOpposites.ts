@@ -13,11 +13,5 @@ export function withoutOpposites(decisions: readonly Decision[]): readonly Decis
   });
 }
 
-const replaced: ReadonlySet<string> = new Set(['lasting-key', 'network-guard', 'outside-content']);
-const rewritten: ReadonlySet<string> = new Set([
-  'people-asked',
-  'people-masked',
-  'visits-measured',
-  'people-in-records',
-  'data-sent',
-]);
+const replaced: ReadonlySet<string> = new Set(['lasting-key', 'network-guard', 'outside-content', 'visits-measured']);
+const rewritten: ReadonlySet<string> = new Set(['people-asked', 'people-masked', 'people-in-records', 'data-sent']);

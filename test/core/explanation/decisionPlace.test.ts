@@ -20,6 +20,17 @@ describe('placeSentence', () => {
     assert.equal(placed(['src/oven/heat.ts']), 'It is in “Bakery”.');
   });
 
+  it('says where only a copy that no customer meets is set', () => {
+    const trial = 'By its folder, this is a trial copy of the product, not the live one.';
+    assert.equal(placed(['deploy/staging/app.yaml', 'deploy/dev/app.yaml'], 'en', 'cost.infrastructure'), trial);
+    assert.equal(
+      placed(['deploy/dev/app.yaml'], 'en', 'cost.infrastructure'),
+      'By its folder, this is a copy for developers, not the live product.',
+    );
+    assert.equal(placed(['deploy/staging/app.yaml', 'deploy/prod/app.yaml'], 'en', 'cost.infrastructure'), '');
+    assert.equal(placed(['.github/workflows/staging.yml'], 'en', 'cost.delivery'), '');
+  });
+
   it('is silent where the proofs lie in several parts, in none that can be named, or in what serves the whole', () => {
     assert.equal(placed(['app/invoices/send.ts', 'app/orders/send.ts']), '');
     assert.equal(placed(['src/xkrt/send.ts']), '');

@@ -23,6 +23,7 @@ const left = (...decisions: readonly Decision[]): readonly string[] => withoutOp
 describe('two directions of one kind', () => {
   it('are one thing in the place of another', () => {
     assert.deepEqual(left(one('lasting-key', 'more'), one('lasting-key', 'less')), []);
+    assert.deepEqual(left(one('visits-measured', 'more'), one('visits-measured', 'less')), []);
   });
   it('leave that people are asked, in another way', () => {
     assert.deepEqual(left(one('people-asked', 'more'), one('people-asked', 'less')), ['people-asked less']);

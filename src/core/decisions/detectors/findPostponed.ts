@@ -48,8 +48,13 @@ const byMachine = /\b(?:auto-?)?generated (?:by|with|from|using|file|code)\b|\bd
 
 /** What goes together with its check or its file was neither finished nor put back: not told, yet it cancels the same line where it moved to. */
 function effectOf(sign: 'added' | 'removed', text: string, view: FileView): Effect {
-  if (sign === 'added') return 'more';
+  if (sign === 'added') return bornPaused(text, view) ? 'unclear' : 'more';
   return view.file.status === 'deleted' || goesWithItsCheck(text, view) ? 'unclear' : 'less';
+}
+
+/** A check that comes with its pause never ran: nothing that the team relied on stops. */
+function bornPaused(text: string, view: FileView): boolean {
+  return view.kind.role === 'tests' && view.file.status === 'added' && pausedTest.test(text);
 }
 
 const pauseWord =
@@ -106,7 +111,7 @@ const rows: readonly Row[] = [
     kind: 'bar-lowered',
     inTests: false,
     hint: /eslint-disable|ts-nocheck|rubocop:disable|nosec|nolint|pylint: ?disable|phpstan-ignore|SuppressWarnings|SuppressLint/,
-    accept: (text, view) => !/(^|\/)scripts?\//.test(view.path) && barLowered.test(text),
+    accept: (text, view) => !/(^|\/)scripts?\//.test(view.path) && barLowered.test(text) && !isOfFixedText(text, view),
   },
 ];
 
@@ -121,6 +126,21 @@ const words = prefilter(
 /** Rules that guard safety or sense, or all rules at once; one exemption from a rule of style decides nothing. */
 const barLowered =
   /\/[/*]\s*(eslint-disable\s*(\*\/|$)|@ts-nocheck\b|eslint-disable(-next-line|-line)?\s.{0,80}(security|no-floating-promises|no-eval|no-unsafe|no-danger|jsx-no-target-blank))|#\s*(rubocop:disable\s+(all\b|Security\/|Rails\/OutputSafety)|nosec\b|pylint: ?disable=all|type: ignore-errors)|\/\/\s*#nosec\b|nolint:\s*.{0,40}gosec|SuppressLint\(\s*"(TrustAll|CustomX509|SetJavaScriptEnabled|HardwareIds)|SuppressWarnings\(\s*"all"/;
+
+/** What the rule guards against is given a text that is written here, and nothing that comes from outside. */
+function isOfFixedText(text: string, { file }: FileView): boolean {
+  const call = text.replace(/\s*(?:\/\/|#).*$/, '');
+  if (/\(\s*(["'])(?:(?!\1)[^{}%$])*\1\s*,?\s*\)\W*$/.test(call)) return true;
+  if (!call.endsWith('(') || file.content.type !== 'text') return false;
+  return file.content.hunks.some(({ lines }) =>
+    lines.some(
+      (line, at) =>
+        line.type === 'added' &&
+        line.text === text &&
+        /^\s*(["'])(?:(?!\1)[^{}%$])*\1\s*,?\s*\)?\s*$/.test(lines[at + 1]?.text ?? ''),
+    ),
+  );
+}
 
 /** A paused check that is deleted whole, mark and all, was not put back. */
 function goesWithItsCheck(text: string, view: FileView): boolean {
@@ -187,7 +207,7 @@ function indentOf(text: string): number {
 }
 
 function noteToComeBack(comment: string): boolean {
-  if (comment === '') return false;
+  if (comment === '' || onlyRefers.test(comment) || namesStates.test(comment)) return false;
   return (
     /(^|[\s([{*/#-])(TODO|FIXME|HACK|XXX)(?=[\s:([\-!.,]|$)/.test(comment) ||
     /^\s*(todo|fixme)\s*[:(]/i.test(comment) ||
@@ -197,6 +217,14 @@ function noteToComeBack(comment: string): boolean {
     )
   );
 }
+
+/** A note that holds the address of a task and nothing else: the task is kept where it will be found. */
+const onlyRefers =
+  /^\W*(?:TODO|FIXME|HACK|XXX)\W{0,4}(?:(?:see|cf|voir|tracked (?:in|by|at))\b\W{0,3})?https?:\/\/\S+\W*$/i;
+
+/** The states of a task, in their order: 'TODO → DOING → DONE'. */
+const namesStates =
+  /\bTODO\b["'`]?\s?(?:→|[-=]>|[/,|])\s?["'`]?(?:DOING|DONE|IN[ _-]?PROGRESS|WIP|STARTED|REVIEW|CLOSED)\b/i;
 
 /** A day written in a note: 2026-03-01, or a month as its last possible day is not proved, so months are left out. */
 function dateIn(text: string): string | undefined {

@@ -8,6 +8,8 @@ export interface RevertCandidate {
   readonly removed: number;
   /** How the work is checked and delivered, and what only explains, is not the product. */
   readonly ofTheProduct: boolean;
+  /** A component made by others goes to another version of the same, with repairs or without them. */
+  readonly repairsOnly: boolean;
   readonly evidence: readonly Evidence[];
 }
 
@@ -30,8 +32,17 @@ export function revertCandidate(view: FileView): RevertCandidate | undefined {
           view.kind.role !== 'documents' &&
           !ofTheBuild.test(view.path) &&
           [...view.removed, ...view.added].some(({ text }) => codePart(text, view.language).trim() !== ''),
+        repairsOnly: role === 'parts' && sameBut(view.removed) === sameBut(view.added),
         evidence,
       };
+}
+
+/** Lines without the last number of their versions. */
+function sameBut(lines: readonly { readonly text: string }[]): string {
+  return lines
+    .map(({ text }) => text.replace(/(\d\.\d+)\.\d[\w.-]*|<!--[^>]{0,200}-->/g, '$1').trim())
+    .sort()
+    .join('\n');
 }
 
 /** Whether the author's words say that work is taken back: only then does it matter what files take away. */
@@ -51,7 +62,7 @@ export function findReverts(
   candidates: readonly RevertCandidate[],
 ): readonly Finding[] {
   if (!tellsRevert(authorWords)) return [];
-  if (!candidates.some((one) => one.ofTheProduct)) return [];
+  if (!candidates.some((one) => one.ofTheProduct && !one.repairsOnly)) return [];
   const ordered = [...candidates].sort((a, b) => b.removed - a.removed).slice(0, 4);
   const evidence = ordered.flatMap((one) => one.evidence);
   if (evidence.length === 0) return [];

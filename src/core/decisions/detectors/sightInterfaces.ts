@@ -19,7 +19,7 @@ import { leadsToPage } from './leadsToPage.ts';
 import { interfaceSighting as sighting } from './interfaceSighting.ts';
 import { sightRouter } from './sightRouter.ts';
 import { readsSetting, settingReader } from '../interfaces/settingNames.ts';
-import { sendsMessage, sentMessages } from '../interfaces/sentMessages.ts';
+import { sendsMessage, sentMessages, writtenSender } from '../interfaces/sentMessages.ts';
 import { callsOfTexts, translates } from '../interfaces/textCalls.ts';
 import { drawnIn, pieceName, subjectOf, userFacing, windowName } from '../interfaces/userFacing.ts';
 import { pageFacts } from '../interfaces/writtenPage.ts';
@@ -277,7 +277,11 @@ function lineReader(view: FileView): LineReader {
     }
     if (whole === 0 && says.has('drawn') && pieces())
       for (const name of drawnIn(code)) found.push(sighting('drawn', name, sign, onScreen, evidence()));
-    if (says.has('message')) for (const name of sentMessages(code)) tell('message', name, ofFile);
+    if (says.has('message')) {
+      for (const name of sentMessages(code)) tell('message', name, ofFile);
+      const written = sign === 'added' ? writtenSender(code) : undefined;
+      if (written !== undefined) tell('message', written, { ...ofFile, how: 'written' });
+    }
     if (says.has('option') && commands()) for (const name of commandOptions(code)) tell('option', name, ofFile);
     // A command whose file goes was for one occasion, as a rule; one whose file stays has another name now.
     if (whole === 0 && says.has('command') && commands()) {

@@ -3,12 +3,14 @@ import { prefilter } from '../prefilter.ts';
 import { vendorOfAction } from '../knowledge/serviceActions.ts';
 import { settingReads } from '../knowledge/settingReads.ts';
 import {
+  vendorById,
   vendorOfInfra,
   vendorOfKey,
   vendorOfName,
   vendorOfPackage,
   vendorOfPrefixedKey,
 } from '../knowledge/vendors.ts';
+import { isVersionList, vendorsAligned } from './alignedVersions.ts';
 import { proofOf } from './proofOf.ts';
 import { servedBy, vendorAt } from './supplierAddresses.ts';
 import type { Vendor } from '../knowledge/vendors.ts';
@@ -44,12 +46,15 @@ const silentRoles: ReadonlySet<string> = new Set([
 const ownPart = /^(workspace|file|link|portal):/;
 
 function packages(view: FileView): readonly Sighting[] {
+  const aligned = vendorsAligned(view);
   return view.dependencies().flatMap((change) => {
     const vendor = vendorOfPackage(change.ecosystem, change.name);
     if (!vendor) return [];
     if (change.scope === 'development' && change.fromScope === undefined) return [];
     // A part of the same repository is our own product, whatever its name.
     if (ownPart.test(change.to ?? change.from ?? '')) return [];
+    // A list of versions that go together uses none of what it lists.
+    if (isVersionList(change.name) || aligned.has(vendor.id)) return [];
     if (change.from !== undefined && change.to !== undefined) return [sighting(vendor, 'kept', 'package', [])];
     const side = change.to === undefined ? 'old' : 'new';
     const line = side === 'old' ? change.oldLine : change.newLine;
@@ -137,6 +142,7 @@ function code(view: FileView): readonly Sighting[] {
         text.includes('.fr') ||
         text.includes('.net')) &&
       !linkLine.test(text) &&
+      !listOfHosts.test(text) &&
       !proves.test(text);
     const mayKey = patterns.includes(ways.indexOf(settingReads)) && settingReads.test(text);
     // An import that goes with its whole file says nothing of the others, nor does one that comes with its own; one of types uses nothing.
@@ -146,6 +152,10 @@ function code(view: FileView): readonly Sighting[] {
       importLine.test(text) &&
       !typesOnly.test(text) &&
       !view.stays(text);
+    // What counts visits is told of one more thing.
+    if (line.type === 'added' && patterns.includes(ways.indexOf(feedsTags)) && feedsTags.test(text))
+      for (const vendor of fedByTags.flatMap((id) => vendorById(id) ?? []))
+        result.push(sighting(vendor, 'kept', 'fed', []));
     const mayCall = line.type === 'added' && patterns.includes(ways.indexOf(calledKey));
     if (!mayHost && !mayKey && !mayImport && !mayCall) continue;
     const part = mayHost && /https?:\/\//.test(text) ? uncommented(text) : codePart(text, view.language);
@@ -198,6 +208,10 @@ const linkLine =
 const proves =
   /\/\/(?:truststore\.)?pki\.|\/\/truststore\.|\/\/graph\.facebook\.com\/(?:v[\d.]{1,6}\/)?(?:oauth|me)\b|\/\/(?:www\.)?facebook\.com\/(?:v[\d.]{1,6}\/)?dialog\/oauth|\.typeform\.com\/to\/|\/\/hacker-news\.firebaseio\.com/;
 
+/** Hosts one after the other, such as those at which everybody may have an address: the line chooses none of them. */
+const listOfHosts =
+  /(?:["'`][\w-]{1,63}(?:\.[\w-]{1,63}){1,3}["'`]\s?,\s?){2}["'`][\w-]{1,63}(?:\.[\w-]{1,63}){1,3}["'`]/;
+
 function uncommented(text: string): string {
   return /^\s*(\/\/|#|\*|\/\*|<!--|--)/.test(text) ? '' : text;
 }
@@ -219,7 +233,16 @@ const calledKey =
   /\b([a-z][a-z0-9]{4,20}?)(?:Api|API|Access|Secret|Client|Auth)?(?:Key|Token|Dsn|DSN|Secret)(?=\??["']?\s?[:=,;]|$)/;
 
 /** Every address, every way to read a setting, every way to take a package in. */
-const ways: readonly RegExp[] = [/http|\.(?:com|io|fr|net|org|co|ai|app|dev|eu)/, settingReads, importLine, calledKey];
+const feedsTags = /\bdataLayer\.push\(|\bgtag\(\s?["']event/;
+const fedByTags = ['google-analytics', 'google-tag-manager'];
+
+const ways: readonly RegExp[] = [
+  feedsTags,
+  /http|\.(?:com|io|fr|net|org|co|ai|app|dev|eu)/,
+  settingReads,
+  importLine,
+  calledKey,
+];
 const mayName = prefilter(ways.map((pattern) => ({ pattern })));
 
 const typesOnly = /^\s*import\s+type\b/;

@@ -1,3 +1,4 @@
+import { onTheirDevices } from '../screens.ts';
 import { prefilter } from '../prefilter.ts';
 import type { Effect } from '../finding.ts';
 import type { LinePattern } from '../prefilter.ts';
@@ -9,6 +10,7 @@ interface Turned {
   readonly not?: RegExp;
   /** What a bigger number means. */
   readonly bigger: Effect;
+  readonly notFiles?: RegExp;
   readonly screens?: boolean;
   /** Even a small difference counts: money. */
   readonly exact?: boolean;
@@ -115,6 +117,7 @@ const rows: readonly Turned[] = [
     words:
       /\b(?:batch\w*|chunk\w*|concurren(?:cy|t)|workers?|pool|threads?|prefetch|parallel\w*|max demand|min demand|in flight|queue size|buffer size|max connections|max conns|pool conns|consumers count|flush count|per run|processes|in groups of)\b/,
     not: /\b(?:disable|substring|str|text|char\w*|word|array|path|args|bytes|header|id|ids)\b/,
+    notFiles: onTheirDevices,
     bigger: 'more',
   },
   {
@@ -171,6 +174,7 @@ export function turnedKind(
       (!line.screen || one.screens === true) &&
       (!small || one.exact === true) &&
       one.words.test(words) &&
+      one.notFiles?.test(line.path) !== true &&
       one.not?.test(words) !== true,
   );
   if (row) return { kind: row.kind, effect: ratio > 1 ? row.bigger : opposite(row.bigger) };

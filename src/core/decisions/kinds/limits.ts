@@ -1,6 +1,6 @@
 import { outcome } from './outcome.ts';
 import { isCode, isOnValue, setsTheProduct } from './settingPlaces.ts';
-import { isScreen } from '../screens.ts';
+import { isScreen, onTheirDevices } from '../screens.ts';
 import { timeLength } from './timeLength.ts';
 import type { Kind } from '../kind.ts';
 
@@ -246,7 +246,7 @@ export const limitKinds: readonly Kind[] = [
         line: /\b(?<name>\w{0,30}(?:concurrency|batch_?size|prefetch_count|pool_?size|max_?workers|num_?workers))["']?\s{0,3}[:=]\s{0,3}(?<value>[\d_]{1,8})\b/i,
         thing: 'name',
         compare: { group: 'value', measure: 'number' },
-        accept: (_, view) => isCode(view),
+        accept: (_, view) => isCode(view) && !onTheirDevices.test(view.path),
       },
       {
         by: 'setting',

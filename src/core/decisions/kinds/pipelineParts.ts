@@ -90,6 +90,8 @@ export const pipelinePartKinds: readonly Kind[] = [
         added: 'unclear',
         removed: 'unclear',
         accept: (match, view) =>
+          // A job that only tells the team how a run went checks and delivers nothing.
+          !/slack|notif|teams|discord/i.test(match[0]) &&
           // What was written out here before, or is written out here now.
           view.file.status === 'modified' &&
           (view.added.some(({ text }) => text === match.input) ? view.removed : view.added).filter(({ text }) =>

@@ -251,7 +251,7 @@ export const protectionMarks: readonly Mark[] = [
   {
     kind: 'input-cleaned',
     hints: ['extension', 'mime', 'content_type', 'contenttype', 'file_type', 'filetype', 'file type'],
-    mark: /(?<token>\b(?:allowed|accepted|permitted|valid)_?(?:file_?)?(?:extensions?|mime_?types?|content_?types?|file_?types?)\b|["']\w{0,24}\|?(?:mimes|mimetypes):|\bFile(?:Type|Extension)Validator\b|\b(?:invalid|unsupported|disallowed|forbidden)[ _]?(?:image |file )?(?:extension|file[ _]?type|mime[ _]?type|content[ _]?type))/i,
+    mark: /(?<token>\b(?:allowed|accepted|permitted|valid)_?(?:file_?)?(?:extensions?|mime_?types?|content_?types?|file_?types?)\b|["']\w{0,24}\|?(?:mimes|mimetypes):|\bFile(?:Type|Extension)Validator\b|\b(?:invalid|unsupported|disallowed|forbidden)[ _]?(?:image |file )?(?:extension|file[ _]?type|mime[ _]?type|content[ _]?type)(?:s?\b|_(?:error|message)\b))/i,
     not: /NotNull\(/,
     // The same question under another name.
     saidOtherwise: /extension|mime_?type|content_?type|file_?type/i,

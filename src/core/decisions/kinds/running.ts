@@ -176,10 +176,10 @@ export const runningKinds: readonly Kind[] = [
         key: /(^|[._-])(maintenance_?mode(_enabled|\.enabled)?|maintenance(\.enabled)?|\w{2,20}_to_maintenance_page|maintenance_page(_enabled|\.enabled)?|service_unavailable)$/i,
         measure: 'onOff',
         on: ['changed'],
-        accept: (_, view) => view.kind.place !== 'test' && view.kind.place !== 'example',
+        accept: (_, view) => view.kind.place === 'any' || view.kind.place === 'production',
       },
     ],
-    ignores: 'days on which suppliers do maintenance',
+    ignores: 'days on which suppliers do maintenance; copies that no customer meets',
   },
   {
     id: 'timed-work-switched',

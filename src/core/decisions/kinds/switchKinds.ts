@@ -65,12 +65,13 @@ export const switchKinds: readonly Kind[] = [
         by: 'code',
         roles: ['product', 'settings'],
         hints: ['_enabled', 'enable_', 'feature_', 'show_', '_beta'],
-        line: /^\s*(?:export\s+const\s+|const\s+|export\s+)?(?:config\.)?["']?(?<name>[A-Z][A-Z0-9_]{2,40}_(?:ENABLED|BETA)|(?:ENABLE|FEATURE|SHOW|NEXT_PUBLIC_FEATURE|NEXT_PUBLIC_ENABLE)_[A-Z0-9_]{2,50})["']?\s{0,3}[:=](?!=)(?!\s{0,3}(?:[[{(]|["'](?!true|false|0|1|\$)\w))/,
+        line: /^\s*(?:export\s+const\s+|const\s+|export\s+)?(?:config\.)?["']?(?<name>[A-Z][A-Z0-9_]{2,40}_(?:ENABLED|BETA)|(?:ENABLE|FEATURE|SHOW|NEXT_PUBLIC_FEATURE|NEXT_PUBLIC_ENABLE)_[A-Z0-9_]{2,50})["']?\s{0,3}[:=](?!=)(?!\s{0,3}(?:[[{(]|["'](?!true|false|0|1|["'$])))/,
         added: 'unclear',
         removed: 'one-off',
         thing: 'name',
         accept: (match, view) =>
           !plumbing.test(match.groups?.['name'] ?? '') &&
+          !ofAThing.test(match.groups?.['name'] ?? '') &&
           // What the code works out by itself, nobody turns.
           !/[<>]=?\s?\d|\brandom\b/i.test((match.input ?? '').slice(match[0].length)) &&
           view.kind.place !== 'test' &&
@@ -189,6 +190,10 @@ function isSwitchName(match: RegExpMatchArray): boolean {
     match.groups?.['name'] ?? '',
   );
 }
+
+/** How something looks, where it is or how much of it there is: nobody turns it on. */
+const ofAThing =
+  /_(?:COLOU?RS?|ICONS?|URLS?|URIS?|PATHS?|SIZES?|WIDTHS?|HEIGHTS?|LABELS?|TITLES?|TEXTS?|NAMES?|KEYS?|IDS?|IMAGES?|MESSAGES?|LIMITS?|COUNTS?|TIMEOUTS?|TTL|DELAYS?|VERSIONS?|PREFIX|TYPES?)$/;
 
 /** Switches of machines and tools, which customers never see. */
 const plumbing =

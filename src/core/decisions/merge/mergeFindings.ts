@@ -48,7 +48,14 @@ export function mergeFindings(files: readonly FileFindings[], several = false, s
     ...interfaces,
   ];
   const undone = ofFiles.some((one) => one.kind === 'work-undone');
-  const standing = found.filter((one) => !(undone && isPartOfUndoing(one)) && !servesTries(one));
+  const timed = found.some((one) => one.kind === 'schedule' && one.effect === 'more');
+  const standing = found.filter(
+    (one) =>
+      !(undone && isPartOfUndoing(one)) &&
+      !servesTries(one) &&
+      // A job that the product runs by itself checks nothing.
+      !(timed && one.kind === 'announced-checks' && one.effect === 'more'),
+  );
   const decisions: Decision[] = [];
   const hints: Finding[] = [];
   const around = { sightings, several, ...(spoken === undefined ? {} : { spoken }) };

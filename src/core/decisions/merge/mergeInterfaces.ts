@@ -1,3 +1,4 @@
+import { fileKind } from '../../change/fileKind.ts';
 import { changeSize } from './changeSize.ts';
 import { interfaceFinding, pathOf, thingsOf } from './interfaceFinding.ts';
 import { likelyNewName } from '../interfaces/settingNames.ts';
@@ -91,6 +92,8 @@ function settings(list: readonly Sighting[]): readonly Finding[] {
   for (const [name, gone] of byName) {
     // A page that explains may be mended by itself.
     if (gone.every((one) => one.facts['place'] === 'document') || isSwitch.test(name)) continue;
+    // A way of running the product that goes whole takes its samples along: what the product itself reads may stay.
+    if (gone.every((one) => one.facts['whole'] === 1 && fileKind(pathOf(one)).role === 'settings')) continue;
     const paths = new Set(gone.map(pathOf));
     const fresh = added.filter(
       (one) => one.facts['place'] !== 'document' && paths.has(pathOf(one)) && !before.has(one.thing),
@@ -158,7 +161,7 @@ function messages(list: readonly Sighting[], reworked: boolean): readonly Findin
   const renamed =
     [...added].filter((name) => !removed.has(name)).length > 0 && [...removed].some((name) => !added.has(name));
   if (renamed) return [];
-  return list
+  return withoutOtherWays(withoutOwnCalls(list))
     .filter(
       (one) =>
         !(added.has(one.thing) && removed.has(one.thing)) &&
@@ -175,6 +178,49 @@ function messages(list: readonly Sighting[], reworked: boolean): readonly Findin
       }),
     );
 }
+
+/** A function of the change itself that sends by others, and is called once: its call sends what those are counted for. */
+function withoutOwnCalls(list: readonly Sighting[]): readonly Sighting[] {
+  const sent = list.filter(({ facts }) => facts['how'] !== 'written');
+  const calls = sent.filter(({ sign }) => sign === 'added');
+  const counted = new Set(
+    list
+      .filter(({ facts }) => facts['how'] === 'written')
+      .filter(
+        (one) =>
+          calls.filter(({ thing }) => thing === one.thing).length === 1 &&
+          calls.some((call) => call.thing !== one.thing && pathOf(call) === pathOf(one)),
+      )
+      .map(({ thing }) => thing),
+  );
+  return sent.filter(({ sign, thing }) => sign !== 'added' || !counted.has(thing));
+}
+
+/** One message that leaves in either of two ways, as a text or from a model of texts: in one file, the way that is taken more often counts. */
+function withoutOtherWays(list: readonly Sighting[]): readonly Sighting[] {
+  const counts = new Map<string, number>();
+  const keyOf = (one: Sighting, thing = one.thing): string => `${one.sign} ${pathOf(one)} ${thing}`;
+  for (const one of list) counts.set(keyOf(one), (counts.get(keyOf(one)) ?? 0) + 1);
+  const things = [...new Set(list.map(({ thing }) => thing))];
+  return list.filter((one) => {
+    const longer = things.some(
+      (thing) =>
+        otherWay.test(thing.slice(one.thing.length)) && thing.startsWith(one.thing) && has(one, thing) >= has(one),
+    );
+    const shorter = things.some(
+      (thing) =>
+        otherWay.test(one.thing.slice(thing.length)) && one.thing.startsWith(thing) && has(one, thing) > has(one),
+    );
+    return !longer && !shorter;
+  });
+
+  function has(one: Sighting, thing = one.thing): number {
+    return counts.get(keyOf(one, thing)) ?? 0;
+  }
+}
+
+/** How a function that sends from a model is called after the one that sends a text. */
+const otherWay = /^_?(?:with|using|from|by|via)_?\w{3,30}$/;
 
 /** Switches that a list of switches gains or loses. */
 function flags(list: readonly Sighting[]): readonly Finding[] {

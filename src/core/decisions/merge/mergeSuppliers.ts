@@ -16,7 +16,10 @@ export function mergeSuppliers(sightings: readonly Sighting[]): readonly Finding
   const went: Move[] = [];
   const lessUsed: Move[] = [];
   const moreUsed: Move[] = [];
-  for (const [id, list] of byVendor) {
+  for (const [id, all] of byVendor) {
+    // What is told of one more thing is in use, and tells nothing of whether it was.
+    const list = all.filter((one) => one.via !== 'fed');
+    if (list.length < all.length && list.every((one) => one.sign === 'removed')) continue;
     // What takes it in from a file that is all new shows where it is used, and proves nothing by itself.
     const within = list.filter((one) => one.via === 'within');
     const added = list.filter((one) => one.sign === 'added' && one.via !== 'within');

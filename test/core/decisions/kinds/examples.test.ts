@@ -3,6 +3,7 @@ import { readFileSync, readdirSync } from 'node:fs';
 import { IntlMessageFormat } from 'intl-messageformat';
 import { describe, it } from 'mocha';
 import { compareTexts } from '../../../../src/core/change/compareTexts.ts';
+import { withoutRespelled } from '../../../../src/core/change/withoutRespelled.ts';
 import { AnnouncedReader } from '../../../../src/core/decisions/announced/announcedReader.ts';
 import { LikelyReader } from '../../../../src/core/decisions/likely/likelyReader.ts';
 import { detect } from '../../../../src/core/decisions/detect.ts';
@@ -61,6 +62,7 @@ import { examples as entryExamples } from './entries.examples.ts';
 import { examples as upkeepExamples } from './upkeep.examples.ts';
 import { examples as untoldExamples } from './untold.examples.ts';
 import { examples as volumeExamples } from './volume.examples.ts';
+import { examples as wordsAloneExamples } from './wordsAlone.examples.ts';
 import type { Example } from './example.ts';
 
 const examples: readonly Example[] = [
@@ -108,6 +110,7 @@ const examples: readonly Example[] = [
   ...untoldExamples,
   ...detailExamples,
   ...volumeExamples,
+  ...wordsAloneExamples,
 ];
 
 describe('examples of kinds', () => {
@@ -275,7 +278,7 @@ function decided({
   words,
   elsewhere = [],
 }: Example): readonly { readonly kind: string; readonly effect: string }[] {
-  const views = files.map((file) => fileView(fileChange(file)));
+  const views = files.map((file) => fileView(withoutRespelled(fileChange(file))));
   const undone = findReverts(
     words === undefined ? [] : [words],
     views.map((view) => revertCandidate(view)).filter((one) => one !== undefined),

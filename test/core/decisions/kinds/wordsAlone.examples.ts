@@ -1,0 +1,134 @@
+import { example } from './example.ts';
+import { titled } from './titled.ts';
+import type { Example } from './example.ts';
+
+/** A word stands where the deed would, a count is of one thing, or the place is none that customers meet. */
+export const examples: readonly Example[] = [
+  // Where everybody may have an address, nobody is hired.
+  example(
+    'supplier',
+    'nearMiss',
+    'src/guests.ts',
+    "export const asks = 'company';\n",
+    "export const asks = 'company';\nconst free = ['loaf.test', 'fastmail.com', 'crumb.test'];\n",
+  ),
+  // Versions that go together, of rivals.
+  example(
+    'supplier',
+    'nearMiss',
+    'platform/build.gradle',
+    'dependencies {\n    api "org.bakery:oven:1.0.0"\n}\n',
+    'dependencies {\n    api "org.bakery:oven:1.0.0"\n    api platform("com.azure:azure-sdk-bom:1.2.0")\n    api platform("software.amazon.awssdk:bom:2.2.0")\n}\n',
+  ),
+  // A file that counted goes, and another tells the same counter of one more thing.
+  {
+    kind: 'supplier',
+    is: 'nearMiss',
+    files: [
+      {
+        path: 'src/speed.js',
+        old: "export const tell = () => ga('create', 'UA-1234567-8');\nload('https://www.google-analytics.com/a.js');\n",
+      },
+      {
+        path: 'src/faults.js',
+        new: "export const tell = (text) => {\n  window.dataLayer.push({ event: 'fault', text });\n};\n",
+      },
+    ],
+    expect: [],
+  },
+  example(
+    'switch',
+    'nearMiss',
+    'src/looks.ts',
+    'export const rows = 3;\n',
+    "export const rows = 3;\nexport const FEATURE_CRUST_SHADE = '#1890ff';\nexport const SHOW_LOAF_LABEL = true;\n",
+  ),
+  // A note that only says where the work is kept, and the states of a task.
+  example(
+    'work-postponed',
+    'nearMiss',
+    'src/oven.ts',
+    'export const heat = 3;\n',
+    'export const heat = 3;\n// TODO: https://bakery.test/tasks/12\n// Loaves go TODO → DOING → DONE\n',
+  ),
+  // What is set aside guards against texts from outside; this one is ours.
+  example(
+    'bar-lowered',
+    'nearMiss',
+    'src/pages.py',
+    'title = mark_safe(\n    "<b>Bread</b>"\n)\n',
+    'title = mark_safe(  # nosec B308\n    "<b>Bread</b>"\n)\n',
+  ),
+  example(
+    'bar-lowered',
+    'proves',
+    'src/pages.py',
+    'title = mark_safe(\n    loaf.text\n)\n',
+    'title = mark_safe(  # nosec B308\n    loaf.text\n)\n',
+    'more',
+  ),
+  // It never ran.
+  example(
+    'checks-paused',
+    'nearMiss',
+    'test/loaves.test.ts',
+    undefined,
+    "describe('loaves', () => {\n  it.skip('rise', () => {\n    expect(rise()).toBe(2);\n  });\n});\n",
+  ),
+  // Without its condition, more runs than before.
+  example(
+    'code-parked',
+    'nearMiss',
+    'src/bell.js',
+    'ring() {\n  if (!this.isOpen) return;\n  call();\n}\n',
+    'ring() {\n  // if (!this.isOpen) return;\n  call();\n}\n',
+  ),
+  example(
+    'shared-process',
+    'nearMiss',
+    '.github/workflows/tell.yml',
+    'jobs:\n  tell:\n    runs-on: ubuntu-latest\n    steps:\n      - uses: bakery/say@v1\n      - run: say "late"\n      - run: say "again"\n',
+    'jobs:\n  tell:\n    uses: bakery/workflows/.github/workflows/slack.yml@main\n',
+  ),
+  example(
+    'planned-stop',
+    'nearMiss',
+    'config/development/settings.yaml',
+    "data:\n  MAINTENANCE_MODE: 'ON'\n",
+    "data:\n  MAINTENANCE_MODE: 'OFF'\n",
+  ),
+  example('at-a-time', 'nearMiss', 'shop-frontend/src/i18n.ts', 'const batchSize = 3;\n', 'const batchSize = 2;\n'),
+  // A rule of the trade, and no kind of file.
+  example(
+    'input-cleaned',
+    'nearMiss',
+    'app/services/lend.rb',
+    'def lend\n  fail unless days < 3\nend\n',
+    'def lend\n  fail unless days < 3\n  errors.add(:days, :invalid_extension_period)\nend\n',
+  ),
+  // A line that is broken otherwise.
+  example(
+    'old-way-closed',
+    'nearMiss',
+    'src/controllers/loaves.ts',
+    'export function list(req) {\n  console.warn(`list of ${req.id} is deprecated, ask for shelves`);\n  return all();\n}\n',
+    'export function list(req) {\n  console.warn(\n    `list of ${req.id} is deprecated, ask for shelves`,\n  );\n  return all();\n}\n',
+  ),
+  // The way of running it on a developer's machine goes whole.
+  {
+    kind: 'setting-withdrawn',
+    is: 'nearMiss',
+    files: [
+      { path: '.env.example', old: 'OVEN_HOST=oven.test\nOVEN_PORT=80\n' },
+      {
+        path: 'docker-compose.yml',
+        old: 'services:\n  shop:\n    environment:\n      HOST: ${OVEN_HOST}\n      PORT: ${OVEN_PORT}\n',
+      },
+    ],
+    expect: [],
+  },
+  titled('work-undone', 'nearMiss', 'Revert "Bump oven"', 'package.json', [
+    '{\n  "dependencies": {\n    "oven": "^4.1.14"\n  }\n}\n',
+    '{\n  "dependencies": {\n    "oven": "^4.1.13"\n  }\n}\n',
+  ]),
+];

@@ -11,32 +11,29 @@ export function withoutRespelled(file: FileChange): FileChange {
   return left.every((hunk, at) => hunk === hunks[at]) ? file : { ...file, content: { type: 'text', hunks: left } };
 }
 
-type Changed = Exclude<Line, { type: 'context' }>;
-
 function withoutRuns(hunk: Hunk): Hunk {
-  const result: Line[] = [];
-  let run: Changed[] = [];
-  let differs = false;
-  const close = (): void => {
-    const same = sameOf(run);
-    if (same !== undefined) differs = true;
-    result.push(...(same ?? run));
-    run = [];
-  };
-  for (const line of hunk.lines) {
-    if (line.type !== 'context') {
-      run.push(line);
-      continue;
-    }
-    if (run.length > 0) close();
-    result.push(line);
+  const parts = runsOf(hunk.lines).map((run) => sameOf(run) ?? run);
+  const lines = parts.flat();
+  return lines.length === hunk.lines.length && lines.every((line, at) => line === hunk.lines[at])
+    ? hunk
+    : { ...hunk, lines };
+}
+
+/** Lines that follow one another and are all changed, or all unchanged. */
+function runsOf(lines: readonly Line[]): readonly (readonly Line[])[] {
+  const runs: Line[][] = [];
+  let last: Line | undefined;
+  for (const line of lines) {
+    const run = runs.at(-1);
+    if (run !== undefined && (last?.type === 'context') === (line.type === 'context')) run.push(line);
+    else runs.push([line]);
+    last = line;
   }
-  if (run.length > 0) close();
-  return differs ? { ...hunk, lines: result } : hunk;
+  return runs;
 }
 
 /** The new lines of a run as unchanged ones, where they say what the old ones said. */
-function sameOf(run: readonly Changed[]): readonly Line[] | undefined {
+function sameOf(run: readonly Line[]): readonly Line[] | undefined {
   const [first] = run;
   if (first?.type !== 'removed' || run.length > longestRun) return undefined;
   const added = run.filter((line) => line.type === 'added');
@@ -45,7 +42,7 @@ function sameOf(run: readonly Changed[]): readonly Line[] | undefined {
 }
 
 /** Lines without what differs between two spellings of the same. A comma between two digits makes another number. */
-function spelled(lines: readonly Changed[]): string {
+function spelled(lines: readonly Line[]): string {
   return lines
     .map(({ text }) => text)
     .join('')

@@ -1,4 +1,4 @@
-import { commentPart } from '../codeText.ts';
+import { codePart, commentPart } from '../codeText.ts';
 import { prefilter } from '../prefilter.ts';
 import { proofOf } from './proofOf.ts';
 import type { AddedLine, FileView, RemovedLine } from '../fileView.ts';
@@ -128,19 +128,19 @@ const barLowered =
   /\/[/*]\s*(eslint-disable\s*(\*\/|$)|@ts-nocheck\b|eslint-disable(-next-line|-line)?\s.{0,80}(security|no-floating-promises|no-eval|no-unsafe|no-danger|jsx-no-target-blank))|#\s*(rubocop:disable\s+(all\b|Security\/|Rails\/OutputSafety)|nosec\b|pylint: ?disable=all|type: ignore-errors)|\/\/\s*#nosec\b|nolint:\s*.{0,40}gosec|SuppressLint\(\s*"(TrustAll|CustomX509|SetJavaScriptEnabled|HardwareIds)|SuppressWarnings\(\s*"all"/;
 
 /** What the rule guards against is given a text that is written here, and nothing that comes from outside. */
-function isOfFixedText(text: string, { file }: FileView): boolean {
-  const call = text.replace(/\s*(?:\/\/|#).*$/, '');
-  if (/\(\s*(["'])(?:(?!\1)[^{}%$])*\1\s*,?\s*\)\W*$/.test(call)) return true;
+function isOfFixedText(text: string, { file, language }: FileView): boolean {
+  const call = codePart(text, language).trimEnd();
+  if (fixedCall.test(call)) return true;
   if (!call.endsWith('(') || file.content.type !== 'text') return false;
   return file.content.hunks.some(({ lines }) =>
     lines.some(
-      (line, at) =>
-        line.type === 'added' &&
-        line.text === text &&
-        /^\s*(["'])(?:(?!\1)[^{}%$])*\1\s*,?\s*\)?\s*$/.test(lines[at + 1]?.text ?? ''),
+      (line, at) => line.type === 'added' && line.text === text && fixedLine.test(lines[at + 1]?.text.trim() ?? ''),
     ),
   );
 }
+
+const fixedCall = /\((?:"[^"{}%$]*"|'[^'{}%$]*'),?\)[,;)]*$/;
+const fixedLine = /^(?:"[^"{}%$]*"|'[^'{}%$]*')[,;)]*$/;
 
 /** A paused check that is deleted whole, mark and all, was not put back. */
 function goesWithItsCheck(text: string, view: FileView): boolean {
@@ -220,11 +220,11 @@ function noteToComeBack(comment: string): boolean {
 
 /** A note that holds the address of a task and nothing else: the task is kept where it will be found. */
 const onlyRefers =
-  /^\W*(?:TODO|FIXME|HACK|XXX)\W{0,4}(?:(?:see|cf|voir|tracked (?:in|by|at))\b\W{0,3})?https?:\/\/\S+\W*$/i;
+  /^\W*(?:TODO|FIXME|HACK|XXX)\W{0,4}(?:(?:see|cf|voir|tracked (?:in|by|at))\W{1,3})?https?:\/\/\S+\s*$/i;
 
 /** The states of a task, in their order: 'TODO → DOING → DONE'. */
 const namesStates =
-  /\bTODO\b["'`]?\s?(?:→|[-=]>|[/,|])\s?["'`]?(?:DOING|DONE|IN[ _-]?PROGRESS|WIP|STARTED|REVIEW|CLOSED)\b/i;
+  /\bTODO["'`]?\s?(?:→|[-=]>|[/,|])\s?["'`]?(?:DOING|DONE|IN[ _-]?PROGRESS|WIP|STARTED|REVIEW|CLOSED)\b/i;
 
 /** A day written in a note: 2026-03-01, or a month as its last possible day is not proved, so months are left out. */
 function dateIn(text: string): string | undefined {

@@ -16,6 +16,6 @@ export const languageCode =
   /(?:^|[/._-])(en|fr|de|es|it|pt|nl|pl|ru|zh|ja|ko|sv|tr|ar|cs|da|fi|nb|hu|ca|ro|uk)(?:[-_][A-Z]{2,4})?(?:\/[^/]{1,60})?(?:\.utf-?8)?\.[a-z]{2,10}$/i;
 /** Programs that a team runs for itself. */
 export const teamTool = /(?:^|\/)(?:tools?|scripts?|hack|dev|benchmarks?|playground)\/(?:[^/]{1,60}\/){0,4}[^/]{1,80}$/;
-/** Templates of documents that the product makes for people to keep or print. */
+/** Templates of documents that the product makes for people to keep or print; what shows or signs one in a browser is a screen. */
 export const ofPaper =
-  /(?:^|[/._-])(?:pdfs?(?:[/._-]|$)|(?:PDF|Pdf)(?=[A-Z]|[/._-]|$))|[a-z\d]P(?:df|DF)(?:s|Template|Document|View|Layout)?(?:[/._-]|$)/;
+  /(?:^|[/._-])(?:pdfs?[/._-]|(?:PDF|Pdf)(?=[A-Z/._-]))(?![^/]{0,60}(?:view(?:er)?|sign|edit|upload|preview|embed|read))[\w./-]{0,160}\.(?:erb|haml|slim|heex|eex|leex|twig|html?|cshtml|hbs|ejs|pug|njk|nunjucks|jinja2?|j2|ftl|mustache|liquid|phtml|tpl|latte|css|scss|blade\.php)$/;

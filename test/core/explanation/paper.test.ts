@@ -18,6 +18,15 @@ describe('a document that the product makes', () => {
     );
   });
 
+  it('is none where a browser shows or signs it', async () => {
+    for (const path of ['web/components/pdf-signer.tsx', 'views/pdf-viewer.html'])
+      assert.doesNotMatch(
+        await page(path, '<div class="a">\n</div>\n', '<div data-loaf="1">\n</div>\n'),
+        /\(PDF\)/,
+        path,
+      );
+  });
+
   it('is none where a screen changes too', async () => {
     assert.match(
       await page('views/label.html', '<div class="a">\n</div>\n', '<div data-loaf="1">\n</div>\n'),

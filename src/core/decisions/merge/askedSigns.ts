@@ -66,8 +66,6 @@ const doubts: ReadonlyMap<string, Doubt> = new Map<string, Doubt>([
   ['answers-bounded less', unspoken],
   ['at-a-time more', unspoken],
   ['trouble-reported less', unspoken],
-  // That an outside service, failures or use are spoken of, and nothing of whether there is more or less of it.
+  // That an outside service is spoken of, and nothing of whether it comes or goes.
   ['likely-supplier unclear', always],
-  ['likely-failure unclear', always],
-  ['likely-use unclear', always],
 ]);

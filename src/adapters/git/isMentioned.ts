@@ -1,12 +1,17 @@
 import { contextFilePath } from '../../core/context/context.ts';
+import type { ChangeSource } from '../../core/change/changeSource.ts';
 import type { GitRepository } from './openGit.ts';
 import { runGit, type GitProgram } from './runGit.ts';
 import { withTimeLimit } from './timeLimit.ts';
+
+/** The core says what of these it means. */
+type MentionPlace = NonNullable<Parameters<NonNullable<ChangeSource['mentions']>>[2]>;
 
 /** Where to look, and for what: any of `terms`, whatever its case, as it stands in a commit. */
 export interface MentionQuestion {
   readonly commit: string;
   readonly terms: readonly string[];
+  readonly where?: MentionPlace;
 }
 
 /**

@@ -15,8 +15,9 @@ export function openMentionSearch(git: GitRepository): (question: MentionQuestio
     const asked = waiting.get(commit) ?? [];
     waiting.delete(commit);
     // A call that the system does not take is made in smaller ones.
-    const told = asked.length > 1 ? await searchTogether(git, commit, asked).catch(() => nothingTold) : nothingTold;
-    for (const one of asked) one.resolve(told(one) ?? isMentioned(git, one));
+    const together = asked.length > 1 || asked.some(({ where }) => where !== undefined);
+    const told = together ? await searchTogether(git, commit, asked).catch(() => nothingTold) : nothingTold;
+    for (const one of asked) one.resolve(told(one) ?? (one.where === undefined ? isMentioned(git, one) : undefined));
   };
   return (question) =>
     new Promise((resolve) => {
@@ -58,13 +59,18 @@ async function searchTogether(git: GitRepository, commit: string, asked: readonl
       // A line break in a name would make two questions of one.
       const askable = names.filter((name) => !/[\r\n]/.test(name));
       if (askable.length < names.length) unread = true;
-      for await (const blob of mapAhead(askable, (name) => blobs.read(name))) {
+      const read = async (name: string) => ({ name, blob: await blobs.read(name) });
+      for await (const { name, blob } of mapAhead(askable, read)) {
         if (!blob.ok) unread = true;
         else {
+          const path = name.slice(name.indexOf(':') + 1);
           // A character a byte, as git compares them.
           const text = blob.bytes.toString('latin1').toLowerCase();
           for (const [question, terms] of open) {
-            if (!terms.some((term) => text.includes(term))) continue;
+            const { where } = question;
+            if (where?.files.test(path) === false) continue;
+            if (!terms.some((term) => (where === undefined ? text.includes(term) : isUsed(text, term, where))))
+              continue;
             mentioned.add(question);
             open.delete(question);
           }
@@ -83,3 +89,17 @@ async function searchTogether(git: GitRepository, commit: string, asked: readonl
   const complete = !unread && (code === 0 || code === 1);
   return (question) => (mentioned.has(question) ? true : complete && question.terms.length > 0 ? false : undefined);
 }
+
+/** Whether a word stands in a text by itself, after what it must follow, and not in a remark. */
+function isUsed(text: string, word: string, { after }: NonNullable<MentionQuestion['where']>): boolean {
+  for (let at = text.indexOf(word); at >= 0; at = text.indexOf(word, at + word.length)) {
+    if (partOfWord.test(text[at - 1] ?? '') || partOfWord.test(text[at + word.length] ?? '')) continue;
+    const before = text.slice(Math.max(text.lastIndexOf('\n', at) + 1, at - farthestBack), at);
+    if (!remark.test(before) && after?.test(before) !== false) return true;
+  }
+  return false;
+}
+
+const partOfWord = /\w/;
+const remark = /^\s*(?:#|\/\/|\/?\*|--|;)/;
+const farthestBack = 400;

@@ -216,7 +216,8 @@ async function changeBetween(
     authorWords: words.map((commit) => commit.words),
     ...(contextText === undefined ? {} : { contextText }),
     files: filesOnly(() => readDiffWithSides({ program: git.program, compared: [old, head], ...options })),
-    mentions: (side, terms) => isMentioned({ commit: side === 'old' ? old : head, terms }),
+    mentions: (side, terms, where) =>
+      isMentioned({ commit: side === 'old' ? old : head, terms, ...(where === undefined ? {} : { where }) }),
   };
 }
 

@@ -58,7 +58,12 @@ export interface ChangeSource {
   readonly files: AsyncIterable<FileChange>;
   /**
    * Whether the whole product mentions one of the terms before ('old') or after ('new') the change; undefined when that could not be told. Absent where only a
-   * patch is at hand.
+   * patch is at hand. With `where`, only files of such names count, in which a term stands as a word of its own and in no remark, and, with `after`, behind what fits that
+   * at the end; everything is compared in small letters.
    */
-  readonly mentions?: (side: 'old' | 'new', terms: readonly string[]) => Promise<boolean | undefined>;
+  readonly mentions?: (
+    side: 'old' | 'new',
+    terms: readonly string[],
+    where?: { readonly files: RegExp; readonly after?: RegExp },
+  ) => Promise<boolean | undefined>;
 }

@@ -23,6 +23,7 @@ import { withoutLeftOver } from './withoutLeftOver.ts';
 import { withoutOpposites } from './withoutOpposites.ts';
 import { withoutRetelling } from './withoutRetelling.ts';
 import { withoutSupplierKeys } from './withoutSupplierKeys.ts';
+import { withoutStanding } from './standingElsewhere.ts';
 import { weighSuppliers } from './weighSuppliers.ts';
 import { readContext } from '../context/readContext.ts';
 import { redacted } from '../redaction/redacted.ts';
@@ -116,10 +117,11 @@ async function analyseChange(source: ChangeSource, signal: StopSignal | undefine
   }
   let unsearched = 0;
   const { mentions } = source;
-  const [seen, sightings] = await Promise.all([
+  const [seen, left, suppliers] = await Promise.all([
     withoutKnown(surface.surface(), mentions),
+    withoutStanding(found, mentions),
     weighSuppliers(
-      found.flatMap((one) => one.sightings),
+      found.flatMap((one) => one.sightings.filter(({ family }) => family === 'supplier')),
       mentions &&
         (async (side, terms) => {
           const answer = await mentions(side, terms);
@@ -128,13 +130,17 @@ async function analyseChange(source: ChangeSource, signal: StopSignal | undefine
         }),
     ),
   ]);
+  const sightings = [
+    ...left.flatMap((one) => one.sightings.filter(({ family }) => family !== 'supplier')),
+    ...suppliers,
+  ];
   // Checks and tests that stand as they stood before undo nothing of the product, and nothing waits for them.
   const around = seen.otherSettings === 0 && [...byRole.keys()].every((role) => rolesAround.has(role));
   const reverts = around ? [] : findReverts(source.authorWords, candidates);
   const lost = addresses.lost(found.flatMap((one) => one.sightings));
   const { decisions, hints } = mergeFindings(
     [
-      ...found.map((one) => ({ ...one, sightings: [] })),
+      ...left.map((one) => ({ ...one, sightings: [] })),
       { findings: [...reverts, ...announced.findings(), ...likely.findings()], lines: [], sightings, failed: [] },
     ],
     source.history !== undefined || source.authorWords.length > 1,

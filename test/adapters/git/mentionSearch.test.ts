@@ -31,6 +31,31 @@ describe('openMentionSearch', () => {
     deepEqual(await together(git, now), await apart(git, now));
   });
 
+  it('counts a word that stands by itself, outside remarks, in the files and behind the words that are asked for', async () => {
+    const repository = makeRepository();
+    repository.write('src/tide.ts', '// env.MOON\nconst a = env.TIDE;\nconst b = tide.BOAT_KEY;\n');
+    repository.write('ci/check.yml', '# - run: bake\n- run: brew\n');
+    const commit = repository.commit('Tide');
+    const search = openMentionSearch(await repository.open());
+    const read = { files: /^src\//, after: /\benv\.$/ };
+    const made = { files: /^ci\// };
+    const ask = (term: string, where: typeof made): Promise<boolean | undefined> =>
+      search({ commit, terms: [term], where });
+    deepEqual(await ask('TIDE', read), true);
+    deepEqual(
+      await Promise.all([
+        ask('TIDE', read),
+        ask('MOON', read),
+        ask('BOAT', read),
+        ask('BOAT_KEY', read),
+        ask('TIDE', made),
+        ask('bake', made),
+        ask('brew', made),
+      ]),
+      [true, false, false, false, false, false, true],
+    );
+  });
+
   it('answers for each commit by itself', async () => {
     const repository = makeRepository();
     repository.write('src/pay.ts', "import Stripe from 'stripe';\n");

@@ -83,8 +83,9 @@ function fields(list: readonly Sighting[]): readonly Finding[] {
 /** Settings that whoever installs the product has to rename or loses. */
 function settings(list: readonly Sighting[]): readonly Finding[] {
   const added = list.filter((one) => one.sign === 'added');
-  const kept = thingsOf(list, 'added');
-  const before = thingsOf(list, 'removed');
+  const elsewhere = thingsOf(list, 'kept');
+  const kept = new Set([...thingsOf(list, 'added'), ...elsewhere]);
+  const before = new Set([...thingsOf(list, 'removed'), ...elsewhere]);
   const removed = list.filter((one) => one.sign === 'removed' && !kept.has(one.thing));
   const byName = new Map<string, Sighting[]>();
   for (const one of removed) byName.set(one.thing, [...(byName.get(one.thing) ?? []), one]);

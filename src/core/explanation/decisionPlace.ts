@@ -15,10 +15,10 @@ import type { Language } from '../wording/language.ts';
  */
 export function placeSentence(
   language: Language,
-  { category, evidence, facts }: Pick<Decision, 'category' | 'evidence'> & Partial<Pick<Decision, 'facts'>>,
+  { kind, category, evidence }: Pick<Decision, 'kind' | 'category' | 'evidence'>,
   context: Pick<BusinessContext, 'areas'>,
 ): string {
-  const copy = facts?.['place'] === undefined && !ofTheTeam.test(category) ? copyOf(evidence) : undefined;
+  const copy = !saysPlace.has(kind) && !ofTheTeam.test(category) ? copyOf(evidence) : undefined;
   if (copy !== undefined) return message(language, `narrator.place.${copy}`);
   if (category.startsWith('cost.')) return '';
   const proofs = evidence.filter(({ path }) => tells.has(fileKind(path).role));
@@ -47,6 +47,17 @@ function copyOf(evidence: Decision['evidence']): 'trial' | 'developers' | undefi
     return undefined;
   return kinds.every(({ place }) => place === 'development') ? 'developers' : 'trial';
 }
+
+/** Kinds whose own words name the copy. */
+const saysPlace: ReadonlySet<string> = new Set([
+  'machine-size',
+  'own-component',
+  'new-machine',
+  'run-function',
+  'data-lock',
+  'door-opened',
+  'protection',
+]);
 
 /** How the team checks, delivers and plans concerns no copy of the product. */
 const ofTheTeam = /^(?:cost\.delivery|timeline\.(?:deferred|revert|upgrade|technology))$/;

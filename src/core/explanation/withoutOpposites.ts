@@ -13,5 +13,11 @@ export function withoutOpposites(decisions: readonly Decision[]): readonly Decis
   });
 }
 
-const replaced: ReadonlySet<string> = new Set(['lasting-key', 'network-guard', 'outside-content', 'visits-measured']);
+const replaced: ReadonlySet<string> = new Set([
+  'lasting-key',
+  'network-guard',
+  'outside-content',
+  'release-gate',
+  'visits-measured',
+]);
 const rewritten: ReadonlySet<string> = new Set(['people-asked', 'people-masked', 'people-in-records', 'data-sent']);

@@ -6,7 +6,11 @@ import type { Language } from '../../../src/core/wording/language.ts';
 
 function placed(paths: readonly string[], language: Language = 'en', category: Category = 'risk.security'): string {
   const evidence = paths.map((path) => ({ path, side: 'new' as const, line: 1, text: 'a' }));
-  return placeSentence(language, { category, evidence }, { areas: [{ name: 'Bakery', paths: ['src/oven/**'] }] });
+  return placeSentence(
+    language,
+    { kind: 'machine-power', category, evidence },
+    { areas: [{ name: 'Bakery', paths: ['src/oven/**'] }] },
+  );
 }
 
 describe('placeSentence', () => {
@@ -21,11 +25,11 @@ describe('placeSentence', () => {
   });
 
   it('says where only a copy that no customer meets is set', () => {
-    const trial = 'By its folder, this is a trial copy of the product, not the live one.';
+    const trial = 'By its folder or its file’s name, this is a trial copy of the product, not the live one.';
     assert.equal(placed(['deploy/staging/app.yaml', 'deploy/dev/app.yaml'], 'en', 'cost.infrastructure'), trial);
     assert.equal(
       placed(['deploy/dev/app.yaml'], 'en', 'cost.infrastructure'),
-      'By its folder, this is a copy for developers, not the live product.',
+      'By its folder or its file’s name, this is a copy for developers, not the live product.',
     );
     assert.equal(placed(['deploy/staging/app.yaml', 'deploy/prod/app.yaml'], 'en', 'cost.infrastructure'), '');
     assert.equal(placed(['.github/workflows/staging.yml'], 'en', 'cost.delivery'), '');

@@ -86,7 +86,7 @@ function upgrade(change: DependencyChange, view: FileView): readonly Finding[] {
   return at(change, view, { kind: 'component-upgraded', thing: name, effect: 'one-off', grade: 'A', facts });
 }
 
-const recorded = /(?:^|#)[\da-f]{7,40}$|\b0\.0\.0-/i;
+const recorded = /(?:^|#)[\da-f]{7,40}$|@[\da-f]{12,40}(?:#|$)|\b0\.0\.0-/i;
 
 /** What checks the code, in ecosystems whose lists do not tell it from what runs. */
 const watchesOver =

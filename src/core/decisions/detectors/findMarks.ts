@@ -67,6 +67,19 @@ const onDevice =
 
 const usualRoles: readonly FileRole[] = ['product', 'settings', 'data'];
 
+/** Kinds of what is asked before something is done. */
+const askers: ReadonlySet<string> = new Set([
+  ...guarded,
+  'input-cleaned',
+  'browser-protection',
+  'protection',
+  'door-opened',
+  'visits-measured',
+]);
+/** A line that writes down what happens, for the team to read. */
+const onlyNotes =
+  /^\s*(?:(?:this|self|Rails|app|ctx|c|fmt|log)\.)?(?:console|log(?:ger|ging)?|_logger|Log|print|puts|println|printf|Println|Printf|echo|error_log|var_dump|debug)(?:\.\w{1,16})?[\s(]/;
+
 /** A function is written here. */
 const writes = /\b(?:def|defp|function|func|fun|fn|const|public|private|protected|static)\s/;
 
@@ -75,6 +88,8 @@ function findMark(mark: Mark, view: FileView, lines: readonly ChangedLine[]): re
   for (const at of lines) {
     const match = mark.mark.exec(at.code);
     if (!match || namesOnly.test(at.code) || mark.not?.test(at.code)) continue;
+    // Who somebody is may be noted as well as asked: a note lets nobody in and keeps nobody out.
+    if (askers.has(mark.kind) && onlyNotes.test(at.code)) continue;
     if (beginsHere(mark.notReadOn, at) || (mark.readOn && !beginsHere(mark.readOn, at))) continue;
     if (mark.near && !mark.near.test(at.code) && !mark.near.test(at.before())) continue;
     if (mark.about?.test(around(at, 3)) === false || mark.notUnder?.test(linesTo(at, 2)) === true) continue;

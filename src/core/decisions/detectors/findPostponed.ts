@@ -84,6 +84,7 @@ const rows: readonly Row[] = [
       // What a count of the tried lines leaves out pauses no check.
       !/(?:test|spec|rails)_helper\.rb$|simplecov/i.test(view.path) &&
       !(withinCondition.test(text) && onlySometimes(text, view)) &&
+      !asksWhere(text, view) &&
       !eitherWay.test(text) &&
       !wasRemark(text, view) &&
       !/add some examples to \(or delete\)/.test(text),
@@ -164,6 +165,14 @@ const withinCondition = /\bt\.Skip(Now|f)?\(|markTestSkipped\(|pytest\.skip\(|se
 
 /** One of two ways to call a check, of which the run chooses one. */
 const eitherWay = /[?:]\s*(?:it|test|describe|context|suite|specify)\.skip\b/;
+
+/** A call that goes on with a condition and not with the name of a check: it is left out only where that holds. */
+function asksWhere(text: string, { file }: FileView): boolean {
+  if (!/\.(?:skip|fixme)\(\s*$/.test(text) || file.content.type !== 'text') return false;
+  return file.content.hunks.some(({ lines }) =>
+    lines.some((line, at) => line.text === text && !/^\s*["'`]/.test(lines[at + 1]?.text ?? '"')),
+  );
+}
 
 /** The check did not run before either: it was a remark, and is now a check that says that it waits. */
 function wasRemark(text: string, view: FileView): boolean {

@@ -89,6 +89,8 @@ function parked(view: FileView, found: LineFinding[]): void {
   for (const { line, words } of remarks) {
     const was = live.get(words);
     if (was === undefined || again.has(words) || noMatter.test(was) || sentence.test(was)) continue;
+    // Nor does anybody miss how something looked.
+    if (looks.test(was) && styled.test(view.path)) continue;
     // Without a condition that left at once, more runs than before.
     if (leavesAtOnce.test(was) && !guard.test(was)) continue;
     // Kept beside what took its place, it is a remark and no work put aside.
@@ -105,6 +107,8 @@ function parked(view: FileView, found: LineFinding[]): void {
 
 const noMatter =
   /^\s*(import|using|from|require|use|include|#include|package|export \*|@import|console\.|print|puts|Timber|logger|log\.|debugger|end$|else$|return;?$)\b|^\s*[\w.\\]*(log|Log|logger)\w*(?:[.(]|::)|^\s*<\/?[\w.]+>\s*$|^\s*(?:'''|""")/;
+const looks = /^\s*[a-z]{2,20}(?:-[a-z]{2,20}){0,4}:\s[^={}]{1,60};$/;
+const styled = /\.(?:vue|svelte|s?css|less|sass|styl)$/;
 const leavesAtOnce = /^\s*if\b.{1,160}\b(?:return|continue|break)\b[^(]{0,20}$|^\s*(?:return|next) (?:if|unless)\b/;
 /** Words of a text about the code, which ends as sentences do. */
 const sentence = /^\s*[A-Za-z][\w ,'’"`/-]*[.!?]\s*$/;

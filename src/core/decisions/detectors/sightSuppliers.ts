@@ -174,7 +174,8 @@ function code(view: FileView): readonly Sighting[] {
       continue;
     }
     // An address that goes with its whole file says nothing of the other uses.
-    const hostVia = view.file.status === 'deleted' ? 'goneHost' : 'host';
+    const hostVia =
+      view.file.status === 'deleted' ? 'goneHost' : line.type === 'added' && letsIn.test(view.path) ? 'within' : 'host';
     if (mayHost)
       for (const host of part.matchAll(view.kind.role === 'settings' ? hostOfSetting : hostInText))
         push(result, vendorAt(host[1] ?? '', part), sign, hostVia, at);
@@ -202,7 +203,7 @@ function code(view: FileView): readonly Sighting[] {
 
 /** A link that a reader may follow: it sends nothing to the company behind it by itself. */
 const linkLine =
-  /href|<a\b|\blink|url_for|docs?\b|\bhelp|learn|see\b|readme|\]\(http|mailto|@see|title|description|placeholder|example|(?:allow|trusted)\w{0,20}(?:domains?|hosts?|origins?)|white_?list/i;
+  /^\s*(?:echo|printf)\b|href|<a\b|\blink|url_for|docs?\b|\bhelp|learn|see\b|readme|\]\(http|mailto|@see|title|description|placeholder|example|(?:allow|trusted)\w{0,20}(?:domains?|hosts?|origins?)|white_?list/i;
 
 /** The seal by which a supplier's machines are known, or the door at which people show who they are to it: nothing that is bought there. */
 const proves =
@@ -211,6 +212,9 @@ const proves =
 /** Hosts one after the other, such as those at which everybody may have an address: the line chooses none of them. */
 const listOfHosts =
   /(?:["'`][\w-]{1,63}(?:\.[\w-]{1,63}){1,3}["'`]\s?,\s?){2}["'`][\w-]{1,63}(?:\.[\w-]{1,63}){1,3}["'`]/;
+
+/** Files that say whose programs browsers may load: what loads them proves that they are used. */
+const letsIn = /(?:^|[/._-])(?:csp|content[-_]?security[-_]?policy)[^/]*$/i;
 
 function uncommented(text: string): string {
   return /^\s*(\/\/|#|\*|\/\*|<!--|--)/.test(text) ? '' : text;

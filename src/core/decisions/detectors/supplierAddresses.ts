@@ -26,6 +26,15 @@ const publicPlaces: readonly (readonly [host: RegExp, line: RegExp])[] = [
   [/\bpki\./, /./],
   [/^graph\.facebook\.com$/, /\/oauth|\/me\b/],
   [/\.(?:fastly|akamaihd|akamaized)\.net$/, /./],
+  // Whoever puts a program there gets such an address: the line calls that program, and rents nothing. One that leads to a developer's own machine is for a day.
+  [
+    /^(?!(?:api|registry)\.).{1,80}\.(?:(?:vercel|netlify|web|firebaseapp|ngrok|ngrok-free|railway)\.app|(?:herokuapp|onrender|firebaseapp)\.com|(?:fly|pages|glitch)\.(?:dev|me)|ngrok(?:-free)?\.(?:io|dev))$/,
+    /./,
+  ],
+  // Figures that everybody may ask for.
+  [/^hacker-news\.firebaseio\.com$/, /./],
+  // A picture that stands at somebody's.
+  [/./, /\bhttps?:\/\/[^\s"'`]{4,300}\.(?:png|jpe?g|gif|svg|webp|ico)\b/],
 ];
 
 const tagsFrom = 'www.googletagmanager.com';

@@ -10,4 +10,4 @@ export const warned =
 
 /** Written where others read the contract. */
 export const marked =
-  /^\s*(?:@deprecated:?\s|@Deprecated\b|\[Obsolete\b|#\[deprecated\b|#\[Deprecated\b|(?:deprecated|isDeprecated)["']?\s*[:=]\s*(?:true|True)\b|deprecation_reason:|@deprecate\b)|\bdeprecated=True\b|\bdeprecationReason\b|@ApiProperty\([^)]{0,120}deprecated: true|\*\s@deprecated\b/;
+  /^\s*(?:@deprecated:?\s|@Deprecated\b|\[Obsolete\b|#\[deprecated\b|#\[Deprecated\b|(?:deprecated|isDeprecated)["']?\s*[:=]\s*(?:true|True)\b|deprecation_reason:|@deprecate\b)|\bdeprecated=True\b|\bdeprecationReason\b(?!["']?\s?[:=]\s?(?:null|None|nil|undefined)\b)|@ApiProperty\([^)]{0,120}deprecated: true|\*\s@deprecated\b/;

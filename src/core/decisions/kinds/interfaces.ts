@@ -262,6 +262,7 @@ export const interfaceKinds: readonly Kind[] = [
             /(^|[/._-])en([_-][A-Z]{2})?[/.]/.test(view.path)) &&
           // A page that goes whole takes its words with it.
           view.file.status !== 'deleted' &&
+          !/^\s*(?:\/\/|\*|#)/.test(match.input ?? '') &&
           // Nobody reads what a part behind the screens answers for the time being.
           !/\.(exs?|go|rs|rb|java|cs)$/.test(view.path) &&
           !/\bOmit<|\bPick<|\bextends\b|variant=|colou?r\w{0,8}=|version|branch|channel|release_?type|semver|prerelease|["']rc["']|alpha/i.test(

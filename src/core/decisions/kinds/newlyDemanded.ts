@@ -35,6 +35,8 @@ const fallenBack =
 /** What is done with its value at once fails where there is none, unless somebody asks first whether there is one. */
 export function isUsedAtOnce(match: RegExpMatchArray, view: FileView): boolean {
   const name = nameIn(match);
+  // The line above asked whether there is one.
+  if (/^\s*(?:\?(?!\?)|&&)/.test(match.input ?? '')) return false;
   const asked = new RegExp(
     `(?:if|unless|&&|\\?|present)\\W.{0,60}${name}\\b(?!["'\\]!]{0,3}\\.)|${name}["'\\]]{0,3}(?:\\.present|\\.nil|\\s?(?:&&|\\?|\\|\\|))`,
   );

@@ -36,7 +36,7 @@ export const pipelinePartKinds: readonly Kind[] = [
           runsByItself.test(view.file.oldPath ?? view.path) &&
           !(view.file.status === 'deleted' && isCalled(view)) &&
           !onOwnMachines(view) &&
-          !/(label|greet|stale|close|triage|assign|welcome|issue|contributors?|sponsor|release-drafter|lock-threads|auto-?merge|cla)[^/]*$|\.github\/actions\//i.test(
+          !/(label|greet|stale|close|triage|assign|welcome|issue|contributors?|sponsor|release-drafter|lock-threads|notif|slack|auto-?merge|cla)[^/]*$|\.github\/actions\//i.test(
             view.path,
           ),
       },

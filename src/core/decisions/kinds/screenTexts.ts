@@ -1,3 +1,4 @@
+import { commentPart } from '../codeText.ts';
 import { outcome } from './outcome.ts';
 import type { Kind } from '../kind.ts';
 import type { FileView } from '../fileView.ts';
@@ -59,6 +60,10 @@ function saidToPeople(match: RegExpMatchArray, view: FileView): boolean {
   const { path, file, kind } = view;
   if (file.status !== 'modified' || kind.place === 'test' || aside.test(path)) return false;
   if (aboutOne.test(match[0]) || notSaid.test(match.input ?? '')) return false;
+  // What stands in a remark is said to the team.
+  const remark = kind.role === 'product' ? commentPart(match.input ?? '') : '';
+  const end = (match.index ?? 0) + match[0].length;
+  if (remark !== '' && end > (match.input ?? '').length - remark.length) return false;
   return kind.role === 'translations' ? first.test(path) : screens.test(path);
 }
 

@@ -127,6 +127,7 @@ export const switchKinds: readonly Kind[] = [
         compare: { group: 'value', measure: 'onOff' },
         accept: (match, view) =>
           !plumbing.test((match.groups?.['name'] ?? '').replace(/([a-z])([A-Z])/g, '$1_$2').toUpperCase()) &&
+          !/(^|\/)\.github\/|(^|\/)gradle\.properties$|\.(?:pbxproj|xcconfig)$/.test(view.path) &&
           view.kind.place !== 'test',
       },
       ...turnedFinds,

@@ -61,9 +61,9 @@ function read(line: Asked): readonly Omit<PlanSign, 'weak'>[] {
 
 const longest = 400;
 
-/** Lines that only bring a name in, fetch a text of the screen, show a text style, or speak to developers. */
+/** Lines that only bring a name in or list what is watched, fetch a text of the screen, show a text style, or speak to developers. */
 const notARule =
-  /^\s*(import\b|from\s+["'\w]|export\s+(\*|\{|type\b|interface\b)|using\s|use\s+[A-Z\\]|require(_relative)?\s*\(?["']|package\s|#include|@import|namespace\s|interface\s|type\s+\w+\s*=|alias\s|include\s|\/\/|\/\*|\*\s|<!--)|\b(console|logger|log|LOG|Log|Logger|_logger|logging|slog)\.\w|^\s*(?:return\s)?(?:this\.)?(?:\$?t|\$?[iI]18n\.t|trans|__)\(["']|\bcapture(Event|Exception)?\(|\btrack(Event)?\(|\bclass(Name)?=["'][^"']*$|\{\{\s?["'][\w.-]{3,80}["']\s?\|\s?(?:translate|transloco|t)\b|\bT\(["']|^\s*<\w{1,20}\sclass=["'][^"']{0,120}["']>$|^\s*["']\w{2,60}["'],\s\w[\w.]{0,60},?$/;
+  /^\s*(import\b|from\s+["'\w]|export\s+(\*|\{|type\b|interface\b)|using\s|use\s+[A-Z\\]|require(_relative)?\s*\(?["']|package\s|#include|@import|namespace\s|interface\s|type\s+\w+\s*=|alias\s|include\s|\/\/|\/\*|\*\s|<!--)|\b(console|logger|log|LOG|Log|Logger|_logger|logging|slog)\.\w|^\s*(?:return\s)?(?:this\.)?(?:\$?t|\$?[iI]18n\.t|trans|__)\(["']|\bcapture(Event|Exception)?\(|\btrack(Event)?\(|\bclass(Name)?=["'][^"']*$|\{\{\s?["'][\w.-]{3,80}["']\s?\|\s?(?:translate|transloco|t)\b|\bT\(["']|^\s*<\w{1,20}\sclass=["'][^"']{0,120}["']>$|^\s*["']\w{2,60}["'],\s\w[\w.]{0,60},?$|^\s*\}, \[/;
 
 /** Words in a row without a sign of code: the inside of a long text or of a block of remarks. Or one name alone, of a list of names brought in. */
 const prose =

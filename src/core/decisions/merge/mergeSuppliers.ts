@@ -62,7 +62,7 @@ export function mergeSuppliers(sightings: readonly Sighting[]): readonly Finding
       );
     }
   }
-  for (const one of wholeHouses(came)) {
+  for (const one of wholeHouses(withoutOffered(came))) {
     if (!swapped.has(one.id)) {
       const found = ofItsCategory(one, finding(kindOf(one.purpose), one.id, 'more', one.facts, one.evidence));
       // Letters to write with cost nothing, and are changed in an hour.
@@ -155,6 +155,15 @@ function followedBefore(id: string, byVendor: ReadonlyMap<string, readonly Sight
       list.some(({ sign }) => sign === 'removed'),
   );
 }
+
+/** Rivals that come at once are connected for customers, who bring accounts of their own: nobody hires three of them. */
+function withoutOffered(came: readonly Move[]): readonly Move[] {
+  const rivals = (purpose: string): number => came.filter((one) => one.purpose === purpose).length;
+  return came.filter(({ purpose }) => !ofCustomers.has(purpose) || rivals(purpose) < fewestOffered);
+}
+
+const fewestOffered = 3;
+const ofCustomers: ReadonlySet<string> = new Set(['project-tracking', 'crm', 'customer-support', 'team-chat']);
 
 const houses: ReadonlySet<string> = new Set(['cloud', 'hosting']);
 

@@ -234,4 +234,19 @@ export const examples: readonly Example[] = [
     "test('rise', () => {\n  expect(rise()).toBe(2);\n});\n",
     "test('rise', ({ browserName }) => {\n  test.skip(\n    browserName === 'webkit',\n    'No oven there',\n  );\n  expect(rise()).toBe(2);\n});\n",
   ),
+  // Customers bring their lists from wherever they kept them.
+  example(
+    'supplier',
+    'nearMiss',
+    'src/imports.ts',
+    'export const rows = 3;\n',
+    "export const rows = 3;\nconst one = 'https://api.trello.com/1/boards';\nconst two = 'https://app.asana.com/api/1.0/projects';\nconst three = 'https://api.clickup.com/api/v2/list';\n",
+  ),
+  example(
+    'trial-rule',
+    'nearMiss',
+    'src/Bill.tsx',
+    'useEffect(() => {\n  show();\n}, [plan]);\n',
+    'useEffect(() => {\n  show();\n}, [plan, bill?.trial_expire_date]);\n',
+  ),
 ];

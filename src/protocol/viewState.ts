@@ -49,7 +49,7 @@ const decision = z.object({
   ask: labelled,
   goodAnswer: labelled,
   door: z.object({ way: z.enum(['one', 'two']), label: z.string(), undo: z.string() }),
-  proofs: z.object({ label: z.string(), items: list(proof), more: z.string() }),
+  proofs: z.object({ label: z.string(), items: list(proof), more: z.string(), places: list(z.string()) }),
   texts: z.object({ title: correctable, plain: correctable, ask: correctable, goodAnswer: correctable }),
 });
 

@@ -107,7 +107,13 @@ export interface PageDecision {
   readonly ask: { readonly label: string; readonly text: string };
   readonly goodAnswer: { readonly label: string; readonly text: string };
   readonly door: { readonly way: 'one' | 'two'; readonly label: string; readonly undo: string };
-  readonly proofs: { readonly label: string; readonly items: readonly PageProof[]; readonly more: string };
+  /** `places` is where the first of them stand, and how many more there are: what a written copy names. */
+  readonly proofs: {
+    readonly label: string;
+    readonly items: readonly PageProof[];
+    readonly more: string;
+    readonly places: readonly string[];
+  };
   /** What correcting each of its texts takes, and whether it is in the sender's words. */
   readonly texts: Readonly<Record<DecisionText, { readonly correct: string; readonly corrected: boolean }>>;
 }

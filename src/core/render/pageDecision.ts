@@ -5,11 +5,13 @@ import type { Consequence, Severity } from '../decisions/finding.ts';
 import type { DecisionText, ExplainedDecision } from '../explanation/explanation.ts';
 import type { Language } from '../wording/language.ts';
 import type { Correctable } from './correctables.ts';
-import type { Mark, MarkIcon, PageDecision } from './page.ts';
+import type { Mark, MarkIcon, PageDecision, PageProof } from './page.ts';
 import type { PageLabel, PageLabels } from './pageLabels.ts';
 
 /** Enough lines to be convinced; the others are counted. */
 const proofsShown = 20;
+/** Places that a written copy names: enough for the team to find the rest by. */
+const placesNamed = 4;
 
 const severityLabels = {
   high: 'severityHigh',
@@ -33,7 +35,8 @@ export function pageDecision(
     const replaced = decision.replaces?.[name];
     return { correct: words.get(replaced ?? decision[name])?.id ?? '', corrected: replaced !== undefined };
   };
-  const hiddenProofs = Math.max(0, evidence.length - proofsShown);
+  const items = evidence.slice(0, proofsShown).map((entry) => lineProof(entry, labels));
+  const others = (count: number): string => (count > 0 ? labels('moreProofs', { count }) : '');
   return {
     number,
     title: visibleText(decision.title),
@@ -46,8 +49,9 @@ export function pageDecision(
     door: { way: door.way, label: labels(door.way === 'one' ? 'doorOne' : 'doorTwo'), undo: visibleText(door.undo) },
     proofs: {
       label: labels('proof', { count: evidence.length }),
-      items: evidence.slice(0, proofsShown).map((entry) => lineProof(entry, labels)),
-      more: hiddenProofs === 0 ? '' : labels('moreProofs', { count: hiddenProofs }),
+      items,
+      more: others(evidence.length - proofsShown),
+      places: placesOf(items, evidence.length, others),
     },
     texts: {
       title: correction('title'),
@@ -56,6 +60,17 @@ export function pageDecision(
       goodAnswer: correction('goodAnswer'),
     },
   };
+}
+
+/** A line that proves twice stands once; a place that would stand alone behind the others is named too. */
+function placesOf(
+  items: readonly PageProof[],
+  proofs: number,
+  others: (count: number) => string,
+): PageDecision['proofs']['places'] {
+  const all = [...new Set(items.map(({ place }) => place))];
+  if (all.length <= placesNamed + 1 && proofs <= proofsShown) return all;
+  return [...all.slice(0, placesNamed), others(proofs - placesNamed)];
 }
 
 const onLabels = {

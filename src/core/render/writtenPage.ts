@@ -161,9 +161,8 @@ function wholeProofs({ items, more }: PageDecision['proofs']): readonly (readonl
 }
 
 /** Where the lines stand: code says nothing to founders, and the team finds it there. */
-function places({ items, more }: PageDecision['proofs'], label: string): readonly Run[] {
-  const all = [...new Set(items.map(({ place }) => place))];
-  return [soft(`${label} · `), plain([...all, ...(more === '' ? [] : [more])].join(' · '))];
+function places({ places: named }: PageDecision['proofs'], label: string): readonly Run[] {
+  return [soft(`${label} · `), plain(named.join(' · '))];
 }
 
 function rest({ questions, promise, calendar, areas, makeup, glossary }: Page, length: Length): readonly Block[] {

@@ -23,6 +23,20 @@ describe('toPage', () => {
     assert.equal(page.headline.decisions[0]?.label, 'See decision 1');
   });
 
+  it('names a few places of a decision that stands in many, and counts the lines beyond', () => {
+    const [first] = sampleExplanation.decisions;
+    const [proof] = first?.evidence ?? [];
+    assert.ok(first !== undefined && proof !== undefined);
+    const placesOf = (count: number): readonly string[] | undefined => {
+      const evidence = Array.from({ length: count }, (_, at) => ({ ...proof, id: `e${String(at)}`, line: at + 1 }));
+      const page = toPage({ ...sampleExplanation, decisions: [{ ...first, evidence }] }, { labels, today });
+      return page.decisions.items[0]?.proofs.places;
+    };
+    assert.equal(placesOf(5)?.length, 5);
+    assert.deepEqual(placesOf(6)?.slice(3), [`${proof.path}:4`, 'and 2 more lines']);
+    assert.deepEqual(placesOf(40)?.slice(3), [`${proof.path}:4`, 'and 36 more lines']);
+  });
+
   it('gives every proof an id that leads to its place, and no other', () => {
     const page = toPage(sampleExplanation, { labels, today });
     const targets = proofTargets(sampleExplanation);

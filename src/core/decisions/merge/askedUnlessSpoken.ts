@@ -35,6 +35,9 @@ const leastToTell = 0.04;
 const leastOf: ReadonlyMap<string, number> = new Map([
   // Authors seldom speak of the failures that their work now bears with.
   ['failure-contained', 0.02],
+  ['checks-paused', 0.06],
+  ['plan-content', 0.06],
+  ['stopgap', 0.1],
   ['announced-capacity', 0.05],
   ['announced-failure', 0.05],
   ['announced-swap', 0.05],

@@ -161,15 +161,24 @@ interface Spoken {
 }
 
 function spokenIn(view: FileView): Spoken {
+  const added = view.added.slice(0, mostLinesOfFile).filter(({ text }) => text.length <= longestLine);
+  const removed = view.removed.slice(0, mostLinesOfFile).filter(({ text }) => text.length <= longestLine);
+  const before = new Set(removed.map(({ text }) => bare(text)));
+  const stays = new Set(added.map(({ text }) => bare(text)).filter((text) => before.has(text)));
   const spoken = (side: 'new' | 'old', line: number, text: string): Spoken['lines'] =>
-    text.length > longestLine || view.stays(text) ? [] : [{ side, line, text, words: new Set(wordsOf(text)) }];
+    stays.has(bare(text)) || view.stays(text) ? [] : [{ side, line, text, words: new Set(wordsOf(text)) }];
   return {
     name: new Set(wordsOf(view.path.split('/').slice(-2).join(' '))),
     lines: [
-      ...view.added.slice(0, mostLinesOfFile).flatMap(({ newLine, text }) => spoken('new', newLine, text)),
-      ...view.removed.slice(0, mostLinesOfFile).flatMap(({ oldLine, text }) => spoken('old', oldLine, text)),
+      ...added.flatMap(({ newLine, text }) => spoken('new', newLine, text)),
+      ...removed.flatMap(({ oldLine, text }) => spoken('old', oldLine, text)),
     ],
   };
+}
+
+/** A line without what is only written otherwise: blanks, quotes, commas, and whether a bound itself still counts. */
+function bare(text: string): string {
+  return text.replace(/[\s,;'"`]|(?<=[<>])=/g, '');
 }
 
 function proofIn(open: Open, { name, lines }: Spoken, view: FileView): Proof | undefined {
@@ -203,8 +212,9 @@ function proofIn(open: Open, { name, lines }: Spoken, view: FileView): Proof | u
 }
 
 function firstLine(category: Category, view: FileView): Evidence | undefined {
-  const added = view.added.find(({ text }) => mayShow(category, text));
-  const removed = view.removed.find(({ text }) => mayShow(category, text));
+  const says = ({ text }: { readonly text: string }): boolean => /\w{2}/.test(text) && mayShow(category, text);
+  const added = view.added.find(says);
+  const removed = view.removed.find(says);
   if (added) return view.evidence('new', added.newLine);
   if (removed) return view.evidence('old', removed.oldLine);
   return view.file.status === 'added' || view.file.status === 'deleted' ? view.wholeFile() : undefined;

@@ -44,6 +44,18 @@ describe('what the words of a title make likely', () => {
     assert.deepEqual(found([secrets], view('test/secrets.test.ts', 'a\n', 'encrypt(secrets)\n')), []);
   });
 
+  it('is not shown by a line that says the same in other quotes or mends a bound', () => {
+    const shown = (old: string, now: string): number => found([secrets], view('quay/a.go', old, now)).length;
+    assert.equal(shown("encrypt('secret')\n", '  encrypt("secret"),\n'), 0);
+    assert.equal(shown('secret.length < 32\n', 'secret.length <= 32\n'), 0);
+    assert.equal(shown('secret.length < 32\n', 'secret.length < 64\n'), 1);
+  });
+
+  it('is not shown by what a well named file only remarks or writes to a log', () => {
+    assert.deepEqual(found([secrets], view('quay/secrets.go', 'a := 1\n', "a := 1\n// b\nconsole.log('b')\n\n")), []);
+    assert.equal(found([secrets], view('quay/secrets.go', 'a := 1\n', 'a := bread\n')).length, 1);
+  });
+
   it('has no direction where a word turns the title round', () => {
     const line = view('quay/keys.go', 'a := 1\n', 'a := backup(secret)\n');
     assert.deepEqual(

@@ -13,6 +13,8 @@ export function runsPerDay(text: string): number | undefined {
     return perDay === undefined ? undefined : perDay / Number(rate[1] === '' ? 1 : rate[1]);
   }
   const fields = clean.split(/\s+/);
+  // Minutes and hours are numbers: five short words in a row are a sentence.
+  if (!fields.slice(0, 2).every((field) => /^(?:[\d*?]|h(?:$|[/(]))/.test(field))) return undefined;
   if (fields.length === 6) return runsOfSix(fields);
   return fields.length === 5 ? runsOfFive(fields) : undefined;
 }

@@ -47,8 +47,10 @@ export const sealKinds: readonly Kind[] = [
     find: [
       {
         by: 'setting',
-        files: /(^|\/)\.(?:claude|gemini|cursor|codex|opencode)\/[^/]*settings[^/]*\.json$/,
+        files: /(^|\/)\.(?:claude|gemini|cursor|codex|opencode)\/[^/]*settings(?!\.local)[^/]*\.json$/,
         key: /^permissions\.deny(\.|$)/,
+        // An empty list forbids nothing.
+        value: /\w/,
         measure: 'text',
         on: ['added', 'removed'],
         added: 'less',
@@ -56,7 +58,7 @@ export const sealKinds: readonly Kind[] = [
       },
       {
         by: 'setting',
-        files: /(^|\/)\.(?:claude|gemini|cursor|codex|opencode)\/[^/]*settings[^/]*\.json$/,
+        files: /(^|\/)\.(?:claude|gemini|cursor|codex|opencode)\/[^/]*settings(?!\.local)[^/]*\.json$/,
         key: /^permissions\.defaultMode$/,
         value: /^bypassPermissions$/,
         measure: 'text',
@@ -65,7 +67,7 @@ export const sealKinds: readonly Kind[] = [
         removed: 'less',
       },
     ],
-    ignores: 'deeds that such a helper need not ask for',
+    ignores: 'deeds that such a helper need not ask for; what one developer allows on a machine of his own',
     together: true,
   },
   markKind(

@@ -249,4 +249,34 @@ export const examples: readonly Example[] = [
     'useEffect(() => {\n  show();\n}, [plan]);\n',
     'useEffect(() => {\n  show();\n}, [plan, bill?.trial_expire_date]);\n',
   ),
+  // Five words are no timetable, and a name that is taken out of a store measures nothing.
+  example(
+    'schedule',
+    'nearMiss',
+    'assets/plugins/en.json',
+    '{\n  "a": "b"\n}\n',
+    '{\n  "a": "b",\n  "enter_valid_tax_rate": "Give us a valid tax rate"\n}\n',
+  ),
+  example(
+    'visits-measured',
+    'nearMiss',
+    'src/Loaf.ts',
+    'const all = store();\n',
+    'const { user, trackEvent: { ours } } = store();\n',
+  ),
+  // How a field is shown says nothing of what it is called, and an empty list forbids nothing.
+  example(
+    'personal-data',
+    'nearMiss',
+    'shop/migrations/0010_alter_guest.py',
+    undefined,
+    'class Migration(migrations.Migration):\n    operations = [\n        migrations.AlterField(\n            model_name="guest",\n            name="way",\n            field=models.CharField(max_length=9, verbose_name="Courriel"),\n        ),\n    ]\n',
+  ),
+  example(
+    'helper-bounds',
+    'nearMiss',
+    '.claude/settings.json',
+    '{ "permissions": { "allow": ["Bash(make:*)"] } }\n',
+    '{ "permissions": { "allow": ["Bash(make:*)"], "deny": [] } }\n',
+  ),
 ];

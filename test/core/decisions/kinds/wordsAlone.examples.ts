@@ -279,4 +279,11 @@ export const examples: readonly Example[] = [
     '{ "permissions": { "allow": ["Bash(make:*)"] } }\n',
     '{ "permissions": { "allow": ["Bash(make:*)"], "deny": [] } }\n',
   ),
+  example(
+    'visits-measured',
+    'nearMiss',
+    'src/config/index.js',
+    'const all = {\n  port: 3,\n};\n',
+    'const all = {\n  port: 3,\n  matomo: {\n    id: 165,\n  },\n  site: process.env.VUE_APP_MATOMO_ID,\n};\n',
+  ),
 ];

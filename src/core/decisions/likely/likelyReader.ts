@@ -200,7 +200,11 @@ function proofIn(open: Open, { name, lines }: Spoken, view: FileView): Proof | u
     best = line;
   }
   const evidence =
-    best === undefined ? (named > 0 ? firstLine(category, view) : undefined) : view.evidence(best.side, best.line);
+    best === undefined
+      ? named > 0
+        ? firstLine(category, lines, view)
+        : undefined
+      : view.evidence(best.side, best.line);
   return (
     evidence && {
       speaks: most - (best !== undefined && doing.has(best.text) ? doingIt : 0) + named / 2 + Math.log1p(whole) * 0.3,
@@ -211,12 +215,10 @@ function proofIn(open: Open, { name, lines }: Spoken, view: FileView): Proof | u
   );
 }
 
-function firstLine(category: Category, view: FileView): Evidence | undefined {
-  const says = ({ text }: { readonly text: string }): boolean => /\w{2}/.test(text) && mayShow(category, text);
-  const added = view.added.find(says);
-  const removed = view.removed.find(says);
-  if (added) return view.evidence('new', added.newLine);
-  if (removed) return view.evidence('old', removed.oldLine);
+/** The first line that says anything, where only the name of its file speaks of the matter. */
+function firstLine(category: Category, lines: Spoken['lines'], view: FileView): Evidence | undefined {
+  const first = lines.find(({ text }) => /\w{2}/.test(text) && mayShow(category, text));
+  if (first) return view.evidence(first.side, first.line);
   return view.file.status === 'added' || view.file.status === 'deleted' ? view.wholeFile() : undefined;
 }
 

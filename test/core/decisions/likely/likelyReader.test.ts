@@ -53,6 +53,7 @@ describe('what the words of a title make likely', () => {
 
   it('is not shown by what a well named file only remarks or writes to a log', () => {
     assert.deepEqual(found([secrets], view('quay/secrets.go', 'a := 1\n', "a := 1\n// b\nconsole.log('b')\n\n")), []);
+    assert.deepEqual(found([secrets], view('quay/secrets.go', 'bread < 32\n', 'bread <= 32\n')), []);
     assert.equal(found([secrets], view('quay/secrets.go', 'a := 1\n', 'a := bread\n')).length, 1);
   });
 

@@ -4,8 +4,8 @@ import type { ChangeSource } from '../change/changeSource.ts';
 import type { Sighting } from '../decisions/finding.ts';
 
 /**
- * Weighs suppliers seen in the changed files against the rest of the product: one that comes but was there already, or goes but is still there, is kept. Suppliers
- * are few in a change; each costs one search.
+ * Weighs suppliers seen in the changed files against the rest of the product: one that comes but was there already, or goes but is still there, is kept. All
+ * are asked about together.
  */
 export async function weighSuppliers(
   sightings: readonly Sighting[],
@@ -48,5 +48,5 @@ async function standsElsewhere(
   return terms.length > 0 && (await mentions(came ? 'old' : 'new', terms)) === true;
 }
 
-/** A change that touches more suppliers than this is a delivery of its own: searching for each would take longer than reading it. */
-const mostSearches = 12;
+/** Asked together they share one walk through the product; more than this is a list of suppliers, not a use of them. */
+const mostSearches = 60;

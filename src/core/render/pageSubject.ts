@@ -23,7 +23,7 @@ const kindLabels = {
 
 /** What is explained: its sort, title, revisions, author, day and size. */
 export function pageSubject(
-  { subject, makeup }: Pick<Explanation, 'subject' | 'makeup'>,
+  { subject, makeup, period: told }: Pick<Explanation, 'subject' | 'makeup' | 'period'>,
   language: Language,
   labels: PageLabels,
 ): PageSubject {
@@ -37,14 +37,21 @@ export function pageSubject(
     trace.push(labels('revisions', { base: shortened(base), ref: shortened(ref) }));
   } else if (ref !== undefined && !period) trace.push(labels('revision', { ref: shortened(ref) }));
   if (author !== undefined && author !== '') trace.push(labels('byAuthor', { author: visibleText(author) }));
-  if (date !== undefined) facts.push(labels(period ? 'upToDay' : 'ofDay', { day: formatDay(date, language) }));
+  // A version says nothing of when: then the days do on which work came in.
+  const days = period && base !== undefined && formatDay(base, language) === base ? told : undefined;
+  if (date !== undefined && days === undefined)
+    facts.push(labels(period ? 'upToDay' : 'ofDay', { day: formatDay(date, language) }));
   if (subject.kind !== 'file') facts.push(labels('size', { files, size: sizeOf(added + removed) }));
   // People think of a period by its days: which version it ends at is for whoever looks it up.
-  if (ref !== undefined && period) trace.push(labels('revision', { ref: shortened(ref) }));
+  if (ref !== undefined && days !== undefined && base !== undefined)
+    trace.push(labels('revisions', { base: shortened(base), ref: shortened(ref) }));
+  else if (ref !== undefined && period) trace.push(labels('revision', { ref: shortened(ref) }));
   const kind =
-    period && base !== undefined
-      ? sinceWords(base, language, labels)
-      : labels(kindLabels[subject.kind], { reaches: reachesCustomers(makeup) ? 'yes' : 'no' });
+    days !== undefined
+      ? labels('kindPeriod', { from: formatDay(days.from, language), to: formatDay(days.to, language) })
+      : period && base !== undefined
+        ? sinceWords(base, language, labels)
+        : labels(kindLabels[subject.kind], { reaches: reachesCustomers(makeup) ? 'yes' : 'no' });
   // Words of the trade alone say nothing to founders, and the team finds the change by them.
   const forTeam = subject.kind === 'commit' && !saysSomething(subject.title);
   return { kind, title: shownPath(subject.title), forTeam, facts, trace, url: httpsOnly(url) };

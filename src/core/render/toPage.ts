@@ -18,11 +18,10 @@ import type {
   SpendingDirection,
 } from '../explanation/explanation.ts';
 import type { Mark, MarkIcon, Page, PageAnswer, PageSection, PageSentence } from './page.ts';
+import { decisionsShown } from '../explanation/decisionsShown.ts';
 import type { PageLabel, PageLabels } from './pageLabels.ts';
 import type { RenderOptions } from './renderOptions.ts';
 
-/** What one minute of reading holds: more than seven decisions at once are a list, not a choice. */
-const decisionsShown = 7;
 /** A sentence about more decisions than these is about all of them, and needs no pointers. */
 const pointersShown = 3;
 

@@ -65,7 +65,7 @@ export function writtenPage(explanation: Explanation, options: RenderOptions): r
       })),
     },
     ...(length === 'short' ? [] : period(page)),
-    ...decisions(page, length),
+    ...decisions(page, options),
     ...(length === 'short' ? [] : rest(page, length)),
     { type: 'rule' },
     ...coverage(page, length),
@@ -112,11 +112,24 @@ function period({ period: { title, sections } }: Page): readonly Block[] {
   ];
 }
 
-function decisions({ decisions: { title, items, shown, also, proofLabel } }: Page, length: Length): readonly Block[] {
+/** Decisions that are only named, where many are: the next in weight. */
+const mostNamed = 12;
+
+function decisions(
+  { decisions: { title, items, shown, also, proofLabel } }: Page,
+  { length, labels }: RenderOptions,
+): readonly Block[] {
   if (items.length === 0) return [];
   const [first, others] = length === 'board' ? [items, []] : [items.slice(0, shown), items.slice(shown)];
   const whole = length === 'short' ? [numbered(first)] : first.flatMap((item) => decision(item, proofLabel, length));
-  return [heading(2, title), ...whole, ...(others.length === 0 ? [] : [paragraph(strong(also)), numbered(others)])];
+  const unnamed = others.length > mostNamed + 1 ? others.length - mostNamed : 0;
+  const named = others.slice(0, others.length - unnamed);
+  return [
+    heading(2, title),
+    ...whole,
+    ...(named.length === 0 ? [] : [paragraph(strong(also)), numbered(named)]),
+    ...(unnamed === 0 ? [] : [paragraph(soft(labels('decisionsUnnamed', { count: unnamed })))]),
+  ];
 }
 
 function numbered(items: readonly PageDecision[]): Block {

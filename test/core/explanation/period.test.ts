@@ -71,7 +71,7 @@ describe('a period', () => {
       areas.reduce((sum, area) => sum + area.changes, 0),
       changes,
     );
-    assert.match(headline.text, /^8 changes on 4 days, in “billing” and “search”\. /);
+    assert.match(headline.text, /^8 changes on 4 different days, in “billing” and “search”\. /);
   });
 
   it('tells what its authors announce by part of the product, the plainest titles first', async () => {
@@ -81,7 +81,7 @@ describe('a period', () => {
     assert.deepEqual(part('Billing'), [
       'New, say the authors: “coupons on invoices” and “Add `BaseLockService`”.',
       'Repaired, say the authors: “total of an invoice”.',
-      'One change is called tidying up or upkeep: customers should see no difference.',
+      'One change is called tidying up or upkeep by those who made it.',
     ]);
     assert.deepEqual(part('Search'), [
       'New, say the authors: “Ajout de la recherche”.',

@@ -37,6 +37,21 @@ for (const [name, render] of Object.entries(forms)) {
       assert.match(text, /assets\/logo\.psd: a picture, not text/);
     });
 
+    it('names twelve of many further decisions, counts the rest and keeps all for a board', () => {
+      const [first] = sampleExplanation.decisions;
+      assert.ok(first);
+      const decisions = Array.from({ length: 30 }, (_, at) => ({
+        ...first,
+        title: `Choice ${String(at + 1)} of many`,
+      }));
+      const text = (length: RenderOptions['length']): string =>
+        readable(render({ ...sampleExplanation, decisions }, { ...english, length }));
+      assert.match(text('standard'), /19\. Choice 19 of many/);
+      assert.doesNotMatch(text('standard'), /Choice 20 of many/);
+      assert.match(text('standard'), /11 more, of no greater weight: the copy for a board tells each\./);
+      assert.match(text('board'), /Choice 30 of many/);
+    });
+
     it('says what the sender adds before the answers, and nothing where they add nothing', () => {
       const note = 'We talk about <b>this</b> on Monday.\u202e';
       const text = readable(

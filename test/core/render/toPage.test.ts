@@ -132,13 +132,20 @@ describe('toPage', () => {
 
   it('names a period by its days, or by the version that it starts from', () => {
     const subject = { ...sampleExplanation.subject, kind: 'since', ref: 'a'.repeat(40), date: '2026-02-27' } as const;
-    const shown = (language: 'en' | 'fr', baseName: string): readonly string[] => {
+    const shown = (language: 'en' | 'fr', baseName: string, days?: { from: string; to: string }): readonly string[] => {
+      const counted = { days: 3, commits: 4, changes: 4, areas: [], putOff: [], takenBack: [] };
+      const period = days === undefined ? {} : { period: { ...days, ...counted } };
       const page = toPage(
-        { ...sampleExplanation, language, subject: { ...subject, baseName } },
+        { ...sampleExplanation, ...period, language, subject: { ...subject, baseName } },
         { labels: pageLabels(language), today },
       );
       return [page.subject.kind, ...page.subject.facts, ...page.subject.trace];
     };
+    const days = { from: '2026-02-21', to: '2026-02-27' };
+    assert.deepEqual(shown('en', 'v1.2', days).slice(0, 1), ['Everything from 21 February 2026 to 27 February 2026']);
+    assert.ok(shown('en', 'v1.2', days).includes('reference for the team: from v1.2 to aaaaaaaa'));
+    assert.equal(shown('fr', 'v1.2', days)[0], 'Tout ce qui a été fait du 21 février 2026 au 27 février 2026');
+    assert.equal(shown('en', '2026-02-20', days)[0], 'Everything since 20 February 2026');
     const english = shown('en', '2026-02-20');
     assert.equal(english[0], 'Everything since 20 February 2026');
     assert.ok(english.includes('up to 27 February 2026'));

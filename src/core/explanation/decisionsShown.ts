@@ -1,0 +1,2 @@
+/** Decisions that a page of the usual length tells whole: a minute of reading holds no more. The others are named. */
+export const decisionsShown = 7;

@@ -133,7 +133,7 @@ describe('a period', () => {
     const { headline } = await explained('fr');
     assert.match(
       headline.text,
-      /^8 modifications sur 4 jours, dans «\u202ffacturation\u202f» et «\u202frecherche\u202f»\. /,
+      /^8 modifications sur 4 jours différents, dans «\u202ffacturation\u202f» et «\u202frecherche\u202f»\. /,
     );
   });
 

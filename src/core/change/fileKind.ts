@@ -119,7 +119,12 @@ const roles: readonly (readonly [RegExp, FileRole])[] = [
   ],
   [/(^|\/)\.[^/]+$|(^|\/)\.(github|circleci|gitlab|devcontainer|vscode|husky|storybook)\//, 'settings'],
   [
-    /(^|\/)[^/]+\.config\.(js|ts|mjs|cjs)$|(^|\/)(config|settings|configuration|conf)\/.*\.(rb|py|exs?|php|js|ts|go|cs)$|(^|\/)settings\.py$/,
+    /(^|\/)[^/]+\.config\.(js|ts|mjs|cjs)$|(^|\/)(config|configuration|conf)\/.*(?<!\.blade)\.(rb|py|exs?|php|js|ts|go|cs)$|(^|\/)settings\.py$/,
+    'settings',
+  ],
+  // Below screens and the work behind them, a folder of this name is where customers set something.
+  [
+    /^(?!(?:[^/]{1,60}\/){0,12}(?:views?|templates?|pages?|screens?|components?|controllers?|routes?|features?|modules?|models|services|livewire|livecomponents|live)\/)(?:[^/]{1,80}\/){0,12}settings\/.*(?<!\.(?:blade|component|module|service|controller|page|directive))\.(rb|py|exs?|php|js|ts|go|cs)$/,
     'settings',
   ],
   [/(?<!(?:^|\/)cmakelists)\.(txt|html?\.txt|log|[1-8])$/, 'documents'],

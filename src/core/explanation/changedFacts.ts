@@ -153,7 +153,7 @@ export class FactReader {
         this.#mayErase ||= mayErase(code);
       }
     }
-    if (!this.#mayErase && erasesBeside(view)) {
+    if (!this.#mayErase && (erasesBeside(view) || updates.test(view.path))) {
       this.#mayStore = true;
       this.#mayErase = true;
     }
@@ -186,3 +186,6 @@ const mostErasings = 400;
 const mostTests = 40;
 /** More examples of one thing tell nothing more. */
 const mostNamed = 2;
+
+/** Work that puts a new version in the place of an old one on its machine takes files away there. */
+const updates = /(?:^|[/._-])(?:un)?(?:updater|install(?:er)?)(?:[/._-]|$)/i;

@@ -176,6 +176,7 @@ function natureSentences(input: AnswersInput): readonly Sentence[] {
             ? 'ask'
             : 'yes',
       names: namesOf(input),
+      parts: analysis.byRole.has('parts') ? 'yes' : 'no',
       count: analysis.surface.definitions.names.length,
       account: analysis.surface.definitions.account ? 'yes' : 'no',
       trial: /[-. ](?:rc|beta|alpha|pre|preview|canary|next)\b/i.test(analysis.authorWords[0]?.title ?? '')

@@ -134,7 +134,7 @@ function severalWords(
     (text) => proseText.test(text) && allMatches(longWord, text).length >= 8 && !ofCode.test(text),
   );
   const short = candidates.flatMap((candidate) => {
-    const words = (candidate ?? '').trim();
+    const words = (candidate ?? '').replaceAll('&nbsp;', ' ').trim();
     return words.length > 7 && words.length < 71 && sentence.test(words) && twoWords.test(words) && !ofCode.test(words)
       ? [words]
       : [];

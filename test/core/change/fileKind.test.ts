@@ -30,8 +30,11 @@ const roles: Readonly<Partial<Record<FileRole, readonly string[]>>> = {
     'src/components/Notice.tsx',
     'app/views/notice.html.erb',
     'billing/licence_key.py',
+    'resources/views/admin/settings/tabs/ovens.blade.php',
+    'app/controllers/settings/ovens_controller.rb',
+    'src/app/settings/ovens.component.ts',
   ],
-  settings: ['config/packages/security.yaml', 'config/license.yml'],
+  settings: ['bakery/settings/base.py', 'config/packages/security.yaml', 'config/license.yml'],
 };
 
 describe('fileKind', () => {

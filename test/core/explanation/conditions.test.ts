@@ -82,6 +82,11 @@ describe('a condition that changes what stays', () => {
     );
   });
 
+  it('sets nothing apart that stood apart before', () => {
+    const old = 'def price(order):\n    if order.is_gift_card:\n        raise Refused()\n    total = add_up(order)\n';
+    assert.deepEqual(found('shop/price.py', old, old.replace('raise Refused()', 'note(order)\n        return 0')), []);
+  });
+
   it('stops or refuses before what stays', () => {
     const old = 'func bake(o Order) error {\n\tstart(o)\n\treturn nil\n}\n';
     assert.deepEqual(

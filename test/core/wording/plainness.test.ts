@@ -31,7 +31,7 @@ describe('plainnessProblems', () => {
       { code: 'jargon', found: 'caches', instead: 'keeping answers ready' },
     ]);
     assert.deepEqual(plainnessProblems('L’API change.', 'fr'), [
-      { code: 'jargon', found: 'api', instead: 'le point de connexion avec les partenaires' },
+      { code: 'jargon', found: 'api', instead: 'une connexion entre programmes' },
     ]);
     assert.deepEqual(codes('The dependencies move.'), ['jargon']);
     assert.deepEqual(codes('The pull request is ready.'), ['jargon']);

@@ -27,6 +27,14 @@ const rows: readonly Turned[] = [
     exact: true,
   },
   {
+    // How long the pages of a list are: nobody is refused anything, and nobody pays.
+    kind: 'list-page',
+    words:
+      /\b(?:(?:items|rows|results|records|entries)? ?per page|page (?:size|limit)|paginat\w* (?:size|limit|by))\b|\b(?:offset|paginat\w*|page|skip|cursor)\b.{1,80}\b(?:limit|take)\b|\b(?:limit|take)\b.{1,80}\b(?:offset|paginat\w*|page|skip|cursor)\b/,
+    not: /\b(?:max\w*|rate|quota|allowance|plans?|tiers?|free|paid|premium|price|upload|memory|batch|char\w*|string|column|text|title|name|word|warn\w*|label)\b/,
+    bigger: 'more',
+  },
+  {
     kind: 'free-limit',
     words:
       /\b(?:plan|tier|subscription)s?\b.{1,120}\b(?:free|hobby|starter|pro|premium|business|enterprise|paid|team)\b|\b(?:free|hobby|starter|pro|premium|business|enterprise|paid|team) (?:plan|tier)s?\b/,

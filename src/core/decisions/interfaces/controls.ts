@@ -82,7 +82,7 @@ const part =
 const clicked =
   /form|button|btn|link|menu|nav|select|(?<!re)search|filter|share|follow|toggle|action|upload|edit|picker|login|sign|subscribe|switch|option|tabs?(?![a-z])/i;
 const layout =
-  /icon|chart|graph|plot|pageview|analytics|posthog|mixpanel|plausible|matomo|gtag|googletag|track|context|exclamation|pagination|modal|confirm|sentry|toast|devtool|spacer|divider|separator|loader|loading|spinner|provider|skeleton|suspense|tooltip|layout|fragment|container|wrapper|boundary|head\b|^Head|image|badge|flex|grid|stack|column|title|heading|text|label|logo|avatar|styled|breadcrumb|transition|fade|collapse|alert|router|outlet|portal|meta|script|style|animation|background|empty|table|row|cell|card$|list$|item$|field$|input$|error|messages?$|flash/i;
+  /^x-(?:ri|tabler|fa[bdlrs]?|bi|lucide|mdi|gmdi|carbon|ph|bx[ls]?|la[brs]?|eva)-|icon|chart|graph|plot|pageview|analytics|posthog|mixpanel|plausible|matomo|gtag|googletag|track|context|exclamation|pagination|modal|confirm|sentry|toast|devtool|spacer|divider|separator|loader|loading|spinner|provider|skeleton|suspense|tooltip|layout|fragment|container|wrapper|boundary|head\b|^Head|image|badge|flex|grid|stack|column|title|heading|text|label|logo|avatar|styled|breadcrumb|transition|fade|collapse|alert|router|outlet|portal|meta|script|style|animation|background|empty|table|row|cell|card$|list$|item$|field$|input$|error|messages?$|flash/i;
 
 /** From the most to the least telling. */
 const says: readonly RegExp[] = [

@@ -17,6 +17,19 @@ export const inCodeKinds: readonly Kind[] = [
     ignores: 'what a screen shows; the length of a text; a first number',
     together: true,
   },
+  {
+    id: 'list-page',
+    rows: ['D15'],
+    category: 'cost.usage',
+    grade: 'A',
+    outcomes: {
+      more: outcome('low', 'two', 'customers unclear'),
+      less: outcome('low', 'two', 'customers unclear'),
+    },
+    find: [{ by: 'program', program: 'turnedNumbers' }],
+    ignores: 'the most that may be asked for at once; what a screen shows; a first number',
+    together: true,
+  },
   markKind(
     'answers-reused',
     ['D7'],

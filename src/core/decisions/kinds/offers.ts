@@ -156,8 +156,9 @@ export const offerKinds: readonly Kind[] = [
         compare: { group: 'value', measure: 'number' },
         changed: 'unclear',
         accept: (match, view) =>
-          /plan|pricing|subscription|entitlement|tier|billing|limits|quota/i.test(view.path) &&
+          offerFile.test(view.path) &&
           !/timeout|rate_?limit|page_?limit|retry|height|width/i.test(match.groups?.['name'] ?? '') &&
+          !listQuery.test(match.input ?? '') &&
           view.kind.place !== 'test',
       },
     ],
@@ -220,3 +221,11 @@ export const offerKinds: readonly Kind[] = [
     together: true,
   },
 ];
+
+/** Files that say what an offer holds, by their words: a plant, a planet, a frontier and a courtier are none. */
+const offerFile =
+  /(?<!ex)plan(?!t|e[^a-z]|et|k|ation)|pricing|subscription|entitlement|(?<!fron|cour|quar|por|char)tier|billing|limits|quota/i;
+
+/** A list that is asked for, with its length as it comes first: a parameter of work, or beside where the list goes on. */
+const listQuery =
+  /\b(?:function|func|fun|fn|def)\b.{1,120}\blimit\s?[:=]|\b(?:offset|paginat\w*|page|skip|cursor|per_?page|page_?size)\b/i;

@@ -77,7 +77,7 @@ export const postponedKinds: readonly Kind[] = [
     rows: ['F8', 'F9', 'G6'],
     category: 'timeline.upgrade',
     grade: 'A',
-    outcomes: { 'one-off': outcome('medium', 'two', 'dates one-off', 'exposure less') },
+    outcomes: { 'one-off': outcome('medium', 'two', 'dates one-off') },
     find: [
       { by: 'program', program: 'dependencies' },
       { by: 'program', program: 'runtimes' },

@@ -95,10 +95,11 @@ function wrapped(lines: readonly Written[]): readonly ChangedCondition[] {
       lines.filter(({ type, code }) => type === other && telling(code)).map(({ code }) => code),
     );
     if (elsewhere.size === 0) return [];
+    const known = headTexts(lines, other);
     const own = lines.filter(({ type }) => type === side || type === 'context');
     return own.flatMap((line, at): readonly ChangedCondition[] => {
       const head = line.type === side ? conditionOn(line.code) : undefined;
-      if (head === undefined || elsewhere.has(line.code)) return [];
+      if (head === undefined || elsewhere.has(line.code) || known.has(head.text)) return [];
       const block = own.slice(at + 1, endOf(own, at)).filter(({ code }) => telling(code));
       const rest = elseAfter(own, at);
       const otherwise = rest.filter(({ code }) => telling(code));
@@ -117,6 +118,16 @@ function wrapped(lines: readonly Written[]): readonly ChangedCondition[] {
       return [];
     });
   });
+}
+
+/** The conditions of one side: what is asked there is no case of its own on the other side, whatever is now done in it. */
+function headTexts(lines: readonly Written[], side: Line['type']): ReadonlySet<string> {
+  return new Set(
+    lines.flatMap(({ type, code }) => {
+      const head = type === side ? (oneLine(code) ?? conditionOn(code)) : undefined;
+      return head === undefined ? [] : [head.text];
+    }),
+  );
 }
 
 /** Whether most of a block stood there before, without the condition. */
@@ -154,11 +165,12 @@ function elseAfter(lines: readonly Written[], at: number): readonly Written[] {
 function leavesEarly(lines: readonly Written[]): readonly ChangedCondition[] {
   const own = lines.filter(({ type }) => type !== 'removed');
   const gone = new Set(lines.filter(({ type }) => type === 'removed').map(({ code }) => code));
+  const known = headTexts(lines, 'removed');
   return own.flatMap((line, at): readonly ChangedCondition[] => {
     if (line.type !== 'added' || gone.has(line.code)) return [];
     const single = oneLine(line.code);
     const head = single ?? conditionOn(line.code);
-    if (head === undefined) return [];
+    if (head === undefined || known.has(head.text)) return [];
     const end = single === undefined ? endOf(own, at) : at + 1;
     const block = single === undefined ? own.slice(at + 1, end) : [];
     if (block.some(({ type }) => type !== 'added')) return [];

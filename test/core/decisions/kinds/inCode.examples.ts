@@ -20,6 +20,38 @@ export const examples: readonly Example[] = [
     'MAX_NAME_LENGTH = 10\nBAKE_TIME_LIMIT = 60\n',
     'MAX_NAME_LENGTH = 50\nBAKE_TIME_LIMIT = 600\n',
   ),
+  // How many rows a list shows first is no limit of an offer, whatever letters the path holds.
+  example(
+    'list-page',
+    'proves',
+    'app/models/PlantDiary.php',
+    'function lines($pot, $paginate = null, $limit = 80)\n',
+    'function lines($pot, $paginate = null, $limit = 20)\n',
+    'less',
+  ),
+  example(
+    'list-page',
+    'reverse',
+    'app/orders.rb',
+    'Order.page(n).per_page(20)\n',
+    'Order.page(n).per_page(80)\n',
+    'more',
+  ),
+  example('list-page', 'nearMiss', 'app/orders.rb', 'MAX_PAGE_SIZE = 20\n', 'MAX_PAGE_SIZE = 80\n'),
+  example(
+    'free-limit',
+    'nearMiss',
+    'app/models/PlantDiary.php',
+    'function lines($pot, $paginate = null, $limit = 80)\n',
+    'function lines($pot, $paginate = null, $limit = 20)\n',
+  ),
+  example(
+    'free-limit',
+    'nearMiss',
+    'lib/plans/list.rb',
+    'Plan.page(number, limit: 80)\n',
+    'Plan.page(number, limit: 20)\n',
+  ),
   // Another default of a setting that is read from outside.
   example(
     'at-a-time',

@@ -54,5 +54,8 @@ export function left(
 }
 
 export function facts(text: string, proofs: readonly string[]): Sentence {
-  return { text, origin: 'facts', proofs };
+  return { text: text.replace(stopTwice, '.$1'), origin: 'facts', proofs };
 }
+
+/** A quote that ends with a full stop ends the sentence too. */
+const stopTwice = /\.(\u202f»|”)\.(?=\s|$)/g;

@@ -25,17 +25,15 @@ import { periodCustomers } from './periodWords.ts';
 import { quotable, readableTitle } from './quotable.ts';
 import { partSentences, screenNameSentence, stillSentence, wordsSpoken } from './screenSentences.ts';
 import { smallSentences } from './smallSentences.ts';
-import { rewordsPrivacy } from './privacyWords.ts';
 import { type Told } from './told.ts';
 import { isUnanswered } from './unanswered.ts';
+import { untouchedSentence } from './untouched.ts';
 import { where } from './where.ts';
 import { shortened } from './writtenText.ts';
 import type { Decision } from '../decisions/finding.ts';
 import type { AnswersInput } from './answersInput.ts';
 import type { ChangeNature } from './changeNature.ts';
 import type { Answers, Sentence } from './explanation.ts';
-import type { Topic } from './spokenTopics.ts';
-import type { Surface } from './surface.ts';
 
 export function customers(input: AnswersInput, told: Told): Answers['customers'] {
   const { language, worded, analysis } = input;
@@ -46,14 +44,14 @@ export function customers(input: AnswersInput, told: Told): Answers['customers']
   });
   if (analysis.files === 0)
     return { nothing: true, sentences: [facts(message(language, 'narrator.customers.empty'), ['search'])] };
-  const untouched = provedWhole(input.nature) ? [] : untouchedSentence(input);
+  // A detail is told beside what the change is about, not in its place.
+  const weighs = touching.some(({ decision }) => decision.severity !== 'low');
+  const untouched = provedWhole(input.nature) ? [] : untouchedSentence(input, !weighs && !analysis.period);
   if (analysis.period && !provedWhole(input.nature)) {
     const announced = periodCustomers(language, analysis.period);
     return { nothing: false, sentences: [announced, ...found, ...shownSentence(input), ...untouched] };
   }
   const more = rest(language, 'customers', touching.length);
-  // A detail is told beside what the change is about, not in its place.
-  const weighs = touching.some(({ decision }) => decision.severity !== 'low');
   if (found.length > 0)
     return {
       nothing: false,
@@ -261,41 +259,3 @@ function screensSpoken({ analysis: { authorWords, surface }, nature }: AnswersIn
 /** What people see, as a title names it. */
 const speaksOfScreens =
   /\b(?:show(?:s|n|ing)?|display\w*|screens?|pages?|buttons?|menus?|tooltips?|affich\w+|labels?|thumbnails?|icons?|wording|écrans?|boutons?|libellés?|vignettes?|icônes?|visibles?)\b/i;
-
-/** What a founder would worry about, where the whole change was read, nothing of it was found and the author does not speak of it. */
-function untouchedSentence({ language, analysis, spoken }: AnswersInput): readonly Sentence[] {
-  if (analysis.notRead.length > 0) return [];
-  const absent = worries.filter(
-    ({ topic, categories, kinds }) =>
-      !spoken.has(topic) &&
-      !(topic === 'signIn' && namesPeople(analysis.surface)) &&
-      !(topic === 'privacy' && rewordsPrivacy(analysis.surface)) &&
-      !(topic === 'data' && analysis.surface.facts.newlyErases) &&
-      !analysis.decisions.some((one) => categories.includes(one.category) || kinds.includes(one.kind)),
-  );
-  if (absent.length === 0) return [];
-  const list = listed(
-    language,
-    absent.map(({ topic }) => message(language, `narrator.untouched.${topic}`)),
-  );
-  return [facts(message(language, 'narrator.customers.untouched', { list }), ['search'])];
-}
-
-/** Whether changed lines ask who somebody is, or what they may do. */
-function namesPeople({ facts, tidied, conditions }: Surface): boolean {
-  return facts.namesRights || tidied.capitalsOfRights || conditions.some(({ ofPeople }) => ofPeople);
-}
-
-/** Topics whose absence the answer for customers tells. */
-export const customersTopics: ReadonlySet<Topic> = new Set<Topic>(['price', 'data', 'signIn', 'privacy']);
-
-const worries: readonly {
-  readonly topic: Topic;
-  readonly categories: readonly string[];
-  readonly kinds: readonly string[];
-}[] = [
-  { topic: 'price', categories: ['revenue.pricing'], kinds: ['payment-supplier'] },
-  { topic: 'data', categories: ['timeline.migration'], kinds: ['days-kept', 'data-lock'] },
-  { topic: 'signIn', categories: ['risk.security'], kinds: ['sign-in-supplier'] },
-  { topic: 'privacy', categories: ['risk.privacy'], kinds: ['visitor-tracking'] },
-];

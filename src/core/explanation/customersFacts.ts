@@ -9,6 +9,7 @@ import { quantityFacts } from '../decisions/quantityFacts.ts';
 import { timeText } from './quantityText.ts';
 import { shortened, shortenedPair, wholeStart } from './writtenText.ts';
 import type { FileRole } from '../change/fileKind.ts';
+import type { ChangeAnalysis } from './analysis.ts';
 import type { AnswersInput } from './answersInput.ts';
 import type { Language } from '../wording/language.ts';
 import type { Sentence } from './explanation.ts';
@@ -223,16 +224,23 @@ function tidySentences(language: Language, tidied: Tidied): readonly string[] {
 
 /** That what is stored stays, where every line was read and none may touch it; and that nothing is taken out, where no line goes. */
 export function staysSentences({ language, analysis }: AnswersInput): readonly Sentence[] {
-  const { surface, notRead, partlyRead, byRole, decisions, removed } = analysis;
+  const { surface, removed } = analysis;
+  const kept = keptAsStored(analysis);
+  if (kept === undefined) return [];
+  const keys = [...(kept === 'unsaid' ? [] : [kept]), ...(removed === 0 && surface.onlyBeside ? ['nothingGone'] : [])];
+  return keys.map((key) => facts(message(language, `narrator.customers.${key}`), ['search']));
+}
+
+/** What can be said of stored data; undefined where lines were not read, or none is of the product. */
+export function keptAsStored(analysis: ChangeAnalysis): 'storedStays' | 'nothingErased' | 'unsaid' | undefined {
+  const { surface, notRead, partlyRead, byRole, decisions } = analysis;
   const skipped = [...notRead, ...partlyRead.filter(({ code }) => code !== 'binary')].some(
     ({ path }) => !unread.has(fileKind(path).role),
   );
-  if (skipped || (byRole.get('product')?.lines ?? 0) === 0) return [];
+  if (skipped || (byRole.get('product')?.lines ?? 0) === 0) return undefined;
   const { mayStore, mayErase } = surface.facts;
   const erases = mayErase || decisions.some(({ category }) => category === 'timeline.migration');
-  const kept = !mayStore && decisions.length === 0 ? 'storedStays' : erases ? undefined : 'nothingErased';
-  const keys = [...(kept === undefined ? [] : [kept]), ...(removed === 0 && surface.onlyBeside ? ['nothingGone'] : [])];
-  return keys.map((key) => facts(message(language, `narrator.customers.${key}`), ['search']));
+  return !mayStore && decisions.length === 0 ? 'storedStays' : erases ? 'unsaid' : 'nothingErased';
 }
 
 /** Files that hold no work of the team: what of them was not read proves nothing either way. */

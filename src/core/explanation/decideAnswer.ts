@@ -3,15 +3,16 @@ import { newWords } from './newWords.ts';
 import { facts, left, most } from './answersInput.ts';
 import { authorReasons } from './authorReasons.ts';
 import { provedWhole } from './changeNature.ts';
-import { customersTopics, touchesCustomers } from './customersAnswer.ts';
+import { touchesCustomers } from './customersAnswer.ts';
 import { needsOthers } from './datesAnswer.ts';
 import { listed } from './listed.ts';
 import { quotable, readableTitle } from './quotable.ts';
-import { asksMoney } from './spendingAnswer.ts';
+import { asksMoney, namesWhatIsAbsent } from './spendingAnswer.ts';
 import { areaTopic } from '../context/areaTopic.ts';
 import { spokenTopics, toldTopics, topics } from './spokenTopics.ts';
 import { type Told } from './told.ts';
 import type { Telling } from './told.ts';
+import { customersTopics } from './untouched.ts';
 import type { AnswersInput } from './answersInput.ts';
 import type { ChangeAnalysis } from './analysis.ts';
 import type { ChangeNature } from './changeNature.ts';
@@ -133,13 +134,16 @@ function distinctQuestions(
 }
 
 /** What was looked for and not found; and why a topic is missing there, so that its absence is no riddle. */
-function lookedFor({ language, analysis, spoken, worded, nature, asked }: AnswersInput): readonly Sentence[] {
+function lookedFor(input: AnswersInput): readonly Sentence[] {
+  const { language, analysis, spoken, worded, nature, asked } = input;
   const told = toldTopics(worded.map(({ decision }) => decision.category));
   const dated = analysis.surface.delay !== undefined || needsOthers(analysis) || nature.name === 'version';
   const left = new Set<Topic>([
     ...spoken,
     ...(asksMoney({ analysis, nature, asked }) ? (['price'] as const) : []),
     ...(dated ? (['deadline'] as const) : []),
+    // The answer on spending names them.
+    ...(namesWhatIsAbsent(input) ? (['supplier', 'hosting'] as const) : []),
   ]);
   const named = (some: readonly Topic[]): string =>
     listed(

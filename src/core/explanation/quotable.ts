@@ -6,7 +6,7 @@ import { vendors } from '../decisions/knowledge/vendors.ts';
  * written.
  */
 export function quotable(title: string): string {
-  let bare = title.trim();
+  let bare = title.trim().replace(/\s+/g, ' ');
   for (const pattern of leading) bare = bare.replace(pattern, '');
   while (trailing.test(bare)) bare = bare.replace(trailing, '');
   bare = bare.trim().replace(/ [,;:–-]$/, '');

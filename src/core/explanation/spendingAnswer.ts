@@ -10,17 +10,8 @@ export function spending(input: AnswersInput, told: Told): Answers['spending'] {
   const { language, analysis } = input;
   const all = on(input, 'spending');
   if (all.length === 0) {
-    const speaks = input.asked.has('supplier') || input.asked.has('hosting');
-    const key =
-      analysis.files === 0
-        ? 'empty'
-        : speaks
-          ? 'noneSpoken'
-          : asksMoney(input)
-            ? 'noneBilled'
-            : analysis.notRead.length > 0
-              ? 'noneShort'
-              : 'none';
+    const speaks = asksSpending(input);
+    const key = analysis.files === 0 ? 'empty' : absent(input);
     return {
       direction: speaks || asksMoney(input) ? 'unclear' : 'none',
       sentences: [facts(message(language, `narrator.spending.${key}`), ['search'])],
@@ -41,6 +32,21 @@ export function spending(input: AnswersInput, told: Told): Answers['spending'] {
     direction: spendingDirection(all.map(({ consequence }) => consequence)),
     sentences: [...named.sentences, ...left(language, 'spending', named.left)],
   };
+}
+
+/** Whether the answer says that neither suppliers nor hosting were found to change: it need not be said again. */
+export function namesWhatIsAbsent(input: AnswersInput): boolean {
+  return input.analysis.files > 0 && on(input, 'spending').length === 0 && absent(input) === 'none';
+}
+
+function absent(input: AnswersInput): 'noneSpoken' | 'noneBilled' | 'noneShort' | 'none' {
+  if (asksSpending(input)) return 'noneSpoken';
+  if (asksMoney(input)) return 'noneBilled';
+  return input.analysis.notRead.length > 0 ? 'noneShort' : 'none';
+}
+
+function asksSpending({ asked }: AnswersInput): boolean {
+  return asked.has('supplier') || asked.has('hosting');
 }
 
 /** What its terms usually ask no money for: only how far that goes is open. */

@@ -50,10 +50,13 @@ function finders(language: Language): Finders {
   const { terms, hype, emptyBenefits } = lists[language];
   const phrases: (readonly [string, PoorPhrase])[] = [];
   const fine: (readonly [string, true])[] = [];
+  // A plural with a meaning of its own in the list keeps it.
+  const listed = new Set(Object.keys(terms).flatMap((forms) => forms.split('|')));
   for (const [forms, term] of Object.entries(terms)) {
     for (const form of forms.split('|')) {
       const value: PoorPhrase = { type: 'jargon', found: form, instead: plainOf(term) };
-      phrases.push([form, value], [`${form}s`, value]);
+      phrases.push([form, value]);
+      if (!listed.has(`${form}s`)) phrases.push([`${form}s`, value]);
       if (/[^aeiou]y$/.test(form)) phrases.push([`${form.slice(0, -1)}ies`, value]);
     }
     if (typeof term !== 'string') for (const context of term.fine) fine.push([context, true]);

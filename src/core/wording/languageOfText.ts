@@ -25,7 +25,8 @@ const englishWords: ReadonlySet<string> = new Set(
     'replaced rework reworked set sets get gets let lets avoid avoids extract extracted switch enable enables disable disables increase decrease ' +
     'wording better missing broken wrong between before after without instead against where which while error errors link links comments issue issues ' +
     'file files user users account accounts settings setting tool tools check checks stop keep read write send search further small default ' +
-    'supports supported skip bring brings migrate newer rework clear cleared allow logs button buttons screen list lists order orders payment payments improvements'
+    'supports supported skip bring brings migrate newer rework clear cleared allow logs button buttons screen list lists order orders payment payments improvements ' +
+    'reduce reduces reduced unnecessary call calls ensure ensures drop drops dropped retry retries bump upgrade downgrade tweak redesign redesigned rewrite'
   ).split(' '),
 );
 

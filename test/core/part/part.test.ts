@@ -409,7 +409,7 @@ const cases: readonly Case[] = [
       '4 people have worked on it since 2021: it does not rest on one person alone.',
     ],
     fr: [
-      '3 autres fichiers le mentionnent, dans « facturation » et « factures » : un défaut ici peut se voir là-bas.',
+      '3 autres fichiers mentionnent celui-ci, dans « facturation » et « factures » : un défaut ici peut se voir là-bas.',
       '4 personnes y ont travaillé depuis 2021',
     ],
   },

@@ -38,7 +38,6 @@ const leastOf: ReadonlyMap<string, number> = new Map([
   ['checks-paused', 0.06],
   ['plan-content', 0.06],
   ['stopgap', 0.1],
-  ['announced-capacity', 0.05],
   ['announced-failure', 0.05],
   ['announced-swap', 0.05],
   ['announced-terms', 0.05],

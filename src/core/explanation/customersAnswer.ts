@@ -122,6 +122,10 @@ const behindTheScreens: ReadonlySet<ChangeNature['name']> = new Set<ChangeNature
   'adjustment',
 ]);
 
+/** Titles by which the product does something else, whatever their authors call it. */
+const mayBeSeen =
+  /\b(?:automatic\w*|open|close|show|hide|display|allow|enable|disable|default|rename|improve|enhance|prevent|redirect)(?:e?[sd])?\b/i;
+
 /** Exposure is told under customers where their data is concerned. */
 export function touchesCustomers({ consequences, category }: Decision): boolean {
   return consequences.some(({ on }) => on === 'customers' || (on === 'exposure' && category === 'risk.privacy'));
@@ -168,7 +172,10 @@ function natureSentences(input: AnswersInput): readonly Sentence[] {
       where: weighs ? where(language, analysis, nature.proof === 'message' ? 'touching' : 'in') : '',
       // What the author calls invisible is not promised where something can be seen or weighs.
       calm:
-        weighs || shown.length + listed.length + messages.count + conditions.length > 0
+        weighs ||
+        shown.length + listed.length + messages.count + conditions.length > 0 ||
+        !analysis.surface.sameTexts ||
+        mayBeSeen.test(analysis.authorWords[0]?.title ?? '')
           ? 'no'
           : screens > 0 && still === undefined
             ? 'ask'

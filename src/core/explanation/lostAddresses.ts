@@ -14,9 +14,16 @@ export interface LostAddresses {
 /** Gathers, file by file, addresses that are sent on to others where servers are set up; the rest is known from what was sighted. */
 export class LostAddressReader {
   readonly #sentOn = new Set<string>();
+  /** Addresses that only held others below them: no page of their own goes with them. */
+  readonly #holding = new Set<string>();
 
   /** Takes one file into account. */
-  read({ path, added }: FileView): void {
+  read({ path, added, removed }: FileView): void {
+    for (const [at, { text }] of removed.slice(0, mostLines).entries()) {
+      const held = listedPath.exec(text.slice(0, 400))?.[1];
+      if (held !== undefined && removed.slice(at, at + 4).some((line) => /\bchildren:\s*\[/.test(line.text)))
+        this.#holding.add(held.replace(/\/$/, '').toLowerCase());
+    }
     if (!sendsOn.test(path)) return;
     for (const { text } of added.slice(0, mostLines))
       for (const [, address = ''] of text.slice(0, 400).matchAll(/(?:^|["'`\s^])\/([\w/.-]{1,80})/g))
@@ -42,6 +49,7 @@ export class LostAddressReader {
         !(shown.startsWith('…') && come.some((one) => lastPart(one) === lastPart(path))) &&
         !kept.has(path) &&
         !this.#sentOn.has(path) &&
+        !this.#holding.has(path.toLowerCase()) &&
         (left.has(of) || of.thing.startsWith('show ') || of.thing.startsWith('edit ')),
     );
     if (lost.length === 0) return undefined;
@@ -52,6 +60,8 @@ export class LostAddressReader {
 }
 
 const mostLines = 500;
+/** An address in a list of them that nests. */
+const listedPath = /\bpath:\s*["'`]\/?([\w/.-]{1,80})["'`]/;
 /** Where servers are told which addresses lead to others. */
 const sendsOn =
   /(^|\/)_?redirects?\b|(^|\/)(?:vercel\.json|netlify\.toml|next\.config\.\w+|nuxt\.config\.\w+|\.htaccess)$|nginx|caddyfile/i;

@@ -2,6 +2,7 @@ import { distinct, without } from './distinctTexts.ts';
 import { inPlace } from './inPlace.ts';
 import { sameKey, wordsOnScreen } from './screenWords.ts';
 import { languageCode } from './surfaceFiles.ts';
+import { TextsElsewhere } from './textsElsewhere.ts';
 import { alike, rewordings, sharedWords } from './writtenText.ts';
 import type { FileView } from '../decisions/fileView.ts';
 import type { Reworded } from './writtenText.ts';
@@ -52,6 +53,7 @@ export class ScreenWordReader {
   /** All words that come, and all that go, to tell what is new and what left from what moved. */
   readonly #come = new Set<string>();
   readonly #gone = new Set<string>();
+  readonly #elsewhere = new TextsElsewhere();
   #differ = false;
   #full = false;
   #lists = 0;
@@ -82,6 +84,11 @@ export class ScreenWordReader {
     for (const one of fresh) if (!pairs.some(({ after }) => after === one)) this.#show(one, code);
   }
 
+  /** Takes the lines of a file of the product into account, screen or not: words may move to them, or from them. */
+  readElsewhere(view: FileView): void {
+    this.#elsewhere.read(view);
+  }
+
   /** What was gathered. */
   words(): ScreenWords {
     // What another file takes over has not changed, however alike the words are that came for it.
@@ -99,9 +106,13 @@ export class ScreenWordReader {
     }
     const known = new Set(told.map(({ after }) => plain(after)));
     const fresh = (texts: readonly string[]): readonly string[] =>
-      texts.filter((one) => !this.#gone.has(one) && !known.has(plain(one))).slice(0, mostShown);
+      texts
+        .filter((one) => !this.#gone.has(one) && !known.has(plain(one)) && !this.#elsewhere.left(one))
+        .slice(0, mostShown);
     const replaced = new Set(told.map(({ before }) => plain(before)));
-    const left = this.#hidden.filter((one) => !this.#come.has(one) && !replaced.has(plain(one)));
+    const left = this.#hidden.filter(
+      (one) => !this.#come.has(one) && !replaced.has(plain(one)) && !this.#elsewhere.came(one),
+    );
     const relocated = [...this.#come].filter((one) => this.#gone.has(one));
     const onlyRelocated =
       !this.#full && this.#lists === 0 && relocated.length === this.#come.size && relocated.length === this.#gone.size;

@@ -3,6 +3,7 @@ import { drawsScreen } from './drawsScreen.ts';
 import { ConditionReader } from './conditions/conditionReader.ts';
 import { noDefinitions, withDefinitionsOf } from './definitions.ts';
 import { DescriptionReader } from './described.ts';
+import { FixedTexts } from './fixedTexts.ts';
 import { DocumentReader } from './documents.ts';
 import { bringsIn, joins, logLine } from './lineMarks.ts';
 import { movedKey } from './lineKeys.ts';
@@ -58,6 +59,8 @@ export interface Surface extends ScreenWords {
   readonly respelled: boolean;
   /** Whether nothing is added to a file that was there, but for names brought in. */
   readonly onlyBeside: boolean;
+  /** Whether the texts and numbers that code holds are the same before and after. */
+  readonly sameTexts: boolean;
   /** Whether no words on screen were seen to come or go. */
   readonly sameWords: boolean;
   /** Whether nothing of the screens changes but their look: colours, sizes, places. */
@@ -112,6 +115,7 @@ export const emptySurface: Surface = {
   ofTools: 0,
   respelled: false,
   onlyBeside: false,
+  sameTexts: true,
   sameWords: false,
   lookOnly: false,
   moves: false,
@@ -150,6 +154,7 @@ export class SurfaceReader {
   readonly #languages = new Set<string>();
   /** The languages of all lists of words that change. */
   readonly #touched = new Set<string>();
+  readonly #fixedTexts = new FixedTexts();
   #ofProduct = 0;
   #ofTools = 0;
   #inExisting = false;
@@ -217,6 +222,8 @@ export class SurfaceReader {
       this.#languages.add(languageCode.exec(view.path)?.[1]?.toLowerCase() ?? '');
     if (role !== 'product') return;
     this.#ofProduct += 1;
+    this.#fixedTexts.read(view);
+    if (!aside) this.#words.readElsewhere(view);
     this.#screenFacts.readUse(view, screen);
     if (!aside) this.#conditions.read(view, screen);
     this.#tidy.read(view);
@@ -257,6 +264,7 @@ export class SurfaceReader {
       ofTools: this.#ofTools,
       respelled: this.#toSpell > 0 && this.#spelled === this.#toSpell,
       onlyBeside: !this.#inExisting,
+      sameTexts: this.#fixedTexts.same(),
       sameWords: this.#screens > 0 && !words.differ && !this.#wordsUnseen,
       lookOnly: still && !this.#moves,
       moves: still && this.#moves,

@@ -39,6 +39,24 @@ describe('a condition in words', () => {
 });
 
 describe('a condition that changes what stays', () => {
+  it('is none where both of its cases draw it, here or there', () => {
+    assert.deepEqual(
+      found(
+        'oven/templates/form.html',
+        '<main>\n  {{ form.bread }}\n</main>\n<aside>\n</aside>\n',
+        '<main>\n  {% if shop.open %}\n    {{ form.bread }}\n  {% endif %}\n</main>\n<aside>\n  {% if not shop.open %}\n    {{ form.bread }}\n  {% endif %}\n</aside>\n',
+      ),
+      [],
+    );
+  });
+
+  it('is none where the same name was asked for in another way', () => {
+    assert.deepEqual(
+      found('src/oven.ts', 'const a = loaves?.first;\nbake();\n', 'if (!loaves) return null;\nbake();\n'),
+      [],
+    );
+  });
+
   it('is put around lines that were always done', () => {
     assert.deepEqual(
       found(

@@ -20,6 +20,19 @@ describe('addresses of pages that a change takes away', () => {
     assert.match(page, /sent on to the right page\?/);
   });
 
+  it('are no addresses that only hold others below them', async () => {
+    const list = (held: string): string =>
+      `export const routes = [\n  { path: '/oven', element: <Oven /> },\n${held}];\n`;
+    const page = await pageOf({
+      path: 'src/routes/bakery.tsx',
+      old: list(
+        "  {\n    path: '/bakery',\n    element: <Frame />,\n    children: [\n      { path: 'closed', element: <Closed /> },\n    ],\n  },\n",
+      ),
+      new: list(''),
+    });
+    assert.doesNotMatch(page, /“\/bakery”/);
+  });
+
   it('are told apart where a general address takes what is typed there', async () => {
     const page = await pageOf({
       path: 'config/routes.rb',

@@ -43,6 +43,12 @@ const personalHints = [
 const personalNames =
   '(?<name>(?:[a-z]{1,20}_){0,2}(?:birth_?date|date_?of_?birth|birth_?day|dob|ssn|social_?security_?number|passport_?number|national_?id|national_?insurance_?number|iban|gender|phone_?number|phone|mobile_?phone|home_?address|street_?address|postal_?address|nationality|religion|health_?\\w{3,12}|medical_?\\w{3,12}|ip_?address|last_ip|current_sign_in_ip|disability|ethnicity|nir|income|salary|marital_?status|id_?card|card_?number|cvv|biometric\\w{0,10}|date_?(?:de_?)?naissance|telephone|tel_(?:portable|fixe|mobile)|numero_(?:de_)?(?:secu\\w{0,16}|caf|allocataire)|nom_(?:de_)?naissance|handicap))';
 
+/** Where the tables that stand are described, rather than made. */
+const describing =
+  /(^|\/)(?:models?|entit(?:y|ies)|domain|schemas?)(?:\/|\.(?:py|rb|ts|js|prisma)$)|\.(?:entity|model|schema)\.[jt]s$|\.prisma$/;
+/** The parts of people's names, as columns and fields call them. */
+const partsOfNames = '(?<name>(?:(?:first|middle|last|given|family|maiden|full|birth)_?name|surname))';
+
 /** A place that is really made or taken away: not the way back of a migration, not a file that is only tidied away, not what is trial data. */
 function storedForPeople(match: RegExpMatchArray, view: FileView): boolean {
   const text = match.input ?? '';
@@ -146,7 +152,7 @@ export const storedPeopleKinds: readonly Kind[] = [
         files: storing,
         roles: ['product', 'data'],
         hints: ['add column', 'add_column', 'addcolumn'],
-        line: /(?:\badd column (?:if not exists )?["`]?|\badd_column\(?\s?[:"']\w{1,60}["']?,\s?(?:sa\.Column\()?[:"']|\.addColumn\(\s?["'`]\w{1,60}["'`],\s?["'`]|\bAddColumn<\w{1,12}>\(\s?name: ")(?<name>(?:[a-z]{1,20}_){0,4}(?:e_?mail(?:_address)?|first_?name|last_?name|full_?name|post_?code|user_?agent|ip_?addr))["'`]?(?:[\s,)]|$)/i,
+        line: /(?:\badd column (?:if not exists )?["`]?|\badd_column\(?\s?[:"']\w{1,60}["']?,\s?(?:sa\.Column\()?[:"']|\.addColumn\(\s?["'`]\w{1,60}["'`],\s?["'`]|\bAddColumn<\w{1,12}>\(\s?name: ")(?<name>(?:[a-z]{1,20}_){0,4}(?:e_?mail(?:_address)?|(?:first|last|full|middle|given|family|maiden)_?name|post_?code|user_?agent|ip_?addr))["'`]?(?:[\s,)]|$)/i,
         added: 'more',
         thing: 'name',
         accept: (match, view) =>
@@ -155,6 +161,26 @@ export const storedPeopleKinds: readonly Kind[] = [
           !/template|subject|provider|\bbool|_at\b/i.test(match.input ?? '') &&
           // A table made in the same change holds what it holds from the start.
           !view.added.some(({ text }) => /create_?table/i.test(text)),
+      },
+      {
+        // A part of people's names, in the description of a table that stands.
+        by: 'code',
+        files: describing,
+        roles: ['product', 'data'],
+        hints: ['name'],
+        line: new RegExp(
+          `^\\s*(?:(?:private|protected|public)\\s+(?:virtual\\s+)?String\\??\\s+|(?:field|add|attribute) :)?["']?${partsOfNames}(?:["']?\\s{0,3}=\\s{0,3}(?:models\\.|db\\.|sa\\.|mapped_column|Column|\\w{0,12}Field\\()|\\s?:\\s?Mapped\\[|\\s{1,20}String\\b|["']?\\s?:\\s?(?:String\\b|\\{ ?type: ?String|DataTypes\\.|varchar\\(|text\\()|, :string\\b|;|\\s?\\{ get;)`,
+          'i',
+        ),
+        added: 'more',
+        thing: 'name',
+        accept: (match, view) =>
+          storedForPeople(match, view) &&
+          view.file.status === 'modified' &&
+          // A name that is parted, joined or called otherwise was kept before.
+          !view.removed.some(({ text }) => /name/i.test(text)) &&
+          // What is new as a whole is told as such.
+          !view.added.some(({ text }) => /^\s*(?:export |public |data )?(?:class|model|schema|type) \w/i.test(text)),
       },
       {
         // A property of what is stored, in a language that names the type first or after a colon.

@@ -3,6 +3,8 @@ import { isTold } from './isTold.ts';
 import { lessnessOf, speaksOf, subjectsOf } from './titleSubjects.ts';
 import { likelyKinds } from '../kinds/likely.ts';
 import { wordsOf } from './titleFeatures.ts';
+import { saysOtherwise } from './saysOtherwise.ts';
+import { MovedLines } from './movedLines.ts';
 import type { Category } from '../category.ts';
 import type { FileRole } from '../../change/fileKind.ts';
 import type { FileView } from '../fileView.ts';
@@ -17,6 +19,7 @@ export class LikelyReader {
   readonly #likelihoods: ReadonlyMap<Category, Likely>;
   readonly #open: readonly Open[];
   readonly #from: typeof ofOne;
+  readonly #moved = new MovedLines();
   #linesLeft = mostLines;
 
   /** `titles`: what the authors call the change; more than a few are many changes, of which each says little of the whole. */
@@ -36,6 +39,7 @@ export class LikelyReader {
     if (this.#open.length === 0 || this.#linesLeft <= 0 || !ordinary.includes(view.kind.role)) return;
     if (lists.test(view.path)) return;
     const spoken = spokenIn(view);
+    this.#moved.read(view);
     this.#linesLeft -= spoken.lines.length;
     for (const open of this.#open) {
       if (view.kind.role === 'parts' && !shownByParts.has(open.kind.category)) continue;
@@ -47,7 +51,7 @@ export class LikelyReader {
   /** What is likely and shown, with the files that speak most of it first. */
   findings(): readonly Finding[] {
     return this.#open.flatMap(({ kind, effect, likelihood, proofs }) =>
-      proofs.length === 0
+      proofs.every(({ evidence }) => this.#moved.has(evidence.text)) || provedSmall(kind, proofs)
         ? []
         : [
             {
@@ -95,6 +99,11 @@ const sure = 0.93;
 const shownByParts: ReadonlySet<Category> = new Set(['cost.vendor', 'timeline.upgrade', 'timeline.technology']);
 const ordinary: readonly FileRole[] = ['product', 'settings', 'data', 'parts'];
 
+/** Lists of components of which no line shows another first number take steps that need no plan. */
+function provedSmall({ category }: Kind, proofs: readonly Proof[]): boolean {
+  return category === 'timeline.upgrade' && proofs.every(({ does, role }) => !does && role === 'parts');
+}
+
 /** The title that makes a category likeliest. */
 interface Likely {
   readonly title: string;
@@ -117,26 +126,6 @@ function opened(likely: ReadonlyMap<Category, Likely>, askedFrom: number): reado
     return [{ kind, title, effect: effectOf(kind, title), likelihood, said, proofs: [] }];
   });
 }
-
-/** Whether the versions that a title names, in full, are steps inside one main version: 12.18.1, but neither 13.0.0 nor two that begin otherwise. */
-function namesSmallStep(title: string): boolean {
-  const versions = [...title.matchAll(/(?<![\d.])(\d{1,4})\.(\d{1,4})\.(\d{1,4})/g)];
-  return (
-    versions.length > 0 &&
-    versions.every(([, main]) => main === versions[0]?.[1]) &&
-    versions.some(([, , minor, patch]) => minor !== '0' || patch !== '0')
-  );
-}
-
-/** The title itself names a small step, or a tool that only the team uses. */
-function saysOtherwise(category: Category, title: string): boolean {
-  return category === 'timeline.upgrade' && (namesSmallStep(title) || fromTo.test(title) || ofTheTeam.test(title));
-}
-
-/** Two versions of the same first number. */
-const fromTo = /\bfrom v?(\d{1,6})\.[\w.-]{0,30} to v?\1\./i;
-const ofTheTeam =
-  /(?<![\w-])(?:eslint|prettier|stylelint|rubocop|lint-staged|husky|commitlint|flake8|pylint|mypy|ruff|ktlint|detekt|phpstan|storybook)(?![\w-])/i;
 
 /** The direction that the title is sure of, where its kind knows one. */
 function effectOf({ category, outcomes }: Kind, title: string): Effect {

@@ -63,6 +63,7 @@ const people =
 export function changedConditions(view: FileView): readonly ChangedCondition[] {
   if (view.file.status === 'added' || view.file.status === 'deleted' || view.file.content.type !== 'text') return [];
   const linesOf = blockRemarks(view.path);
+  const both = askedBothWays(view);
   return view.file.content.hunks.flatMap((hunk) => {
     const lines = linesOf(hunk);
     if (lines.length > mostLines) return [];
@@ -70,7 +71,7 @@ export function changedConditions(view: FileView): readonly ChangedCondition[] {
       const code = line.text.length > longest ? '' : codePart(line.text, view.language);
       return code.trim() === '' ? [] : [{ type: line.type, code: code.trim(), indent: indentOf(code) }];
     });
-    return [...wrapped(written), ...leavesEarly(written), ...reworked(written), ...drawnOtherwise(written)];
+    return [...wrapped(written, both), ...leavesEarly(written), ...reworked(written), ...drawnOtherwise(written)];
   });
 }
 
@@ -88,7 +89,7 @@ function indentOf(text: string): number {
 }
 
 /** A condition put around lines that stay, or taken away from around them. */
-function wrapped(lines: readonly Written[]): readonly ChangedCondition[] {
+function wrapped(lines: readonly Written[], both: ReadonlySet<string>): readonly ChangedCondition[] {
   return (['added', 'removed'] as const).flatMap((side) => {
     const other = side === 'added' ? 'removed' : 'added';
     const elsewhere = new Set(
@@ -100,6 +101,7 @@ function wrapped(lines: readonly Written[]): readonly ChangedCondition[] {
     return own.flatMap((line, at): readonly ChangedCondition[] => {
       const head = line.type === side ? conditionOn(line.code) : undefined;
       if (head === undefined || elsewhere.has(line.code) || known.has(head.text)) return [];
+      if (both.has(plainly(head).text)) return [];
       const block = own.slice(at + 1, endOf(own, at)).filter(({ code }) => telling(code));
       const rest = elseAfter(own, at);
       const otherwise = rest.filter(({ code }) => telling(code));
@@ -128,6 +130,22 @@ function headTexts(lines: readonly Written[], side: Line['type']): ReadonlySet<s
       return head === undefined ? [] : [head.text];
     }),
   );
+}
+
+/** What new lines of a file ask both ways: in either case something is done or shown, here or there, and nothing need have gone. */
+function askedBothWays(view: FileView): ReadonlySet<string> {
+  const heads = view.added.flatMap(({ text }) => {
+    const head = text.length > longest ? undefined : conditionOn(codePart(text, view.language).trim());
+    return head === undefined ? [] : [plainly(head)];
+  });
+  const denied = new Set(heads.filter(({ negative }) => negative).map(({ text }) => text));
+  return new Set(heads.filter(({ negative, text }) => !negative && denied.has(text)).map(({ text }) => text));
+}
+
+/** A condition without the word or the mark that denies the whole of it. */
+function plainly({ text, negative }: Head): { readonly text: string; readonly negative: boolean } {
+  const bare = /^(?:not |!)([\w.?[\]]{2,120})$/.exec(text)?.[1];
+  return bare === undefined ? { text, negative } : { text: bare, negative: !negative };
 }
 
 /** Whether most of a block stood there before, without the condition. */
@@ -173,7 +191,7 @@ function leavesEarly(lines: readonly Written[]): readonly ChangedCondition[] {
     if (head === undefined || known.has(head.text)) return [];
     const end = single === undefined ? endOf(own, at) : at + 1;
     const block = single === undefined ? own.slice(at + 1, end) : [];
-    if (block.some(({ type }) => type !== 'added')) return [];
+    if (block.some(({ type }) => type !== 'added') || guardedBefore(head, gone)) return [];
     const last = single?.leave ?? block.findLast(({ code }) => telling(code))?.code ?? '';
     const leaving = waysOut.find(({ pattern }) => pattern.test(last));
     if (leaving === undefined) return [];
@@ -192,6 +210,12 @@ function leavesEarly(lines: readonly Written[]): readonly ChangedCondition[] {
     const effect = leaving.effect === 'stopsWhen' && !bare ? 'exceptWhen' : leaving.effect;
     return [{ effect, when, ofPeople: people.test(head.text) }];
   });
+}
+
+/** Whether lines that go asked of the same name, in their own way, whether it is there. */
+function guardedBefore({ text }: Head, gone: ReadonlySet<string>): boolean {
+  const name = /^!([\w.]{2,60})$/.exec(text)?.[1];
+  return name !== undefined && [...gone].some((code) => code.includes(`${name}?.`) || code.includes(`${name} && `));
 }
 
 const waysOut: readonly { readonly pattern: RegExp; readonly effect: ConditionEffect }[] = [

@@ -322,6 +322,30 @@ export const examples: readonly Example[] = [
   },
   {
     kind: 'personal-data',
+    is: 'proves',
+    files: [
+      {
+        path: 'club/models/member.py',
+        old: 'class Member(Base):\n    given_name: Mapped[str | None] = mapped_column()\n',
+        new: 'class Member(Base):\n    given_name: Mapped[str | None] = mapped_column()\n    middle_name: Mapped[str | None] = mapped_column()\n',
+      },
+    ],
+    expect: [{ kind: 'personal-data', effect: 'more' }],
+  },
+  {
+    kind: 'personal-data',
+    is: 'nearMiss',
+    files: [
+      {
+        path: 'club/models/member.py',
+        old: 'class Member(Base):\n    name = Column(String)\n',
+        new: 'class Member(Base):\n    first_name = Column(String)\n    last_name = Column(String)\n',
+      },
+    ],
+    expect: [],
+  },
+  {
+    kind: 'personal-data',
     is: 'nearMiss',
     files: [
       {

@@ -57,6 +57,26 @@ describe('what the words of a title make likely', () => {
     assert.equal(found([secrets], view('quay/secrets.go', 'a := 1\n', 'a := bread\n')).length, 1);
   });
 
+  it('is nothing where the title only speaks of another place for code, or every line that shows it came and went', () => {
+    assert.deepEqual(
+      found(['Modularize the harbour secrets'], view('quay/keys.go', 'a := 1\n', 'a := encrypt(secret)\n')),
+      [],
+    );
+    assert.deepEqual(
+      found(
+        [secrets],
+        view('quay/a.go', 'a := encrypt(secret)\n', ''),
+        view('quay/b.go', '', 'a := encrypt(secret)\n'),
+      ),
+      [],
+    );
+  });
+
+  it('takes no alert that people read for an alarm', () => {
+    const line = view('src/Trial.tsx', 'a()\n', 'showAlert(trial)\n');
+    assert.ok(!found(['Implement trial expiration alerts'], line).some(({ kind }) => kind === 'likely-failure'));
+  });
+
   it('has no direction where a word turns the title round', () => {
     const line = view('quay/keys.go', 'a := 1\n', 'a := backup(secret)\n');
     assert.deepEqual(

@@ -1,0 +1,35 @@
+import type { Category } from '../category.ts';
+
+/** Whether a title, for all that its single words make likely, says as a whole that nothing of a category is decided. */
+export function saysOtherwise(category: Category, title: string): boolean {
+  return rearranged.test(title) || (otherwise.get(category)?.(title) ?? false);
+}
+
+const otherwise: ReadonlyMap<Category, (title: string) => boolean> = new Map<Category, (title: string) => boolean>([
+  // A small step, or a tool that only the team uses.
+  ['timeline.upgrade', (title) => namesSmallStep(title) || fromTo.test(title) || ofTheTeam.test(title)],
+  // An alert that people read on a screen or in their mail is no alarm.
+  ['risk.reliability', (title) => /\balerts?\b/i.test(title) && !ofTrouble.test(title)],
+]);
+
+/** Code that gets another place, and does what it did. */
+const rearranged =
+  /\bmodulari[sz](?:e[sd]?|ing|ation)\b|\b(?:reorgani[sz]|restructur)(?:e[sd]?|ing)\b[^.;]{1,60}\b(?:code|files?|folders?|components?|modules?|imports?|director(?:y|ies))\b|\b(?:move[sd]?|moving|extract(?:s|ed|ing)?|split(?:s|ting)?|separat(?:e[sd]?|ing))\b[^.;]{1,60}\b(?:into|to (?:its|their|a|an|separate|shared|own|new|dedicated))\b[^.;]{1,30}\b(?:modules?|files?|folders?|director(?:y|ies)|components?|helpers?|hooks?|class(?:es)?|mixins?|concerns?|packages?)\b/i;
+
+const ofTrouble =
+  /fail|error|outage|crash|\bdown\b|\bretr|time-?out|monitor|incident|health|grafana|prometheus|alertmanager|pager|sentry|datadog|on-?call|slow|latenc|cpu|memory|disk|queue|lag\b|uptime|threshold|\blogs?\b|metric|\bslack\b|\brules?\b/i;
+
+/** Whether the versions that a title names, in full, are steps inside one main version: 12.18.1, but neither 13.0.0 nor two that begin otherwise. */
+function namesSmallStep(title: string): boolean {
+  const versions = [...title.matchAll(/(?<![\d.])(\d{1,4})\.(\d{1,4})\.(\d{1,4})/g)];
+  return (
+    versions.length > 0 &&
+    versions.every(([, main]) => main === versions[0]?.[1]) &&
+    versions.some(([, , minor, patch]) => minor !== '0' || patch !== '0')
+  );
+}
+
+/** Two versions of the same first number. */
+const fromTo = /\bfrom v?(\d{1,6})\.[\w.-]{0,30} to v?\1\./i;
+const ofTheTeam =
+  /(?<![\w-])(?:eslint|prettier|stylelint|rubocop|lint-staged|husky|commitlint|flake8|pylint|mypy|ruff|ktlint|detekt|phpstan|storybook)(?![\w-])/i;

@@ -55,7 +55,7 @@ describe('decisions of two kinds that do the same', () => {
     });
     assert.deepEqual(
       answers.dates.sentences.map(({ text }) => text.split(':')[0]),
-      ['No day is set for it', 'Likewise'],
+      ['With no day set', 'Likewise'],
     );
   });
 });

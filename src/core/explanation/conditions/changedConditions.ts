@@ -3,10 +3,12 @@ import { codePart } from '../../decisions/codeText.ts';
 import { conditionOn, drawnUnder, oneLine } from './conditionHeads.ts';
 import { negated, partsOf, readCondition } from './readCondition.ts';
 import { thingInWords } from './thingInWords.ts';
+import { codes, endOf, longest, telling, writtenLines } from './writtenLines.ts';
 import type { Line } from '../../change/fileChange.ts';
 import type { FileView } from '../../decisions/fileView.ts';
 import type { Condition } from './condition.ts';
 import type { Head } from './conditionHeads.ts';
+import type { Written } from './writtenLines.ts';
 
 /** What a condition that comes, goes or changes does to what stood there. */
 export type ConditionEffect =
@@ -67,26 +69,12 @@ export function changedConditions(view: FileView): readonly ChangedCondition[] {
   return view.file.content.hunks.flatMap((hunk) => {
     const lines = linesOf(hunk);
     if (lines.length > mostLines) return [];
-    const written = lines.flatMap((line) => {
-      const code = line.text.length > longest ? '' : codePart(line.text, view.language);
-      return code.trim() === '' ? [] : [{ type: line.type, code: code.trim(), indent: indentOf(code) }];
-    });
+    const written = writtenLines(lines, view.language);
     return [...wrapped(written, both), ...leavesEarly(written), ...reworked(written), ...drawnOtherwise(written)];
   });
 }
 
 const mostLines = 600;
-const longest = 400;
-
-interface Written {
-  readonly type: Line['type'];
-  readonly code: string;
-  readonly indent: number;
-}
-
-function indentOf(text: string): number {
-  return text.replaceAll('\t', '    ').search(/\S/);
-}
 
 /** A condition put around lines that stay, or taken away from around them. */
 function wrapped(lines: readonly Written[], both: ReadonlySet<string>): readonly ChangedCondition[] {
@@ -153,14 +141,6 @@ function staying(block: readonly Written[], elsewhere: ReadonlySet<string>, side
   const changed = block.filter(({ type }) => type === side);
   const same = changed.filter(({ code }) => elsewhere.has(code));
   return same.length > 0 && same.length * 3 >= changed.length * 2;
-}
-
-/** The first line after a block: no deeper than what opened it. */
-function endOf(lines: readonly Written[], at: number): number {
-  const opening = lines[at]?.indent ?? 0;
-  let end = at + 1;
-  while (end < lines.length && (lines[end]?.indent ?? 0) > opening) end += 1;
-  return end;
 }
 
 /** The lines of the other branch of a condition. */
@@ -310,13 +290,4 @@ function drawnOtherwise(lines: readonly Written[]): readonly ChangedCondition[] 
       return [{ effect: side === 'added' ? 'onlyWhen' : 'nowAlways', when, what, ofPeople: people.test(head.text) }];
     });
   });
-}
-
-function codes(lines: readonly Written[]): readonly string[] {
-  return lines.map(({ code }) => code);
-}
-
-/** A line that does more than open, close or bring in. */
-function telling(code: string): boolean {
-  return /\w{2}/.test(code) && !/^(?:end|else|do|then|begin|fi|done|endif;?|\} else \{)$/.test(code);
 }

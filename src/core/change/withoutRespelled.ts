@@ -1,18 +1,20 @@
+import { blanksMatter } from './blanksMatter.ts';
 import type { FileChange, Hunk, Line } from './fileChange.ts';
 
 /**
  * The file without the runs of changed lines that say the same in another spelling: broken over lines otherwise, indented otherwise, with other quotes or commas. They stand
- * as unchanged lines there. The same object where nothing was spelled anew.
+ * as unchanged lines there. The same object where nothing was spelled anew. Left alone: what stands at another depth, or is broken otherwise, in a language to which that matters.
  */
 export function withoutRespelled(file: FileChange): FileChange {
   if (file.content.type !== 'text' || file.status === 'added' || file.status === 'deleted') return file;
+  if (blanksMatter.test(file.path)) return file;
   const { hunks } = file.content;
-  const left = hunks.map(withoutRuns);
+  const left = hunks.map((hunk) => withoutRuns(hunk, python.test(file.path)));
   return left.every((hunk, at) => hunk === hunks[at]) ? file : { ...file, content: { type: 'text', hunks: left } };
 }
 
-function withoutRuns(hunk: Hunk): Hunk {
-  const parts = runsOf(hunk.lines).map((run) => sameOf(run) ?? run);
+function withoutRuns(hunk: Hunk, deep: boolean): Hunk {
+  const parts = runsOf(hunk.lines).map((run) => (deep && movesDepth(run) ? run : (sameOf(run) ?? run)));
   const lines = parts.flat();
   return lines.length === hunk.lines.length && lines.every((line, at) => line === hunk.lines[at])
     ? hunk
@@ -30,6 +32,14 @@ function runsOf(lines: readonly Line[]): readonly (readonly Line[])[] {
     last = line;
   }
   return runs;
+}
+
+const python = /\.pyi?$/;
+
+/** Whether what a run holds stands at another depth than before: it belongs to another block then. */
+function movesDepth(run: readonly Line[]): boolean {
+  const depth = (side: Line['type']): number | undefined => run.find(({ type }) => type === side)?.text.search(/\S/);
+  return depth('removed') !== depth('added');
 }
 
 /** The new lines of a run as unchanged ones, where they say what the old ones said. */

@@ -1,3 +1,4 @@
+import { blanksMatter } from '../change/blanksMatter.ts';
 import { codePart } from '../decisions/codeText.ts';
 import { bringsIn } from './lineMarks.ts';
 import { spelling } from './spelling.ts';
@@ -38,6 +39,4 @@ function sameNames({ added, removed, language }: FileView): boolean {
 }
 
 const byEffect = /^\s*(?:import|require)\s?\(?["']|\bnoqa\b|\bsignals\b|\.(?:css|scss|sass|less)\b/;
-const blanksMatter =
-  /\.(?:ya?ml|haml|slim|pug|jade|coffee|sass|styl|fsx?|nim|hs|elm|md|mdx|txt|csv|tsv)$|(?:^|\/)makefile$/i;
 const mostLines = 4000;

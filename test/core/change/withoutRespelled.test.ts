@@ -4,9 +4,13 @@ import { compareTexts } from '../../../src/core/change/compareTexts.ts';
 import { withoutRespelled } from '../../../src/core/change/withoutRespelled.ts';
 import type { FileChange } from '../../../src/core/change/fileChange.ts';
 
-function changed(old: string, now: string): { readonly file: FileChange; readonly left: readonly string[] } {
+function changed(
+  old: string,
+  now: string,
+  path = 'src/oven.ts',
+): { readonly file: FileChange; readonly left: readonly string[] } {
   const file: FileChange = {
-    path: 'src/oven.ts',
+    path,
     status: 'modified',
     content: { type: 'text', hunks: compareTexts(old, now).hunks },
     added: 0,
@@ -34,6 +38,13 @@ describe('withoutRespelled', () => {
     assert.equal(changed('price(1, 50)\n', 'price(150)\n').left.length, 2);
     assert.equal(changed('heat = [8, 0]\n', 'heat = [80]\n').left.length, 2);
     assert.equal(changed('open()\n', 'close()\n').left.length, 2);
+  });
+
+  it('keeps what stands at another depth where that says something', () => {
+    assert.equal(changed('if open:\n    a()\n    bake()\n', 'if open:\n    a()\nbake()\n', 'oven.py').left.length, 2);
+    assert.deepEqual(changed("bake('rye', 3)\n", 'bake(\n    "rye",\n    3,\n)\n', 'oven.py').left, []);
+    assert.equal(changed('oven:\n  heat: 8\n', 'oven:\nheat: 8\n', 'oven.yml').left.length, 2);
+    assert.equal(changed("heat: '8'\n", 'heat: 8\n', 'oven.yml').left.length, 2);
   });
 
   it('hands on the same file where nothing is spelled anew', () => {

@@ -14,9 +14,17 @@ export function announcedNature(title: string): Announced | undefined {
   const afterPart = bare.replace(/^[^\s:]{1,30}(?: [^\s:]{1,20})? ?: (?=\p{L})/u, '');
   for (const one of [title, withoutTicket(title), bare, afterPart]) {
     const found = announcements.find(({ pattern }) => pattern.test(one));
-    if (found) return found.name;
+    if (found) return found.name === 'feature' && typedFeature.test(title) ? ofItsVerb(bare) : found.name;
   }
   return undefined;
+}
+
+/** A type that tools ask for says less than the verb after it: 'feat: enhance ...' betters what is there. */
+const typedFeature = /^[\[(]?feat(?:ure)?s?\b/i;
+
+function ofItsVerb(bare: string): Announced {
+  const verb = announcements.find(({ pattern }) => pattern.test(bare))?.name;
+  return verb === undefined || verb === 'withdrawal' ? 'feature' : verb;
 }
 
 const announcements: readonly { readonly name: Announced; readonly pattern: RegExp }[] = [
@@ -33,12 +41,12 @@ const announcements: readonly { readonly name: Announced; readonly pattern: RegE
   {
     name: 'upkeep',
     pattern:
-      /^(?:add(?:s|ed|ing)?|improv\w+|extend\w*|increase|writ\w+|more|ajout\w*|complèt\w+) (?:(?!to\b|for\b|à\b|de\b|pour\b)\S+ ){0,3}(?:tests?|specs?|(?:test )?coverage)\b/iu,
+      /^(?:add(?:s|ed|ing)?|improv\w+|extend\w*|increase|writ\w+|more|ajout\w*|complèt\w+) (?:(?!to\b|for\b|à\b|de\b|pour\b)\S+ ){0,3}(?:tests?|specs?|(?:test )?coverage)\b|^ajout\w* de (?:\S+ )?tests?\b/iu,
   },
   {
     name: 'repair',
     pattern:
-      /^(\[?\w{0,12}\]?[ :-]{0,3})?(fix(es|ed|ing)?|bugfix|hotfix|repair|correct(s|ed|ion|if)?|corrige|répare|resolve[sd]?)\b|^(🐛|🚑|🩹|🔧 fix)/iu,
+      /^(\[?\w{0,12}\]?[ :-]{0,3})?(fix(es|ed|ing)?|bugfix|hotfix|repair|correct(s|ed|ion|if)?|corrige|répare|resolve[sd]?|bugs?)\b|^(🐛|🚑|🩹|🔧 fix)/iu,
   },
   {
     name: 'tidying',
@@ -59,7 +67,7 @@ const announcements: readonly { readonly name: Announced; readonly pattern: RegE
   {
     name: 'feature',
     pattern:
-      /^(\[?\w{0,12}\]?[ :-]{0,3})?(feat(ure)?|add(s|ed|ing)?|implement(s|ed)?|introduce[sd]?|ajout(e|er|ons)?|create[sd]?|allow(s|ed)?|support(s|ed)?|enable[sd]?|expose[sd]?|show|display(s|ed)?|permet(tre|s)?|affiche[rs]?)\b|^(?:new|nouveau|nouvelle)\b|^(✨|🎉|🚸)/iu,
+      /^(\[?\w{0,12}\]?[ :-]{0,3})?(feat(ure)?|add(s|ed|ing)?|implement(s|ed)?|introduce[sd]?|ajout(e|er|ons)?|create[sd]?|allow(s|ed)?|support(s|ed)?|enable[sd]?|expose[sd]?|show|display(s|ed)?|permet(tre|s)?|affiche[rs]?)\b|^(?:new|nouveau|nouvelle|pouvoir|mettre en place|mise en place)\b|^(✨|🎉|🚸)/iu,
   },
   {
     name: 'withdrawal',

@@ -25,6 +25,14 @@ export interface AnswersInput {
 /** How many decisions an answer names before it counts the rest: an answer is read in ten seconds. */
 export const most = 3;
 
+/** The same where the answer is about a period, of which the parts are told too. */
+const mostOfPeriod = 2;
+
+/** How many an answer of this page names. */
+export function mostNamed({ analysis }: Pick<AnswersInput, 'analysis'>): number {
+  return analysis.period === undefined ? most : mostOfPeriod;
+}
+
 export function on(
   { worded }: AnswersInput,
   about: Consequence['on'],
@@ -37,20 +45,22 @@ export function on(
 }
 
 export function rest(
-  language: Language,
+  input: AnswersInput,
   answer: 'customers' | 'spending' | 'dates' | 'decide',
   count: number,
 ): readonly Sentence[] {
-  return left(language, answer, count - most);
+  return left(input, answer, count - mostNamed(input));
 }
 
-/** How many an answer does not name: they stand below all the same. */
+/** How many an answer does not name: they stand below all the same, or, of a period, are counted there. */
 export function left(
-  language: Language,
+  { language, analysis }: Pick<AnswersInput, 'language' | 'analysis'>,
   answer: 'customers' | 'spending' | 'dates' | 'decide',
   count: number,
 ): readonly Sentence[] {
-  return count <= 0 ? [] : [facts(message(language, `narrator.${answer}.rest`, { count }), ['search'])];
+  if (count <= 0) return [];
+  const key = analysis.period === undefined ? `narrator.${answer}.rest` : `period.rest.${answer}`;
+  return [facts(message(language, key, { count }), ['search'])];
 }
 
 export function facts(text: string, proofs: readonly string[]): Sentence {

@@ -77,6 +77,7 @@ export function corrected(explanation: Explanation, corrections: Corrections): E
           period: {
             ...period,
             areas: period.areas.map((area) => ({ ...area, sentences: list(area.sentences) })),
+            inBrief: period.inBrief.map((area) => ({ ...area, sentences: list(area.sentences) })),
             putOff: list(period.putOff),
             takenBack: list(period.takenBack),
           },

@@ -1,6 +1,6 @@
 import { message } from '../wording/message.ts';
 import { authorReasons } from './authorReasons.ts';
-import { facts, most, rest } from './answersInput.ts';
+import { facts, mostNamed, rest } from './answersInput.ts';
 import { provedWhole } from './changeNature.ts';
 import {
   describedSentences,
@@ -9,6 +9,7 @@ import {
   figureSentence,
   messageSentence,
   settingSentences,
+  shownOfPeriod,
   shownSentence,
   speaks,
   staysSentences,
@@ -38,7 +39,7 @@ import type { Answers, Sentence } from './explanation.ts';
 export function customers(input: AnswersInput, told: Told): Answers['customers'] {
   const { language, worded, analysis } = input;
   const touching = worded.filter(({ decision }) => touchesCustomers(decision));
-  const found = touching.slice(0, most).map((one) => {
+  const found = touching.slice(0, mostNamed(input)).map((one) => {
     told.first(one);
     return facts(`${one.words.title}.`, one.proofs);
   });
@@ -49,9 +50,13 @@ export function customers(input: AnswersInput, told: Told): Answers['customers']
   const untouched = provedWhole(input.nature) ? [] : untouchedSentence(input, !weighs && !analysis.period);
   if (analysis.period && !provedWhole(input.nature)) {
     const announced = periodCustomers(language, analysis.period);
-    return { nothing: false, sentences: [announced, ...found, ...shownSentence(input), ...untouched] };
+    const more = rest(input, 'customers', touching.length);
+    return {
+      nothing: false,
+      sentences: [announced, ...found, ...more, ...shownOfPeriod(input), ...untouched],
+    };
   }
-  const more = rest(language, 'customers', touching.length);
+  const more = rest(input, 'customers', touching.length);
   if (found.length > 0)
     return {
       nothing: false,

@@ -20,6 +20,27 @@ import type { Tidied } from './tidied.ts';
 import type { Reworded } from './writtenText.ts';
 
 /** New words that people will read, as the change writes them, those that they replace, and those that leave. */
+/** Of what was written in a period, the first words that change or come: what leaves one place may have gone to another in between. */
+export function shownOfPeriod(input: AnswersInput): readonly Sentence[] {
+  const { surface } = input.analysis;
+  return shownSentence({
+    ...input,
+    analysis: {
+      ...input.analysis,
+      surface: {
+        ...surface,
+        reworded: surface.reworded.slice(0, 1),
+        shown: newWords(surface, input.language).slice(0, mostShownOfPeriod),
+        shownBy: {},
+        hidden: [],
+        broken: [],
+      },
+    },
+  });
+}
+
+const mostShownOfPeriod = 3;
+
 export function shownSentence({ language, analysis: { surface } }: AnswersInput): readonly Sentence[] {
   const come = newWords(surface, language);
   const pairs = surface.reworded

@@ -1,7 +1,8 @@
 import { formatDay } from '../render/formatDay.ts';
 import { message } from '../wording/message.ts';
-import { facts, left, most, on } from './answersInput.ts';
+import { facts, left, mostNamed, on } from './answersInput.ts';
 import { provedWhole } from './changeNature.ts';
+import { closesWeakness } from './weakness.ts';
 import { capitalised } from './decisionWords.ts';
 import { type Told, points } from './told.ts';
 import type { Category } from '../decisions/category.ts';
@@ -13,6 +14,7 @@ import type { Answers, DatesDirection, Sentence } from './explanation.ts';
 export function dates(input: AnswersInput, told: Told): Answers['dates'] {
   const { language, analysis } = input;
   const all = on(input, 'dates');
+  const most = mostNamed(input);
   if (all.length === 0) {
     const key =
       analysis.files === 0
@@ -72,7 +74,7 @@ export function dates(input: AnswersInput, told: Told): Answers['dates'] {
       : [];
   return {
     direction: first.length > 0 ? 'unclear' : datesDirection(all.map(({ consequence }) => consequence)),
-    sentences: [...first, ...others.sentences, ...dated, ...left(language, 'dates', others.left + silent)],
+    sentences: [...first, ...others.sentences, ...dated, ...left(input, 'dates', others.left + silent)],
   };
 }
 
@@ -86,14 +88,11 @@ function weaknessSentence({ language, analysis, nature }: AnswersInput): readonl
     analysis.authorWords.length !== 1 ||
     !words ||
     (provedWhole(nature) && nature.name !== 'parts') ||
-    !weakness.test(words.title)
+    !closesWeakness(words.title)
   )
     return [];
   return [facts(message(language, 'narrator.dates.weakness'), ['message'])];
 }
-
-const weakness =
-  /\[security\]|\bCVE-\d{4}-\d|\bGHSA-|\bvulnerabilit(?:y|ies)\b|\bsecurity (?:fix|hole|issue|vulnerability|bug)\b|\bbroken access control\b|\bprivilege escalation\b|\b(?:xss|csrf|ssrf|sql injection)\b|\bfaille de sécurité\b|\bvulnérabilités?\b/i;
 
 /** What is to be planned, as far as the sort of decision tells: a founder plans a release, a test and a notice to partners differently. */
 function howTold(direction: 'later' | 'sooner' | 'one-off' | 'unclear', decision: Decision): string {

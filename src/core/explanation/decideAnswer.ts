@@ -18,7 +18,7 @@ import type { ChangeAnalysis } from './analysis.ts';
 import type { ChangeNature } from './changeNature.ts';
 import type { Answers, Sentence } from './explanation.ts';
 import type { Topic } from './spokenTopics.ts';
-import { decisionsShown } from './decisionsShown.ts';
+import { decisionsShown, decisionsShownOfPeriod } from './decisionsShown.ts';
 import type { WordedDecision } from './wordedDecision.ts';
 
 export function decide(input: AnswersInput, told: Told): Answers['decide'] {
@@ -52,13 +52,15 @@ export function decide(input: AnswersInput, told: Told): Answers['decide'] {
   const exposures = exposed(shown, told);
   const questions = distinctQuestions(weighty);
   // Those that are only named below ask nothing there.
-  const below = distinctQuestions(worded.slice(0, decisionsShown).filter((one) => weighty.includes(one)));
+  const below = distinctQuestions(
+    worded.slice(0, analysis.period ? decisionsShownOfPeriod : decisionsShown).filter((one) => weighty.includes(one)),
+  );
   const asked = questions
     .slice(0, most)
     .map(({ ask, proofs }) => facts(message(language, 'narrator.decide.ask', { ask }), proofs));
   return {
     nothing: false,
-    sentences: [...exposures, ...asked, ...left(language, 'decide', below.length - most), ...partly],
+    sentences: [...exposures, ...asked, ...left(input, 'decide', below.length - most), ...partly],
   };
 }
 

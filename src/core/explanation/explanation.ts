@@ -159,6 +159,8 @@ export interface ExplainedPeriod {
   readonly changes: number;
   /** The parts with most changes, then the rest of the product, then what is around it: a piece of work counts once. */
   readonly areas: readonly PeriodPart[];
+  /** The same in a line each, for a page that is read in two minutes: its quotes are those that anyone can read. */
+  readonly inBrief: readonly PeriodPart[];
   readonly putOff: readonly Sentence[];
   /** Earlier work taken back, and what came and went inside the period. */
   readonly takenBack: readonly Sentence[];

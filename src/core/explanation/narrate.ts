@@ -7,6 +7,7 @@ import { message } from '../wording/message.ts';
 import { milestoneEntries, touchedMilestones } from './milestones.ts';
 import { narratePart } from '../part/narratePart.ts';
 import { explainedPeriod, periodCount } from './periodWords.ts';
+import { quotesOf, securityRepairs } from './periodBrief.ts';
 import { promiseOf } from './promise.ts';
 import { questionsOf } from './questions.ts';
 import { quoteGlossary } from './quoteGlossary.ts';
@@ -166,6 +167,9 @@ function explained({ decision, words, proofs }: WordedDecision, place: string): 
   };
 }
 
+/** Repairs of weaknesses that a headline quotes. */
+const mostClosed = 2;
+
 interface HeadlineInput {
   readonly language: Language;
   readonly analysis: ChangeAnalysis;
@@ -182,6 +186,13 @@ function headlineOf(input: HeadlineInput): Sentence {
   const [first] = worded;
   if (analysis.period) {
     const count = periodCount({ language, period: analysis.period });
+    // Where strangers could come in, nothing else is first to know.
+    const closed = securityRepairs(analysis.period);
+    if (closed.length > 0)
+      return sentence(
+        `${count} ${message(language, 'period.firstClosed', { count: closed.length, quotes: quotesOf(language, closed, mostClosed) })}`,
+        ['history', 'message'],
+      );
     return first && first.decision.severity !== 'low'
       ? sentence(`${count} ${message(language, 'period.firstToKnow', { title: first.words.clause })}`, [
           'history',

@@ -1,5 +1,6 @@
 import { announcedNature } from './announcedNature.ts';
 import { natureOfRoles } from './makeupNature.ts';
+import { closesWeakness } from './weakness.ts';
 import { areaOf } from '../context/areaOf.ts';
 import { fileKind } from '../change/fileKind.ts';
 import { pipelineFile } from './surfaceFiles.ts';
@@ -53,6 +54,8 @@ export interface PeriodChange {
   readonly nature: Announced | 'change';
   /** What decides which ones are named: titles that anyone can read first, then the most files of the product. */
   readonly weight: number;
+  /** Whether it closes a weakness, by its author's words. */
+  readonly security: boolean;
 }
 
 /** Sorts what was recorded in a period; undefined where nothing was. */
@@ -145,12 +148,21 @@ function changeOf({ words }: PeriodUnit, files: number): PeriodChange {
   return {
     title: shortened(title),
     nature: announcedNature(words.title) ?? 'change',
+    security: closesWeakness(words.title),
     weight: poor.test(title) ? 0 : files + (codeIn.test(title) || tradeWords.test(title) ? 0 : manyFiles),
   };
 }
 
 /** More files than one piece of work touches. */
 const manyFiles = 1_000_000;
+
+/** Whether anyone can read its title. */
+export function isPlain({ weight, title }: PeriodChange): boolean {
+  return weight >= manyFiles && !title.endsWith('…');
+}
+
+/** What customers should not notice. */
+export const quiet: ReadonlySet<PeriodChange['nature']> = new Set<PeriodChange['nature']>(['tidying', 'upkeep']);
 
 /** The ones to name first. */
 export function weightiestFirst(changes: readonly PeriodChange[]): readonly PeriodChange[] {
@@ -176,7 +188,7 @@ const poor =
 const codeIn = /[`{}<>=\\]|\w_\w|\p{Ll}\p{Lu}|::|\w\.\p{Ll}{2}|\p{L}\/\p{L}/u;
 /** Titles with words of those who write code. */
 const tradeWords =
-  /\b(?:api|async|background job|cache[ds]?|callbacks?|ci|class(?:es)?|cli|code|component|concern|config\w*|constants?|controllers?|cron|css|db|deps?|dto|endpoints?|enum|env|es6|factory|fixtures?|flaky|gem|graphql|grpc|helpers?|hooks?|html|http|index(?:es)?|interface|jobs?|json|lambda|lib|linter?|lock|logger|markup|method|middleware|migrations?|mocks?|models?|module|mutations?|namespace|null|object|orm|package|param(?:eter)?s?|payload|pipeline|policy|policies|props?|query|queries|queue|redis|refacto\w*|regex|repository|resolvers?|rest|route[rs]?|schema|scopes?|script|sdk|serializers?|service|specs?|sql|sso|stack ?trace|struct|stub|sync|table|task|templates?|tests?|throttling|tokens?|trigger|types?|typescript|ui|url|utils?|uuid|validators?|variables?|views?|webhooks?|workers?|wrapper|xml|yaml|yarn)\b/iu;
+  /\b(?:api|aria-\w+|async|background job|cache[ds]?|callbacks?|ci|class(?:es)?|cli|code|component|concern|config\w*|constants?|controllers?|cron|css|db|denormali[sz]\w*|deps?|dto|endpoints?|enum|env|es6|error handling|factory|fetch\w*|fixtures?|flaky|gem|graphql|grpc|guards?|helpers?|hooks?|html|http|index(?:es|ing)?|ingest|interface|jobs?|json|lambda|lib|lazy|linter?|lock|logger|markup|memo\w*|method|middleware|migrations?|mocks?|models?|module|mutations?|namespace|null|object|orm|package|param(?:eter)?s?|payload|pipeline|policy|policies|props?|query|queries|queue|redis|refacto\w*|regex|repository|resolvers?|rest|route[rs]?|schema|scopes?|script|sdk|serializers?|service|specs?|sql|sso|stack ?trace|stories|struct|stub|suspense|sync|table|task|templates?|tests?|throttling|tokens?|trigger|types?|typescript|ui|url|utils?|uuid|validators?|variables?|views?|webhooks?|workers?|wrapper|xml|yaml|yarn)\b/iu;
 
 /** A title is a line; what is longer is cut between two words. */
 function shortened(title: string): string {

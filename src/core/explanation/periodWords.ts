@@ -3,7 +3,8 @@ import { areaOf } from '../context/areaOf.ts';
 import { capitalised } from './decisionWords.ts';
 import { listed, quoted } from './listed.ts';
 import { message } from '../wording/message.ts';
-import { weightiestFirst } from './period.ts';
+import { briefSentence } from './periodBrief.ts';
+import { isPlain, quiet, weightiestFirst } from './period.ts';
 import type { BusinessContext } from '../context/context.ts';
 import type { ExplainedPeriod, PeriodPart, Sentence } from './explanation.ts';
 import type { Language } from '../wording/language.ts';
@@ -19,6 +20,7 @@ export interface PeriodInput {
 
 /** Parts of the product that get lines of their own: one minute of reading holds no more. The rest is told together. */
 const mostParts = 5;
+const mostInBrief = 4;
 const mostNew = 3;
 const mostOthers = 2;
 /** Of many small parts together, more can be named. */
@@ -30,7 +32,7 @@ const mostPutOff = 4;
 /** A period by part of the product: what its authors say customers got, what there is to know, what was put off and taken back. */
 export function explainedPeriod(input: PeriodInput): ExplainedPeriod {
   const { language, period } = input;
-  const { parts, elsewhere } = told({ language, period });
+  const { parts, elsewhere } = told({ language, period }, mostParts);
   const decided = decisionsByPart(input);
   const rest: PeriodPart = {
     name: message(language, 'period.elsewhere'),
@@ -52,9 +54,25 @@ export function explainedPeriod(input: PeriodInput): ExplainedPeriod {
       ...(elsewhere.length === 0 ? [] : [rest]),
       ...aroundPart(language, period),
     ],
+    inBrief: inBrief(input),
     putOff: putOff(input),
     takenBack: takenBack(input),
   };
+}
+
+/** The parts that have something to quote for anyone, a line each, then all others together. */
+function inBrief({ language, period }: PeriodInput): readonly PeriodPart[] {
+  const { parts, elsewhere } = told({ language, period }, mostInBrief, ({ changes }) => changes.some(isPlain));
+  const line = (name: string, changes: readonly PeriodChange[]): PeriodPart => ({
+    name,
+    changes: changes.length,
+    sentences: [facts(briefSentence(language, changes), ['message', 'history'])],
+  });
+  return [
+    ...parts.map(({ name, changes }) => line(capitalised(name), changes)),
+    ...(elsewhere.length === 0 ? [] : [line(message(language, 'period.elsewhere'), elsewhere)]),
+    ...aroundPart(language, period),
+  ];
 }
 
 /** 'In all, 41 changes on 9 days in “billing” and “exports”': what a headline starts with. */
@@ -101,7 +119,11 @@ interface Part {
 }
 
 /** The parts that get lines of their own, and everything else. */
-function told(input: Pick<PeriodInput, 'language' | 'period'>): {
+function told(
+  input: Pick<PeriodInput, 'language' | 'period'>,
+  most: number,
+  says: (part: Part) => boolean = () => true,
+): {
   readonly parts: readonly Part[];
   readonly elsewhere: readonly PeriodChange[];
 } {
@@ -111,7 +133,8 @@ function told(input: Pick<PeriodInput, 'language' | 'period'>): {
     .filter(
       ({ own: named, changes }) => named || (changes.length > 1 && changes.some(({ nature }) => !quiet.has(nature))),
     )
-    .slice(0, mostParts);
+    .filter(says)
+    .slice(0, most);
   return {
     parts: own,
     elsewhere: weightiestFirst([...parts.flatMap((part) => (own.includes(part) ? [] : part.changes)), ...nameless]),
@@ -131,9 +154,11 @@ function allParts({ language, period }: Pick<PeriodInput, 'language' | 'period'>
       nameless.push(...area.changes);
       continue;
     }
-    const known = byName.get(name);
-    byName.set(name, {
-      name,
+    // One part may have its folder in the singular and in the plural.
+    const key = [`${name}s`, name.replace(/s$/, '')].find((other) => byName.has(other)) ?? name;
+    const known = byName.get(key);
+    byName.set(key, {
+      name: known?.name ?? name,
       own: area.own,
       changes: weightiestFirst([...(known?.changes ?? []), ...area.changes]),
       screens: [...(known?.screens ?? []), ...area.screens],
@@ -171,14 +196,11 @@ function changeSentences(
   ];
 }
 
-/** What customers should not notice. */
-const quiet: ReadonlySet<PeriodChange['nature']> = new Set<PeriodChange['nature']>(['tidying', 'upkeep']);
-
 /** Proofs of new screens that a page names. */
 const mostScreens = 5;
 
 /** Titles in quotation marks; quotation marks inside them would end them too soon. */
-function titles(language: Language, changes: readonly PeriodChange[], most: number): string {
+function titles(language: Language, changes: readonly Pick<PeriodChange, 'title'>[], most: number): string {
   const distinct = [...new Set(changes.map(({ title }) => title))];
   const shown = distinct.slice(0, most).map((title) => quoted(language, title.replace(/["“”«»]/g, '’')));
   const rest = changes.length - shown.length;
@@ -235,7 +257,7 @@ function putOff({ language, worded }: PeriodInput): readonly Sentence[] {
 function takenBack({ language, period: { takenBack: back, cancelled } }: PeriodInput): readonly Sentence[] {
   const list = titles(
     language,
-    back.map((title) => ({ title, nature: 'change', weight: 0 })),
+    back.map((title) => ({ title })),
     mostNew,
   );
   return [

@@ -5,6 +5,7 @@ import { listed, quoted } from './listed.ts';
 import { lostAddressQuestion } from './lostAddressSentences.ts';
 import { message } from '../wording/message.ts';
 import { rewordsPrivacy } from './privacyWords.ts';
+import { securityRepairs } from './periodBrief.ts';
 import { provedWhole } from './changeNature.ts';
 import type { ChangeAnalysis } from './analysis.ts';
 import type { ChangeNature } from './changeNature.ts';
@@ -81,6 +82,9 @@ export function questionsOf(
     const [at] = hint.evidence;
     return text === undefined ? [] : [sentence(text, at ? [`file:${at.path}`] : ['search'])];
   });
+  const closed = analysis.period === undefined ? 0 : securityRepairs(analysis.period).length;
+  const used =
+    closed === 0 ? [] : [sentence(message(language, 'period.closedQuestion', { count: closed }), ['message'])];
   // More than a few of what may be nothing would be noise.
   const doubted = hinted.slice(0, mostHints);
   const hidden =
@@ -100,6 +104,7 @@ export function questionsOf(
       ? []
       : [sentence(message(language, 'narrator.questions.unsearched', { count: analysis.unsearched }), ['search'])];
   return [
+    ...used,
     ...hidden,
     ...topical,
     ...money,

@@ -1,5 +1,5 @@
 import { message } from '../wording/message.ts';
-import { facts, left, most, on } from './answersInput.ts';
+import { facts, left, mostNamed, on } from './answersInput.ts';
 import { provedWhole } from './changeNature.ts';
 import { type Told } from './told.ts';
 import type { Consequence, Decision } from '../decisions/finding.ts';
@@ -26,11 +26,11 @@ export function spending(input: AnswersInput, told: Told): Answers['spending'] {
       const driver = direction === 'one-off' ? 'any' : isFree(one.decision) ? 'free' : (consequence.driver ?? 'any');
       return { one, key: `narrator.spending.${direction}.${driver}` };
     }),
-    most,
+    mostNamed(input),
   );
   return {
     direction: spendingDirection(all.map(({ consequence }) => consequence)),
-    sentences: [...named.sentences, ...left(language, 'spending', named.left)],
+    sentences: [...named.sentences, ...left(input, 'spending', named.left)],
   };
 }
 

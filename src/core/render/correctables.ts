@@ -36,6 +36,7 @@ export function correctables(explanation: Explanation): ReadonlyMap<string, Corr
   }
   const others = [
     ...(period?.areas ?? []).flatMap(({ sentences }) => sentences),
+    ...(period?.inBrief ?? []).flatMap(({ sentences }) => sentences),
     ...(period?.putOff ?? []),
     ...(period?.takenBack ?? []),
     ...questions,

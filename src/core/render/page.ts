@@ -1,4 +1,5 @@
 import type { DecisionText } from '../explanation/explanation.ts';
+import type { Consequence } from '../decisions/finding.ts';
 import type { Language } from '../wording/language.ts';
 
 /** The explanation as it is shown: every word final, so that whoever draws it computes nothing. */
@@ -104,6 +105,8 @@ export interface PageDecision {
   readonly due: string;
   readonly plain: string;
   readonly consequences: readonly Mark[];
+  /** What they are about. */
+  readonly touches: readonly Consequence['on'][];
   readonly ask: { readonly label: string; readonly text: string };
   readonly goodAnswer: { readonly label: string; readonly text: string };
   readonly door: { readonly way: 'one' | 'two'; readonly label: string; readonly undo: string };
@@ -148,6 +151,8 @@ export interface PageCoverage {
   readonly complete: boolean;
   readonly text: string;
   readonly notReadTitle: string;
+  /** How many of them there are, in a sentence; empty where all was read. */
+  readonly notReadInShort: string;
   /** 'path: why it was not read' */
   readonly notRead: readonly string[];
 }

@@ -34,6 +34,7 @@ export function pageCoverage({ coverage }: Explanation, labels: PageLabels): Pag
           read >= files
           ? labels('partlyReadTitle')
           : labels(unreadTitle(coverage), { count: unread.size }),
+    notReadInShort: unread.size === 0 ? '' : labels('notReadInShort', { count: unread.size }),
     notRead: [
       ...[...unread]
         .slice(0, notReadShown)

@@ -43,6 +43,7 @@ export function pageDecision(
     severity: { level: decision.severity, label: labels(severityLabels[decision.severity]) },
     due: due === undefined ? '' : labels(due < today ? 'dayPassed' : 'due', { day: formatDay(due, language) }),
     plain: visibleText(decision.plain),
+    touches: decision.consequences.map(({ on }) => on),
     consequences: decision.consequences.map((consequence) => consequenceMark(consequence, labels)),
     ask: { label: labels('ask'), text: visibleText(decision.ask) },
     goodAnswer: { label: labels('goodAnswer'), text: visibleText(decision.goodAnswer) },

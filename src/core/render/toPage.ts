@@ -18,7 +18,7 @@ import type {
   SpendingDirection,
 } from '../explanation/explanation.ts';
 import type { Mark, MarkIcon, Page, PageAnswer, PageSection, PageSentence } from './page.ts';
-import { decisionsShown } from '../explanation/decisionsShown.ts';
+import { decisionsShown, decisionsShownOfPeriod } from '../explanation/decisionsShown.ts';
 import type { PageLabel, PageLabels } from './pageLabels.ts';
 import type { RenderOptions } from './renderOptions.ts';
 
@@ -26,13 +26,17 @@ import type { RenderOptions } from './renderOptions.ts';
 const pointersShown = 3;
 
 /** The page of an explanation: what the panel draws and every written form is made from. `today` (YYYY-MM-DD) tells days that have passed. */
-export function toPage(explanation: Explanation, { labels, today, note = '' }: Omit<RenderOptions, 'length'>): Page {
+export function toPage(
+  explanation: Explanation,
+  { labels, today, note = '', length = 'standard' }: Omit<RenderOptions, 'length'> & Partial<RenderOptions>,
+): Page {
   const { language, decisions } = explanation;
   const words = correctables(explanation);
   const say = sentenceSayer(explanation, { labels, words });
   const promise = explanation.promise;
   const part = explanation.subject.kind === 'file';
-  const more = Math.max(0, decisions.length - decisionsShown);
+  const shown = explanation.period ? decisionsShownOfPeriod : decisionsShown;
+  const more = Math.max(0, decisions.length - shown);
   return {
     language,
     title: labels(explanation.subject.kind === 'file' ? 'titlePart' : explanation.period ? 'titlePeriod' : 'title'),
@@ -41,12 +45,12 @@ export function toPage(explanation: Explanation, { labels, today, note = '' }: O
     note: note === '' ? '' : labels('editorNote', { text: visibleText(note) }),
     answersTitle: labels('answersTitle'),
     answers: answersOf(explanation, { labels, say }),
-    period: periodOf(explanation.period, { labels, say }),
+    period: periodOf(explanation.period, { labels, say, whole: length === 'board' }),
     decisions: {
       title: labels(decisionsTitle(explanation)),
       note: labels('decisionsNote'),
       items: decisions.map((decision, index) => pageDecision(decision, index + 1, { language, labels, today, words })),
-      shown: decisionsShown,
+      shown,
       more: more === 0 ? '' : labels('decisionsMore', { count: more }),
       fewer: labels('decisionsFewer'),
       also: more === 0 ? '' : labels('alsoDecided', { count: more }),
@@ -201,7 +205,7 @@ function answersOf(
 
 function periodOf(
   period: ExplainedPeriod | undefined,
-  { labels, say }: { readonly labels: PageLabels; readonly say: SentenceSayer },
+  { labels, say, whole }: { readonly labels: PageLabels; readonly say: SentenceSayer; readonly whole: boolean },
 ): Page['period'] {
   const section = (title: string, sentences: readonly Sentence[]): PageSection => ({
     title,
@@ -211,7 +215,7 @@ function periodOf(
   return {
     title: labels('periodTitle'),
     sections: [
-      ...(period?.areas ?? []).map(({ name, changes, sentences }) =>
+      ...((whole ? period?.areas : period?.inBrief) ?? []).map(({ name, changes, sentences }) =>
         section(labels('periodPart', { name: visibleText(name), changes }), sentences),
       ),
       section(labels('periodPutOff'), period?.putOff ?? []),

@@ -49,6 +49,8 @@ const shapes: Readonly<Record<MarkIcon, string>> = {
 export function writtenPage(explanation: Explanation, options: RenderOptions): readonly Block[] {
   const { labels, length, today } = options;
   const page = toPage(explanation, options);
+  // A period holds more than a reader has time for: what is left out is counted, and a copy for a board has it.
+  const brief = length === 'standard' && page.period.sections.length > 0;
   const day = labels('writtenOn', { day: formatDay(today, page.language) });
   return [
     heading(1, page.title),
@@ -61,14 +63,17 @@ export function writtenPage(explanation: Explanation, options: RenderOptions): r
       rows: page.answers.map((answer) => ({
         title: answer.title,
         mark: shaped(answer.mark),
-        lines: (length === 'short' ? inShort(answer, page) : answer.sentences).map(runsOf),
+        lines: (length === 'short' || brief ? inShort(answer, page, brief ? mostInBrief : 1) : answer.sentences).map(
+          runsOf,
+        ),
       })),
     },
-    ...(length === 'short' ? [] : period(page)),
-    ...decisions(page, options),
-    ...(length === 'short' ? [] : rest(page, length)),
+    ...(length === 'short' ? [] : brief ? periodInBrief(page) : period(page)),
+    ...decisions(page, options, brief),
+    ...(length === 'short' ? [] : rest(brief ? inBrief(page) : page, length)),
     { type: 'rule' },
-    ...coverage(page, length),
+    ...coverage(page, brief ? 'short' : length),
+    ...(brief && page.coverage.notReadInShort !== '' ? [paragraph(soft(page.coverage.notReadInShort))] : []),
     ...trace(page),
     ...(page.corrections === '' ? [] : [paragraph(soft(page.corrections))]),
     ...(length === 'short' ? [] : [paragraph(soft(page.engine))]),
@@ -76,9 +81,14 @@ export function writtenPage(explanation: Explanation, options: RenderOptions): r
 }
 
 /** One sentence an answer; what there is to decide is listed below it. */
-function inShort({ id, sentences }: PageAnswer, { decisions }: Page): readonly PageSentence[] {
-  return id === 'decide' && decisions.items.length > 0 ? [] : sentences.slice(0, 1);
+function inShort({ id, sentences }: PageAnswer, { decisions }: Page, most: number): readonly PageSentence[] {
+  // Beside small points only, the answer says that nothing presses.
+  const below = decisions.items.some(({ severity }) => most === 1 || severity.level !== 'low');
+  return id === 'decide' && below ? [] : sentences.slice(0, most);
 }
+
+/** Sentences of an answer about a period: two minutes of reading hold no more. */
+const mostInBrief = 6;
 
 function source(page: Page, label: string): readonly Block[] {
   const { kind, title, forTeam, facts, url } = page.subject;
@@ -112,23 +122,95 @@ function period({ period: { title, sections } }: Page): readonly Block[] {
   ];
 }
 
+/** Each part in a line. */
+function periodInBrief({ period: { title, sections } }: Page): readonly Block[] {
+  return [
+    heading(2, title),
+    list(
+      sections.map((section) => [
+        strong(section.title),
+        plain(' · '),
+        ...section.sentences.flatMap((sentence, at) => [...(at === 0 ? [] : [plain(' ')]), ...runsOf(sentence)]),
+      ]),
+    ),
+  ];
+}
+
+/** Of a period, each question once and a few of them; days that the answer has told are not listed again. */
+function inBrief(page: Page): Page {
+  const { questions, calendar } = page;
+  const distinct = questions.sentences.filter(
+    ({ text }, at) => questions.sentences.findIndex((one) => one.text === text) === at,
+  );
+  return {
+    ...page,
+    questions: { ...questions, sentences: distinct.slice(0, mostQuestions) },
+    calendar: calendar.entries.length <= daysInAnswer ? { ...calendar, entries: [] } : calendar,
+  };
+}
+
+const mostQuestions = 3;
+const daysInAnswer = 1;
+
 /** Decisions that are only named, where many are: the next in weight. */
 const mostNamed = 12;
+const mostNamedInBrief = 5;
 
 function decisions(
   { decisions: { title, items, shown, also, proofLabel } }: Page,
   { length, labels }: RenderOptions,
+  brief: boolean,
 ): readonly Block[] {
   if (items.length === 0) return [];
   const [first, others] = length === 'board' ? [items, []] : [items.slice(0, shown), items.slice(shown)];
-  const whole = length === 'short' ? [numbered(first)] : first.flatMap((item) => decision(item, proofLabel, length));
-  const unnamed = others.length > mostNamed + 1 ? others.length - mostNamed : 0;
+  const whole =
+    length === 'short'
+      ? [numbered(first)]
+      : first.flatMap((item) => (brief ? decisionInBrief(item, proofLabel) : decision(item, proofLabel, length)));
+  const most = brief ? mostNamedInBrief : mostNamed;
+  const unnamed = others.length > most + 1 ? others.length - most : 0;
   const named = others.slice(0, others.length - unnamed);
   return [
     heading(2, title),
     ...whole,
     ...(named.length === 0 ? [] : [paragraph(strong(also)), numbered(named)]),
-    ...(unnamed === 0 ? [] : [paragraph(soft(labels('decisionsUnnamed', { count: unnamed })))]),
+    ...(unnamed === 0
+      ? []
+      : [
+          paragraph(
+            soft(
+              labels(brief ? 'decisionsCounted' : 'decisionsUnnamed', {
+                count: unnamed,
+                ...touched(others.slice(-unnamed)),
+              }),
+            ),
+          ),
+        ]),
+  ];
+}
+
+/** What decisions that are not named touch, in numbers. */
+function touched(items: readonly PageDecision[]): Readonly<Record<'customers' | 'spending' | 'dates', number>> {
+  const of = (on: PageDecision['touches'][number]): number =>
+    items.filter(({ touches }) => touches.includes(on)).length;
+  return { customers: of('customers'), spending: of('spending'), dates: of('dates') };
+}
+
+/** What it means, what to ask, and where one line of it stands. */
+function decisionInBrief(item: PageDecision, proofLabel: string): readonly Block[] {
+  const { number, title, severity, due, plain: said, ask, door, proofs } = item;
+  const [place = ''] = proofs.places;
+  return [
+    heading(3, `${String(number)}. ${title}`, [severity.label, ...(due === '' ? [] : [due])].join(', ')),
+    {
+      type: 'list',
+      items: [
+        [plain(said)],
+        [strong(ask.label), plain(` · ${ask.text}`)],
+        ...(door.way === 'one' && door.undo !== '' ? [[strong(door.label), plain(` · ${door.undo}`)]] : []),
+        [soft(`${proofLabel} · ${place}`)],
+      ],
+    },
   ];
 }
 

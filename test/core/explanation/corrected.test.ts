@@ -14,6 +14,7 @@ const sample: Explanation = {
     commits: 9,
     changes: 4,
     areas: [{ name: 'Checkout', changes: 4, sentences: [{ text: 'Paying is quicker.', origin: 'facts', proofs: [] }] }],
+    inBrief: [{ name: 'Checkout', changes: 4, sentences: [{ text: 'One repair.', origin: 'facts', proofs: [] }] }],
     putOff: [{ text: 'One check is put off.', origin: 'facts', proofs: ['e6'] }],
     takenBack: [{ text: 'One piece of work was taken back.', origin: 'facts', proofs: ['history'] }],
   },

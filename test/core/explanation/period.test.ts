@@ -105,6 +105,31 @@ describe('a period', () => {
     );
   });
 
+  it('says first that a weakness was closed, and asks who used it', async () => {
+    const rows = [...recorded, ['2026-03-05', 'fix: SQL injection in search', 'src/search/find.ts'] as const];
+    const { headline, questions } = await explained('en', { rows });
+    assert.match(headline.text, /First to know: a weakness was closed, its author says: “SQL injection in search”\.$/);
+    assert.match(questions[0]?.text ?? '', /did anybody use it before/);
+  });
+
+  it('takes the verb after a type for what an author announces, and parts named in both numbers for one', async () => {
+    const rows = [
+      ['2026-03-02', 'feat: enhance the list of parcels', 'src/features/parcels/list.ts'],
+      ['2026-03-02', 'feat: parcels can be shared', 'src/features/parcel/share.ts'],
+      ['2026-03-02', 'feat: notes on parcels', 'src/features/parcels/notes.ts'],
+    ] as const;
+    const { period } = await explained('en', { rows });
+    assert.deepEqual(
+      period?.inBrief.map(({ name, sentences }) => [name, sentences.map(({ text }) => text)]),
+      [
+        [
+          'Parcels',
+          ['Two announced as new and one other change. Among them: “notes on parcels” and “parcels can be shared”.'],
+        ],
+      ],
+    );
+  });
+
   it('uses the company’s own parts and no guessed ones beside them', async () => {
     const context = '{ "areas": [{ "name": "Money", "paths": ["src/billing"], "customersSay": "the till" }] }';
     const { period } = await explained('en', { context });
@@ -121,6 +146,7 @@ describe('a period', () => {
       const sentences = [
         headline,
         ...period.areas.flatMap((area) => area.sentences),
+        ...period.inBrief.flatMap((area) => area.sentences),
         ...period.putOff,
         ...period.takenBack,
       ];
@@ -139,9 +165,13 @@ describe('a period', () => {
 
   it('stands on the page before its decisions, and not in a text message', async () => {
     const explanation = await explained('en');
-    const write = (length: 'short' | 'standard'): string =>
+    const write = (length: 'short' | 'standard' | 'board'): string =>
       toMarkdown(explanation, { labels: pageLabels('en'), length, today: '2026-03-06' });
-    assert.match(write('standard'), /## Part by part\n\n\*\*Billing · 4 changes\*\*/);
+    assert.match(
+      write('standard'),
+      /## Part by part\n\n- \*\*Billing · 4 changes\*\* · Two announced as new, one repair/,
+    );
+    assert.match(write('board'), /## Part by part\n\n\*\*Billing · 4 changes\*\*\n\n- New, say the authors: /);
     assert.doesNotMatch(write('short'), /Part by part/);
   });
 });

@@ -133,7 +133,7 @@ describe('toPage', () => {
   it('names a period by its days, or by the version that it starts from', () => {
     const subject = { ...sampleExplanation.subject, kind: 'since', ref: 'a'.repeat(40), date: '2026-02-27' } as const;
     const shown = (language: 'en' | 'fr', baseName: string, days?: { from: string; to: string }): readonly string[] => {
-      const counted = { days: 3, commits: 4, changes: 4, areas: [], putOff: [], takenBack: [] };
+      const counted = { days: 3, commits: 4, changes: 4, areas: [], inBrief: [], putOff: [], takenBack: [] };
       const period = days === undefined ? {} : { period: { ...days, ...counted } };
       const page = toPage(
         { ...sampleExplanation, ...period, language, subject: { ...subject, baseName } },

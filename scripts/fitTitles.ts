@@ -19,8 +19,8 @@ const fewestRepositories = 4;
 const penalty = 1;
 /** Smaller weights change nothing that is told. */
 const leastWeight = 0.2;
-/** Weights are kept as twentieths. */
-const unit = 20;
+/** Weights are kept as tenths. */
+const unit = 10;
 /** What a reader calls a detail counts half. */
 const lowWeight = 0.5;
 /** Of a likelihood of 0.85. */
@@ -118,24 +118,39 @@ function columnsOf(): ReadonlyMap<string, number> {
 }
 
 function writeWeights(): void {
-  const lines = [...columns].flatMap(([word, column]) => {
-    const pairs = subjects.flatMap(({ fitted }, at) => {
-      const weight = fitted.weights[column] ?? 0;
-      return Math.abs(weight) < leastWeight ? [] : [at, Math.round(weight * unit)];
-    });
-    return pairs.length === 0 ? [] : [JSON.stringify(`${word}: ${pairs.join(' ')}`)];
-  });
+  const rows = new Map<string, Record<string, string>>();
+  for (const [feature, column] of columns) {
+    const code = codeOf(column);
+    if (code === '') continue;
+    const [word = '', ...follower] = feature.split(' ');
+    rows.set(word, { ...rows.get(word), [follower.join(' ')]: code });
+  }
+  const lines = [...rows].map(([word, followers]) => `${JSON.stringify(word)}: ${JSON.stringify(followers)}`);
   const text = `{
-"source": "Titles of public changes as careful readers read them: test/labels/titles.jsonl, fitted by scripts/fitTitles.ts; a row is a word, or two, and by turns the number of a subject and a weight in twentieths",
+"source": "Titles of public changes as careful readers read them: test/labels/titles.jsonl, fitted by scripts/fitTitles.ts; a row is a word and what may follow it, each with its weights in tenths behind the letters of their subjects (a is the first)",
 "date": "${new Date().toISOString().slice(0, 10)}",
 "subjects": ${JSON.stringify(subjects.map(({ name }) => name))},
 "bias": ${JSON.stringify(subjects.map(({ fitted }) => Math.round(fitted.bias * 1000) / 1000))},
-"weights": [
+"weights": {
 ${lines.join(',\n')}
-]}
+}}
 `;
   writeFileSync(join(projectRoot, 'src/core/decisions/knowledge/titleWeights.json'), text);
   console.log(`${String(lines.length)} words with weights, ${String(Math.round(text.length / 1024))} KB`);
+}
+
+/** The weights of a feature as the table keeps them: 'a12c-3'. */
+function codeOf(column: number): string {
+  return subjects
+    .map(({ fitted }, at) => {
+      const weight = fitted.weights[column] ?? 0;
+      return Math.abs(weight) < leastWeight ? '' : `${letterOf(at)}${String(Math.round(weight * unit))}`;
+    })
+    .join('');
+}
+
+function letterOf(subject: number): string {
+  return String.fromCharCode('a'.charCodeAt(0) + subject);
 }
 
 function count(of: readonly boolean[]): number {

@@ -26,8 +26,8 @@ export function speaksOf(words: ReadonlySet<string>, category: Category): number
 }
 
 const subjects: readonly string[] = table.subjects;
-/** Weights are kept as twentieths. */
-const unit = 20;
+/** Weights are kept as tenths. */
+const unit = 10;
 
 function scoresOf(features: ReadonlySet<string>): readonly number[] {
   const scores = [...table.bias];
@@ -47,16 +47,24 @@ function weightOf(feature: string, subject: number): number {
   return 0;
 }
 
-/** Read when the first title is: a row is a word, or two, and by turns the number of a subject and a weight. */
-const weights = once(
-  (): ReadonlyMap<string, readonly number[]> =>
-    new Map(
-      table.weights.map((row) => {
-        const [word = '', numbers = ''] = row.split(': ');
-        return [word, numbers.split(' ').map(Number)];
-      }),
-    ),
-);
+/** Read when the first title is. The table holds a word once, with what may follow it. */
+const weights = once((): ReadonlyMap<string, readonly number[]> => {
+  const read = new Map<string, readonly number[]>();
+  for (const [word, followers] of Object.entries<Readonly<Record<string, string>>>(table.weights))
+    for (const [follower, code] of Object.entries(followers))
+      read.set(follower === '' ? word : `${word} ${follower}`, pairsOf(code));
+  return read;
+});
+
+/** By turns the number of a subject and a weight, out of 'a12c-3'. */
+function pairsOf(code: string): readonly number[] {
+  return [...code.matchAll(/([a-z])(-?\d+)/g)].flatMap(([, subject = 'a', weight]) => [
+    subject.charCodeAt(0) - firstLetter,
+    Number(weight),
+  ]);
+}
+
+const firstLetter = 'a'.charCodeAt(0);
 
 function logistic(score: number): number {
   return 1 / (1 + Math.exp(-score));

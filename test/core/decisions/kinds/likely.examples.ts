@@ -265,7 +265,7 @@ export const examples: readonly Example[] = [
     'Sailor names redacted from harbour logs',
     'quay/sailors.ex',
     ['sailor = seen(1, counted)\n', 'sailor = seen(1)\n'],
-    'unclear',
+    'less',
   ),
   titled(
     'likely-failure',

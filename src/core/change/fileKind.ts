@@ -74,11 +74,11 @@ const roles: readonly (readonly [RegExp, FileRole])[] = [
     'translations',
   ],
   [
-    /(^|\/)(tests?|__tests__|specs?|e2e|cypress|playwright|__mocks__|mocks?|fixtures?|testdata|test-data|factories|test_helpers?|testing|androidtest|(?:integration|functional|unit|smoke|acceptance|contract|component|system|performance|load|api)[-_]?tests?|vcr_cassettes|cassettes|__snapshots__|step_definitions)\//,
+    /(^|\/)(tests?|__tests__|specs?|e2e|cypress|playwright|__mocks__|mocks?|fixtures?|testdata|test-data|factories|test_helpers?|testing|testfixtures|androidtest|(?:[^/]{1,80}[._-])?(?:integration|functional|unit|smoke|acceptance|contract|component|system|performance|load|api|e2e|ui)[._-]?tests?(?:\.[^/]{1,40})?|src\/(?:aat|int-?test|itest)|test-?(?:utils?|helpers?|support|resources)|vcr_cassettes|cassettes|__snapshots__|step_definitions)\//,
     'tests',
   ],
   [
-    /(\.|_|-)(test|tests|spec|specs|e2e|cy|stories|mock|fixture)\.[a-z]+$|(^|\/)test_[^/]+\.py$|(^|\/)conftest\.py$|[a-z0-9]tests?\.(java|kt|cs|php|swift|scala)$|(^|\/)tests?\.(py|rs)$|_spec\.rb$|_test\.(go|exs|rb|py|dart)$|(^|\/)[^/]*\.tests?\/|\.feature$|(^|\/)(jest|vitest|playwright|cypress|karma)\.(config|setup)[^/]*$/,
+    /(\.|_|-)(test|tests|spec|specs|e2e|cy|stories|mock|fixture)\.[a-z]+$|(^|\/)test_[^/]+\.py$|(^|\/)conftest\.py$|[a-z0-9]tests?\.(java|kt|cs|php|swift|scala)$|(^|\/)tests?\.(py|rs)$|_spec\.rb$|_test\.(go|exs|rb|py|dart)$|(^|\/)[^/]*\.tests?\/|\.feature$|\.td\.json$|(^|\/)(jest|vitest|playwright|cypress|karma)\.(config|setup)[^/]*$/,
     'tests',
   ],
   // What these names call is a text; in a language of programs or of settings, it is a part of the product that deals with such a thing.

@@ -10,7 +10,10 @@ export function areaOf(
   const own = areas.find((area) => area.paths.some((pattern) => fits(pattern, path)));
   if (own) return { name: own.customersSay ?? own.name, own: true };
   const parts = path.split('/').filter((part) => !/^(\(.*\)|\[.*\]|@.*|_.*|\..*)$/.test(part));
-  const folders = parts.slice(0, -1).filter((part) => !general.has(part.toLowerCase()));
+  const helpers = addedMethods.test(path);
+  const folders = parts
+    .slice(0, -1)
+    .filter((part) => !general.has(part.toLowerCase()) && !(helpers && /^extensions?$/i.test(part)));
   // Steps that change stored data are named after the step.
   const step = parts.some((part) => /^(migrations?|migrate|changelogs?|alembic|flyway|evolutions)$/i.test(part));
   const file = step ? '' : ((parts.at(-1) ?? '').split('.', 1)[0] ?? '');
@@ -22,6 +25,9 @@ export function areaOf(
     ? undefined
     : { name: readable, own: false };
 }
+
+/** In these languages, a folder of extensions holds helpers of the code. */
+const addedMethods = /\.(?:cs|vb|swift|kt|kts|dart|m)$/;
 
 /** The files of one folder follow one another. */
 const inWords = rememberLast((name) => humanised(name), 20);

@@ -34,7 +34,7 @@ const namedBy = {
   orders: 'order orders commande commandes',
   prices: 'price prices pricing prix tarif tarifs tarification',
   subscriptions: 'subscription subscriptions abonnement abonnements',
-  plans: 'plan plans offer offers offre offres',
+  plans: 'offer offers offre offres',
   discounts: 'discount discounts coupon coupons promotion promotions remise remises',
   refunds: 'refund refunds remboursement remboursements',
   taxes: 'tax taxes vat tva taxe',

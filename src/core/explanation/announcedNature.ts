@@ -11,6 +11,11 @@ export function announcedNature(title: string): Announced | undefined {
   // What is taken back is not announced.
   if (/^revert\b/i.test(title)) return undefined;
   const bare = quotable(title);
+  // A sign that some teams put before all that customers may notice says less than the verb behind it.
+  if (/^feat\b/i.test(title)) {
+    const verb = announcements.find(({ pattern }) => pattern.test(bare))?.name;
+    if (verb !== undefined) return verb;
+  }
   const afterPart = bare.replace(/^[^\s:]{1,30}(?: [^\s:]{1,20})? ?: (?=\p{L})/u, '');
   for (const one of [title, withoutTicket(title), bare, afterPart]) {
     const found = announcements.find(({ pattern }) => pattern.test(one));

@@ -17,6 +17,8 @@ export interface ChangeNature {
     | 'media'
     | 'generated'
     | 'checks'
+    | 'byHand'
+    | 'taskForms'
     | 'offers'
     | 'samples'
     | 'moved'
@@ -51,7 +53,7 @@ export function changeNature(analysis: ChangeAnalysis): ChangeNature {
     const { files, samples } = analysis.surface.definitions;
     const own = makeup === 'settings' && pipelines === 0 && !roles.includes('parts');
     const name = onlyChecks
-      ? 'checks'
+      ? checksOf(analysis.surface)
       : own && files > 0
         ? 'offers'
         : own && samples > 0 && samples === otherSettings
@@ -65,6 +67,11 @@ export function changeNature(analysis: ChangeAnalysis): ChangeNature {
   if (seen) return { name: seen, proof: 'search' };
   const announced = announcedOnScreen(title, analysis) ?? announcedNature(title);
   return announced ? { name: announced, proof: 'message' } : { name: 'change', proof: 'search' };
+}
+
+/** What sort of checks: those that start by themselves, work that somebody starts, forms that somebody fills in. */
+function checksOf({ pipelines, teamWork }: ChangeAnalysis['surface']): 'checks' | 'byHand' | 'taskForms' {
+  return teamWork.forms === pipelines ? 'taskForms' : teamWork.byHand === pipelines ? 'byHand' : 'checks';
 }
 
 /** A screen that changes is no upkeep, whatever sign a tool wants before the title: then its first verb counts. */
@@ -114,6 +121,8 @@ const provedNatures: ReadonlySet<ChangeNature['name']> = new Set<ChangeNature['n
   'generated',
   'settings',
   'checks',
+  'byHand',
+  'taskForms',
   'samples',
   'moved',
   'respelled',

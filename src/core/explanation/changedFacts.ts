@@ -1,9 +1,11 @@
+import { newAdminColumns } from './adminColumns.ts';
 import { codePart } from '../decisions/codeText.ts';
 import { noSteps, tablesMade, withStepsOf } from './dataSteps.ts';
 import { erasesBeside, erasings, mayErase, mayStore, recordKey } from './erasedRecords.ts';
 import { DirectAccountReader } from './directAccounts.ts';
 import { swappedNames } from './fixedNames.ts';
 import { changedNumbers } from './namedNumbers.ts';
+import { KeptOnlyReader } from './keptOnly.ts';
 import { narrowedReadings } from './narrowedReadings.ts';
 import { remarksIn, reworkedRemark, tellingRemark } from './remarks.ts';
 import { changedInputs } from './requestInputs.ts';
@@ -27,6 +29,8 @@ export interface ChangedFacts extends DataSteps {
   /** What others send that the product reads no longer, and what it reads now: at most two each. */
   readonly noLongerRead: readonly string[];
   readonly nowRead: readonly string[];
+  /** What newly stands in lists of the administration: at most three. */
+  readonly adminColumns: readonly string[];
   /** Whether accounts are made at once where an invitation went out before. */
   readonly directAccounts: boolean;
   /** Numbers that change on a line that stays otherwise the same, each with the name beside it in words: at most two. */
@@ -43,6 +47,8 @@ export interface ChangedFacts extends DataSteps {
   readonly newlyErases: boolean;
   /** Readings of records that gained a condition. */
   readonly narrowed: number;
+  /** The fixed texts of which what a list keeps must bear one, where new lines sort it so. */
+  readonly keptOnly: readonly string[];
   /** Names of keys that the automatic checks and releases are now given: at most two. */
   readonly neededKeys: readonly string[];
   /** Whether a changed line may store, erase or send anything. */
@@ -55,6 +61,7 @@ export const noFacts: ChangedFacts = {
   swapped: [],
   noLongerRead: [],
   nowRead: [],
+  adminColumns: [],
   directAccounts: false,
   numbers: [],
   noted: undefined,
@@ -64,6 +71,7 @@ export const noFacts: ChangedFacts = {
   namesRights: false,
   newlyErases: false,
   narrowed: 0,
+  keptOnly: [],
   neededKeys: [],
   mayStore: false,
 };
@@ -74,6 +82,7 @@ export class FactReader {
   readonly #swapped: Reworded[] = [];
   #inputs: ReturnType<typeof changedInputs>;
   readonly #numbers: ChangedNumber[] = [];
+  readonly #adminColumns: string[] = [];
   readonly #accounts = new DirectAccountReader();
   #noted: TellingRemark | undefined;
   #renoted: Reworded | undefined;
@@ -84,6 +93,7 @@ export class FactReader {
   readonly #tables = new Set<string>();
   #namesRights = false;
   #narrowed = 0;
+  readonly #kept = new KeptOnlyReader();
   readonly #keys = { added: new Set<string>(), removed: new Set<string>() };
   #mayStore = false;
 
@@ -105,11 +115,13 @@ export class FactReader {
     this.#readRemarks(view);
     this.#namesRights ||= namesRights(view);
     this.#accounts.read(view);
+    if (this.#adminColumns.length < 3) this.#adminColumns.push(...newAdminColumns(view));
     if (screen) return;
     if (this.#erasings.length < mostErasings) this.#erasings.push(...erasings(view));
     this.#readNumbers(view);
     this.#readSwaps(view);
     this.#narrowed += narrowedReadings(view);
+    this.#kept.read(view);
     // The first file that stops to read something is enough.
     this.#inputs ??= changedInputs(view);
   }
@@ -124,6 +136,7 @@ export class FactReader {
       swapped: this.#swapped,
       noLongerRead: this.#inputs?.noLongerRead.slice(0, mostNamed) ?? [],
       nowRead: this.#inputs?.nowRead.slice(0, mostNamed) ?? [],
+      adminColumns: this.#adminColumns.slice(0, 3),
       directAccounts: this.#accounts.direct(),
       numbers: this.#numbers,
       noted: this.#noted?.text,
@@ -133,6 +146,7 @@ export class FactReader {
       namesRights: this.#namesRights,
       newlyErases: this.#erasings.reduce((sum, { of, step }) => (this.#tables.has(of) ? sum : sum + step), 0) > 0,
       narrowed: this.#narrowed,
+      keptOnly: this.#kept.texts(),
       neededKeys: [...this.#keys.added].filter((name) => !this.#keys.removed.has(name)).slice(0, mostNamed),
       mayStore: this.#mayStore,
     };

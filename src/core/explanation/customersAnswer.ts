@@ -26,6 +26,7 @@ import { periodCustomers } from './periodWords.ts';
 import { quotable, readableTitle } from './quotable.ts';
 import { partSentences, screenNameSentence, stillSentence, wordsSpoken } from './screenSentences.ts';
 import { smallSentences } from './smallSentences.ts';
+import { teamWorkSentences } from './teamWorkSentences.ts';
 import { type Told } from './told.ts';
 import { isUnanswered } from './unanswered.ts';
 import { untouchedSentence } from './untouched.ts';
@@ -81,7 +82,10 @@ export function customers(input: AnswersInput, told: Told): Answers['customers']
   if (screensSpoken(input)) return { nothing: false, state: 'toConfirm', sentences };
   const seen =
     newWords(surface, language).length + surface.hidden.length + surface.reworded.length + surface.broken.length;
-  if (seen + parts.gained.length + parts.labels.length > 0 && !provedWhole(input.nature))
+  if (
+    seen + parts.gained.length + parts.labels.length + surface.facts.adminColumns.length > 0 &&
+    !provedWhole(input.nature)
+  )
     return { nothing: false, sentences };
   if (mayBeNoticed(input)) return { nothing: false, state: 'toConfirm', sentences };
   return behindTheScreens.has(input.nature.name)
@@ -95,8 +99,8 @@ function mayBeNoticed({ analysis: { surface, lostAddresses }, nature }: AnswersI
   if (provedWhole(nature)) return nature.name === 'documents' && surface.delay !== undefined;
   if (lostAddresses !== undefined) return true;
   if (surface.tidied.capitals || surface.tidied.unlocked || surface.conditions.length > 0) return true;
-  const { swapped, numbers, narrowed, tested, noLongerRead } = surface.facts;
-  if (swapped.length + numbers.length + narrowed + noLongerRead.length > 0) return true;
+  const { swapped, numbers, narrowed, tested, noLongerRead, keptOnly } = surface.facts;
+  if (swapped.length + numbers.length + narrowed + noLongerRead.length + keptOnly.length > 0) return true;
   if (tested.length > 0 && !quietWork.has(nature.name)) return true;
   return (
     announcedToCustomers.has(nature.name) ||
@@ -169,6 +173,7 @@ function natureSentences(input: AnswersInput): readonly Sentence[] {
   const { language, nature, analysis, worded } = input;
   const weighs = worded.some(({ decision }) => decision.severity !== 'low');
   const { screens, sameWords, listed, messages, conditions } = analysis.surface;
+  const many = analysis.surface.manyScreens ? 'yes' : 'no';
   const [still, drawn] = [stillSentence(input), partSentences(input)];
   const shown = [...shownSentence(input), ...drawn];
   const named = facts(
@@ -185,6 +190,7 @@ function natureSentences(input: AnswersInput): readonly Sentence[] {
           : screens > 0 && still === undefined
             ? 'ask'
             : 'yes',
+      many,
       names: namesOf(input),
       parts: analysis.byRole.has('parts') ? 'yes' : 'no',
       count: analysis.surface.definitions.names.length,
@@ -199,6 +205,7 @@ function natureSentences(input: AnswersInput): readonly Sentence[] {
     return [
       named,
       ...settingSentences(input),
+      ...teamWorkSentences(input),
       ...smallSentences(input),
       ...formSentence(input),
       ...delaySentence(input),
@@ -216,6 +223,7 @@ function natureSentences(input: AnswersInput): readonly Sentence[] {
     conditions.some(({ screen }) => screen) ||
     // What the product says, somebody reads somewhere.
     (screens === 0 && analysis.surface.messages.count > 0) ||
+    (screens === 0 && analysis.surface.facts.adminColumns.length > 0) ||
     nature.name === 'translations' ||
     nature.name === 'version' ||
     (invisible && screens > 0 && still === undefined)
@@ -226,6 +234,7 @@ function natureSentences(input: AnswersInput): readonly Sentence[] {
               message(
                 language,
                 `narrator.customers.${screens === 0 ? behind : analysis.surface.paper ? 'paper' : sameWords && !wordsSpoken(input) ? 'sameWords' : 'screens'}`,
+                { many },
               ),
               ['search'],
             ),

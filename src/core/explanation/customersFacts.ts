@@ -132,7 +132,19 @@ function figures(language: Language, numbers: ChangedFacts['numbers']): readonly
 
 /** What the lines prove beside what the author says. */
 export function factSentences({ language, analysis: { surface } }: AnswersInput): readonly Sentence[] {
-  const { swapped, numbers, noted, renoted, narrowed, tested, noLongerRead, nowRead, directAccounts } = surface.facts;
+  const {
+    swapped,
+    numbers,
+    noted,
+    renoted,
+    narrowed,
+    tested,
+    noLongerRead,
+    nowRead,
+    directAccounts,
+    adminColumns,
+    keptOnly,
+  } = surface.facts;
   const each = (all: readonly string[]): string =>
     listed(
       language,
@@ -146,6 +158,14 @@ export function factSentences({ language, analysis: { surface } }: AnswersInput)
   );
   const names = tested.map((name) => quoted(language, name));
   return [
+    ...(adminColumns.length === 0
+      ? []
+      : [
+          message(language, 'narrator.customers.adminColumns', {
+            names: each(adminColumns),
+            count: adminColumns.length,
+          }),
+        ]),
     ...(noted === undefined
       ? []
       : [message(language, 'narrator.customers.noted', { text: quoted(language, noted), speaks: speaks(noted) })]),
@@ -166,6 +186,18 @@ export function factSentences({ language, analysis: { surface } }: AnswersInput)
     ...(directAccounts ? [message(language, 'narrator.customers.directAccounts')] : []),
     ...tidySentences(language, surface.tidied),
     ...(narrowed === 0 ? [] : [message(language, 'narrator.customers.narrowed')]),
+    ...(keptOnly.length === 0
+      ? []
+      : [
+          message(language, 'narrator.customers.keptOnly', {
+            quotes: listed(
+              language,
+              keptOnly.map((text) => quoted(language, text)),
+              3,
+            ),
+            count: keptOnly.length,
+          }),
+        ]),
     ...(names.length === 0
       ? []
       : [

@@ -1,6 +1,7 @@
 import { codePart } from '../decisions/codeText.ts';
 import { constantsIn, withConstants } from './namedConstants.ts';
 import { distinct, without } from './distinctTexts.ts';
+import { fixedLists } from './keptOnly.ts';
 import { languageOfText } from '../wording/languageOfText.ts';
 import { poorPhrases } from '../wording/jargon.ts';
 import { bringsIn, logLine } from './lineMarks.ts';
@@ -27,6 +28,8 @@ export class MessageReader {
   /** Takes one file of the product into account that draws no screen. */
   read(view: FileView): void {
     const constants = constantsIn(view.added);
+    // What stands in a list that has a name may be compared with, and said to nobody.
+    const inLists = new Set([...fixedLists(view).values()].flat());
     const texts = (lines: readonly (AddedLine | RemovedLine)[]): readonly string[] => {
       // A log may be written over several lines: what stands in its brackets is part of it.
       let depth = 0;
@@ -45,7 +48,7 @@ export class MessageReader {
       });
     };
     const [gone, come] = [texts(view.removed), texts(view.added)];
-    const fresh = without(come, gone);
+    const fresh = without(come, gone).filter((text) => !inLists.has(text));
     if (fresh.length === 0) return;
     const former = without(gone, come);
     this.#count += fresh.length;

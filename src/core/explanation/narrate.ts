@@ -238,7 +238,7 @@ function foundWords({ language, analysis, worded, nature, questions, toConfirm }
           : toConfirm
             ? 'toConfirm'
             : 'none';
-  return message(language, `narrator.headline.${key}`);
+  return message(language, `narrator.headline.${key}`, { many: analysis.surface.manyScreens ? 'yes' : 'no' });
 }
 
 function inOrder(entries: readonly CalendarEntry[]): readonly CalendarEntry[] {

@@ -38,7 +38,7 @@ export function questionsOf(
       : [sentence(message(language, 'narrator.questions.delay'), [`file:${analysis.surface.delay.path}`])];
   const version =
     given.nature.name === 'version' ? [sentence(message(language, 'narrator.questions.version'), ['message'])] : [];
-  const { swapped, narrowed, rewrittenSteps, goneSteps, neededKeys, noLongerRead, directAccounts } =
+  const { swapped, narrowed, rewrittenSteps, goneSteps, neededKeys, noLongerRead, directAccounts, keptOnly } =
     analysis.surface.facts;
   const [swap] = swapped;
   const single = analysis.period === undefined && !provedWhole(given.nature);
@@ -58,6 +58,7 @@ export function questionsOf(
         ...lostAddressQuestion(language, analysis),
         ...(directAccounts ? [message(language, 'narrator.questions.directAccounts')] : []),
         ...(narrowed === 0 ? [] : [message(language, 'narrator.questions.narrowed')]),
+        ...(keptOnly.length === 0 ? [] : [message(language, 'narrator.questions.keptOnly')]),
         ...(analysis.surface.tidied.capitalsOfRights ? [message(language, 'narrator.questions.capitals')] : []),
         ...(rewrittenSteps === 0 ? [] : [message(language, 'narrator.questions.rewrittenStep')]),
         ...(goneSteps === 0 ? [] : [message(language, 'narrator.questions.goneStep')]),

@@ -17,7 +17,7 @@ export function quoteGlossary(
 ): readonly GlossaryEntry[] {
   const quotes = sentences
     .flatMap(({ text, origin }) => (origin === 'author' ? [text] : (text.match(inQuotes) ?? [])))
-    .filter((one) => !names.includes(one.slice(1, -1).trim()));
+    .filter((one) => !names.includes(one.slice(1, -1).trim()) && !nameOfKey.test(one.slice(1, -1).trim()));
   const found = new Map<string, string>();
   for (const quote of quotes)
     for (const phrase of poorPhrases(quote, language))
@@ -138,4 +138,6 @@ const understood: ReadonlySet<string> = new Set([
   'mappings',
   'mapper',
 ]);
+/** What a key or a setting is called. */
+const nameOfKey = /^[A-Z][A-Z\d]*(?:_[A-Z\d]+)+$/;
 const inQuotes = /“[^”]{1,400}”|«[^»]{1,400}»/g;

@@ -12,12 +12,20 @@ export function screenChange(view: FileView): 'look' | 'movement' | 'nothing' | 
   if (styleSheet.test(path)) return 'look';
   if (file.status !== 'modified' || added.length + removed.length > mostLines) return 'more';
   if (sameButBlanks(added, removed, ({ text }) => text)) return 'nothing';
-  if (sameButBlanks(added, removed, withoutStyles)) return 'look';
+  if (sameButBlanks(added, removed, byIndent.test(path) ? withoutShorthand : withoutStyles)) return 'look';
   if (movesOtherwise(view)) return 'movement';
   // Names that only the code and its tests know a part by show nowhere.
   const settings = changedSettings(view);
   if (settings === undefined || [...settings].some((one) => one !== 'look' && one !== 'mark')) return 'more';
   return settings.has('look') ? 'look' : 'nothing';
+}
+
+/** Whether lines of a style sheet take something out of sight, or bring it back. */
+export function hidesByStyle({ path, added, removed }: FileView): boolean {
+  return (
+    styleSheet.test(path) &&
+    [...added, ...removed].some(({ text }) => /\b(?:display: ?none|visibility: ?hidden)/.test(text.slice(0, 400)))
+  );
 }
 
 const styleSheet =
@@ -46,8 +54,29 @@ const movement =
 function withoutStyles({ text }: { readonly text: string }): string {
   return styleLine.test(text) || codedStyle.test(text)
     ? ''
-    : text.replace(layout, ' ').replace(styles, (found) => (hides.test(found) ? found : ' '));
+    : text
+        .replace(layout, ' ')
+        .replace(styles, (found) => (hides.test(found) ? hidingIn(found) : ' '))
+        .replace(classOption, hidingIn);
 }
+
+/** Where tags have no brackets, their classes stand behind their names: 'button.wide.green Save'. */
+function withoutShorthand({ text }: { readonly text: string }): string {
+  const line = withoutStyles({ text });
+  return line.replace(shorthand, (_, tag: string, classes: string) => tag + hidingIn(classes));
+}
+
+/** Of what only styles, the classes that take out of sight; all of it where a condition chooses them. */
+function hidingIn(styled: string): string {
+  if (/\{\{|<%|[$?]/.test(styled)) return styled;
+  return ` ${(styled.match(hiding) ?? []).join(' ')} `;
+}
+
+const byIndent = /\.(?:slime?|haml|pug|jade)$/;
+const shorthand = /^(\s*%?[a-z]?[\w-]{0,20})((?:\.[a-z][\w-]{1,60}){1,8})(?=[<>]{0,2}(?:[\s(#{=]|$))/i;
+/** The classes that a helper of a template is given: class: "wide green", :class => 'wide', 'class' => 'wide'. */
+const classOption = /,?\s?(?::class\s?=>|["']class["']\s?(?:=>|:)|\bclass:)\s?(?:"[^"#]{0,300}"|'[^'#]{0,300}')/g;
+const hiding = /\b(?:hidden|d-none|invisible|is-hidden|sr-only|hide)\b/gi;
 
 /** A line of a style sheet inside a page: a selector that opens, or a property with its value. */
 const styleLine =

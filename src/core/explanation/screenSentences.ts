@@ -40,9 +40,13 @@ export function stillSentence(input: AnswersInput): Sentence | undefined {
     analysis: { surface },
   } = input;
   const { settings, parts } = surface.screen;
+  const many = surface.manyScreens ? 'yes' : 'no';
   // That a thing is shown in other cases is told by name.
   if (surface.conditions.some(({ screen }) => screen)) return undefined;
-  if (surface.lookOnly) return facts(message(language, 'narrator.customers.look'), ['search']);
+  if (surface.lookOnly)
+    return facts(message(language, 'narrator.customers.look', { all: surface.hidesByStyle ? 'no' : 'yes' }), [
+      'search',
+    ]);
   if (surface.moves) return facts(message(language, 'narrator.customers.moves'), ['search']);
   if (surface.relocated.length > 0) {
     const list = surface.relocated
@@ -55,7 +59,7 @@ export function stillSentence(input: AnswersInput): Sentence | undefined {
   if (!surface.sameWords) return undefined;
   const seen = settings.filter((one) => !unseen.has(one));
   if (settings.includes('look') && seen.length === 0)
-    return facts(message(language, 'narrator.customers.look'), ['search']);
+    return facts(message(language, 'narrator.customers.look', { all: 'no' }), ['search']);
   if (seen.length > 0) {
     const list = seen.map((one) => message(language, `narrator.customers.setting.${one}`));
     return facts(message(language, 'narrator.customers.settings', { settings: listed(language, list.slice(0, 2)) }), [
@@ -65,8 +69,8 @@ export function stillSentence(input: AnswersInput): Sentence | undefined {
   if (parts.shownOtherwise) return facts(message(language, 'narrator.customers.shownOtherwise'), ['search']);
   // Words may be put together elsewhere: where the author speaks of them, that none changes is not said.
   if (wordsSpoken(input)) return undefined;
-  if (parts.same) return facts(message(language, 'narrator.customers.sameParts'), ['search']);
-  return parts.nothingNew ? facts(message(language, 'narrator.customers.nothingNew'), ['search']) : undefined;
+  if (parts.same) return facts(message(language, 'narrator.customers.sameParts', { many }), ['search']);
+  return parts.nothingNew ? facts(message(language, 'narrator.customers.nothingNew', { many }), ['search']) : undefined;
 }
 
 /** Whether the author's title speaks of words that people read. */

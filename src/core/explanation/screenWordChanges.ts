@@ -64,7 +64,12 @@ export class ScreenWordReader {
     const list = view.kind.role === 'translations';
     const words = (lines: readonly { readonly text: string }[]): readonly string[] => wordsOnScreen(lines, view);
     const [gone, come] = [words(view.removed), words(view.added)];
-    const [fresh, former] = [without(come, gone), without(gone, come)];
+    const runs = list ? undefined : { old: runOf(view.removed), now: runOf(view.added) };
+    // A sentence whose line ends elsewhere now still stands there.
+    const [fresh, former] = [
+      without(come, gone).filter((text) => !standsIn(text, runs?.old)),
+      without(gone, come).filter((text) => !standsIn(text, runs?.now)),
+    ];
     if (fresh.length + former.length > 0 || list) this.#differ = true;
     if (list) {
       this.#lists += 1;
@@ -178,6 +183,21 @@ function comesInPieces(text: string, view: FileView): boolean {
   if (words.length === 0 || view.added.length > 400) return false;
   const now = view.added.map((line) => line.text).join('\n');
   return words.every((word) => now.includes(word));
+}
+
+/** Lines that follow one another, read as one. */
+function runOf(lines: readonly { readonly text: string }[]): string {
+  return lines.length > 400
+    ? ''
+    : lines
+        .map(({ text }) => text.slice(0, 600).trim())
+        .join(' ')
+        .replace(/\s+/g, ' ');
+}
+
+/** Whether a text long enough to be a sentence stands in such a run. */
+function standsIn(text: string, run: string | undefined): boolean {
+  return run !== undefined && text.split(/\s+/).length > 3 && run.includes(text.replace(/\s+/g, ' '));
 }
 
 const mostShown = 5;

@@ -13,11 +13,20 @@ import { handlesMoney } from './moneyLines.ts';
 import { noScreenWords, ScreenWordReader } from './screenWordChanges.ts';
 import { noScreenFacts, ScreenFactReader } from './screenFacts.ts';
 import { onlySpelled } from './sameSpelling.ts';
-import { screenChange } from './screenLook.ts';
+import { hidesByStyle, screenChange } from './screenLook.ts';
 import { screenName } from './screenName.ts';
-import { inBrowser, languageCode, ofPaper, otherLanguage, pipelineFile, screenFile, teamTool } from './surfaceFiles.ts';
+import {
+  inBrowser,
+  isTeamTool,
+  languageCode,
+  ofPaper,
+  otherLanguage,
+  pipelineFile,
+  screenFile,
+} from './surfaceFiles.ts';
 import { NewSettingReader } from './newSettings.ts';
 import { noProofs, SmallProofReader } from './smallProofs.ts';
+import { noTeamWork, withWorkOf } from './teamWork.ts';
 import { nothingTidied, TidyReader } from './tidied.ts';
 import type { ChangedFacts } from './changedFacts.ts';
 import type { SeenCondition } from './conditions/conditionReader.ts';
@@ -31,12 +40,15 @@ import type { FileView } from '../decisions/fileView.ts';
 import type { ScreenFacts } from './screenFacts.ts';
 import type { ScreenWords } from './screenWordChanges.ts';
 import type { SmallProofs } from './smallProofs.ts';
+import type { TeamWork } from './teamWork.ts';
 import type { Tidied } from './tidied.ts';
 
 /** What of a change can be seen, or is proved to be invisible. Gathered file by file. */
 export interface Surface extends ScreenWords {
   /** Files that draw what people see: screens, templates, styles, words on screen. */
   readonly screens: number;
+  /** Whether more than one of them is no style sheet: which screens they make up, their names do not tell. */
+  readonly manyScreens: boolean;
   /** Whether all that they draw is a document which people get, and no screen. */
   readonly paper: boolean;
   /** Changed product lines by what they are; blank ones are left out. */
@@ -46,6 +58,8 @@ export interface Surface extends ScreenWords {
   /** Settings files of the automatic checks, and of anything else. */
   readonly pipelines: number;
   readonly otherSettings: number;
+  /** What of the checks is none that starts by itself. */
+  readonly teamWork: TeamWork;
   /** What of the latter is none of the product's own settings. */
   readonly definitions: Definitions;
   /** The one language in which new words came, where lists of words in one language alone changed. */
@@ -65,6 +79,8 @@ export interface Surface extends ScreenWords {
   readonly sameWords: boolean;
   /** Whether nothing of the screens changes but their look: colours, sizes, places. */
   readonly lookOnly: boolean;
+  /** Whether a style sheet takes something out of sight, or brings it back. */
+  readonly hidesByStyle: boolean;
   /** Whether what changes on the screens is how something moves, and nothing else but looks. */
   readonly moves: boolean;
   /** Sentences that the product writes elsewhere than on its screens: what came, what went, and whether they tell a failure. */
@@ -102,11 +118,13 @@ export interface Surface extends ScreenWords {
 /** The surface of a change that touches no file. */
 export const emptySurface: Surface = {
   screens: 0,
+  manyScreens: false,
   paper: false,
   lines: { code: 0, remarks: 0, logs: 0 },
   moved: false,
   pipelines: 0,
   otherSettings: 0,
+  teamWork: noTeamWork,
   definitions: noDefinitions,
   ...noScreenWords,
   onlyIn: undefined,
@@ -118,6 +136,7 @@ export const emptySurface: Surface = {
   sameTexts: true,
   sameWords: false,
   lookOnly: false,
+  hidesByStyle: false,
   moves: false,
   messages: { count: 0, failing: false, reworded: undefined, shown: [] },
   money: 0,
@@ -139,12 +158,14 @@ export const emptySurface: Surface = {
 /** Gathers the surface of a change. */
 export class SurfaceReader {
   #screens = 0;
+  #drawn = 0;
   #papers = 0;
   #code = 0;
   #remarks = 0;
   #logs = 0;
   #pipelines = 0;
   #otherSettings = 0;
+  #teamWork = noTeamWork;
   #definitions = noDefinitions;
   readonly #balance = new Map<string, number>();
   #counted = 0;
@@ -162,6 +183,7 @@ export class SurfaceReader {
   #spelled = 0;
   #moreThanLook = false;
   #moves = false;
+  #hidesByStyle = false;
   #wordsUnseen = false;
   readonly #messages = new MessageReader();
   #money = 0;
@@ -183,8 +205,10 @@ export class SurfaceReader {
     const left = status === 'deleted' ? view.path : oldPath;
     if (left !== undefined && this.#gone.length < mostGone) this.#gone.push(left);
     if (role === 'settings') {
-      if (pipelineFile.test(view.path)) this.#pipelines += 1;
-      else {
+      if (pipelineFile.test(view.path)) {
+        this.#pipelines += 1;
+        this.#teamWork = withWorkOf(view, this.#teamWork);
+      } else {
         this.#otherSettings += 1;
         this.#definitions = withDefinitionsOf(view, this.#definitions);
       }
@@ -208,11 +232,13 @@ export class SurfaceReader {
     const change = screen ? screenChange(view) : 'nothing';
     if (screen && change !== 'nothing') {
       this.#screens += 1;
+      if (!lookFile.test(view.path)) this.#drawn += 1;
       if (ofPaper.test(view.path)) this.#papers += 1;
       if (otherLanguage.test(view.path)) this.#wordsUnseen = true;
       else if (role === 'translations' || !lookFile.test(view.path)) this.#words.read(view);
       if (change === 'more') this.#moreThanLook = true;
       if (change === 'movement') this.#moves = true;
+      this.#hidesByStyle ||= hidesByStyle(view);
       if (role === 'product' && change === 'more') this.#screenFacts.readScreen(view);
       if (role === 'product' && this.#screenNames.size <= mostScreens) this.#screenNames.add(screenName(view.path));
     }
@@ -227,7 +253,7 @@ export class SurfaceReader {
     this.#screenFacts.readUse(view, screen);
     if (!aside) this.#conditions.read(view, screen);
     this.#tidy.read(view);
-    if (teamTool.test(view.path)) this.#ofTools += 1;
+    if (isTeamTool(view.path)) this.#ofTools += 1;
     this.#readLines(view);
     if (!screen && !aside) this.#messages.read(view);
     if (handlesMoney(view)) this.#money += 1;
@@ -251,11 +277,13 @@ export class SurfaceReader {
       !this.#moreThanLook;
     return {
       screens: this.#screens,
+      manyScreens: this.#drawn > 1,
       paper: this.#screens > 0 && this.#papers === this.#screens,
       lines: { code: this.#code, remarks: this.#remarks, logs: this.#logs },
       moved,
       pipelines: this.#pipelines,
       otherSettings: this.#otherSettings,
+      teamWork: this.#teamWork,
       definitions: this.#definitions,
       ...words,
       onlyIn: this.#languages.size === 1 ? ([...this.#languages][0] ?? '') || undefined : undefined,
@@ -267,6 +295,7 @@ export class SurfaceReader {
       sameTexts: this.#fixedTexts.same(),
       sameWords: this.#screens > 0 && !words.differ && !this.#wordsUnseen,
       lookOnly: still && !this.#moves,
+      hidesByStyle: this.#hidesByStyle,
       moves: still && this.#moves,
       messages: this.#messages.messages(),
       money: this.#money,

@@ -3,7 +3,7 @@ export const pipelineFile =
   /(^|\/)(\.github|\.circleci|\.buildkite|\.husky)\/|(^|\/)(\.gitlab-ci|\.travis|azure-pipelines|bitbucket-pipelines|\.pre-commit-config|codecov|renovate|dependabot)[\w.-]*$/;
 /** Files that draw a screen, by their endings and names. */
 export const screenFile =
-  /\.(tsx|jsx|vue|svelte|astro|erb|haml|slim|heex|eex|leex|twig|html?|cshtml|razor|xaml|storyboard|xib|hbs|ejs|pug|mjml|njk|nunjucks|jinja2?|j2|ftl|jspx?|mustache|liquid|gohtml|phtml|tpl|latte|css|scss|sass|less)$|\.blade\.php$|(Screen|View|ViewController|Page|Activity|Fragment|ViewHolder)\.(kt|swift|dart|java)$|\/res\/(?:layout|menu|values|anim|color)|\.component\.ts$|(?:^|\/)(?:data|contents?|contenus?)\/(?:[^/]{1,60}\/){0,6}[^/]{1,80}\.ya?ml$/;
+  /\.(tsx|jsx|vue|svelte|astro|erb|haml|slime?|heex|eex|leex|twig|html?|cshtml|razor|xaml|storyboard|xib|hbs|ejs|pug|mjml|njk|nunjucks|jinja2?|j2|ftl|jspx?|mustache|liquid|gohtml|phtml|tpl|latte|css|scss|sass|less)$|\.blade\.php$|(Screen|View|ViewController|Page|Activity|Fragment|ViewHolder)\.(kt|swift|dart|java)$|\/res\/(?:layout|menu|values|anim|color)|\.component\.ts$|(?:^|\/)(?:data|contents?|contenus?)\/(?:[^/]{1,60}\/){0,6}[^/]{1,80}\.ya?ml$/;
 /** Code that runs on people's screens, by the folder that it stands in. */
 export const inBrowser =
   /(?:^|\/)(?:front-?end|client-?(?:app|side)?|web-?app|app\/javascript|assets\/javascripts?|resources\/js|components|stimulus)\/(?:[^/]{1,60}\/){0,8}[^/]{1,80}(?<!\.d)\.(?:[cm]?[jt]s|coffee)$/i;
@@ -14,8 +14,15 @@ export const otherLanguage =
 /** The language that the name of a list of words tells. */
 export const languageCode =
   /(?:^|[/._-])(en|fr|de|es|it|pt|nl|pl|ru|zh|ja|ko|sv|tr|ar|cs|da|fi|nb|hu|ca|ro|uk)(?:[-_][A-Z]{2,4})?(?:\/[^/]{1,60})?(?:\.utf-?8)?\.[a-z]{2,10}$/i;
-/** Programs that a team runs for itself. */
-export const teamTool = /(?:^|\/)(?:tools?|scripts?|hack|dev|benchmarks?|playground)\/(?:[^/]{1,60}\/){0,4}[^/]{1,80}$/;
+/** Whether a file is of the programs that a team runs for itself: below the product's own sources a folder of such a name may hold a part of it. */
+export function isTeamTool(path: string): boolean {
+  return teamFolder.test(path) && !ofProduct.test(path);
+}
+
+const teamFolder = /(?:^|\/)(?:tools?|scripts?|hack|dev|benchmarks?|playground)\/(?:[^/]{1,60}\/){0,4}[^/]{1,80}$/;
+const ofProduct =
+  /(?:^|\/)(?:src|app|static|assets|public|wwwroot|resources|javascripts?|js|client|front-?end)\/(?:[^/]{1,80}\/){0,6}(?:tools?|scripts?|dev|playground)\//;
+
 /** Templates of documents that the product makes for people to keep or print; what shows or signs one in a browser is a screen. */
 export const ofPaper =
-  /(?:^|[/._-])(?:pdfs?[/._-]|(?:PDF|Pdf)(?=[A-Z/._-]))(?![^/]{0,60}(?:view(?:er)?|sign|edit|upload|preview|embed|read))[\w./-]{0,160}\.(?:erb|haml|slim|heex|eex|leex|twig|html?|cshtml|hbs|ejs|pug|njk|nunjucks|jinja2?|j2|ftl|mustache|liquid|phtml|tpl|latte|css|scss|blade\.php)$/;
+  /(?:^|[/._-])(?:pdfs?[/._-]|(?:PDF|Pdf)(?=[A-Z/._-]))(?![^/]{0,60}(?:view(?:er)?|sign|edit|upload|preview|embed|read))[\w./-]{0,160}\.(?:erb|haml|slime?|heex|eex|leex|twig|html?|cshtml|hbs|ejs|pug|njk|nunjucks|jinja2?|j2|ftl|mustache|liquid|phtml|tpl|latte|css|scss|blade\.php)$/;

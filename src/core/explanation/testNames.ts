@@ -13,6 +13,12 @@ export interface NamedTest {
 export function newTestNames(view: FileView): readonly NamedTest[] {
   const before = new Set(view.removed.flatMap(({ text }) => nameOn(text)?.name ?? []));
   let when = '';
+  // What is expected in two cases alike says nothing of either.
+  const said = new Map<string, number>();
+  for (const { text } of view.added) {
+    const name = nameOn(text)?.name;
+    if (name !== undefined) said.set(name, (said.get(name) ?? 0) + 1);
+  }
   return view.added.flatMap(({ text }) => {
     const found = nameOn(text);
     if (found === undefined) return [];
@@ -22,7 +28,9 @@ export function newTestNames(view: FileView): readonly NamedTest[] {
       return [];
     }
     const whole = when === '' ? name : `${when}, ${name}`;
-    return before.has(name) || !isReadable(whole) ? [] : [{ name: whole, weight: weightOf(whole) }];
+    return before.has(name) || (said.get(name) ?? 0) > 1 || !isReadable(whole)
+      ? []
+      : [{ name: whole, weight: weightOf(whole) }];
   });
 }
 

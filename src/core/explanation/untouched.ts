@@ -24,7 +24,7 @@ export function untouchedSentence(
       !spoken.has(topic) &&
       !(topic === 'signIn' && namesPeople(analysis.surface)) &&
       !(topic === 'privacy' && rewordsPrivacy(analysis.surface)) &&
-      !(topic === 'data' && (saysStored || analysis.surface.facts.newlyErases)) &&
+      !(topic === 'data' && (saysStored || mayLose(analysis.surface))) &&
       !analysis.decisions.some((one) => categories.includes(one.category) || kinds.includes(one.kind)),
   );
   if (absent.length === 0) return [];
@@ -38,6 +38,11 @@ export function untouchedSentence(
 /** Whether changed lines ask who somebody is, or what they may do. */
 function namesPeople({ facts, tidied, conditions }: Surface): boolean {
   return facts.namesRights || tidied.capitalsOfRights || conditions.some(({ ofPeople }) => ofPeople);
+}
+
+/** Whether lines erase something, or a step that ran before is another now: what it made then may be missing. */
+function mayLose({ facts }: Surface): boolean {
+  return facts.newlyErases || facts.rewrittenSteps + facts.goneSteps > 0;
 }
 
 /** Topics whose absence the answer for customers tells. */

@@ -15,7 +15,8 @@ export const pipelinePartKinds: readonly Kind[] = [
     category: 'cost.delivery',
     grade: 'A',
     outcomes: {
-      more: outcome('low', 'two', 'spending more run'),
+      // What a run costs, and whether it is within what is free, no line says.
+      more: outcome('low', 'two', 'spending unclear run'),
       less: outcome('medium', 'two', 'spending less run'),
       unclear: outcome('low', 'two', 'spending unclear run'),
     },

@@ -99,9 +99,13 @@ const sure = 0.93;
 const shownByParts: ReadonlySet<Category> = new Set(['cost.vendor', 'timeline.upgrade', 'timeline.technology']);
 const ordinary: readonly FileRole[] = ['product', 'settings', 'data', 'parts'];
 
-/** Lists of components of which no line shows another first number take steps that need no plan. */
+/** Lists of components of which no line shows another first number take steps that need no plan, whatever code follows them. */
 function provedSmall({ category }: Kind, proofs: readonly Proof[]): boolean {
-  return category === 'timeline.upgrade' && proofs.every(({ does, role }) => !does && role === 'parts');
+  return (
+    category === 'timeline.upgrade' &&
+    proofs.some(({ role }) => role === 'parts') &&
+    proofs.every(({ does, role }) => role === 'product' || !does)
+  );
 }
 
 /** The title that makes a category likeliest. */

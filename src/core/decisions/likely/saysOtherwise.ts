@@ -8,6 +8,8 @@ export function saysOtherwise(category: Category, title: string): boolean {
 const otherwise: ReadonlyMap<Category, (title: string) => boolean> = new Map<Category, (title: string) => boolean>([
   // A small step, or a tool that only the team uses.
   ['timeline.upgrade', (title) => namesSmallStep(title) || fromTo.test(title) || ofTheTeam.test(title)],
+  // Those who run the product see more of it: who they are stays.
+  ['risk.security', (title) => shownToAdmins.test(title) && !ofRights.test(title)],
   // An alert that people read on a screen or in their mail is no alarm.
   ['risk.reliability', (title) => /\balerts?\b/i.test(title) && !ofTrouble.test(title)],
 ]);
@@ -18,6 +20,11 @@ const rearranged =
 
 const ofTrouble =
   /fail|error|outage|crash|\bdown\b|\bretr|time-?out|monitor|incident|health|grafana|prometheus|alertmanager|pager|sentry|datadog|on-?call|slow|latenc|cpu|memory|disk|queue|lag\b|uptime|threshold|\blogs?\b|metric|\bslack\b|\brules?\b/i;
+
+const shownToAdmins =
+  /^(?=.{0,200}\badmin)(?=.{0,200}\b(?:show|display|previews?|lists?|columns?|filters?|dashboards?|charts?|reports?|indication|overview|counts?|layout)\b)/i;
+const ofRights =
+  /\b(?:permi\w+|access\w*|roles?|rights?|authori\w+|auth|allow\w*|restrict\w*|only|let|log ?in|sign[- ]?in|passwords?|secur\w+|protect\w*|guard\w*|hid(?:e|es|den)|visib\w+|delet\w+|impersonat\w+|tokens?|2fa|mfa)\b/i;
 
 /** Whether the versions that a title names, in full, are steps inside one main version: 12.18.1, but neither 13.0.0 nor two that begin otherwise. */
 function namesSmallStep(title: string): boolean {

@@ -1,5 +1,6 @@
 import type { PartSource } from '../../core/part/partSource.ts';
 import type { GitRepository } from './openGit.ts';
+import { isProgram, samePeople, type Author } from '../../core/change/authors.ts';
 import { startGit } from './runGit.ts';
 import { withTimeLimit } from './timeLimit.ts';
 
@@ -11,21 +12,46 @@ export async function readFileHistory(
   path: string,
   commit: string,
 ): Promise<FileHistory | undefined> {
+  const followed = await readLog(git, { path, commit, options: ['--follow', '-l1000'] });
+  // Following renames reads contents, which a partial copy may not hold: who changed it under its present name is known all the same.
+  const { entries, cut } = followed.entries.length > 0 ? followed : await readLog(git, { path, commit, options: [] });
+  const dates = entries.map(({ day }) => day).sort();
+  const [first] = dates;
+  const last = dates.at(-1);
+  if (first === undefined || last === undefined) return undefined;
+  const byPeople = entries.filter(({ author }) => !isProgram(author));
+  const people = samePeople(byPeople.map(({ author }) => author));
+  return {
+    people: people.length,
+    ...(byPeople.length === entries.length ? {} : { byPrograms: entries.length - byPeople.length }),
+    commits: dates.length,
+    first,
+    last,
+    mostActiveShare: people.length === 0 ? 0 : Math.max(...people) / byPeople.length,
+    ...(cut ? { atLeast: true } : {}),
+  };
+}
+
+interface Entry {
+  readonly author: Author;
+  readonly day: string;
+}
+
+async function readLog(
+  git: GitRepository,
+  { path, commit, options }: { readonly path: string; readonly commit: string; readonly options: readonly string[] },
+): Promise<{ readonly entries: readonly Entry[]; readonly cut: boolean }> {
   const program = withTimeLimit(git.program, 2_000);
-  const options = [
-    '--follow',
-    '--no-color',
-    '--no-ext-diff',
-    '--no-textconv',
-    '-l1000',
-    `--max-count=${String(mostCommits)}`,
-  ];
   const log = startGit(program, [
     '--literal-pathspecs',
     'log',
     '-z',
     ...options,
-    '--format=tformat:%aE%x00%as',
+    '--no-color',
+    '--no-ext-diff',
+    '--no-textconv',
+    `--max-count=${String(mostCommits)}`,
+    '--format=tformat:%aN%x00%aE%x00%as',
     commit,
     '--',
     path,
@@ -41,26 +67,10 @@ export async function readFileHistory(
   }
   git.program.signal?.throwIfAborted();
   const fields = text.split('\0');
-  const commits = new Map<string, number>();
-  const dates: string[] = [];
-  for (let at = 0; at + 2 < fields.length; at += 2) {
-    const person = (fields[at] ?? '').trim().toLowerCase();
-    commits.set(person, (commits.get(person) ?? 0) + 1);
-    dates.push(fields[at + 1] ?? '');
-  }
-  dates.sort();
-  const [first] = dates;
-  const last = dates.at(-1);
-  if (first === undefined || last === undefined) return undefined;
-  const cut = program.signal?.aborted === true || dates.length >= mostCommits;
-  return {
-    people: commits.size,
-    commits: dates.length,
-    first,
-    last,
-    mostActiveShare: Math.max(...commits.values()) / dates.length,
-    ...(cut ? { atLeast: true } : {}),
-  };
+  const entries: Entry[] = [];
+  for (let at = 0; at + 3 < fields.length; at += 3)
+    entries.push({ author: { name: fields[at] ?? '', address: fields[at + 1] ?? '' }, day: fields[at + 2] ?? '' });
+  return { entries, cut: program.signal?.aborted === true || entries.length >= mostCommits };
 }
 
 const mostCommits = 2_000;

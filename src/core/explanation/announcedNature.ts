@@ -51,7 +51,7 @@ const announcements: readonly { readonly name: Announced; readonly pattern: RegE
   {
     name: 'repair',
     pattern:
-      /^(\[?\w{0,12}\]?[ :-]{0,3})?(fix(es|ed|ing)?|bugfix|hotfix|repair|correct(s|ed|ion|if)?|corrige|répare|resolve[sd]?|bugs?)\b|^(🐛|🚑|🩹|🔧 fix)/iu,
+      /^(\[?\w{0,12}\]?[ :-]{0,3})?(fix(es|ed|ing)?|bugfix|hotfix|repair|correct(s|ed|ion|if)?|corrige|répare|résou(?:dre|t|d)|resolve[sd]?|bugs?)\b|^(🐛|🚑|🩹|🔧 fix)/iu,
   },
   {
     name: 'tidying',

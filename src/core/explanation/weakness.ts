@@ -4,4 +4,4 @@ export function closesWeakness(title: string): boolean {
 }
 
 const weakness =
-  /\[security\]|\bCVE-\d{4}-\d|\bGHSA-|\bvulnerabilit(?:y|ies)\b|\bsecurity (?:fix|hole|issue|vulnerability|bug)\b|\bbroken access control\b|\bprivilege escalation\b|\b(?:xss|csrf|ssrf|sql injection)\b|\bfailles? de sécurité\b|\bvulnérabilités?\b/i;
+  /\[security\]|\bCVE-\d{4}-\d|\bGHSA-|\bvulnerabilit(?:y|ies)\b|\bsecurity (?:fix|hole|issue|vulnerability|bug)\b|\bbroken access control\b|\bprivilege escalation\b|\b(?:xss|csrf|ssrf|sql injection)\b|\bfailles? de sécurité(?!\p{L})|(?<!\p{L})vulnérabilités?\b/iu;

@@ -13,6 +13,7 @@ import { partOutline } from './partOutline.ts';
 import { partPowers } from './partPowers.ts';
 import { partRole } from './partRole.ts';
 import { partSchedules } from './partSchedules.ts';
+import { namedSuppliers } from './namedSuppliers.ts';
 import { partSuppliers } from './partSuppliers.ts';
 import { partSwitches } from './partSwitches.ts';
 import { partText } from './partText.ts';
@@ -59,6 +60,8 @@ export interface PartAnalysis extends PartPowers {
   readonly outline: PartOutline;
   readonly notes: PartNotes;
   readonly suppliers: readonly Vendor[];
+  /** Other outside services whose name stands in its own names or at its head. */
+  readonly named: readonly string[];
   /** AI models that it names. */
   readonly models: readonly string[];
   /** Its tasks that start by themselves, most often first. */
@@ -114,6 +117,7 @@ export function analysePart(source: PartSource): PartAnalysis {
     outline,
     notes: partNotes(view, lines),
     suppliers,
+    named: reads ? namedSuppliers(view, lines).filter((name) => !suppliers.some((one) => one.name.includes(name))) : [],
     models: reads ? partModels(view, lines) : [],
     schedules,
     machines: partMachines(facts),

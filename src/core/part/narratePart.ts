@@ -92,7 +92,10 @@ function headlineOf(analysis: PartAnalysis, words: PartWords): Sentence {
     ...(analysis.schedules.length > 0 && role !== 'delivery' && role !== 'timetable' && role !== 'task'
       ? [words.text('more.runs')]
       : []),
-    ...(analysis.history?.people === 1 && analysis.history.commits > 2 && isHandWritten(analysis)
+    ...(analysis.history?.people === 1 &&
+    analysis.history.byPrograms === undefined &&
+    analysis.history.commits > 2 &&
+    isHandWritten(analysis)
       ? [words.text('more.onePerson')]
       : []),
     '',

@@ -16,6 +16,8 @@ export interface PartNotes {
   };
   readonly pausedChecks: number;
   readonly loweredBars: number;
+  /** Lines on which a tool of the team is told to look away. */
+  readonly silenced: number;
   /** It says itself that it is to be replaced. */
   readonly toBeReplaced: boolean;
 }
@@ -44,6 +46,10 @@ export function partNotes(view: FileView, lines: readonly PartLine[]): PartNotes
     },
     pausedChecks: found.filter((one) => one.kind === 'checks-paused').length,
     loweredBars: found.filter((one) => one.kind === 'bar-lowered').length,
+    silenced:
+      view.kind.role === 'product' || view.kind.role === 'data'
+        ? lines.filter(({ text }) => lookAway.test(text)).length
+        : 0,
     toBeReplaced:
       view.kind.role === 'product' &&
       lines
@@ -53,6 +59,9 @@ export function partNotes(view: FileView, lines: readonly PartLine[]): PartNotes
         ),
   };
 }
+
+const lookAway =
+  /(?:#|\/\/|\/\*|<!--|--)\s*(?:noqa\b|nosec\b|type:\s*ignore\b|pylint:\s*disable|rubocop:(?:disable|todo)\b|eslint-disable|@ts-(?:ignore|nocheck|expect-error)\b|biome-ignore\b|nolint\b|phpcs:(?:ignore|disable)|@phpstan-ignore|swiftlint:disable|ignore_for_file:|ignore:\s\w|credo:disable|sobelow_skip|stylelint-disable|htmlhint)|^\s*@Suppress(?:Warnings|Lint)?\(/i;
 
 /** A note as a person wrote it: without the marks of the language, at most 160 characters. */
 function cleanNote(line: string): string {
@@ -154,7 +163,8 @@ const openings: readonly { readonly start: RegExp; readonly keep: string; readon
   { start: /^\/\*+!?\s?/, keep: '', end: /\*\// },
   { start: /^<!--\s?/, keep: '', end: /-->/ },
   { start: /^@moduledoc\s+"""/, keep: '@moduledoc ', end: /"""/ },
-  { start: /^[ruf]?"""/, keep: '', end: /"""/ },
+  // A quotation mark too many at the start is a slip that readers overlook.
+  { start: /^[ruf]?"{3,4}\s?/, keep: '', end: /"""/ },
   { start: /^[ruf]?'''/, keep: '', end: /'''/ },
 ];
 
@@ -188,7 +198,7 @@ function sentenceOf(block: readonly string[]): string | undefined {
   const text = paragraphs
     .slice(0, end === -1 ? paragraphs.length : end)
     .filter((line) => !/^[=*#~-]{3,}$|^@\w+|^\w+:\s*$/.test(line))
-    .join(' ')
+    .reduce(asSentences, '')
     .replace(/\s+/g, ' ')
     .trim();
   if (
@@ -200,6 +210,13 @@ function sentenceOf(block: readonly string[]): string | undefined {
   const first = /^.{20,220}?[.!?](?=\s|$)/.exec(text)?.[0] ?? (text.length <= 220 ? text : '');
   const quote = redacted(first).text.trim();
   return readsAsSentence(quote, 5) ? quote : undefined;
+}
+
+/** Lines that are sentences of their own, without full stops: the next begins with a capital after a line that is a sentence already. */
+function asSentences(text: string, line: string): string {
+  if (text === '') return line;
+  const ends = /\p{Ll}$/u.test(text) && /^\p{Lu}\p{Ll}+ \p{Ll}/u.test(line) && text.split(' ').length >= 4;
+  return `${text}${ends ? '.' : ''} ${line}`;
 }
 
 /** Prose rather than code, an order to a tool, or a heading. */

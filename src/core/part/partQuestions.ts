@@ -53,10 +53,21 @@ export function partQuestions(analysis: PartAnalysis, words: PartWords): readonl
   ask(schedules.length > 0, 'schedule');
   ask(notes.unfinished.count > 0, 'unfinished');
   ask(notes.pausedChecks > 0, 'paused');
-  ask(history?.people === 1 && history.commits > 2 && isHandWritten(analysis), 'onePerson');
+  ask(
+    history?.people === 1 && history.byPrograms === undefined && history.commits > 2 && isHandWritten(analysis),
+    'onePerson',
+  );
   ask(notes.toBeReplaced, 'toBeReplaced');
   ask(switches.length > 0 && role !== 'switches', 'switches');
   // What a link's own question asks is asked with the name of its supplier already.
-  const own = role === 'link' && suppliers.length > 0 ? [] : [words.say(`roles.${role}.ask`)];
+  const own =
+    (role === 'link' && suppliers.length > 0) || (role === 'dataChange' && longDone(history?.first, words.today))
+      ? []
+      : [words.say(`roles.${role}.ask`)];
   return [...asked.slice(0, most - own.length), ...own];
+}
+
+/** A step that runs once has run long ago where it was written long ago. */
+function longDone(written: string | undefined, today: string): boolean {
+  return written !== undefined && Date.parse(today) - Date.parse(written) > 90 * 86_400_000;
 }

@@ -15,6 +15,8 @@ export interface PartSource {
   readonly history?: {
     readonly people: number;
     readonly commits: number;
+    /** How many of the commits programs recorded; absent where none did. */
+    readonly byPrograms?: number;
     readonly first: string;
     readonly last: string;
     /** Share of the commits by the most active person, 0 to 1. */

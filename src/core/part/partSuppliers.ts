@@ -205,7 +205,7 @@ const ownWords: ReadonlySet<string> = new Set([
 ]);
 
 /** Suppliers named by a word that products use for things of their own. */
-const ordinary: ReadonlySet<string> = new Set(
+export const ordinary: ReadonlySet<string> = new Set(
   (
     'alpaca amadeus argos axiom batch bonsai bridge branch castle census chameleon chroma clerk coconut comet convert cordial cosmic courier crisp currents daily depot drift exact fathom flare folk front ghost happo healthchecks heap here highlight impact jumio knock koala ' +
     'lever linear linkup loops make meta modal momento monday namespace notion numeral orama paragon persona phrase placid plain plunk polar polygon portkey prefect preset prism radar railway render replicate retool runway sanity schematic segment semaphore shortcut sift singular square ' +

@@ -51,7 +51,7 @@ export function partWords({ language, path, today }: WordsFor): PartWords {
   });
   // French leaves a thin space before these marks, whatever language stands in the quotation.
   const quote = (name: string): string =>
-    quoted(language, language === 'fr' ? name.replace(/ ?([;:!?%])/g, '\u202f$1') : name);
+    quoted(language, language === 'fr' ? name.trim().replace(/ ?([;:!?%])/g, '\u202f$1') : name.trim());
   const sayNames: SayNames = (key, names, values = {}, proof = file) => {
     for (let most = Math.min(mostNames, names.length); most >= 1; most -= 1) {
       const list = listed(language, names.slice(0, most).map(quote));

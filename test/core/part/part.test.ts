@@ -143,13 +143,49 @@ const cases: readonly Case[] = [
     fr: ['On y utilise Stripe', 'On y utilise Twilio'],
   },
   {
+    name: 'a service that only a name tells, and a check that is told to look away',
+    source: {
+      path: 'src/billing/orders.ts',
+      text: 'export function saveOrder() {\n  // eslint-disable-next-line no-console\n  useMixpanelTracking();\n}\n',
+    },
+    en: [
+      'It names Mixpanel, an outside service. How much it is used is not written here.',
+      'No note of unfinished work and no date to keep was found in it.',
+      'On one line a checking tool of the team is switched off.',
+    ],
+    fr: [
+      'On y lit le nom de Mixpanel, un service extérieur. L’usage qui en est fait n’est pas écrit ici.',
+      'Aucune note de travail à finir et aucune date à tenir n’y ont été trouvées.',
+      'À une ligne, un outil de contrôle de l’équipe est coupé.',
+    ],
+    never: [/no check switched off/],
+  },
+  {
+    name: 'what a program brought is nobody’s work, and says not when it was written',
+    source: {
+      path: 'src/billing/orders.ts',
+      text: '// Keeps the orders of a customer\n// Handles orders that are not yet paid\n\nexport function saveOrder() {}\n',
+      history: { ...history, people: 0, commits: 1, byPrograms: 1, mostActiveShare: 0, last: '2021-03-01' },
+    },
+    en: [
+      'Keeps the orders of a customer.',
+      'An automatic program brought it here on 1 March 2021. When it was written is not known.',
+      'An automatic program recorded it: who wrote it, and how many people know it, cannot be told.',
+    ],
+    fr: [
+      'Un automate a apporté ce fichier ici le 1er mars 2021. Quand il a été écrit n’est pas connu.',
+      'Un automate l’a enregistré\u202f: on ne peut dire qui l’a écrit, ni combien de personnes le connaissent.',
+    ],
+    never: [/One person/, /Une seule personne/],
+  },
+  {
     name: 'an own package under a supplier’s scope is no supplier',
     source: {
       path: 'worker/src/jobs/report.ts',
       text: "import { db } from '@langfuse/shared';\nexport async function sendReport() {}\n",
     },
-    en: ['No outside service, rented machine or task on a schedule was found in it.'],
-    fr: ['Aucun service extérieur, aucune machine louée et aucune tâche à heure fixe n’y ont été trouvés.'],
+    en: ['No outside service and no rented machine was found in it; nothing in it says when it starts.'],
+    fr: ['Aucun service extérieur et aucune machine louée n’y ont été trouvés\u202f; rien n’y dit quand cela démarre.'],
     never: [/Langfuse/],
   },
   {
@@ -404,12 +440,12 @@ const cases: readonly Case[] = [
       history,
     },
     en: [
-      '3 other files mention it, in “billing” and “invoices”: a fault here can show there.',
+      '3 other files mention it, in “billing” and “invoices”: a fault here may show there.',
       'One automatic check mentions it, so some faults are caught before customers see them.',
-      '4 people have worked on it since 2021: it does not rest on one person alone.',
+      '4 people have worked on it since 2021.',
     ],
     fr: [
-      '3 autres fichiers mentionnent celui-ci, dans « facturation » et « factures » : un défaut ici peut se voir là-bas.',
+      '3 autres fichiers mentionnent celui-ci, dans « facturation » et « factures » : un défaut ici pourrait s’y voir.',
       '4 personnes y ont travaillé depuis 2021',
     ],
   },

@@ -26,7 +26,8 @@ export function partCustomers(analysis: PartAnalysis, words: PartWords): Answers
     ...(selected === undefined ? [] : [words.say('customers.selection', { from: selected.from, to: selected.to })]),
   ];
   return {
-    nothing: !known && !proved,
+    // Where others rely on it, a fault may be seen there.
+    nothing: !known && !proved && !((analysis.reliedOn?.files ?? 0) > 0),
     sentences: sentences.length === 0 ? [unknown(analysis, words)] : sentences,
   };
 }

@@ -28,12 +28,19 @@ export function partDates(analysis: PartAnalysis, words: PartWords): Answers['da
   }
   sentences.push(...milestones(analysis, words));
   const unclear = sentences.length > 0;
-  if (!unclear) sentences.push(words.say('dates.none', {}, 'search'));
+  if (!unclear) sentences.push(words.say(notes.silenced > 0 ? 'dates.noneElse' : 'dates.none', {}, 'search'));
+  if (notes.silenced > 0) sentences.push(words.say('dates.silenced', { count: notes.silenced }));
   if (history !== undefined) {
-    const { commits, first, last, atLeast } = history;
+    const { commits, people, first, last, atLeast } = history;
     sentences.push(
       words.say(
-        atLeast === true ? 'dates.changedAtLeast' : 'dates.changed',
+        atLeast === true
+          ? 'dates.changedAtLeast'
+          : people === 0
+            ? 'dates.arrived'
+            : analysis.role === 'dataChange' && commits === 1
+              ? 'dates.written'
+              : 'dates.changed',
         { count: atLeast === true ? commits : commits - 1, first: day(first), last: day(last) },
         'history',
       ),

@@ -15,7 +15,8 @@ export function partDecide(analysis: PartAnalysis, words: PartWords): Answers['d
     nothing: calm,
     sentences: [
       ...risks,
-      ...(calm ? [words.say('decide.none', {}, 'search')] : []),
+      // Where it is told what was looked for in vain, 'nothing' would be said twice.
+      ...(calm && isQuiet(analysis) ? [words.say('decide.none', {}, 'search')] : []),
       // What there is to settle comes before what was looked for in vain.
       ...(people.risk ? people.sentences : []),
       ...(risks.length === 0 && !isQuiet(analysis) ? [words.say('decide.lookedFor', {}, 'search')] : []),
@@ -57,13 +58,17 @@ function peopleWhoKnow(
   const { history } = analysis;
   if (!isHandWritten(analysis)) return { risk: false, sentences: [] };
   if (history === undefined) return { risk: false, sentences: [words.say('decide.noHistory', {}, 'search')] };
-  const { people, commits, first, mostActiveShare, atLeast } = history;
+  const { people, commits, byPrograms = 0, first, mostActiveShare, atLeast } = history;
+  if (people === 0) return { risk: false, sentences: [words.say('decide.programs', {}, 'history')] };
+  // What a program brings may have been written by others.
+  if (people === 1 && byPrograms > 0)
+    return { risk: false, sentences: [words.say('decide.onePersonAndPrograms', { count: byPrograms }, 'history')] };
   if (people === 1 && atLeast !== true)
     return {
       risk: commits > 2,
       sentences: [words.say(commits > 2 ? 'decide.onePerson' : 'decide.onePersonNew', {}, 'history')],
     };
-  if (mostActiveShare >= 0.75 && commits >= 5)
+  if (mostActiveShare >= 0.6 && commits >= 5)
     return {
       risk: false,
       sentences: [

@@ -85,11 +85,17 @@ function actions({ role, outline }: PartAnalysis, words: PartWords): readonly Se
 }
 
 function steps({ name, outline }: PartAnalysis, words: PartWords): readonly Sentence[] {
-  return words.sayNames(
-    'customers.steps',
-    outline.steps.filter((step) => name === undefined || !sameWords(step, name)),
-    { count: outline.steps.length },
-  );
+  const telling = outline.steps.filter((step) => name === undefined || !sameWords(step, name)).reduce(distinct, []);
+  // One of several, or the same thing said three times, does not say what a part is for.
+  if (telling.length < Math.min(2, outline.steps.length)) return [];
+  return words.sayNames('customers.steps', telling, { count: outline.steps.length });
+}
+
+/** Steps that deal with something that none before them does. */
+function distinct(kept: readonly string[], step: string): readonly string[] {
+  const things = step.split(' ').slice(1);
+  const known = kept.some((one) => things.some((word) => word.length > 3 && one.split(' ').slice(1).includes(word)));
+  return known ? kept : [...kept, step];
 }
 
 /** Parts that are met under an address. */

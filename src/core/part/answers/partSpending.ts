@@ -21,13 +21,26 @@ export function partSpending(analysis: PartAnalysis, words: PartWords): Answers[
   if (sentences.length === 0)
     return {
       direction: 'none',
-      sentences: [words.say(isQuiet(analysis) ? 'spending.noneQuiet' : 'spending.none', {}, 'search')],
+      sentences: [nothingPaid(analysis, words)],
     };
   const priced = prices(analysis, words);
   return {
     direction: 'unclear',
     sentences: [...sentences, ...(priced.length > 0 ? priced : [words.say('spending.amountUnknown', {}, 'search')])],
   };
+}
+
+/** What a file only names may be used by the file that it calls; what starts a task may stand elsewhere. */
+function nothingPaid(analysis: PartAnalysis, words: PartWords): Sentence {
+  const { named, role } = analysis;
+  if (named.length > 0)
+    return words.say('spending.named', {
+      names: listed(words.language, named),
+      count: named.length,
+      start: role === 'task' ? 'yes' : 'no',
+    });
+  if (isQuiet(analysis)) return words.say('spending.noneQuiet', {}, 'search');
+  return words.say(role === 'task' ? 'spending.noneTask' : 'spending.none', {}, 'search');
 }
 
 /** The first suppliers with how each is paid, the others by name: three are told alike, rather than two and one. */

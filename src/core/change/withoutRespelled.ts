@@ -14,24 +14,28 @@ export function withoutRespelled(file: FileChange): FileChange {
 }
 
 function withoutRuns(hunk: Hunk, deep: boolean): Hunk {
-  const parts = runsOf(hunk.lines).map((run) => (deep && movesDepth(run) ? run : (sameOf(run) ?? run)));
-  const lines = parts.flat();
-  return lines.length === hunk.lines.length && lines.every((line, at) => line === hunk.lines[at])
-    ? hunk
-    : { ...hunk, lines };
+  const { lines } = hunk;
+  const left: Line[] = [];
+  let kept = 0;
+  for (let from = 0; from < lines.length;) {
+    const to = endOfRun(lines, from);
+    const same = lines[from]?.type === 'removed' ? sameOf(lines.slice(from, to), deep) : undefined;
+    if (same !== undefined) {
+      for (const line of lines.slice(kept, from)) left.push(line);
+      left.push(...same);
+      kept = to;
+    }
+    from = to;
+  }
+  return kept === 0 ? hunk : { ...hunk, lines: [...left, ...lines.slice(kept)] };
 }
 
-/** Lines that follow one another and are all changed, or all unchanged. */
-function runsOf(lines: readonly Line[]): readonly (readonly Line[])[] {
-  const runs: Line[][] = [];
-  let last: Line | undefined;
-  for (const line of lines) {
-    const run = runs.at(-1);
-    if (run !== undefined && (last?.type === 'context') === (line.type === 'context')) run.push(line);
-    else runs.push([line]);
-    last = line;
-  }
-  return runs;
+/** Where lines end that follow one another and are all changed, or all unchanged. */
+function endOfRun(lines: readonly Line[], from: number): number {
+  const unchanged = lines[from]?.type === 'context';
+  let to = from + 1;
+  while (to < lines.length && (lines[to]?.type === 'context') === unchanged) to += 1;
+  return to;
 }
 
 const python = /\.pyi?$/;
@@ -43,13 +47,34 @@ function movesDepth(run: readonly Line[]): boolean {
 }
 
 /** The new lines of a run as unchanged ones, where they say what the old ones said. */
-function sameOf(run: readonly Line[]): readonly Line[] | undefined {
+function sameOf(run: readonly Line[], deep: boolean): readonly Line[] | undefined {
   const [first] = run;
   if (first?.type !== 'removed' || run.length > longestRun) return undefined;
   const added = run.filter((line) => line.type === 'added');
-  if (added.length === 0 || spelled(added) !== spelled(run.filter((line) => line.type === 'removed'))) return undefined;
+  const removed = run.filter((line) => line.type === 'removed');
+  if (added.length === 0 || beginOtherwise(added, removed) || (deep && movesDepth(run))) return undefined;
+  if (spelled(added) !== spelled(removed)) return undefined;
   return added.map(({ text, newLine }) => ({ type: 'context', text, newLine, oldLine: first.oldLine }));
 }
+
+/** Whether what is read first differs whatever the spelling: most runs say something else from their first lines on. */
+function beginOtherwise(added: readonly Line[], removed: readonly Line[]): boolean {
+  const [now, then] = [beginningOf(added), beginningOf(removed)];
+  const length = Math.min(now.length, then.length);
+  return now.slice(0, length) !== then.slice(0, length);
+}
+
+/** The letters and figures of the first line that has any. */
+function beginningOf(lines: readonly Line[]): string {
+  for (const { text } of lines) {
+    const bare = text.slice(0, mostOfBeginning).replace(notSaid, '');
+    if (bare !== '') return bare;
+  }
+  return '';
+}
+
+const mostOfBeginning = 100;
+const notSaid = /[\s;'"`,]+/g;
 
 /** Lines without what differs between two spellings of the same. A comma between two digits makes another number. */
 function spelled(lines: readonly Line[]): string {

@@ -1,4 +1,5 @@
 import { codePart } from '../decisions/codeText.ts';
+import { once } from '../decisions/once.ts';
 import { vendorsNamedIn } from '../decisions/knowledge/vendorNamed.ts';
 import { valueOf } from './plainLiteral.ts';
 import { settingInWords } from './conditions/nameInWords.ts';
@@ -29,14 +30,15 @@ type Found = Pick<MissingValue, 'name' | 'instead'>;
 
 /** 'price: order.price' that becomes 'price: order.price ?? 0'. */
 function withFallback(view: FileView): Found | undefined {
-  const before = new Set(view.removed.map(({ text }) => bare(text)));
+  if (view.removed.length === 0) return undefined;
+  const before = once(() => new Set(view.removed.map(({ text }) => bare(text))));
   for (const { text } of view.added) {
-    if (text.length > longest) continue;
+    if (text.length > longest || !fallback.test(text)) continue;
     const code = codePart(text, view.language);
     const match = fallback.exec(code);
     if (match === null) continue;
     const [whole, literal = ''] = match;
-    if (!before.has(bare(code.slice(0, match.index) + code.slice(match.index + whole.length)))) continue;
+    if (!before().has(bare(code.slice(0, match.index) + code.slice(match.index + whole.length)))) continue;
     const name = settingInWords(named.exec(code)?.[1] ?? '');
     const instead = valueOf(literal);
     if (name !== undefined && instead !== undefined) return { name, instead };
@@ -55,6 +57,9 @@ function bare(text: string): string {
 /** A function that returned a value, and now returns a fixed one where there is none. */
 function returnedInstead(view: FileView): Found | undefined {
   if (view.file.content.type !== 'text') return undefined;
+  // Most files hold no such lines: those are looked at one by one.
+  if (!view.added.some(({ text }) => mayFix.test(text)) || !view.removed.some(({ text }) => mayName.test(text)))
+    return undefined;
   for (const { lines } of view.file.content.hunks) {
     let name: string | undefined;
     let gone = 0;
@@ -70,13 +75,13 @@ function returnedInstead(view: FileView): Found | undefined {
       if (type === 'removed' && /^return [\w$@]/.test(code)) gone += 1;
       if (type !== 'added') continue;
       asked = /^if \(?!?([\w.]{2,40})(?: is not None| != null| !== null)?\)?(?::| \{)?$/.exec(code)?.[1] ?? asked;
-      const given = new RegExp(`^return ${literal};?$`).exec(code)?.[1];
+      const given = fixed.exec(code)?.[1];
+      const instead = given === undefined ? undefined : valueOf(given);
+      if (gone !== 1 || asked === undefined || instead === undefined) continue;
       const words = settingInWords(
         (name ?? '').replace(/^(?:get|fetch|compute|build|find)_?/, '').replace(/([a-z])([A-Z])/g, '$1_$2'),
       );
-      const instead = given === undefined ? undefined : valueOf(given);
-      if (gone === 1 && asked !== undefined && words !== undefined && instead !== undefined)
-        return { name: words, instead };
+      if (words !== undefined) return { name: words, instead };
     }
   }
   return undefined;
@@ -84,3 +89,6 @@ function returnedInstead(view: FileView): Found | undefined {
 
 const heads =
   /^\s*(?:(?:public|private|protected|static|async|export|override) ){0,3}(?:def|func|fun|function|defp) (?:\([^)]{1,40}\) )?(?:self\.)?(\w{3,50})/;
+const mayName = /^\s*return [\w$@]/;
+const mayFix = /^\s*return ["'\d-]/;
+const fixed = new RegExp(`^return ${literal};?$`);

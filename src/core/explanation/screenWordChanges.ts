@@ -76,7 +76,7 @@ export class ScreenWordReader {
       if (view.added.length === 1 && view.removed.length === 1) this.#singles += 1;
     }
     const code = list ? languageCode.exec(view.path)?.[1]?.toLowerCase() : undefined;
-    const pairs = this.#pairsOf(view, former, fresh);
+    const pairs = gone.length === 0 || come.length === 0 ? [] : this.#pairsOf(view, former, fresh);
     for (const pair of pairs) if (this.#pairs.length < mostKept) this.#pairs.push({ ...pair, code });
     this.#full ||= this.#come.size + fresh.length > mostKept || this.#gone.size + former.length > mostKept;
     for (const one of fresh) if (this.#come.size < mostKept) this.#come.add(one);

@@ -20,7 +20,11 @@ export function findContracts(view: FileView): readonly Finding[] {
   )
     return [];
   const text = view.file.sides?.old ?? view.file.sides?.new ?? '';
-  const reader = readers.find(({ path, sign }) => path.test(view.path) && (text === '' || (sign?.test(text) ?? true)));
+  const reader = readers.find(
+    ({ path, words, sign }) =>
+      path.test(view.path) &&
+      (text === '' || ((words?.some((word) => text.includes(word)) ?? true) && (sign?.test(text) ?? true))),
+  );
   if (!reader || inside.test(view.path)) return [];
   if (view.file.sides?.old === undefined && view.file.status === 'modified')
     return tooLong.test(view.path) ? goneFromHunks(view) : [];
@@ -131,7 +135,9 @@ function compatible(was: string, is: string, input: boolean | undefined): boolea
 
 const readers: readonly {
   readonly path: RegExp;
+  /** What its text has, and the words of which that holds one: looking for them first spares most texts the search. */
   readonly sign?: RegExp;
+  readonly words?: readonly string[];
   readonly read: (text: string) => ContractElements;
 }[] = [
   // Beside whole schemas, the many small files of a server that keeps a type in each; the questions that a screen asks define none.
@@ -141,10 +147,16 @@ const readers: readonly {
     read: readGraphQl,
   },
   { path: /\.proto$/i, read: readProto },
-  { path: /\.(ya?ml|json)$/i, sign: /^[ \t]{0,20}["']?(openapi|swagger)["']?\s*:/m, read: readOpenApi },
+  {
+    path: /\.(ya?ml|json)$/i,
+    words: ['openapi', 'swagger'],
+    sign: /^[ \t]{0,20}["']?(openapi|swagger)["']?\s*:/m,
+    read: readOpenApi,
+  },
   // What others may write or send, as it is checked. Left alone: the values of a chart, which a sample lists, and what tools, models and our own data are checked by.
   {
     path: /^(?!.*(?:(^|\/)(?:\.[\w-]{1,40}|seeds?|build|recipes|management|functions?|prompts?|evaluations|evals|content\w{0,20}|changelog\w{0,10})\/|values\.schema|_(?:output|system|user)_schema|changelog|document-type)).*\.json$/i,
+    words: ['json-schema.org/'],
     sign: /"\$schema"\s*:\s*"https?:\/\/json-schema\.org\//,
     read: readJsonSchema,
   },

@@ -33,14 +33,17 @@ export function markDetector(marks: readonly Mark[]): (view: FileView) => readon
     if (candidates.length === 0) return [];
     const known: (boolean | undefined)[] = [];
     const fits = (at: number): boolean => (known[at] ??= fitsFile(marks[at], role, view.path));
-    const wanted = new Map<Line, readonly number[]>();
+    const waiting = { added: new InTurn(), removed: new InTurn() };
+    const asked: Line[] = [];
     for (const { line, patterns } of candidates) {
       const fitting = patterns.filter(fits);
-      if (fitting.length > 0) wanted.set(line, fitting);
+      if (fitting.length === 0) continue;
+      asked.push(line);
+      waiting[line.type].add(line, fitting);
     }
     const tried = new Map<number, ChangedLine[]>();
-    for (const line of changedLines(view, [...wanted.keys()])) {
-      for (const mark of wanted.get(line.of) ?? []) {
+    for (const line of changedLines(view, asked)) {
+      for (const mark of waiting[line.side === 'new' ? 'added' : 'removed'].of(line.of)) {
         const lines = tried.get(mark);
         if (lines) lines.push(line);
         else tried.set(mark, [line]);
@@ -53,6 +56,23 @@ export function markDetector(marks: readonly Mark[]): (view: FileView) => readon
         return mark === undefined ? [] : findMark(mark, view, lines);
       });
   };
+}
+
+/** The marks that wait for each line of one side, told in its order: looking each line up would cost more. */
+class InTurn {
+  readonly #lines: Line[] = [];
+  readonly #marks: (readonly number[])[] = [];
+  #next = 0;
+
+  add(line: Line, marks: readonly number[]): void {
+    this.#lines.push(line);
+    this.#marks.push(marks);
+  }
+
+  of(line: Line): readonly number[] {
+    while (this.#next < this.#lines.length && this.#lines[this.#next] !== line) this.#next += 1;
+    return this.#marks[this.#next] ?? [];
+  }
 }
 
 function fitsFile(mark: Mark | undefined, role: FileRole, path: string): boolean {
@@ -99,24 +119,15 @@ function findMark(mark: Mark, view: FileView, lines: readonly ChangedLine[]): re
     });
   }
   if (hits.length === 0) return [];
-  const net = new Map<string, number>();
-  for (const { at, token } of hits) net.set(token, (net.get(token) ?? 0) + (at.side === 'new' ? 1 : -1));
-  const stays = new Set(hits.filter(({ at }) => at.side === 'new').map(({ token }) => token));
   const written =
     mark.notWrittenHere === true
       ? view.added
           .filter(({ text }) => writes.test(text))
           .map(({ text }) => text.replace(/[^A-Za-z0-9]+/g, '').toLowerCase())
       : [];
-  const surplus = hits.filter(({ at, token }) => {
-    const left = net.get(token) ?? 0;
-    // Fewer of the same, while some stay in other words, is the same thing told shorter.
-    if (at.side === 'new' ? left <= 0 : left >= 0 || stays.has(token)) return false;
-    if (at.side === 'new' && (mark.notWrittenHere ?? false) && written.some((text) => text.includes(token)))
-      return false;
-    net.set(token, left + (at.side === 'new' ? -1 : 1));
-    return true;
-  });
+  const surplus = moreThanBefore(hits).filter(
+    ({ at, token }) => !(at.side === 'new' && written.some((text) => text.includes(token))),
+  );
   const isTold = ({ at }: Hit): boolean =>
     (countsAnyplace(mark, at) || !(at.whole() || isHalf(mark, at, surplus))) &&
     replaces(mark, at) &&
@@ -167,6 +178,22 @@ function findMark(mark: Mark, view: FileView, lines: readonly ChangedLine[]): re
     };
     if (effect === undefined) untold[sign].set(hit.token, finding);
     return [finding];
+  });
+}
+
+/** The hits of one side that have no like on the other. Fewer of the same, while some stay in other words, is the same thing told shorter. */
+function moreThanBefore(hits: readonly Hit[]): readonly Hit[] {
+  const come = hits.filter(({ at }) => at.side === 'new');
+  // Most files hold a mark on one side alone.
+  if (come.length === 0 || come.length === hits.length) return hits;
+  const stays = new Set(come.map(({ token }) => token));
+  const net = new Map<string, number>();
+  for (const { at, token } of hits) net.set(token, (net.get(token) ?? 0) + (at.side === 'new' ? 1 : -1));
+  return hits.filter(({ at, token }) => {
+    const left = net.get(token) ?? 0;
+    if (at.side === 'new' ? left <= 0 : left >= 0 || stays.has(token)) return false;
+    net.set(token, left + (at.side === 'new' ? -1 : 1));
+    return true;
   });
 }
 

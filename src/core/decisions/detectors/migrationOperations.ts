@@ -4,6 +4,7 @@ import {
   filledTable,
   irreversible,
   saidIn,
+  selected,
   tableContext,
   taken as takesOut,
   wayBack,
@@ -54,9 +55,10 @@ export const migrationOperations: (view: FileView) => readonly MigrationOperatio
     return [];
   if (isTried(view) || view.kind.place === 'example' || trialData.test(view.path)) return [];
   const inCode = !view.path.endsWith('.sql');
-  const own = new Set(view.added.map(({ newLine }) => newLine));
   // What stands around the lines that come says where they stand: in the way back, or beside what creates their table.
-  const after = operationsIn(sideOf(view, 'added'), inCode).filter(({ line }) => own.has(line));
+  const around = operationsIn(sideOf(view, 'added'), inCode);
+  const own = around.length === 0 ? none : new Set(view.added.map(({ newLine }) => newLine));
+  const after = around.filter(({ line }) => own.has(line));
   if (mends) return after.filter(({ type }) => type === 'updateRows' || type === 'deleteRows');
   if (after.length === 0) return stepsOnRecords(view);
   if (view.file.status !== 'modified' || view.removed.length === 0) return after;
@@ -67,6 +69,8 @@ export const migrationOperations: (view: FileView) => readonly MigrationOperatio
   const same = new Set(view.added.filter(({ text }) => stood.has(unquoted(text))).map(({ newLine }) => newLine));
   return after.filter((one) => !before.has(signature(one)) && !same.has(one.line) && !wasNamed(one, said));
 });
+
+const none: ReadonlySet<number> = new Set();
 
 /** A line without its quotes and blanks. */
 function unquoted(text: string): string {
@@ -87,19 +91,14 @@ interface Numbered {
 /** One side of a change, with the lines around it. */
 function sideOf({ file }: FileView, side: 'added' | 'removed'): readonly Numbered[] {
   if (file.content.type !== 'text') return [];
-  return file.content.hunks.flatMap(({ lines }) =>
-    lines.flatMap((one) =>
-      one.type !== 'context' && one.type !== side
-        ? []
-        : [
-            {
-              text: one.text,
-              line:
-                one.type === 'removed' || (one.type === 'context' && side === 'removed') ? one.oldLine : one.newLine,
-            },
-          ],
-    ),
-  );
+  const own: Numbered[] = [];
+  for (const { lines } of file.content.hunks)
+    for (const one of lines) {
+      if (one.type !== 'context' && one.type !== side) continue;
+      const before = one.type === 'removed' || (one.type === 'context' && side === 'removed');
+      own.push({ text: one.text, line: before ? one.oldLine : one.newLine });
+    }
+  return own;
 }
 
 function signature({ type, table, column }: MigrationOperation): string {
@@ -132,6 +131,8 @@ function operationsIn(
   lines: readonly { readonly text: string; readonly line: number }[],
   inCode: boolean,
 ): readonly MigrationOperation[] {
+  const said = saidIn(lines);
+  if (!said.tells) return [];
   const operations: MigrationOperation[] = [];
   const created = new Map<string, number>();
   let back = false;
@@ -140,16 +141,15 @@ function operationsIn(
   const stored = storedBodies();
   const copied = copiedThings();
   const inState = seenOnly();
-  const said = saidIn(lines);
   for (const [at, { text, line: newLine }] of lines.entries()) {
-    const says = said(at);
+    const says = said.at(at);
     if (says.turns) back = goesBack(text, back);
     if (isComment(text)) continue;
     if (inState(text) || stored(text, says)) continue;
     if (says.irreversible && irreversible.test(text))
       operations.push({ type: 'irreversible', table, column: '', line: newLine });
     if (back) continue;
-    copied.read(text, says);
+    if (said.takesAway) copied.read(text, says);
     const context = says.context ? tableContext.exec(text) : null;
     if (context) table = context.groups?.['table'] ?? table;
     const creation = says.creates ? creates.exec(text) : null;
@@ -160,7 +160,7 @@ function operationsIn(
       operations.push({ type: 'createTable', table: name, column: '', line: newLine });
     }
     // What is taken out of other tables, over two or more lines.
-    if (filled !== undefined && /^\s*select\b/i.test(text) && newLine - filled.at < 6)
+    if (filled !== undefined && says.selects && selected.test(text) && newLine - filled.at < 6)
       operations.push({ type: 'updateRows', table: clean(filled.name), column: '', line: filled.at });
     const into = says.takes ? filledTable.exec(text) : null;
     if (into) filled = { name: into.groups?.['table'] ?? '', at: newLine };

@@ -3,6 +3,7 @@ import { rememberLast } from '../../change/rememberLast.ts';
 import { inLines } from '../inLines.ts';
 import { patternMatcher } from '../prefilter.ts';
 import { statements } from './migrationStatements.ts';
+import type { MigrationOperation } from './migrationOperation.ts';
 
 /** What the words of a line of a migration may announce. The patterns of each are tried only where they do: most lines announce nothing. */
 export interface Said {
@@ -16,30 +17,62 @@ export interface Said {
   readonly fills: boolean;
   readonly context: boolean;
   readonly creates: boolean;
+  /** What is taken out of other tables may begin. */
+  readonly selects: boolean;
   /** The statements that may stand there, in their order. */
   readonly statements: typeof statements;
 }
 
+/** What the words of a list of lines may announce. */
+export interface SaidIn {
+  /** What each of the lines may announce. */
+  readonly at: (line: number) => Said;
+  /** Whether one of them may do anything that is told. */
+  readonly tells: boolean;
+  /** Whether one of them may take something away. */
+  readonly takesAway: boolean;
+}
+
 /** What each of these lines may announce. */
-export function saidIn(lines: readonly { readonly text: string }[]): (line: number) => Said {
-  const places: number[][] = [];
+export function saidIn(lines: readonly { readonly text: string }[]): SaidIn {
+  const found: number[] = [];
+  let tells = false;
+  let takesAway = false;
   inLines(lines, (text, from) => {
     matcher()(text, (place, line) => {
-      (places[from + line] ??= []).push(place);
+      found.push((from + line) * signs.length + place);
+      tells ||= telling.has(signs[place]?.of ?? 'turns');
+      takesAway ||= goes.has(statements[place]?.type ?? 'createTable');
     });
   });
+  const placesOf = once(() => placesByLine(found));
   let last: readonly number[] = [];
   let said = nothing;
-  return (line) => {
-    const found = places[line];
-    if (found === undefined) return nothing;
+  const at = (line: number): Said => {
+    const places = placesOf()[line];
+    if (places === undefined) return nothing;
     // Lines that follow one another are mostly of one kind.
-    if (found.length !== last.length || found.some((place, at) => place !== last[at])) {
-      last = [...found];
-      said = announcedBy(found.sort((a, b) => a - b).join());
+    if (places.length !== last.length || places.some((place, one) => place !== last[one])) {
+      last = [...places];
+      said = announcedBy(places.sort((a, b) => a - b).join());
     }
     return said;
   };
+  return { at, tells, takesAway };
+}
+
+/** What a line announces that makes something of it, or of the lines before it. */
+const telling: ReadonlySet<keyof Said> = new Set<keyof Said>(['statements', 'irreversible', 'creates', 'selects']);
+const goes: ReadonlySet<MigrationOperation['type']> = new Set<MigrationOperation['type']>([
+  'dropTable',
+  'deleteRows',
+  'dropColumn',
+]);
+
+function placesByLine(found: readonly number[]): readonly (number[] | undefined)[] {
+  const places: number[][] = [];
+  for (const one of found) (places[Math.floor(one / signs.length)] ??= []).push(one % signs.length);
+  return places;
 }
 
 /** Lines of one kind announce the same. */
@@ -56,6 +89,7 @@ function announced(places: readonly number[]): Said {
     fills: said.has('fills'),
     context: said.has('context'),
     creates: said.has('creates'),
+    selects: said.has('selects'),
     statements: found.flatMap((place) => statements[place] ?? []),
   };
 }
@@ -70,6 +104,7 @@ export const irreversible = /raise ActiveRecord::IrreversibleMigration|Irreversi
 /** Content that is taken out of one table for another. */
 export const taken = /\binsert into\b|\bcreate (?:temp(?:orary)? )?table\b.{1,120}\bas\b/i;
 export const filledTable = /^\W{0,20}insert into (?<table>["`[\]\w.]{1,100})/i;
+export const selected = /^\s*select\b/i;
 export const filled = /\bupdate\b|\bset\b|update_all|bulk_update|\.save\b/i;
 
 /** Where the statements that follow find their table. */
@@ -87,6 +122,7 @@ const nothing: Said = {
   fills: false,
   context: false,
   creates: false,
+  selects: false,
   statements: [],
 };
 
@@ -104,5 +140,6 @@ const signs: readonly { readonly of: keyof Said; readonly pattern: RegExp; reado
   { of: 'fills', pattern: filled },
   { of: 'context', pattern: tableContext },
   { of: 'creates', pattern: creates },
+  { of: 'selects', pattern: selected },
 ];
 const matcher = once(() => patternMatcher(signs, { byLine: true }));

@@ -8,7 +8,10 @@ export function mergeLines(
   others: readonly Finding[],
   sightings: readonly Sighting[],
 ): readonly LineFinding[] {
-  return withoutDetails(withoutMoved(withoutRewritten(saidOnce(lines))), others, sightings).filter(isTold);
+  // Lines are weighed against others of their kind: where none of a kind is told, all of them can go at once.
+  const told = new Set(lines.filter(isTold).map(({ kind }) => kind));
+  const weighed = lines.filter(({ kind }) => told.has(kind));
+  return withoutDetails(withoutMoved(withoutRewritten(saidOnce(weighed))), others, sightings).filter(isTold);
 }
 
 /** What only cancels its like elsewhere has done so. A long change has hundreds of thousands of them. */

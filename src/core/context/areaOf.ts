@@ -71,6 +71,6 @@ const general: ReadonlySet<string> = new Set(
     'migration config configs settings scripts script bin tools test tests spec specs features feature domain domains application infrastructure infra graphql rest rpc ' +
     'handlers handler middleware middlewares types type interfaces constants data entities entity repositories repository jobs job workers worker tasks task lib_web web_live ' +
     'live mailers mailer policies serializers concerns channels decorators presenters queries mutations schema schemas base index layout layouts actions action reducers ' +
-    'contexts context providers provider versions version res source sources rules repo repos assets json topbar sidebar selectors selector subscriber subscribers events event i18n locales locale lang messages priv gettext v1 v2 v3 v4 http cli site website dashboard-ui init setup new edit show default en'
+    'contexts context providers provider versions version res source sources rules repo repos assets json topbar sidebar selectors selector subscriber subscribers events event i18n locales locale lang messages priv gettext v1 v2 v3 v4 http cli site website dashboard-ui init setup new edit show default en requirements gradle'
   ).split(' '),
 );

@@ -73,6 +73,8 @@ export interface FileFind {
   readonly facts?: (view: FileView) => Facts;
   /** A file that leaves such a place, or gets there, under another name counts as well. */
   readonly renamed?: true;
+  /** What the line that is shown must have, the best first; the file's first line where none fits. */
+  readonly proof?: readonly RegExp[];
   readonly accept?: (view: FileView) => boolean;
 }
 

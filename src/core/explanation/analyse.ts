@@ -10,6 +10,7 @@ import { findReverts, revertCandidate, tellsRevert } from '../decisions/detector
 import { mergeFindings } from '../decisions/merge/mergeFindings.ts';
 import { billedAs } from './billedAs.ts';
 import { BeginningReader } from './ofItsBeginning.ts';
+import { StandingParts } from './standingParts.ts';
 import { ClaimChecker } from './claimChecker.ts';
 import { announcementsOf, claimsOf, ownTitles } from './claims.ts';
 import { LostAddressReader } from './lostAddresses.ts';
@@ -73,6 +74,7 @@ async function analyseChange(source: ChangeSource, signal: StopSignal | undefine
   const announced = new AnnouncedReader(announcementsOf(source.authorWords));
   const likely = new LikelyReader(ownTitles(source.authorWords));
   const beginning = new BeginningReader();
+  const standing = new StandingParts();
   const mayRevert = tellsRevert(source.authorWords);
   let contextChanged = false;
   for await (const file of reading) {
@@ -82,6 +84,7 @@ async function analyseChange(source: ChangeSource, signal: StopSignal | undefine
     removed += file.removed;
     if (file.path === contextFilePath) contextChanged = true;
     beginning.read(file);
+    standing.read(file);
     const view = fileView(file);
     // What is only spelled anew proves nothing; that it is, the page still says.
     const respelled = withoutRespelled(file);
@@ -149,7 +152,7 @@ async function analyseChange(source: ChangeSource, signal: StopSignal | undefine
   const period = source.history === undefined ? undefined : periodOf(source.history.map(safe), context);
   const off = new Set(context.switchedOff.map((one) => one.kind));
   const told = beginning
-    .told(withoutSupplierKeys(decisions))
+    .told(standing.told(withoutSupplierKeys(decisions)))
     .filter(({ kind }) => !off.has(kind) && !(kind === 'rights-changed' && seen.tidied.capitals));
   const settled = billedAs(
     withoutWritingDays(

@@ -21,7 +21,10 @@ export function placeSentence(
   const copy = !saysPlace.has(kind) && !ofTheTeam.test(category) ? copyOf(evidence) : undefined;
   if (copy !== undefined) return message(language, `narrator.place.${copy}`);
   if (category.startsWith('cost.')) return '';
-  const proofs = evidence.filter(({ path }) => tells.has(fileKind(path).role));
+  const proofs = evidence.filter(({ path }) => {
+    const { role } = fileKind(path);
+    return tells.has(role) || (role === 'parts' && ofLists.has(kind));
+  });
   const areas = proofs.map(({ path }) => areaOf(path, context.areas));
   // What only the file's own name says is no folder, and often says the thing once more.
   if (proofs.some(({ path }, at) => areas[at]?.own === false && !standsIn(path, areas[at].name))) return '';
@@ -61,6 +64,9 @@ const saysPlace: ReadonlySet<string> = new Set([
 
 /** How the team checks, delivers and plans concerns no copy of the product. */
 const ofTheTeam = /^(?:cost\.delivery|timeline\.(?:deferred|revert|upgrade|technology))$/;
+
+/** What a list of components says holds for the part of the product that the list is for. */
+const ofLists: ReadonlySet<string> = new Set(['foundation-upgraded', 'foundation-moved-back', 'technology']);
 
 /** Files that stand for parts of the product. */
 const tells: ReadonlySet<FileRole> = new Set<FileRole>(['product', 'data', 'translations']);

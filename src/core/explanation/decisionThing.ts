@@ -31,7 +31,8 @@ export function thingOf(language: Language, decision: About): string | undefined
     name.length > 40 ||
     name.split(' ').some((word) => word.length > longestWord) ||
     !/^[\p{L}\d][\p{L}\d ’-]*$/u.test(name) ||
-    general.has(name)
+    general.has(name) ||
+    repeats.test(name)
     ? undefined
     : name;
 }
@@ -42,6 +43,9 @@ export function languageName(language: Language, { kind, thing, id }: About): st
   if (kind !== 'language-offered' || !/^[a-z]{2}(?:-[A-Z]{2})?$/.test(code)) return undefined;
   return new Intl.DisplayNames(languageTraits[language].locale, { type: 'language' }).of(code);
 }
+
+/** A call under the name of its class is no name. */
+const repeats = /(?:^| )(\S+) \1(?: |$)/;
 
 /** Words that code writes into one, such as 'manualpaymentproviders', cannot be read aloud. */
 const longestWord = 16;
@@ -58,6 +62,7 @@ const general: ReadonlySet<string> = new Set([
   'app',
   'config',
   'settings',
+  'timeout',
   'services',
   'service',
   'production',

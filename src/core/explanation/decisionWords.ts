@@ -1,4 +1,5 @@
 import { formatDay } from '../render/formatDay.ts';
+import { angleOf } from './angleOf.ts';
 import { hasMessage, message } from '../wording/message.ts';
 import { humanised } from '../context/areaOf.ts';
 import { languageTraits } from '../wording/language.ts';
@@ -110,6 +111,10 @@ export function wordValues(
     runsTo: number(facts['runsTo']),
     thing: languageName(language, decision) ?? (thing === undefined ? '' : quoted(language, thing)),
     side: sideOf(decision),
+    angle: angleOf(decision),
+    ...jobValues(language, facts),
+    again: facts['again'] === 1 ? 'yes' : 'no',
+    reported: facts['reported'] === 1 ? 'yes' : 'no',
     ...pageValues(language, decision),
     named: thing === undefined ? 'no' : 'yes',
     place: text(facts['place']) || 'any',
@@ -122,6 +127,12 @@ export function wordValues(
     hasDay: dayState(decision.due ?? '', today),
     day: decision.due === undefined ? '' : formatDay(decision.due, language),
   };
+}
+
+/** What a single piece of automatic work calls itself. */
+function jobValues(language: Language, facts: Facts): Readonly<Record<'job' | 'hasJob', string>> {
+  const name = number(facts['n']) > 1 ? '' : text(facts['job']);
+  return name === '' ? { job: '', hasJob: 'no' } : { job: quoted(language, name), hasJob: 'yes' };
 }
 
 /** Whether a day is told, and whether it has passed. */
@@ -187,6 +198,7 @@ const defaults: Facts = {
   name: '',
   licence: '',
   role: '',
+  about: '',
   billing: '',
   how: '',
   scope: '',

@@ -45,9 +45,27 @@ describe('decisionWords', () => {
   it('tells a day that has passed as past', () => {
     const plain = (language: Language, endOfSupport: string): string =>
       words(language, 'foundation-upgraded', { effect: 'one-off', facts: { name: 'Node.js', endOfSupport } }).plain;
-    assert.match(plain('en', '2027-04-30'), /Support for the new version ends on 30 April 2027\./);
-    assert.match(plain('en', '2025-04-30'), /Support for that version ended on 30 April 2025\./);
+    assert.match(plain('en', '2027-04-30'), /The new version gets repairs from its makers until 30 April 2027\./);
+    assert.match(plain('en', '2025-04-30'), /The new version has had no repairs from its makers since 30 April 2025\./);
     assert.match(plain('fr', '2025-04-30'), /n’est plus suivie par ses auteurs depuis le 30 avril 2025\./);
+  });
+
+  it('tells a wait that nobody is kept by from one that people are kept by', () => {
+    const wait = (path: string): string =>
+      title('en', 'waiting-time', { evidence: [{ path, side: 'new', line: 1, text: 'Timeout.timeout(30.minutes)' }] });
+    assert.match(wait('app/jobs/count_job.rb'), /^Work that nobody waits for may last longer/);
+    assert.match(wait('app/models/order.rb'), /^One part of the product waits longer/);
+  });
+
+  it('says that a tool of the team is one, and of a single job what it is called', () => {
+    const facts = { name: 'ESLint', from: '8', to: '9' };
+    const plain = (role: string): string =>
+      words('en', 'foundation-upgraded', { effect: 'one-off', facts: { ...facts, role } }).plain;
+    assert.match(plain('tool'), /^The team works with ESLint; customers never meet it\./);
+    assert.match(plain('language'), /^The product, or a part of it, is built with ESLint\./);
+    const job = (n: number): string => title('en', 'pipeline', { facts: { n, job: 'Weigh the bread' } });
+    assert.match(job(1), /\(“Weigh the bread”\)$/);
+    assert.doesNotMatch(job(2), /Weigh/);
   });
 
   it('starts a sentence with a capital letter where a number in letters starts it', () => {

@@ -8,7 +8,7 @@ import type { AnnouncedRow } from './announcedRow.ts';
 import type { Announcement, Title } from './announcement.ts';
 import type { FileRole } from '../../change/fileKind.ts';
 import type { FileView } from '../fileView.ts';
-import type { Evidence, Finding } from '../finding.ts';
+import type { Evidence, Facts, Finding } from '../finding.ts';
 
 /**
  * Looks for the lines of what authors announce while the files of a change pass, one at a time. An announcement alone proves nothing, and a line alone often does
@@ -25,7 +25,17 @@ export class AnnouncedReader {
     this.#open = [...announcedRows, ...announced.flatMap(suppliersIn)].flatMap((row) => {
       const one = announced.find((each) => announces(row, each));
       const isOpen = one !== undefined && (row.asks === 'always' || row.asks?.includes(one.act) === true);
-      return one === undefined ? [] : [{ row, isOpen, ...provedBy(row, one.object), proofs: [] }];
+      return one === undefined
+        ? []
+        : [
+            {
+              row,
+              isOpen,
+              facts: { ...row.facts, ...row.about?.(`${one.said} ${one.object}`) },
+              ...provedBy(row, one.object),
+              proofs: [],
+            },
+          ];
     });
   }
 
@@ -43,7 +53,7 @@ export class AnnouncedReader {
 
   /** What was announced and is shown, the files that show most first. */
   findings(): readonly Finding[] {
-    return this.#open.flatMap(({ row, isOpen, proofs }) =>
+    return this.#open.flatMap(({ row, isOpen, facts, proofs }) =>
       proofs.length === 0 || (row.byPath && !proofs.some(({ strong }) => strong)) || (row.goes && !this.#takesAway())
         ? []
         : [
@@ -52,7 +62,7 @@ export class AnnouncedReader {
               thing: 'announced',
               effect: row.effect,
               grade: isOpen || isOnlyAround(row, proofs) ? ('C' as const) : ('B' as const),
-              facts: row.facts ?? {},
+              facts,
               evidence: [...proofs]
                 .sort((a, b) => b.shown - a.shown)
                 .sort((a, b) => rank(row, b) - rank(row, a))
@@ -73,6 +83,7 @@ interface Open {
   readonly row: AnnouncedRow;
   /** The author's verb leaves open what was done. */
   readonly isOpen: boolean;
+  readonly facts: Facts;
   readonly shown: RegExp;
   /** In a file of such a name, any line that changes shows it. */
   readonly file?: RegExp;

@@ -38,6 +38,8 @@ export interface AnnouncedRow {
   /** A changed line with this proves as much as a component that is listed. */
   readonly sure?: RegExp;
   readonly facts?: Facts;
+  /** What else the verb and the words after it tell, for the words of the kind. */
+  readonly about?: (said: string) => Facts;
   /** The change as a whole takes away no less than it brings: 'remove' alone is said of a comma as well as of a feature. */
   readonly goes?: true;
   /** Said with one of these, or always, the words leave open what was done: it is asked and not told. */

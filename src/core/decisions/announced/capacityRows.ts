@@ -42,6 +42,10 @@ const machineLines = spaced`
   | WEB_CONCURRENCY | workers?
 `;
 
+/** A line that orders something: not what only names what is there, who may use it, or what a cluster is told of it. */
+const orders =
+  /^(?!.*"kubernetes_(?:storage_class|persistent|namespace|service_account|secret|config_map|(?:cluster_)?role))(?!\s*(?:from|to|scope)\s*=)(?!.*=\s*[\w.[\]-]{4,200}\.(?:id|name|principal_id|\w{1,60}_name),?\s*$)/;
+
 /** What authors announce about the machines that the product runs on. */
 export const capacityRows: readonly AnnouncedRow[] = [
   {
@@ -57,6 +61,7 @@ export const capacityRows: readonly AnnouncedRow[] = [
       'i',
     ),
     shown: machineLines,
+    also: orders,
     paths: machinePaths,
     roles: ['settings', 'product'],
   },

@@ -1,28 +1,7 @@
-import { alternatives, cased, spaced, wholeWords, words } from './spacedPattern.ts';
+import { alternatives, spaced, wholeWords, words } from './spacedPattern.ts';
+import { elsewhere, ofTheProduct } from './failureWords.ts';
+import { failureSubject } from './failureSubject.ts';
 import type { AnnouncedRow } from './announcedRow.ts';
-
-/** Waits and tries on a screen, in the team's own checks, or as something that customers do. */
-export const elsewhere = words`
-  ui | buttons?
-  | (?:error|log|info|flash|alert|warning|validation|toast|success|user|retry|throttling|limit|friendly) messages?
-  | messages? (?:for|when|about|in|on) | messages?$ | page | animation | toast | tooltip | banner | screen
-  | dialog | modal | debounce | retry (?:actions?|payments?) | (?:config|api|licen[cs]e|redis|cache) keys?
-  | link | icon | ci | workflows? | github actions? | yarn | npm | pnpm | network[- ]timeout | deploy\w* timeout
-  | cypress | playwright | e2e | rspec | jest | vitest | smoke | fastlane | chrome | browser | namespaces?
-  | progress | notebook | livebook | copy | codes? | metrics? | logs? | logging | dashboards? | charts?
-  | counts? in | class | method | helper | props? | params? | swimming | car ?pool | mentor | staking | rewards?
-  | claim | talent | photos? | e-?mail(?:s)? for | offline payments? | options? | variables? | expressions?
-  | tags? | tokens? | ports? in | scripts? | tab | vault timeout | bars? | lists? of | themes? | account
-  | meters? | endpoint for | in the (?:ui|api response)
-`;
-
-/** Not the team's own checks and builds. */
-export const ofTheProduct = cased`
-  ^(?!
-    (?:\.github|\.circleci|\.buildkite|\.drone|\.yarnrc|\.npmrc|docs?|fastlane)(?:/|\.|$)
-    | (?:\.gitlab|\.travis|Jenkinsfile|azure-pipelines)
-  )(?![^\n]*\.(?:twig|html|erb|haml|slim|blade\.php|vue|svelte|graphqls?|md|snap)$)
-`;
 
 const waits = String.raw`time-?outs?|retr(?:y|ies)|retrying|re-?tries|back-?off`;
 
@@ -77,6 +56,7 @@ export const failureRows: readonly AnnouncedRow[] = [
   {
     kind: 'announced-failure',
     effect: 'less',
+    about: failureSubject,
     acts: ['add', 'enable', 'swap', 'allow'],
     of: new RegExp(`(?<![\\p{L}\\d])(?:${waits}|${loads}|${nets}|${urgent})(?![\\p{L}\\d])`, 'iu'),
     unless: notFor,
@@ -89,6 +69,7 @@ export const failureRows: readonly AnnouncedRow[] = [
     // Being asked whether it works is worth a line.
     kind: 'announced-failure',
     effect: 'less',
+    about: failureSubject,
     acts: ['add', 'enable', 'swap', 'allow'],
     of: new RegExp(`(?<![\\p{L}\\d])(?:${checks})(?![\\p{L}\\d])`, 'iu'),
     unless: notFor,
@@ -101,6 +82,7 @@ export const failureRows: readonly AnnouncedRow[] = [
   {
     kind: 'announced-failure',
     effect: 'less',
+    about: failureSubject,
     acts: ['name'],
     of: spaced`
       ^(?!
@@ -123,6 +105,7 @@ export const failureRows: readonly AnnouncedRow[] = [
   {
     kind: 'announced-failure',
     effect: 'less',
+    about: failureSubject,
     acts: ['retry', 'throttle', 'watch'],
     of: /\p{L}/u,
     unless: spaced`
@@ -145,6 +128,7 @@ export const failureRows: readonly AnnouncedRow[] = [
   {
     kind: 'announced-failure',
     effect: 'less',
+    about: failureSubject,
     acts: ['handle'],
     of: wholeWords`
       time-?outs? | (?:net::)?(?:read|open|write|connect|gateway|socket|request|eventlet)_?timeout\w{0,20}
@@ -172,6 +156,7 @@ export const failureRows: readonly AnnouncedRow[] = [
   {
     kind: 'announced-failure',
     effect: 'less',
+    about: failureSubject,
     acts: ['mend'],
     of: wholeWords`
       race[- ]conditions? | data[- ]?races? | deadlocks? | dead[- ]locks? | data loss
@@ -198,6 +183,7 @@ export const failureRows: readonly AnnouncedRow[] = [
   {
     kind: 'announced-failure',
     effect: 'less',
+    about: failureSubject,
     acts: ['change', 'add', 'restrict', 'send'],
     of: spaced`
       (?<![\p{L}\d-])(?:
@@ -220,6 +206,7 @@ export const failureRows: readonly AnnouncedRow[] = [
   {
     kind: 'announced-failure',
     effect: 'less',
+    about: failureSubject,
     acts: ['restrict'],
     of: spaced`
       \b(?:
@@ -233,7 +220,7 @@ export const failureRows: readonly AnnouncedRow[] = [
           | duplicated? (?:invoices?|payouts?|transfers?|refunds?|billing)
         )
       )
-      | ^(?:the )?(?:number of )?(?:concurren\w+|requests?|connections?|attempts?|jobs?|retr(?:y|ies)|workers?)\b
+      | ^(?:the )?(?:number of )?(?:concurren\w+|requests?|connections?|attempts?|jobs?|workers?)\b
       | \brequests? (?:per|rate)\b
     `,
     unless: new RegExp(

@@ -1,5 +1,5 @@
 import { spaced, wholeWords, words } from './spacedPattern.ts';
-import { elsewhere, ofTheProduct } from './failureRows.ts';
+import { elsewhere, ofTheProduct } from './failureWords.ts';
 import type { AnnouncedRow } from './announcedRow.ts';
 
 const shared = {

@@ -1,6 +1,14 @@
-import { endOfSupport, isMajorUpgrade, onlyBuilds, productName, productOf } from '../knowledge/endOfSupport.ts';
+import {
+  endOfSupport,
+  isMajorUpgrade,
+  onlyBuilds,
+  productName,
+  productOf,
+  productRole,
+} from '../knowledge/endOfSupport.ts';
 import { frameworkOf, isCompiledAway } from '../knowledge/frameworks.ts';
 import { licenceOf, packageLicence } from '../knowledge/licences.ts';
+import { isRecorded, majorOf, namesYears, plain, shown } from './versionWanted.ts';
 import type { DependencyChange } from '../../change/manifests/dependencyChange.ts';
 import type { FileView } from '../fileView.ts';
 import type { Effect, Facts, Finding, Grade, Severity } from '../finding.ts';
@@ -53,11 +61,12 @@ function upgrade(change: DependencyChange, view: FileView): readonly Finding[] {
   const product = productOf({ ecosystem }, name);
   const framework = frameworkOf(ecosystem, name);
   // The place of a recorded change is no number.
-  if (recorded.test(from) || recorded.test(to)) return [];
+  if (isRecorded(from) || isRecorded(to)) return [];
   const [before, after] = [majorOf(from), majorOf(to)];
   if (before === undefined || after === undefined) return [];
   const label = product === undefined ? (framework?.label ?? name) : productName(product);
-  const facts = { name: label, from: shown(from), to: shown(to) };
+  const step = shown(from) === shown(to) ? { from: plain(from), to: plain(to) } : { from: shown(from), to: shown(to) };
+  const facts = { name: label, role: roleOf(product, framework?.role), ...step };
   const foundation = product !== undefined || (framework !== undefined && foundations.has(framework.role));
   const major =
     product === undefined ? before !== after : (isMajorUpgrade(product, plain(from), plain(to)) ?? before !== after);
@@ -86,16 +95,15 @@ function upgrade(change: DependencyChange, view: FileView): readonly Finding[] {
   return at(change, view, { kind: 'component-upgraded', thing: name, effect: 'one-off', grade: 'A', facts });
 }
 
-const recorded = /(?:^|#)[\da-f]{7,40}$|@[\da-f]{12,40}(?:#|$)|\b0\.0\.0-/i;
-
-/** What checks the code, in ecosystems whose lists do not tell it from what runs. */
-const watchesOver =
-  /analy[sz]ers?$|stylecop|coverlet|xunit|nunit|mstest|\bmoq\b|nsubstitute|fluentassertions|test\.sdk|\bjunit|mockito|assertj|testcontainers|checkstyle|spotbugs|ktlint|detekt/i;
-
-/** A number that is a year, as many Python components carry it: years apart say nothing of how much changed. */
-function namesYears(ecosystem: string, major: number): boolean {
-  return (major >= 2000 && major < 2100) || (ecosystem === 'pypi' && major >= 17 && major < 40);
+/** What the words of an upgrade branch on: a tool of the team is met by nobody else. */
+function roleOf(product: string | undefined, framework: string | undefined): string {
+  if (product !== undefined) return onlyBuilds(product) ? 'tool' : (productRole(product) ?? '');
+  return framework === 'orm' ? 'store' : (framework ?? '');
 }
+
+/** What checks the code, or writes its documents, in ecosystems whose lists do not tell it from what runs. */
+const watchesOver =
+  /analy[sz]ers?$|stylecop|coverlet|xunit|nunit|mstest|\bmoq\b|nsubstitute|fluentassertions|test\.sdk|\bjunit|mockito|assertj|testcontainers|checkstyle|spotbugs|ktlint|detekt|^(?:sphinx|mkdocs|furo|pdoc|jsdoc|typedoc|docusaurus|eslint|prettier|pytest|black|ruff|mypy|flake8|pylint)\b/i;
 
 const foundations: ReadonlySet<string> = new Set([
   'web-framework',
@@ -115,6 +123,8 @@ function dated(product: string | undefined, version: string): Facts {
 /** A new way of building, or one retired. Only roles that a team must learn and hire for. */
 function technology(change: DependencyChange, all: readonly DependencyChange[], view: FileView): readonly Finding[] {
   if ((change.from !== undefined && change.to !== undefined) || sharedLists.test(change.group ?? '')) return [];
+  // Which version others may take in is said of what they take in already.
+  if (/override|resolution/i.test(change.group ?? '')) return [];
   const framework = frameworkOf(change.ecosystem, change.name);
   if (change.scope === 'development' && (framework === undefined || !isCompiledAway(framework.label))) return [];
   if (framework?.role === 'database-driver') return secondDatabase(change, framework.label, view);
@@ -261,23 +271,4 @@ function at(
     change.oldLine === undefined ? undefined : view.evidence('old', change.oldLine, 2),
   ].filter((one) => one !== undefined);
   return evidence.length === 0 ? [] : [{ ...rest, ...(severity ? { severity } : {}), evidence }];
-}
-
-/** The version itself, out of a constraint such as '^4.2', '~> 7.0', '>=3.11,<4'. */
-function plain(constraint: string): string {
-  // What a version must stay below, or differ from, is not the version in use.
-  const stated = /\d+(?:\.\d+){0,3}/.exec(constraint.replace(/(?:<|!=)\s*v?\d[\w.]*/g, ''))?.[0];
-  // Where only that is said, the newest below it is: `<3.0` is 2.
-  const below = stated === undefined ? /<\s*v?([1-9]\d{0,3})(?:\.0)*(?![.\d])/.exec(constraint)?.[1] : undefined;
-  return stated ?? (below === undefined ? '' : String(Number(below) - 1));
-}
-
-function shown(constraint: string): string {
-  const version = plain(constraint);
-  return version === '' ? constraint : version;
-}
-
-function majorOf(constraint: string): number | undefined {
-  const version = plain(constraint);
-  return version === '' ? undefined : Number(version.split('.', 1)[0]);
 }

@@ -2,7 +2,7 @@ import { fileKind } from '../../change/fileKind.ts';
 import type { FileFind } from '../find.ts';
 import type { KindRow } from '../kind.ts';
 import type { FileView } from '../fileView.ts';
-import type { Finding } from '../finding.ts';
+import type { Evidence, Finding } from '../finding.ts';
 
 /** Findings for a file that appears or disappears. A rename is neither, but where a row says that the place is what counts. */
 export function findFiles(rows: readonly KindRow<FileFind>[], view: FileView): readonly Finding[] {
@@ -21,10 +21,22 @@ export function findFiles(rows: readonly KindRow<FileFind>[], view: FileView): r
         effect,
         grade: kind.grade,
         facts: { path: step.path, name: thing ?? step.path.split('/').at(-1) ?? step.path, ...find.facts?.(view) },
-        evidence: [view.wholeFile()],
+        evidence: [proofIn(find, view)],
       },
     ];
   });
+}
+
+/** The line that says most of what the file does. */
+function proofIn({ proof = [] }: FileFind, view: FileView): Evidence {
+  const gone = view.file.status === 'deleted';
+  for (const what of proof) {
+    const line = (gone ? view.removed : view.added).find(({ text }) => what.test(text));
+    const found =
+      line && view.evidence(line.type === 'added' ? 'new' : 'old', line.type === 'added' ? line.newLine : line.oldLine);
+    if (found) return found;
+  }
+  return view.wholeFile();
 }
 
 /** Whether a file comes or goes for a row, and under which name. */

@@ -1,5 +1,6 @@
 import { codePart, commentPart } from '../codeText.ts';
 import { prefilter } from '../prefilter.ts';
+import { comesWithItsPause, staysPaused } from './pausedBefore.ts';
 import { proofOf } from './proofOf.ts';
 import type { AddedLine, FileView, RemovedLine } from '../fileView.ts';
 import type { Effect, LineFinding } from '../finding.ts';
@@ -27,17 +28,17 @@ function noteIn(view: FileView, line: AddedLine | RemovedLine): readonly LineFin
   const at = row && proofOf(view, line);
   if (!at) return [];
   const date = dateIn(text);
+  const again = row.kind === 'checks-paused' && staysPaused(line, view);
   return [
     {
       kind: row.kind,
       thing: row.kind,
-      effect: effectOf(sign, text, view),
+      effect: again && sign === 'removed' ? 'unclear' : effectOf(line, view),
       grade: 'A',
-      facts: { n: 1 },
+      facts: again ? { n: 1, again: 1 } : { n: 1 },
       evidence: [at],
       sign,
-      // Another word for the same pause is the same pause.
-      token: (row.kind === 'checks-paused' ? text.replace(pauseWord, '') : text).replace(/[\W_]+/g, '').toLowerCase(),
+      token: tokenOf(row.kind, text),
       ...(date === undefined ? {} : { due: date }),
     },
   ];
@@ -47,14 +48,25 @@ const headLines = 12;
 const byMachine = /\b(?:auto-?)?generated (?:by|with|from|using|file|code)\b|\bdo not (?:edit|modify|change)\b/i;
 
 /** What goes together with its check or its file was neither finished nor put back: not told, yet it cancels the same line where it moved to. */
-function effectOf(sign: 'added' | 'removed', text: string, view: FileView): Effect {
-  if (sign === 'added') return bornPaused(text, view) ? 'unclear' : 'more';
+function effectOf(line: AddedLine | RemovedLine, view: FileView): Effect {
+  const { text } = line;
+  if (line.type === 'added') return bornPaused(line, view) ? 'unclear' : 'more';
   return view.file.status === 'deleted' || goesWithItsCheck(text, view) ? 'unclear' : 'less';
 }
 
 /** A check that comes with its pause never ran: nothing that the team relied on stops. */
-function bornPaused(text: string, view: FileView): boolean {
-  return view.kind.role === 'tests' && view.file.status === 'added' && pausedTest.test(text);
+function bornPaused(line: AddedLine, view: FileView): boolean {
+  return (
+    view.kind.role === 'tests' &&
+    pausedTest.test(line.text) &&
+    (view.file.status === 'added' || comesWithItsPause(line, view))
+  );
+}
+
+/** What a line is known by where it moves: another word for the same pause is the same pause, and a rule set aside on a line that is written anew is the same rule. */
+function tokenOf(kind: string, text: string): string {
+  const own = kind === 'bar-lowered' ? (barLowered.exec(text)?.[0] ?? text) : text;
+  return (kind === 'checks-paused' ? own.replace(pauseWord, '') : own).replace(/[\W_]+/g, '').toLowerCase();
 }
 
 const pauseWord =

@@ -19,7 +19,8 @@ export function findRuntimes(view: FileView): readonly Finding[] {
   if (
     (view.kind.role === 'tests' && !pipeline.test(view.path)) ||
     view.kind.place === 'example' ||
-    view.kind.role === 'documents'
+    view.kind.role === 'documents' ||
+    ofTheTeam.test(view.path)
   )
     return [];
   return view.runtimes().flatMap((change) => {
@@ -35,7 +36,8 @@ export function findRuntimes(view: FileView): readonly Finding[] {
     const name = productName(product);
     const role = productRole(product);
     if (role === undefined) return [];
-    const facts = { name, role, to, ...(end ? { endOfSupport: end.date } : {}) };
+    if (role === 'system' && isHelperStage(view, evidence)) return [];
+    const facts = { name, role: onlyBuilds(product) ? 'tool' : role, to, ...(end ? { endOfSupport: end.date } : {}) };
     if (from === undefined) return [];
     // One of several bases that a component was made for is left out; the others stay.
     if (leavesOut(from, to))
@@ -101,6 +103,33 @@ function whatMoves({ product: written, from, to }: RuntimeVersion): Move {
   const system = before !== undefined && after?.product === before.product && productRole(product) !== 'system';
   return system ? { product: before.product, from: before.version, to: after.version } : moves;
 }
+
+/** An image in which the team's own tools run, by its name. */
+const ofTheTeam =
+  /(^|\/)(?:(?:lint|ci|compat\w{0,12}|php-?cs\w{0,6}|phpstan|eslint|prettier|docs?)[._-][^/]{0,20}dockerfile|dockerfile[._-](?:lint|ci|compat\w{0,12}|docs?))$|(^|\/)\.?(?:lint|linters?)\/[^/]*$/i;
+
+/** A stage of a recipe for an image from which others only take what it made: the image itself stands on the base of its last stage. */
+function isHelperStage({ path, file: { sides } }: FileView, evidence: readonly Evidence[]): boolean {
+  const text = sides?.new;
+  if (text === undefined || !/dockerfile/i.test(path)) return false;
+  const stages = text.split('\n').flatMap((line) => {
+    const found = stageHead.exec(line)?.groups;
+    return found === undefined ? [] : [{ base: found['base'] ?? '', name: found['name'] }];
+  });
+  const names = new Set<string>();
+  for (let last = stages.at(-1); last !== undefined && !names.has(last.base);) {
+    names.add(last.base);
+    const { base } = last;
+    last = stages.find(({ name }) => name === base);
+  }
+  return (
+    stages.length > 1 &&
+    evidence.some(({ side }) => side === 'new') &&
+    !evidence.some(({ side, text: line }) => side === 'new' && [...names].some((base) => line.includes(base)))
+  );
+}
+
+const stageHead = /^\s*FROM\s+(?:--\S{1,60}\s+)?(?<base>\S+)(?:\s+AS\s+(?<name>\S+))?/i;
 
 const severalOf = /\[[^\]]{1,80},[^\]]{1,80}\]/;
 

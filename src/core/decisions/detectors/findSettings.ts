@@ -91,7 +91,7 @@ function found(kind: Kind, find: SettingFind, change: SettingChange, view: FileV
   const direction = directionOf(find, change);
   if (!direction || (find.value && !find.value.test(change.to ?? change.from ?? ''))) return [];
   if (find.accept && !find.accept(change, view)) return [];
-  const evidence = evidenceOf(change, view);
+  const evidence = evidenceOf(change, view, find.value);
   if (evidence.length === 0) return [];
   const thing = find.thing?.(change) ?? change.keyPath.slice(0, -1).join('.');
   const name = change.keyPath.at(-1) ?? '';
@@ -133,8 +133,35 @@ function opposite(effect: Effect): Effect {
   return effect === 'less' ? 'more' : effect;
 }
 
-function evidenceOf(change: SettingChange, view: FileView): readonly Evidence[] {
-  const before = change.oldLine === undefined ? undefined : view.evidence('old', change.oldLine, 2);
-  const after = change.newLine === undefined ? undefined : view.evidence('new', change.newLine, 2);
+function evidenceOf(change: SettingChange, view: FileView, value: RegExp | undefined): readonly Evidence[] {
+  const before = change.oldLine === undefined ? undefined : tellingLine('old', change.oldLine, view, value);
+  const after = change.newLine === undefined ? undefined : tellingLine('new', change.newLine, view, value);
   return [after, before].filter((one) => one !== undefined);
 }
+
+/** The line of a setting; of a text of several lines, the one that has what is looked for; where only the first words of a block would be shown, its heading. */
+function tellingLine(
+  side: 'old' | 'new',
+  line: number,
+  view: FileView,
+  value: RegExp | undefined,
+): Evidence | undefined {
+  const found = view.evidence(side, line, 2);
+  if (found === undefined) return undefined;
+  const near = (from: number, to: number, what: RegExp): Evidence | undefined => {
+    for (let at = from; at !== to; at += Math.sign(to - from)) {
+      const one = view.evidence(side, at);
+      if (one !== undefined && what.test(one.text)) return one;
+    }
+    return undefined;
+  };
+  if (/[:=]\s*[|>][+-]?$/.test(found.text) && value !== undefined)
+    return near(line + 1, line + mostLinesOfText, value) ?? found;
+  if (saysLittle.test(found.text)) return near(line - 1, line - mostLinesToHeading, heading) ?? found;
+  return found;
+}
+
+const mostLinesOfText = 20;
+const mostLinesToHeading = 6;
+const saysLittle = /^(?:count|for_each|provider|depends_on)\s*=|^[}\]]/;
+const heading = /^(?:resource|module|data)\s+"/;

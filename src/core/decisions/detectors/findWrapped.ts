@@ -14,6 +14,7 @@ export function findWrapped(view: FileView): readonly LineFinding[] {
     (view.kind.role !== 'product' && view.kind.role !== 'data') ||
     // A step on the data runs once.
     /(^|\/)migrations?\//.test(view.path) ||
+    ofTheTeam.test(view.path) ||
     view.file.status !== 'modified' ||
     view.file.content.type !== 'text'
   )
@@ -80,7 +81,12 @@ export function findWrapped(view: FileView): readonly LineFinding[] {
         .map(({ text }) => codePart(text, view.language))
         .join('\n');
       // What people typed wrongly is answered, on a screen, and no failure.
-      if (throwsOn.test(answer) || tellsPeople.test(answer) || (isScreen(view.path) && /validation/i.test(answer)))
+      if (
+        throwsOn.test(answer) ||
+        refuses.test(answer) ||
+        tellsPeople.test(answer) ||
+        (isScreen(view.path) && /validation/i.test(answer))
+      )
         return;
       const evidence = view.evidence(side, line.type === 'added' ? line.newLine : line.oldLine);
       if (!evidence) return;
@@ -89,7 +95,7 @@ export function findWrapped(view: FileView): readonly LineFinding[] {
         thing: view.path,
         effect: more ? 'less' : 'more',
         grade: 'B',
-        facts: { n: 1 },
+        facts: reports.test(answer) ? { n: 1, reported: 1 } : { n: 1 },
         evidence: [evidence],
         sign: more ? 'added' : 'removed',
         token: view.path,
@@ -145,5 +151,13 @@ const words = prefilter([{ pattern: opens }, { pattern: catches }]);
 /** Whoever was at work reads that it failed. */
 const tellsPeople =
   /\b(?:message_user|messages\.(?:error|warning|add_message)|toast\w*|snack_?bar\w*|show(?:Error|Toast|Snack\w*)|alert|set\w{0,20}Error)\(|\btoast\.\w{2,10}\(|\bflash(?:\[|\.\w|\()|->withErrors?\(|\bput_flash\(/i;
+/** Whoever asked is told that it failed, as without the net. */
+const refuses =
+  /\b(?:code|status|sendStatus|writeHead|abort)\(\s?5\d\d\b|StatusInternalServerError|internal_server_error|HttpResponseServerError|HTTP_5\d\d|status:\s?5\d\d\b/;
+/** The team can read of it. */
+const reports =
+  /\breport\(|\b(?:[Ll]og(?:ger)?|LOG|console|logging|slog)(?:\.|::|->)(?:\w{1,20}\.)?(?:error|warn\w*|critical|exception|fatal|Error|Warn\w*)|Sentry|[cC]apture_?(?:[eE]xception|[mM]essage|Error)|\b[lL]ogError|Bugsnag|Rollbar|Honeybadger|notice_error/;
+/** Programs that only the team runs. */
+const ofTheTeam = /(^|\/)(?:scripts?|tools?|hack)\//;
 /** The error goes on under another name: whoever called still fails. */
 const throwsOn = /\b(?:throw|raise|reraise|reject|abort|panic|exit|fail)\b|E\.left|Err\(|assert\b/;

@@ -31,6 +31,8 @@ const publicPlaces: readonly (readonly [host: RegExp, line: RegExp])[] = [
     /^(?!(?:api|registry)\.).{1,80}\.(?:(?:vercel|netlify|web|firebaseapp|ngrok|ngrok-free|railway)\.app|(?:herokuapp|onrender|firebaseapp)\.com|(?:fly|pages|glitch)\.(?:dev|me)|ngrok(?:-free)?\.(?:io|dev))$/,
     /./,
   ],
+  // A player for whatever film somebody names.
+  [/^player\.vimeo\.com$/, /[#$]\{|\{\{|<%|%s|\+\s?\w/],
   // Figures that everybody may ask for.
   [/^hacker-news\.firebaseio\.com$/, /./],
   // A picture that stands at somebody's.

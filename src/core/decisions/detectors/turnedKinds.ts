@@ -82,7 +82,7 @@ const rows: readonly Turned[] = [
   {
     kind: 'waiting-time',
     words: /\btime ?outs?\b|\btime limit\b/,
-    not: /\b(?:set timeout|clear timeout|timeout in|inactiv\w*|session|idle|toast|lock|cache|tokens? (?:time ?out|expir\w*)|schedule\w*)\b/,
+    not: /\b(?:set timeout|clear timeout|timeout in|inactiv\w*|session|idle|toast|lock|busy time|cache|tokens? (?:time ?out|expir\w*)|schedule\w*)\b/,
     bigger: 'more',
   },
   {

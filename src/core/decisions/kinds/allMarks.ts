@@ -19,6 +19,7 @@ import { requestLimitMarks } from './requestLimitMarks.ts';
 import { routeMarks } from './routeMarks.ts';
 import { screenMarks } from './screenMarks.ts';
 import { skippableMarks } from './skippableMarks.ts';
+import { standbyMarks } from './standbyMarks.ts';
 import { statedGuardMarks } from './statedGuardMarks.ts';
 import { statusMarks } from './statusMarks.ts';
 import { troubleMarks } from './troubleMarks.ts';
@@ -36,6 +37,7 @@ export const marks: readonly Mark[] = [
   ...peopleMarks,
   ...peopleSharedMarks,
   ...failureMarks,
+  ...standbyMarks,
   ...requestLimitMarks,
   ...deviceMarks,
   ...statusMarks,

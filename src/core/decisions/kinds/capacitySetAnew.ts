@@ -88,7 +88,11 @@ const growthOfChart: SettingFind = {
   removed: 'less',
   thing: partOf,
   accept: (change, view) =>
-    setsTheProduct(view) && view.file.status === 'modified' && isMany(change) && isOfStayingChart(change, view),
+    setsTheProduct(view) &&
+    view.file.status === 'modified' &&
+    isMany(change) &&
+    isOfStayingChart(change, view) &&
+    !isDeliveredOff(change, view),
 };
 
 const growthSwitched: SettingFind = {
@@ -170,6 +174,19 @@ export const copiesSetAnew: readonly SettingFind[] = [
     accept: (_, view) => setsTheProduct(view),
   },
 ];
+
+/** What may grow is switched off where it is written, and counts for those alone who switch it on. */
+function isDeliveredOff({ keyPath }: SettingChange, view: FileView): boolean {
+  const head = keyPath.slice(0, -1).join('\u0000');
+  return view
+    .settings()
+    .some(
+      (one) =>
+        one.keyPath.at(-1) === 'enabled' &&
+        one.keyPath.slice(0, -1).join('\u0000') === head &&
+        (one.to ?? one.from) === 'false',
+    );
+}
 
 function isMany({ from, to }: SettingChange): boolean {
   return /^\d{1,4}$/.test(to ?? from ?? '') && Number(to ?? from) > 1 && isOnValue(to ?? from);

@@ -145,6 +145,8 @@ export const keptDataKinds: readonly Kind[] = [
         thing: (change) => change.keyPath.slice(1, 3).join('.'),
         accept: (change, view) =>
           view.file.status === 'modified' &&
+          // A rule that is written in another form was there.
+          !(change.from === undefined ? view.removed : view.added).some(({ text }) => ruleForFiles.test(text)) &&
           // The rules of a store stand in a block of their own since 2022: the store itself is not new.
           (existed(change, view) ||
             (change.keyPath[1] === 'aws_s3_bucket_lifecycle_configuration' &&
@@ -267,3 +269,5 @@ function isShare(value: string | undefined): boolean {
 function existed(change: Parameters<typeof withItsBlock>[0], view: FileView): boolean {
   return otherSide(change, view) !== undefined && !withItsBlock(change, view);
 }
+
+const ruleForFiles = /^\s*(?:lifecycle_rule|rule)\s*\{|\bexpiration\s*\{/;

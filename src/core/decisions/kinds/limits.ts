@@ -178,7 +178,7 @@ export const limitKinds: readonly Kind[] = [
         measure: 'duration',
         on: ['changed'],
         accept: (change, view) =>
-          setsTheProduct(view) && !/probe|health|session|idle|lock|cache/i.test(change.keyPath.join('.')),
+          setsTheProduct(view) && !/probe|health|session|idle|lock|cache|cull/i.test(change.keyPath.join('.')),
       },
       {
         by: 'code',

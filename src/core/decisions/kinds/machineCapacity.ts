@@ -2,7 +2,7 @@ import { outcome } from './outcome.ts';
 import { copiesInCode, listedMachines, powerInCode, sizesInCode } from './machinesInCode.ts';
 import { copiesSetAnew, powerSetAnew } from './capacitySetAnew.ts';
 import { partOf } from './partOfMachine.ts';
-import { hostFiles, isOnValue, pipelineFiles, setsTheProduct, withItsBlock } from './settingPlaces.ts';
+import { hostFiles, isOnValue, pipelineFiles, saysNowhereElse, setsTheProduct, withItsBlock } from './settingPlaces.ts';
 import { isMachineSize } from '../knowledge/machineSizes.ts';
 import type { Kind } from '../kind.ts';
 
@@ -250,7 +250,11 @@ export const machineCapacityKinds: readonly Kind[] = [
         added: 'more',
         removed: 'less',
         accept: (change, view) =>
-          setsTheProduct(view) && /^\d+$/.test(change.to ?? change.from ?? '') && isOnValue(change.to ?? change.from),
+          setsTheProduct(view) &&
+          /^\d+$/.test(change.to ?? change.from ?? '') &&
+          isOnValue(change.to ?? change.from) &&
+          // Asked for in one place and no longer in another, as many are asked for as before.
+          ((change.from !== undefined && change.to !== undefined) || saysNowhereElse(change, view)),
       },
       {
         by: 'setting',

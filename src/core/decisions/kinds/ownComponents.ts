@@ -47,6 +47,7 @@ export const ownComponentKinds: readonly Kind[] = [
         added: 'more',
         removed: 'less',
         thing: (change) => change.to ?? change.from ?? '',
+        accept: (_, view) => view.kind.place !== 'example' && !/(^|\/)(?:examples?|samples?|demos?)\//i.test(view.path),
       },
       {
         by: 'setting',

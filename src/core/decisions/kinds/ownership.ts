@@ -122,6 +122,7 @@ export const ownershipKinds: readonly Kind[] = [
         path: /^([^/]+\/){1,3}Dockerfile$/,
         added: 'more',
         thing: (path) => path.split('/').at(-2) ?? path,
+        proof: [/^FROM\s/i],
         accept: (view) => !/(^|\/)[^/]{0,30}(test|example|sample|docs|dev|ci)[^/]{0,30}\//i.test(view.path),
       },
     ],

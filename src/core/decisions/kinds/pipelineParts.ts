@@ -1,7 +1,16 @@
 import { isOwnMachine, onOwnMachines } from './ownMachines.ts';
 import { outcome } from './outcome.ts';
 import { pipelineFiles } from './settingPlaces.ts';
-import { isCalled, jobOf, jobStays, onlyJoins, runsByItself } from './workflowPlaces.ts';
+import {
+  isCalled,
+  jobOf,
+  jobStays,
+  onlyJoins,
+  runsByItself,
+  startsByHand,
+  startsOn,
+  workflowName,
+} from './workflowPlaces.ts';
 import type { Kind } from '../kind.ts';
 
 /** A step that the file itself spells out. */
@@ -32,7 +41,10 @@ export const pipelinePartKinds: readonly Kind[] = [
           /circleci|gitlab|travis|azure|bitbucket|buildkite|Jenkins|drone|codemagic|bitrise|chipperci|semaphore|cirrus|wercker|codeship/.exec(
             path,
           )?.[0] ?? path,
+        facts: (view) => ({ job: workflowName(view) }),
+        proof: startsOn,
         accept: (view) =>
+          !(view.file.status === 'added' && startsByHand(view)) &&
           runsByItself.test(view.path) &&
           runsByItself.test(view.file.oldPath ?? view.path) &&
           !(view.file.status === 'deleted' && isCalled(view)) &&
@@ -43,7 +55,7 @@ export const pipelinePartKinds: readonly Kind[] = [
       },
     ],
     ignores:
-      'work on machines of our own; workflows that only label, greet or close; steps that other workflows share; files of a part that was a repository of its own; one that only others called',
+      'work that comes and starts by hand or when others call it; work on machines of our own; workflows that only label, greet or close; steps that other workflows share; files of a part that was a repository of its own; one that only others called',
     together: true,
   },
   {

@@ -1,6 +1,14 @@
 import { outcome } from './outcome.ts';
 import { otherSide, pipelineFiles } from './settingPlaces.ts';
-import { jobStays, listGrew, matrixStays, names, otherTriggersStay, releases } from './workflowPlaces.ts';
+import {
+  checksChanges,
+  jobStays,
+  listGrew,
+  matrixStays,
+  names,
+  otherTriggersStay,
+  releases,
+} from './workflowPlaces.ts';
 import { runsPerDay } from '../schedule.ts';
 import type { SettingChange } from '../../change/settingChange.ts';
 import type { FileView } from '../fileView.ts';
@@ -74,11 +82,16 @@ export const pipelineRunKinds: readonly Kind[] = [
         on: ['added', 'removed'],
         added: 'more',
         removed: 'less',
-        accept: (change, view) => matrixStays(change, view) && listGrew(change, view),
+        accept: (change, view) =>
+          !change.keyPath.includes('exclude') &&
+          checksChanges(view) &&
+          matrixStays(change, view) &&
+          listGrew(change, view),
       },
       { by: 'setting', files: pipelineFiles, key: /(^|\.)(parallelism|parallel)$/, measure: 'number', on: ['changed'] },
     ],
-    ignores: 'one version replaced by another; a job that is all new',
+    ignores:
+      'one version replaced by another; a job that is all new; what is left out of the list; work that starts by hand alone',
     together: true,
   },
   {
@@ -160,8 +173,8 @@ export const pipelineRunKinds: readonly Kind[] = [
     category: 'cost.delivery',
     grade: 'A',
     outcomes: {
-      more: outcome('medium', 'two', 'spending more run', 'dates later'),
-      less: outcome('medium', 'two', 'spending less run', 'dates sooner'),
+      more: outcome('low', 'two', 'spending more run', 'dates later'),
+      less: outcome('low', 'two', 'spending less run', 'dates sooner'),
     },
     find: [
       {

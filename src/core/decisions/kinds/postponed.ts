@@ -114,9 +114,15 @@ export const postponedKinds: readonly Kind[] = [
     outcomes: { more: outcome('low', 'two', 'dates later') },
     find: [
       { by: 'program', program: 'dependencies' },
-      { by: 'file', path: /(^|\/)patches\/[^/]+\.patch$|(^|\/)\.yarn\/patches\/[^/]+\.patch$/, added: 'more' },
+      {
+        // As tools that mend a component name what they mend: with its version.
+        by: 'file',
+        path: /(^|\/)patches\/[^/]+[+@]v?\d[^/]*\.patch$|(^|\/)\.yarn\/patches\/[^/]+\.patch$/,
+        added: 'more',
+        proof: [/^[+-](?![+-])\s*\S/],
+      },
     ],
-    ignores: 'parts of our own repository',
+    ignores: 'parts of our own repository; a product that is made of patches to another',
     together: true,
   },
 ];

@@ -37,7 +37,9 @@ export const troubleMarks: readonly Mark[] = [
     near: /rescue|except|catch/,
     saidOtherwise: /^\s*(?:\} ?)?(?:rescue|except|catch)\b/,
     not: /raise|throw|expect\(|BadRequest|NotFound|import|^\s*(?:class|def|public|private)\b/,
-    notFiles: /test|spec|\.(vue|tsx|jsx|svelte|html?)$/i,
+    // Where such trouble is still caught around it, it goes no further than before.
+    otherStays: /^\s*(?:\}\s?)?(?:rescue|except|catch)\b/,
+    notFiles: /test|spec|\.(vue|tsx|jsx|svelte|html?)$|(^|\/)(?:scripts?|tools?|hack)\//i,
     added: 'less',
     removed: 'more',
   },

@@ -11,6 +11,50 @@ export function isCalled(view: FileView): boolean {
   );
 }
 
+/** A workflow of GitHub that starts when somebody presses a button or sets a mark, or when another one calls it, and never by itself. */
+export function startsByHand(view: FileView): boolean {
+  const lines = (view.file.status === 'deleted' ? view.removed : view.added).map(({ text }) => text);
+  if (!view.path.includes('.github/workflows/')) return false;
+  const machines = lines.filter((text) => /^ {4}runs-on:/.test(text)).length;
+  const marked = lines.filter((text) => /^ {4}if:.{0,200}\blabels?\b/.test(text)).length;
+  return (
+    (machines > 0 && marked >= machines) ||
+    (lines.some((text) => byHand.test(text)) && !lines.some((text) => byItself.test(text)))
+  );
+}
+
+const byHand = /^\s*(?:on:\s?\[?\s?)?["']?(?:workflow_dispatch|workflow_call|repository_dispatch)\b/;
+const byItself =
+  /^\s*-?\s?["']?(?:push|pull_request(?:_target|_review)?|schedule|release|merge_group|create|delete|deployment(?:_status)?|workflow_run|issues?|issue_comment|check_suite|status|page_build|registry_package|watch)["']?\s?(?::|$)|^\s*["']?on["']?:\s?\[?\s?(?!\[?\s?workflow_)\w|^\s*-?\s?cron:|^\s*["']?on["']?:\s?\[.{0,200}\b(?:push|pull_request|release|schedule)\b/;
+
+/** A workflow that looks at what is pushed or proposed, as far as its text is known. */
+export function checksChanges({ path, file }: FileView): boolean {
+  const text = file.sides?.new;
+  return (
+    !path.includes('.github/workflows/') ||
+    text === undefined ||
+    text
+      .split('\n')
+      .some((line) => !line.trimStart().startsWith('#') && /\b(?:push|pull_request|merge_group)\b/.test(line))
+  );
+}
+
+/** The lines of a workflow that say when it starts; then those that say on which machine. */
+export const startsOn: readonly RegExp[] = [
+  /^\s*-?\s?cron:/,
+  /^\s*-?\s?["']?(?:push|pull_request(?:_target)?|merge_group|release)["']?\s?(?::|$)|^\s*["']?on["']?:\s?\S/,
+  /^\s*(?:runs-on|resource_class|image|vmImage|stage):/,
+];
+
+/** What a workflow calls itself, where it can be read aloud. */
+export function workflowName(view: FileView): string {
+  const lines = view.file.status === 'deleted' ? view.removed : view.added;
+  const name = lines
+    .map(({ text }) => /^name:\s{0,4}["']?(\p{L}[\p{L}\d ,&’'()/-]{2,50}?)["']?\s*$/u.exec(text)?.[1])
+    .find(Boolean);
+  return name === undefined || /[/]|^(?:CI|CD|build|main|tests?)$/i.test(name) ? '' : name.trim();
+}
+
 /** A workflow that delivers, by its name. */
 export function releases(view: FileView): boolean {
   return /(deploy|release|publish|deliver|livraison|rollout|production|\bcd\b)[^/]*$/i.test(view.path);
@@ -33,7 +77,8 @@ export function names(text: string | undefined, key: string): boolean {
   return text.split('\n').some((line) => {
     const clean = line.trim();
     return (
-      clean.startsWith(`${key}:`) ||
+      // A step may say 'push: true' of what it makes.
+      (clean.startsWith(`${key}:`) && !/:\s(?:true|false)$/.test(clean)) ||
       clean === `- ${key}` ||
       clean === key ||
       (/^(on|"on"|true)\s*:/.test(clean) && clean.split(/[^\w-]+/).includes(key))
@@ -72,6 +117,17 @@ export function matrixStays(change: SettingChange, view: FileView): boolean {
 export function listGrew(change: SettingChange, view: FileView): boolean {
   const list = change.keyPath.slice(0, -1).join('.');
   const others = view.settings().filter((one) => one.keyPath.slice(0, -1).join('.') === list);
+  // A list that is written in another form grows in one place and shrinks in another.
+  const ways = new Set(
+    view
+      .settings()
+      .flatMap(({ keyPath, from, to }) =>
+        keyPath.includes('matrix') && !keyPath.includes('exclude') && (from === undefined) !== (to === undefined)
+          ? [from === undefined]
+          : [],
+      ),
+  );
+  if (change.keyPath.includes('matrix') && ways.size > 1 && others.length < 2) return false;
   const added = others.filter((one) => one.from === undefined).length;
   const removed = others.filter((one) => one.to === undefined).length;
   return change.from === undefined ? added > removed : removed > added;

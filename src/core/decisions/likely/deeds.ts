@@ -10,7 +10,9 @@ type Lines = Pick<FileView, 'added' | 'removed'> & { readonly file: Pick<FileVie
  * and the lines do not meet.
  */
 export function deedsIn(category: Category, view: Lines, title: string): readonly ChangedLine[] | undefined {
-  return deeds.get(category)?.(view, title);
+  return deeds
+    .get(category)?.(view, title)
+    .filter(({ text }) => only.get(category)?.test(text) !== true && !isReadNow(text, view));
 }
 
 /** Whether a line can show anything of a category: what is remarked, taken in from elsewhere or written to a log does nothing by itself. */
@@ -18,7 +20,17 @@ export function mayShow(category: Category, text: string): boolean {
   return (
     (byRemarks.has(category) || !remark.test(text)) &&
     (byParts.has(category) || !takenIn.test(text)) &&
-    (!ofGuards.has(category) || !logged.test(text))
+    (!ofGuards.has(category) || !logged.test(text)) &&
+    only.get(category)?.test(text) !== true
+  );
+}
+
+/** What was ordered here and is only looked up now, or the reverse, is still there. */
+function isReadNow(text: string, { added, removed }: Lines): boolean {
+  const [, word, names] = /^\s*(resource|data)\s+("[^"]+"\s+"[^"]+")/.exec(text) ?? [];
+  const other = word === 'resource' ? 'data' : 'resource';
+  return (
+    names !== undefined && [...added, ...removed].some((one) => one.text.trimStart().startsWith(`${other} ${names}`))
   );
 }
 
@@ -75,6 +87,16 @@ const byRemarks: ReadonlySet<Category> = new Set(['timeline.deferred', 'timeline
 const byParts: ReadonlySet<Category> = new Set(['cost.vendor', 'timeline.technology', 'timeline.upgrade']);
 /** A line that only writes to a log keeps nobody out. */
 const ofGuards: ReadonlySet<Category> = new Set(['risk.security']);
+
+/** What only reads, only says something, or only tells of what there is does nothing of a category. */
+const only: ReadonlyMap<Category, RegExp> = new Map<Category, RegExp>([
+  [
+    'cost.infrastructure',
+    /\b(?:gcloud|aws|az|kubectl|doctl|hcloud|scw|flyctl|heroku)\b.{1,80}\b(?:describe|list|get|show|logs?|info|status)\b|\b(?:describe|list|get)-[a-z-]{3,40}|^\s*data\s+"/,
+  ],
+  ['cost.delivery', /^\s*(?:-\s)?(?:run:\s)?(?:echo|printf)\b/],
+  ['risk.reliability', /\b(?:rate_?limits?|throttle\w*)\b.{0,20}["']?:\s?\{|\{\s?["']rate["']\s?:/i],
+]);
 
 const remark = /^\s*(?:\/\/|#(?![[!])|\*|<!--|\/\*|--\s|"""|;;|\{#|\{\/\*)/;
 const takenIn =

@@ -62,7 +62,8 @@ const deliveries =
   /(^|\/)(?:\.(?:github|circleci|buildkite|semaphore|woodpecker|ci)|jenkins|ci|pipelines?)\/|(^|\/)\.?(?:gitlab-ci|travis|drone|woodpecker|cirrus|appveyor|azure-pipelines|bitbucket-pipelines|cloudbuild|codecov)[^/]*$|(^|\/)(?:Jenkinsfile|Earthfile|turbo\.json|nx\.json)/i;
 
 /** What the team's own checks and builds wait for or try again fails for nobody else. */
-const aroundProduct = /(^|\/)(?:\.github|fastlane)\//;
+const aroundProduct =
+  /(^|\/)(?:\.github|\.circleci|fastlane|tests?|spec|e2e|hack|tools)\/|(^|\/)(?:install|setup|bootstrap|build|test)[\w-]*\.(?:sh|ps1)$/;
 
 /** Folders whose programs set machines up. */
 const recipes =

@@ -184,7 +184,9 @@ function proofIn(open: Open, { name, lines }: Spoken, view: FileView): Proof | u
   let whole = 0;
   for (const line of lines) {
     if (!mayShow(category, line.text)) continue;
-    const score = speaks(open, line.words) / Math.sqrt(1 + line.text.length / usualLine);
+    // What stands there now proves more than what stood there, where the title takes nothing away.
+    const now = line.side === 'new' || open.effect === 'more' || view.added.length === 0 ? 1 : weightOfOld;
+    const score = (now * speaks(open, line.words)) / Math.sqrt(1 + line.text.length / usualLine);
     whole += score;
     // What does it is shown before what only speaks of it.
     const shown = doing.has(line.text) ? score + doingIt : score;
@@ -223,6 +225,7 @@ function speaks({ kind, said }: Open, words: ReadonlySet<string>): number {
 }
 
 const sharedWord = 0.3;
+const weightOfOld = 0.6;
 /** More than any line speaks. */
 const doingIt = 100;
 /** Names that tools leave out decide nothing. */

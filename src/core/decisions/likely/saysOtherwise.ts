@@ -11,12 +11,35 @@ const otherwise: ReadonlyMap<Category, (title: string) => boolean> = new Map<Cat
   // Those who run the product see more of it: who they are stays.
   ['risk.security', (title) => shownToAdmins.test(title) && !ofRights.test(title)],
   // An alert that people read on a screen or in their mail is no alarm.
-  ['risk.reliability', (title) => /\balerts?\b/i.test(title) && !ofTrouble.test(title)],
+  [
+    'risk.reliability',
+    (title) =>
+      (/\balerts?\b/i.test(title) && !ofTrouble.test(title)) ||
+      messagesOff.test(title) ||
+      sealed.test(title) ||
+      ofPlans.test(title),
+  ],
+  // Whoever looks into something orders nothing.
+  [
+    'cost.infrastructure',
+    (title) => /\b(?:diagnos\w+|debug\w*|inspect\w*|troubleshoot\w*|investigat\w+)\b/i.test(title),
+  ],
+  // A branch under its new name.
+  ['cost.delivery', (title) => /\bmaster\b/i.test(title) && /\bmain\b/i.test(title)],
 ]);
 
 /** Code that gets another place, and does what it did. */
 const rearranged =
   /\bmodulari[sz](?:e[sd]?|ing|ation)\b|\b(?:reorgani[sz]|restructur)(?:e[sd]?|ing)\b[^.;]{1,60}\b(?:code|files?|folders?|components?|modules?|imports?|director(?:y|ies))\b|\b(?:move[sd]?|moving|extract(?:s|ed|ing)?|split(?:s|ting)?|separat(?:e[sd]?|ing))\b[^.;]{1,60}\b(?:into|to (?:its|their|a|an|separate|shared|own|new|dedicated))\b[^.;]{1,30}\b(?:modules?|files?|folders?|director(?:y|ies)|components?|helpers?|hooks?|class(?:es)?|mixins?|concerns?|packages?)\b/i;
+
+/** A message that is no longer written leaves what it told of as it was. */
+const messagesOff =
+  /\b(?:suppress|silence|hide|mute|quiet|ignore|avoid|remove|fix)\w*\b[^.;]{1,40}\b(?:warnings?|notices?|deprecations?)\b/i;
+/** How a connection is sealed says who can read it. */
+const sealed = /\b(?:ssl|tls|mtls|certificates?|https)\b(?!.{1,60}\b(?:time-?out|retr|expir|renew|fail))/i;
+/** What customers of one plan may do is part of its terms. */
+const ofPlans =
+  /\b(?:trial|premium|paid|free|pro)(?:[ -](?:tier|plan))?[ -](?:accounts?|users?|plans?|customers?|tiers?|workspaces?|teams?)\b/i;
 
 const ofTrouble =
   /fail|error|outage|crash|\bdown\b|\bretr|time-?out|monitor|incident|health|grafana|prometheus|alertmanager|pager|sentry|datadog|on-?call|slow|latenc|cpu|memory|disk|queue|lag\b|uptime|threshold|\blogs?\b|metric|\bslack\b|\brules?\b/i;

@@ -199,7 +199,12 @@ function move(id: string, sightings: readonly Sighting[], shown = sightings): Mo
     id,
     name: vendor?.name ?? String(sightings[0]?.facts['vendor'] ?? id),
     purpose: vendor?.purpose ?? String(sightings[0]?.facts['purpose'] ?? ''),
-    facts: { ...sightings[0]?.facts, via },
+    // Whoever takes in the component of what anybody may run does not yet rent it from its makers.
+    facts: {
+      ...sightings[0]?.facts,
+      via,
+      ...(vendor?.selfHosted === true && via === 'package' ? { billing: 'own' } : {}),
+    },
     evidence: [...shown].sort((a, b) => strength(a) - strength(b)).flatMap((one) => one.evidence),
   };
 }

@@ -54,6 +54,7 @@ import { examples as runningExamples } from './running.examples.ts';
 import { examples as securityExamples } from './security.examples.ts';
 import { examples as skippableExamples } from './skippable.examples.ts';
 import { examples as shortcutExamples } from './shortcuts.examples.ts';
+import { examples as standingExamples } from './standing.examples.ts';
 import { examples as statedExamples } from './stated.examples.ts';
 import { examples as storedDataExamples } from './storedData.examples.ts';
 import { examples as supplierExamples } from './suppliers.examples.ts';
@@ -101,6 +102,7 @@ const examples: readonly Example[] = [
   ...securityExamples,
   ...skippableExamples,
   ...shortcutExamples,
+  ...standingExamples,
   ...statedExamples,
   ...storedDataExamples,
   ...supplierExamples,
@@ -211,6 +213,12 @@ describe('every kind', () => {
 
 /** What messages of kinds may name; the sentences of two languages need not use the same ones. */
 const allowed: ReadonlySet<string> = new Set([
+  'angle',
+  'about',
+  'job',
+  'hasJob',
+  'again',
+  'reported',
   'side',
   ...[
     'values',

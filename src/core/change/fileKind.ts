@@ -114,7 +114,7 @@ const roles: readonly (readonly [RegExp, FileRole])[] = [
     'settings',
   ],
   [
-    /\.(ya?ml|toml|tf|tfvars|hcl|ini|cfg|conf|properties|env|bicep|gotmpl|plist|config|nix|jsonc|json5?|xml|lock|editorconfig|gitignore|dockerignore|npmrc|nvmrc)$/,
+    /\.(ya?ml|toml|tf|tfvars|hcl|ini|cfg|conf|properties|env|bicep|gotmpl|plist|config|nix|jsonc|json5?|xml|lock|editorconfig|gitignore|dockerignore|npmrc|nvmrc|timer|service|socket)$/,
     'settings',
   ],
   [/(^|\/)\.[^/]+$|(^|\/)\.(github|circleci|gitlab|devcontainer|vscode|husky|storybook)\//, 'settings'],

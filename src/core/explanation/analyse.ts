@@ -20,6 +20,7 @@ import type { Surface } from './surface.ts';
 import { withoutTidied } from './withoutTidied.ts';
 import { withoutUndatedPlans, withoutWritingDays } from './withoutWritingDays.ts';
 import { withoutEchoedHints, withoutEchoes } from './withoutEchoes.ts';
+import { withoutGoneCallees } from './withoutGoneCallees.ts';
 import { withoutLeftOver } from './withoutLeftOver.ts';
 import { withoutOpposites } from './withoutOpposites.ts';
 import { withoutRetelling } from './withoutRetelling.ts';
@@ -158,7 +159,12 @@ async function analyseChange(source: ChangeSource, signal: StopSignal | undefine
     withoutWritingDays(
       withoutEchoes(
         withoutRetelling(
-          withoutOpposites(withoutLeftOver(withoutTidied(told, source.authorWords), source.authorWords)),
+          withoutOpposites(
+            withoutGoneCallees(
+              withoutLeftOver(withoutTidied(told, source.authorWords), source.authorWords),
+              seen.goneFunctions,
+            ),
+          ),
         ),
       ),
       source.subject.date,

@@ -2,6 +2,11 @@ import { newAdminColumns } from './adminColumns.ts';
 import { codePart } from '../decisions/codeText.ts';
 import { noSteps, tablesMade, withStepsOf } from './dataSteps.ts';
 import { erasesBeside, erasings, mayErase, mayStore, recordKey } from './erasedRecords.ts';
+import { emptiedValue } from './emptiedValues.ts';
+import { movedColumns } from './movedColumns.ts';
+import { noStartingTexts, startingTexts, withTexts } from './startingTexts.ts';
+import { TimedErasingReader } from './timedErasings.ts';
+import { UnusedCodeReader } from './unusedCode.ts';
 import { DirectAccountReader } from './directAccounts.ts';
 import { swappedNames } from './fixedNames.ts';
 import { changedNumbers } from './namedNumbers.ts';
@@ -13,6 +18,8 @@ import { namesRights } from './rightsLines.ts';
 import { newTestNames } from './testNames.ts';
 import { workKeys } from './workKeys.ts';
 import type { FileView } from '../decisions/fileView.ts';
+import type { StartingTexts } from './startingTexts.ts';
+import type { TimedErasing } from './timedErasings.ts';
 import type { DataSteps } from './dataSteps.ts';
 import type { Erasing } from './erasedRecords.ts';
 import type { ChangedNumber } from './namedNumbers.ts';
@@ -45,6 +52,18 @@ export interface ChangedFacts extends DataSteps {
   readonly namesRights: boolean;
   /** Whether a new line erases records, and no line did so before. */
   readonly newlyErases: boolean;
+  /** New work that starts by itself and erases, by its name. */
+  readonly timedErasing: TimedErasing | undefined;
+  /** What is always empty since one sign in a line changed, by its name in words. */
+  readonly emptied: string | undefined;
+  /** Sentences of letters in the data that the product starts with. */
+  readonly startingTexts: StartingTexts;
+  /** Columns that go to a new table, which starts empty: at most three. */
+  readonly movedColumns: readonly string[];
+  /** Whether what is new in the code is called by tests alone. */
+  readonly onlyTested: boolean;
+  /** How many components made by others move without their main number, where none moves with it, comes or goes. */
+  readonly smallSteps: number;
   /** Readings of records that gained a condition. */
   readonly narrowed: number;
   /** The fixed texts of which what a list keeps must bear one, where new lines sort it so. */
@@ -70,6 +89,12 @@ export const noFacts: ChangedFacts = {
   mayErase: false,
   namesRights: false,
   newlyErases: false,
+  timedErasing: undefined,
+  emptied: undefined,
+  startingTexts: noStartingTexts,
+  movedColumns: [],
+  onlyTested: false,
+  smallSteps: 0,
   narrowed: 0,
   keptOnly: [],
   neededKeys: [],
@@ -92,6 +117,13 @@ export class FactReader {
   /** Tables that the change itself makes: what it erases there was never stored before. */
   readonly #tables = new Set<string>();
   #namesRights = false;
+  readonly #timed = new TimedErasingReader();
+  readonly #unused = new UnusedCodeReader();
+  #emptied: string | undefined;
+  #smallSteps = 0;
+  #otherSteps = false;
+  #texts = noStartingTexts;
+  readonly #movedColumns: string[] = [];
   #narrowed = 0;
   readonly #kept = new KeptOnlyReader();
   readonly #keys = { added: new Set<string>(), removed: new Set<string>() };
@@ -101,10 +133,15 @@ export class FactReader {
   read(view: FileView, screen: boolean): void {
     const { role } = view.kind;
     if (role === 'tests') this.#readTests(view);
+    if (role !== 'tests' && view.kind.place !== 'example') this.#timed.read(view);
+    this.#unused.read(view);
+    if (role === 'parts') this.#readSteps(view);
     if (role === 'data') {
       this.#mayStore = true;
       this.#mayErase = true;
       this.#steps = withStepsOf(view, this.#steps);
+      this.#texts = withTexts(this.#texts, startingTexts(view));
+      if (this.#steps.rewrittenSteps > 0) this.#movedColumns.push(...movedColumns(view));
       for (const table of tablesMade(view)) this.#tables.add(recordKey(table));
     }
     if (role === 'settings')
@@ -114,6 +151,7 @@ export class FactReader {
     this.#readReach(view);
     this.#readRemarks(view);
     this.#namesRights ||= namesRights(view);
+    this.#emptied ??= emptiedValue(view);
     this.#accounts.read(view);
     if (this.#adminColumns.length < 3) this.#adminColumns.push(...newAdminColumns(view));
     if (screen) return;
@@ -145,11 +183,25 @@ export class FactReader {
       mayErase: this.#mayErase,
       namesRights: this.#namesRights,
       newlyErases: this.#erasings.reduce((sum, { of, step }) => (this.#tables.has(of) ? sum : sum + step), 0) > 0,
+      timedErasing: this.#timed.found(),
+      emptied: this.#emptied,
+      startingTexts: this.#texts,
+      movedColumns: this.#movedColumns.slice(0, 3),
+      onlyTested: this.#unused.onlyTested(),
+      smallSteps: this.#otherSteps ? 0 : this.#smallSteps,
       narrowed: this.#narrowed,
       keptOnly: this.#kept.texts(),
       neededKeys: [...this.#keys.added].filter((name) => !this.#keys.removed.has(name)).slice(0, mostNamed),
       mayStore: this.#mayStore,
     };
+  }
+
+  #readSteps(view: FileView): void {
+    for (const { from, to } of view.dependencies()) {
+      const [before, now] = [from, to].map((text) => mainNumber.exec(text ?? '')?.[1]);
+      if (from !== to && before !== undefined && before === now) this.#smallSteps += 1;
+      else this.#otherSteps = true;
+    }
   }
 
   #readTests(view: FileView): void {
@@ -194,6 +246,8 @@ export class FactReader {
   }
 }
 
+/** The main number of one version; of versions that begin with nought, the next number counts too. */
+const mainNumber = /^[~^=v\s]{0,3}([1-9]\d{0,3})(?:\.[\w.-]{1,30})?$/;
 const longest = 600;
 const mostErasings = 400;
 /** Enough to choose from. */

@@ -94,13 +94,18 @@ export function customers(input: AnswersInput, told: Told): Answers['customers']
 }
 
 /** Whether customers may notice something that the change does not prove. */
-function mayBeNoticed({ analysis: { surface, lostAddresses }, nature }: AnswersInput): boolean {
+function mayBeNoticed({ analysis, nature }: AnswersInput): boolean {
+  const { surface, lostAddresses } = analysis;
   if (nature.name === 'media' || nature.name === 'translations') return true;
   if (provedWhole(nature)) return nature.name === 'documents' && surface.delay !== undefined;
   if (lostAddresses !== undefined) return true;
   if (surface.tidied.capitals || surface.tidied.unlocked || surface.conditions.length > 0) return true;
-  const { swapped, numbers, narrowed, tested, noLongerRead, keptOnly } = surface.facts;
-  if (swapped.length + numbers.length + narrowed + noLongerRead.length + keptOnly.length > 0) return true;
+  const { swapped, numbers, narrowed, tested, noLongerRead, keptOnly, timedErasing, emptied, movedColumns } =
+    surface.facts;
+  if (swapped.length + numbers.length + narrowed + noLongerRead.length + keptOnly.length + movedColumns.length > 0)
+    return true;
+  if (timedErasing !== undefined || emptied !== undefined) return true;
+  if (startingCount(analysis) > 0) return true;
   if (tested.length > 0 && !quietWork.has(nature.name)) return true;
   return (
     announcedToCustomers.has(nature.name) ||
@@ -112,6 +117,12 @@ function mayBeNoticed({ analysis: { surface, lostAddresses }, nature }: AnswersI
 
 /** Work that its author calls invisible. */
 const quietWork: ReadonlySet<ChangeNature['name']> = new Set<ChangeNature['name']>(['tidying', 'upkeep']);
+
+/** How many sentences of letters change. */
+function startingCount({ surface }: AnswersInput['analysis']): number {
+  const { gone, come, reworded } = surface.facts.startingTexts;
+  return gone.length + come.length + reworded.length;
+}
 
 /** What customers are told to expect something of. */
 const announcedToCustomers: ReadonlySet<ChangeNature['name']> = new Set<ChangeNature['name']>([
@@ -223,7 +234,7 @@ function natureSentences(input: AnswersInput): readonly Sentence[] {
     conditions.some(({ screen }) => screen) ||
     // What the product says, somebody reads somewhere.
     (screens === 0 && analysis.surface.messages.count > 0) ||
-    (screens === 0 && analysis.surface.facts.adminColumns.length > 0) ||
+    (screens === 0 && analysis.surface.facts.adminColumns.length + startingCount(analysis) > 0) ||
     nature.name === 'translations' ||
     nature.name === 'version' ||
     (invisible && screens > 0 && still === undefined)
@@ -261,6 +272,9 @@ function natureSentences(input: AnswersInput): readonly Sentence[] {
     ...settingSentences(input),
     ...erasingSentence(input),
     ...factSentences(input),
+    ...(forTeam || !analysis.surface.facts.onlyTested
+      ? []
+      : [facts(message(language, 'narrator.customers.onlyTested'), ['search'])]),
     ...smallSentences(input),
     ...whoSentence(input),
     ...staysSentences(input),

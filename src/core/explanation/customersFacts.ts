@@ -15,6 +15,7 @@ import type { Language } from '../wording/language.ts';
 import type { Sentence } from './explanation.ts';
 import type { NewSetting } from './newSettings.ts';
 import type { ChangedFacts } from './changedFacts.ts';
+import type { StartingTexts } from './startingTexts.ts';
 import type { Surface } from './surface.ts';
 import type { Tidied } from './tidied.ts';
 import type { Reworded } from './writtenText.ts';
@@ -102,12 +103,31 @@ const longestText = 180;
 export function wordsOfSentence({ language, analysis: { surface } }: AnswersInput): readonly Sentence[] {
   if (surface.wordsOf === undefined) return [];
   const name = new Intl.DisplayNames([language], { type: 'language' }).of(surface.wordsOf) ?? surface.wordsOf;
-  return [facts(message(language, 'narrator.customers.wordsOf', { name }), ['search'])];
+  return [
+    facts(message(language, 'narrator.customers.wordsOf', { name }), ['search']),
+    ...(surface.translated === 0
+      ? []
+      : [facts(message(language, 'narrator.customers.translated', { count: surface.translated }), ['search'])]),
+  ];
 }
 
 /** That something stored is erased by a new line. */
 export function erasingSentence({ language, analysis: { surface } }: AnswersInput): readonly Sentence[] {
-  return surface.facts.newlyErases ? [facts(message(language, 'narrator.customers.newlyErases'), ['search'])] : [];
+  const { newlyErases, timedErasing, emptied } = surface.facts;
+  return [
+    ...(newlyErases ? [message(language, 'narrator.customers.newlyErases')] : []),
+    ...(timedErasing === undefined
+      ? []
+      : [
+          message(language, 'narrator.customers.timedErasing', {
+            rhythm: timedErasing.rhythm,
+            name: quoted(language, timedErasing.name),
+          }),
+        ]),
+    ...(emptied === undefined
+      ? []
+      : [message(language, 'narrator.customers.emptied', { name: quoted(language, emptied) })]),
+  ].map((text) => facts(text, ['search']));
 }
 
 /** Figures that change, which say more of a decision than its kind does. */
@@ -144,6 +164,7 @@ export function factSentences({ language, analysis: { surface } }: AnswersInput)
     directAccounts,
     adminColumns,
     keptOnly,
+    movedColumns,
   } = surface.facts;
   const each = (all: readonly string[]): string =>
     listed(
@@ -185,6 +206,18 @@ export function factSentences({ language, analysis: { surface } }: AnswersInput)
         ]),
     ...(directAccounts ? [message(language, 'narrator.customers.directAccounts')] : []),
     ...tidySentences(language, surface.tidied),
+    ...startingSentences(language, surface.facts.startingTexts),
+    ...(movedColumns.length === 0
+      ? []
+      : [
+          message(language, 'narrator.customers.movedColumns', {
+            names: each(movedColumns),
+            count: movedColumns.length,
+          }),
+        ]),
+    ...(surface.facts.smallSteps === 0
+      ? []
+      : [message(language, 'narrator.customers.smallSteps', { count: surface.facts.smallSteps })]),
     ...(narrowed === 0 ? [] : [message(language, 'narrator.customers.narrowed')]),
     ...(keptOnly.length === 0
       ? []
@@ -207,6 +240,32 @@ export function factSentences({ language, analysis: { surface } }: AnswersInput)
           }),
         ]),
   ].map((text) => facts(text, ['search']));
+}
+
+/** Sentences of letters that change in the data that the product starts with. */
+function startingSentences(language: Language, { gone, come, reworded }: StartingTexts): readonly string[] {
+  const quotes = (texts: readonly string[]): string =>
+    listed(
+      language,
+      texts.map((text) => quoted(language, shortened(text, longestText).replace(/(?<=[^.])\.$/, ''))),
+    );
+  const [pair] = reworded.map((one) => shortenedPair(one, 140));
+  return [
+    ...(gone.length === 0
+      ? []
+      : [message(language, 'narrator.customers.startingGone', { quotes: quotes(gone), count: gone.length })]),
+    ...(pair === undefined
+      ? []
+      : [
+          message(language, 'narrator.customers.startingReworded', {
+            before: quoted(language, pair.before.replace(/(?<=[^.])\.$/, '')),
+            after: quoted(language, pair.after.replace(/(?<=[^.])\.$/, '')),
+          }),
+        ]),
+    ...(come.length === 0 || gone.length + reworded.length > 0
+      ? []
+      : [message(language, 'narrator.customers.startingCome', { quotes: quotes(come), count: come.length })]),
+  ];
 }
 
 /** What the team's own description of how it works said, and says now. */
@@ -291,7 +350,8 @@ export function keptAsStored(analysis: ChangeAnalysis): 'storedStays' | 'nothing
     ({ path }) => !unread.has(fileKind(path).role),
   );
   if (skipped || (byRole.get('product')?.lines ?? 0) === 0) return undefined;
-  const { mayStore, mayErase } = surface.facts;
+  const { mayStore, mayErase, emptied, timedErasing } = surface.facts;
+  if (emptied !== undefined || timedErasing !== undefined) return 'unsaid';
   const erases = mayErase || decisions.some(({ category }) => category === 'timeline.migration');
   return !mayStore && decisions.length === 0 ? 'storedStays' : erases ? 'unsaid' : 'nothingErased';
 }

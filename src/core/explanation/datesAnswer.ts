@@ -125,11 +125,17 @@ export function needsOthers({ surface, period }: ChangeAnalysis): boolean {
     period === undefined &&
     surface.facts.swapped.length +
       surface.facts.rewrittenSteps +
+      textsIn(surface.facts.startingTexts) +
       surface.facts.goneSteps +
       surface.facts.neededKeys.length +
       surface.facts.noLongerRead.length >
       0
   );
+}
+
+/** How many sentences of letters change that serve once the data is loaded anew. */
+function textsIn({ gone, come, reworded }: ChangeAnalysis['surface']['facts']['startingTexts']): number {
+  return gone.length + come.length + reworded.length;
 }
 
 function datesDirection(consequences: readonly Consequence[]): DatesDirection {

@@ -38,8 +38,19 @@ export function questionsOf(
       : [sentence(message(language, 'narrator.questions.delay'), [`file:${analysis.surface.delay.path}`])];
   const version =
     given.nature.name === 'version' ? [sentence(message(language, 'narrator.questions.version'), ['message'])] : [];
-  const { swapped, narrowed, rewrittenSteps, goneSteps, neededKeys, noLongerRead, directAccounts, keptOnly } =
-    analysis.surface.facts;
+  const {
+    swapped,
+    narrowed,
+    rewrittenSteps,
+    goneSteps,
+    neededKeys,
+    noLongerRead,
+    directAccounts,
+    keptOnly,
+    timedErasing,
+    emptied,
+    startingTexts,
+  } = analysis.surface.facts;
   const [swap] = swapped;
   const single = analysis.period === undefined && !provedWhole(given.nature);
   const factual = !single
@@ -58,6 +69,17 @@ export function questionsOf(
         ...lostAddressQuestion(language, analysis),
         ...(directAccounts ? [message(language, 'narrator.questions.directAccounts')] : []),
         ...(narrowed === 0 ? [] : [message(language, 'narrator.questions.narrowed')]),
+        ...(timedErasing === undefined ? [] : [message(language, 'narrator.questions.timedErasing')]),
+        ...(emptied === undefined
+          ? []
+          : [message(language, 'narrator.questions.emptied', { name: quoted(language, emptied) })]),
+        ...(startingTexts.gone.length + startingTexts.come.length + startingTexts.reworded.length === 0
+          ? []
+          : [
+              message(language, 'narrator.questions.startingTexts', {
+                gone: startingTexts.gone.length === 0 ? 'no' : 'yes',
+              }),
+            ]),
         ...(keptOnly.length === 0 ? [] : [message(language, 'narrator.questions.keptOnly')]),
         ...(analysis.surface.tidied.capitalsOfRights ? [message(language, 'narrator.questions.capitals')] : []),
         ...(rewrittenSteps === 0 ? [] : [message(language, 'narrator.questions.rewrittenStep')]),

@@ -85,6 +85,7 @@ const meantNear: ReadonlyMap<string, RegExp> = new Map([
     'package',
     /\b(?:npm|pip|pypi|composer|nuget|maven|cargo|yarn|dependenc\w+|versions?|bump\w*|upgrad\w+|install\w*|publish\w*|librar(?:y|ies)|imports?|modules?|json)\b/i,
   ],
+  ['query', /\b(?:databases?|sql|graphql|search|tables?|slow|api|index\w*|run|params?|strings?|n\+1)\b/i],
   ['vault', /\b(?:secrets?|keys?|hashicorp)\b/i],
 ]);
 

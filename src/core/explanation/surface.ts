@@ -28,6 +28,8 @@ import { NewSettingReader } from './newSettings.ts';
 import { noProofs, SmallProofReader } from './smallProofs.ts';
 import { noTeamWork, withWorkOf } from './teamWork.ts';
 import { nothingTidied, TidyReader } from './tidied.ts';
+import { translatedTexts } from './translatedTexts.ts';
+import { goneFunctions } from './withoutGoneCallees.ts';
 import type { ChangedFacts } from './changedFacts.ts';
 import type { SeenCondition } from './conditions/conditionReader.ts';
 import type { Definitions } from './definitions.ts';
@@ -66,6 +68,10 @@ export interface Surface extends ScreenWords {
   readonly onlyIn: string | undefined;
   /** The one language whose lists of words change. */
   readonly wordsOf: string | undefined;
+  /** How many texts of lists in other languages stood in English until now. */
+  readonly translated: number;
+  /** Functions whose definition goes. */
+  readonly goneFunctions: readonly string[];
   /** Product files, and those of them that stand among the team's own tools. */
   readonly ofProduct: number;
   readonly ofTools: number;
@@ -129,6 +135,8 @@ export const emptySurface: Surface = {
   ...noScreenWords,
   onlyIn: undefined,
   wordsOf: undefined,
+  translated: 0,
+  goneFunctions: [],
   ofProduct: 0,
   ofTools: 0,
   respelled: false,
@@ -176,6 +184,8 @@ export class SurfaceReader {
   /** The languages of all lists of words that change. */
   readonly #touched = new Set<string>();
   readonly #fixedTexts = new FixedTexts();
+  #translated = 0;
+  readonly #goneFunctions: string[] = [];
   #ofProduct = 0;
   #ofTools = 0;
   #inExisting = false;
@@ -242,12 +252,14 @@ export class SurfaceReader {
       if (role === 'product' && change === 'more') this.#screenFacts.readScreen(view);
       if (role === 'product' && this.#screenNames.size <= mostScreens) this.#screenNames.add(screenName(view.path));
     }
+    this.#translated += translatedTexts(view);
     if (role === 'translations') this.#touched.add(languageCode.exec(view.path)?.[1]?.toLowerCase() ?? '');
     // A list of words whose name tells no language may hold any.
     if (role === 'translations' && view.added.length > view.removed.length)
       this.#languages.add(languageCode.exec(view.path)?.[1]?.toLowerCase() ?? '');
     if (role !== 'product') return;
     this.#ofProduct += 1;
+    if (this.#goneFunctions.length < mostGone) this.#goneFunctions.push(...goneFunctions(view));
     this.#fixedTexts.read(view);
     if (!aside) this.#words.readElsewhere(view);
     this.#screenFacts.readUse(view, screen);
@@ -288,6 +300,8 @@ export class SurfaceReader {
       ...words,
       onlyIn: this.#languages.size === 1 ? ([...this.#languages][0] ?? '') || undefined : undefined,
       wordsOf: this.#touched.size === 1 ? ([...this.#touched][0] ?? '') || undefined : undefined,
+      translated: this.#translated,
+      goneFunctions: this.#goneFunctions,
       ofProduct: this.#ofProduct,
       ofTools: this.#ofTools,
       respelled: this.#toSpell > 0 && this.#spelled === this.#toSpell,

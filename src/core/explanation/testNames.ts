@@ -14,10 +14,12 @@ export function newTestNames(view: FileView): readonly NamedTest[] {
   const before = new Set(view.removed.flatMap(({ text }) => nameOn(text)?.name ?? []));
   let when = '';
   // What is expected in two cases alike says nothing of either.
-  const said = new Map<string, number>();
+  const cases = new Map<string, Set<string>>();
+  let now = '';
   for (const { text } of view.added) {
-    const name = nameOn(text)?.name;
-    if (name !== undefined) said.set(name, (said.get(name) ?? 0) + 1);
+    const { word = '', name = '' } = nameOn(text) ?? {};
+    if (word === 'context' || word === 'describe') now = condition.test(name) ? name : '';
+    else if (name !== '' && now !== '') cases.set(name, (cases.get(name) ?? new Set()).add(now));
   }
   return view.added.flatMap(({ text }) => {
     const found = nameOn(text);
@@ -28,7 +30,7 @@ export function newTestNames(view: FileView): readonly NamedTest[] {
       return [];
     }
     const whole = when === '' ? name : `${when}, ${name}`;
-    return before.has(name) || (said.get(name) ?? 0) > 1 || !isReadable(whole)
+    return before.has(name) || (cases.get(name)?.size ?? 0) > 1 || !isReadable(whole)
       ? []
       : [{ name: whole, weight: weightOf(whole) }];
   });

@@ -42,7 +42,12 @@ function namesPeople({ facts, tidied, conditions }: Surface): boolean {
 
 /** Whether lines erase something, or a step that ran before is another now: what it made then may be missing. */
 function mayLose({ facts }: Surface): boolean {
-  return facts.newlyErases || facts.rewrittenSteps + facts.goneSteps > 0;
+  return (
+    facts.newlyErases ||
+    facts.timedErasing !== undefined ||
+    facts.emptied !== undefined ||
+    facts.rewrittenSteps + facts.goneSteps > 0
+  );
 }
 
 /** Topics whose absence the answer for customers tells. */

@@ -10,6 +10,8 @@ const otherwise: ReadonlyMap<Category, (title: string) => boolean> = new Map<Cat
   ['timeline.upgrade', (title) => namesSmallStep(title) || fromTo.test(title) || ofTheTeam.test(title)],
   // Those who run the product see more of it: who they are stays.
   ['risk.security', (title) => shownToAdmins.test(title) && !ofRights.test(title)],
+  // A timer of a machine that runs anyway is paid by nobody's use.
+  ['cost.usage', (title) => /\bsystemd\b|\bcrontab\b/i.test(title)],
   // An alert that people read on a screen or in their mail is no alarm.
   [
     'risk.reliability',

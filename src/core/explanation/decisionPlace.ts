@@ -25,6 +25,8 @@ export function placeSentence(
     const { role } = fileKind(path);
     return tells.has(role) || (role === 'parts' && ofLists.has(kind));
   });
+  // How machines of one sort are set up is called a role there, and is nobody's right.
+  if (proofs.some(({ path }) => ofMachines.test(path))) return '';
   const areas = proofs.map(({ path }) => areaOf(path, context.areas));
   // What only the file's own name says is no folder, and often says the thing once more.
   if (proofs.some(({ path }, at) => areas[at]?.own === false && !standsIn(path, areas[at].name))) return '';
@@ -35,6 +37,9 @@ export function placeSentence(
   const name = quoted(language, first.own ? label.name : capitalised(label.name));
   return message(language, `narrator.place.${first.own ? 'own' : 'guessed'}`, { area: name });
 }
+
+const ofMachines =
+  /(^|\/)roles\/(?:[\w.-]{1,80}\.(?:rb|json)$|[\w.-]{1,80}\/(?:tasks|handlers|defaults|vars|templates|files|meta)\/)/;
 
 function standsIn(path: string, name: string): boolean {
   return path

@@ -1,9 +1,10 @@
 import type { ChangeSource } from '../change/changeSource.ts';
+import { packagesOf } from '../decisions/knowledge/frameworks.ts';
 import type { FileFindings } from '../decisions/detect.ts';
 
 /**
- * What goes in the changed files, weighed against the rest of the product after the change: a setting that other files still read is kept, and a check that other automatic
- * work still makes does not go. All are asked at once, so that one search answers them.
+ * What goes or comes in the changed files, weighed against the rest of the product: a setting that other files still read is kept, a check that other automatic work still
+ * makes does not go, and a way of building that another list of components held before, or a part that is run already, does not begin. All are asked at once, so that one search answers them.
  */
 export async function withoutStanding(
   found: readonly FileFindings[],
@@ -11,18 +12,37 @@ export async function withoutStanding(
 ): Promise<readonly FileFindings[]> {
   const settings = goingSettings(found);
   const checks = goingChecks(found);
-  if (mentions === undefined || settings.length + checks.length === 0) return found;
+  const built = [...new Set(found.flatMap(({ findings }) => findings.filter(isSeparate).flatMap(pathsOf)))];
+  const begun = [...new Set(found.flatMap(({ findings }) => findings.filter(isBeginning).map(({ thing }) => thing)))];
+  if (mentions === undefined || settings.length + checks.length + begun.length + built.length === 0) return found;
   const stands = async (name: string, where: Where): Promise<readonly string[]> =>
     (await mentions('new', [name], where)) === true ? [name] : [];
-  const [read, made] = await Promise.all([
+  const known = async (label: string): Promise<readonly string[]> => {
+    const names = packagesOf(label);
+    return names.length > 0 && (await mentions('old', names, { files: lists, after: listed })) === true ? [label] : [];
+  };
+  const [read, made, held, ran] = await Promise.all([
     Promise.all(settings.slice(0, mostSearches).map((name) => stands(name, { files: ordinary, after: reads }))),
     Promise.all(checks.slice(0, mostSearches).map((name) => stands(name, { files: automaticWork }))),
+    Promise.all(begun.slice(0, mostSearches).map(known)),
+    Promise.all(
+      built
+        .slice(0, mostSearches)
+        .map(async (path) => ((await mentions('old', [path], { files: runs })) === true ? [path] : [])),
+    ),
   ]);
   const stillRead = new Set(read.flat());
   const stillMade = new Set(made.flat());
+  const heldBefore = new Set(held.flat());
+  const ranBefore = new Set(ran.flat());
   return found.map((one) => ({
     ...one,
-    findings: one.findings.filter((finding) => !(isGoingCheck(finding) && stillMade.has(finding.thing))),
+    findings: one.findings.filter(
+      (finding) =>
+        !(isGoingCheck(finding) && stillMade.has(finding.thing)) &&
+        !(isBeginning(finding) && heldBefore.has(finding.thing)) &&
+        !(isSeparate(finding) && pathsOf(finding).every((path) => ranBefore.has(path))),
+    ),
     sightings: one.sightings.map((sighting) =>
       isGoingSetting(sighting) && stillRead.has(sighting.thing) ? { ...sighting, sign: 'kept' as const } : sighting,
     ),
@@ -46,6 +66,20 @@ function isGoingCheck({ kind, effect, thing }: FileFindings['findings'][number])
   return kind === 'safety-scan' && effect === 'more' && thing !== '';
 }
 
+/** A recipe that comes for a part that runs by itself; where what builds and runs the product names it already, it comes back. */
+function isSeparate({ kind, effect }: FileFindings['findings'][number]): boolean {
+  return kind === 'separate-service' && effect === 'more';
+}
+
+function pathsOf({ evidence }: FileFindings['findings'][number]): readonly string[] {
+  return [...new Set(evidence.map(({ path }) => path))];
+}
+
+/** A way of building that a list of components brings. */
+function isBeginning({ kind, effect }: FileFindings['findings'][number]): boolean {
+  return kind === 'technology' && effect === 'more';
+}
+
 type Where = NonNullable<Parameters<NonNullable<ChangeSource['mentions']>>[2]>;
 
 /** A setting is read from what surrounds the product, or given to it: what merely bears its name inside may be left over. */
@@ -57,7 +91,16 @@ const distinct = /^(?=.{7})[A-Za-z][A-Za-z0-9]*_\w+$/;
 /** What developers keep for themselves, and what only explains, reads nothing. */
 const ordinary =
   /^(?!(?:.*[/._-])?(?:tests?|specs?|__tests__|e2e|docs?|examples?|samples?|fixtures?|changelog|local|dev|development)(?:[/._-]|$))/i;
+/** Lists of components of the product, and what stands there before a name. */
+const lists =
+  /^(?!(?:.*\/)?(?:tests?|e2e|examples?|samples?|fixtures?|docs?|templates?)\/)(?:.*\/)?(?:package\.json|requirements[\w.-]{0,30}\.(?:txt|in)|pyproject\.toml|Pipfile|Gemfile|[\w.-]{1,80}\.gemspec|go\.mod|Cargo\.toml|composer\.json|pom\.xml|build\.gradle(?:\.kts)?|libs\.versions\.toml|mix\.exs|pubspec\.yaml|[\w.-]{1,80}\.csproj|Directory\.Packages\.props)$/i;
+const listed = /(?:^\s*|["'>:]|^\s*\S{1,20}\s)$/;
 const automaticWork =
   /(?:^|\/)\.(?:github|circleci|buildkite|woodpecker)\/|(?:^|\/)\.?(?:gitlab-ci|travis|drone|azure-pipelines|bitbucket-pipelines|cloudbuild)[^/]*$|(?:^|\/)Jenkinsfile/i;
+/** What builds and runs the parts of the product together. */
+const runs = new RegExp(
+  `${automaticWork.source}|compose[\\w.-]{0,40}\\.ya?ml$|(?:^|/)(?:fly|render|heroku|cloudbuild|skaffold)[\\w.-]{0,20}\\.(?:toml|ya?ml)$`,
+  'i',
+);
 /** A change that takes away more than this is a clearing of its own. */
 const mostSearches = 24;

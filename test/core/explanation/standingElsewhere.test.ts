@@ -28,6 +28,45 @@ const setting: readonly Texts[] = [
   },
 ];
 
+const list = (...names: readonly string[]): string =>
+  `${JSON.stringify({ name: 'harbour', dependencies: Object.fromEntries(names.map((name) => [name, '^4.8.1'])) }, null, 2)}\n`;
+const begins: readonly Texts[] = [
+  { path: 'services/tide/package.json', old: list('dayjs'), new: list('dayjs', 'socket.io') },
+];
+const recipe: readonly Texts[] = [{ path: 'services/tide/Dockerfile', new: 'FROM node:22\n' }];
+
+describe('what comes in the changed files', () => {
+  it('begins, where nothing of the product had it, or nobody can tell', async () => {
+    for (const answer of [false, undefined]) {
+      const known: Mentions = () => Promise.resolve(answer);
+      assert.deepEqual(await kindsOf(begins, known), ['technology more']);
+      assert.deepEqual(await kindsOf(recipe, known), ['separate-service more']);
+    }
+  });
+
+  it('does not begin, where another list held it, or what runs the product named it', async () => {
+    const all: Mentions = () => Promise.resolve(true);
+    assert.deepEqual(await kindsOf(begins, all), []);
+    assert.deepEqual(await kindsOf(recipe, all), []);
+  });
+
+  it('is looked for before the change, under all names of the same thing', async () => {
+    const asked: string[] = [];
+    const noted: Mentions = (side, terms, where) => {
+      const paths = ['web/package.json', 'examples/package.json', 'compose.yml', 'src/tide.ts'].filter((path) =>
+        where?.files.test(path),
+      );
+      asked.push([side, ...terms, ...paths].join(' '));
+      return Promise.resolve(false);
+    };
+    await kindsOf([...begins, ...recipe], noted);
+    assert.deepEqual(asked, [
+      'old socket.io socket.io-client python-socketio web/package.json',
+      'old services/tide/Dockerfile compose.yml',
+    ]);
+  });
+});
+
 describe('what goes in the changed files', () => {
   it('goes, where nothing of the product has it any longer', async () => {
     const none: Mentions = () => Promise.resolve(false);

@@ -110,7 +110,7 @@ const rows: readonly Turned[] = [
   {
     kind: 'answers-kept-ready',
     words: /\b(?:cache\w*|caching|ttl|time to live|revalidate|max age|stale(?: time| while)?|memoiz\w*)\b/,
-    not: /\b(?:token|session|cookie|size|max entries|max items|capacity|key|version|hsts|transport)\b/,
+    not: /\b(?:token|session|cookie|size|max entries|max items|capacity|key|version|hsts|transport|busy time ?out)\b/,
     bigger: 'less',
   },
   {

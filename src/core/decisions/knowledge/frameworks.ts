@@ -49,6 +49,15 @@ export function frameworkOf(ecosystem: Ecosystem, name: string): Framework | und
   return known.get(normalisePackageName(ecosystem, name));
 }
 
+/** The packages, of any ecosystem, that a name stands for. */
+export function packagesOf(label: string): readonly string[] {
+  return Object.values(rowsByEcosystem).flatMap((rows) =>
+    Object.entries(rows).flatMap(([name, written]) =>
+      written.slice(written.indexOf(' ') + 1) === label ? [name] : [],
+    ),
+  );
+}
+
 /** Frameworks that are gone once the product is built, so that teams list them among the tools of development. */
 export function isCompiledAway(label: string): boolean {
   return compiledAway.has(label);

@@ -19,6 +19,7 @@ const steps: readonly ((findings: readonly Finding[], known: Known) => readonly 
   withoutGoneParts,
   withoutLeftovers,
   withoutAddresses,
+  withoutFirstLanguage,
   (findings, { sightings }) => withoutRebuilt(findings, sightings),
   (findings, { sightings }) => withoutGates(findings, sightings),
 ];
@@ -71,6 +72,18 @@ function withoutLeftovers(findings: readonly Finding[], { sightings }: Known): r
   return changeSize(sightings).removed > 0
     ? findings
     : findings.filter(({ effect, facts }) => effect !== 'less' || facts['how'] !== 'component');
+}
+
+/** Where several languages come together in one place, that place is new: the one in which products are written is no further one there. */
+function withoutFirstLanguage(findings: readonly Finding[]): readonly Finding[] {
+  const placeOf = ({ thing, evidence: [first] }: Finding): string => first?.path.split(`/${thing}`, 1)[0] ?? '';
+  const offered = findings.filter(({ kind, effect }) => kind === 'language-offered' && effect === 'more');
+  return findings.filter(
+    (one) =>
+      !offered.includes(one) ||
+      !/^en(?:[_-]|$)/.test(one.thing) ||
+      !offered.some((other) => other.thing !== one.thing && placeOf(other) === placeOf(one)),
+  );
 }
 
 /** A file that is an address for programs is told once, as that and not as a page. */

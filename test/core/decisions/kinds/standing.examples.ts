@@ -224,4 +224,55 @@ export const examples: readonly Example[] = [
     undefined,
     'apiVersion: v2\nname: shop\nversion: 1.0.0\ndependencies:\n  - name: redis\n    version: 18.0.0\n    repository: https://charts.example.com\n',
   ),
+  // Started by a mark that somebody sets; no longer started at all.
+  example(
+    'pipeline',
+    'nearMiss',
+    '.github/workflows/weigh.yml',
+    undefined,
+    workflow('  pull_request:\n').replace(
+      '    runs-on',
+      "    if: contains(github.event.pull_request.labels.*.name, 'weigh')\n    runs-on",
+    ),
+  ),
+  example(
+    'checks-rhythm',
+    'reverse',
+    '.github/workflows/weigh.yml',
+    workflow('  push:\n    branches:\n      - main\n').replace(
+      '- run: make weigh',
+      '- uses: ship\n        with:\n          push: true',
+    ),
+    workflow('  push:\n    branches:\n      - main\n')
+      .replace('on:\n  push:\n    branches:\n      - main\n', '# on:\n#   push:\n#     branches:\n#       - main\n')
+      .replace('- run: make weigh', '- uses: ship\n        with:\n          push: true'),
+    'less',
+  ),
+  // What is only looked up, and what a cluster is told of what is there.
+  titled('likely-machines', 'nearMiss', 'Fix declaration of the message queue instance', 'infra/queue.tf', [
+    'resource "scaleway_mnq_sqs" "main" {\n  project_id = var.project\n}\n',
+    'data "scaleway_mnq_sqs" "main" {\n  project_id = var.project\n}\n',
+  ]),
+  titled('announced-capacity', 'nearMiss', 'Add more instances for the ovens', 'ovens.tf', [
+    'locals {}\n',
+    'locals {}\n\nresource "kubernetes_storage_class" "ovens" {\n  storage_provisioner = local.storage.name\n}\n',
+  ]),
+  titled(
+    'announced-capacity',
+    'proves',
+    'Add more instances for the ovens',
+    'ovens.tf',
+    ['locals {}\n', 'locals {}\n\nresource "azurerm_managed_disk" "ovens" {\n  disk_size_gb = 64\n}\n'],
+    'more',
+  ),
+  // The language in which a new screen is written is no further one.
+  {
+    kind: 'language-offered',
+    is: 'proves',
+    files: [
+      { path: 'screen/locales/en/translation.json', new: '{\n  "bread": "Bread"\n}\n' },
+      { path: 'screen/locales/nb/translation.json', new: '{\n  "bread": "Brød"\n}\n' },
+    ],
+    expect: [{ kind: 'language-offered', effect: 'more' }],
+  },
 ];

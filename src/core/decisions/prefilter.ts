@@ -101,20 +101,22 @@ export function patternMatcher(patterns: readonly LinePattern[], { byLine = fals
   const automaton = wordAutomaton(words);
   const { next, columnOf, firstFound } = automaton;
   // What each state says, one after the other, and where each begins.
-  const uses: number[] = [];
-  const begins = [0];
-  for (const found of automaton.found) {
-    uses.push(...new Set(found.flatMap((word) => usesOfWord[word] ?? [])));
-    begins.push(uses.length);
-  }
+  const said: number[] = [];
+  const begins = new Uint32Array(automaton.found.length + 1);
+  automaton.found.forEach((found, at) => {
+    said.push(...new Set(found.flatMap((word) => usesOfWord[word] ?? [])));
+    begins[at + 1] = said.length;
+  });
+  // Each with all sets that its way waits for.
+  const uses = Uint32Array.from(said, (use) => (use << 3) | (wanted[use >> 3] ?? 0));
   const stateSeen = new Uint32Array(automaton.found.length);
-  const waySeen = new Uint32Array(patternOf.length);
-  const bits = new Uint8Array(patternOf.length);
+  // Of each way the stretch in which its words were seen last, and which of its sets they belong to.
+  const seen = new Uint32Array(patternOf.length);
   const toldIn = new Uint32Array(patterns.length);
   const lineBreak = byLine ? 0x0a : -1;
-  let stretch = 0;
+  let stretches = 0;
   return (text, tell) => {
-    stretch = (stretch + 1) >>> 0;
+    let stretch = numberAfter(stretches);
     let line = 0;
     let state = 0;
     const { length } = text;
@@ -122,7 +124,7 @@ export function patternMatcher(patterns: readonly LinePattern[], { byLine = fals
       const code = text.charCodeAt(at);
       if (code === lineBreak) {
         line += 1;
-        stretch = (stretch + 1) >>> 0;
+        stretch = numberAfter(stretch);
         state = 0;
         continue;
       }
@@ -130,21 +132,32 @@ export function patternMatcher(patterns: readonly LinePattern[], { byLine = fals
       if (state < firstFound || stateSeen[state - firstFound] === stretch) continue;
       stateSeen[state - firstFound] = stretch;
       const end = begins[state - firstFound + 1] ?? 0;
-      for (let use = begins[state - firstFound] ?? 0; use < end; use += 1) {
-        const bit = (uses[use] ?? 0) & 7;
-        const way = (uses[use] ?? 0) >> 3;
-        const now = (waySeen[way] === stretch ? (bits[way] ?? 0) : 0) | bit;
-        waySeen[way] = stretch;
-        bits[way] = now;
-        if (now !== wanted[way]) continue;
+      for (let place = begins[state - firstFound] ?? 0; place < end; place += 1) {
+        const use = uses[place] ?? 0;
+        const way = use >>> 6;
+        const before = seen[way] ?? 0;
+        const now = (before >= stretch ? before : stretch) | ((use >>> 3) & 7);
+        if (now === before) continue;
+        seen[way] = now;
+        if ((now & 7) !== (use & 7)) continue;
         const pattern = patternOf[way] ?? 0;
         if (toldIn[pattern] === stretch) continue;
         toldIn[pattern] = stretch;
         tell(pattern, line);
       }
     }
+    stretches = stretch;
   };
+
+  /** The number of the next line, which leaves room for three bits; what was noted before the numbers begin anew is forgotten. */
+  function numberAfter(stretch: number): number {
+    if (stretch < lastStretch) return stretch + 8;
+    for (const notes of [stateSeen, seen, toldIn]) notes.fill(0);
+    return 8;
+  }
 }
+
+const lastStretch = 0xffff_fff0;
 
 /** All words of a list of patterns, and what each is used for: a way in which a pattern can fit times 8, and which of the way's sets, at most three, it belongs to. */
 function usesOf(patterns: readonly LinePattern[]): {

@@ -34,7 +34,7 @@ export function fixedLists({ added }: Pick<FileView, 'added'>): ReadonlyMap<stri
       open = undefined;
       continue;
     }
-    const begins = open === undefined ? begun.exec(text) : null;
+    const begins = open === undefined && mayOpen.test(text) ? begun.exec(text) : null;
     if (begins) open = { name: begins[1] ?? '', texts: [], last: newLine - 1 };
     if (open === undefined) continue;
     const part = begins ? text.slice(begins[0].length) : text;
@@ -71,6 +71,8 @@ function sortedBy(view: FileView): readonly string[] {
 
 const mostLines = 2000;
 const longest = 400;
+/** A bracket with a text after it, or nothing but an end: most lines hold none, and need not be read. */
+const mayOpen = /[[({][\s,]*(?:["'\])}.;]|as const|$)/;
 /** A name that is given a list: TITLES = [, const allowedKinds = new Set([, private static final List<String> KINDS = List.of( */
 const begun =
   /^\s*(?:[\w<>[\],.@ ]{0,60} )?([A-Za-z_]\w{2,60})(?:: [\w<>[\], ]{1,40})?\s?=\s?(?:new Set(?:<\w{1,20}>)?\(|(?:List|Set|Arrays)\.(?:of|asList)(?=\()|frozenset\(|set\(|%w(?=\[)|array(?=\()|new(?:\[\]|\s\w{1,20}\[\]| List<string>(?:\(\))?)?\s?(?=\{))?[[({]/;

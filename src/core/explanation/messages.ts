@@ -28,8 +28,6 @@ export class MessageReader {
   /** Takes one file of the product into account that draws no screen. */
   read(view: FileView): void {
     const constants = constantsIn(view.added);
-    // What stands in a list that has a name may be compared with, and said to nobody.
-    const inLists = new Set([...fixedLists(view).values()].flat());
     const texts = (lines: readonly (AddedLine | RemovedLine)[]): readonly string[] => {
       // A log may be written over several lines: what stands in its brackets is part of it.
       let depth = 0;
@@ -48,7 +46,11 @@ export class MessageReader {
       });
     };
     const [gone, come] = [texts(view.removed), texts(view.added)];
-    const fresh = without(come, gone).filter((text) => !inLists.has(text));
+    const said = without(come, gone);
+    if (said.length === 0) return;
+    // What stands in a list that has a name may be compared with, and said to nobody.
+    const inLists = new Set([...fixedLists(view).values()].flat());
+    const fresh = said.filter((text) => !inLists.has(text));
     if (fresh.length === 0) return;
     const former = without(gone, come);
     this.#count += fresh.length;

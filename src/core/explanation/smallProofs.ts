@@ -75,15 +75,18 @@ const trial = /(?:^|[/._-])(?:sandbox|staging|preprod|pre-prod|playground|demo)(
 /** A password goes through a step that makes it unreadable, and what is stored is what comes out of it. */
 function scrambles({ added, removed, language, file }: FileView): boolean {
   if (added.length > 600 || file.content.type !== 'text') return false;
+  // Most files name no password in what they call.
+  if (!added.some(({ text }) => mayScramble.test(text)) || removed.some(({ text }) => scrambling.test(text)))
+    return false;
   const lines = added.map(({ text }) => codePart(text.slice(0, longest), language));
-  const before = removed.some(({ text }) => scrambling.test(text));
-  if (before || !lines.some((line) => scrambling.test(line))) return false;
+  if (!lines.some((line) => scrambling.test(line))) return false;
   return lines.some(
     (line) =>
       inPlace.test(line) || (scrambling.test(line) && /["']?\bpassword(?:_?hash)?["']?\s?(?:=>|[:=])\s?/i.test(line)),
   );
 }
 
+const mayScramble = /passw/i;
 const scrambling =
   /\b(?:hash(?:_?password|pw|Sync)?|make_password|set_password|password_hash|generate_password_hash|get_password_hash|hash_pwd_salt|argon2\.\w{4,24}|BCrypt\w{0,20}\.\w{4,24}|Hash::make)\(.{0,80}passw/i;
 /** What was made unreadable is given as the password that is kept. */

@@ -42,11 +42,10 @@ export function codeDetector(rows: readonly KindRow<CodeFind>[]): (view: FileVie
     for (const { line, patterns } of view.linesFor(statements)) {
       if (line.text.length > longestStatement) continue;
       const side = line.type;
-      const tried = patterns.filter(fits);
-      if (tried.length === 0 || view.stays(line.text)) continue;
+      if (!patterns.some(fits) || view.stays(line.text)) continue;
       const code = withoutAnnotation(codePart(line.text, view.language));
-      for (const row of tried) {
-        const find = rows[row]?.find;
+      for (const row of patterns) {
+        const find = fits(row) ? rows[row]?.find : undefined;
         const hit =
           find &&
           hitOf(find, view, {

@@ -136,11 +136,9 @@ function findMark(mark: Mark, view: FileView, lines: readonly ChangedLine[]): re
     !goesWithItsCall(mark, at) &&
     isShort(mark.run, at) &&
     !othersStay(mark.otherStays, at, view);
-  const came = surplus.some((hit) => hit.at.side === 'new' && isTold(hit));
-  const went = surplus.some((hit) => hit.at.side === 'old' && isTold(hit));
-  const mixed = came && went;
+  const told = surplus.filter(isTold);
+  const mixed = told.some(({ at }) => at.side === 'new') && told.some(({ at }) => at.side === 'old');
   if (mixed && !mark.changed) return [];
-  const told = came || went ? surplus.filter(isTold) : [];
   const counts = mixed
     ? told
     : told.filter(({ at, token }) => {
@@ -153,15 +151,19 @@ function findMark(mark: Mark, view: FileView, lines: readonly ChangedLine[]): re
       });
   const counted = new Set(counts);
   const untold = { added: new Map<string, LineFinding>(), removed: new Map<string, LineFinding>() };
-  return surplus.flatMap((hit) => {
+  const findings: LineFinding[] = [];
+  for (const hit of surplus) {
     const sign = hit.at.side === 'new' ? ('added' as const) : ('removed' as const);
     const usual = sign === 'added' ? mark.added : mark.removed;
     const effect = counted.has(hit) ? (mixed ? mark.changed?.effect : usual) : undefined;
     // What is not told needs no proof. There may be one a line: those of one token are the same.
     const known = effect === undefined ? untold[sign].get(hit.token) : undefined;
-    if (known) return [known];
+    if (known) {
+      findings.push(known);
+      continue;
+    }
     const evidence = effect === undefined ? undefined : view.evidence(hit.at.side, hit.at.line);
-    if (effect !== undefined && !evidence) return [];
+    if (effect !== undefined && !evidence) continue;
     const kind = mixed ? (mark.changed?.kind ?? mark.kind) : mark.kind;
     const severity = mark.severity?.(view);
     const finding: LineFinding = {
@@ -177,8 +179,9 @@ function findMark(mark: Mark, view: FileView, lines: readonly ChangedLine[]): re
       ...(severity === undefined ? {} : { severity }),
     };
     if (effect === undefined) untold[sign].set(hit.token, finding);
-    return [finding];
-  });
+    findings.push(finding);
+  }
+  return findings;
 }
 
 /** The hits of one side that have no like on the other. Fewer of the same, while some stay in other words, is the same thing told shorter. */

@@ -1,4 +1,4 @@
-import type { FileView } from '../fileView.ts';
+import type { AddedLine, FileView, RemovedLine } from '../fileView.ts';
 import type { Effect, Finding, Severity } from '../finding.ts';
 import type { FileRole } from '../../change/fileKind.ts';
 
@@ -24,9 +24,7 @@ export function findNewParts(parts: readonly NewPart[], view: FileView): readonl
   if (file.status !== 'added' && file.status !== 'deleted') return [];
   if (kind.place === 'test' || kind.place === 'example' || kind.place === 'development') return [];
   const came = file.status === 'added';
-  const lines = came
-    ? view.added.map(({ text, newLine }) => ({ text, line: newLine }))
-    : view.removed.map(({ text, oldLine }) => ({ text, line: oldLine }));
+  const lines: readonly (AddedLine | RemovedLine)[] = came ? view.added : view.removed;
   return parts.flatMap((part) => {
     const effect = came ? part.added : part.removed;
     if (effect === undefined || !(part.roles ?? usualRoles).includes(kind.role)) return [];
@@ -36,7 +34,7 @@ export function findNewParts(parts: readonly NewPart[], view: FileView): readonl
     if (!proof || proofs.includes(undefined)) return [];
     const { lacks } = part;
     if (lacks && lines.some(({ text }) => lacks.test(text))) return [];
-    const evidence = view.evidence(came ? 'new' : 'old', proof.line);
+    const evidence = view.evidence(came ? 'new' : 'old', proof.type === 'added' ? proof.newLine : proof.oldLine);
     if (!evidence) return [];
     return [
       {

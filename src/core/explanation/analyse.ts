@@ -17,6 +17,7 @@ import { LostAddressReader } from './lostAddresses.ts';
 import { periodOf } from './period.ts';
 import { SurfaceReader } from './surface.ts';
 import type { Surface } from './surface.ts';
+import { SpokenBefore } from './spokenBefore.ts';
 import { withoutTidied } from './withoutTidied.ts';
 import { withoutUndatedPlans, withoutWritingDays } from './withoutWritingDays.ts';
 import { withoutEchoedHints, withoutEchoes } from './withoutEchoes.ts';
@@ -77,6 +78,7 @@ async function analyseChange(source: ChangeSource, signal: StopSignal | undefine
   const beginning = new BeginningReader();
   const standing = new StandingParts();
   const mayRevert = tellsRevert(source.authorWords);
+  const spoken = new SpokenBefore();
   let contextChanged = false;
   for await (const file of reading) {
     signal?.throwIfAborted();
@@ -86,6 +88,7 @@ async function analyseChange(source: ChangeSource, signal: StopSignal | undefine
     if (file.path === contextFilePath) contextChanged = true;
     beginning.read(file);
     standing.read(file);
+    spoken.read(file);
     const view = fileView(file);
     // What is only spelled anew proves nothing; that it is, the page still says.
     const respelled = withoutRespelled(file);
@@ -122,7 +125,7 @@ async function analyseChange(source: ChangeSource, signal: StopSignal | undefine
   let unsearched = 0;
   const { mentions } = source;
   const [seen, left, suppliers] = await Promise.all([
-    withoutKnown(surface.surface(), mentions),
+    withoutKnown(surface.surface(), mentions, source.history !== undefined),
     withoutStanding(found, mentions),
     weighSuppliers(
       found.flatMap((one) => one.sightings.filter(({ family }) => family === 'supplier')),
@@ -154,6 +157,7 @@ async function analyseChange(source: ChangeSource, signal: StopSignal | undefine
   const off = new Set(context.switchedOff.map((one) => one.kind));
   const told = beginning
     .told(standing.told(withoutSupplierKeys(decisions)))
+    .filter((one) => !spoken.knew(one))
     .filter(({ kind }) => !off.has(kind) && !(kind === 'rights-changed' && seen.tidied.capitals));
   const settled = billedAs(
     withoutWritingDays(
@@ -199,18 +203,32 @@ async function analyseChange(source: ChangeSource, signal: StopSignal | undefine
  * Keys that automatic work was given before, in a file that the change does not touch, are in place. Words of a screen that is deleted have not left where another screen says
  * the same.
  */
-async function withoutKnown(seen: Surface, mentions: ChangeSource['mentions']): Promise<Surface> {
+async function withoutKnown(seen: Surface, mentions: ChangeSource['mentions'], ofPeriod: boolean): Promise<Surface> {
   const { neededKeys } = seen.facts;
   const doubtful = seen.hidden.filter((text) => seen.hiddenWhole.includes(text));
-  if (neededKeys.length + doubtful.length === 0 || mentions === undefined) return seen;
+  // A period moves much: what it shows anew may have stood elsewhere.
+  const come = ofPeriod ? [...new Set([...Object.values(seen.shownBy).flat(), ...seen.shown])].slice(0, mostAsked) : [];
+  if (neededKeys.length + doubtful.length + come.length === 0 || mentions === undefined) return seen;
   const unknown = async (side: 'old' | 'new', texts: readonly string[]): Promise<readonly string[]> => {
     const known = await Promise.all(texts.map((text) => mentions(side, [text])));
     return texts.filter((_, at) => known[at] !== true);
   };
-  const [fresh, left] = await Promise.all([unknown('old', neededKeys), unknown('new', doubtful)]);
+  const [fresh, left, shown] = await Promise.all([
+    unknown('old', neededKeys),
+    unknown('new', doubtful),
+    unknown('old', come),
+  ]);
   const hidden = seen.hidden.filter((text) => !doubtful.includes(text) || left.includes(text));
-  return { ...seen, hidden, facts: { ...seen.facts, neededKeys: fresh } };
+  return {
+    ...seen,
+    hidden,
+    ...(ofPeriod ? { shown, shownBy: {} } : {}),
+    facts: { ...seen.facts, neededKeys: fresh },
+  };
 }
+
+/** New words of a period that are looked for in what was there before: a page tells a few. */
+const mostAsked = 8;
 
 /** A title goes on the page word for word: people paste keys even there. Cut first, so that looking for them stays cheap. */
 function quotable(title: string): string {
@@ -244,7 +262,14 @@ function sortedAreas(
 const deceiving = /[\u202A-\u202E\u2066-\u2069]|\uDB40[\uDC00-\uDC7F]/;
 
 function countHidden(view: FileView): number {
-  if (view.kind.role === 'translations' || view.kind.role === 'vendored' || view.kind.role === 'lock') return 0;
+  // A test that names them writes them on purpose.
+  if (
+    view.kind.role === 'tests' ||
+    view.kind.role === 'translations' ||
+    view.kind.role === 'vendored' ||
+    view.kind.role === 'lock'
+  )
+    return 0;
   let count = 0;
   for (const { text } of view.added) if (deceiving.test(text)) count += 1;
   return count;

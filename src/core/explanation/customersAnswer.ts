@@ -244,7 +244,7 @@ function natureSentences(input: AnswersInput): readonly Sentence[] {
             facts(
               message(
                 language,
-                `narrator.customers.${screens === 0 ? behind : analysis.surface.paper ? 'paper' : sameWords && !wordsSpoken(input) ? 'sameWords' : 'screens'}`,
+                `narrator.customers.${screens === 0 ? behind : analysis.surface.paper === 'mail' ? 'mail' : analysis.surface.paper ? 'paper' : sameWords && !wordsSpoken(input) ? 'sameWords' : 'screens'}`,
                 { many },
               ),
               ['search'],

@@ -21,7 +21,7 @@ import type { Tidied } from './tidied.ts';
 import type { Reworded } from './writtenText.ts';
 
 /** New words that people will read, as the change writes them, those that they replace, and those that leave. */
-/** Of what was written in a period, the first words that change or come: what leaves one place may have gone to another in between. */
+/** Of what was written in a period, the first words that come: what leaves one place may have gone to another in between. */
 export function shownOfPeriod(input: AnswersInput): readonly Sentence[] {
   const { surface } = input.analysis;
   return shownSentence({
@@ -30,7 +30,7 @@ export function shownOfPeriod(input: AnswersInput): readonly Sentence[] {
       ...input.analysis,
       surface: {
         ...surface,
-        reworded: surface.reworded.slice(0, 1),
+        reworded: [],
         shown: newWords(surface, input.language).slice(0, mostShownOfPeriod),
         shownBy: {},
         hidden: [],
@@ -44,19 +44,18 @@ const mostShownOfPeriod = 3;
 
 export function shownSentence({ language, analysis: { surface } }: AnswersInput): readonly Sentence[] {
   const come = newWords(surface, language);
+  const suffix = surface.paper === undefined ? '' : surface.paper === 'mail' ? 'Mail' : 'Paper';
   const pairs = surface.reworded
     .map((pair) => shortenedPair(pair))
     .map(({ before, after }) =>
       facts(
-        message(language, `narrator.customers.${surface.paper ? 'rewordedPaper' : 'reworded'}`, {
+        message(language, `narrator.customers.reworded${suffix}`, {
           before: quoted(language, before),
           after: quoted(language, after),
         }),
         ['search'],
       ),
     );
-  const paper = (key: 'shown' | 'hidden'): 'shown' | 'hidden' | 'shownPaper' | 'hiddenPaper' =>
-    surface.paper ? (key === 'shown' ? 'shownPaper' : 'hiddenPaper') : key;
   const said = (key: 'shown' | 'hidden'): readonly Sentence[] => {
     // Its full stop would stand before that of the sentence around it.
     const words = (key === 'shown' ? come : surface.hidden).map((text) =>
@@ -64,8 +63,24 @@ export function shownSentence({ language, analysis: { surface } }: AnswersInput)
     );
     return words.length === 0
       ? []
-      : [facts(message(language, `narrator.customers.${paper(key)}`, { list: listed(language, words) }), ['search'])];
+      : [facts(message(language, `narrator.customers.${key}${suffix}`, { list: listed(language, words) }), ['search'])];
   };
+  const behind =
+    surface.behind.length === 0
+      ? []
+      : [
+          facts(
+            message(language, 'narrator.customers.behindSwitch', {
+              list: listed(
+                language,
+                surface.behind.map((text) =>
+                  quoted(language, shortened(text, longestText).replace(/(?<=[^.])\.$/, '')),
+                ),
+              ),
+            }),
+            ['search'],
+          ),
+        ];
   const alone =
     surface.onlyIn === undefined || come.length === 0
       ? []
@@ -77,7 +92,7 @@ export function shownSentence({ language, analysis: { surface } }: AnswersInput)
             ['search'],
           ),
         ];
-  return [...pairs, ...said('shown'), ...alone, ...said('hidden'), ...stayingWords(language, surface)];
+  return [...pairs, ...said('shown'), ...behind, ...alone, ...said('hidden'), ...stayingWords(language, surface)];
 }
 
 /** Words that stay, though the lines that hold them change. */

@@ -231,7 +231,9 @@ function foundWords({ language, analysis, worded, nature, questions, toConfirm }
       ? 'none'
       : screens > 0 && !screen.unused
         ? analysis.surface.paper
-          ? 'toSeePaper'
+          ? analysis.surface.paper === 'mail'
+            ? 'toSeeMail'
+            : 'toSeePaper'
           : 'toSee'
         : messages.count > 0
           ? 'toRead'

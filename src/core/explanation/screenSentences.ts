@@ -92,6 +92,7 @@ export function screenNameSentence({ language, analysis }: AnswersInput): readon
     language,
     names.map((name) => quoted(language, capitalised(name))),
   );
-  const key = analysis.surface.paper ? 'paperNames' : 'screenNames';
+  const { paper } = analysis.surface;
+  const key = paper === undefined ? 'screenNames' : paper === 'mail' ? 'mailNames' : 'paperNames';
   return [facts(message(language, `narrator.customers.${key}`, { list, count: names.length }), ['search'])];
 }

@@ -1,3 +1,4 @@
+import { BehindSwitchReader } from './behindSwitch.ts';
 import { codePart } from '../decisions/codeText.ts';
 import { drawsScreen } from './drawsScreen.ts';
 import { ConditionReader } from './conditions/conditionReader.ts';
@@ -19,6 +20,7 @@ import {
   inBrowser,
   isTeamTool,
   languageCode,
+  ofMail,
   ofPaper,
   otherLanguage,
   pipelineFile,
@@ -51,8 +53,10 @@ export interface Surface extends ScreenWords {
   readonly screens: number;
   /** Whether more than one of them is no style sheet: which screens they make up, their names do not tell. */
   readonly manyScreens: boolean;
-  /** Whether all that they draw is a document which people get, and no screen. */
-  readonly paper: boolean;
+  /** New words that stand behind a switch which the change leaves off. */
+  readonly behind: readonly string[];
+  /** Where all that they draw is a document or an e-mail which people get, and no screen. */
+  readonly paper: 'document' | 'mail' | undefined;
   /** Changed product lines by what they are; blank ones are left out. */
   readonly lines: { readonly code: number; readonly remarks: number; readonly logs: number };
   /** Whether every changed product line stands on both sides of the change, in another file: only its place is another. */
@@ -125,7 +129,8 @@ export interface Surface extends ScreenWords {
 export const emptySurface: Surface = {
   screens: 0,
   manyScreens: false,
-  paper: false,
+  paper: undefined,
+  behind: [],
   lines: { code: 0, remarks: 0, logs: 0 },
   moved: false,
   pipelines: 0,
@@ -168,6 +173,9 @@ export class SurfaceReader {
   #screens = 0;
   #drawn = 0;
   #papers = 0;
+  #mails = 0;
+  readonly #behind = new BehindSwitchReader();
+  readonly #mailWords = new ScreenWordReader();
   #code = 0;
   #remarks = 0;
   #logs = 0;
@@ -233,6 +241,7 @@ export class SurfaceReader {
       if (this.#spelled === this.#toSpell - 1 && onlySpelled(view)) this.#spelled += 1;
     }
     if (role === 'documents') this.#documents.read(view);
+    if (role === 'product' || role === 'settings') this.#behind.read(view);
     if (role !== 'product' && role !== 'translations') return;
     // The site of the documentation is read, and is no part of the product.
     const aside = view.kind.place === 'example';
@@ -243,9 +252,11 @@ export class SurfaceReader {
     if (screen && change !== 'nothing') {
       this.#screens += 1;
       if (!lookFile.test(view.path)) this.#drawn += 1;
-      if (ofPaper.test(view.path)) this.#papers += 1;
+      const mail = ofMail.test(view.path);
+      if (mail) this.#mails += 1;
+      else if (ofPaper.test(view.path)) this.#papers += 1;
       if (otherLanguage.test(view.path)) this.#wordsUnseen = true;
-      else if (role === 'translations' || !lookFile.test(view.path)) this.#words.read(view);
+      else if (role === 'translations' || !lookFile.test(view.path)) (mail ? this.#mailWords : this.#words).read(view);
       if (change === 'more') this.#moreThanLook = true;
       if (change === 'movement') this.#moves = true;
       this.#hidesByStyle ||= hidesByStyle(view);
@@ -262,6 +273,7 @@ export class SurfaceReader {
     if (this.#goneFunctions.length < mostGone) this.#goneFunctions.push(...goneFunctions(view));
     this.#fixedTexts.read(view);
     if (!aside) this.#words.readElsewhere(view);
+    if (!aside) this.#mailWords.readElsewhere(view);
     this.#screenFacts.readUse(view, screen);
     if (!aside) this.#conditions.read(view, screen);
     this.#tidy.read(view);
@@ -273,7 +285,11 @@ export class SurfaceReader {
 
   /** What was gathered. */
   surface(): Surface {
-    const words = this.#words.words();
+    const drawn = this.#screenFacts.facts();
+    // Beside screens, what an e-mail says is none of their words.
+    const mails = this.#screens > 0 && this.#mails === this.#screens;
+    const words = (mails ? this.#mailWords : this.#words).words();
+    const split = this.#behind.split(words.shown);
     const moved =
       this.#counted > 0 &&
       this.#counted <= mostCompared &&
@@ -290,7 +306,7 @@ export class SurfaceReader {
     return {
       screens: this.#screens,
       manyScreens: this.#drawn > 1,
-      paper: this.#screens > 0 && this.#papers === this.#screens,
+      paper: mails ? 'mail' : this.#screens > 0 && this.#papers === this.#screens ? 'document' : undefined,
       lines: { code: this.#code, remarks: this.#remarks, logs: this.#logs },
       moved,
       pipelines: this.#pipelines,
@@ -298,6 +314,8 @@ export class SurfaceReader {
       teamWork: this.#teamWork,
       definitions: this.#definitions,
       ...words,
+      shown: split.seen,
+      behind: split.behind,
       onlyIn: this.#languages.size === 1 ? ([...this.#languages][0] ?? '') || undefined : undefined,
       wordsOf: this.#touched.size === 1 ? ([...this.#touched][0] ?? '') || undefined : undefined,
       translated: this.#translated,
@@ -317,7 +335,7 @@ export class SurfaceReader {
       delay: this.#documents.delay(),
       form: this.#documents.form(),
       facts: this.#facts.facts(),
-      screen: this.#screenFacts.facts(),
+      screen: { ...drawn, parts: this.#behind.parts(drawn.parts) },
       screenNames: this.#named(),
       conditions: this.#conditions.conditions(),
       settings: this.#settings.settings(),

@@ -18,6 +18,17 @@ describe('a document that the product makes', () => {
     );
   });
 
+  it('is called an e-mail where people get it by mail', async () => {
+    const told = await page(
+      'app/views/order_mailer/paid.html.erb',
+      label('Bread of the day'),
+      label('Bread of this very morning'),
+    );
+    assert.match(told, /an e-mail that the product sends/);
+    assert.match(told, /Words in an e-mail: “Bread of the day” becomes|New words in an e-mail/);
+    assert.doesNotMatch(told, /on screen/);
+  });
+
   it('is none where a browser shows or signs it', async () => {
     for (const path of ['web/components/pdf-signer.tsx', 'views/pdf-viewer.html'])
       assert.doesNotMatch(

@@ -11,7 +11,7 @@ const people =
 
 /** What is refused for another reason than who asks: a plan, a state, a count; and answers to what another service says. */
 const otherReason =
-  /paused|quota|(?<!rate)_?limit\b|trial|subscri|billing|\bplan\b|feature_?flag|maintenance|archiv|status(?:_?code)?(?:\(\))?\s?[=!]==?|!\w{0,12}response\.ok|\bnot \w{0,12}response\.ok|raise_for_status|\bexcept\b|\bcatch\b|\brescue\b/i;
+  /paused|quota|(?<!rate)_?limit\b|trial|subscri|billing|\bplan\b|feature_?flag|maintenance|archiv|status(?:_?code)?(?:\(\))?\s?[=!]==?|!\w{0,12}response\.ok|\bnot \w{0,12}response\.ok|raise_for_status|\bexcept\b|\bcatch\b|\brescue\b|["']:\/\/["']|\bopen[ _-]?redirect/i;
 /** Somebody who gives a wrong password was not let in before either. */
 const wrongPassword =
   /credential|hashed_?pass|wrong|incorrect|bcrypt|compare|\bpass(?:word)?\b.{1,20}(?:match|valid|empty|length)|(?:never|not) set a password/i;

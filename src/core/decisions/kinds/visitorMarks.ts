@@ -140,7 +140,7 @@ export const visitorMarks: readonly Mark[] = [
     hints: ['ip', 'agent', 'country', 'city', 'geo', 'refer', 'remote_addr', 'remoteaddr'],
     roles: ['product'],
     mark: /(?:^|[\s{(,[])["':@$]?(?:\w{1,20}[._])?(?<token>ip(?:_?addr(?:ess)?)?|remote_?ip|client_?ip|user_?agent|country(?:_?code)?|city|referr?er)["'\]]{0,2}\s?(?:=>|:=|[:=])\s?(?!["'])[^=]{0,60}?(?:\b(?:request|req|conn|ctx|context|headers?|env|r|c|server|http)\b|Request::).{0,40}?(?:\bip\b|_ip\b|remote|agent|country|city|referr?er|forwarded|addr)/i,
-    not: /throttl|limit|cache|\blog(?:ger|ging)?[.(]|whitelist|allow|trust|block|\bban|if\s|[!=]==?|expect|captcha|remoteip|test|\?.{1,80}:\s?(?:null|nil|None)|user\(\)|^\s*(?:(?:const|let|var|val|my)\s|country\w{0,8}\s?:?=)/i,
+    not: /throttl|limit|cache|\blog(?:ger|ging)?[.(]|whitelist|allow|trust|block|\bban|if\s|[!=]==?|expect|captcha|remoteip|test|\?.{1,80}:\s?(?:null|nil|None)|user\(\)|^\s*(?:(?:const|let|var|val|my)\s|[a-z_]\w*\s=\s|country\w{0,8}\s?:?=)/i,
     notFiles:
       /(limit|throttl|attack|middleware|guard|proxy|captcha|config|logger|logging|network|server)[^/]*$|\.(vue|svelte|css|html?)$|(^|\/)(middlewares?|network|proxy|scripts?)\//i,
     added: 'more',

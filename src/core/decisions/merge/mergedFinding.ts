@@ -14,7 +14,7 @@ export function mergedFinding(kind: Kind, group: readonly Finding[]): Finding {
     .filter((due) => due !== undefined)
     .sort();
   const places = new Set(evidence.map((at) => fileKind(at.path).place));
-  const n = group.length;
+  const n = new Set(group.map(oneOf)).size;
   const things = new Set(group.map((finding) => finding.thing)).size;
   return {
     ...first,
@@ -71,6 +71,17 @@ export function mergedDecision(kind: Kind, finding: Finding, grade: Exclude<Grad
     evidence: finding.evidence,
   };
 }
+
+/** What is written once for each copy of the product, or found by two rules on one line, is one. */
+function oneOf(finding: Finding): string | Finding {
+  const [first] = finding.evidence;
+  return first === undefined
+    ? finding
+    : `${first.side} ${String(first.line)} ${first.path.replace(copyName, '$1*')} ${first.text}`;
+}
+
+const copyName =
+  /(^|[/_.-])(?:dev(?:elopment)?|qa|stag(?:e|ing)|prod(?:uction)?|pre-?prod|uat|sandbox|demo)(?=[/_.-])/gi;
 
 /** The proofs that are kept: each file's first before any file's second, what runs the product before what checks it. */
 function spread(evidence: readonly Evidence[]): readonly Evidence[] {

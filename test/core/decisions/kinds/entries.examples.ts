@@ -119,6 +119,13 @@ export const examples: readonly Example[] = [
     `<?php\n${row('return Limit::perMinute(5)->by($request->ip());')}`,
   ),
   example(
+    'visitor-details',
+    'nearMiss',
+    'bakery/views.py',
+    'def show(request):\n    return page\n',
+    'def show(request):\n    referer = request.META.get("HTTP_REFERER")\n    return page\n',
+  ),
+  example(
     'data-sent',
     'proves',
     'src/integrations/hubspot/client.ts',

@@ -29,7 +29,9 @@ const typedFeature = /^[\[(]?feat(?:ure)?s?\b/i;
 
 function ofItsVerb(bare: string): Announced {
   const verb = announcements.find(({ pattern }) => pattern.test(bare))?.name;
-  return verb === undefined || verb === 'withdrawal' ? 'feature' : verb;
+  if (verb === undefined || verb === 'withdrawal') return 'feature';
+  // Under such a type, a verb of tidying promises no calm.
+  return verb === 'tidying' || verb === 'upkeep' ? 'adjustment' : verb;
 }
 
 const announcements: readonly { readonly name: Announced; readonly pattern: RegExp }[] = [

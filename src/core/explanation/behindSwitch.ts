@@ -23,22 +23,24 @@ export class BehindSwitchReader {
   }
 
   #readScreen(view: FileView): void {
-    let under: { name: string; depth: number; lines: string[] } | undefined;
+    let depth = Infinity;
+    let lines = this.#beside;
     for (const { text } of view.added) {
-      if (text.length > longestLine || this.#beside.length > mostLines) continue;
-      if (text.trim() === '') continue;
-      const depth = text.search(/\S/);
-      if (under !== undefined && depth > under.depth) {
-        under.lines.push(text);
-        continue;
+      if (text.length > longestLine || this.#beside.length > mostLines || text.trim() === '') continue;
+      const at = text.search(/\S/);
+      if (at <= depth) {
+        const name = condition
+          .exec(text)
+          ?.slice(1)
+          .find((one) => one !== undefined);
+        depth = name === undefined ? Infinity : at;
+        lines = this.#beside;
+        if (name !== undefined) {
+          lines = [];
+          this.#under.push({ name: keyOf(name), lines });
+        }
       }
-      const name = condition
-        .exec(text)
-        ?.slice(1)
-        .find((one) => one !== undefined);
-      under = name === undefined ? undefined : { name: keyOf(name), depth, lines: [text] };
-      if (under === undefined) this.#beside.push(text);
-      else this.#under.push(under);
+      lines.push(text);
     }
   }
 
@@ -70,7 +72,7 @@ export class BehindSwitchReader {
 
 /** A name of one word is that of many things. */
 const valueSet =
-  /(?:^|[\s{(,.])["']?((?=\w{0,60}[a-z][A-Z_-]|\w{1,60}[_-]\w)[A-Za-z][\w-]{6,60})["']?\s?(?::\s?bool\s?)?[:=]\s?["']?(true|false|on|off|yes|no)\b["']?\s?[,;)}]?\s*(?:#.*|\/\/.*)?$/i;
+  /(?:^|[\s{(,.])["']?((?=\w{0,60}[a-z][A-Z]|\w{1,60}[_-]\w)[A-Za-z][\w-]{6,60})["']?\s?(?::\s?bool\s?)?[:=]\s?["']?([Tt]rue|[Ff]alse|TRUE|FALSE|on|off|yes|no)["']?\s?[,;)}]?\s*(?:#.*|\/\/.*)?$/;
 
 /** A condition of one name, in the languages of templates. */
 const condition =

@@ -168,7 +168,7 @@ function decisions(
       ? [numbered(first)]
       : first.flatMap((item) => (brief ? decisionInBrief(item, proofLabel) : decision(item, proofLabel, length)));
   const most = brief ? mostNamedInBrief : mostNamed;
-  const unnamed = others.length > most + 1 ? others.length - most : 0;
+  const unnamed = others.length > most + (brief ? 3 : 1) ? others.length - most : 0;
   const named = others.slice(0, others.length - unnamed);
   return [
     heading(2, title),

@@ -29,10 +29,8 @@ export class BehindSwitchReader {
       if (text.length > longestLine || this.#beside.length > mostLines || text.trim() === '') continue;
       const at = text.search(/\S/);
       if (at <= depth) {
-        const name = condition
-          .exec(text)
-          ?.slice(1)
-          .find((one) => one !== undefined);
+        const names: readonly (string | undefined)[] = condition.exec(text)?.slice(1) ?? [];
+        const name = names.find((one) => one !== undefined);
         depth = name === undefined ? Infinity : at;
         lines = this.#beside;
         if (name !== undefined) {

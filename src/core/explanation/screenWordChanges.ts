@@ -187,7 +187,7 @@ function comesInPieces(text: string, view: FileView): boolean {
 
 /** Lines that follow one another, read as one. */
 function runOf(lines: readonly { readonly text: string }[]): string {
-  return lines.length > 400
+  return lines.length > 3000
     ? ''
     : lines
         .map(({ text }) => text.slice(0, 600).trim())

@@ -1,5 +1,11 @@
 import type { FileView } from '../decisions/fileView.ts';
 
+/** A clock that starts work: how often, and for each day the hour of universal time. */
+export interface Clock {
+  readonly rhythm: 'day' | 'week' | 'month' | 'other';
+  readonly time: string;
+}
+
 /** What files of the team's automatic work prove to be none that starts by itself. */
 export interface TeamWork {
   /** Forms that are offered to whoever opens a task or proposes a change. */
@@ -10,11 +16,13 @@ export interface TeamWork {
   readonly names: readonly string[];
   /** Whether all of it belongs to a model, from which new work is made. */
   readonly model: boolean;
+  /** When new work starts by itself, by a clock; of one file alone. */
+  readonly clock: Clock | undefined;
   /** Whether what serves customers is touched only where whoever starts it confirms so. */
   readonly confirms: boolean;
 }
 
-export const noTeamWork: TeamWork = { forms: 0, byHand: 0, names: [], model: true, confirms: false };
+export const noTeamWork: TeamWork = { forms: 0, byHand: 0, names: [], model: true, clock: undefined, confirms: false };
 
 /** What was gathered, with one more file of such work. */
 export function withWorkOf(view: FileView, known: TeamWork): TeamWork {
@@ -23,13 +31,17 @@ export function withWorkOf(view: FileView, known: TeamWork): TeamWork {
     view.file.sides?.new ?? (view.file.status === 'added' ? view.added.map(({ text }) => text).join('\n') : undefined);
   const lines = whole?.slice(0, longest).split('\n') ?? [];
   const byHand = !form && startsByHand(lines);
+  const fresh = view.file.status === 'added';
   const name =
-    form || byHand ? lines.flatMap((text) => named.exec(text)?.[1]?.replace(/["']/g, '').trim() ?? []).slice(0, 1) : [];
+    form || byHand || fresh
+      ? lines.flatMap((text) => named.exec(text)?.[1]?.replace(/["']/g, '').trim() ?? []).slice(0, 1)
+      : [];
   return {
     forms: known.forms + (form ? 1 : 0),
     byHand: known.byHand + (byHand ? 1 : 0),
     names: [...new Set([...known.names, ...name])].slice(0, 2),
     model: known.model && ofModel.test(view.path),
+    clock: known.clock ?? (fresh ? clockOf(lines) : undefined),
     confirms: known.confirms || (byHand && lines.some((text) => confirmed.test(text))),
   };
 }
@@ -54,7 +66,28 @@ function startsByHand(lines: readonly string[]): boolean {
   return begins.length > 0 && begins.every((text) => text === 'workflow_dispatch');
 }
 
+function clockOf(lines: readonly string[]): Clock | undefined {
+  const found = lines.flatMap((text) => {
+    const fields = cron.exec(text)?.[1]?.trim().split(/\s+/);
+    return fields === undefined ? [] : [fields];
+  });
+  const [minute = '', hour = '', day, month, weekday] = found[0] ?? [];
+  if (found.length === 0) return undefined;
+  const once = found.length === 1 && /^\d{1,2}$/.test(minute) && /^\d{1,2}$/.test(hour) && month === '*';
+  const rhythm = !once
+    ? 'other'
+    : day === '*' && weekday === '*'
+      ? 'day'
+      : day === '*' && /^(?:\d|[a-z]{3})$/i.test(weekday ?? '')
+        ? 'week'
+        : weekday === '*' && /^\d{1,2}$/.test(day ?? '')
+          ? 'month'
+          : 'other';
+  return { rhythm, time: `${hour.padStart(2, '0')}:${minute.padStart(2, '0')}` };
+}
+
 const longest = 60_000;
+const cron = /^\s{2,8}- cron:\s?["']?((?:[\d*\/,a-z-]{1,20}\s{1,3}){4}[\d*\/,a-z-]{1,20})["']?/i;
 const taskForm =
   /(?:^|\/)\.(?:github|gitlab|gitea)\/(?:issue_templates?\/|merge_request_templates\/|pull_request_template[./]|issue_template\.)/i;
 const named = /^name:([^#\n]{3,90})$/i;

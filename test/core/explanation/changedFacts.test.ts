@@ -389,7 +389,7 @@ describe('what the lines of a change prove', () => {
       title: 'Release by itself',
       files: [{ path: '.github/workflows/bake.yml', old: work('go'), new: work('go ${{ secrets.OVEN_KEY }}') }],
     });
-    assert.match(said(keys), /needs a key named “OVEN_KEY”/);
+    assert.match(said(keys), /needs a secret code named “OVEN_KEY”/);
     assert.equal(keys.answers.dates.direction, 'unclear');
     const back = await explained({
       title: 'Revert "Bake in two ovens"',

@@ -49,6 +49,24 @@ describe('work of the team that does not start by itself', () => {
   });
 });
 
+describe('work of the team that a clock starts', () => {
+  const clocked = (cron: string): SourceTexts => ({
+    title: 'Bread on Mondays',
+    files: [
+      {
+        path: '.github/workflows/oven.yml',
+        new: `name: Oven report\non:\n  schedule:\n    - cron: '${cron}'\njobs:\n  bake:\n    runs-on: x\n`,
+      },
+    ],
+  });
+
+  it('is told with its hour', async () => {
+    assert.match(await page(clocked('30 7 * * *')), /starts by itself each day at 07:30, universal time/);
+    assert.match(await page(clocked('0 7 * * 1'), 'fr'), /part seul une fois par semaine/);
+    assert.match(await page(clocked('*/10 * * * *')), /starts by itself at set times/);
+  });
+});
+
 describe('files that are told by their folder', () => {
   it('knows test data from settings', () => {
     for (const path of [

@@ -179,6 +179,17 @@ const cases: readonly Case[] = [
     never: [/One person/, /Une seule personne/],
   },
   {
+    name: 'of a history that was read in part, who did most is not told',
+    source: {
+      path: 'src/billing/orders.ts',
+      text: 'export function saveOrder() {}\n',
+      history: { ...history, mostActiveShare: 0.9, atLeast: true },
+    },
+    en: ['At least 4 people have worked on it since 2021.'],
+    fr: ['Au moins 4 personnes y ont travaillé depuis 2021.'],
+    never: [/one of them made/, /l’une d’elles/],
+  },
+  {
     name: 'an own package under a supplier’s scope is no supplier',
     source: {
       path: 'worker/src/jobs/report.ts',

@@ -68,7 +68,8 @@ function peopleWhoKnow(
       risk: commits > 2,
       sentences: [words.say(commits > 2 ? 'decide.onePerson' : 'decide.onePersonNew', {}, 'history')],
     };
-  if (mostActiveShare >= 0.6 && commits >= 5)
+  // Of a history that was read in part, who did most is not known.
+  if (mostActiveShare >= 0.6 && commits >= 5 && atLeast !== true)
     return {
       risk: false,
       sentences: [

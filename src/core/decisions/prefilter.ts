@@ -157,7 +157,8 @@ export function patternMatcher(patterns: readonly LinePattern[], { byLine = fals
   }
 }
 
-const lastStretch = 0xffff_fff0;
+/** Numbers up to here stay whole when bits are set in them. */
+const lastStretch = 0x7fff_fff0;
 
 /** All words of a list of patterns, and what each is used for: a way in which a pattern can fit times 8, and which of the way's sets, at most three, it belongs to. */
 function usesOf(patterns: readonly LinePattern[]): {

@@ -4,8 +4,9 @@ import { hasMessage, message } from '../wording/message.ts';
 import { humanised } from '../context/areaOf.ts';
 import { languageTraits } from '../wording/language.ts';
 import { priceText } from './priceText.ts';
-import { languageName, thingOf } from './decisionThing.ts';
+import { languageName, namesOf, thingOf } from './decisionThing.ts';
 import { quoted } from './listed.ts';
+import { nameOfWork, noteWords } from './noteWords.ts';
 import { userFacing } from '../decisions/interfaces/userFacing.ts';
 import { sizeText, timeText } from './quantityText.ts';
 import type { Decision, Facts, Finding } from '../decisions/finding.ts';
@@ -93,6 +94,7 @@ export function wordValues(
   const from = value('from');
   const to = value('to');
   const thing = thingOf(language, decision);
+  const names = namesOf(language, decision);
   const purpose = text(facts['purpose']);
   const endDay = text(facts['endOfSupport']);
   return {
@@ -117,6 +119,10 @@ export function wordValues(
     reported: facts['reported'] === 1 ? 'yes' : 'no',
     ...pageValues(language, decision),
     named: thing === undefined ? 'no' : 'yes',
+    ...saidValues(language, decision),
+    many: number(facts['n']) > mostCounted ? 'yes' : 'no',
+    names,
+    called: names === '' ? 'no' : 'yes',
     place: text(facts['place']) || 'any',
     purposeGerund: purposeWord(language, purpose, 'gerund'),
     purposeNoun: purposeWord(language, purpose, 'noun'),
@@ -134,6 +140,15 @@ function jobValues(language: Language, facts: Facts): Readonly<Record<'job' | 'h
   const name = number(facts['n']) > 1 ? '' : text(facts['job']);
   return name === '' ? { job: '', hasJob: 'no' } : { job: quoted(language, name), hasJob: 'yes' };
 }
+
+/** What a note says, or what the work that is taken back was called. */
+function saidValues(language: Language, { kind, evidence, facts }: Worded): Readonly<Record<string, string>> {
+  const said = noteWords(kind, evidence) || nameOfWork(kind, facts);
+  return { said: said === '' ? '' : quoted(language, said), quotes: said === '' ? 'no' : 'yes' };
+}
+
+/** More of one thing than that is a whole of its own. */
+const mostCounted = 20;
 
 /** Whether a day is told, and whether it has passed. */
 function dayState(day: string, today: string): 'no' | 'yes' | 'past' {
@@ -202,6 +217,10 @@ const defaults: Facts = {
   billing: '',
   how: '',
   scope: '',
+  text: '',
+  parts: 0,
+  rest: 0,
+  planned: 0,
   operation: '',
   table: '',
   column: '',

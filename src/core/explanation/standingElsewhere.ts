@@ -4,7 +4,8 @@ import type { FileFindings } from '../decisions/detect.ts';
 
 /**
  * What goes or comes in the changed files, weighed against the rest of the product: a setting that other files still read is kept, a check that other automatic work still
- * makes does not go, and a way of building that another list of components held before, or a part that is run already, does not begin. All are asked at once, so that one search answers them.
+ * makes does not go, a way of building that another list of components held before, or a part that is run already, does not begin, and a setting
+ * that the product read before is not newly asked for. All are asked at once, so that one search answers them.
  */
 export async function withoutStanding(
   found: readonly FileFindings[],
@@ -14,14 +15,16 @@ export async function withoutStanding(
   const checks = goingChecks(found);
   const built = [...new Set(found.flatMap(({ findings }) => findings.filter(isSeparate).flatMap(pathsOf)))];
   const begun = [...new Set(found.flatMap(({ findings }) => findings.filter(isBeginning).map(({ thing }) => thing)))];
-  if (mentions === undefined || settings.length + checks.length + begun.length + built.length === 0) return found;
+  const demanded = demandedSettings(found);
+  const asked = [settings, checks, begun, built, demanded];
+  if (mentions === undefined || asked.every((names) => names.length === 0)) return found;
   const stands = async (name: string, where: Where): Promise<readonly string[]> =>
     (await mentions('new', [name], where)) === true ? [name] : [];
   const known = async (label: string): Promise<readonly string[]> => {
     const names = packagesOf(label);
     return names.length > 0 && (await mentions('old', names, { files: lists, after: listed })) === true ? [label] : [];
   };
-  const [read, made, held, ran] = await Promise.all([
+  const [read, made, held, ran, knew] = await Promise.all([
     Promise.all(settings.slice(0, mostSearches).map((name) => stands(name, { files: ordinary, after: reads }))),
     Promise.all(checks.slice(0, mostSearches).map((name) => stands(name, { files: automaticWork }))),
     Promise.all(begun.slice(0, mostSearches).map(known)),
@@ -30,18 +33,27 @@ export async function withoutStanding(
         .slice(0, mostSearches)
         .map(async (path) => ((await mentions('old', [path], { files: runs })) === true ? [path] : [])),
     ),
+    Promise.all(
+      demanded
+        .slice(0, mostSearches)
+        .map(async (name) =>
+          (await mentions('old', [name], { files: ordinary, after: reads })) === true ? [name] : [],
+        ),
+    ),
   ]);
   const stillRead = new Set(read.flat());
   const stillMade = new Set(made.flat());
   const heldBefore = new Set(held.flat());
   const ranBefore = new Set(ran.flat());
+  const readBefore = new Set(knew.flat());
   return found.map((one) => ({
     ...one,
     findings: one.findings.filter(
       (finding) =>
         !(isGoingCheck(finding) && stillMade.has(finding.thing)) &&
         !(isBeginning(finding) && heldBefore.has(finding.thing)) &&
-        !(isSeparate(finding) && pathsOf(finding).every((path) => ranBefore.has(path))),
+        !(isSeparate(finding) && pathsOf(finding).every((path) => ranBefore.has(path))) &&
+        !(isDemanded(finding) && readBefore.has(finding.thing)),
     ),
     sightings: one.sightings.map((sighting) =>
       isGoingSetting(sighting) && stillRead.has(sighting.thing) ? { ...sighting, sign: 'kept' as const } : sighting,
@@ -56,6 +68,17 @@ function goingSettings(found: readonly FileFindings[]): readonly string[] {
 
 function goingChecks(found: readonly FileFindings[]): readonly string[] {
   return [...new Set(found.flatMap(({ findings }) => findings.filter(isGoingCheck).map(({ thing }) => thing)))];
+}
+
+/** Settings that the product cannot do without from now on. One that a changed file read before, with something to fall back on, is demanded anew. */
+function demandedSettings(found: readonly FileFindings[]): readonly string[] {
+  const fellBack = new Set(goingSettings(found));
+  const names = found.flatMap(({ findings }) => findings.filter(isDemanded).map(({ thing }) => thing));
+  return [...new Set(names)].filter((name) => distinct.test(name) && !fellBack.has(name));
+}
+
+function isDemanded({ kind }: FileFindings['findings'][number]): boolean {
+  return kind === 'setting-demanded';
 }
 
 function isGoingSetting({ family, via, sign }: FileFindings['sightings'][number]): boolean {

@@ -86,6 +86,15 @@ describe('what goes in the changed files', () => {
     assert.deepEqual(await kindsOf(setting, all), []);
   });
 
+  it('is not newly demanded, where the product read it before', async () => {
+    const demanded: readonly Texts[] = [
+      { path: 'src/moon.rb', old: 'moon = 1\n', new: "moon = ENV.fetch('HARBOUR_MOON')\n" },
+    ];
+    const before: Mentions = (side) => Promise.resolve(side === 'old');
+    assert.deepEqual(await kindsOf(demanded, () => Promise.resolve(false)), ['setting-demanded more']);
+    assert.deepEqual(await kindsOf(demanded, before), []);
+  });
+
   it('is looked for after the change, where it would count', async () => {
     const asked: string[] = [];
     const noted: Mentions = (side, terms, where) => {

@@ -1,5 +1,6 @@
 import { announcedRows } from './announcedRows.ts';
 import { announcementsIn } from './announcement.ts';
+import { isWayBack } from '../detectors/migrationOperations.ts';
 import { logged } from '../likely/deeds.ts';
 import { oncePer } from '../once.ts';
 import { requiredLiterals } from '../requiredLiterals.ts';
@@ -143,6 +144,7 @@ function proofIn({ row, shown, file: named }: Open, view: FileView): Proof | und
       shows(what, text) &&
       row.also?.test(text) !== false &&
       !view.stays(text) &&
+      !(row.kind === 'announced-data-work' && (declared.test(text) || isWayBack(view, text))) &&
       !(ofAccess.has(row.kind) && logged.test(text));
   const known = linesOf(row, view, proves(shown));
   const [now, old] = isNamed && known.flat().length === 0 ? linesOf(row, view, proves(anything)) : known;
@@ -182,6 +184,9 @@ function isOnlyAround({ kind, effect }: AnnouncedRow, proofs: readonly Proof[]):
 }
 
 const ofAccess: ReadonlySet<string> = new Set(['announced-access', 'announced-protection']);
+/** A function begins here, and does nothing yet. */
+const declared =
+  /^\s*(?:async\s|export\s|public\s|private\s|static\s)*(?:def|defp|function|func|fun|fn)\s[\w.]{1,80}\s?\([^()]{0,200}\)?[^=.()]{0,60}$/;
 const aroundProduct =
   /(^|\/)\.(?:github|circleci|gitlab|husky)[^/]*\/|(^|\/)\.gitlab-ci|\.?[\w-]{0,20}ignore$|\.baseline$/;
 

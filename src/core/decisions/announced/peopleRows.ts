@@ -31,7 +31,7 @@ export const peopleRows: readonly AnnouncedRow[] = [
       page | dashboard | chart | ui | endpoint | issue | order | package | shipment | time | plugin | tab | menu
       | link | ci | cached? | entity | entities | change | buttons? | flag analytics | eas | cert\w* | ssh
       | build | while | statements? | client | wrap | feature flag | audio | eye | release | connlib | exports?
-      | refactor\w* | code | units? | from telemetry
+      | refactor\w* | code | units? | from telemetry | sql | quer(?:y|ies) | engine
     `,
     shown: forgotten,
   },
@@ -78,7 +78,7 @@ export const peopleRows: readonly AnnouncedRow[] = [
     unless: words`
       page | button | link | ui | error | banner | anonymous (?:users?|role) | screen | message | redirect\w*
       | telemetry anonym | reject | prevent | block | warning | avertissement | demo | get emails | scripts?
-      | dev | erreur | measures | crash | e-?mail sent | sso redirect | dump | database dump
+      | dev | erreur | measures | logged | credits? | crash | e-?mail sent | sso redirect | dump | database dump
     `,
     shown: /delet|destroy|purge|anonym|pseudonym|erase|remove|mask|redact|filter|scrub|e-?mail|\bip\b|supprim/i,
   },
@@ -171,7 +171,7 @@ export const peopleRows: readonly AnnouncedRow[] = [
     acts: whatever,
     of: spaced`
       \bconsent(?:s|ement)?\b | \bcookies? (?:banner|consent|policy|notice)\b | \bbandeau (?:de )?cookies?\b
-      | \bprivacy (?:policy|settings?|notice|level|mode)\b | \bpolitique de confidentialit[ée]\b
+      | \bprivacy (?:policy|settings?|notice|level)\b | \bpolitique de confidentialit[ée]\b
       | \bdata retention\b | \bretention (?:period|policy|time|days)\b
       | \b(?:dur[ée]e|p[ée]riode) de conservation\b | \b(?:gdpr|rgpd)\b
       | \b(?:day range|days?|period) (?:for|of) retention\b

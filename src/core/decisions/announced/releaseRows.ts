@@ -52,7 +52,7 @@ export const releaseRows: readonly AnnouncedRow[] = [
       | in (?:ci|docker|dev|support) | ci | docker\w* | make\w* | github | packages? | gems? | dependenc\w+
       | classes | methods? | functions? | components? | helpers? | services? | hooks? | constants? | init
       | props? | properties | migrations? | flags?$ | feature flags? | dev\w* | staging | sandbox | pentest
-      | health-?checks? | white ?space | spaces? | newlines? | blanks? | extra
+      | health-?checks? | white ?space | spaces? | newlines? | blanks? | extra | overrid\w+
     `,
     roles: ['product', 'settings'],
     side: 'old',
@@ -84,6 +84,8 @@ export const releaseRows: readonly AnnouncedRow[] = [
     `,
     unless: /\b(?:fields?|checkbox|input|form|ui|page|in (?:ci|docker|tests?)|ci|matrix|warnings?)\b/i,
     shown: /require|min(?:imum|_?sdk)|engine|platform|deployment_?target/i,
+    // What the product is packed in comes with it.
+    paths: /^(?!.*(?:Dockerfile|Containerfile))/i,
     roles: ['parts', 'settings', 'product'],
   },
   {

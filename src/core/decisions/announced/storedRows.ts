@@ -17,11 +17,11 @@ const touches = spaced`
   | (?:update|delete|destroy|insert|upsert)_(?:all|columns?|many|each)
   | (?:delete|update|insert|create|upsert|remove|save)(?:Many|All|Batch)\b | \b(?:destroy|delete|update|save)!
   | bulk_(?:update|create)
-  | \.(?:delete|destroy|remove|update|save|discard|purge|erase|anonymi[sz]e|expunge|forget|archive)
+  | (?<!arams|eaders|ookies|ession|[cC]ache|[mM]ap|[sS]et|ormData)\.(?:delete|destroy|remove|update|save|discard|purge|erase|anonymi[sz]e|expunge|forget|archive)
   (?:_?by\w{1,40}|_?all|Async|Range|_?one|_?later|_now)?\(
   | &:(?:delete|destroy|forget|discard|purge|anonymi[sz]e|archive|save) | find_each | in_batches | each_batch
-  | ->(?:update|delete|save|flush|persist|remove|chunk|execute)\w*\( | op\.execute | queryRunner\.query | knex\(
-  | Repo\.(?:update|delete|insert)\w* | execute(?:Update|_sql)?[(\s]["'\x60{] | \.each\b | ExecuteSql
+  | ->(?:update|delete|save|flush|persist|remove|chunk|execute)\w*\( | op\.execute(?!\("SET\b) | queryRunner\.query | knex\(
+  | Repo\.(?:update|delete|insert)\w* | execute(?:Update|_sql)?[(\s]["'\x60{] | ExecuteSql
   | migrationBuilder\.Sql | RunPython | back_?fill\w*\( | DB::(?:table|statement|update|delete)
 `;
 /** A whole table or column goes. */

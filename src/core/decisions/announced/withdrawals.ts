@@ -75,7 +75,7 @@ export const withdrawnPart: AnnouncedRow = {
     )
     | ^[^,;]{3,60} as an? (?:\w+ ){0,3}(?:option|choice)\b
   `,
-  paths: /^(?!\.|.*(?:migrat|\.sql$))/i,
+  paths: /^(?!\.|.*(?:migrat|\.sql$|\.tf(?:vars)?$|\.tpl$))/i,
   roles: ['product'],
   side: 'old',
   goes: true,
@@ -99,6 +99,7 @@ export const withdrawnName: AnnouncedRow = {
 export const withdrawnDetail: AnnouncedRow = {
   ...withdrawnPart,
   of: new RegExp(`${before}${details}${whole}`, 'iu'),
+  facts: { how: 'detail' },
   severity: 'low',
 };
 
@@ -113,7 +114,8 @@ export const shutPart: AnnouncedRow = {
       | (?:sms|payments?|checkout|transfers?|search|downloads?|uploads?|bookings?|comments?|sharing|videos?|creation|access|envois?)
     )(?: (?:in|on|from|by|temporarily|within|dans|sur|par|temporairement)\b.{0,60})?$
   `,
-  unless: /\b(?:when|while|if|unless|once|after|before|during|where|without|quand|lorsque|si)\b/i,
+  // What is off at first can still be had.
+  unless: /\b(?:by default|par défaut|when|while|if|unless|once|after|before|during|where|without|quand|lorsque|si)\b/i,
   paths: /^(?!\.|ci\/|docker|.*tsconfig)/i,
   roles: ['product', 'settings', 'data'],
 };
@@ -123,7 +125,7 @@ export const shutForNow: AnnouncedRow = {
   ...shutPart,
   of: spaced`
     ${before}(?!(?:${inner})\b)[^\s,;:(]+(?: (?:in|on|for|from|dans|sur|pour) .{1,40})? ?\b(?:
-      for now | temporarily | by default | temporairement | pour l['’]instant | par défaut
+      for now | temporarily | temporairement | pour l['’]instant
     )\b
   `,
 };

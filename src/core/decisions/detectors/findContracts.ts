@@ -29,8 +29,8 @@ export function findContracts(view: FileView): readonly Finding[] {
   if (view.file.sides?.old === undefined && view.file.status === 'modified')
     return tooLong.test(view.path) ? goneFromHunks(view) : [];
   if (!view.file.sides || view.file.status === 'added') return [];
-  // A description that goes whole takes no address with it: the product answers as before.
-  if (view.file.status === 'deleted' && reader.read === readOpenApi) return [];
+  // A description that goes whole takes no address with it: the product answers as before. So does one that only stood among the documents.
+  if (view.file.status === 'deleted' && (reader.read === readOpenApi || amongDocuments.test(view.path))) return [];
   const { old, new: now } = view.file.sides;
   const broken = brokenBetween(reader.read(old ?? ''), reader.read(now ?? ''));
   const removed = broken.filter(({ how }) => how === 'removed').length;
@@ -64,8 +64,24 @@ function brokenBetween(before: ContractElements, after: ContractElements): reado
       broken.push({ name, line: is.line, side: 'new', how: 'required' });
   // A child whose parent went with it is told once, by the parent.
   const gone = new Set(broken.filter((one) => one.how === 'removed').map((one) => one.name));
-  return broken.filter((one) => one.how !== 'removed' || !gone.has(parent(one.name)));
+  return broken.filter(
+    (one) => one.how !== 'removed' || !(gone.has(parent(one.name)) || isParted(one.name, before, after)),
+  );
 }
+
+/** A shape that goes while others, which come, hold all that it held, was only described otherwise. */
+function isParted(name: string, before: ContractElements, after: ContractElements): boolean {
+  if (name.includes('.') || name.includes('/')) return false;
+  const held = [...before.keys()].filter((key) => key.startsWith(`${name}.`)).map(lastOf);
+  const come = new Set([...after.keys()].filter((key) => key.includes('.') && !before.has(key)).map(lastOf));
+  return held.length > 0 && held.every((key) => come.has(key));
+}
+
+function lastOf(name: string): string {
+  return name.slice(name.lastIndexOf('.') + 1);
+}
+
+const amongDocuments = /(^|\/)docs?\//i;
 
 function told(view: FileView, broken: readonly Broken[], counts: Facts): readonly Finding[] {
   const [first] = broken;

@@ -28,15 +28,16 @@ export function findLicenceTexts(view: FileView): readonly Finding[] {
   }
   const base = {
     kind: 'own-licence',
-    thing: scope === 'product' ? 'product' : folder,
+    thing: scope === 'product' ? 'product' : lastPart(folder),
     grade: 'A' as const,
     evidence: [evidenceOf(view)],
   };
   const names = {
     scope,
     ...(folder === '' ? {} : { folder }),
-    ...(was === undefined ? {} : { from: was }),
-    ...(is === undefined ? {} : { to: is }),
+    ...(was === undefined || was === is ? {} : { from: was }),
+    ...(is === undefined || was === is ? {} : { to: is }),
+    ...(was === is && was !== undefined ? { text: 'same' } : {}),
     ...(before === undefined ? { text: 'came' } : {}),
     ...(after === undefined ? { text: 'went' } : {}),
   };
@@ -46,6 +47,10 @@ export function findLicenceTexts(view: FileView): readonly Finding[] {
   if (nowClass === 'proprietary' || nowClass === 'source-available' || commercial)
     return [{ ...base, kind: 'own-licence-commercial', effect: 'more', facts: names }];
   return [{ ...base, effect: 'one-off', facts: names }];
+}
+
+function lastPart(folder: string): string {
+  return folder.slice(folder.lastIndexOf('/') + 1);
 }
 
 const licenceText = /(^|\/)(licen[cs]e|copying|eula)([._-][\w.-]+)?$/i;
@@ -92,8 +97,9 @@ function licenceField(view: FileView): readonly Finding[] {
       return [];
     const [was, is] = [licenceOf(from), licenceOf(to)];
     if ((was?.id ?? from) === (is?.id ?? to)) return [];
-    const evidence = view.evidence('new', newLine, 1);
-    if (!evidence) return [];
+    const proofs = [view.evidence('new', newLine, 1), view.evidence('old', change.oldLine ?? 0)];
+    const evidence = proofs.filter((one) => one !== undefined);
+    if (evidence.length === 0) return [];
     const folder = view.path.split('/').slice(0, -1).join('/');
     // What a tool writes into each new list of a part was nobody's choice.
     if (folder !== '' && from === 'ISC' && /package\.json$/.test(view.path)) return [];
@@ -102,10 +108,10 @@ function licenceField(view: FileView): readonly Finding[] {
       is?.class === 'source-available' ||
       /^(unlicensed|proprietary|see licen[cs]e)/i.test(to);
     const base = {
-      thing: folder === '' ? 'product' : folder,
+      thing: folder === '' ? 'product' : lastPart(folder),
       grade: 'A' as const,
-      evidence: [evidence],
-      facts: { scope: folder === '' ? 'product' : 'part', from, to },
+      evidence,
+      facts: { scope: folder === '' ? 'product' : 'part', ...(folder === '' ? {} : { folder }), from, to },
     };
     return [
       closed

@@ -4,7 +4,16 @@ import { isScreen } from '../screens.ts';
 import { isShort, othersStay } from './markSurroundings.ts';
 import { namesOnly } from './namesOnly.ts';
 import { prefilter } from '../prefilter.ts';
-import { askedBefore, asksAgain, checks, goesAlong, guarded, namedStill, saidBeside } from './stillAsked.ts';
+import {
+  askedBefore,
+  asksAgain,
+  checks,
+  goesAlong,
+  guarded,
+  namedStill,
+  quotedBeside,
+  saidBeside,
+} from './stillAsked.ts';
 import type { ChangedLine } from './changeBlocks.ts';
 import type { FileRole } from '../../change/fileKind.ts';
 import type { Line } from '../../change/fileChange.ts';
@@ -14,6 +23,8 @@ import type { Mark } from '../mark.ts';
 
 interface Hit {
   readonly at: ChangedLine;
+  /** As it is written. */
+  readonly said: string;
   readonly token: string;
 }
 
@@ -113,9 +124,11 @@ function findMark(mark: Mark, view: FileView, lines: readonly ChangedLine[]): re
     if (beginsHere(mark.notReadOn, at) || (mark.readOn && !beginsHere(mark.readOn, at))) continue;
     if (mark.near && !mark.near.test(at.code) && !mark.near.test(at.before())) continue;
     if (mark.about?.test(around(at, 3)) === false || mark.notUnder?.test(linesTo(at, 2)) === true) continue;
+    const said = match.groups?.['token'] ?? match[0];
     hits.push({
       at,
-      token: (match.groups?.['token'] ?? match[0]).replace(/\b(?:await|else)\b|[^A-Za-z0-9]+/g, '').toLowerCase(),
+      said,
+      token: said.replace(/\b(?:await|else)\b|[^A-Za-z0-9]+/g, '').toLowerCase(),
     });
   }
   if (hits.length === 0) return [];
@@ -141,8 +154,9 @@ function findMark(mark: Mark, view: FileView, lines: readonly ChangedLine[]): re
   if (mixed && !mark.changed) return [];
   const counts = mixed
     ? told
-    : told.filter(({ at, token }) => {
+    : told.filter(({ at, said, token }) => {
         if (at.side === 'new') return !namedStill(mark, view, token) && !askedBefore(at, mark.kind, token);
+        if (mark.kind === 'field-withdrawn' && quotedBeside(at, said)) return false;
         if (restated.has(mark.kind) && (saidBeside(at, token) || namedStill(mark, view, token))) return false;
         // What is moved to another file with much around it is written anew there.
         if (checks.has(mark.kind) && view.file.status === 'renamed') return false;
@@ -172,7 +186,7 @@ function findMark(mark: Mark, view: FileView, lines: readonly ChangedLine[]): re
       // 'one-off' has no outcome in these kinds: such a finding is not told, but cancels the same mark elsewhere.
       effect: effect ?? 'one-off',
       grade: 'B',
-      facts: single,
+      facts: mark.kind === 'field-withdrawn' ? { ...single, name: hit.said } : single,
       evidence: evidence ? [evidence] : [],
       sign,
       token: mixed ? `${hit.token} ${sign}` : hit.token,
@@ -232,7 +246,12 @@ function isHalf({ kind }: Mark, at: ChangedLine, hits: readonly Hit[]): boolean 
 }
 
 /** Kinds that a line under another name still tells. */
-const restated: ReadonlySet<string> = new Set(['people-asked', 'personal-data', 'people-in-records']);
+const restated: ReadonlySet<string> = new Set([
+  'people-asked',
+  'personal-data',
+  'people-in-records',
+  'field-withdrawn',
+]);
 
 function beginsHere(pattern: RegExp | undefined, at: ChangedLine): boolean {
   const match = pattern?.exec(`${at.code}\n${at.after()}`);

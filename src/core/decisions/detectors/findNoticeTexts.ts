@@ -13,8 +13,9 @@ export function findNoticeTexts(view: FileView): readonly Finding[] {
   if (view.file.status === 'renamed' || view.file.status === 'deleted') return [];
   const told = prose(view.added.map(({ text }) => text));
   const before = prose(view.removed.map(({ text }) => text));
-  const said = new Set(told);
-  const was = new Set(before);
+  // A line that is cut otherwise holds the same words.
+  const said = new Set(view.added.flatMap(({ text }) => readable(text)));
+  const was = new Set(view.removed.flatMap(({ text }) => readable(text)));
   const fresh = told.filter((word) => !was.has(word));
   const gone = before.filter((word) => !said.has(word));
   if (fresh.length + gone.length < fewest) return [];
@@ -71,4 +72,4 @@ function readable(text: string): readonly string[] {
 
 /** Code around the words, and keys under which they stand elsewhere. */
 const code =
-  /^\s*(?:import|export|const|let|use|from|return|if|else|end|def|class|function|render|@|#\{|\/\/|\/\*|\{%|<%[^=]|<\w{1,20}(?:\s[\w:-]{1,30}=|$))|^\s*["':.]{0,3}[\w.-]{1,60}["']?,?\s*$|\b\w{2,30}_(?:link_to|to|path|url)\b|\bt\(["'.]|^\s*\w{1,30}:\s\w{1,40}\(/;
+  /^\s*(?:import|export|const|let|use|from|return|if|else|end|def|class|function|render|@|#\{|\/\/|\/\*|\{%|<%[^=]|<\w{1,20}(?:\s[\w:-]{1,30}=|$))|^\s*["':.]{0,3}[\w.-]{1,60}["']?,?\s*$|\b\w{2,30}_(?:link_to|to|path|url)\b|\bt\(["'.]|^\s*\w{1,30}:\s(?:\w{1,40}\(|[A-Z_]{2,40}\.\w)/;

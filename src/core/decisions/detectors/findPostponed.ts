@@ -35,7 +35,11 @@ function noteIn(view: FileView, line: AddedLine | RemovedLine): readonly LineFin
       thing: row.kind,
       effect: again && sign === 'removed' ? 'unclear' : effectOf(line, view),
       grade: 'A',
-      facts: again ? { n: 1, again: 1 } : { n: 1 },
+      facts: {
+        n: 1,
+        ...(again ? { again: 1 } : {}),
+        ...(row.kind === 'work-postponed' && planned.test(text) ? { planned: 1 } : {}),
+      },
       evidence: [at],
       sign,
       token: tokenOf(row.kind, text),
@@ -43,6 +47,10 @@ function noteIn(view: FileView, line: AddedLine | RemovedLine): readonly LineFin
     },
   ];
 }
+
+/** The number of a task, or a month: the work is written down elsewhere too. */
+const planned =
+  /\b[A-Z]{2,10}-\d{1,6}\b|(?<![\w&])#\d{2,6}\b|\/(?:issues|pull|browse)\/|\b(?:January|February|March|April|May|June|July|August|September|October|November|December) 20\d\d\b/;
 
 const headLines = 12;
 const byMachine = /\b(?:auto-?)?generated (?:by|with|from|using|file|code)\b|\bdo not (?:edit|modify|change)\b/i;

@@ -1,13 +1,15 @@
 import { codePart } from '../codeText.ts';
 import type { AuthorWords } from '../../change/changeSource.ts';
 import type { FileView } from '../fileView.ts';
-import type { Evidence, Finding } from '../finding.ts';
+import type { Evidence, Facts, Finding } from '../finding.ts';
 
 /** What a file takes away: the best proof that work is undone is the file that loses most. */
 export interface RevertCandidate {
   readonly removed: number;
   /** How the work is checked and delivered, and what only explains, is not the product. */
   readonly ofTheProduct: boolean;
+  /** It only says which versions of components made by others fit. */
+  readonly ofVersions: boolean;
   /** A component made by others goes to another version of the same, with repairs or without them. */
   readonly repairsOnly: boolean;
   readonly evidence: readonly Evidence[];
@@ -32,6 +34,9 @@ export function revertCandidate(view: FileView): RevertCandidate | undefined {
           view.kind.role !== 'documents' &&
           !ofTheBuild.test(view.path) &&
           [...view.removed, ...view.added].some(({ text }) => codePart(text, view.language).trim() !== ''),
+        ofVersions:
+          role === 'parts' &&
+          [...view.removed, ...view.added].every(({ text }) => text.trim() === '' || /\d/.test(text)),
         repairsOnly: role === 'parts' && sameBut(view.removed) === sameBut(view.added),
         evidence,
       };
@@ -72,11 +77,26 @@ export function findReverts(
     thing: 'work',
     effect: 'one-off',
     grade: 'A',
-    facts: { files: candidates.length },
+    facts: { files: candidates.length, ...howAndWhat(authorWords, candidates) },
     evidence,
   };
   return [size < worthASentence ? { ...finding, severity: 'low' } : finding];
 }
+
+/** Whether what had gone is back, or only the version of a component, and what the author calls the work. */
+function howAndWhat([words]: readonly AuthorWords[], candidates: readonly RevertCandidate[]): Facts {
+  const what = quotedWork.exec(words?.title ?? '')?.[1];
+  const how = takenAway.test(what ?? words?.title ?? '')
+    ? { how: 'back' }
+    : candidates.every(({ ofVersions, ofTheProduct }) => ofVersions || !ofTheProduct)
+      ? { how: 'parts' }
+      : {};
+  return { ...how, ...(what === undefined ? {} : { what }) };
+}
+
+const quotedWork = /\brevert\w{0,3}:?\s{1,2}["“'«]\s?(.{8,200})["”'»]/i;
+const takenAway =
+  /^(?:revert\w{0,3}:?\s["“']?)?(?:\w{2,12}(?:\([^)]{0,40}\))?!?:\s)?(?:disabl|remov|drop|delet|hid(?:e|ing)\b|turn(?:ed|ing|s)? off|stop|deactivat|retir)/i;
 
 /** Git's own words make the message of a revert; among the points of several commits put together they tell of one of these. */
 function saysSoWhole(body: string): boolean {
@@ -91,7 +111,7 @@ const ofTheBuild =
 
 /** The verb begins the title, after at most a part's name or a ticket's number: to add a way to undo is work, not the undoing of work. */
 const revertTitle =
-  /^(?:[^\s:]{0,30}(?: ?\([^)]{0,30}\))?!?:\s{0,3}|\[[^\]]{0,40}\]:?\s{0,3}|#?[A-Z]{0,10}-?\d{1,6}[:\s]{1,3})?["“']?(?:(?:partial(?:ly)?|temporar(?:y|ily)|manual(?:ly)?|auto)[ -])?(?:revert(?:s|ed|ing)?\b(?! to\b)|rollback|roll back|undo\b(?!\/| (?:and|or) redo)|backs? out|annule\b|annulation (?:du|de la|de l['’]|des) (?:commit|merge|modification|changement|revert)|retour (?:en )?arrière)|^⏪/i;
+  /^(?:[^\s:]{0,30}(?: ?\([^)]{0,30}\))?!?:\s{0,3}|\[[^\]]{0,40}\]:?\s{0,3}|#?[A-Z]{0,10}-?\d{1,6}[:\s]{1,3})?["“']?(?:(?:partial(?:ly)?|temporar(?:y|ily)|manual(?:ly)?|auto)[ -])?(?:revert(?:s|ed|ing)?\b(?! to\b)|rollback|roll back|backs? out|annule\b|annulation (?:du|de la|de l['’]|des) (?:commit|merge|modification|changement|revert)|retour (?:en )?arrière)|^⏪|^["“']?(?:partial(?:ly)? )?undo\b(?!\/| (?:and|or|stack|button|history|manager|action)\b| redo)/i;
 
 /** A revert of a revert brings the work back. */
 const standsAgain = /^\W{0,3}(?:revert\w{0,3}:?\s\W{0,3}revert|re-?(?:apply|land|introduce|instate)\b)/i;

@@ -1,16 +1,16 @@
 import {
   creates,
-  filled as fillsIn,
   filledTable,
   irreversible,
   saidIn,
   selected,
   tableContext,
-  taken as takesOut,
   wayBack,
   wayForth,
 } from './migrationSigns.ts';
+import { clean, copiedThings } from './copiedThings.ts';
 import { calledBelow, seenOnly } from './migrationCalls.ts';
+import { rebuiltTables } from './rebuiltTables.ts';
 import { isTried, stepsOnRecords } from '../stepsOnData.ts';
 import { oncePer } from '../once.ts';
 import { rememberLast } from '../../change/rememberLast.ts';
@@ -141,9 +141,12 @@ function operationsIn(
   const stored = storedBodies();
   const copied = copiedThings();
   const inState = seenOnly();
+  const rebuilt = rebuiltTables(lines);
   for (const [at, { text, line: newLine }] of lines.entries()) {
     const says = said.at(at);
     if (says.turns) back = goesBack(text, back);
+    const lost = rebuilt.lost(text);
+    if (lost) operations.push({ type: 'dropColumn', ...lost, line: newLine });
     if (isComment(text)) continue;
     if (inState(text) || stored(text, says)) continue;
     if (says.irreversible && irreversible.test(text))
@@ -177,6 +180,7 @@ function operationsIn(
       if (named.endsWith('.')) continue;
       const column = clean(match.groups?.['column'] ?? called?.column ?? '');
       if (isMet(type, column, text, lines)) break;
+      if (rebuilt.serves(type, named, text)) break;
       operations.push({ type: copied.moved(type, named, column), table: named, column, line: newLine });
       break;
     }
@@ -244,56 +248,6 @@ function storedBodies(): (text: string, says: Said) => boolean {
   };
 }
 
-interface Copied {
-  readonly read: (text: string, says: Said) => void;
-  /** What goes after its content was taken elsewhere by the same migration was moved, not erased. */
-  readonly moved: (type: MigrationOperation['type'], table: string, column: string) => MigrationOperation['type'];
-}
-
-function copiedThings(): Copied {
-  const tables = new Set<string>();
-  const words = new Set<string>();
-  let taking = false;
-  let filling = false;
-  // Most migrations take nothing away: the names are made out only when one does.
-  let waiting: { readonly text: string; readonly taken: boolean }[] = [];
-  const makeOut = (): void => {
-    for (const { text, taken } of waiting) {
-      if (taken)
-        for (const [, name] of text.matchAll(/\b(?:from|join)\s+(?:only\s+)?(["`[\]\w.]{1,100})/gi))
-          tables.add(clean(name ?? ''));
-      // A name that is only filled, or asked for, is not read.
-      for (const [, name] of (text.split(/\bwhere\b/i, 1)[0] ?? '').matchAll(/\b([a-z]\w{2,60})\b(?!\s?=[^=>])/g))
-        words.add(name ?? '');
-    }
-    waiting = [];
-  };
-  return {
-    read(text, { takes, fills }) {
-      if (!taking && !filling && !takes && !fills) return;
-      if (/\b(?:drop|remove|delete|truncate)/i.test(text)) return;
-      if (takes && takesOut.test(text)) taking = true;
-      if (fills && fillsIn.test(text)) filling = true;
-      if (taking || filling) waiting.push({ text, taken: taking });
-      if (/;|["'`]\)?\s*$/.test(text)) taking = false;
-      if (/;|[)"'`]\s*$/.test(text)) filling = false;
-    },
-    moved(type, table, column) {
-      if (type !== 'dropTable' && type !== 'deleteRows' && type !== 'dropColumn') return type;
-      makeOut();
-      if ((type === 'dropTable' || type === 'deleteRows') && tables.has(table)) return 'renameTable';
-      return type === 'dropColumn' && column !== '' && words.has(column) ? 'renameColumn' : type;
-    },
-  };
-}
-
 function isComment(text: string): boolean {
   return /^\s*(?:"""|''')[A-Z][a-z]|^\s*(--|#|\/\/|\*|\/\*|<!--)/.test(text);
-}
-
-function clean(name: string): string {
-  return name
-    .replace(/[`"'[\]:]/g, '')
-    .replace(/^(public|dbo)\./, '')
-    .toLowerCase();
 }

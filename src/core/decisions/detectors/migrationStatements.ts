@@ -22,7 +22,11 @@ export const statements: readonly { readonly type: MigrationOperation['type']; r
   { type: 'dropTable', pattern: /migrationBuilder\.DropTable\(/ },
   // What a database was taught goes with all that was made of it.
   { type: 'dropTable', pattern: /\bdrop extension (?:if exists )?"?(?<table>[\w-]{2,60})"? cascade\b/i },
-  { type: 'deleteRows', pattern: /\btruncate (?:table )?(?<table>["`[\]\w.]{1,100})/i },
+  {
+    type: 'deleteRows',
+    pattern:
+      /\btruncate (?:table )?(?:only )?(?<table>(?!table\b|only\b)["`[\]\w.]{1,100})(?=\s{0,20}(?:[;,"'`)]|$|restart\b|continue\b|cascade\b|restrict\b|--))/i,
+  },
   { type: 'dropColumn', pattern: /\bdrop column (?:if exists )?(?<column>["`[\]\w]{1,100})/i },
   { type: 'dropColumn', pattern: /\bremove_columns?\(?\s*:(?<table>\w{1,100}),\s*:(?<column>\w{1,100})/ },
   { type: 'dropColumn', pattern: /\bt\.remove(?:_references|_belongs_to)?\(?\s*:(?<column>\w{1,100})/ },

@@ -12,7 +12,8 @@ export interface Verdict {
 
 const priceKey =
   /(price|amount|cost|\bfee|_fee|Fee|monthly|yearly|annual|cents|rate|tarif|usd|eur|gbp)$|^(price|amount|USD|EUR|GBP)/i;
-const notPrice = /rate_?limit|sample|frame_?rate|error_?rate|interval|type|currency|label|text|name/i;
+const notPrice =
+  /rate_?limit|sample|frame_?rate|(?:exchange|conversion|currency|fx|tax|vat|interest|growth|refresh|bit|success|heart|hit)_?rate|error_?rate|interval|type|currency|label|text|name/i;
 export function isPrice(key: string, priced: boolean): boolean {
   return (priced || priceKey.test(key)) && !notPrice.test(key);
 }

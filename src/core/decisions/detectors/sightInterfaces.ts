@@ -18,6 +18,7 @@ import { routerFile } from '../interfaces/routerAddresses.ts';
 import { leadsToPage } from './leadsToPage.ts';
 import { interfaceSighting as sighting } from './interfaceSighting.ts';
 import { sightRouter } from './sightRouter.ts';
+import { standsAlone, staysAddress, staysNamed } from './staysNamed.ts';
 import { readsSetting, settingReader } from '../interfaces/settingNames.ts';
 import { sendsMessage, sentMessages, writtenSender } from '../interfaces/sentMessages.ts';
 import { callsOfTexts, translates } from '../interfaces/textCalls.ts';
@@ -194,9 +195,11 @@ const withinUs = /(^|\/)(entit(?:y|ies)|data|repositor(?:y|ies)|services|models|
 
 /** What others call, by the folder or the name of its file. */
 const facesOthers =
-  /(controllers?|routes?|router|resolvers?|endpoints?|openapi|graphql|api|sdk|cli|interfaces\/responses|(?:common|shared|libs?)\/(?:.*\/)?interfaces?)[/.\w-]*$/i;
+  /(controllers?|routes?|router|resolvers?|endpoints?|openapi|graphql|api|sdk|(?<![a-z])cli(?![a-z])|interfaces\/responses|(?:common|shared|libs?)\/(?:.*\/)?interfaces?)[/.\w-]*$/i;
 const drawn =
   /\.(vue|tsx|jsx|svelte|astro|erb|haml|slim|php|twig|heex|eex|html|jinja2?|cshtml|razor|hbs|kt|swift|dart)$/;
+
+const longestMark = 500;
 
 interface LineReader {
   /** Any line of the file may say something; otherwise only those with a sign. */
@@ -210,7 +213,10 @@ function lineReader(view: FileView): LineReader {
   const payload = payloadReader(path);
   const answers = !payload && answersInPlace(path);
   const settings = view.kind.place === 'development' ? undefined : settingReader(path);
-  const flagOf = flagReader(path);
+  // What each person's own browser keeps is a preference.
+  const flagOf = view.added.some(({ text }) => /\b(?:local|session)Storage\b/.test(text))
+    ? undefined
+    : flagReader(path);
   // Asked of few files, since few have a line with a sign.
   const writings = once(() => (routerFile.test(path) ? [] : writingsFor(path)));
   const facing = once(() => payload !== undefined || facesOthers.test(path));
@@ -221,14 +227,6 @@ function lineReader(view: FileView): LineReader {
   const ofFile: Facts = { path, whole };
   const onScreen: Facts = { path };
   const anyLine = payload !== undefined || answers || flagOf !== undefined || settings?.anyLine === true;
-  // A long call names its setting on a line of its own.
-  const stillNamed = (name: string): boolean =>
-    view.added.some(({ text }) => text.trim().replace(/["',]/g, '') === name);
-  // So does one of an address.
-  const stillAlone = (code: string): boolean => {
-    const quoted = /["'`]\/[^"'`]{1,200}["'`]/.exec(code)?.[0];
-    return quoted !== undefined && view.added.some(({ text }) => text.trim() === `${quoted},`);
-  };
   // What a class takes over from another from now on may have what it no longer writes down itself.
   const inherits = once(() => view.added.some(({ text }) => takesOver.test(text)));
   // A field whose name moves into a constant is still sent.
@@ -245,7 +243,8 @@ function lineReader(view: FileView): LineReader {
     const tell = (via: string, thing: string, facts: Facts): void => {
       found.push(sighting(via, thing, sign, facts, evidence()));
     };
-    const deprecation = says.has('end') ? deprecationIn(text) : undefined;
+    // A longer line was made by a machine.
+    const deprecation = says.has('end') && text.length < longestMark ? deprecationIn(text) : undefined;
     if (
       deprecation === 'warned' ||
       (deprecation === 'marked' && facing() && !withinUs.test(path) && !/\.d\.ts$|(^|\/)@types\//.test(path))
@@ -253,14 +252,15 @@ function lineReader(view: FileView): LineReader {
       tell('deprecation', text.replace(/\W+/g, '').toLowerCase(), { how: deprecation, ...ofFile });
     if (code.trim() === '') return found;
     const address = says.has('address') ? addressInLine(code, path, writings()) : undefined;
-    if (address && !(sign === 'removed' && stillAlone(code)))
+    if (address && !(sign === 'removed' && staysAddress(view, code)))
       tell('address', address.key, {
         open: address.open && !leadsToPage(view, line) ? 1 : 0,
         page: address.page ? 1 : 0,
         path,
       });
     for (const { token, name } of payload?.(code) ?? [])
-      if (sign === 'added' || !(underAConstant(token) || inherits())) tell('field', token, { name, ...ofFile });
+      if (sign === 'added' || !(underAConstant(token) || inherits() || staysNamed(view, line, name)))
+        tell('field', token, { name, ...ofFile });
     if (answers) {
       for (const { token, name } of answeredFields(code)) tell('field', token, { name, ...ofFile });
       // What is named on an added line, in whatever form, is still there.
@@ -270,7 +270,7 @@ function lineReader(view: FileView): LineReader {
     }
     if (settings && (settings.anyLine || says.has('setting')))
       for (const name of settings.names(code))
-        if (sign === 'added' || !stillNamed(name)) tell('setting', name, { place: settings.place, ...ofFile });
+        if (sign === 'added' || !standsAlone(view, name)) tell('setting', name, { place: settings.place, ...ofFile });
     if (whole === 0 && says.has('window') && screen()) {
       const window = windowName(/\bimport\b.{0,200}?["']([^"']{3,200})["']/.exec(code)?.[1] ?? '');
       if (window !== undefined) found.push(sighting('window', window, sign, {}, undefined));

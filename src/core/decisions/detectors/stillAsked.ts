@@ -28,6 +28,11 @@ export function saidBeside(at: ChangedLine, token: string): boolean {
   return token.length > 4 && at.block().added.some((text) => spoken(text).includes(token));
 }
 
+/** The same run of changed lines still asks for it under its name, in another way. */
+export function quotedBeside(at: ChangedLine, said: string): boolean {
+  return at.block().added.some((text) => text.includes(`"${said}"`) || text.includes(`'${said}'`));
+}
+
 /**
  * What stood in the same place asked already: whose thing it was, under the same name, or who somebody is, in other words. To ask it otherwise keeps nobody new out.
  */

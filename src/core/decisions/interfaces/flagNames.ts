@@ -7,14 +7,18 @@ export interface Flag {
 /** Reads the feature switch that a line of a list of switches defines; undefined for other files. */
 export function flagReader(path: string): ((code: string) => Flag | undefined) | undefined {
   if (ownSettings.test(path)) return ownSwitch;
-  if (!(flagList.test(path) || ofPhones.test(path)) || worksWithThem.test(path)) return undefined;
+  if (!(flagList.test(path) || ofPhones.test(path)) || worksWithThem.test(path) || explained.test(path))
+    return undefined;
   if (ofPhones.test(path)) return switchOfPhones;
   if (path.endsWith('.go')) return (code) => listedSwitch(code) ?? bareSwitch(code);
-  return scripted.test(path) ? (code) => (typed.test(code) ? undefined : listedSwitch(code)) : listedSwitch;
+  return scripted.test(path)
+    ? (code) => (typed.test(code) || ofItself.test(code) ? undefined : listedSwitch(code))
+    : listedSwitch;
 }
 
 function ownSwitch(code: string): Flag | undefined {
-  const match = onOff.exec(code);
+  // What is on from the start holds nothing back.
+  const match = /=\s?true\b/.test(code) ? null : onOff.exec(code);
   const name = match?.slice(1).find((group: string | undefined) => group !== undefined);
   return name === undefined ? undefined : { name, own: true };
 }
@@ -54,7 +58,7 @@ const flagList =
 
 /** Files that keep or answer for switches, and list none. */
 const worksWithThem =
-  /(^|\/)(?:migrat\w{1,6}|alterations|upgrades|controllers?|models?|services?|routes?|routers?|resolvers?|graphql|stories|queries|urls|db)\/|\.(controller|service|store|model|repository|routes?|schema|types?)\.\w{1,4}$/i;
+  /(^|\/)(?:migrat\w{1,6}|alterations|upgrades|controllers?|models?|services?|routes?|routers?|resolvers?|graphql|stories|queries|urls|db)\/|(?:^|\/)(?:compute|calculate|derive|resolve|get|use|with|check|parse|build|read|to)(?:[-_][\w-]{0,60}[-_]?|[A-Z]\w{0,60})flags\.|\.(controller|service|store|model|repository|routes?|schema|types?)\.\w{1,4}$/i;
 
 /** What a piece of work calls something for itself. */
 const ownVariable = /^\s+(?:const|let|var)\s/;
@@ -63,6 +67,13 @@ const ownVariable = /^\s+(?:const|let|var)\s/;
 const typed =
   /^\s*(?:type\s)?[A-Za-z_]\w{2,60}(?: as \w{2,60})?,$|^\s*(?:readonly\s)?\w{2,60}\??:\s[A-Z]\w{2,60}(?:<[^=]{1,80}>)?(?:\[\])?[,;]?$|create(?:Context|Store|Slice|Selector)\b/;
 
+/** A part of a shape, a value that is worked out, or how a page of switches looks: no entry of a list. */
+const ofItself =
+  /^\s+(?!export\b|public\b|static\b|readonly\b)[\w.'"]{1,60}\??\s?[:=].{0,200};\s*$|\bclassName=|^\s*<|\w[fF]lags?\??:\s?[A-Z]\w{0,40}(?:\[\]|<)|^\s*\w{1,60}\??:\s(?:boolean|string|number)\b/;
+
+/** Samples for readers. */
+const explained = /(^|\/)(?:docs?|examples?|samples?|playground|website)\//i;
+
 /** Classes of the product's own settings, where a yes or no with a telling name is a switch for whoever runs it. */
 const ownSettings = /(Options|Configuration|Settings)\.(cs|java|kt)$|(^|\/)config\/schema\/.*\.go$/;
 
@@ -70,4 +81,4 @@ const onOff =
   /^\s*public\s(?:virtual\s|required\s)?bool\??\s((?:Enable|Allow|Disable)\w{2,60}|\w{2,60}Enabled)\b|\bprivate\sboolean\s((?:enable|allow|disable)[A-Z]\w{2,60}|\w{2,60}Enabled)\b|^\s*((?:Enable|Disable)[A-Z]\w{2,60})\s+bool\b/;
 
 const parts =
-  /^(name|description|desc|default|defaultValue|defaultVariation|enabled|type|owner|owners|key|value|values|label|title|env|environments?|return|import|from|export|const|class|function|module|public|private|rollout|percentage|variations?|options?|since|expires?|created_?at|tags?|state|strategies|parameters|constraints|segments|project|flags|features?|flag|this|self|null|true|false|else|case|default_value|actor|actors|group|groups|help|docs?|link|url|stage|jira|team|lockable|requires|category)$/i;
+  /^(name|description|desc|default|defaultValue|defaultVariation|enabled|type|owner|owners|key|value|values|label|title|env|environments?|return|import|from|export|const|class|function|module|public|private|rollout|percentage|variations?|options?|since|expires?|created_?at|tags?|state|strategies|parameters|constraints|segments|project|flags|features?|flag|this|self|null|true|false|else|case|default_value|actor|actors|group|groups|help|docs?|link|url|stage|jira|team|lockable|requires|category|phase|status|released_?at|icon|docs_?link|video\w{0,8}|summary|(?:long|short)_?description|permissions?|https?|\w{0,24}(?:src|url|image|link))$/i;

@@ -236,7 +236,9 @@ export const interfaceKinds: readonly Kind[] = [
         line: /\bHTTPGone\b|\bstatus(?:_code)?\s{0,2}[(=:]\s{0,2}(?:410|:gone)\b|\bhead :gone\b|\bStatusGone\b|(?<![=!]=\s?)\bHttpStatus(?:Code)?\.(?:GONE|Gone)\b|\babort\(410|\bStatusCodes?(?:\.(?:Status410)?Gone\b|::GONE\b)|\bnew Gone(?:Http)?Exception\(|\bHTTP_(?:410_)?GONE\b|(?:raise|throw|Error|error|abort|fail)\b.{0,120}["'`][^"'`]{0,80}(?:no longer supports?|no longer supported|has been removed|was removed in)\b/,
         added: 'more',
         anywhere: true,
-        accept: endsForAll,
+        // What a part that stands in for tests answers, nobody meets.
+        accept: (match, view) =>
+          !/(^|[/_.-])(?:stubs?|mocks?|fakes?)(?=[/_.-])/i.test(view.path) && endsForAll(match, view),
       },
     ],
     ignores: 'a mark that nobody meets while the product runs; a warning that is only reworded',
@@ -260,6 +262,9 @@ export const interfaceKinds: readonly Kind[] = [
         accept: (match, view) =>
           ((view.kind.role === 'product' && !/\.(xlf|xliff|po|arb|resx|strings)$/.test(view.path)) ||
             /(^|[/._-])en([_-][A-Z]{2})?[/.]/.test(view.path)) &&
+          // Who builds the product looks at samples of its parts.
+          !/\.(?:story|stories)\.\w+$|(^|\/)(?:stories|__stories__)\//.test(view.path) &&
+          !/\|\s?["']|^\s*(?:export )?type\s/.test(match.input ?? '') &&
           // A page that goes whole takes its words with it.
           view.file.status !== 'deleted' &&
           !/^\s*(?:\/\/|\*|#)/.test(match.input ?? '') &&

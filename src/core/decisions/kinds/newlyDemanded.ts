@@ -20,6 +20,14 @@ function statementFrom(text: string, view: FileView): string {
 /** A setting without a usual value, of which the file said nothing before. */
 export function isNewlyDemanded(match: RegExpMatchArray, view: FileView): boolean {
   const name = nameIn(match);
+  // A script may give itself what it asks for.
+  if (
+    match.groups?.['composed'] !== undefined &&
+    ((view.file.sides?.new ?? '').includes(`\n${name}=`) ||
+      view.added.some(({ text }) => new RegExp(`^\\s*(?:export |local |readonly )?${name}=`).test(text)) ||
+      /(^|\/)(?:scripts?|tools?|ci|bin)\/[^/]{0,40}(?:build|lint|test|release|publish)/i.test(view.path))
+  )
+    return false;
   return name !== '' && !given.test(statementFrom(match.input ?? '', view)) && askedByNone(name, view);
 }
 

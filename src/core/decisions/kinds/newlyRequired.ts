@@ -5,11 +5,25 @@ import type { FileView } from '../fileView.ts';
 export function wasOptional(match: RegExpMatchArray, view: FileView): boolean {
   const name = nameIn(match);
   if (name === '' || given.test(match.input ?? '') || inNewShape(match, view)) return false;
+  if (match.groups?.['typed'] !== undefined && !inClass(match.input ?? '', view)) return false;
+  // What is part of an address is asked by the address.
+  if (view.added.some(({ text }) => text.includes(`{${name}}`) || text.includes(`:${name}/`))) return false;
   const before = view.removed.filter(({ text }) => text.includes(name) && new RegExp(`\\b${name}\\b`).test(text));
   return (
     before.length > 0 &&
     before.every(({ text }) => leavesOut(text) && !/\brequired\b(?!\s*[:=]\s*[fF]alse)|\brequires\b/.test(text))
   );
+}
+
+/** What a function of Python takes looks like what a class of it holds. */
+function inClass(text: string, { file }: FileView): boolean {
+  if (file.content.type !== 'text') return false;
+  return file.content.hunks.some(({ heading, lines }) => {
+    const at = lines.findIndex((line) => line.type === 'added' && line.text === text);
+    if (at < 0) return false;
+    const opens = lines.slice(0, at).findLast((line) => line.type !== 'removed' && /^[^\s#)\]}]/.test(line.text));
+    return /^class\s/.test((opens?.text ?? heading).trim());
+  });
 }
 
 /** A shape that comes with this line was asked of nobody before. */

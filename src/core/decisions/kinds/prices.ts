@@ -77,6 +77,7 @@ export const priceKinds: readonly Kind[] = [
           isAmount(match) &&
           /[1-9]/.test(match.groups?.['value'] ?? '') &&
           !ofAnother.test((match.input ?? '').slice(0, match.index)) &&
+          !ofAdvice.test(match.input ?? '') &&
           !isNamedNow(match.input ?? '', view) &&
           !/^\s*(\/\/|#|\*|--)/.test(match.input ?? '') &&
           view.kind.place !== 'example' &&
@@ -158,6 +159,10 @@ export const priceKinds: readonly Kind[] = [
 
 /** What comes before the price of somebody else, held against ours. */
 const ofAnother = /(?:\b(?:vs\.?|versus|than|against|compared to)\s[\w ]{0,24}|\w['’]s\s?)$/i;
+
+/** Rents, wages and grants are what people pay or get elsewhere. */
+const ofAdvice =
+  /\b(?:loyers?|salaires?|allocations?|bourses?|aides? (?:\S{1,30} )?(?:au|à|aux|de)\b|cautions?|rents?(?! (?:out|a|our|this))|rental|wages?|salar(?:y|ies)|grants? of|scholarships?|pensions?|minimum wage|average (?:cost|price))\b/i;
 
 /** The page still shows a price, and takes it from a place of its own. */
 function isNamedNow(line: string, view: FileView): boolean {

@@ -53,6 +53,8 @@ const partsOfNames = '(?<name>(?:(?:first|middle|last|given|family|maiden|full|b
 function storedForPeople(match: RegExpMatchArray, view: FileView): boolean {
   const text = match.input ?? '';
   if (view.kind.place === 'test' || view.kind.place === 'example' || view.file.status === 'deleted') return false;
+  // What a step of a database only writes into a row, or holds while a function runs, is no place for it.
+  if (/<column\s[^>]{0,160}\bvalue\w{0,12}=|^\s*[vp]_\w+\s/.test(text)) return false;
   if (/^\s*(import|from|require|use|validates|expect|assert|return|index|#|\/\/)|_index|faker|Faker/.test(text))
     return false;
   return !(isMigration(view.path) && isWayBack(view, text));

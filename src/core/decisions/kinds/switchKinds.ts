@@ -2,6 +2,7 @@ import { outcome } from './outcome.ts';
 import { isChartComponent } from './settingPlaces.ts';
 import { oneDay, openingDays, opensSomething, switchFinds, turnedFinds } from './switches.ts';
 import { vendorOfSwitch } from '../knowledge/vendorOfSwitch.ts';
+import { isOtherName } from './otherName.ts';
 import type { Kind } from '../kind.ts';
 
 /** Switches of the product: a part that is shown to some, or turned on or off for all. */
@@ -72,6 +73,7 @@ export const switchKinds: readonly Kind[] = [
         accept: (match, view) =>
           !plumbing.test(match.groups?.['name'] ?? '') &&
           !ofAThing.test(match.groups?.['name'] ?? '') &&
+          !isOtherName(match.groups?.['name'] ?? '', valueAfter(match), view) &&
           // What the code works out by itself, nobody turns.
           !/[<>]=?\s?\d|\brandom\b/i.test((match.input ?? '').slice(match[0].length)) &&
           view.kind.place !== 'test' &&
@@ -190,6 +192,10 @@ function isSwitchName(match: RegExpMatchArray): boolean {
   return !/^(enabled?|is_?enabled|disabled?|active|activate|default|get|set|key|keys|value|values|name|names|type|types|ts|js|json|ya?ml|toml|exists|find\w*|create|update|delete|list|all|map|forEach|some|every|filter|length|service|provider|context|data|flags?|features?|includes)$/i.test(
     match.groups?.['name'] ?? '',
   );
+}
+
+function valueAfter({ input = '', 0: said }: RegExpMatchArray): string {
+  return input.slice(input.indexOf(said) + said.length);
 }
 
 /** How something looks, where it is or how much of it there is: nobody turns it on. */

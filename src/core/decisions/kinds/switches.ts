@@ -1,3 +1,4 @@
+import { isOtherName } from './otherName.ts';
 import { setsTheProduct } from './settingPlaces.ts';
 import type { Find } from '../find.ts';
 import type { FileView } from '../fileView.ts';
@@ -21,7 +22,7 @@ function ofTheProduct(change: SettingChange, view: FileView): boolean {
     view.kind.role === 'settings' &&
     // What machines are rented is no part that customers meet.
     (!/\.(?:tf|tfvars)(?:\.json)?$/.test(view.path) || /feature|flag|toggle/i.test(change.keyPath.join('.'))) &&
-    !/(^|\/)(\.github|\.circleci|\.devcontainer|renovate|tsconfig|biome|\.vscode|gradle\.properties)|\.(?:pbxproj|xcconfig)$/.test(
+    !/(^|\/)(\.github|\.circleci|\.devcontainer|renovate|tsconfig|biome|\.vscode|gradle\.properties|docs?\/|examples?\/|playground\/)|\.(?:pbxproj|xcconfig)$/.test(
       view.path,
     ) &&
     !/(lint|rule|cargo|dependenc|plugin|compiler|devcontainer)/i.test(change.keyPath.join('.'))
@@ -157,6 +158,7 @@ export const switchFinds: readonly Find[] = [
       view.file.status === 'modified' &&
       setsTheProduct(view) &&
       ofTheProduct(change, view) &&
+      !isOtherName(nameOf(change), change.to ?? '', view) &&
       !ofTheTools.test(nameOf(change).toUpperCase()),
   },
   {

@@ -120,7 +120,7 @@ export const upkeepMarks: readonly Mark[] = [
     roles: ['product'],
     mark: /(?:\bif\b|\bunless\b|\breturn\b|&&|\|\||=>|\?\s|=\s)[^"'`]{0,60}?(?<token>\b\w{0,24}(?:[aA]nalytics|[tT]racking|[cC]onsent|[tT]elemetry|[cC]rash_?[rR]eport(?:s|ing))\w{0,12}(?:\.|\?\.|->|::|_)?(?:is_?)?(?:[eE]nabled|[aA]llowed|[gG]ranted|[aA]ccepted|[gG]iven|[oO]ptedIn|opted_in)\b|\b(?:is|has)(?:Cookie|Tracking|Analytics|Marketing)(?:Allowed|Accepted|Consent(?:ed)?)\b|\bIsCookieAllowed\b|\bdoNotTrack\b)/,
     near: /\buser|identify|send|track|event|visitor|person|uuid|account|render|script|gtag|return/i,
-    not: /expect|oauth|grant_?type|parental|guardian|isMultiFactor|patient|vaccin|import /i,
+    not: /(?:cost|usage|time|issue|error|order|progress|budget|price|link|delivery|parcel|shipment|bug|version|stock)_?tracking|expect|oauth|grant_?type|parental|guardian|isMultiFactor|patient|vaccin|import /i,
     notFiles: /oauth|openid|oidc|saml|test|spec|\.css$|settings?_?(?:page|screen|view)|config/i,
     added: 'less',
     removed: 'more',

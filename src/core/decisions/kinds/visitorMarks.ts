@@ -75,7 +75,8 @@ export const visitorMarks: readonly Mark[] = [
     files: /(migrat|\.prisma$|structure\.sql$|\/schema\.rb$|db\/)/i,
     roles: ['data', 'product'],
     mark: /(?:add_column\s.{2,60}?:|t\.\w{3,12}\s?:|\badd\s?\(?:|ADD (?:COLUMN )?(?:IF NOT EXISTS )?["`]?|->(?:string|text|timestamp|dateTime|json|ipAddress)\(["']|AddColumn<\w{1,12}>\(\s?name: "|sa\.Column\(["']|\btable\.\w{3,12}\(["']|(?<!\w)name=["']|^\s*["`]?)(?<token>(?:\w{1,20}_)?(?:e?mail(?:_address)?|first_?name|last_?name|full_?name|display_?name|avatar(?:_?url)?|user_?agent|city|postcode|zip_?code|photo(?:_?url)?|picture|last_?seen(?:_?at)?|last_?login(?:_?at)?|signature|geo_?location|country_?code|job_?title|ip|ip_hash|utm_?(?:source|medium|campaign|term|content)|referr?er(?:_?url)?|referral_?source|gclid|fbclid|(?:sign_?up|acquisition|registration|lead)_?(?:source|channel)|prenoms?|nom_(?:de_)?(?:naissance|usage|famille)|courriel|tel(?:ephone)?_(?:portable|fixe|mobile)|telephone|date_(?:de_)?naissance|numero_(?:de_)?(?:secu\w{0,16}|caf|allocataire)|nir))["'`]?(?:\s|,|\))/i,
-    not: /template|subject|index|\bfile|CREATE |remove_|provider|\bbool(?:ean)?\b/i,
+    // A name alone on its line stands in a list of what is written or read; a value is given to a row; what begins with one letter lives while a function runs.
+    not: /template|subject|index|\bfile|CREATE |remove_|provider|\bbool(?:ean)?\b|^\s*["`]?\w+["`]?,?\s*$|<column\s[^>]{0,160}\bvalue\w{0,12}=|^\s*[vp]_\w+\s/i,
     // A table made in the same change holds what it holds from the start.
     notBeside: /create[_ (]{0,2}(?:table|model)|Schema::create/i,
     // One that is altered or gets another name was there before.

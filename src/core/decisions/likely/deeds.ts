@@ -41,6 +41,16 @@ const lines =
   ({ added, removed }) =>
     [...added, ...removed].filter(({ text }) => text.length < longestLine && form.test(text));
 
+/** A step that goes is not taken. */
+const comingLines =
+  (form: RegExp): Deeds =>
+  ({ added, removed }) => {
+    const before = new Set(removed.map(({ text }) => text.trim()));
+    return added.filter(
+      ({ text }) => text.length < longestLine && form.test(text) && !logged.test(text) && !before.has(text.trim()),
+    );
+  };
+
 /** A file that comes or goes as a whole is a deed too. */
 const linesOrFiles =
   (form: RegExp): Deeds =>
@@ -74,8 +84,8 @@ const deeds: ReadonlyMap<Category, Deeds> = new Map<Category, Deeds>([
   // Records are changed, moved or erased. A new column or table leaves them as they are.
   [
     'timeline.migration',
-    lines(
-      /\bUPDATE\s+\S+\s+(?:\w+\s+)?SET\b|\bDELETE\s+FROM|\bINSERT\s+INTO|\bRENAME\s+(?:TO|COLUMN|TABLE)|rename_?(?:column|table|field|model)|\bDROP\s+(?:TABLE|COLUMN|CONSTRAINT)|drop_?(?:table(?!IfExists)|column|foreignkey)|remove_?(?:column|field|model)|RunPython|RunSQL|\.save!?\b|(?:update|delete|destroy|insert)_all|update_columns?|update!|\b(?:update|delete|insert)(?:Many|One)?\(|bulk_?(?:create|update)|backfill|AlterField|primary_?key|migrate\w{0,40}\(|\bremove\w{0,60}\(|putAll/i,
+    comingLines(
+      /\bUPDATE\s+\S+\s+(?:\w+\s+)?SET\b|\bDELETE\s+FROM|\bINSERT\s+INTO|\bRENAME\s+(?:TO|COLUMN|TABLE)|rename_?(?:column|table|field|model)|\bDROP\s+(?:TABLE|COLUMN|CONSTRAINT)|drop_?(?:table(?!IfExists)|column|foreignkey)|remove_?(?:column|field|model)|RunPython|RunSQL|\.save!?\b|(?:update|delete|destroy|insert)_all|update_columns?|update!|\b(?:update|delete|insert)(?:Many|One)?\(|bulk_?(?:create|update)|backfill\w{0,40}\(|AlterField|primary_?key|migrate\w{0,40}\(|\bremove\w{0,60}\(|putAll/i,
     ),
   ],
   ['timeline.upgrade', firstNumbersMove],

@@ -39,9 +39,14 @@ const anywhere = (): boolean => true;
 /** Where a category is shown at all. What is rented is ordered in settings and recipes: that a program speaks of a host or a store says little of it. */
 const places: ReadonlyMap<Category, (one: Shown) => boolean> = new Map([
   ['cost.infrastructure', ({ role, evidence }: Shown) => role === 'settings' || recipes.test(evidence.path)],
+  ['revenue.pricing', ({ evidence }: Shown) => !machines.test(evidence.path)],
+  ['timeline.release', ({ evidence }: Shown) => !machines.test(evidence.path)],
   ['cost.delivery', ({ evidence }: Shown) => deliveries.test(evidence.path)],
   ['risk.reliability', ({ evidence }: Shown) => !aroundProduct.test(evidence.path)],
 ]);
+
+/** What sets machines up shows no customer anything. */
+const machines = /\.(?:tf|tfvars)$|(^|\/)Pulumi\.[\w.-]{1,60}\.ya?ml$/;
 
 /** Where little else than a category is dealt with. */
 const surely: ReadonlyMap<Category, (one: Shown) => boolean> = new Map([

@@ -134,10 +134,15 @@ function opened(likely: ReadonlyMap<Category, Likely>, askedFrom: number): reado
 /** The direction that the title is sure of, where its kind knows one. */
 function effectOf({ category, outcomes }: Kind, title: string): Effect {
   if (outcomes.unclear === undefined) return outcomes.more === undefined ? 'one-off' : 'more';
+  if (category === 'risk.privacy' && outcomes.less !== undefined && keepsLess.test(title)) return 'less';
   if (outcomes.less === undefined || denied.test(title)) return 'unclear';
   const less = lessnessOf(title, category.startsWith('cost') ? 'cost' : 'risk');
   return less >= sure ? 'less' : less <= 1 - sure && outcomes.more !== undefined ? 'more' : 'unclear';
 }
+
+/** What is not written down, kept or handed on any longer. */
+const keepsLess =
+  /\b(?:not|n['’]t|stop|no longer|avoid|never)(?: to)? (?:log|stor|send|track|record|collect|keep|report|sav|leak|expos)(?:e|es|ing|ging)?\b/i;
 
 /** Few words turn a title round, and the others outweigh them. */
 const denied = /(?<!\p{L})(?:no|not|non|never|without|instead|less|sans|pas|plus d['’e]|\p{L}+n['’]t)(?!\p{L})/iu;
@@ -205,10 +210,13 @@ function proofIn(open: Open, { name, lines }: Spoken, view: FileView): Proof | u
       speaks: most - (best !== undefined && doing.has(best.text) ? doingIt : 0) + named / 2 + Math.log1p(whole) * 0.3,
       role: view.kind.role,
       evidence,
-      does: deeds === undefined || deeds.length > 0,
+      does: (deeds === undefined || deeds.length > 0) && !(category === 'timeline.upgrade' && drawn.test(view.path)),
     }
   );
 }
+
+/** How a page looks holds numbers, and no version. */
+const drawn = /\.(?:html?|css|scss|sass|less|svg)$/;
 
 /** The first line that says anything, where only the name of its file speaks of the matter. */
 function firstLine(category: Category, lines: Spoken['lines'], view: FileView): Evidence | undefined {

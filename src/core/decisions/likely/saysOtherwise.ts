@@ -12,6 +12,8 @@ const otherwise: ReadonlyMap<Category, (title: string) => boolean> = new Map<Cat
   ['risk.security', (title) => shownToAdmins.test(title) && !ofRights.test(title)],
   // A timer of a machine that runs anyway is paid by nobody's use.
   ['cost.usage', (title) => /\bsystemd\b|\bcrontab\b/i.test(title)],
+  // A text that people write as they like costs nobody anything, nor does the account at a cloud.
+  ['revenue.pricing', (title) => ofAnotherTrade.test(title)],
   // An alert that people read on a screen or in their mail is no alarm.
   [
     'risk.reliability',
@@ -29,6 +31,9 @@ const otherwise: ReadonlyMap<Category, (title: string) => boolean> = new Map<Cat
   // A branch under its new name.
   ['cost.delivery', (title) => /\bmaster\b/i.test(title) && /\bmain\b/i.test(title)],
 ]);
+
+const ofAnotherTrade =
+  /\bfree[- ]?(?:text|form|hand|disk|space)|\bspam\b|\bterraform\b|\bproviders?\b.{1,40}\bsubscriptions?\b/i;
 
 /** Code that gets another place, and does what it did. */
 const rearranged =

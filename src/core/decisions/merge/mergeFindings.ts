@@ -40,6 +40,7 @@ export function mergeFindings(files: readonly FileFindings[], several = false, s
   );
   const ofFiles = withoutNewTables(inFiles, sightings);
   const interfaces = withoutNamesOfSwitches(mergeInterfaces(sightings), [...ofFiles, ...lines]);
+  const names = new Set(interfaces.filter(({ kind }) => kind === 'setting-renamed').map(({ facts }) => facts['to']));
   const found = [
     ...withoutExplained(ofFiles, { interfaces, sightings }),
     ...mergeLines(lines, [...ofFiles, ...interfaces], sightings),
@@ -52,6 +53,8 @@ export function mergeFindings(files: readonly FileFindings[], several = false, s
   const standing = found.filter(
     (one) =>
       !(undone && isPartOfUndoing(one)) &&
+      // A switch under another name is no new one.
+      !(one.kind === 'switch' && names.has(one.thing)) &&
       !servesTries(one) &&
       // A job that the product runs by itself checks nothing.
       !(timed && one.kind === 'announced-checks' && one.effect === 'more'),

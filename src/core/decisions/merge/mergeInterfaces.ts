@@ -60,6 +60,9 @@ function gonePart(one: Sighting, manifests: readonly Sighting[]): boolean {
 
 const forPrograms = /(^|[/._-])(api|apis|dtos?|schemas?|serializers?|webhooks?)([/._-]|$)/i;
 
+/** What only our own other parts read. */
+const forOurOwn = /(^|\/)(?:extensions?|browser[_-]extension|internal)\//i;
+
 function folderOf(path: string): string {
   return path.slice(0, path.lastIndexOf('/') + 1);
 }
@@ -76,6 +79,7 @@ function fields(list: readonly Sighting[]): readonly Finding[] {
         effect: 'more',
         facts: { name: String(facts['name']) },
         evidence,
+        ...(evidence.every(({ path }) => forOurOwn.test(path)) ? { severity: 'low' as const } : {}),
       }),
     );
 }
@@ -229,16 +233,20 @@ function flags(list: readonly Sighting[]): readonly Finding[] {
   const removed = thingsOf(list, 'removed');
   return list
     .filter((one) => !(added.has(one.thing) && removed.has(one.thing)))
-    .map(({ thing, sign, facts, evidence }) =>
-      interfaceFinding({
+    .map(({ thing, sign, facts, evidence }) => {
+      // What a licence that is bought allows is part of what is sold.
+      const sold = evidence.some(({ path }) => /licen[cs]e|entitlement/i.test(path));
+      if (sold && sign === 'added')
+        return interfaceFinding({ kind: 'plan-content', thing, effect: 'more', facts: {}, evidence });
+      return interfaceFinding({
         kind: 'switch',
         thing,
         effect: sign === 'added' ? 'unclear' : 'one-off',
         facts: { name: String(facts['name']) },
         evidence,
         severity: facts['own'] === 1 ? 'low' : 'medium',
-      }),
-    );
+      });
+    });
 }
 
 /** Marks that something ends, and things so marked that are now gone. */

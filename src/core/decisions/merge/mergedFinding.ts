@@ -14,7 +14,8 @@ export function mergedFinding(kind: Kind, group: readonly Finding[]): Finding {
     .filter((due) => due !== undefined)
     .sort();
   const places = new Set(evidence.map((at) => fileKind(at.path).place));
-  const n = new Set(group.map(oneOf)).size;
+  const names = namedApart.has(kind.id) ? distinctNames(group) : undefined;
+  const n = names?.size ?? new Set(group.map(oneOf)).size;
   const things = new Set(group.map((finding) => finding.thing)).size;
   return {
     ...first,
@@ -24,6 +25,7 @@ export function mergedFinding(kind: Kind, group: readonly Finding[]): Finding {
       ...first.facts,
       n,
       things,
+      ...(names === undefined ? {} : { names: [...new Set(names.values())].slice(0, mostNames).join(' ') }),
       files: new Set(evidence.map((at) => at.path)).size,
       place: places.has('production') ? 'production' : ([...places][0] ?? 'any'),
     },
@@ -32,6 +34,23 @@ export function mergedFinding(kind: Kind, group: readonly Finding[]): Finding {
     severity:
       ordered.map((finding) => severityOf(kind, finding)).sort((a, b) => severityRank(a) - severityRank(b))[0] ?? 'low',
   };
+}
+
+/** Kinds that count what has a name, however many lines say it: the name is what a reader asks for first. */
+const namedApart: ReadonlySet<string> = new Set([
+  ...['field-withdrawn', 'field-erased', 'entry-required', 'address-withdrawn'],
+  ...['setting-renamed', 'setting-withdrawn', 'setting-demanded', 'switch'],
+]);
+const mostNames = 12;
+
+/** What each is called, by what tells it apart: a column by its table too. */
+function distinctNames(group: readonly Finding[]): ReadonlyMap<string, string> {
+  return new Map(
+    group.map(({ thing, facts }) => {
+      const name = String(facts['column'] ?? facts['name'] ?? thing);
+      return [`${thing} ${String(facts['column'] ?? '')}`, name.trim().replace(/\s+/g, '-')] as const;
+    }),
+  );
 }
 
 function weightOf(kind: Kind, finding: Finding): number {

@@ -61,6 +61,7 @@ import { examples as supplierExamples } from './suppliers.examples.ts';
 import { examples as supplierUseExamples } from './supplierUse.examples.ts';
 import { examples as entryExamples } from './entries.examples.ts';
 import { examples as upkeepExamples } from './upkeep.examples.ts';
+import { examples as unmovedExamples } from './unmoved.examples.ts';
 import { examples as untoldExamples } from './untold.examples.ts';
 import { examples as volumeExamples } from './volume.examples.ts';
 import { examples as wordsAloneExamples } from './wordsAlone.examples.ts';
@@ -109,6 +110,7 @@ const examples: readonly Example[] = [
   ...supplierUseExamples,
   ...upkeepExamples,
   ...entryExamples,
+  ...unmovedExamples,
   ...untoldExamples,
   ...detailExamples,
   ...volumeExamples,
@@ -262,6 +264,8 @@ const allowed: ReadonlySet<string> = new Set([
     'removed',
     'changed',
   ],
+  // What a decision counts by name, what is quoted, and how far terms reach.
+  ...['called', 'names', 'many', 'said', 'quotes', 'planned', 'text', 'parts', 'rest'],
 ]);
 
 type Ast = ReturnType<IntlMessageFormat['getAst']>;

@@ -11,8 +11,10 @@ import { mergeFindings } from '../decisions/merge/mergeFindings.ts';
 import { billedAs } from './billedAs.ts';
 import { BeginningReader } from './ofItsBeginning.ts';
 import { StandingParts } from './standingParts.ts';
+import { ChecksElsewhere } from './checksElsewhere.ts';
 import { ClaimChecker } from './claimChecker.ts';
 import { announcementsOf, claimsOf, ownTitles } from './claims.ts';
+import { limitsRefuse } from './limitsRefuse.ts';
 import { LostAddressReader } from './lostAddresses.ts';
 import { periodOf } from './period.ts';
 import { SurfaceReader } from './surface.ts';
@@ -27,6 +29,7 @@ import { withoutOpposites } from './withoutOpposites.ts';
 import { withoutRetelling } from './withoutRetelling.ts';
 import { withoutSupplierKeys } from './withoutSupplierKeys.ts';
 import { withoutStanding } from './standingElsewhere.ts';
+import { standingLines } from './standingLines.ts';
 import { weighSuppliers } from './weighSuppliers.ts';
 import { readContext } from '../context/readContext.ts';
 import { redacted } from '../redaction/redacted.ts';
@@ -77,6 +80,7 @@ async function analyseChange(source: ChangeSource, signal: StopSignal | undefine
   const likely = new LikelyReader(ownTitles(source.authorWords));
   const beginning = new BeginningReader();
   const standing = new StandingParts();
+  const checks = new ChecksElsewhere();
   const mayRevert = tellsRevert(source.authorWords);
   const spoken = new SpokenBefore();
   let contextChanged = false;
@@ -106,6 +110,7 @@ async function analyseChange(source: ChangeSource, signal: StopSignal | undefine
     claims.read(view);
     announced.read(meant);
     likely.read(meant);
+    checks.read(meant);
     if (file.content.type === 'notRead') {
       notRead.push({ path: file.path, code: file.content.code });
       continue;
@@ -124,9 +129,11 @@ async function analyseChange(source: ChangeSource, signal: StopSignal | undefine
   }
   let unsearched = 0;
   const { mentions } = source;
-  const [seen, left, suppliers] = await Promise.all([
+  const [seen, left, lines, refuses, suppliers] = await Promise.all([
     withoutKnown(surface.surface(), mentions, source.history !== undefined),
     withoutStanding(found, mentions),
+    standingLines(found, mentions),
+    limitsRefuse(found, mentions),
     weighSuppliers(
       found.flatMap((one) => one.sightings.filter(({ family }) => family === 'supplier')),
       mentions &&
@@ -147,7 +154,7 @@ async function analyseChange(source: ChangeSource, signal: StopSignal | undefine
   const lost = addresses.lost(found.flatMap((one) => one.sightings));
   const { decisions, hints } = mergeFindings(
     [
-      ...left.map((one) => ({ ...one, sightings: [] })),
+      ...left.map((one) => ({ ...one, lines: one.lines.filter((line) => !lines.has(line)), sightings: [] })),
       { findings: [...reverts, ...announced.findings(), ...likely.findings()], lines: [], sightings, failed: [] },
     ],
     source.history !== undefined || source.authorWords.length > 1,
@@ -156,7 +163,7 @@ async function analyseChange(source: ChangeSource, signal: StopSignal | undefine
   const period = source.history === undefined ? undefined : periodOf(source.history.map(safe), context);
   const off = new Set(context.switchedOff.map((one) => one.kind));
   const told = beginning
-    .told(standing.told(withoutSupplierKeys(decisions)))
+    .told(standing.told(checks.told(withoutSupplierKeys(decisions), refuses)))
     .filter((one) => !spoken.knew(one))
     .filter(({ kind }) => !off.has(kind) && !(kind === 'rights-changed' && seen.tidied.capitals));
   const settled = billedAs(

@@ -1,15 +1,18 @@
 import { announcedRows } from './announcedRows.ts';
 import { announcementsIn } from './announcement.ts';
 import { isWayBack } from '../detectors/migrationOperations.ts';
+import { guardDeeds, wayOf } from '../likely/guardDeeds.ts';
+import { isScreen } from '../screens.ts';
 import { logged } from '../likely/deeds.ts';
 import { oncePer } from '../once.ts';
 import { requiredLiterals } from '../requiredLiterals.ts';
 import { suppliersIn } from './suppliersIn.ts';
+import { titleWay } from '../likely/titleWays.ts';
 import type { AnnouncedRow } from './announcedRow.ts';
 import type { Announcement, Title } from './announcement.ts';
 import type { FileRole } from '../../change/fileKind.ts';
 import type { FileView } from '../fileView.ts';
-import type { Evidence, Facts, Finding } from '../finding.ts';
+import type { Effect, Evidence, Facts, Finding } from '../finding.ts';
 
 /**
  * Looks for the lines of what authors announce while the files of a change pass, one at a time. An announcement alone proves nothing, and a line alone often does
@@ -32,6 +35,7 @@ export class AnnouncedReader {
             {
               row,
               isOpen,
+              said: `${one.said} ${one.object}`,
               facts: { ...row.facts, ...row.about?.(`${one.said} ${one.object}`) },
               ...provedBy(row, one.object),
               proofs: [],
@@ -54,15 +58,22 @@ export class AnnouncedReader {
 
   /** What was announced and is shown, the files that show most first. */
   findings(): readonly Finding[] {
-    return this.#open.flatMap(({ row, isOpen, facts, proofs }) =>
-      proofs.length === 0 || (row.byPath && !proofs.some(({ strong }) => strong)) || (row.goes && !this.#takesAway())
+    return this.#open.flatMap(({ row, isOpen, said, facts, proofs }) => {
+      const effect = wayOfAccess(row, said, proofs);
+      return proofs.length === 0 ||
+        (row.byPath && !proofs.some(({ strong }) => strong)) ||
+        (row.goes && !this.#takesAway())
         ? []
         : [
             {
               kind: row.kind,
               thing: 'announced',
-              effect: row.effect,
-              grade: isOpen || isOnlyAround(row, proofs) ? ('C' as const) : ('B' as const),
+              effect,
+              // Who gains and who loses is the first that is asked: where nothing says it, nothing is told.
+              grade:
+                isOpen || isOnlyAround(row, proofs) || (ofAccess.has(row.kind) && effect === 'unclear')
+                  ? ('C' as const)
+                  : ('B' as const),
               facts,
               evidence: [...proofs]
                 .sort((a, b) => b.shown - a.shown)
@@ -71,8 +82,8 @@ export class AnnouncedReader {
                 .map(({ evidence }) => evidence),
               ...(row.severity === undefined ? {} : { severity: row.severity }),
             },
-          ],
-    );
+          ];
+    });
   }
 
   #takesAway(): boolean {
@@ -85,6 +96,8 @@ interface Open {
   /** The author's verb leaves open what was done. */
   readonly isOpen: boolean;
   readonly facts: Facts;
+  /** The verb and what it is said of. */
+  readonly said: string;
   readonly shown: RegExp;
   /** In a file of such a name, any line that changes shows it. */
   readonly file?: RegExp;
@@ -98,6 +111,8 @@ interface Proof {
   readonly inside: boolean;
   /** A component that is listed, a file that comes or goes under such a name, or a line that its row is sure of. */
   readonly strong: boolean;
+  /** Which way its lines go that refuse or grant. */
+  readonly way?: Effect;
   readonly evidence: Evidence;
 }
 
@@ -149,8 +164,12 @@ function proofIn({ row, shown, file: named }: Open, view: FileView): Proof | und
   const known = linesOf(row, view, proves(shown));
   const [now, old] = isNamed && known.flat().length === 0 ? linesOf(row, view, proves(anything)) : known;
   if (row.least !== undefined && now.length + old.length < row.least) return undefined;
-  const [firstNow] = now;
-  const [firstOld] = old;
+  const deeds = ofAccess.has(row.kind) ? guardDeeds(view) : [];
+  const doing = new Set(deeds.map(({ line }) => line.text));
+  // What refuses or grants is shown before what only speaks of it.
+  const firstNow = now.find(({ text }) => doing.has(text)) ?? now[0];
+  const firstOld = old.find(({ text }) => doing.has(text)) ?? old[0];
+  const way = wayOf(deeds.map((one) => one.way));
   const whole = comesOrGoes(file.status, row.side) && shown.test(path);
   const evidence =
     firstNow !== undefined
@@ -166,6 +185,7 @@ function proofIn({ row, shown, file: named }: Open, view: FileView): Proof | und
       inside: !aroundProduct.test(path),
       strong: whole || kind.role === 'parts' || [...now, ...old].some(({ text }) => row.sure?.test(text) === true),
       evidence,
+      ...(way === undefined ? {} : { way }),
     }
   );
 }
@@ -178,9 +198,19 @@ function linesOf(
   return [side === 'old' ? [] : added.filter(proves), side === 'new' ? [] : removed.filter(proves)];
 }
 
-/** That access is guarded is shown in the product: what its checks are told says nothing of it. */
+/** The way that a row knows; of access, where it knows none, the one that the words or the lines tell. */
+function wayOfAccess({ kind, effect }: AnnouncedRow, said: string, proofs: readonly Proof[]): Effect {
+  if (!ofAccess.has(kind) || effect !== 'unclear') return effect;
+  return titleWay(said) ?? wayOf(proofs.map(({ way }) => way)) ?? effect;
+}
+
+/** That access is guarded is shown in the product: neither what its checks are told nor what a screen draws says anything of it. */
 function isOnlyAround({ kind, effect }: AnnouncedRow, proofs: readonly Proof[]): boolean {
-  return ofAccess.has(kind) && effect === 'less' && !proofs.some(({ inside }) => inside);
+  return (
+    ofAccess.has(kind) &&
+    effect === 'less' &&
+    !proofs.some(({ inside, evidence }) => inside && !isScreen(evidence.path))
+  );
 }
 
 const ofAccess: ReadonlySet<string> = new Set(['announced-access', 'announced-protection']);
@@ -195,7 +225,7 @@ function comesOrGoes(status: FileView['file']['status'], side: AnnouncedRow['sid
 }
 
 function shows(shown: RegExp, text: string): boolean {
-  return text.length < longestLine && shown.test(text) && !remark.test(text);
+  return text.length < longestLine && shown.test(text) && !remark.test(text) && !sealed.test(text);
 }
 
 function provedBy({ shown, orNamed }: AnnouncedRow, object: string): Pick<Open, 'shown' | 'file'> {
@@ -223,4 +253,6 @@ const common =
   /^(?:this|that|these|those|from|with|when|into|more|than|only|also|them|their|they|some|until|after|before|because|should|without|feature|features|support|page|user|users|dans|pour|avec|cette|plus|leur|leurs|temp\w*|now|while)$/i;
 
 const longestLine = 1_000;
+/** What is sealed anew says nothing. */
+const sealed = /\bENC\[/;
 const remark = /^\s*(?:\/\/|#(?!\[)|\*|<!--|\/\*|--\s|"""|import\b|from ['"\w.]+ import|use\s|using\s|require\b)/;

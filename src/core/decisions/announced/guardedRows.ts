@@ -89,10 +89,10 @@ export const guardedRows: readonly AnnouncedRow[] = [
     of: spaced`
       ^(?:[\p{L}.-]+ ){0,3}[\p{L}.-]+['’]s? (?:[\w-]+ )?keys?\b
       | ^(?:[\p{L}.-]+ ){0,3}(?:ssh|gpg|deploy) keys?(?= (?:for|from|of)\b|$)
-      | ^(?:[\p{L}.@-]+ ){1,3}(?:from|as) (?:the )?(?:[\w-]+ )?(?:admins?|owners?|maintainers?|signers?|collaborators|sudoers|administrators)\b
+      | ^(?:[\p{L}.@-]+ ){1,3}(?:from|as) (?:the )?(?:[\w-]+ )?(?:admins?|owners?|maintainers?|signers?|collaborators|sudoers|administrators)(?= (?:of|for|in|on)\b|[,;(.]|$)
       | ^access (?:for|of|from) \p{L}
     `,
-    unless: words`${notDoors.source} | api keys? | primary | foreign | cache | i18n | unused keys?`,
+    unless: words`${notDoors.source} | api keys? | primary | foreign | cache | i18n | unused keys? | requirements?`,
     shown: /\bkeys?\b|ssh-|gpg|admin|owner|maintainer|sudo|collaborator|member|user/i,
     orNamed: true,
     side: 'old',
@@ -104,7 +104,7 @@ export const guardedRows: readonly AnnouncedRow[] = [
     acts: ['allow'],
     said: /^(?:giv|grant|allow|donn)/i,
     of: spaced`^(?:the |all |an? )?(?:[\w.-]+ ){1,4}(?:permissions?|access|rights)(?: (?:to|on|for)\b.{0,60})?$`,
-    unless: words`${notDoors.source} | notifications? | location | camera | android | props? | accessibility | without | direct | dot | programmatic`,
+    unless: words`${notDoors.source} | notifications? | location | camera | android | props? | accessibility | without | direct | dot | programmatic | toggl\w* | at once`,
     shown: /permi|action|role|access|polic|grant|effect|statement|allow|user|principal|member|sudo/i,
     paths: /^(?!.*(?:\.github\/|AndroidManifest|translations|locales|\.(?:css|scss|tsx|jsx|vue|svelte)$))/i,
   },
@@ -197,6 +197,17 @@ export const guardedRows: readonly AnnouncedRow[] = [
     marks: /secu(?:rity|rite|rité)?\)|^(?:sec|security|secu)\b|🔒|:lock:/iu,
     of: /\w/,
     unless: words`${beside} | deps? | scan\w* | allow | relax | workflow | pin | move | trivy | snyk | suppress\w* | ignore`,
+  },
+  {
+    // What was asked of everybody before they came in is asked no more.
+    kind: 'announced-protection',
+    effect: 'more',
+    acts: ['remove', 'disable', 'skip'],
+    of: spaced`^(?:the |an? )?(?:api[- ]?key|auth\w*|log-?in|sign-?in|password|2fa|mfa|otp|captcha|token|signature|e-?mail) (?:requirements?|verification|checks?)(?= (?:for|from|on|in|when)\b|[,;(.]|$)`,
+    unless: words`${beside} | unused | duplicat\w* | redundant | old | page | screen | form`,
+    shown: /key|auth|login|sign|passw|2fa|mfa|otp|captcha|token|signature|verif/i,
+    side: 'old',
+    paths: behindScreens,
   },
   {
     // Who was kept out by a list is kept out no more.

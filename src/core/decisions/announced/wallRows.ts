@@ -6,69 +6,10 @@ import type { AnnouncedRow } from './announcedRow.ts';
 /** What authors announce about what keeps others out, and about ways to break in. */
 export const wallRows: readonly AnnouncedRow[] = [
   {
+    // Ways to break in have names of their own: a gap is closed, and nobody is let in or kept out otherwise.
     kind: 'announced-access',
     effect: 'less',
-    acts: ['restrict'],
-    of: spaced`
-      \bagainst\b
-      | \b(?:invalid|wrong|missing|forged|unsigned|unverified|untrusted) (?:\w+ )?(?:
-        signatures? | hmac | certificates? | credentials? | origins? | e-?mails? | senders?
-      )\b
-      | \bnon-?governmental\b
-    `,
-    unless: /\b(?:crash\w*|null|nil|race|undefined|regression|typo|schema|ui|overflow|empty|duplicate\w*|data loss)\b/i,
-    shown: walls,
-    paths: behindScreens,
-  },
-  {
-    kind: 'announced-access',
-    effect: 'less',
-    acts: ['restrict', 'add', 'enable', 'name'],
-    of: words`
-      (?:unauthori[sz]ed|unauth(?:enticated)?|anonymous|external|write) access | access (?:to|checks?)
-      | permission checks? | authori[sz]ation checks? | role checks?
-      | (?:only )?(?:to|for|by) (?:authenticated|authori[sz]ed|logged[- ]in|signed[- ]in|verified) \w+ | 2fa
-      | mfa | two[- ]factor(?: authentication)? | second factor | captcha | recaptcha | turnstile
-      | brute[- ]force | security headers? | hsts | permissions? when | double authentification
-      | accès (?:à|aux|au)
-    `,
-    unless: words`
-      access tokens? to | data access | allow access | accessib\w+ | accessor | ui | page | menu | screen
-      | error message | flag | bypass | access for | bot | easy | quick | without | upgrade | bump | library
-      | crash | loader | whitelist\w* | disable | reset | link | ban | backup codes? | email as | guide | query
-      | tool | api to | log | logs | role access to | csp | for other | method | from | support for | imports?
-      | fixes | minor | show | indicator | user list | can now | regen\w* | restore | executable | sendmail
-      | overview | ability | feature | subscribe | use .{1,40} (?:if|when)
-    `,
-    shown: walls,
-  },
-  {
-    kind: 'announced-access',
-    effect: 'less',
-    acts: ['restrict', 'mend', 'improve'],
-    of: spaced`
-      \b(?:
-        access to | (?:unauthori[sz]ed|unauth(?:enticated)?|anonymous|public) access
-        | (?:missing )?(?:permission|authori[sz]ation|access|role|ownership) checks?
-        | (?:only )?(?:to|for|by) (?:[\w-]+ )?(?:
-          admins? | owners? | staff | super ?-?users? | moderators? | members? | editors?
-        )(?: only| role)?$
-        | private (?:instances?|repos\w*|files?|networks?|ips?|addresses) | visibility | droits
-        | acc[èe]s (?:à|aux|au) | l['’]acc[èe]s
-      )(?=[\s,.)]|$)
-    `,
-    unless: words`
-      ui | page | button | crash\w* | dock | column | keyboard | slow | n\+1 | performance | performant | race
-      | typo | flaky | link | lien | email | e-mail | crud | bug | tracer | nil | null | undefined | executable
-      | sendmail
-    `,
-    shown: plainRights,
-    paths: behindScreens,
-  },
-  {
-    // Ways to break in have names of their own.
-    kind: 'announced-access',
-    effect: 'less',
+    facts: { how: 'gap' },
     acts: ['add', 'enable', 'restrict', 'mend', 'improve', 'change', 'name', 'other', 'raise', 'swap'],
     of: spaced`
       \b(?:
@@ -101,7 +42,67 @@ export const wallRows: readonly AnnouncedRow[] = [
     shown: walls,
   },
   {
-    // The same in components of others: the list of components shows it.
+    kind: 'announced-access',
+    effect: 'less',
+    acts: ['restrict'],
+    of: spaced`
+      \bagainst\b
+      | \b(?:invalid|wrong|missing|forged|unsigned|unverified|untrusted) (?:\w+ )?(?:
+        signatures? | hmac | certificates? | credentials? | origins? | e-?mails? | senders?
+      )\b
+      | \bnon-?governmental\b
+    `,
+    unless: /\b(?:crash\w*|null|nil|race|undefined|regression|typo|schema|ui|overflow|empty|duplicate\w*|data loss)\b/i,
+    shown: walls,
+    paths: behindScreens,
+  },
+  {
+    kind: 'announced-access',
+    effect: 'less',
+    acts: ['restrict', 'add', 'enable', 'name'],
+    of: words`
+      (?:unauthori[sz]ed|unauth(?:enticated)?|anonymous|external|write) access | access (?:to|checks?)
+      | permission checks? | authori[sz]ation checks? | role checks?
+      | (?:only )?(?:to|for|by) (?:authenticated|authori[sz]ed|logged[- ]in|signed[- ]in|verified) \w+ | 2fa
+      | mfa | two[- ]factor(?: authentication)? | second factor | captcha | recaptcha | turnstile
+      | brute[- ]force | security headers? | hsts | permissions? when | double authentification
+      | accès (?:à|aux|au)
+    `,
+    unless: words`
+      access tokens? to | data access | allow access | accessib\w+ | accessor | ui | page | menu | screen
+      | further | additional | extra | error message | flag | bypass | access for | bot | easy | quick | without | upgrade | bump | library
+      | crash | loader | whitelist\w* | disable | reset | link | ban | backup codes? | email as | guide | query
+      | tool | api to | log | logs | role access to | csp | for other | method | from | support for | imports?
+      | fixes | minor | show | indicator | user list | can now | regen\w* | restore | executable | sendmail
+      | overview | ability | feature | subscribe | use .{1,40} (?:if|when)
+    `,
+    shown: walls,
+  },
+  {
+    kind: 'announced-access',
+    effect: 'less',
+    acts: ['restrict', 'mend', 'improve'],
+    of: spaced`
+      \b(?:
+        access to | (?:unauthori[sz]ed|unauth(?:enticated)?|anonymous|public) access
+        | (?:missing )?(?:permission|authori[sz]ation|access|role|ownership) checks?
+        | (?:only )?(?:to|for|by) (?:[\w-]+ )?(?:
+          admins? | owners? | staff | super ?-?users? | moderators? | members? | editors?
+        )(?: only| role)?$
+        | private (?:instances?|repos\w*|files?|networks?|ips?|addresses) | visibility | droits
+        | acc[èe]s (?:à|aux|au) | l['’]acc[èe]s
+      )(?=[\s,.)]|$)
+    `,
+    unless: words`
+      ui | page | button | crash\w* | dock | column | keyboard | slow | n\+1 | performance | performant | race
+      | typo | flaky | link | lien | email | e-mail | crud | bug | tracer | nil | null | undefined | executable
+      | sendmail
+    `,
+    shown: plainRights,
+    paths: behindScreens,
+  },
+  {
+    // Ways to break in through components of others: the list of components shows it.
     kind: 'weakness-fixed',
     effect: 'less',
     acts: whatever,

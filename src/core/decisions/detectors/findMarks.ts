@@ -1,7 +1,7 @@
 import { changedLines } from './changeBlocks.ts';
 import { codePart } from '../codeText.ts';
 import { isScreen } from '../screens.ts';
-import { isShort, othersStay } from './markSurroundings.ts';
+import { bringsItsOwn, figureStays, isShort, othersStay } from './markSurroundings.ts';
 import { namesOnly } from './namesOnly.ts';
 import { prefilter } from '../prefilter.ts';
 import {
@@ -111,6 +111,11 @@ const askers: ReadonlySet<string> = new Set([
 const onlyNotes =
   /^\s*(?:(?:this|self|Rails|app|ctx|c|fmt|log)\.)?(?:console|log(?:ger|ging)?|_logger|Log|print|puts|println|printf|Println|Printf|echo|error_log|var_dump|debug)(?:\.\w{1,16})?[\s(]/;
 
+/** Rules on who may do what. */
+const ofRights: ReadonlySet<string> = new Set(['rights-changed', 'access-checked']);
+/** What is looked at is a field of the thing itself, and not who asks. */
+const ofItself = /^\s*(?:check|validate|ensure|verify)_\w{2,60}\(self\.\w{1,60}\)\s*$/;
+
 /** A function is written here. */
 const writes = /\b(?:def|defp|function|func|fun|fn|const|public|private|protected|static)\s/;
 
@@ -120,7 +125,7 @@ function findMark(mark: Mark, view: FileView, lines: readonly ChangedLine[]): re
     const match = mark.mark.exec(at.code);
     if (!match || namesOnly.test(at.code) || mark.not?.test(at.code)) continue;
     // Who somebody is may be noted as well as asked: a note lets nobody in and keeps nobody out.
-    if (askers.has(mark.kind) && onlyNotes.test(at.code)) continue;
+    if (askers.has(mark.kind) && (onlyNotes.test(at.code) || ofItself.test(at.code))) continue;
     if (beginsHere(mark.notReadOn, at) || (mark.readOn && !beginsHere(mark.readOn, at))) continue;
     if (mark.near && !mark.near.test(at.code) && !mark.near.test(at.before())) continue;
     if (mark.about?.test(around(at, 3)) === false || mark.notUnder?.test(linesTo(at, 2)) === true) continue;
@@ -148,7 +153,9 @@ function findMark(mark: Mark, view: FileView, lines: readonly ChangedLine[]): re
     !isUndone(mark, at) &&
     !goesWithItsCall(mark, at) &&
     isShort(mark.run, at) &&
-    !othersStay(mark.otherStays, at, view);
+    !othersStay(mark.otherStays, at, view) &&
+    !(ofRights.has(mark.kind) && bringsItsOwn(at)) &&
+    !figureStays(mark.kind, at, view);
   const told = surplus.filter(isTold);
   const mixed = told.some(({ at }) => at.side === 'new') && told.some(({ at }) => at.side === 'old');
   if (mixed && !mark.changed) return [];

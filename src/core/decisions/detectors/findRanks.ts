@@ -1,4 +1,5 @@
 import { changedLines } from './changeBlocks.ts';
+import { bringsItsOwn } from './markSurroundings.ts';
 import { isScreen } from '../screens.ts';
 import { prefilter } from '../prefilter.ts';
 import type { ChangedLine } from './changeBlocks.ts';
@@ -21,7 +22,7 @@ export function findRanks(view: FileView): readonly LineFinding[] {
   if (lines.length === 0) return [];
   const seen = lines.flatMap((at): readonly Seen[] => {
     const ranks = ranksOf(at.code);
-    return ranks.length === 0 || wordsFollow.test(at.after()) ? [] : [{ at, ranks }];
+    return ranks.length === 0 || wordsFollow.test(at.after()) || bringsItsOwn(at) ? [] : [{ at, ranks }];
   });
   const count = new Map<string, number>();
   for (const { at, ranks } of seen)

@@ -1,6 +1,6 @@
-import { rightsElsewhere } from './databaseRights.ts';
 import { markKind } from './markKind.ts';
 import { outcome } from './outcome.ts';
+import { rightsChanged } from './rightsChanged.ts';
 import { settledSignIn, signInFiles } from './signInFiles.ts';
 import { startsWithItsOwner } from './startsWithItsOwner.ts';
 import { isScreen } from '../screens.ts';
@@ -11,6 +11,9 @@ import type { Kind } from '../kind.ts';
 function isWrittenAnew({ input = '' }: RegExpMatchArray, view: FileView): boolean {
   return view.added.length * 2 > view.removed.length && !view.added.some(({ text }) => text.includes(input.trim()));
 }
+
+/** What somebody pays for is no right. */
+const ofPlans = /\b\w{0,30}(?:Subscription|Billing|Paywall|Plan|Licen[cs]e)\w{0,20}Guard\b/;
 
 /** Who may get in and do what, as the code itself asks it. */
 export const accessKinds: readonly Kind[] = [
@@ -47,7 +50,8 @@ export const accessKinds: readonly Kind[] = [
         line: /^\s*(?:before_(?:action|filter) :(?:authenticate\w{0,40}|require_login|require_admin|authorize\w{0,40}|(?:require|ensure|check|verify|restrict|enforce|deny|must|only)_\w{0,30}(?:user|admin|owner|auth|login|logged|signed|permission|access|role|member|self(?!_)|allowed|can_|staff|agent|manager)\w{0,30})|@login_required|@permission_required|@require_(?:auth|login|admin)\w{0,20}|\[Authorize\b|@PreAuthorize|@UseGuards\(|plug :?(?:require|ensure)_\w{3,40}|->middleware\(\s?\[?["'](?:auth|can:|role:)|@staff_member_required|@user_passes_test)/,
         added: 'less',
         removed: 'more',
-        accept: (match, view) => view.file.status === 'modified' && !startsWithItsOwner(match, view),
+        accept: (match, view) =>
+          view.file.status === 'modified' && !ofPlans.test(match.input ?? '') && !startsWithItsOwner(match, view),
       },
     ],
   ),
@@ -58,32 +62,7 @@ export const accessKinds: readonly Kind[] = [
     { less: outcome('medium', 'two', 'exposure less'), more: outcome('high', 'two', 'exposure more') },
     'new work that asks whose it is from the start',
   ),
-  markKind(
-    'rights-changed',
-    ['J11'],
-    'risk.security',
-    { unclear: outcome('medium', 'two', 'exposure unclear') },
-    'rights of new pages and commands',
-    [
-      {
-        by: 'code',
-        files:
-          /(^|\/)(polic(y|ies)|permission_?(sets?)?s?|abilit(y|ies)|authori[sz]ations?|authz|rbac|acls?|roles?|rights|capabilities)\/|(^|\/)([\w-]{0,30}[-_.])?(abilit(y|ies)|permissions?|roles?|rbac|acl|rights|polic(y|ies)|firestore\.rules|storage\.rules)([-_](decorator|extension|set)s?)?(\.\w+)*$|[a-z](Policy|Ability|Permissions?)\.(php|cs|java|kt|ts|swift)$/i,
-        roles: ['product', 'settings', 'data'],
-        hints: ['role', 'admin', 'can ', 'can(', 'cannot', 'allow', 'owner', 'grant', '?', 'member', 'manager'],
-        line: /^\s*(?:can(?:not)?[ (]+[:["']|def\s+\w{2,30}\([^)]{0,60}\),\s?do:|allow\s+(?:read|write|create|update|delete|list|get)\b|def\s+(?:index|show|create|new|edit|update|destroy|manage|read|view|export|invite)\?|(?:public function|fun|func)\s+(?:view|viewAny|create|update|delete|restore|forceDelete)\(|GRANT\s)|\b(?:is_?)?(?:super_?)?(?:admin|owner|manager|editor|member|staff)\w{0,20}\?(?!\.)|["']?\w{3,30}["']?\s{0,3}(?:=>|:)\s{0,3}\[\s?["'](?:admin|owner|member|editor|viewer|manager)\b|\b(?:roles?|allowed_?roles)\s{0,3}[:=]\s{0,3}\[/i,
-        added: 'unclear',
-        removed: 'unclear',
-        changed: 'unclear',
-        accept: (_, view) =>
-          view.file.status === 'modified' &&
-          !/\.(tsx|jsx|vue|svelte|html|erb|slim|haml|heex|css)$|(^|\/)(components?|ui|views|hooks|pages|migrations?|migrate|specs?|tests?|factories)\//.test(
-            view.path,
-          ),
-      },
-      ...rightsElsewhere,
-    ],
-  ),
+  rightsChanged,
   markKind(
     'second-factor',
     ['J7'],
@@ -148,6 +127,18 @@ export const accessKinds: readonly Kind[] = [
         accept: (match) => !/types\//.test(match.input ?? ''),
       },
       settledSignIn,
+      {
+        // Whose accounts a pool of accounts takes.
+        by: 'code',
+        files: /\.tf$/,
+        roles: ['settings', 'product'],
+        hints: ['supported_identity_providers'],
+        line: /^\s*supported_identity_providers\s{0,20}=\s?\[/,
+        added: 'unclear',
+        removed: 'unclear',
+        changed: 'unclear',
+        accept: (_, view) => view.file.status === 'modified',
+      },
       {
         // Another house says who somebody is: its addresses and its calls, in the code that signs people in.
         by: 'code',

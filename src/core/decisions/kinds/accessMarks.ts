@@ -258,7 +258,7 @@ export const accessMarks: readonly Mark[] = [
     files:
       /(^|\/)[^/]*(permissions?|abilit(?:y|ies)|capabilities|rbac|roles?|scopes?|acl|polic(?:y|ies)|rights)([-_.](constants?|list|map|config|schema|definitions?|sets?))?\.(ts|js|mjs|py|rb|go|php|cs|java|kt|exs?|rs|ya?ml|json)$/i,
     notFiles:
-      /migrat|android|\/ui\/|(^|\/)(front(end)?|client|components?|hooks|locales?)\/|test|spec|i18n|retry|queue|password|pricing|retention|security-policy|(^|\/)(controllers?|entit(?:y|ies)|dtos?|api)\//i,
+      /migrat|android|\/ui\/|(^|\/)(front(end)?|client|components?|hooks|locales?)\/|test|spec|i18n|retry|queue|password|pricing|retention|evict|cache|restart|security[-_]policy|secure_headers|(^|\/)(controllers?|entit(?:y|ies)|dtos?|api)\//i,
     roles: ['product', 'settings', 'data'],
     mark: /^\s*(?:- )?(?<token>["'][a-zA-Z][\w.:*/-]{2,60}["']|[A-Z]\w{2,30}\.[A-Z]\w{2,40}),?$/,
     not: /^\s*["'](?:use strict|utf-?8)/,

@@ -66,6 +66,8 @@ export const closedDoorMarks: readonly Mark[] = [
       'i',
     ),
     not: /^\s*(?:import|\/\/|\*|#|<!--)|callback/,
+    // The same button under another name.
+    saidOtherwise: /(?:sign|log)[ -]?(?:in|up)\s(?:with|via|using|through)\s|continue with\s|connecter (?:avec|via)\s/i,
     notFiles: /(^|\/)(docs?|website|marketing|blog)\/|test|spec|stories/i,
     anyplace: true,
     removed: 'less',

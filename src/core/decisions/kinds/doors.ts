@@ -74,6 +74,10 @@ function isNameOfKey(text: string, added: readonly { readonly text: string }[]):
 
 const filledIn = /secret_?(?:access_?)?key["']?\s?[:=]\s?["']?(?:<%|\{\{|\$\{|\$\(|ENV\b|process\.env)/i;
 
+/** A key that everybody may know: that of a stand-in on one's own machine, one that is cut short, one marked as no secret. */
+const isMadeUp =
+  /devstoreaccount1|allowlist secret|gitleaks:allow|PRIVATE KEY-{4,8}.{0,40}(?:\.\.\.|…|<\w|xxxx)|[=:@]\/\/(?:localhost|127\.0\.0\.1)/i;
+
 /** What stands open: keys in the code, networks, stores, pages and other sites. */
 export const doorKinds: readonly Kind[] = [
   {
@@ -111,6 +115,7 @@ export const doorKinds: readonly Kind[] = [
           !/placeholder/i.test(match.input ?? '') &&
           // The first line of a key that is looked for, and not the key.
           !/PRIVATE KEY-----["'`]/.test(match.input ?? '') &&
+          !isMadeUp.test(match.input ?? '') &&
           !/(^|[._/-])(template|sample|example|dist)[._-]/i.test(view.path) &&
           !isNameOfKey(match.input ?? '', view.added) &&
           secretShapeIn(match.input ?? '') !== undefined,

@@ -209,10 +209,10 @@ export const failureMarks: readonly Mark[] = [
       'timeout=',
     ],
     roles: ['product', 'settings', 'data'],
-    mark: /(?<token>\bSetMaxOpenConns\b|\bMaxBytesReader\b|content-length-range|\b[bB]ody_?[lL]imit\w{0,12}|\bclient_max_body_size\b|\bMAX_(?:UPLOAD|FILE|BODY|CONTENT)\w{0,20}|\bmax_?[fF]ile_?[sS]ize\w{0,12}|\bMaxRequestBodySize\b|RequestSizeLimit|\bLimitReader\b|\b(?:statement|lock)_timeout\b|\bidle_in_transaction_session_timeout\b|AbortSignal\.timeout\(|\bcontext\.WithTimeout\(|\b(?:open|read|connect|request)_timeout\s?[:=(]|\brequests\.\w{3,6}\(.{0,120}timeout=|\.(?:connect|read)Timeout\(|\bwith_?Timeout\()/,
+    mark: /(?<token>\bSetMaxOpenConns\b|\bMaxBytesReader\b|content-length-range|\b[bB]ody_?[lL]imit\w{0,12}|\bMAX_(?:UPLOAD|FILE|BODY|CONTENT)\w{0,20}|\bmax_?[fF]ile_?[sS]ize\w{0,12}|\bMaxRequestBodySize\b|RequestSizeLimit|\bLimitReader\b|\b(?:statement|lock)_timeout\b|\bidle_in_transaction_session_timeout\b|AbortSignal\.timeout\(|\bcontext\.WithTimeout\(|\b(?:open|read|connect|request)_timeout\s?[:=(]|\brequests\.\w{3,6}\(.{0,120}timeout=|\.(?:connect|read)Timeout\(|\bwith_?Timeout\()/,
     goesWith:
       /\b(?<call>ReadAll|Copy|NewDecoder|NewScanner|requests\.\w{3,7}|httpx\.\w{3,7}|fetch)\(.{0,160}(?:\bLimitReader\(|\btimeout\s?=|AbortSignal\.timeout\()/,
-    // The same ceiling, told by a name or with another number.
+    notFiles: /(^|\/)(?:scripts?|ops|tools?|migrations?|migrate)\/.*\.sql$/i,
     saidOtherwise: ceilingOtherwise,
     added: 'less',
     removed: 'more',

@@ -31,7 +31,9 @@ export const limitKinds: readonly Kind[] = [
           setsTheProduct(view) &&
           /^\d/.test(change.to ?? change.from ?? '') &&
           isOnValue(change.to ?? change.from) &&
-          !/(cache|log|alert|debounce|window|duration|retry|_?ms$)/i.test(change.keyPath.at(-1) ?? ''),
+          !/(cache|log|alert|debounce|window|duration|retry|_?ms$|allow_?list|white_?list|exempt|bypass)/i.test(
+            change.keyPath.at(-1) ?? '',
+          ),
       },
       {
         // The limits of a framework, each under its name, whatever they are set to.

@@ -59,7 +59,12 @@ export const newGuards: readonly NewPart[] = [
     ),
     notPath: notCode,
     roles: ['product', 'settings'],
-    has: [/limit|throttle|attempt|window|bucket|max/i, /return|raise|throw|deny|reject|abort|429|too_?many|allow/i],
+    // How many, and what whoever asks more often meets. What waits its turn limits our own calls to others.
+    has: [
+      /^(?!\s*(?:\/\/|#|\/?\*|"""|import\b|from\b|class\b|module\b)).{0,200}(?:(?:limit|throttle|attempt|window|bucket|max|rate|per)\w*\W.{0,60}\b\d|\d.{0,40}(?:minute|hour|second))/i,
+      /\b429\b|too_?many|retry.?after|\b(?:raise|throw|deny|reject|abort|forbid|block)\w*\b|exceed|return (?:false|nil)\b/i,
+    ],
+    lacks: /\baxios\b|\bfetch\(|new Promise|HttpClient|\bkey functions?\b/,
     added: 'less',
     removed: 'more',
     severity: 'medium',

@@ -1,5 +1,8 @@
 import type { Mark } from '../mark.ts';
 
+/** Somebody whom a limit leaves alone. */
+const exempt = /allow_?list|white_?list|exempt|safelist|bypass/i;
+
 /** Marks of how often somebody may ask: limits that stand in the way, what is said to those who ask too often, the rules of a limit. */
 export const requestLimitMarks: readonly Mark[] = [
   {
@@ -30,7 +33,11 @@ export const requestLimitMarks: readonly Mark[] = [
     ],
     roles: ['product', 'settings'],
     mark: /(?<token>\bwindowMs\b|\bThrottlerGuard\b|\b\w{0,12}ThrottlerGuard\b|["']throttle:[\w,:]{1,30}|\bthrottle_(?:classes|scope)\b|@ratelimit\b|@?RateLimit\w{0,16}\(|\brate_?limit\w{0,20}\(|\b(?:check|enforce|apply|with|hit|is|consume|test)_?[r]ate_?[l]imit\w{0,12}|\bcheck_rate\b|\bPlugAttack\b|\blimit_req\w{0,6}\b|\btooManyAttempts\b|@Throttle\(|\brate_?limiters?\w{0,4}(?:\[[^\]]{1,30}\])?\.(?:hit|test|check|limit)\w{0,4}\b|\.limiter\.\w{3,8}\(|\brate_?limit(?:er|ing)?\.(?:hit|check|allow|take|consume)\w{0,8}\(|\blimiter:\s?\{|\brateLimit:\s?\{|\bThrottleRequests\b|\b(?:Token|Leaky)_?Bucket\b\S{0,3}\w{0,24}\(|\bhas_?Too_?Many\w{0,16}Attempts\(|^\s*@\w{0,30}(?:rate_?limit|throttle)\w{0,20}|\bthrottleApi\(|\[EnableRateLimiting|\bRequireRateLimiting\(|\b(?:Add|Use)(?:Ip|Client)?RateLimit(?:er|ing)\(|\bRateLimitLayer\b|\bGovernor(?:Layer|ConfigBuilder)\b|\bQuota::per_\w{3,8}|\bhttprate\.Limit\w{0,10}\(|\bregister\(\s?(?:fastify)?\w{0,12}rate_?limit\w{0,12},|\btollbooth\.\w{4,20}\(|\bBandwidth\.(?:simple|classic|builder)\()/i,
-    not: /^\s*(?:def|defp|func|function|class|public|private|export (?:async )?function|interface)\b|=>\s?(?:\{?$|["'])|lodash|debounce|skip_?throttle|expect|rate_?limit\w{0,16}(?:Err|Exce|Resp)/i,
+    not: /^\s*(?:def|defp|func|function|class|public|private|export (?:async )?function|interface)\b|=>\s?(?:\{?$|["'])|lodash|debounce|skip_?throttle|expect|rate_?limit\w{0,16}(?:Err|Exce|Resp)|metric|increment\w{0,24}\(|\bis_?rate_?limit\w{0,12}\s?[=)&|]|\b(?:error|err|exception|e)\b.{1,12}\bis_?rate/i,
+    // An exception to a limit that comes or goes does the reverse.
+    notBeside: exempt,
+    // The same limit by another call.
+    saidOtherwise: /\w{0,30}rate_?limit\w{0,30}\s?\(/i,
     notFiles: /\.(vue|tsx|jsx|css)$|(^|\/)[^/]*(rate[-_]?limit|throttl)[^/]*\.\w+$/i,
     added: 'less',
     removed: 'more',
@@ -41,7 +48,7 @@ export const requestLimitMarks: readonly Mark[] = [
     hints: ['429', 'too_many', 'toomany', 'too many'],
     roles: ['product'],
     mark: /(?<token>\bstatus(?:_?[cC]ode)?["']?(?::|=|\()\s?429\b|:too_many_requests\b|\bTooManyRequests\w{0,20}\(|\bHTTP_429_TOO_MANY_REQUESTS\b|\bStatusTooManyRequests\b|["'][^"']{0,30}[tT]oo many (?:login |sign.?in |failed )?(?:attempts|requests|tries)|abort\(429)/,
-    not: /[!=]==?|\bcase\b|\bwhen\b|catch|rescue|except\b|logg?er|expect|includes|description|throttle\(/,
+    not: /[!=]==?|\bcase\b|\bwhen\b|catch|rescue|except\b|logg?er|expect|includes|description|throttle\(|retryable/,
     notFiles:
       /\.(vue|tsx|jsx|svelte|css|html?)$|errors?[^/]*$|exceptions?|locale|lang|swagger|openapi|docs?\/|(^|\/)(components?|front(end)?|client|ui)\//i,
     added: 'less',
@@ -74,8 +81,10 @@ export const requestLimitMarks: readonly Mark[] = [
     hints: ['if', 'return', 'case', 'when', 'limit'],
     files: /(^|\/)[^/]*(rate[-_]?limit|throttl)[^/]*\.(ts|js|py|rb|go|php|cs|java|kt|exs?)$/i,
     roles: ['product', 'settings'],
-    mark: /^\s*(?<token>(?:if|elsif|elif|case|when|return|limit)\b.{0,120})$/,
-    not: /logg?er|err\b|error|nil\b|null\b/i,
+    mark: /^\s*(?<token>(?:if|elsif|elif|case|when|return|limit)\b.{0,80}?(?:[<>]|[lL]imit|LIMIT|max|MAX|[cC]ount|[eE]xceed|[aA]ttempt|[wW]indow|[bB]urst|[bB]ucket|[rR]emaining|[aA]llow|[qQ]uota|\b[kK]ey\b|\d).{0,80})$/,
+    // What is compared, and with what; who answers how, and what only tests do, counts nobody otherwise.
+    not: /logg?er|err\b|error|nil\b|null\b|none\b|header|respon(?:se|d)|is_?test|_env\b|\b[1-9]\d{5,}\b|^\s*(?:return|case)\s*[({\[]?$/i,
+    notUnder: /is_?test|NODE_ENV|JEST/i,
     added: 'unclear',
     removed: 'unclear',
     changed: { kind: 'request-limit', effect: 'unclear' },

@@ -5,7 +5,7 @@ const timedCode = /\.(rb|py|exs?|go|php|java|kt|cs|rs|clj|scala|dart|swift|[cm]?
 
 /** Waits of screens, of open sessions and of what is kept ready, and values that are only declared. */
 const notACall =
-  /set_?timeout\((?!\d)|clear_?timeout|password|toast|debounce|session|expect|transition|anim|idle|lock|cache|waitFor|goto\(|interval|visibility|hover|reconnect|s\.settimeout|default[A-Z]\w{0,20}Timeout|function\b|\bdef\b|=== ?|!== ?|\|\|= ?|const (?:val )?[A-Z_]{6,40}\b/i;
+  /set_?timeout\((?!\d)|clear_?timeout|password|toast|debounce|session|expect|transition|anim|idle|lock|cache|waitFor|goto\(|interval|visibility|hover|reconnect|s\.settimeout|\b(?:self|this)\.\w{1,60}\(\{?\s?timeout|default[A-Z]\w{0,20}Timeout|function\b|\bdef\b|=== ?|!== ?|\|\|= ?|const (?:val )?[A-Z_]{6,40}\b/i;
 const notTries =
   /Oban|max_attempts|login|password|passcode|otp|sign_?in|captcha|expect|useQuery|==|[<>]=?\s?\d|column|\.attempts\b|_attempts_(?:count|left)|delivery_attempts|new_attempts|let (?:mut )?\w+ =\s?\d|test/i;
 const notACallHere =

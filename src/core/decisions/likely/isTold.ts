@@ -1,3 +1,4 @@
+import { isScreen } from '../screens.ts';
 import type { Category } from '../category.ts';
 import type { FileRole } from '../../change/fileKind.ts';
 import type { Evidence } from '../finding.ts';
@@ -43,6 +44,8 @@ const places: ReadonlyMap<Category, (one: Shown) => boolean> = new Map([
   ['timeline.release', ({ evidence }: Shown) => !machines.test(evidence.path)],
   ['cost.delivery', ({ evidence }: Shown) => deliveries.test(evidence.path)],
   ['risk.reliability', ({ evidence }: Shown) => !aroundProduct.test(evidence.path)],
+  // What a screen hides or shows keeps nobody out.
+  ['risk.security', ({ evidence }: Shown) => !isScreen(evidence.path) && !aroundProduct.test(evidence.path)],
 ]);
 
 /** What sets machines up shows no customer anything. */

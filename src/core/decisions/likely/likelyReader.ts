@@ -1,4 +1,7 @@
 import { deedsIn, mayShow } from './deeds.ts';
+import { guardDeeds, wayOf } from './guardDeeds.ts';
+import { isScreen } from '../screens.ts';
+import { titleWay } from './titleWays.ts';
 import { isTold } from './isTold.ts';
 import { lessnessOf, speaksOf, subjectsOf } from './titleSubjects.ts';
 import { likelyKinds } from '../kinds/likely.ts';
@@ -6,9 +9,10 @@ import { wordsOf } from './titleFeatures.ts';
 import { saysOtherwise } from './saysOtherwise.ts';
 import { MovedLines } from './movedLines.ts';
 import type { Category } from '../category.ts';
+import type { GuardHow } from './guardDeeds.ts';
 import type { FileRole } from '../../change/fileKind.ts';
 import type { FileView } from '../fileView.ts';
-import type { Effect, Evidence, Finding } from '../finding.ts';
+import type { Effect, Evidence, Facts, Finding } from '../finding.ts';
 import type { Kind } from '../kind.ts';
 
 /**
@@ -50,30 +54,51 @@ export class LikelyReader {
 
   /** What is likely and shown, with the files that speak most of it first. */
   findings(): readonly Finding[] {
-    return this.#open.flatMap(({ kind, effect, likelihood, proofs }) =>
-      proofs.every(({ evidence }) => this.#moved.has(evidence.text)) || provedSmall(kind, proofs)
+    return this.#open.flatMap(({ kind, effect: said, likelihood, proofs }) => {
+      const effect =
+        guards.has(kind.category) && said === 'unclear' ? (wayOf(proofs.map(({ way }) => way)) ?? said) : said;
+      return proofs.every(({ evidence }) => this.#moved.has(evidence.text)) || provedSmall(kind, proofs)
         ? []
         : [
             {
               kind: kind.id,
               thing: 'announced',
               effect,
-              grade: isTold(kind.category, likelihood, this.#from, proofs) ? ('B' as const) : ('C' as const),
-              facts: {},
+              // Who gains and who loses is the first that is asked: where neither words nor lines say it, nothing is told.
+              grade:
+                isTold(kind.category, likelihood, this.#from, proofs) &&
+                !(guards.has(kind.category) && effect === 'unclear')
+                  ? ('B' as const)
+                  : ('C' as const),
+              facts: howOf(proofs, effect),
               evidence: [...proofs]
-                .sort((a, b) => Number(b.does) - Number(a.does) || b.speaks - a.speaks)
+                .sort(
+                  (a, b) =>
+                    Number(b.way === effect) - Number(a.way === effect) ||
+                    Number(b.does) - Number(a.does) ||
+                    b.speaks - a.speaks,
+                )
                 .slice(0, mostProofs)
                 .map(({ evidence }) => evidence),
             },
-          ],
-    );
+          ];
+    });
   }
+}
+
+/** How somebody is let in or kept out, where all lines that do it do it so. */
+function howOf(proofs: readonly Proof[], effect: Effect): Facts {
+  const ways = new Set(proofs.flatMap(({ way, how }) => (way === effect && how !== undefined ? [how] : [])));
+  const [only] = ways;
+  return only === undefined || ways.size > 1 ? {} : { how: only };
 }
 
 interface Open {
   readonly kind: Kind;
   readonly title: string;
   readonly effect: Effect;
+  /** The title says outright that somebody is let in or kept out. */
+  readonly outright: boolean;
   readonly likelihood: number;
   /** The longer words of the title, which its lines share. */
   readonly said: ReadonlySet<string>;
@@ -86,7 +111,13 @@ interface Proof {
   readonly role: FileRole;
   readonly evidence: Evidence;
   readonly does: boolean;
+  /** Which way the lines of the file go that refuse or grant, and how. */
+  readonly way?: Effect;
+  readonly how?: GuardHow;
 }
+
+/** Of these, the lines themselves tell the way. */
+const guards: ReadonlySet<Category> = new Set(['risk.security']);
 
 const mostTitles = 20;
 const mostProofs = 5;
@@ -127,7 +158,17 @@ function opened(likely: ReadonlyMap<Category, Likely>, askedFrom: number): reado
     const { title, likelihood } = likely.get(kind.category) ?? { title: '', likelihood: 0 };
     if (likelihood < askedFrom || saysOtherwise(kind.category, title)) return [];
     const said = new Set(wordsOf(title).filter((word) => word.length > 3));
-    return [{ kind, title, effect: effectOf(kind, title), likelihood, said, proofs: [] }];
+    return [
+      {
+        kind,
+        title,
+        effect: effectOf(kind, title),
+        outright: guards.has(kind.category) && titleWay(title) !== undefined,
+        likelihood,
+        said,
+        proofs: [],
+      },
+    ];
   });
 }
 
@@ -135,6 +176,10 @@ function opened(likely: ReadonlyMap<Category, Likely>, askedFrom: number): reado
 function effectOf({ category, outcomes }: Kind, title: string): Effect {
   if (outcomes.unclear === undefined) return outcomes.more === undefined ? 'one-off' : 'more';
   if (category === 'risk.privacy' && outcomes.less !== undefined && keepsLess.test(title)) return 'less';
+  if (guards.has(category)) {
+    const way = titleWay(title);
+    if (way !== undefined) return way;
+  }
   if (outcomes.less === undefined || denied.test(title)) return 'unclear';
   const less = lessnessOf(title, category.startsWith('cost') ? 'cost' : 'risk');
   return less >= sure ? 'less' : less <= 1 - sure && outcomes.more !== undefined ? 'more' : 'unclear';
@@ -182,7 +227,10 @@ function bare(text: string): string {
 function proofIn(open: Open, { name, lines }: Spoken, view: FileView): Proof | undefined {
   const { category } = open.kind;
   const named = speaks(open, name);
-  const deeds = deedsIn(category, view, open.title);
+  const guarding = guards.has(category) ? guardDeeds(view) : undefined;
+  const deeds = guarding?.map(({ line }) => line) ?? deedsIn(category, view, open.title);
+  const way = guarding === undefined ? undefined : wayOf(guarding.map((one) => one.way));
+  const how = guarding?.find((one) => one.way === way)?.how;
   const doing = new Set(deeds?.map(({ text }) => text));
   let best: Spoken['lines'][number] | undefined;
   let most = 0;
@@ -210,7 +258,11 @@ function proofIn(open: Open, { name, lines }: Spoken, view: FileView): Proof | u
       speaks: most - (best !== undefined && doing.has(best.text) ? doingIt : 0) + named / 2 + Math.log1p(whole) * 0.3,
       role: view.kind.role,
       evidence,
-      does: (deeds === undefined || deeds.length > 0) && !(category === 'timeline.upgrade' && drawn.test(view.path)),
+      does:
+        (deeds === undefined || deeds.length > 0 || (open.outright && best !== undefined && !isScreen(view.path))) &&
+        !(category === 'timeline.upgrade' && drawn.test(view.path)),
+      ...(way === undefined ? {} : { way }),
+      ...(way === undefined || how === undefined ? {} : { how }),
     }
   );
 }

@@ -38,6 +38,7 @@ import { examples as inCodeExamples } from './inCode.examples.ts';
 import { examples as interfaceExamples } from './interfaces.examples.ts';
 import { examples as keptExamples } from './kept.examples.ts';
 import { examples as likelyExamples } from './likely.examples.ts';
+import { examples as guardedExamples } from './guarded.examples.ts';
 import { examples as lookalikeExamples } from './lookalikes.examples.ts';
 import { examples as machineExamples } from './machines.examples.ts';
 import { examples as measuredExamples } from './measured.examples.ts';
@@ -87,6 +88,7 @@ const examples: readonly Example[] = [
   ...interfaceExamples,
   ...keptExamples,
   ...likelyExamples,
+  ...guardedExamples,
   ...lookalikeExamples,
   ...machineExamples,
   ...measuredExamples,

@@ -378,8 +378,16 @@ export const examples: readonly Example[] = [
     'proves',
     'src/rate_limiter.ts',
     undefined,
-    'export function mayAsk(hits: number, limit: number): boolean {\n  return hits < limit;\n}\n',
+    'const maxPerMinute = 30;\nexport function mayAsk(hits: number): void {\n  if (hits > maxPerMinute) throw new TooManyRequests();\n}\n',
     'less',
+  ),
+  // What only compares two numbers that it is handed stops nobody by itself.
+  example(
+    'request-limit',
+    'nearMiss',
+    'src/rate_limiter.ts',
+    undefined,
+    'export function mayAsk(hits: number, limit: number): boolean {\n  return hits < limit;\n}\n',
   ),
   example(
     'retries',

@@ -85,9 +85,22 @@ describe('what the words of a title make likely', () => {
     );
   });
 
+  it('is only asked of access where neither the title nor a line says who gains and who loses', () => {
+    const [plain] = found(
+      ['Authorization: harbour tokens and their permissions'],
+      view('quay/gate.py', 'open_gate(token)\n', 'open_gate(token.lower())\n'),
+    );
+    assert.deepEqual([plain?.effect, plain?.grade], ['unclear', 'C']);
+    const [refused] = found(
+      ['Authorization: harbour tokens and their permissions'],
+      view('quay/gate.py', 'open_gate(token)\n', 'raise PermissionDenied(token)\nopen_gate(token)\n'),
+    );
+    assert.deepEqual([refused?.effect, refused?.grade, refused?.facts['how']], ['less', 'B', 'refused']);
+  });
+
   it('must be likelier where several changes are read as one, and is left where they are many', () => {
     const chart = view('quay/chart.go', 'a := 1\n', 'a := tide(secret_rotation)\n');
-    assert.equal(found(['Harbour roles and secrets'], chart)[0]?.grade, 'B');
+    assert.equal(found(['Restrict the secrets of harbour roles'], chart)[0]?.grade, 'B');
     const doubtful = found(['Harbour TLS'], chart);
     assert.ok(doubtful.every(({ grade }) => grade === 'C'));
     assert.deepEqual(found(Array<string>(21).fill(secrets), chart), []);

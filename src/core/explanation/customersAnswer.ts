@@ -26,6 +26,7 @@ import { periodCustomers } from './periodWords.ts';
 import { quotable, readableTitle } from './quotable.ts';
 import { partSentences, screenNameSentence, stillSentence, wordsSpoken } from './screenSentences.ts';
 import { smallSentences } from './smallSentences.ts';
+import { seriesSentences } from './seriesTitles.ts';
 import { teamWorkSentences } from './teamWorkSentences.ts';
 import { type Told } from './told.ts';
 import { isUnanswered } from './unanswered.ts';
@@ -160,6 +161,7 @@ function quoteOf({ language, analysis: { authorWords, surface }, nature }: Answe
   }));
   const [words] = authorWords;
   if (listedLines.length > 0) return listedLines;
+  if (authorWords.length > 1) return seriesSentences(language, authorWords);
   if (authorWords.length !== 1 || !words || words.title === '' || nature.name === 'version') return [];
   const title = quotable(words.title);
   const quotes = [
@@ -227,7 +229,8 @@ function natureSentences(input: AnswersInput): readonly Sentence[] {
   // What nobody should see need not be put in words for customers.
   const told = shown.length + conditions.length + messages.count > 0;
   const quote = quoteOf(input).filter(
-    ({ origin, proofs }) => !(invisible || told) || origin === 'author' || !proofs.includes('message'),
+    ({ origin, proofs }) =>
+      !(invisible || told) || origin === 'author' || !proofs.includes('message') || analysis.authorWords.length > 1,
   );
   const seen =
     shown.length > 0 ||

@@ -39,6 +39,8 @@ const angles: ReadonlyMap<string, readonly Angle[]> = new Map<string, readonly A
   ],
   ['second-way', [{ angle: 'pause', text: /^(?!.*fall_?-?back).*(?:circuit_?-?breaker|circuitbox|semian|opossum)/i }]],
   ['build-machine', [{ angle: 'shared', text: /^\s*(?:TURBO_TOKEN|NX_CLOUD_ACCESS_TOKEN|KNAPSACK_PRO_\w+):/ }]],
+  ['foundation-upgraded', [{ angle: 'least', path: /(^|\/)go\.mod$/ }]],
+  ['foundation-moved-back', [{ angle: 'least', path: /(^|\/)go\.mod$/ }]],
   ['safety-scan', [{ angle: 'quality', text: /sonar|codacy|code_?climate/i }]],
   ['machine-power', [{ angle: 'ceiling', text: /\b(?:cpu|mem(?:ory)?)_limit\b/i }]],
   ['announced-use', [{ angle: 'copies', text: /cache[-_]?control|max-age/i }]],

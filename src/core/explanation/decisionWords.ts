@@ -114,7 +114,7 @@ export function wordValues(
     thing: languageName(language, decision) ?? (thing === undefined ? '' : quoted(language, thing)),
     side: sideOf(decision),
     angle: angleOf(decision),
-    ...jobValues(language, facts),
+    ...calledValues(language, facts),
     again: facts['again'] === 1 ? 'yes' : 'no',
     reported: facts['reported'] === 1 ? 'yes' : 'no',
     ...pageValues(language, decision),
@@ -135,10 +135,10 @@ export function wordValues(
   };
 }
 
-/** What a single piece of automatic work calls itself. */
-function jobValues(language: Language, facts: Facts): Readonly<Record<'job' | 'hasJob', string>> {
-  const name = number(facts['n']) > 1 ? '' : text(facts['job']);
-  return name === '' ? { job: '', hasJob: 'no' } : { job: quoted(language, name), hasJob: 'yes' };
+/** What one thing alone is called by those who made it. */
+function calledValues(language: Language, facts: Facts): Readonly<Record<'called' | 'isCalled', string>> {
+  const name = number(facts['n']) > 1 ? '' : text(facts['called']);
+  return name === '' ? { called: '', isCalled: 'no' } : { called: quoted(language, name), isCalled: 'yes' };
 }
 
 /** What a note says, or what the work that is taken back was called. */

@@ -44,7 +44,7 @@ const machineLines = spaced`
 
 /** A line that orders something: not what only names what is there, who may use it, or what a cluster is told of it. */
 const orders =
-  /^(?!.*"kubernetes_(?:storage_class|persistent|namespace|service_account|secret|config_map|(?:cluster_)?role))(?!\s*(?:from|to|scope)\s*=)(?!.*=\s*[\w.[\]-]{4,200}\.(?:id|name|principal_id|\w{1,60}_name),?\s*$)/;
+  /^(?!.*"kubernetes_(?:storage_class|persistent|namespace|service_account|secret|config_map|(?:cluster_)?role))(?!\s*(?:from|to|scope|storage_provisioner|role_definition_name|\w{2,20}_policy|\w{2,30}_mode)\s*=)(?!.*=\s*[\w.[\]-]{4,200}\.(?:id|name|principal_id|\w{1,60}_name),?\s*$)/i;
 
 /** What authors announce about the machines that the product runs on. */
 export const capacityRows: readonly AnnouncedRow[] = [

@@ -251,6 +251,7 @@ export const failureRows: readonly AnnouncedRow[] = [
     unless: spaced`
       ${elsewhere.source}
       | \b(?:library|gem|package|headers?|docs|errors?|configurable|nullable|public|visible|async|generic|namespace)\b
+      | \b(?:idle|session|inactiv\w+|cull\w*) time-?outs?\b
     `,
     shown,
     also: /\d/,

@@ -3,6 +3,8 @@ import type { AnnouncedRow } from './announcedRow.ts';
 /** What products are run and built with. */
 const tools = String.raw`php-?fpm|nginx|apache|caddy|traefik|haproxy|varnish|gunicorn|uwsgi|unicorn|puma|passenger|celery|sidekiq|resque|delayed[_ ]?job|rabbitmq|kafka|zookeeper|consul|memcached|redis|solr|sphinx|elasticsearch|opensearch|mongo(?:db)?|mysql|sqlite|influxdb|cassandra|neo4j|jquery(?: ui)?|backbone(?:\.?js)?|knockout|coffee-?script|angular(?:\.?js)?|ember(?:\.?js)?|vue(?:\.?js)?|react(?: native)?|svelte|preact|stimulus|turbolinks|pjax|bootstrap|foundation|redux|mobx|apollo|graphql|grpc|service workers?|flash|webpack(?:er)?|sprockets|bower|grunt|gulp|vagrant|ansible|chef|puppet|saltstack|terraform|helm|docker swarm|carrierwave|paperclip|rxjava|rxswift|realm|core data|carthage|cocoapods|objective-c|cordova|flutter|websockets?|lombok|dropwizard|spring|log4j`;
 
+const named = new RegExp(String.raw`(?<![\p{L}\d-])(?:${tools})(?![\p{L}\d-])`, 'iu');
+
 /** What authors announce about a tool that the product no longer stands on. Where a list of components says it, that list is believed first. */
 export const retiredToolRows: readonly AnnouncedRow[] = [
   {
@@ -19,6 +21,7 @@ export const retiredToolRows: readonly AnnouncedRow[] = [
     side: 'old',
     roles: ['product', 'parts', 'settings'],
     goes: true,
+    about: (said) => ({ called: named.exec(said)?.[0] ?? '' }),
     least: 1,
   },
 ];

@@ -55,7 +55,10 @@ export function findRuntimes(view: FileView): readonly Finding[] {
       grade: 'A',
       facts: { ...facts, from },
       evidence,
-      ...(onlyBuilds(product) || (besides.test(view.path) && !evidence.some(({ text }) => ofFunctions.test(text)))
+      // Of what is asked for at least, less is seldom a step back for what is delivered.
+      ...(onlyBuilds(product) ||
+      (back && /(^|\/)go\.mod$/.test(view.path)) ||
+      (besides.test(view.path) && !evidence.some(({ text }) => ofFunctions.test(text)))
         ? { severity: 'low' }
         : {}),
     };

@@ -31,13 +31,12 @@ const byItself =
 export function checksChanges({ path, file }: FileView): boolean {
   const text = file.sides?.new;
   return (
-    !path.includes('.github/workflows/') ||
-    text === undefined ||
-    text
-      .split('\n')
-      .some((line) => !line.trimStart().startsWith('#') && /\b(?:push|pull_request|merge_group)\b/.test(line))
+    !path.includes('.github/workflows/') || text === undefined || text.split('\n').some((line) => onChanges.test(line))
   );
 }
+
+const onChanges =
+  /^\s{0,6}-?\s?["']?(?:push|pull_request(?:_target)?|merge_group)["']?\s?(?::\s?(?!true|false)|$)|^["']?on["']?:.{0,200}\b(?:push|pull_request|merge_group)\b/;
 
 /** The lines of a workflow that say when it starts; then those that say on which machine. */
 export const startsOn: readonly RegExp[] = [
@@ -117,7 +116,7 @@ export function matrixStays(change: SettingChange, view: FileView): boolean {
 export function listGrew(change: SettingChange, view: FileView): boolean {
   const list = change.keyPath.slice(0, -1).join('.');
   const others = view.settings().filter((one) => one.keyPath.slice(0, -1).join('.') === list);
-  // A list that is written in another form grows in one place and shrinks in another.
+  // Combinations that are written in another form come in one place and go in another: only of a list that was there, it is it that grew.
   const ways = new Set(
     view
       .settings()
@@ -127,7 +126,10 @@ export function listGrew(change: SettingChange, view: FileView): boolean {
           : [],
       ),
   );
-  if (change.keyPath.includes('matrix') && ways.size > 1 && others.length < 2) return false;
+  const axis = change.keyPath[change.keyPath.indexOf('matrix') + 1];
+  const stood = (line: string): boolean => line.trimStart().startsWith(`${axis ?? ''}:`);
+  if (change.keyPath.includes('matrix') && ways.size > 1 && otherSide(change, view)?.split('\n').some(stood) !== true)
+    return false;
   const added = others.filter((one) => one.from === undefined).length;
   const removed = others.filter((one) => one.to === undefined).length;
   return change.from === undefined ? added > removed : removed > added;

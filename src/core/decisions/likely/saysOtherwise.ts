@@ -69,4 +69,4 @@ function namesSmallStep(title: string): boolean {
 /** Two versions of the same first number. */
 const fromTo = /\bfrom v?(\d{1,6})\.[\w.-]{0,30} to v?\1\./i;
 const ofTheTeam =
-  /(?<![\w-])(?:eslint|prettier|stylelint|rubocop|lint-staged|husky|commitlint|flake8|pylint|mypy|ruff|ktlint|detekt|phpstan|storybook)(?![\w-])/i;
+  /(?<![\w-])(?:eslint|prettier|stylelint|rubocop|lint-staged|husky|commitlint|flake8|pylint|mypy|ruff|ktlint|detekt|phpstan|storybook|sphinx|mkdocs|docusaurus|typedoc)(?![\w-])/i;

@@ -70,8 +70,17 @@ function severityOf(kind: Kind, finding: Finding): Severity {
 /** Spending multiplied or divided by three or more is told first. */
 function largeChange(kind: Kind, finding: Finding): boolean {
   const times = finding.facts['times'];
-  return kind.category === 'cost.infrastructure' && finding.grade === 'A' && typeof times === 'number' && times >= 3;
+  return (
+    kind.category === 'cost.infrastructure' &&
+    finding.grade === 'A' &&
+    typeof times === 'number' &&
+    times >= 3 &&
+    // What may be taken at most orders nothing by itself.
+    !finding.evidence.every(({ text }) => ceiling.test(text))
+  );
 }
+
+const ceiling = /\b(?:cpu|mem(?:ory)?)_limit\b/i;
 
 /** What a merged finding decides, by the words of its kind. */
 export function mergedDecision(kind: Kind, finding: Finding, grade: Exclude<Grade, 'C'>): Decision {

@@ -219,8 +219,8 @@ describe('every kind', () => {
 const allowed: ReadonlySet<string> = new Set([
   'angle',
   'about',
-  'job',
-  'hasJob',
+  'called',
+  'isCalled',
   'again',
   'reported',
   'side',

@@ -275,4 +275,20 @@ export const examples: readonly Example[] = [
     ],
     expect: [{ kind: 'language-offered', effect: 'more' }],
   },
+  // The same set-ups in another form.
+  example(
+    'combinations-checked',
+    'nearMiss',
+    '.github/workflows/parcels.yml',
+    versions(push, 'gas', 'wood'),
+    versions(push, 'gas', 'wood').replace(
+      '        oven: [gas, wood]\n',
+      '        include:\n          - oven: gas\n          - oven: wood\n',
+    ),
+  ),
+  // How long nobody may do anything is no wait for an answer.
+  titled('announced-failure', 'nearMiss', 'Change to 1h idle timeout', 'config/shop.values.yaml', [
+    'cull:\n  timeout: 43200\n',
+    'cull:\n  timeout: 3600\n',
+  ]),
 ];

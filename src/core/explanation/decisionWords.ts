@@ -114,7 +114,7 @@ export function wordValues(
     thing: languageName(language, decision) ?? (thing === undefined ? '' : quoted(language, thing)),
     side: sideOf(decision),
     angle: angleOf(decision),
-    ...calledValues(language, facts),
+    ...ownNameValues(language, facts),
     again: facts['again'] === 1 ? 'yes' : 'no',
     reported: facts['reported'] === 1 ? 'yes' : 'no',
     ...pageValues(language, decision),
@@ -136,9 +136,9 @@ export function wordValues(
 }
 
 /** What one thing alone is called by those who made it. */
-function calledValues(language: Language, facts: Facts): Readonly<Record<'called' | 'isCalled', string>> {
-  const name = number(facts['n']) > 1 ? '' : text(facts['called']);
-  return name === '' ? { called: '', isCalled: 'no' } : { called: quoted(language, name), isCalled: 'yes' };
+function ownNameValues(language: Language, facts: Facts): Readonly<Record<'ownName' | 'hasOwnName', string>> {
+  const name = number(facts['n']) > 1 ? '' : text(facts['ownName']);
+  return name === '' ? { ownName: '', hasOwnName: 'no' } : { ownName: quoted(language, name), hasOwnName: 'yes' };
 }
 
 /** What a note says, or what the work that is taken back was called. */

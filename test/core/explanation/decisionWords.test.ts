@@ -63,7 +63,7 @@ describe('decisionWords', () => {
       words('en', 'foundation-upgraded', { effect: 'one-off', facts: { ...facts, role } }).plain;
     assert.match(plain('tool'), /^The team works with ESLint; customers never meet it\./);
     assert.match(plain('language'), /^The product, or a part of it, is built with ESLint\./);
-    const job = (n: number): string => title('en', 'pipeline', { facts: { n, called: 'Weigh the bread' } });
+    const job = (n: number): string => title('en', 'pipeline', { facts: { n, ownName: 'Weigh the bread' } });
     assert.match(job(1), /\(“Weigh the bread”\)$/);
     assert.doesNotMatch(job(2), /Weigh/);
   });

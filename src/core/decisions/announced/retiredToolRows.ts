@@ -21,7 +21,7 @@ export const retiredToolRows: readonly AnnouncedRow[] = [
     side: 'old',
     roles: ['product', 'parts', 'settings'],
     goes: true,
-    about: (said) => ({ called: named.exec(said)?.[0] ?? '' }),
+    about: (said) => ({ ownName: named.exec(said)?.[0] ?? '' }),
     least: 1,
   },
 ];

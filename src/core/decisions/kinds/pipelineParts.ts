@@ -41,7 +41,7 @@ export const pipelinePartKinds: readonly Kind[] = [
           /circleci|gitlab|travis|azure|bitbucket|buildkite|Jenkins|drone|codemagic|bitrise|chipperci|semaphore|cirrus|wercker|codeship/.exec(
             path,
           )?.[0] ?? path,
-        facts: (view) => ({ called: workflowName(view) }),
+        facts: (view) => ({ ownName: workflowName(view) }),
         proof: startsOn,
         accept: (view) =>
           !(view.file.status === 'added' && startsByHand(view)) &&

@@ -190,7 +190,9 @@ async function analyseChange(source: ChangeSource, signal: StopSignal | undefine
     added,
     removed,
     decisions: source.history === undefined ? withoutUndatedPlans(settled) : settled,
-    hints: withoutEchoedHints(hints, settled).filter((one) => !off.has(one.kind)),
+    hints: withoutEchoedHints(withoutGoneCallees(hints, seen.goneFunctions), settled).filter(
+      (one) => !off.has(one.kind),
+    ),
     byRole,
     surface: seen,
     ...(lost === undefined ? {} : { lostAddresses: lost }),

@@ -14,6 +14,7 @@ export class BehindSwitchReader {
   read(view: FileView): void {
     if (screenFile.test(view.path) || inBrowser.test(view.path)) this.#readScreen(view);
     for (const { text } of view.added) {
+      if (!mayBeSet.test(text)) continue;
       const set = valueSet.exec(text.slice(0, longestLine));
       if (set?.[1] === undefined || set[2] === undefined) continue;
       // What a screen keeps for itself is off until somebody clicks.
@@ -67,6 +68,9 @@ export class BehindSwitchReader {
     return this.#off.has(name) && !this.#on.has(name);
   }
 }
+
+/** Tried first: most lines set nothing on or off. */
+const mayBeSet = /rue|alse|RUE|ALSE|[:=]\s?["']?(?:on|off|yes|no)/;
 
 /** A name of one word is that of many things. */
 const valueSet =

@@ -1,5 +1,5 @@
 import { codePart } from '../decisions/codeText.ts';
-import type { Decision } from '../decisions/finding.ts';
+import type { Finding } from '../decisions/finding.ts';
 import type { FileView } from '../decisions/fileView.ts';
 
 /** The names of functions whose definition a file loses, and does not get again. */
@@ -15,10 +15,13 @@ export function goneFunctions({ added, removed, language }: FileView): readonly 
   return gone.filter((name) => name.length > 5 && !stay.has(name));
 }
 
-/** The decisions, without lines that are kept as remarks where what they called goes in the same change: they are left over, and nothing is put aside for later. */
-export function withoutGoneCallees(decisions: readonly Decision[], gone: readonly string[]): readonly Decision[] {
-  if (gone.length === 0) return decisions;
-  return decisions.filter(({ kind, evidence }) => {
+/** Decisions or questions, without lines that are kept as remarks where what they called goes in the same change: they are left over, and nothing is put aside for later. */
+export function withoutGoneCallees<T extends Pick<Finding, 'kind' | 'evidence'>>(
+  findings: readonly T[],
+  gone: readonly string[],
+): readonly T[] {
+  if (gone.length === 0) return findings;
+  return findings.filter(({ kind, evidence }) => {
     if (kind !== 'code-parked') return true;
     const named = evidence.filter(({ text }) => gone.some((name) => text.includes(name))).length;
     return named * 2 < evidence.length;

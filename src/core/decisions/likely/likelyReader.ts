@@ -54,35 +54,40 @@ export class LikelyReader {
 
   /** What is likely and shown, with the files that speak most of it first. */
   findings(): readonly Finding[] {
-    return this.#open.flatMap(({ kind, effect: said, likelihood, proofs }) => {
-      const effect =
-        guards.has(kind.category) && said === 'unclear' ? (wayOf(proofs.map(({ way }) => way)) ?? said) : said;
-      return proofs.every(({ evidence }) => this.#moved.has(evidence.text)) || provedSmall(kind, proofs)
-        ? []
-        : [
-            {
-              kind: kind.id,
-              thing: 'announced',
-              effect,
-              // Who gains and who loses is the first that is asked: where neither words nor lines say it, nothing is told.
-              grade:
-                isTold(kind.category, likelihood, this.#from, proofs) &&
-                !(guards.has(kind.category) && effect === 'unclear')
-                  ? ('B' as const)
-                  : ('C' as const),
-              facts: howOf(proofs, effect),
-              evidence: [...proofs]
-                .sort(
-                  (a, b) =>
-                    Number(b.way === effect) - Number(a.way === effect) ||
-                    Number(b.does) - Number(a.does) ||
-                    b.speaks - a.speaks,
-                )
-                .slice(0, mostProofs)
-                .map(({ evidence }) => evidence),
-            },
-          ];
+    return this.#open.flatMap((open) => {
+      const { kind, proofs } = open;
+      if (proofs.every(({ evidence }) => this.#moved.has(evidence.text)) || provedSmall(kind, proofs)) return [];
+      const { effect, grade } = this.#weighed(open);
+      return [
+        {
+          kind: kind.id,
+          thing: 'announced',
+          effect,
+          grade,
+          facts: howOf(proofs, effect),
+          evidence: [...proofs]
+            .sort(
+              (a, b) =>
+                Number(b.way === effect) - Number(a.way === effect) ||
+                Number(b.does) - Number(a.does) ||
+                b.speaks - a.speaks,
+            )
+            .slice(0, mostProofs)
+            .map(({ evidence }) => evidence),
+        },
+      ];
     });
+  }
+
+  /** The direction, and whether it is told or asked. */
+  #weighed({ kind, effect: said, likelihood, proofs }: Open): { readonly effect: Effect; readonly grade: 'B' | 'C' } {
+    const told = isTold(kind.category, likelihood, this.#from, proofs);
+    if (!guards.has(kind.category)) return { effect: said, grade: told ? 'B' : 'C' };
+    const effect = said === 'unclear' ? (wayOf(proofs.map(({ way }) => way)) ?? said) : said;
+    // Who gains and who loses is the first that is asked: where neither words nor lines say it, only a title that is surely about it is told, as that.
+    if (told && effect !== 'unclear') return { effect, grade: 'B' };
+    const sureOfMatter = likelihood >= this.#from.surely && proofs.some(({ deals }) => deals);
+    return sureOfMatter ? { effect: 'unclear', grade: 'B' } : { effect, grade: 'C' };
   }
 }
 
@@ -111,6 +116,8 @@ interface Proof {
   readonly role: FileRole;
   readonly evidence: Evidence;
   readonly does: boolean;
+  /** Whether a line of it may be about the matter at all. */
+  readonly deals: boolean;
   /** Which way the lines of the file go that refuse or grant, and how. */
   readonly way?: Effect;
   readonly how?: GuardHow;
@@ -122,8 +129,8 @@ const guards: ReadonlySet<Category> = new Set(['risk.security']);
 const mostTitles = 20;
 const mostProofs = 5;
 /** Likelihoods from which it is told, and from which it is asked: higher where several changes are read as one, of which each may mislead. */
-const ofOne = { told: 0.4, asked: 0.25 };
-const ofSeveral = { told: 0.6, asked: 0.45 };
+const ofOne = { told: 0.4, asked: 0.25, surely: 0.6 };
+const ofSeveral = { told: 0.6, asked: 0.45, surely: 0.75 };
 /** From which a title says whether it is less or more. */
 const sure = 0.93;
 /** Which components are used tells of these, and nothing of who may do what. */
@@ -228,7 +235,8 @@ function proofIn(open: Open, { name, lines }: Spoken, view: FileView): Proof | u
   const { category } = open.kind;
   const named = speaks(open, name);
   const guarding = guards.has(category) ? guardDeeds(view) : undefined;
-  const deeds = guarding?.map(({ line }) => line) ?? deedsIn(category, view, open.title);
+  const spoken = deedsIn(category, view, open.title);
+  const deeds = guarding?.map(({ line }) => line) ?? spoken;
   const way = guarding === undefined ? undefined : wayOf(guarding.map((one) => one.way));
   const how = guarding?.find((one) => one.way === way)?.how;
   const doing = new Set(deeds?.map(({ text }) => text));
@@ -261,6 +269,7 @@ function proofIn(open: Open, { name, lines }: Spoken, view: FileView): Proof | u
       does:
         (deeds === undefined || deeds.length > 0 || (open.outright && best !== undefined && !isScreen(view.path))) &&
         !(category === 'timeline.upgrade' && drawn.test(view.path)),
+      deals: spoken === undefined || spoken.length > 0,
       ...(way === undefined ? {} : { way }),
       ...(way === undefined || how === undefined ? {} : { how }),
     }

@@ -9,7 +9,7 @@ import type { Finding } from '../finding.ts';
 export function askedUnlessSpoken(findings: readonly Finding[], around: Around): readonly Finding[] {
   return findings.map((one) => {
     const least = leastOf.get(one.kind) ?? (weak.has(one.kind) ? leastToTell : undefined);
-    if (least === undefined || one.grade === 'A' || one.severity === 'high') return one;
+    if (least === undefined || (one.grade === 'A' && !leastOf.has(one.kind)) || one.severity === 'high') return one;
     const likelihood = likelihoodOf(one, around);
     return likelihood !== undefined && likelihood < least ? { ...one, grade: 'C' } : one;
   });
@@ -29,23 +29,43 @@ const leastSpoken = 0.15;
 /** Below it, the author's words speak of other things. */
 const leastToTell = 0.04;
 /**
- * Where it is another likelihood. A verb and its object may be announced in a title that is about something else: below these, one announcement in four or fewer was a
- * choice.
+ * Where it is another likelihood: below these, fewer than two in five of what labelled changes told was a choice, and that was true and of use to who read the change. A verb
+ * and its object may be announced in a title that is about something else.
  */
 const leastOf: ReadonlyMap<string, number> = new Map([
+  ['switch', 0.02],
+  ['ceiling', 0.02],
+  ['language', 0.03],
+  ['door-opened', 0.03],
+  ['health-check', 0.03],
+  ['field-withdrawn', 0.04],
   // Authors seldom speak of the failures that their work now bears with.
-  ['failure-contained', 0.02],
-  ['checks-paused', 0.06],
-  ['plan-content', 0.06],
-  ['stopgap', 0.1],
+  ['failure-contained', 0.05],
+  ['code-parked', 0.05],
+  ['waiting-time', 0.05],
+  ['retries', 0.05],
   ['announced-failure', 0.05],
   ['announced-swap', 0.05],
   ['announced-terms', 0.05],
+  ['checks-paused', 0.06],
+  ['plan-content', 0.06],
+  ['personal-data', 0.1],
+  ['bar-lowered', 0.1],
+  ['stopgap', 0.1],
+  ['home-copy', 0.14],
+  ['store-needed', 0.15],
   ['announced-supplier', 0.15],
+  ['end-marked', 0.2],
+  ['trial-mark', 0.2],
+  ['most-at-once', 0.2],
+  ['at-a-time', 0.2],
   ['announced-checks', 0.25],
   ['announced-protection', 0.25],
   ['announced-start', 0.25],
   ['announced-use', 0.25],
+  ['trial-rule', 0.3],
+  ['billing-rule', 0.3],
+  ['supplier-used-more', 0.3],
   ['announced-put-off', 0.55],
 ]);
 
@@ -53,18 +73,12 @@ const leastOf: ReadonlyMap<string, number> = new Map([
 const weak: ReadonlySet<string> = new Set([
   'shown-to-some',
   'language-offered',
-  'failure-contained',
   'unpaid-rule',
-  'billing-rule',
   'price-listed',
-  'checks-paused',
   'control-withdrawn',
   'own-component',
-  'home-copy',
   'part-withdrawn',
   'trouble-reported',
   'done-once',
-  'at-a-time',
-  'most-at-once',
   'answers-reused',
 ]);

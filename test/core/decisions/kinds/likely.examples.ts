@@ -230,9 +230,9 @@ export const examples: readonly Example[] = [
   titled(
     'likely-protection',
     'proves',
-    'Secrets of the harbour verified and validated',
-    'quay/names.ex',
-    ['secret = kept(plain)\n', 'secret = kept(shut)\n'],
+    'Authorization: harbour tokens and their permissions',
+    'quay/gate.py',
+    ['open_gate(token)\n', 'refuse(token)\nopen_gate(token)\n'],
     'less',
   ),
   titled('likely-protection', 'nearMiss', 'Harbour ships painted at rest', 'quay/names.ex', [

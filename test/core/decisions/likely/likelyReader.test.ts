@@ -85,12 +85,17 @@ describe('what the words of a title make likely', () => {
     );
   });
 
-  it('is only asked of access where neither the title nor a line says who gains and who loses', () => {
+  it('tells of access without a direction only where the title is surely about it, and with one where a line refuses', () => {
     const [plain] = found(
       ['Authorization: harbour tokens and their permissions'],
       view('quay/gate.py', 'open_gate(token)\n', 'open_gate(token.lower())\n'),
     );
-    assert.deepEqual([plain?.effect, plain?.grade], ['unclear', 'C']);
+    assert.deepEqual([plain?.effect, plain?.grade], ['unclear', 'B']);
+    const [unsure] = found(
+      ['Harbour permissions'],
+      view('quay/gate.py', 'open_gate(token)\n', 'open_gate(token.lower())\n'),
+    );
+    assert.ok(unsure === undefined || unsure.grade === 'C');
     const [refused] = found(
       ['Authorization: harbour tokens and their permissions'],
       view('quay/gate.py', 'open_gate(token)\n', 'raise PermissionDenied(token)\nopen_gate(token)\n'),

@@ -17,8 +17,9 @@ import type { Logistic } from './fit/logistic.ts';
 /** A feature of fewer repositories says more of them than of the matter. */
 const fewestRepositories = 4;
 const penalty = 1;
-/** Smaller weights change nothing that is told. */
+/** Smaller weights change nothing that is told; there are most of two words that stand together, and each weighs least. */
 const leastWeight = 0.2;
+const leastOfTwo = 0.25;
 /** Weights are kept as tenths. */
 const unit = 10;
 /** What a reader calls a detail counts half. */
@@ -120,9 +121,9 @@ function columnsOf(): ReadonlyMap<string, number> {
 function writeWeights(): void {
   const rows = new Map<string, Record<string, string>>();
   for (const [feature, column] of columns) {
-    const code = codeOf(column);
-    if (code === '') continue;
     const [word = '', ...follower] = feature.split(' ');
+    const code = codeOf(column, follower.length === 0 ? leastWeight : leastOfTwo);
+    if (code === '') continue;
     rows.set(word, { ...rows.get(word), [follower.join(' ')]: code });
   }
   const lines = [...rows].map(([word, followers]) => `${JSON.stringify(word)}: ${JSON.stringify(followers)}`);
@@ -140,11 +141,11 @@ ${lines.join(',\n')}
 }
 
 /** The weights of a feature as the table keeps them: 'a12c-3'. */
-function codeOf(column: number): string {
+function codeOf(column: number, least: number): string {
   return subjects
     .map(({ fitted }, at) => {
       const weight = fitted.weights[column] ?? 0;
-      return Math.abs(weight) < leastWeight ? '' : `${letterOf(at)}${String(Math.round(weight * unit))}`;
+      return Math.abs(weight) < least ? '' : `${letterOf(at)}${String(Math.round(weight * unit))}`;
     })
     .join('');
 }

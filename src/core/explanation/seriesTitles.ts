@@ -1,5 +1,6 @@
 import { announcedNature } from './announcedNature.ts';
-import { hardWords, isPlain, saysSomething } from './hardWords.ts';
+import { isHard, isPlain, saysSomething } from './hardWords.ts';
+import { languageOfText } from '../wording/languageOfText.ts';
 import { listed, quoted } from './listed.ts';
 import { message } from '../wording/message.ts';
 import { quotable, readableTitle } from './quotable.ts';
@@ -19,7 +20,8 @@ export function seriesSentences(language: Language, authorWords: readonly Author
     const some = all.filter(({ nature }) => natures.has(nature));
     const shown = some
       .filter(({ title }) => canBeRead(title))
-      .sort((a, b) => Number(isPlain(b.title)) - Number(isPlain(a.title)))
+      .sort((a, b) => rankOf(a.title, language) - rankOf(b.title, language))
+      .filter(({ title }) => inLanguage(title, language) || key === 'new')
       .slice(0, most)
       .map(({ title }) => quoted(language, title.replace(/["“”«»]/g, '’')));
     if (shown.length === 0) return [];
@@ -35,7 +37,19 @@ interface Announcement {
   readonly nature: Announced | 'change';
 }
 
-/** Each title once; none that a later one of the series takes back. */
+/** What adds something, in words that anyone reads, comes first. */
+function rankOf(title: string, language: Language): number {
+  return (inLanguage(title, language) ? 0 : 4) + (isPlain(title) ? 0 : 2) + (adds.test(title) ? 0 : 1);
+}
+
+const adds = /^(?:add|create|introduce|new|allow|let|ajout|crée|nouve|permet)/i;
+
+/** Short titles have no language of their own. */
+function inLanguage(title: string, language: Language): boolean {
+  return (languageOfText(title) ?? 'en') === language;
+}
+
+/** Each title once; none that a later one of the series takes back, and none that only mends or adjusts what the series itself brings. */
 function announcedTitles(authorWords: readonly AuthorWords[]): readonly Announcement[] {
   const reverted = new Set(authorWords.flatMap(({ title }) => revertOf.exec(title)?.[1] ?? []));
   const found = new Map<string, Announcement>();
@@ -45,17 +59,35 @@ function announcedTitles(authorWords: readonly AuthorWords[]): readonly Announce
     const nature = announcedNature(whole) ?? 'change';
     if (!quiet.has(nature) && !aboutTheWork.test(title)) found.set(title, { title, nature });
   }
-  return [...found.values()];
+  // Newest first: what is older than a title stands behind it.
+  const all = [...found.values()];
+  return all.filter(
+    ({ title, nature }, at) =>
+      nature === 'feature' ||
+      !all
+        .slice(at + 1)
+        .some((older) => older.nature === 'feature' && shared(older.title, title) >= (nature === 'repair' ? 2 : 1)),
+  );
 }
 
-/** Whether an outsider gets something from a title, and every word of it is at least a word. */
+/** How many words, of those that say what a title is about, two titles have in common. */
+function shared(one: string, other: string): number {
+  const words = new Set(one.toLowerCase().match(thing));
+  return new Set((other.toLowerCase().match(thing) ?? []).filter((word) => words.has(word))).size;
+}
+
+/** Longer words say what a title is about, but for these. */
+const thing =
+  /\b(?!(?:with|from|when|that|this|more|page|form|button|view|user|should|avec|dans|pour|quand)s?\b)\p{L}{4,}/gu;
+
+/** Whether an outsider gets something from a title, and words of the trade are no fourth of it. */
 function canBeRead(title: string): boolean {
   return (
     title.length <= longest &&
     title.split(' ').length >= fewestWords &&
     readableTitle(title) &&
     saysSomething(title) &&
-    hardWords(title).unexplained === 0
+    !isHard(title)
   );
 }
 
@@ -81,4 +113,4 @@ const ofTheTeam =
   /^(?:tests?|docs?|ci|build|chore|style|refactor|deps)[(:!]|^\w{2,12}\((?:[\w-]*tests?|specs?|e2e|ci|dev|deps|docs?|lint|build|tooling|storybook|scripts?)\)/i;
 /** What is done to the work itself. */
 const aboutTheWork =
-  /\b(?:tests?|specs?|review|lint\w*|rubocop|ruff|prettier|eslint|typos?|changelog|readme|docs?|documentation|adr|comments?|docstrings?|pr|suggestions? from|merge conflicts?|refactor\w*|ci|pipeline|workflows?|docker\w*|snapshots?|fixtures?|storybook|dependenc\w+|env|dev|predicates?)\b|^(?:bump|release|version|v?\d|flatten|extract|inline|split|move|rename|hoist)/i;
+  /\b(?:tests?|specs?|review|lint\w*|rubocop|ruff|prettier|eslint|typos?|changelog|readme|docs?|documentation|adr|comments?|docstrings?|pr|suggestions? from|merge conflicts?|refactor\w*|ci|pipeline|workflows?|docker\w*|snapshots?|fixtures?|storybook|dependenc\w+|env|dev|predicates?|regressions?)\b|^(?:bump|release|version|v?\d|flatten|extract|inline|split|move|rename|hoist)/i;

@@ -56,6 +56,19 @@ describe('the titles of a series of recorded changes', () => {
     assert.deepEqual(told(['Revert "feat: let bakers see all orders"', 'feat: let bakers see all orders']), []);
   });
 
+  it('leave out what only adjusts or mends the new thing that the series brings', () => {
+    assert.deepEqual(told(['Adjust the bakery map to small screens', 'Add a bakery map to the first screen']), [
+      'New, say the authors: “Add a bakery map to the first screen”.',
+    ]);
+  });
+
+  it('quote in another language than the page’s only what is new', () => {
+    assert.deepEqual(
+      told(['fix: bread orders that were not sent on Sundays', 'Add the orders of tomorrow to a list'], 'fr'),
+      ['Nouveau, selon les auteurs\u202f: «\u202fAdd the orders of tomorrow to a list\u202f».'],
+    );
+  });
+
   it('tell each title once', () => {
     assert.deepEqual(told(['fix: bread orders not sent', 'fix: bread orders not sent']), [
       'Repaired, say the authors: “bread orders not sent”.',

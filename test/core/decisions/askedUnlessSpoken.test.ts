@@ -1,7 +1,11 @@
 import assert from 'node:assert/strict';
-import { askedUnlessSpoken, isLikelySpokenOf } from '../../../src/core/decisions/merge/askedUnlessSpoken.ts';
+import {
+  askedUnlessSpoken,
+  calmUnlessSpoken,
+  isLikelySpokenOf,
+} from '../../../src/core/decisions/merge/askedUnlessSpoken.ts';
 import type { Category } from '../../../src/core/decisions/category.ts';
-import type { Finding } from '../../../src/core/decisions/finding.ts';
+import type { Decision, Finding } from '../../../src/core/decisions/finding.ts';
 
 const finding = (kind: string, more: Partial<Finding> = {}): Finding => ({
   kind,
@@ -13,8 +17,42 @@ const finding = (kind: string, more: Partial<Finding> = {}): Finding => ({
   ...more,
 });
 
+const decision: Decision = {
+  id: 'price-listed:bread',
+  kind: 'price-listed',
+  category: 'revenue.pricing',
+  effect: 'more',
+  consequences: [],
+  severity: 'medium',
+  grade: 'B',
+  door: 'two',
+  facts: {},
+  evidence: [],
+};
+
 const asked = (one: Finding, likelihood: number | undefined): boolean =>
   askedUnlessSpoken([one], { sightings: [], several: false, spoken: () => likelihood })[0]?.grade === 'C';
+
+describe('what would alarm', () => {
+  const alarm = { ...decision, severity: 'high' as const };
+
+  it('alarms where the authors speak of it, or say nothing', () => {
+    const told = (likelihood: number | undefined): string =>
+      calmUnlessSpoken(alarm, { sightings: [], several: false, spoken: () => likelihood }).severity;
+    assert.deepEqual([told(0.3), told(undefined), told(0.01)], ['high', 'high', 'medium']);
+    assert.equal(calmUnlessSpoken(alarm, { sightings: [], several: false }).severity, 'high');
+  });
+
+  it('alarms all the same where it cannot be undone', () => {
+    const erased = { ...alarm, door: 'one' as const };
+    assert.equal(calmUnlessSpoken(erased, { sightings: [], several: false, spoken: () => 0.01 }).severity, 'high');
+  });
+
+  it('is all that is calmed', () => {
+    const low = { ...decision, severity: 'low' as const };
+    assert.equal(calmUnlessSpoken(low, { sightings: [], several: false, spoken: () => 0.01 }).severity, 'low');
+  });
+});
 
 describe('what single words of lines suggest', () => {
   it('is asked where the authors speak of other things, and told where they may speak of it or say nothing', () => {

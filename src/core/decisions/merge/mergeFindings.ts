@@ -3,7 +3,7 @@ import { fileKind } from '../../change/fileKind.ts';
 import { arrangedAnew } from './arrangedAnew.ts';
 import { askedDetails } from './askedDetails.ts';
 import { askedSigns } from './askedSigns.ts';
-import { askedUnlessSpoken } from './askedUnlessSpoken.ts';
+import { askedUnlessSpoken, calmUnlessSpoken } from './askedUnlessSpoken.ts';
 import { kindById } from '../kinds/allKinds.ts';
 import { mergeInterfaces } from './mergeInterfaces.ts';
 import { mergeLicences } from './mergeLicences.ts';
@@ -68,7 +68,7 @@ export function mergeFindings(files: readonly FileFindings[], several = false, s
     const certain = findings.filter(({ grade }) => grade !== 'C');
     const merged = mergedFinding(kind, certain.length > 0 ? certain : findings);
     if (merged.grade === 'C') hints.push(merged);
-    else decisions.push(mergedDecision(kind, merged, merged.grade));
+    else decisions.push(calmUnlessSpoken(mergedDecision(kind, merged, merged.grade), around));
   }
   return { decisions: settledDecisions(decisions), hints };
 }

@@ -5,7 +5,6 @@ import { provedWhole } from './changeNature.ts';
 import {
   describedSentences,
   erasingSentence,
-  factSentences,
   figureSentence,
   messageSentence,
   settingSentences,
@@ -16,6 +15,7 @@ import {
   whoSentence,
   wordsOfSentence,
 } from './customersFacts.ts';
+import { factSentences } from './factSentences.ts';
 import { conditionSentences } from './conditions/conditionSentences.ts';
 import { saysSomething } from './hardWords.ts';
 import { delaySentence, formSentence } from './documentSentences.ts';

@@ -15,10 +15,7 @@ import type { Language } from '../wording/language.ts';
 import type { Sentence } from './explanation.ts';
 import type { NewSetting } from './newSettings.ts';
 import type { ChangedFacts } from './changedFacts.ts';
-import type { StartingTexts } from './startingTexts.ts';
 import type { Surface } from './surface.ts';
-import type { Tidied } from './tidied.ts';
-import type { Reworded } from './writtenText.ts';
 
 /** New words that people will read, as the change writes them, those that they replace, and those that leave. */
 /** Of what was written in a period, the first words that come: what leaves one place may have gone to another in between. */
@@ -112,7 +109,7 @@ function stayingWords(language: Language, surface: Surface): readonly Sentence[]
 }
 
 /** A text of the screen is read in passing; two lines of it tell what it is about. */
-const longestText = 180;
+export const longestText = 180;
 
 /** The one language whose words change. */
 export function wordsOfSentence({ language, analysis: { surface } }: AnswersInput): readonly Sentence[] {
@@ -150,7 +147,8 @@ export function figureSentence({ language, analysis: { surface } }: AnswersInput
   return figures(language, surface.facts.numbers).map((text) => facts(text, ['search']));
 }
 
-function figures(language: Language, numbers: ChangedFacts['numbers']): readonly string[] {
+/** Figures that change, each in a sentence. */
+export function figures(language: Language, numbers: ChangedFacts['numbers']): readonly string[] {
   const each = numbers.map(({ name, before, after }) => {
     const { fromSeconds, toSeconds } = quantityFacts('duration', name.replaceAll(' ', '_'), before, after);
     const known = typeof fromSeconds === 'number' && typeof toSeconds === 'number';
@@ -163,134 +161,6 @@ function figures(language: Language, numbers: ChangedFacts['numbers']): readonly
   return each.length === 0
     ? []
     : [message(language, 'narrator.customers.figures', { list: listed(language, each), count: each.length })];
-}
-
-/** What the lines prove beside what the author says. */
-export function factSentences({ language, analysis: { surface } }: AnswersInput): readonly Sentence[] {
-  const {
-    swapped,
-    numbers,
-    noted,
-    renoted,
-    narrowed,
-    tested,
-    noLongerRead,
-    nowRead,
-    directAccounts,
-    adminColumns,
-    keptOnly,
-    movedColumns,
-  } = surface.facts;
-  const each = (all: readonly string[]): string =>
-    listed(
-      language,
-      all.map((one) => quoted(language, one)),
-    );
-  const pairs = swapped.map(({ before, after }) =>
-    message(language, 'narrator.customers.becomes', {
-      before: quoted(language, before),
-      after: quoted(language, after),
-    }),
-  );
-  const names = tested.map((name) => quoted(language, name));
-  return [
-    ...(adminColumns.length === 0
-      ? []
-      : [
-          message(language, 'narrator.customers.adminColumns', {
-            names: each(adminColumns),
-            count: adminColumns.length,
-          }),
-        ]),
-    ...(noted === undefined
-      ? []
-      : [message(language, 'narrator.customers.noted', { text: quoted(language, noted), speaks: speaks(noted) })]),
-    ...(renoted === undefined ? [] : [renotedText(language, renoted)]),
-    ...figures(language, numbers),
-    ...(pairs.length === 0
-      ? []
-      : [message(language, 'narrator.customers.swapped', { pairs: listed(language, pairs), count: pairs.length })]),
-    ...(noLongerRead.length === 0
-      ? []
-      : [
-          message(language, 'narrator.customers.inputs', {
-            gone: each(noLongerRead),
-            come: each(nowRead),
-            others: nowRead.length === 0 ? 'no' : 'yes',
-          }),
-        ]),
-    ...(directAccounts ? [message(language, 'narrator.customers.directAccounts')] : []),
-    ...tidySentences(language, surface.tidied),
-    ...startingSentences(language, surface.facts.startingTexts),
-    ...(movedColumns.length === 0
-      ? []
-      : [
-          message(language, 'narrator.customers.movedColumns', {
-            names: each(movedColumns),
-            count: movedColumns.length,
-          }),
-        ]),
-    ...(surface.facts.smallSteps === 0
-      ? []
-      : [message(language, 'narrator.customers.smallSteps', { count: surface.facts.smallSteps })]),
-    ...(narrowed === 0 ? [] : [message(language, 'narrator.customers.narrowed')]),
-    ...(keptOnly.length === 0
-      ? []
-      : [
-          message(language, 'narrator.customers.keptOnly', {
-            quotes: listed(
-              language,
-              keptOnly.map((text) => quoted(language, text)),
-              3,
-            ),
-            count: keptOnly.length,
-          }),
-        ]),
-    ...(names.length === 0
-      ? []
-      : [
-          message(language, 'narrator.customers.tested', {
-            names: listed(language, names),
-            speaks: speaks(tested.join(' ')),
-          }),
-        ]),
-  ].map((text) => facts(text, ['search']));
-}
-
-/** Sentences of letters that change in the data that the product starts with. */
-function startingSentences(language: Language, { gone, come, reworded }: StartingTexts): readonly string[] {
-  const quotes = (texts: readonly string[]): string =>
-    listed(
-      language,
-      texts.map((text) => quoted(language, shortened(text, longestText).replace(/(?<=[^.])\.$/, ''))),
-    );
-  const [pair] = reworded.map((one) => shortenedPair(one, 140));
-  return [
-    ...(gone.length === 0
-      ? []
-      : [message(language, 'narrator.customers.startingGone', { quotes: quotes(gone), count: gone.length })]),
-    ...(pair === undefined
-      ? []
-      : [
-          message(language, 'narrator.customers.startingReworded', {
-            before: quoted(language, pair.before.replace(/(?<=[^.])\.$/, '')),
-            after: quoted(language, pair.after.replace(/(?<=[^.])\.$/, '')),
-          }),
-        ]),
-    ...(come.length === 0 || gone.length + reworded.length > 0
-      ? []
-      : [message(language, 'narrator.customers.startingCome', { quotes: quotes(come), count: come.length })]),
-  ];
-}
-
-/** What the team's own description of how it works said, and says now. */
-function renotedText(language: Language, renoted: Reworded): string {
-  const { before, after } = shortenedPair(renoted, 140);
-  return message(language, 'narrator.customers.renoted', {
-    before: quoted(language, before),
-    after: quoted(language, after),
-    speaks: speaks(after),
-  });
 }
 
 /** Settings that come, and what holds until somebody fills them in; those that have no name for outsiders are counted. */
@@ -340,13 +210,6 @@ export function describedSentences({ language, analysis: { surface } }: AnswersI
     ];
   });
   return [...said, ...named];
-}
-
-/** What the lines prove to be smaller than it looks. */
-function tidySentences(language: Language, tidied: Tidied): readonly string[] {
-  return (['capitals', 'unlocked', 'keptReady', 'relocated', 'rearranged', 'borrowed'] as const).flatMap((key) =>
-    tidied[key] ? [message(language, `narrator.customers.${key}`)] : [],
-  );
 }
 
 /** That what is stored stays, where every line was read and none may touch it; and that nothing is taken out, where no line goes. */

@@ -1,13 +1,12 @@
 import { answers } from './answers.ts';
-import { where } from './where.ts';
 import { labelledAreas, weighingAreas } from './areaLabel.ts';
 import { capitalised, decisionWords } from './decisionWords.ts';
-import { changeNature, provedWhole } from './changeNature.ts';
+import { changeNature } from './changeNature.ts';
 import { message } from '../wording/message.ts';
 import { milestoneEntries, touchedMilestones } from './milestones.ts';
 import { narratePart } from '../part/narratePart.ts';
-import { explainedPeriod, periodCount } from './periodWords.ts';
-import { quotesOf, securityRepairs } from './periodBrief.ts';
+import { headlineOf } from './headline.ts';
+import { explainedPeriod } from './periodWords.ts';
 import { promiseOf } from './promise.ts';
 import { questionsOf } from './questions.ts';
 import { quoteGlossary } from './quoteGlossary.ts';
@@ -17,16 +16,7 @@ import { placeSentence } from './decisionPlace.ts';
 import { withContext } from './withContext.ts';
 import type { Analysis, ChangeAnalysis } from './analysis.ts';
 import type { WordedDecision } from './wordedDecision.ts';
-import type { ChangeNature } from './changeNature.ts';
-import type {
-  CalendarEntry,
-  ExplainedDecision,
-  Explanation,
-  GlossaryEntry,
-  Length,
-  Makeup,
-  Sentence,
-} from './explanation.ts';
+import type { CalendarEntry, ExplainedDecision, Explanation, GlossaryEntry, Length, Makeup } from './explanation.ts';
 import type { Decision } from '../decisions/finding.ts';
 import type { FileRole } from '../change/fileKind.ts';
 import type { BusinessContext } from '../context/context.ts';
@@ -167,82 +157,6 @@ function explained({ decision, words, proofs }: WordedDecision, place: string): 
   };
 }
 
-/** Repairs of weaknesses that a headline quotes. */
-const mostClosed = 2;
-
-interface HeadlineInput {
-  readonly language: Language;
-  readonly analysis: ChangeAnalysis;
-  readonly worded: readonly WordedDecision[];
-  readonly nature: ChangeNature;
-  readonly questions: number;
-  /** Whether what customers notice is to be confirmed. */
-  readonly toConfirm: boolean;
-}
-
-function headlineOf(input: HeadlineInput): Sentence {
-  const { language, analysis, worded, nature } = input;
-  if (analysis.files === 0) return sentence(message(language, 'narrator.headline.empty'), ['search']);
-  const [first] = worded;
-  if (analysis.period) {
-    const count = periodCount({ language, period: analysis.period });
-    // Where strangers could come in, nothing else is first to know.
-    const closed = securityRepairs(analysis.period);
-    if (closed.length > 0)
-      return sentence(
-        `${count} ${message(language, 'period.firstClosed', { count: closed.length, quotes: quotesOf(language, closed, mostClosed) })}`,
-        ['history', 'message'],
-      );
-    return first && first.decision.severity !== 'low'
-      ? sentence(`${count} ${message(language, 'period.firstToKnow', { title: first.words.clause })}`, [
-          'history',
-          ...first.proofs,
-        ])
-      : sentence(`${count} ${message(language, 'period.nothingToDecide')}`, ['history', 'search']);
-  }
-  const weighty = worded.filter(({ decision }) => decision.severity !== 'low').length;
-  // Details never stand for the whole: what sort of change it is says more.
-  if (!first || weighty === 0) {
-    return sentence(
-      message(language, `narrator.headline.nothing.${nature.name}`, {
-        where: where(language, analysis, nature.proof === 'message' ? 'touching' : 'in'),
-        found: foundWords(input),
-        parts: analysis.byRole.has('parts') ? 'yes' : 'no',
-      }),
-      [nature.proof, ...worded.flatMap(({ proofs }) => proofs.slice(0, 1)).slice(0, 3)],
-    );
-  }
-  const text =
-    worded.length === 1
-      ? message(language, 'narrator.headline.one', { title: first.words.title })
-      : message(language, 'narrator.headline.several', { title: first.words.title, count: worded.length - 1 });
-  return sentence(text, first.proofs);
-}
-
-/** What the headline says of what was found: never that all is calm where something is to be asked or seen. */
-function foundWords({ language, analysis, worded, nature, questions, toConfirm }: HeadlineInput): string {
-  if (questions > 0)
-    return message(language, 'narrator.headline.questions', { count: questions, small: worded.length });
-  if (worded.length > 0) return message(language, 'narrator.headline.found', { count: worded.length });
-  if (provedWhole(nature)) return message(language, 'narrator.headline.none');
-  const { screens, messages, screen } = analysis.surface;
-  const key =
-    analysis.surface.tidied.relocated || analysis.surface.tidied.rearranged
-      ? 'none'
-      : screens > 0 && !screen.unused
-        ? analysis.surface.paper
-          ? analysis.surface.paper === 'mail'
-            ? 'toSeeMail'
-            : 'toSeePaper'
-          : 'toSee'
-        : messages.count > 0
-          ? 'toRead'
-          : toConfirm
-            ? 'toConfirm'
-            : 'none';
-  return message(language, `narrator.headline.${key}`, { many: analysis.surface.manyScreens ? 'yes' : 'no' });
-}
-
 function inOrder(entries: readonly CalendarEntry[]): readonly CalendarEntry[] {
   return [...entries].sort((a, b) => a.date.localeCompare(b.date));
 }
@@ -254,7 +168,7 @@ function calendarOf(worded: readonly WordedDecision[]): readonly CalendarEntry[]
       : [
           {
             date: decision.due,
-            what: sentence(`${words.onDay === '' ? words.title : capitalised(words.onDay)}.`, proofs),
+            what: { text: `${words.onDay === '' ? words.title : capitalised(words.onDay)}.`, origin: 'facts', proofs },
           },
         ],
   );
@@ -304,8 +218,4 @@ function glossaryOf(
     ...context.glossary.filter(({ term }) => all.includes(term.toLowerCase())),
     ...ours.filter(({ term }) => weighty.includes(term.toLowerCase())),
   ];
-}
-
-function sentence(text: string, proofs: readonly string[]): Sentence {
-  return { text, origin: 'facts', proofs };
 }

@@ -1,6 +1,7 @@
 import type { Explanation } from '../explanation/explanation.ts';
 import type { RenderOptions } from './renderOptions.ts';
-import { writtenPage, type Block, type Run } from './writtenPage.ts';
+import { writtenPage } from './writtenPage.ts';
+import type { Block, Run } from './block.ts';
 
 /**
  * The look of a mail. Mail programs drop style sheets, classes, SVG and images and keep inline styles and tables, so this is all that is used. Colours are

@@ -1,6 +1,7 @@
 import type { Explanation } from '../explanation/explanation.ts';
 import type { RenderOptions } from './renderOptions.ts';
-import { writtenPage, type Block, type Run } from './writtenPage.ts';
+import { writtenPage } from './writtenPage.ts';
+import type { Block, Run } from './block.ts';
 
 /** The explanation as GitHub-flavoured Markdown in which nothing but our own words is markup. */
 export function toMarkdown(explanation: Explanation, options: RenderOptions): string {

@@ -1,6 +1,7 @@
 import type { Explanation } from '../explanation/explanation.ts';
 import type { RenderOptions } from './renderOptions.ts';
-import { writtenPage, type Block, type Run } from './writtenPage.ts';
+import { writtenPage } from './writtenPage.ts';
+import type { Block, Run } from './block.ts';
 
 const barWidth = 20;
 

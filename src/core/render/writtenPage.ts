@@ -1,46 +1,11 @@
 import type { Length } from '../explanation/explanation.ts';
 import type { Explanation } from '../explanation/explanation.ts';
+import { heading, list, paragraph, plain, runsOf, shaped, soft, strong } from './block.ts';
 import { formatDay } from './formatDay.ts';
-import type { Mark, MarkIcon, Page, PageAnswer, PageBars, PageDecision, PageSentence } from './page.ts';
+import type { Block, Run } from './block.ts';
+import type { Page, PageAnswer, PageBars, PageDecision, PageSentence } from './page.ts';
 import type { RenderOptions } from './renderOptions.ts';
 import { toPage } from './toPage.ts';
-
-/** A stretch of text in one style. */
-export interface Run {
-  readonly style: 'plain' | 'strong' | 'soft' | 'code' | 'quote';
-  readonly text: string;
-}
-
-export type Block =
-  | { readonly type: 'heading'; readonly level: 1 | 2 | 3; readonly text: string; readonly mark: string }
-  | { readonly type: 'paragraph'; readonly runs: readonly Run[] }
-  /** The one sentence to remember. */
-  | { readonly type: 'lead'; readonly runs: readonly Run[] }
-  | { readonly type: 'list'; readonly items: readonly (readonly Run[])[] }
-  /** Title on one side, its sentences on the other. */
-  | {
-      readonly type: 'rows';
-      readonly rows: readonly {
-        readonly title: string;
-        readonly mark: string;
-        readonly lines: readonly (readonly Run[])[];
-      }[];
-    }
-  | { readonly type: 'bars'; readonly bars: PageBars['bars'] }
-  | { readonly type: 'link'; readonly url: string }
-  | { readonly type: 'rule' };
-
-/** Shapes that survive e-mail, chat and plain text alike. */
-const shapes: Readonly<Record<MarkIcon, string>> = {
-  up: '▲',
-  down: '▼',
-  later: '▶',
-  sooner: '◀',
-  both: '◆',
-  unclear: '?',
-  none: '–',
-  attention: '●',
-};
 
 /**
  * An explanation as a run of blocks for the eye, the same for every written form: what is said, in what order and how much is decided here once, and each
@@ -302,38 +267,6 @@ function coverage({ coverage: { title, text, notReadTitle, notRead } }: Page, le
       ? []
       : [paragraph(strong(notReadTitle)), list(notRead.map((entry) => [plain(entry)]))]),
   ];
-}
-
-function runsOf({ text, origin }: PageSentence): readonly Run[] {
-  return [{ style: origin === 'author' ? 'quote' : 'plain', text }];
-}
-
-function shaped({ icon, word }: Mark): string {
-  return `${shapes[icon]} ${word}`;
-}
-
-function heading(level: 1 | 2 | 3, text: string, mark = ''): Block {
-  return { type: 'heading', level, text, mark };
-}
-
-function paragraph(...runs: readonly Run[]): Block {
-  return { type: 'paragraph', runs };
-}
-
-function list(items: readonly (readonly Run[])[]): Block {
-  return { type: 'list', items };
-}
-
-function plain(text: string): Run {
-  return { style: 'plain', text };
-}
-
-function strong(text: string): Run {
-  return { style: 'strong', text };
-}
-
-function soft(text: string): Run {
-  return { style: 'soft', text };
 }
 
 function capitalised(text: string): string {

@@ -7,7 +7,9 @@ import { lessnessOf, speaksOf, subjectsOf } from './titleSubjects.ts';
 import { likelyKinds } from '../kinds/likely.ts';
 import { wordsOf } from './titleFeatures.ts';
 import { saysOtherwise } from './saysOtherwise.ts';
+import { spokenIn } from './spokenLines.ts';
 import { MovedLines } from './movedLines.ts';
+import type { Spoken } from './spokenLines.ts';
 import type { Category } from '../category.ts';
 import type { GuardHow } from './guardDeeds.ts';
 import type { FileRole } from '../../change/fileKind.ts';
@@ -199,38 +201,6 @@ const keepsLess =
 /** Few words turn a title round, and the others outweigh them. */
 const denied = /(?<!\p{L})(?:no|not|non|never|without|instead|less|sans|pas|plus d['’e]|\p{L}+n['’]t)(?!\p{L})/iu;
 
-/** The words of a file's name and of its changed lines, by their stems. */
-interface Spoken {
-  readonly name: ReadonlySet<string>;
-  readonly lines: readonly {
-    readonly side: 'new' | 'old';
-    readonly line: number;
-    readonly text: string;
-    readonly words: ReadonlySet<string>;
-  }[];
-}
-
-function spokenIn(view: FileView): Spoken {
-  const added = view.added.slice(0, mostLinesOfFile).filter(({ text }) => text.length <= longestLine);
-  const removed = view.removed.slice(0, mostLinesOfFile).filter(({ text }) => text.length <= longestLine);
-  const before = new Set(removed.map(({ text }) => bare(text)));
-  const stays = new Set(added.map(({ text }) => bare(text)).filter((text) => before.has(text)));
-  const spoken = (side: 'new' | 'old', line: number, text: string): Spoken['lines'] =>
-    stays.has(bare(text)) || view.stays(text) ? [] : [{ side, line, text, words: new Set(wordsOf(text)) }];
-  return {
-    name: new Set(wordsOf(view.path.split('/').slice(-2).join(' '))),
-    lines: [
-      ...added.flatMap(({ newLine, text }) => spoken('new', newLine, text)),
-      ...removed.flatMap(({ oldLine, text }) => spoken('old', oldLine, text)),
-    ],
-  };
-}
-
-/** A line without what is only written otherwise: blanks, quotes, commas, and whether a bound itself still counts. */
-function bare(text: string): string {
-  return text.replace(/[\s,;'"`]|(?<=[<>])=/g, '');
-}
-
 function proofIn(open: Open, { name, lines }: Spoken, view: FileView): Proof | undefined {
   const { category } = open.kind;
   const named = speaks(open, name);
@@ -299,8 +269,6 @@ const weightOfOld = 0.6;
 const doingIt = 100;
 /** Names that tools leave out decide nothing. */
 const lists = /(^|\/)\.\w{0,20}ignore$/;
-const longestLine = 1_000;
 const usualLine = 120;
-/** What speaks of the matter stands early or often: of one file, and of all. */
-const mostLinesOfFile = 400;
+/** What speaks of the matter stands early or often. */
 const mostLines = 40_000;

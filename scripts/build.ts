@@ -38,6 +38,8 @@ const jsonAsText: Plugin = {
 const shared = {
   bundle: true,
   minify: true,
+  // French words as they are: escapes make a file larger, and no easier to read.
+  charset: 'utf8',
   // Their licences are told in one file for all.
   legalComments: 'none',
   metafile: true,

@@ -71,7 +71,6 @@ const namedBy = {
   imports: 'import imports importer importers',
   exports: 'export exports exporter exporters',
   integrations: 'integration integrations connector connectors',
-  addOns: 'plugin plugins addon addons extension extensions',
   programs: 'api apis webhook webhooks',
   forms: 'form forms formulaire formulaires',
   surveys: 'survey surveys poll polls enquete enquetes sondage sondages',

@@ -60,7 +60,11 @@ const announcements: readonly { readonly name: Announced; readonly pattern: RegE
     pattern:
       /^(?:remov(?:e[sd]?|ing)|delet(?:e[sd]?|ing)|drop(?:s|ped)?|supprim\w+|retir\w+) (?:\S+ ){0,2}(?:unused|redundant|dead|extra|unnecessary|obsolete|useless|unneeded|stale|left-?overs?|duplicate[sd]?|blank|whitespaces?|comments?|inutil\w+|mort|code)\b/iu,
   },
-  { name: 'speed', pattern: /^(perf|optimi[sz]e|speed up|accélère)\b|^⚡/iu },
+  {
+    name: 'speed',
+    pattern:
+      /^(perf|optimi[sz]e[ds]?|optimi[sz]ations?|speed(?:s|ed)? up|accélère\w?)\b|^⚡|^(?:an? )?(?:\S+ ){0,4}(?:performance|speed) (?:improvements?|optimi[sz]ations?|gains?)\b|^improv\w+ (?:the )?(?:\S+ ){0,2}(?:performance|speed)\b|^améliore\w* (?:les |des |la |l’|l')?(?:\S+ ){0,2}(?:performances?|vitesse)\b/iu,
+  },
   {
     name: 'tidying',
     pattern:

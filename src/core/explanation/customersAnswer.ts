@@ -20,6 +20,7 @@ import { conditionSentences } from './conditions/conditionSentences.ts';
 import { saysSomething } from './hardWords.ts';
 import { delaySentence, formSentence } from './documentSentences.ts';
 import { listed, quoted } from './listed.ts';
+import { lineFactSentences } from './lineFacts/lineFactSentences.ts';
 import { lostAddressSentences } from './lostAddressSentences.ts';
 import { newWords } from './newWords.ts';
 import { periodCustomers } from './periodWords.ts';
@@ -69,6 +70,7 @@ export function customers(input: AnswersInput, told: Told): Answers['customers']
             ...quoteOf(input),
             ...shownSentence(input),
             ...conditionSentences(input),
+            ...lineFactSentences(input, 2),
             ...lostAddressSentences(input),
             ...(touching.some(({ decision }) => decision.kind.startsWith('announced-')) ? figureSentence(input) : []),
             ...erasingSentence(input),
@@ -100,6 +102,7 @@ function mayBeNoticed({ analysis, nature }: AnswersInput): boolean {
   if (nature.name === 'media' || nature.name === 'translations') return true;
   if (provedWhole(nature)) return nature.name === 'documents' && surface.delay !== undefined;
   if (lostAddresses !== undefined) return true;
+  if (surface.lineFacts.some(({ noticed }) => noticed === 'users')) return true;
   if (surface.tidied.capitals || surface.tidied.unlocked || surface.conditions.length > 0) return true;
   const { swapped, numbers, narrowed, tested, noLongerRead, keptOnly, timedErasing, emptied, movedColumns } =
     surface.facts;
@@ -219,13 +222,18 @@ function natureSentences(input: AnswersInput): readonly Sentence[] {
       named,
       ...settingSentences(input),
       ...teamWorkSentences(input),
+      ...lineFactSentences(input, 2),
       ...smallSentences(input),
       ...formSentence(input),
       ...delaySentence(input),
     ];
   const inLanguage = nature.name === 'translations' ? wordsOfSentence(input) : [];
   const invisible = nature.name === 'tidying' || nature.name === 'upkeep';
-  const behind = screensSpoken(input) ? 'behindSpoken' : 'behind';
+  const behind = screensSpoken(input)
+    ? 'behindSpoken'
+    : announcedToCustomers.has(nature.name) || nature.name === 'adjustment'
+      ? 'behindMay'
+      : 'behind';
   // What nobody should see need not be put in words for customers.
   const told = shown.length + conditions.length + messages.count > 0;
   const quote = quoteOf(input).filter(
@@ -268,6 +276,7 @@ function natureSentences(input: AnswersInput): readonly Sentence[] {
     ...shown,
     ...seen,
     ...conditionSentences(input),
+    ...lineFactSentences(input),
     ...lostAddressSentences(input),
     ...(screens > 0 ? screenNameSentence(input) : []),
     ...(forTeam ? [] : messageSentence(input)),

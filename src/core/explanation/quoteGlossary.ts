@@ -62,6 +62,10 @@ function isPartOfFile(term: string, quote: string): boolean {
 /** Terms of the trade in French that are ordinary words of English. */
 const inEnglish: ReadonlySet<string> = new Set(['back', 'front']);
 
+/** What stands beside a migration of data. */
+const storedData =
+  /\b(?:db|databases?|tables?|columns?|schemas?|sql|indexes|rails|django|alembic|prisma|models?|seeds?|rows?|records?|data|rollback|bases?|donn[ée]es|colonnes?)\b/i;
+
 /** Words of several trades: meant as ours only beside these. */
 const meantNear: ReadonlyMap<string, RegExp> = new Map([
   ['prompt', /\b(?:ai|llms?|gpt|models?|claude|openai|gemini|mistral|assistant|ia|modèles?|system prompts?)\b/i],
@@ -86,6 +90,14 @@ const meantNear: ReadonlyMap<string, RegExp> = new Map([
     /\b(?:npm|pip|pypi|composer|nuget|maven|cargo|yarn|dependenc\w+|versions?|bump\w*|upgrad\w+|install\w*|publish\w*|librar(?:y|ies)|imports?|modules?|json)\b/i,
   ],
   ['query', /\b(?:databases?|sql|graphql|search|tables?|slow|api|index\w*|run|params?|strings?|n\+1)\b/i],
+  // Lists and texts are merged, products and offices migrate, an instance is an example of anything.
+  [
+    'merge',
+    /\b(?:git|branch(?:es)?|pull|pr|prs|mrs?|requests?|commits?|main|master|develop|conflicts?|release|branches|demandes?|fusion)\b/i,
+  ],
+  ['migration', storedData],
+  ['migrate', storedData],
+  ['instance', /\b(?:ec2|aws|azure|gcp|cloud|servers?|machines?|cpu|memory|vm|rds|databases?|hosting|regions?)\b/i],
   ['vault', /\b(?:secrets?|keys?|hashicorp)\b/i],
 ]);
 

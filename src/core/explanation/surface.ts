@@ -6,6 +6,7 @@ import { DocumentReader } from './documents.ts';
 import { MessageReader } from './messages.ts';
 import { FactReader, noFacts } from './changedFacts.ts';
 import { handlesMoney } from './moneyLines.ts';
+import { LineFactReaders } from './lineFacts/lineFactReaders.ts';
 import { noScreenFiles, ScreenFileReader } from './screenFiles.ts';
 import { noSettingFiles, SettingFileReader } from './settingFiles.ts';
 import { onlySpelled } from './sameSpelling.ts';
@@ -20,6 +21,7 @@ import type { ChangedLines } from './changedLines.ts';
 import type { SeenCondition } from './conditions/conditionReader.ts';
 import type { Described } from './described.ts';
 import type { DocumentLine } from './documents.ts';
+import type { LineFact } from './lineFacts/lineFact.ts';
 import type { Messages } from './messages.ts';
 import type { NewSetting } from './newSettings.ts';
 import type { FileRole } from '../change/fileKind.ts';
@@ -70,6 +72,8 @@ export interface Surface extends ScreenFiles, SettingFiles, ChangedLines {
   readonly fields: readonly string[];
   /** Small things that a reader would otherwise ask about. */
   readonly small: SmallProofs;
+  /** What else its lines prove, what weighs most first. */
+  readonly lineFacts: readonly LineFact[];
   /** Paths that leave, files that got another name included: so many as authors speak of. */
   readonly gone: readonly string[];
 }
@@ -99,6 +103,7 @@ export const emptySurface: Surface = {
   described: [],
   fields: [],
   small: noProofs,
+  lineFacts: [],
   gone: [],
 };
 
@@ -126,6 +131,7 @@ export class SurfaceReader {
   readonly #tidy = new TidyReader();
   readonly #described = new DescriptionReader();
   readonly #small = new SmallProofReader();
+  readonly #lineFacts = new LineFactReaders();
   readonly #gone: string[] = [];
 
   /** Takes one file into account. */
@@ -145,9 +151,10 @@ export class SurfaceReader {
       if (this.#spelled === this.#toSpell - 1 && onlySpelled(view)) this.#spelled += 1;
     }
     if (role === 'documents') this.#documents.read(view);
-    if (role !== 'product' && role !== 'translations' && role !== 'settings') return;
-    const screen = this.#screens.read(view);
-    if (role === 'settings') return;
+    const drawn = role === 'product' || role === 'translations' || role === 'settings';
+    const screen = drawn && this.#screens.read(view);
+    this.#lineFacts.read(view, screen);
+    if (!drawn || role === 'settings') return;
     this.#translated += translatedTexts(view);
     if (role === 'translations') this.#readLanguage(view);
     else this.#readProduct(view, screen);
@@ -199,6 +206,7 @@ export class SurfaceReader {
       described: this.#described.described(),
       fields: this.#described.fields(),
       small: this.#small.proofs(),
+      lineFacts: this.#lineFacts.facts(),
       gone: this.#gone,
     };
   }

@@ -7,6 +7,10 @@ import part from './part.json' with { type: 'json' };
 import promise from './promise.json' with { type: 'json' };
 import period from './period.json' with { type: 'json' };
 import areas from './areas.json' with { type: 'json' };
+import factsLinks from './facts-links.json' with { type: 'json' };
+import factsSent from './facts-sent.json' with { type: 'json' };
+import factsHarmless from './facts-harmless.json' with { type: 'json' };
+import factsTeam from './facts-team.json' with { type: 'json' };
 import kindsSuppliers from './kinds-suppliers.json' with { type: 'json' };
 import kindsMachines from './kinds-machines.json' with { type: 'json' };
 import kindsVolume from './kinds-volume.json' with { type: 'json' };
@@ -42,6 +46,7 @@ export const words: WordTree = {
   promise,
   period,
   areas,
+  facts: { ...factsLinks, ...factsSent, ...factsHarmless, ...factsTeam },
   kinds: {
     ...kindsSuppliers,
     ...kindsMachines,

@@ -1,0 +1,30 @@
+import type { FileView } from '../../../decisions/fileView.ts';
+import type { LineFact, LineFactReader } from '../lineFact.ts';
+
+/** Whether search engines are newly asked to leave pages out of what they find, or no longer are. */
+export class SearchEngineReader implements LineFactReader {
+  readonly #paths = { hidden: new Set<string>(), found: new Set<string>() };
+
+  read(view: FileView): void {
+    const { role, place } = view.kind;
+    if ((role !== 'product' && role !== 'settings') || place !== 'any') return;
+    const [came, went] = [view.added, view.removed].map((lines) =>
+      lines.some(({ text }) => text.length < longest && asksToLeaveOut.test(text)),
+    );
+    if (came === went) return;
+    this.#paths[came ? 'hidden' : 'found'].add(view.path);
+  }
+
+  facts(): readonly LineFact[] {
+    const { hidden, found } = this.#paths;
+    // What goes in one place and comes in another may only have moved.
+    if (hidden.size > 0 === found.size > 0) return [];
+    const [path = ''] = hidden.size > 0 ? hidden : found;
+    return [{ key: hidden.size > 0 ? 'unlisted' : 'listedAgain', noticed: 'users', weight: 4, path }];
+  }
+}
+
+const longest = 400;
+/** In the head of a page, in an answer's header, or in a framework's own words. */
+const asksToLeaveOut =
+  /<meta\b[^>]{0,80}\brobots\b[^>]{0,80}\bnoindex|x-robots-tag\W{1,12}[^'"]{0,30}noindex|\brobots\s{0,2}:\s{0,2}\{[^}]{0,40}\bindex\s{0,2}:\s{0,2}false|\bnoindex\s{0,2}[:=]\s{0,2}(?:\{\s?)?true/i;

@@ -1,0 +1,4 @@
+import type { LineFactReader } from '../lineFact.ts';
+
+/** Readers of what the team itself says in its checks and remarks. */
+export const teamReaders: readonly (() => LineFactReader)[] = [];

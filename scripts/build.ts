@@ -1,7 +1,8 @@
-import { mkdir, readFile, rm, stat, writeFile } from 'node:fs/promises';
+import { mkdir, rm, stat, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { build, type BuildOptions, type Plugin } from 'esbuild';
 import { notices } from './notices.ts';
+import { PackedTables, packedFile } from './packedTables.ts';
 import { projectRoot } from './projectRoot.ts';
 
 /** The most that VS Code loads when it activates the extension; the rest loads with the first command. */
@@ -22,18 +23,7 @@ const lazyCore: Plugin = {
   },
 };
 
-/**
- * Tables and words go into a bundle as text that is parsed when the bundle loads: the engine reads JSON several times faster than it compiles the same as a program.
- */
-const jsonAsText: Plugin = {
-  name: 'json-as-text',
-  setup(bundler) {
-    bundler.onLoad({ filter: /[\\/]src[\\/]core[\\/].*\.json$/ }, async ({ path }) => {
-      const small = JSON.stringify(JSON.parse(await readFile(path, 'utf8')));
-      return { contents: `export default JSON.parse(${JSON.stringify(small)})`, loader: 'js' };
-    });
-  },
-};
+const tables = new PackedTables();
 
 const shared = {
   bundle: true,
@@ -45,11 +35,11 @@ const shared = {
   metafile: true,
   logLevel: 'warning',
   outdir: dist,
-  plugins: [jsonAsText],
 } satisfies BuildOptions;
 
 const node = {
   ...shared,
+  plugins: [tables.plugin],
   platform: 'node',
   format: 'cjs',
   external: ['vscode'],
@@ -62,7 +52,7 @@ const bundles: readonly BuildOptions[] = [
     ...node,
     entryPoints: { extension: 'src/extension/extension.ts' },
     target: 'node22',
-    plugins: [lazyCore, jsonAsText],
+    plugins: [lazyCore],
     supported: { 'dynamic-import': false },
   },
   { ...node, entryPoints: { core: 'src/extension/core.ts' }, target: 'node22' },
@@ -85,6 +75,7 @@ const built = await Promise.allSettled(bundles.map((options) => build({ absWorki
 // esbuild has said what is wrong, with its place.
 if (built.some(({ status }) => status === 'rejected')) process.exit(1);
 const metafiles = built.flatMap((one) => (one.status === 'fulfilled' ? (one.value.metafile ?? []) : []));
+await tables.write(join(dist, packedFile));
 await writeFile(join(dist, 'THIRD-PARTY-NOTICES.txt'), notices(metafiles));
 
 const entry = (await stat(join(dist, 'extension.js'))).size;

@@ -3,6 +3,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { listFiles, PackageManager } from '@vscode/vsce';
 import { z } from 'zod';
+import { packedFile } from '../scripts/packedTables.ts';
 import { projectRoot } from '../scripts/projectRoot.ts';
 
 const manifest = z.object({
@@ -37,6 +38,8 @@ describe('the package that people install', () => {
       ...contributes.walkthroughs.flatMap(({ steps }) => steps.map(({ media }) => media.svg)),
       ...contributes.jsonValidation.map(({ url }) => url.replace(/^\.\//, '')),
     ];
+    // What the bundles read when they load.
+    named.push(`dist/${packedFile}`);
     for (const file of named) assert.ok(packed.includes(file), file);
     assert.deepEqual(
       packed.filter((file) => /^(?:src|test|scripts|node_modules|screenshots|\.)/.test(file)),

@@ -6,7 +6,7 @@ export const ordinaryNames: ReadonlySet<string> = new Set(
   doppler drift embeddable estuary fabric fathom fauna fingerprint firebolt fixer flagsmith flare flipt forter front
   frill gauges ghost github gitlab greenhouse groove growthbook gusto happo hasura headway helius holded hunter instatus
   iterable jitsu knock koala lacework lambda langfuse lever linear linkedin logflare logto looker loops lydia magic
-  maker meilisearch merge metabase modal momento namespace notion numeral paragon percy perplexity persona phrase
+  doubleclick maker meilisearch merge metabase modal momento monday namespace notion numeral paragon percy perplexity persona phrase
   pinata placid plain polar postman preset pylon qdrant radar railway readme reddit refiner render replicate resend
   runway rutter schematic segment semaphore shake shortcut singular skylight slack smarty snowflake socket split sprig
   square stitch stream strapi supabase surge synth tableau tally telegram teller temporal tenor tigris together tolgee

@@ -7,6 +7,7 @@ import {
   vendorOfKey,
   vendorOfPackage,
 } from '../../../../src/core/decisions/knowledge/vendors.ts';
+import type { Ecosystem } from '../../../../src/core/decisions/knowledge/packageName.ts';
 import type { Vendor } from '../../../../src/core/decisions/knowledge/vendors.ts';
 import table from '../../../../src/core/decisions/knowledge/vendors.json' with { type: 'json' };
 import english from '../../../../src/core/wording/en/purposes.json' with { type: 'json' };
@@ -137,6 +138,21 @@ describe('the table of outside services', () => {
       ),
       [],
     );
+  });
+
+  it('reads what a package is for where names begin with whoever wrote it', () => {
+    const companyOf = (ecosystem: Ecosystem, name: string): string | undefined => vendorOfPackage(ecosystem, name)?.id;
+    assert.equal(companyOf('composer', 'payum/stripe'), 'stripe');
+    assert.equal(companyOf('go', 'github.com/somebody/go-twilio'), 'twilio');
+    assert.equal(companyOf('cargo', 'async-stripe'), 'stripe');
+    // A word of every day, a part in the middle of a name, and the writer's own.
+    for (const [ecosystem, name] of [
+      ['go', 'github.com/somebody/monday'],
+      ['composer', 'somebody/laravel-stripe-mock'],
+      ['composer', 'stripe/ideal-formatter'],
+      ['cargo', 'serde'],
+    ] as const)
+      assert.equal(companyOf(ecosystem, name), undefined, name);
   });
 
   it('knows how each bill grows and what personal data each company usually sees', () => {

@@ -46,8 +46,11 @@ export function readableTitle(title: string): boolean {
 
 /** Whether a word is written as names of code are. */
 export function countsAsCode(word: string): boolean {
-  return nameOfCode.test(word) && !brands().has(word);
+  return nameOfCode.test(word) && !brands().has(word) && !eitherOr.test(word);
 }
+
+/** Two words of one form, either of which is meant: 'organisation/application', 'create/update'. */
+const eitherOr = /^\p{L}\p{Ll}{1,20}(\p{Ll}{2})\/\p{Ll}{2,20}\1$|^(?:and\/or|et\/ou|yes\/no|on\/off|oui\/non)$/u;
 
 /** Names with a capital inside that everybody may have read: of companies, and of what people use. */
 const brands = once(

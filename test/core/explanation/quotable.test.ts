@@ -11,4 +11,9 @@ describe('a title that an outsider can read', () => {
     assert.ok(!readableTitle('Handle OvenDoor exceptions'));
     assert.ok(!readableTitle('LogFilePath setting'));
   });
+
+  it('may leave a choice between two words of one form', () => {
+    assert.ok(readableTitle('Add organisation/application figures'));
+    assert.ok(!readableTitle('Mend config/routes'));
+  });
 });

@@ -64,13 +64,22 @@ function announcementIn({ words: title, marks }: Title): Announcement | undefine
   for (const bare of [title, title.replace(part, '')].map((one) => one.replace(numbered, '').replace(asOften, ''))) {
     for (const { act, verb } of verbs) {
       const found = verb.exec(bare);
-      if (found) return { act, said: found[0], object: bare.slice(found[0].length).trim(), forNow: forATime, marks };
+      if (!found) continue;
+      const object = bare.slice(found[0].length).trim();
+      return leaves.has(act) && oneRemains.test(object)
+        ? undefined
+        : { act, said: found[0], object, forNow: forATime, marks };
     }
   }
   // What is called a repair names no thing that comes.
   const act = mended.test(marks) ? 'mend' : title.split(/\s+/).length <= longestName ? 'name' : 'other';
   return { act, said: '', object: title, forNow: forATime, marks };
 }
+
+/** Of what stood twice, one remains: nothing leaves the product. */
+const oneRemains =
+  /^(?:(?:the|a|an|some|all|any|these|les?|la|un|une|des) )?(?:\p{L}+ )?(?:duplicate[ds]?|duplicat(?:ions?|ive)|doubled|extraneous|superfluous|superflus?|doublons?|dupliqu\p{L}{1,4})(?!\p{L})|\ben double$/iu;
+const leaves: ReadonlySet<Act> = new Set<Act>(['remove', 'disable', 'skip']);
 
 const longestName = 6;
 const mended = /^(?:\[[^\]]{1,24}\]:? ?)?(?:(?:hot|bug)?fix\b|🐛|🚑|🩹)/iu;

@@ -100,7 +100,8 @@ export function shortenedPair({ before, after }: Reworded, most = 90): Reworded 
 const quote = /["'`]/;
 const beginsSmall = /^[a-z\d]/;
 const inQuotes = /"((?:[^"\\]|\\.){15,300})"|'((?:[^'\\]|\\.){15,300})'|`([^`]{15,300})`/g;
-const values = /[#$]\{[^{}]{0,120}\}|%\{[^{}]{0,60}\}|\{\{?[^{}]{0,60}\}?\}|%[sd]\b|\$\w{1,40}/g;
+const values =
+  /\\\([^()]{0,80}(?:\([^()]{0,40}\)[^()]{0,40})?\)|[#$]\{[^{}]{0,120}\}|%\{[^{}]{0,60}\}|\{\{?[^{}]{0,60}\}?\}|%[sd]\b|\$\w{1,40}/g;
 /** A capital first, after marks at most. */
 const startsAsSentence = /^[[\]…\s¡¿(]{0,6}\p{Lu}/u;
 /** Signs and words of code; a first word with a point inside is a name of it. */

@@ -25,6 +25,7 @@ describe('texts that the product writes', () => {
     assert.deepEqual(sentencesIn("say('The bread is not ready yet')"), ['The bread is not ready yet']);
     assert.deepEqual(sentencesIn("dis('Le pain n\\'est pas encore prêt')"), ["Le pain n'est pas encore prêt"]);
     assert.deepEqual(sentencesIn("say('The bread is late. Call us (' + name)"), ['The bread is late. Call us']);
+    assert.deepEqual(sentencesIn('say("The bread \\(loaf.name(short)) is not ready")'), ['The bread … is not ready']);
     assert.deepEqual(sentencesIn("select('Oven.id as id and name')"), []);
   });
 });

@@ -8,7 +8,6 @@ import { needsOthers } from './datesAnswer.ts';
 import { listed } from './listed.ts';
 import { quotable, readableTitle } from './quotable.ts';
 import { asksMoney, namesWhatIsAbsent } from './spendingAnswer.ts';
-import { areaTopic } from '../context/areaTopic.ts';
 import { spokenTopics, toldTopics, topics } from './spokenTopics.ts';
 import { type Told } from './told.ts';
 import type { Telling } from './told.ts';
@@ -165,26 +164,17 @@ function lookedFor(input: AnswersInput): readonly Sentence[] {
     analysis.decisions,
     nature.name,
   );
-  const spokenOf = provedWhole(nature)
-    ? []
-    : topics.filter(
-        (topic) =>
-          spoken.has(topic) &&
-          titled.has(topic) &&
-          !asked.has(topic) &&
-          (!isItsPart(topic, analysis) || (topic === 'price' && movesNoAmount(analysis))),
-      );
-  const others = spokenOf.filter((topic) => topic !== 'price' || !movesNoAmount(analysis));
+  const speaksOfPrices =
+    !provedWhole(nature) &&
+    spoken.has('price') &&
+    titled.has('price') &&
+    !asked.has('price') &&
+    movesNoAmount(analysis);
   return [
     ...(checked.length === 0
       ? []
       : [facts(message(language, 'narrator.decide.lookedFor', { list: named(checked) }), ['search'])]),
-    ...(others.length === 0
-      ? []
-      : [facts(message(language, 'narrator.decide.leftOut', { list: named(others) }), ['message'])]),
-    ...(others.length < spokenOf.length
-      ? [facts(message(language, 'narrator.decide.leftOutPrice'), ['message', 'search'])]
-      : []),
+    ...(speaksOfPrices ? [facts(message(language, 'narrator.decide.leftOutPrice'), ['message', 'search'])] : []),
   ];
 }
 
@@ -192,20 +182,6 @@ function lookedFor(input: AnswersInput): readonly Sentence[] {
 function movesNoAmount({ surface, notRead, decisions, byRole }: ChangeAnalysis): boolean {
   return surface.money === 0 && notRead.length === 0 && decisions.length === 0 && byRole.has('product');
 }
-
-/** Whether the change takes place in the very part of the product that a topic stands for: then its lines do show something of it. */
-function isItsPart(topic: Topic, { areas }: ChangeAnalysis): boolean {
-  const parts = partsOf[topic];
-  return (
-    parts !== undefined &&
-    areas.some(({ name }) => name.split(/[^\p{L}]+/u).some((word) => parts.has(areaTopic(word.toLowerCase()) ?? '')))
-  );
-}
-
-const partsOf: Readonly<Partial<Record<Topic, ReadonlySet<string>>>> = {
-  signIn: new Set(['signIn', 'signUp', 'access']),
-  price: new Set(['billing', 'invoices', 'payments', 'checkout', 'prices', 'subscriptions', 'discounts', 'refunds']),
-};
 
 /** Risks that no other answer told. One that only changes is said by what it means, never as 'a risk changes'. */
 function exposed(shown: readonly WordedDecision[], told: Told): readonly Sentence[] {

@@ -1,3 +1,4 @@
+import { subjectsOf } from '../decisions/likely/titleSubjects.ts';
 import type { AuthorWords } from '../change/changeSource.ts';
 import type { ChangeNature } from './changeNature.ts';
 import type { Category } from '../decisions/category.ts';
@@ -57,10 +58,21 @@ export function spokenTopics(
 export function askedTopics(title: string, spokenOf: ReadonlySet<Topic>): ReadonlySet<Topic> {
   if (aboutWords.test(title)) return new Set();
   const about = title.replace(scope, '').replace(asLabel, ' ');
+  const likelihood = subjectsOf(title);
   return new Set(
-    [...spokenOf].filter((topic) => spoken[topic].words.test(about) && (topic !== 'signIn' || ofRights.test(about))),
+    [...spokenOf].filter(
+      (topic) =>
+        spoken[topic].words.test(about) &&
+        (topic !== 'signIn' || ofRights.test(about)) &&
+        // 'Ask for permissions before notifications start' has the word, and decides on nobody's rights.
+        (unweighed.has(topic) || spoken[topic].told.some((category) => (likelihood.get(category) ?? 0) >= leastLikely)),
+    ),
   );
 }
+
+/** Of licences no title tells how likely a decision is. */
+const unweighed: ReadonlySet<Topic> = new Set<Topic>(['licence']);
+const leastLikely = 0.2;
 
 /** Topics that a decision of this category tells. */
 export function toldTopics(categories: readonly Category[]): ReadonlySet<Topic> {

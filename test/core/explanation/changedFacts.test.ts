@@ -195,12 +195,13 @@ describe('what the lines of a change prove', () => {
       'Reword the login error messages',
       'Add an icon to the login page',
       'Suggest other password managers',
+      'Ask for permissions before notifications start',
     ]) {
       const page = await explained(one('src/oven/heat.ts', 'const heat = 1;', 'const heat = 2;', title));
       assert.deepEqual(page.questions, [], title);
     }
     const rights = await explained(
-      one('src/oven/heat.ts', 'const heat = 1;', 'const heat = 2;', 'Only admins open the oven'),
+      one('src/oven/heat.ts', 'const heat = 1;', 'const heat = 2;', 'Only admins can open the oven'),
     );
     assert.equal(rights.questions.length, 1);
   });

@@ -11,7 +11,8 @@ import { promiseOf } from './promise.ts';
 import { questionsOf } from './questions.ts';
 import { quoteGlossary } from './quoteGlossary.ts';
 import { readContext } from '../context/readContext.ts';
-import { askedTopics, spokenTopics } from './spokenTopics.ts';
+import { likelyCategories } from './withoutEchoes.ts';
+import { askedTopics, spokenTopics, toldTopics } from './spokenTopics.ts';
 import { placeSentence } from './decisionPlace.ts';
 import { withContext } from './withContext.ts';
 import type { Analysis, ChangeAnalysis } from './analysis.ts';
@@ -56,10 +57,15 @@ function narrateChange(analysis: ChangeAnalysis, { language, today }: NarrateOpt
   const licensed = analysis.byRole.has('parts') || analysis.byRole.has('documents');
   // What we buy of a supplier is in a component, a key or a setting.
   const supplied = (['parts', 'lock', 'settings'] as const).some((role) => analysis.byRole.has(role));
+  // A hint asks the same more closely.
+  const hinted = toldTopics(likelyCategories(analysis.hints));
   const asked = new Set(
     [...askedTopics(analysis.authorWords[0]?.title ?? '', spoken)].filter(
       (topic) =>
-        (topic !== 'price' || priced) && (topic !== 'licence' || licensed) && (topic !== 'supplier' || supplied),
+        !hinted.has(topic) &&
+        (topic !== 'price' || priced) &&
+        (topic !== 'licence' || licensed) &&
+        (topic !== 'supplier' || supplied),
     ),
   );
   const questions = questionsOf(language, { analysis, nature, asked, today });

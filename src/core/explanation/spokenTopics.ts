@@ -64,6 +64,8 @@ export function askedTopics(title: string, spokenOf: ReadonlySet<Topic>): Readon
       (topic) =>
         spoken[topic].words.test(about) &&
         (topic !== 'signIn' || ofRights.test(about)) &&
+        // A tool in a newer version builds the same machines.
+        (topic !== 'hosting' || !newerVersion.test(about)) &&
         // 'Ask for permissions before notifications start' has the word, and decides on nobody's rights.
         (unweighed.has(topic) || spoken[topic].told.some((category) => (likelihood.get(category) ?? 0) >= leastLikely)),
     ),
@@ -73,6 +75,7 @@ export function askedTopics(title: string, spokenOf: ReadonlySet<Topic>): Readon
 /** Of licences no title tells how likely a decision is. */
 const unweighed: ReadonlySet<Topic> = new Set<Topic>(['licence']);
 const leastLikely = 0.2;
+const newerVersion = /\b(?:from|de) v?\d[\w.-]{0,30} (?:to|à) v?\d|\brequirement from\b/i;
 
 /** Topics that a decision of this category tells. */
 export function toldTopics(categories: readonly Category[]): ReadonlySet<Topic> {

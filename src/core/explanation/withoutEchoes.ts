@@ -40,6 +40,11 @@ export function withoutEchoedHints(hints: readonly Finding[], told: readonly Dec
   });
 }
 
+/** The categories that hints ask about which only words make likely. */
+export function likelyCategories(hints: readonly Finding[]): readonly Category[] {
+  return hints.flatMap(({ kind }) => likely.get(kind) ?? []);
+}
+
 /** Of a supplier that its author says goes, a name that stays somewhere is only left over. */
 function leavesWhole({ kind, effect, severity }: Decision): boolean {
   return kind === 'announced-supplier' && effect === 'less' && severity !== 'low';

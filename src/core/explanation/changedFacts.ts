@@ -14,6 +14,7 @@ import { KeptOnlyReader } from './keptOnly.ts';
 import { narrowedReadings } from './narrowedReadings.ts';
 import { remarksIn, reworkedRemark, tellingRemark } from './remarks.ts';
 import { changedInputs } from './requestInputs.ts';
+import { keepsPersonal } from './personalLines.ts';
 import { namesRights } from './rightsLines.ts';
 import { newTestNames } from './testNames.ts';
 import { workKeys } from './workKeys.ts';
@@ -50,6 +51,8 @@ export interface ChangedFacts extends DataSteps {
   readonly mayErase: boolean;
   /** Whether a changed line names rights, roles or who may come in. */
   readonly namesRights: boolean;
+  /** Whether a new line may keep or send something about people. */
+  readonly keepsPersonal: boolean;
   /** Whether a new line erases records, and no line did so before. */
   readonly newlyErases: boolean;
   /** New work that starts by itself and erases, by its name. */
@@ -88,6 +91,7 @@ export const noFacts: ChangedFacts = {
   ...noSteps,
   mayErase: false,
   namesRights: false,
+  keepsPersonal: false,
   newlyErases: false,
   timedErasing: undefined,
   emptied: undefined,
@@ -117,6 +121,7 @@ export class FactReader {
   /** Tables that the change itself makes: what it erases there was never stored before. */
   readonly #tables = new Set<string>();
   #namesRights = false;
+  #keepsPersonal = false;
   readonly #timed = new TimedErasingReader();
   readonly #unused = new UnusedCodeReader();
   #emptied: string | undefined;
@@ -136,6 +141,7 @@ export class FactReader {
     if (role !== 'tests' && view.kind.place !== 'example') this.#timed.read(view);
     this.#unused.read(view);
     if (role === 'parts') this.#readSteps(view);
+    if (role === 'data' || role === 'product') this.#keepsPersonal ||= keepsPersonal(view);
     if (role === 'data') {
       this.#mayStore = true;
       this.#mayErase = true;
@@ -182,6 +188,7 @@ export class FactReader {
       ...this.#steps,
       mayErase: this.#mayErase,
       namesRights: this.#namesRights,
+      keepsPersonal: this.#keepsPersonal,
       newlyErases: this.#erasings.reduce((sum, { of, step }) => (this.#tables.has(of) ? sum : sum + step), 0) > 0,
       timedErasing: this.#timed.found(),
       emptied: this.#emptied,

@@ -23,7 +23,7 @@ export function untouchedSentence(
     ({ topic, categories, kinds }) =>
       !spoken.has(topic) &&
       !(topic === 'signIn' && namesPeople(analysis.surface)) &&
-      !(topic === 'privacy' && rewordsPrivacy(analysis.surface)) &&
+      !(topic === 'privacy' && (rewordsPrivacy(analysis.surface) || analysis.surface.facts.keepsPersonal)) &&
       !(topic === 'data' && (saysStored || mayLose(analysis.surface))) &&
       !analysis.decisions.some((one) => categories.includes(one.category) || kinds.includes(one.kind)),
   );

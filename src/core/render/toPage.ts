@@ -5,6 +5,7 @@ import { fileProofIds, provingFiles } from './proofTargets.ts';
 import { draftOf } from './draftOf.ts';
 import { formatDay } from './formatDay.ts';
 import { languageOfText } from '../wording/languageOfText.ts';
+import type { WrittenLanguage } from '../wording/languageOfText.ts';
 import { pageCoverage } from './pageCoverage.ts';
 import { pageDecision } from './pageDecision.ts';
 import { pageSubject } from './pageSubject.ts';
@@ -120,6 +121,7 @@ function sentenceSayer(
     for (const { id } of decision.evidence) decisionNumbers.set(id, index + 1);
   });
   const fileIds = fileProofIds(explanation);
+  const speaks = authorLanguage(explanation);
   return (sentence, at = 0, list = []) => {
     const follows = list[at - 1]?.origin === 'author';
     const all = new Set(
@@ -127,7 +129,7 @@ function sentenceSayer(
     );
     const numbers = all.size > pointersShown ? [] : [...all];
     return {
-      text: worded(sentence, { labels, follows }),
+      text: worded(sentence, { labels, follows, speaks }),
       correct: words.get(sentence.replaces ?? sentence.text)?.id ?? '',
       origin: sentence.origin,
       decisions: numbers.sort((a, b) => a - b).map((number) => ({ number, label: labels('seeDecision', { number }) })),
@@ -139,14 +141,27 @@ function sentenceSayer(
   };
 }
 
+/** A title of three words may not tell its language: then all that is quoted of its author does. */
+function authorLanguage({ answers: { customers, spending, dates, decide } }: Explanation): WrittenLanguage | undefined {
+  const said = [customers, spending, dates, decide].flatMap(({ sentences }) => [...sentences]);
+  return languageOfText(said.flatMap(({ origin, text }) => (origin === 'author' ? [text] : [])).join('\n'));
+}
+
 function worded(
   sentence: Sentence,
-  { labels, follows }: { readonly labels: PageLabels; readonly follows: boolean },
+  {
+    labels,
+    follows,
+    speaks,
+  }: { readonly labels: PageLabels; readonly follows: boolean; readonly speaks: WrittenLanguage | undefined },
 ): string {
   const text = visibleText(sentence.text);
   switch (sentence.origin) {
     case 'author':
-      return labels(follows ? 'authorAdds' : 'authorQuote', { text, speaks: languageOfText(text) ?? 'other' });
+      return labels(follows ? 'authorAdds' : 'authorQuote', {
+        text,
+        speaks: languageOfText(text) ?? speaks ?? 'other',
+      });
     case 'editor':
     case 'facts':
     case 'model':

@@ -26,7 +26,9 @@ const englishWords: ReadonlySet<string> = new Set(
     'wording better missing broken wrong between before after without instead against where which while error errors link links comments issue issues ' +
     'file files user users account accounts settings setting tool tools check checks stop keep read write send search further small default ' +
     'supports supported skip bring brings migrate newer rework clear cleared allow logs button buttons screen list lists order orders payment payments improvements ' +
-    'reduce reduces reduced unnecessary call calls ensure ensures drop drops dropped retry retries bump upgrade downgrade tweak redesign redesigned rewrite'
+    'reduce reduces reduced unnecessary call calls ensure ensures drop drops dropped retry retries bump upgrade downgrade tweak redesign redesigned rewrite ' +
+    'implement implements implemented store stored stores latest enhancement enhancements request requests requested expose exposes exposed include includes exclude ' +
+    'follow restore revert start starts started open opens close closes found'
   ).split(' '),
 );
 

@@ -89,7 +89,7 @@ export const peopleMarks: readonly Mark[] = [
     ],
     notFiles: /\.(css|scss|less|svg)$|fontawesome|(^|\/)(?:vendor|icons?)\/|brands\.js$|(?:^|[/._-])csp[^/]*$/i,
     roles: ['product', 'settings'],
-    mark: /(?<token>\bdata-ga4?[\w-]{0,30}|\bga4[-_]\w{2,30}|\bgtag\(|dataLayer\.push|\bdata-track[\w-]{0,20}|\bdata-gtm[\w-]{0,20}|\btrack_?(?:event|Page\w{0,8})\b|\b_paq\.push|\bfbq\(|\banalytics\.(?:track|identify|page|log\w{2,12}|capture)\(|\bmixpanel\.\w{3,12}\(|\bplausible\(|\bumami\.track|data-umami-event|\bhotjar\b|\bclarity\(|googletagmanager\.com|google-analytics\.com|\bmatomo\b)/i,
+    mark: /(?<token>\bdata-ga4?[\w-]{0,30}|\bga4[-_]\w{2,30}|\bgtag\(|dataLayer\.push|\bdata-track[\w-]{0,20}|\bdata-gtm[\w-]{0,20}|\btrack_?(?:event|Page\w{0,8})\b|\b_paq\.push|\bfbq\(|\banalytics\.(?:track|identify|page|log\w{2,12}|capture)\(|\bmixpanel\.\w{3,12}\(|\bplausible\(|\bumami\.track|data-umami-event|\bhotjar\b|\bclarity\(\s?["'](?:set|event|identify|consent|start|stop|upgrade)["']|googletagmanager\.com|google-analytics\.com|\bmatomo\b)/i,
     // What a program of ours tells its keepers of its own work follows no visitor.
     not: /^\s*(?:const|let|var) \{|\bmatomo(?::\s?\{|\.\w{0,8}id\b)|_MATOMO_(?:SITE_)?ID\b|script-src|connect-src|img-src|content.security|dns-prefetch|preconnect|opt-?out|violation|blocked|end_?with|^\s*#?\s?[A-Z_]{3,60}=|telemetry_?client|console\.|\blog(?:ger)?[.(]/i,
     anyplace: true,

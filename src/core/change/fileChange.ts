@@ -40,6 +40,8 @@ export type NotReadCode =
   | 'notUtf8'
   | 'unreadable'
   | 'forgeOmitted'
+  /** Kept in another store of code, to which only a pointer stands here. */
+  | 'elsewhere'
   | 'lineCut'
   | 'binary';
 

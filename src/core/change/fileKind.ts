@@ -117,6 +117,11 @@ const roles: readonly (readonly [RegExp, FileRole])[] = [
     /\.(ya?ml|toml|tf|tfvars|hcl|ini|cfg|conf|properties|env|bicep|gotmpl|plist|config|nix|jsonc|json5?|xml|lock|editorconfig|gitignore|dockerignore|npmrc|nvmrc|timer|service|socket)$/,
     'settings',
   ],
+  // From these, tools that set machines up make the same kinds of files.
+  [
+    /\.(ya?ml|json|toml|conf|cfg|cnf|ini|properties|env|sh|service|timer|rules|cron)\.(?:j2|jinja2?|tpl|tmpl|tftpl)$/,
+    'settings',
+  ],
   [/(^|\/)\.[^/]+$|(^|\/)\.(github|circleci|gitlab|devcontainer|vscode|husky|storybook)\//, 'settings'],
   [
     /(^|\/)[^/]+\.config\.(js|ts|mjs|cjs)$|(^|\/)(config|configuration|conf)\/.*(?<!\.blade)\.(rb|py|exs?|php|js|ts|go|cs)$|(^|\/)settings\.py$/,

@@ -116,6 +116,7 @@ async function analyseChange(source: ChangeSource, signal: StopSignal | undefine
       continue;
     }
     if (file.content.type === 'binary') partlyRead.push({ path: file.path, code: 'binary' });
+    if (file.content.type === 'submodule') partlyRead.push({ path: file.path, code: 'elsewhere' });
     if (view.bulk && comparedRoles.has(view.kind.role)) partlyRead.push({ path: file.path, code: 'tooManyBytes' });
     for (const code of file.incomplete ?? []) partlyRead.push({ path: file.path, code });
     hiddenCharacters += countHidden(view);

@@ -10,7 +10,8 @@ export type Announced = 'repair' | 'feature' | 'tidying' | 'speed' | 'upkeep' | 
 export function announcedNature(title: string): Announced | undefined {
   // What is taken back is not announced.
   if (/^revert\b/i.test(title)) return undefined;
-  const bare = quotable(title);
+  // The beginning of a branch's name is a sign too.
+  const bare = quotable(title).replace(/^feat(?:ure)?s?\/(?=\w)/i, '');
   // A sign that some teams put before all that customers may notice says less than the verb behind it.
   if (/^feat\b/i.test(title)) {
     const verb = announcements.find(({ pattern }) => pattern.test(bare))?.name;
@@ -29,10 +30,15 @@ const typedFeature = /^[\[(]?feat(?:ure)?s?\b/i;
 
 function ofItsVerb(bare: string): Announced {
   const verb = announcements.find(({ pattern }) => pattern.test(bare))?.name;
+  if (verb === undefined && tidies.test(bare)) return 'adjustment';
   if (verb === undefined || verb === 'withdrawal') return 'feature';
   // Under such a type, a verb of tidying promises no calm.
   return verb === 'tidying' || verb === 'upkeep' ? 'adjustment' : verb;
 }
+
+/** What no verb at the beginning says: that the code is made tidier, or its parts newer. */
+const tidies =
+  /^(?:code|small|minor|some|general|internal)? ?(?:improvements?|clean-?ups?|refactor\w{0,6}|tidying)\b(?! (?:to|of|for|in) the\b)|\bcode (?:improvements?|quality|clean-?up|style)\b|\brefactor(?:ing|ed)?\b|\bbump(?:s|ed|ing)?\b|\blint(?:er|ing)?\b/i;
 
 const announcements: readonly { readonly name: Announced; readonly pattern: RegExp }[] = [
   {
@@ -49,6 +55,12 @@ const announcements: readonly { readonly name: Announced; readonly pattern: RegE
     name: 'upkeep',
     pattern:
       /^(?:add(?:s|ed|ing)?|improv\w+|extend\w*|increase|writ\w+|more|ajout\w*|complèt\w+) (?:(?!to\b|for\b|à\b|de\b|pour\b)\S+ ){0,3}(?:tests?|specs?|(?:test )?coverage)\b|^ajout\w* de (?:\S+ )?tests?\b/iu,
+  },
+  {
+    // What helps the team to write, check or describe the code.
+    name: 'upkeep',
+    pattern:
+      /^(?:add(?:s|ed|ing)?|introduc\w+|set ?up|ajout\w*) (?:(?!to\b|for\b|à\b|pour\b)\S+ ){0,3}(?:lint(?:er|ers|ing)?|eslint\w*|prettier|rubocop\w*|stylelint|flake8|mypy|phpstan|sonar\w*|dependabot|renovate|code ?ql|pre-?commit|husky|editorconfig|(?:git)?ignore|codeowners|readme|changelog|docstrings?|jsdoc|javadoc|type ?hints|(?:ci|lint|type|static) checks?|ci|github actions?|workflows?)(?: (?:rules?|hooks?|files?|config\w*|jobs?|steps?|checks?|setup|entry|entries|annotations?))?(?:$| (?:for|to|in|on|with|pour|à|dans)\b)/iu,
   },
   {
     name: 'repair',

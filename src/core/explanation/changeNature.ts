@@ -2,6 +2,7 @@ import { announcedNature } from './announcedNature.ts';
 import { natureOfRoles } from './makeupNature.ts';
 import { quotable } from './quotable.ts';
 import type { Announced } from './announcedNature.ts';
+import type { ProvenKind } from './lineFacts/harmless/provenKinds.ts';
 import type { ChangeAnalysis } from './analysis.ts';
 import type { FileRole } from '../change/fileKind.ts';
 
@@ -28,6 +29,7 @@ export interface ChangeNature {
     | 'logs'
     | 'removal'
     | 'version'
+    | ProvenKind
     | Announced
     | 'change';
   readonly proof: 'search' | 'message';
@@ -46,6 +48,9 @@ export function changeNature(analysis: ChangeAnalysis): ChangeNature {
     (makeup === undefined || makeup === 'parts')
   )
     return { name: 'version', proof: 'message' };
+  const { proven } = analysis.surface;
+  if (proven !== undefined && analysis.decisions.length + analysis.notRead.length === 0)
+    return { name: proven, proof: 'search' };
   // A list of addresses is a setting to its framework, and a page less to those who open it.
   if (makeup && !(makeup === 'settings' && analysis.lostAddresses !== undefined)) {
     const { pipelines, otherSettings } = analysis.surface;
@@ -129,6 +134,10 @@ const provedNatures: ReadonlySet<ChangeNature['name']> = new Set<ChangeNature['n
   'renamed',
   'remarks',
   'logs',
+  'ownNumber',
+  'workbench',
+  'readAloud',
+  'prepared',
 ]);
 
 /** Whether the change proves its nature whole. */

@@ -65,8 +65,6 @@ export interface ChangedFacts extends DataSteps {
   readonly movedColumns: readonly string[];
   /** Whether what is new in the code is called by tests alone. */
   readonly onlyTested: boolean;
-  /** How many components made by others move without their main number, where none moves with it, comes or goes. */
-  readonly smallSteps: number;
   /** Readings of records that gained a condition. */
   readonly narrowed: number;
   /** The fixed texts of which what a list keeps must bear one, where new lines sort it so. */
@@ -98,7 +96,6 @@ export const noFacts: ChangedFacts = {
   startingTexts: noStartingTexts,
   movedColumns: [],
   onlyTested: false,
-  smallSteps: 0,
   narrowed: 0,
   keptOnly: [],
   neededKeys: [],
@@ -125,8 +122,6 @@ export class FactReader {
   readonly #timed = new TimedErasingReader();
   readonly #unused = new UnusedCodeReader();
   #emptied: string | undefined;
-  #smallSteps = 0;
-  #otherSteps = false;
   #texts = noStartingTexts;
   readonly #movedColumns: string[] = [];
   #narrowed = 0;
@@ -140,7 +135,6 @@ export class FactReader {
     if (role === 'tests') this.#readTests(view);
     if (role !== 'tests' && view.kind.place !== 'example') this.#timed.read(view);
     this.#unused.read(view);
-    if (role === 'parts') this.#readSteps(view);
     if (role === 'data' || role === 'product') this.#keepsPersonal ||= keepsPersonal(view);
     if (role === 'data') {
       this.#mayStore = true;
@@ -195,20 +189,11 @@ export class FactReader {
       startingTexts: this.#texts,
       movedColumns: this.#movedColumns.slice(0, 3),
       onlyTested: this.#unused.onlyTested(),
-      smallSteps: this.#otherSteps ? 0 : this.#smallSteps,
       narrowed: this.#narrowed,
       keptOnly: this.#kept.texts(),
       neededKeys: [...this.#keys.added].filter((name) => !this.#keys.removed.has(name)).slice(0, mostNamed),
       mayStore: this.#mayStore,
     };
-  }
-
-  #readSteps(view: FileView): void {
-    for (const { from, to } of view.dependencies()) {
-      const [before, now] = [from, to].map((text) => mainNumber.exec(text ?? '')?.[1]);
-      if (from !== to && before !== undefined && before === now) this.#smallSteps += 1;
-      else this.#otherSteps = true;
-    }
   }
 
   #readTests(view: FileView): void {
@@ -254,7 +239,6 @@ export class FactReader {
 }
 
 /** The main number of one version; of versions that begin with nought, the next number counts too. */
-const mainNumber = /^[~^=v\s]{0,3}([1-9]\d{0,3})(?:\.[\w.-]{1,30})?$/;
 const longest = 600;
 const mostErasings = 400;
 /** Enough to choose from. */

@@ -1,5 +1,7 @@
 import { codePart } from '../decisions/codeText.ts';
 import { movedKey } from './lineKeys.ts';
+import { importLines, placeOf } from './importLines.ts';
+import { RelocationReader } from './relocation.ts';
 import { bringsIn, joins, logLine } from './lineMarks.ts';
 import type { FileView } from '../decisions/fileView.ts';
 
@@ -25,9 +27,13 @@ export class ChangedLineReader {
   /** Lines that go and come in one file stand in another order: what they do may differ. */
   #reordered = false;
   #inExisting = false;
+  readonly #relocation = new RelocationReader();
 
   read(view: FileView): void {
     if (this.#mayBeMoved()) this.#reordered = reorders(view);
+    this.#relocation.read(view);
+    const naming =
+      view.file.content.type === 'text' && this.#mayBeMoved() ? importLines(view.file.content.hunks) : noLine;
     for (const side of [view.added, view.removed]) {
       for (const line of side) {
         if (line.text.trim() === '') continue;
@@ -38,7 +44,11 @@ export class ChangedLineReader {
         if (blank) this.#remarks += 1;
         else if (logLine.test(code)) this.#logs += 1;
         else this.#code += 1;
-        if (blank || !this.#mayBeMoved() || bringsIn.test(code)) continue;
+        if (blank || !this.#mayBeMoved()) continue;
+        if (naming.has(placeOf(line))) {
+          this.#relocation.readNaming(line.type, code);
+          continue;
+        }
         const key = movedKey(line.text);
         this.#balance.set(key, (this.#balance.get(key) ?? 0) + (line.type === 'added' ? 1 : -1));
       }
@@ -52,7 +62,7 @@ export class ChangedLineReader {
       moved:
         this.#counted > 0 &&
         this.#mayBeMoved() &&
-        this.#balance.size > 0 &&
+        (this.#balance.size > 0 || this.#relocation.followed()) &&
         [...this.#balance.values()].every((one) => one === 0),
       onlyBeside: !this.#inExisting,
     };
@@ -63,6 +73,8 @@ export class ChangedLineReader {
     return !this.#reordered && this.#counted <= mostCompared;
   }
 }
+
+const noLine: ReadonlySet<number> = new Set();
 
 /** Whether a line goes and comes in one file. */
 function reorders(view: FileView): boolean {

@@ -28,6 +28,7 @@ import { quotable, readableTitle } from './quotable.ts';
 import { partSentences, screenNameSentence, stillSentence, wordsSpoken } from './screenSentences.ts';
 import { smallSentences } from './smallSentences.ts';
 import { seriesSentences } from './seriesTitles.ts';
+import { wordsOf } from './conditions/nameInWords.ts';
 import { teamWorkSentences } from './teamWorkSentences.ts';
 import { type Told } from './told.ts';
 import { isUnanswered } from './unanswered.ts';
@@ -142,6 +143,7 @@ const announcedToCustomers: ReadonlySet<ChangeNature['name']> = new Set<ChangeNa
 /** Work of which it is not known whether customers notice it, unless a screen changes. */
 const behindTheScreens: ReadonlySet<ChangeNature['name']> = new Set<ChangeNature['name']>([
   'change',
+  'readAloud',
   'swap',
   'adjustment',
 ]);
@@ -184,6 +186,17 @@ function namesOf({ language, analysis: { surface } }: AnswersInput): string {
   );
 }
 
+/** What is prepared, by its names in words. */
+function preparedIn({ language, analysis: { surface } }: AnswersInput): string {
+  return listed(
+    language,
+    surface.prepared.map((one) => quoted(language, wordsOf(one).join(' ').toLowerCase())),
+    mostPrepared,
+  );
+}
+
+const mostPrepared = 4;
+
 /** What sort of change it is, in the author's words where only they say it, and whether anything of it can be seen. */
 function natureSentences(input: AnswersInput): readonly Sentence[] {
   const { language, nature, analysis, worded } = input;
@@ -207,7 +220,8 @@ function natureSentences(input: AnswersInput): readonly Sentence[] {
             ? 'ask'
             : 'yes',
       many,
-      names: namesOf(input),
+      tested: analysis.surface.facts.onlyTested ? 'yes' : 'no',
+      names: nature.name === 'prepared' ? preparedIn(input) : namesOf(input),
       parts: analysis.byRole.has('parts') ? 'yes' : 'no',
       count: analysis.surface.definitions.names.length,
       account: analysis.surface.definitions.account ? 'yes' : 'no',

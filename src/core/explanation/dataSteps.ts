@@ -8,6 +8,8 @@ export interface DataSteps {
   readonly newSteps: number;
   /** New ones that do nothing but make empty tables. */
   readonly emptySteps: number;
+  /** New ones that do nothing but make shortcuts by which records are found faster. */
+  readonly indexSteps: number;
   /** New ones that leave at once on the live product. */
   readonly idleSteps: number;
   /** Those that existed already and are rewritten. */
@@ -16,7 +18,14 @@ export interface DataSteps {
   readonly goneSteps: number;
 }
 
-export const noSteps: DataSteps = { newSteps: 0, emptySteps: 0, idleSteps: 0, rewrittenSteps: 0, goneSteps: 0 };
+export const noSteps: DataSteps = {
+  newSteps: 0,
+  emptySteps: 0,
+  indexSteps: 0,
+  idleSteps: 0,
+  rewrittenSteps: 0,
+  goneSteps: 0,
+};
 
 /** The steps on stored data with those of one more file of data. */
 export function withStepsOf(view: FileView, steps: DataSteps): DataSteps {
@@ -27,6 +36,7 @@ export function withStepsOf(view: FileView, steps: DataSteps): DataSteps {
   return {
     newSteps: steps.newSteps + (!idle && (fresh || reshapesAtUpgrade(view)) ? 1 : 0),
     emptySteps: steps.emptySteps + (!idle && fresh && onlyMakesTables(view) ? 1 : 0),
+    indexSteps: steps.indexSteps + (!idle && fresh && onlyMakesIndexes(view) ? 1 : 0),
     idleSteps: steps.idleSteps + (idle ? 1 : 0),
     rewrittenSteps: steps.rewrittenSteps + (status === 'modified' && numberedStep.test(view.path) ? 1 : 0),
     goneSteps: steps.goneSteps + (gone ? 1 : 0),
@@ -57,11 +67,34 @@ function onlyMakesTables(view: FileView): boolean {
   });
 }
 
+/** Whether a step does nothing but make shortcuts for finding; one that refuses what is there twice does more. */
+function onlyMakesIndexes(view: FileView): boolean {
+  if (view.added.length > mostLines || !view.added.some(({ text }) => makesIndex.test(text))) return false;
+  return view.added.every(({ text }) => {
+    if (refusesTwice.test(text)) return false;
+    const ofTable = calledOnTable.exec(text)?.[1];
+    if (ofTable !== undefined && !/^(?:drop_?)?index$/i.test(ofTable)) return isWayBack(view, text);
+    return !touchesElse.test(text) || makesIndex.test(text) || opensTable.test(text) || isWayBack(view, text);
+  });
+}
+
+const makesIndex =
+  /\b(?:add_(?:concurrent_)?index|create_index|CreateIndex|addIndex)\b|\bcreate index\b|\bAddIndex(?:Concurrently)?\(|(?:->|\b(?:t|table)\.)index\(/i;
+const refusesTwice = /\bunique\b/i;
+const calledOnTable = /(?:\$table->|\b(?:t|table)\.)(\w{2,40})\(/;
+/** What only says of which table the lines below speak. */
+const opensTable = /Schema::table\(|\bchange_table\b|\balterTable\(|\balter\(? ?table\(/;
+
 const mostLines = 400;
 const mostNamed = 120;
 /** What works on a table that was there, in the statements and calls of the common tools. */
 const touches =
   /\balter table\b|^\W{0,4}(?:insert|update|delete|truncate|merge|rename)\s|\b(?:add|remove|rename|change)_(?:column|reference|index|timestamps|foreign_key)\b|\bchange_table\b|Schema::(?:table|rename)\(|\b(?:op|migrations|migrationBuilder|queryRunner|knex|queryInterface)\.(?!create_?table|create_?model)\w{1,40}\(|\b(?:AddField|AddColumn|AlterField|RunPython|RunSQL|alterTable|renameColumn|addSql|sql)\(|\bexecute\b|\.(?:update|insert|delete|save|create)(?:_all|Many|_or_create)?!?\(/i;
+
+const touchesElse = new RegExp(
+  `${touches.source}|\\b(?:create_?table|CreateModel|drop_table|RemoveField|DeleteModel)\\b`,
+  'i',
+);
 
 /** A numbered step in a folder of steps on stored data. */
 const numberedStep =

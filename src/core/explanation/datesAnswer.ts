@@ -9,6 +9,7 @@ import type { Category } from '../decisions/category.ts';
 import type { Consequence, Decision } from '../decisions/finding.ts';
 import type { ChangeAnalysis } from './analysis.ts';
 import type { AnswersInput } from './answersInput.ts';
+import type { DataSteps } from './dataSteps.ts';
 import type { Answers, DatesDirection, Sentence } from './explanation.ts';
 
 export function dates(input: AnswersInput, told: Told): Answers['dates'] {
@@ -26,9 +27,7 @@ export function dates(input: AnswersInput, told: Told): Answers['dates'] {
             : needsOthers(analysis)
               ? 'first'
               : analysis.surface.facts.newSteps > 0
-                ? analysis.surface.facts.emptySteps === analysis.surface.facts.newSteps
-                  ? 'stepEmpty'
-                  : 'step'
+                ? stepKey(analysis.surface.facts)
                 : analysis.surface.facts.idleSteps > 0
                   ? 'stepIdle'
                   : input.asked.has('deadline') || input.asked.has('data')
@@ -78,8 +77,14 @@ export function dates(input: AnswersInput, told: Told): Answers['dates'] {
   };
 }
 
+/** What steps that run once do, as far as it can be told of all of them. */
+function stepKey({ newSteps, emptySteps, indexSteps }: DataSteps): 'step' | 'stepEmpty' | 'stepIndex' {
+  if (emptySteps === newSteps) return 'stepEmpty';
+  return indexSteps === newSteps ? 'stepIndex' : 'step';
+}
+
 /** What leaves nothing to plan. */
-const calmKeys: ReadonlySet<string> = new Set(['empty', 'none', 'stepEmpty']);
+const calmKeys: ReadonlySet<string> = new Set(['empty', 'none', 'stepEmpty', 'stepIndex']);
 
 /** A weakness that a repair makes public is open until the repair is online. */
 function weaknessSentence({ language, analysis, nature }: AnswersInput): readonly Sentence[] {

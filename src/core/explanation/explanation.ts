@@ -59,6 +59,8 @@ export interface ExplainedSubject {
   readonly files: number;
   readonly added: number;
   readonly removed: number;
+  /** Of these lines, those that a tool wrote by itself; absent where there is none. */
+  readonly byTools?: number;
 }
 
 /** The smallest part of an explanation. */

@@ -75,9 +75,6 @@ export function factSentences({ language, analysis: { surface } }: AnswersInput)
             count: movedColumns.length,
           }),
         ]),
-    ...(surface.facts.smallSteps === 0
-      ? []
-      : [message(language, 'narrator.customers.smallSteps', { count: surface.facts.smallSteps })]),
     ...(narrowed === 0 ? [] : [message(language, 'narrator.customers.narrowed')]),
     ...(keptOnly.length === 0
       ? []

@@ -4,5 +4,8 @@ export const logLine =
 /** Lines by which a part that stands beside the others is made known to them. */
 export const joins =
   /^\s*(?:import|from|use|using|require|include|export \{|export \*|pub mod|mod|package|alias|load|autoload)\b|^\s*[\]}),;]+\s*$/;
+/** Lines that say where something is found follow it when it moves. */
+export const followsMove =
+  /^\s*(?:(?:import|from|use|using|require|include|package|namespace|alias)\b|export (?:type )?(?:\*|\{[^}]{0,300}\}) from\b|(?:const|let|var) [\w{}, ]{1,200} = require\()/;
 /** Lines that only bring names in follow what moves. */
 export const bringsIn = /^\s*(import|from|use|using|require|include|export \*|package|alias)\b/;

@@ -90,7 +90,13 @@ function narrateChange(analysis: ChangeAnalysis, { language, today }: NarrateOpt
   return {
     schemaVersion: 1,
     language,
-    subject: { ...analysis.subject, files: analysis.files, added: analysis.added, removed: analysis.removed },
+    subject: {
+      ...analysis.subject,
+      files: analysis.files,
+      added: analysis.added,
+      removed: analysis.removed,
+      ...byTools(analysis),
+    },
     headline,
     answers: fourAnswers,
     decisions,
@@ -178,6 +184,12 @@ function calendarOf(worded: readonly WordedDecision[]): readonly CalendarEntry[]
           },
         ],
   );
+}
+
+/** Lines that a tool wrote by itself; nobody reads them. */
+function byTools({ byRole }: ChangeAnalysis): { readonly byTools?: number } {
+  const lines = (byRole.get('lock')?.lines ?? 0) + (byRole.get('generated')?.lines ?? 0);
+  return lines === 0 ? {} : { byTools: lines };
 }
 
 function makeupOf({ byRole }: ChangeAnalysis): Makeup {

@@ -18,10 +18,17 @@ export const changedSettings = oncePer(({ added, removed }: FileView): ReadonlyS
   ];
   return new Set(
     differing.map(({ name, whole }) =>
-      hides.test(whole) ? 'shown' : (meanings.find(({ names }) => names.test(name))?.setting ?? 'other'),
+      readAloud.test(whole)
+        ? 'readAloud'
+        : hides.test(whole)
+          ? 'shown'
+          : (meanings.find(({ names }) => names.test(name))?.setting ?? 'other'),
     ),
   );
 });
+
+/** Marks for programs that read pages aloud. */
+const readAloud = /^[:\w]{0,2}aria-|^scope=["'](?:col|row|colgroup|rowgroup)["']/;
 
 /** A class that hides: it says when something is shown. */
 export const hides = /^[:\w-]{0,12}class(?:Name)?=.{0,300}\b(?:hidden|d-none|invisible|is-hidden|sr-only|hide)\b/i;
@@ -34,7 +41,12 @@ function joined(lines: readonly { readonly text: string }[]): string {
 }
 
 function bare(text: string): string {
-  return text.replace(setting, '').replace(/[\s,]+/g, '');
+  // What stresses words is read so aloud, and looks as what only slants or thickens them.
+  return text
+    .replace(/<(\/?)i>/g, '<$1em>')
+    .replace(/<(\/?)b>/g, '<$1strong>')
+    .replace(setting, '')
+    .replace(/[\s,]+/g, '');
 }
 
 function settingsIn(text: string): readonly { readonly name: string; readonly whole: string }[] {
@@ -60,6 +72,6 @@ const meanings: readonly { readonly setting: ScreenSetting; readonly names: RegE
   { setting: 'leads', names: /^(?:href|to|src|action|router-?link|url|target|rel)$/i },
   { setting: 'clicked', names: /^(?:on[A-Z]?\w{2,20}|@\w{2,20}(?:\.\w{2,20})?|on:\w{2,20}|click)$/i },
   { setting: 'shown', names: /^(?:if|else-if|show|hidden|visible|isOpen|open|when)$/i },
-  { setting: 'readAloud', names: /^(?:role|alt|tab-?index|label|labelled-?by|described-?by|hidden|live)$/i },
+  { setting: 'readAloud', names: /^(?:role|alt|tab-?index)$/i },
   { setting: 'kind', names: /^(?:type|input-?mode)$/i },
 ];

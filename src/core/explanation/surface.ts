@@ -12,6 +12,7 @@ import { noSettingFiles, SettingFileReader } from './settingFiles.ts';
 import { onlySpelled } from './sameSpelling.ts';
 import { isTeamTool, languageCode, screenFile } from './surfaceFiles.ts';
 import { NewSettingReader } from './newSettings.ts';
+import { ProvenKindReader } from './lineFacts/harmless/provenKinds.ts';
 import { noProofs, SmallProofReader } from './smallProofs.ts';
 import { nothingTidied, TidyReader } from './tidied.ts';
 import { translatedTexts } from './translatedTexts.ts';
@@ -22,6 +23,7 @@ import type { SeenCondition } from './conditions/conditionReader.ts';
 import type { Described } from './described.ts';
 import type { DocumentLine } from './documents.ts';
 import type { LineFact } from './lineFacts/lineFact.ts';
+import type { ProvenKind } from './lineFacts/harmless/provenKinds.ts';
 import type { Messages } from './messages.ts';
 import type { NewSetting } from './newSettings.ts';
 import type { FileRole } from '../change/fileKind.ts';
@@ -74,6 +76,10 @@ export interface Surface extends ScreenFiles, SettingFiles, ChangedLines {
   readonly small: SmallProofs;
   /** What else its lines prove, what weighs most first. */
   readonly lineFacts: readonly LineFact[];
+  /** What of harmless all that changes is, where it is nothing else. */
+  readonly proven: ProvenKind | undefined;
+  /** The names of what the change only prepares, where it does nothing else. */
+  readonly prepared: readonly string[];
   /** Paths that leave, files that got another name included: so many as authors speak of. */
   readonly gone: readonly string[];
 }
@@ -104,6 +110,8 @@ export const emptySurface: Surface = {
   fields: [],
   small: noProofs,
   lineFacts: [],
+  proven: undefined,
+  prepared: [],
   gone: [],
 };
 
@@ -131,6 +139,7 @@ export class SurfaceReader {
   readonly #tidy = new TidyReader();
   readonly #described = new DescriptionReader();
   readonly #small = new SmallProofReader();
+  readonly #proven = new ProvenKindReader();
   readonly #lineFacts = new LineFactReaders();
   readonly #gone: string[] = [];
 
@@ -154,6 +163,7 @@ export class SurfaceReader {
     const drawn = role === 'product' || role === 'translations' || role === 'settings';
     const screen = drawn && this.#screens.read(view);
     this.#lineFacts.read(view, screen);
+    this.#proven.read(view, screen);
     if (!drawn || role === 'settings') return;
     this.#translated += translatedTexts(view);
     if (role === 'translations') this.#readLanguage(view);
@@ -207,6 +217,8 @@ export class SurfaceReader {
       fields: this.#described.fields(),
       small: this.#small.proofs(),
       lineFacts: this.#lineFacts.facts(),
+      proven: this.#proven.kind(),
+      prepared: this.#proven.prepared(),
       gone: this.#gone,
     };
   }

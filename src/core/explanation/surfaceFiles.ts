@@ -3,7 +3,7 @@ export const pipelineFile =
   /(^|\/)(\.github|\.circleci|\.buildkite|\.husky)\/|(^|\/)(\.gitlab-ci|\.travis|azure-pipelines|bitbucket-pipelines|\.pre-commit-config|codecov|renovate|dependabot)[\w.-]*$/;
 /** Files that draw a screen, by their endings and names. */
 export const screenFile =
-  /\.(tsx|jsx|vue|svelte|astro|erb|haml|slime?|heex|eex|leex|twig|html?|cshtml|razor|xaml|storyboard|xib|hbs|ejs|pug|mjml|njk|nunjucks|jinja2?|j2|ftl|jspx?|mustache|liquid|gohtml|phtml|tpl|latte|css|scss|sass|less)$|\.blade\.php$|(Screen|View|ViewController|Page|Activity|Fragment|ViewHolder)\.(kt|swift|dart|java)$|_(?:screen|view|page|dialog|sheet|tile|widget)\.dart$|\/res\/(?:layout|menu|values|anim|color)|\.component\.ts$|(?:^|\/)(?:data|contents?|contenus?)\/(?:[^/]{1,60}\/){0,6}[^/]{1,80}\.ya?ml$/;
+  /(?<!\.(?:ya?ml|json|toml|conf|cfg|cnf|ini|properties|env|sh|bash|py|sql|service|timer|tf|xml|rules|repo|list|cron))\.(tsx|jsx|vue|svelte|astro|erb|haml|slime?|heex|eex|leex|twig|html?|cshtml|razor|xaml|storyboard|xib|hbs|ejs|pug|mjml|njk|nunjucks|jinja2?|j2|ftl|jspx?|mustache|liquid|gohtml|phtml|tpl|latte|css|scss|sass|less)$|\.blade\.php$|(Screen|View|ViewController|Page|Activity|Fragment|ViewHolder)\.(kt|swift|dart|java)$|_(?:screen|view|page|dialog|sheet|tile|widget)\.dart$|\/res\/(?:layout|menu|values|anim|color)|\.component\.ts$|(?:^|\/)(?:data|contents?|contenus?)\/(?:[^/]{1,60}\/){0,6}[^/]{1,80}\.ya?ml$/;
 /** Code that runs on people's screens, by the folder that it stands in. */
 export const inBrowser =
   /(?:^|\/)(?:front-?end|client-?(?:app|side)?|web-?app|app\/javascript|assets\/javascripts?|resources\/js|components|stimulus)\/(?:[^/]{1,60}\/){0,8}[^/]{1,80}(?<!\.d)\.(?:[cm]?[jt]s|coffee)$/i;

@@ -27,7 +27,7 @@ export function pageSubject(
   language: Language,
   labels: PageLabels,
 ): PageSubject {
-  const { author, date, url, files, added, removed } = subject;
+  const { author, date, url, files, added, removed, byTools = 0 } = subject;
   const ref = subject.refName ?? subject.ref;
   const base = subject.baseName ?? subject.base;
   const facts: string[] = [];
@@ -41,7 +41,7 @@ export function pageSubject(
   const days = period && base !== undefined && formatDay(base, language) === base ? told : undefined;
   if (date !== undefined && days === undefined)
     facts.push(labels(period ? 'upToDay' : 'ofDay', { day: formatDay(date, language) }));
-  if (subject.kind !== 'file') facts.push(labels('size', { files, size: sizeOf(added + removed) }));
+  if (subject.kind !== 'file') facts.push(labels('size', { files, size: sizeOf(added + removed - byTools) }));
   // People think of a period by its days: which version it ends at is for whoever looks it up.
   if (ref !== undefined && days !== undefined && base !== undefined)
     trace.push(labels('revisions', { base: shortened(base), ref: shortened(ref) }));

@@ -9,10 +9,19 @@ export interface LineFact {
   readonly weight: 1 | 2 | 3 | 4 | 5;
   /** Texts and names of the change, by the placeholder that they fill: told in quotation marks, several as a list. Its length is there too, as `NAMECount`. */
   readonly quotes?: Readonly<Record<string, readonly string[]>>;
+  /** What moves from one version, name or figure to another, by the placeholder that it fills: at most four are told, the others counted. */
+  readonly moves?: Readonly<Record<string, readonly MovedThing[]>>;
   /** Figures, and words that only choose between wordings. */
   readonly values?: Readonly<Record<string, string | number>>;
   /** The file that proves it. */
   readonly path: string;
+}
+
+/** What goes from one version, name or figure to another. */
+export interface MovedThing {
+  readonly name: string;
+  readonly from: string;
+  readonly to: string;
 }
 
 /** Gathers facts of one sort while the files of a change pass, one at a time. */

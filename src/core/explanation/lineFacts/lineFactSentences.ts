@@ -5,33 +5,46 @@ import { shortened } from '../writtenText.ts';
 import type { AnswersInput } from '../answersInput.ts';
 import type { Language } from '../../wording/language.ts';
 import type { Sentence } from '../explanation.ts';
-import type { LineFact } from './lineFact.ts';
+import type { LineFact, MovedThing } from './lineFact.ts';
 
 /** The facts that weigh most, each in a sentence: at most `most`. */
-export function lineFactSentences({ language, analysis: { surface } }: AnswersInput, most = 3): readonly Sentence[] {
-  return surface.lineFacts
+export function lineFactSentences({ language, analysis }: AnswersInput, most = 3): readonly Sentence[] {
+  const title = analysis.authorWords[0]?.title ?? '';
+  return analysis.surface.lineFacts
     .slice(0, most)
-    .map((fact) => ({ text: textOf(language, fact), origin: 'facts', proofs: [`file:${fact.path}`] }));
+    .map((fact) => ({ text: textOf(language, fact, title), origin: 'facts', proofs: [`file:${fact.path}`] }));
 }
 
-function textOf(language: Language, { key, quotes = {}, values = {} }: LineFact): string {
-  const told = Object.entries(quotes).flatMap(([name, texts]) => [
-    [
-      name,
-      listed(
-        language,
-        texts.map((text) => quoted(language, shortened(text, longest))),
-      ),
-    ],
-    [`${name}Count`, texts.length],
-  ]);
+function textOf(language: Language, { key, quotes = {}, moves = {}, values = {} }: LineFact, title: string): string {
+  const filled: Record<string, string | number> = { ...values };
+  for (const [name, texts] of Object.entries(quotes)) {
+    filled[name] = listed(
+      language,
+      texts.map((text) => quoted(language, shortened(text, longest))),
+    );
+    filled[`${name}Count`] = texts.length;
+  }
+  for (const [name, all] of Object.entries(moves)) {
+    // What the author speaks of comes first.
+    const spoken = [...all].sort((a, b) => Number(title.includes(b.name)) - Number(title.includes(a.name)));
+    filled[name] = listed(
+      language,
+      spoken.map((one) => moveText(language, one)),
+      mostMoves,
+    );
+    filled[`${name}Count`] = all.length;
+  }
   const words = Object.values(quotes).flat().join(' ');
-  return message(language, `facts.${key}`, {
-    ...values,
-    ...(Object.fromEntries(told) as Readonly<Record<string, string | number>>),
-    // Code is named in English unless its words say otherwise.
-    speaks: words === '' ? language : (languageOfText(words) ?? 'en'),
-  });
+  // Code is named in English unless its words say otherwise.
+  filled['speaks'] = words === '' ? language : (languageOfText(words) ?? 'en');
+  return message(language, `facts.${key}`, filled);
+}
+
+/** 'rails' from '7.0' to '7.1'. */
+function moveText(language: Language, { name, from, to }: MovedThing): string {
+  return message(language, 'facts.move', { name: quoted(language, shortened(name, longest)), from, to });
 }
 
 const longest = 120;
+/** More than these no longer say what matters. */
+const mostMoves = 4;

@@ -49,6 +49,7 @@ export function changeNature(analysis: ChangeAnalysis): ChangeNature {
   )
     return { name: 'version', proof: 'message' };
   const { proven } = analysis.surface;
+  if (proven === 'ownNumber' && speaksOfVersion.test(title)) return { name: 'version', proof: 'message' };
   if (proven !== undefined && analysis.decisions.length + analysis.notRead.length === 0)
     return { name: proven, proof: 'search' };
   // A list of addresses is a setting to its framework, and a page less to those who open it.
@@ -90,6 +91,9 @@ function announcedOnScreen(title: string, { surface }: ChangeAnalysis): Announce
 /** A title that is nothing but a version: 'Version 0.19.2-rc.1', 'v2.4.0', 'chore(release): 3.1.0', 'Bump version to 1.2.3'. */
 const newVersion =
   /^(?:(?:chore|build|release)(?:\([^()]{1,20}\))?:? )?(?:(?:release|bump|prepare|publish|version|passage|en)[: ]{1,2}){0,2}(?:(?:release|version|to|for|à|la|en)[: ]{1,2}){0,3}v?\d{1,4}\.\d{1,4}(?:\.\d{1,4})?(?:[-+.][\w.-]{1,20})?\.?$/i;
+
+/** Where nothing but the number changes, a title that speaks of a version means it. */
+const speaksOfVersion = /\b(?:releas(?:e|es|ed|ing)|versions?|bump(?:s|ed|ing)?)\b|\b\d{1,4}\.\d{1,4}\.\d{1,4}\b/i;
 
 /** The same without the number. */
 const versionAlone =

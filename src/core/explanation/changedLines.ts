@@ -2,7 +2,7 @@ import { codePart } from '../decisions/codeText.ts';
 import { movedKey } from './lineKeys.ts';
 import { importLines, placeOf } from './importLines.ts';
 import { RelocationReader } from './relocation.ts';
-import { bringsIn, joins, logLine } from './lineMarks.ts';
+import { bringsIn, joins, logLine, reportLine } from './lineMarks.ts';
 import type { FileView } from '../decisions/fileView.ts';
 
 /** What the changed lines of the product are, and whether they are only put elsewhere. */
@@ -42,7 +42,7 @@ export class ChangedLineReader {
         const blank = code.trim() === '';
         if (!blank && !this.#inExisting && view.file.status !== 'added' && !joins.test(code)) this.#inExisting = true;
         if (blank) this.#remarks += 1;
-        else if (logLine.test(code)) this.#logs += 1;
+        else if (logLine.test(code) || reportLine.test(code)) this.#logs += 1;
         else this.#code += 1;
         if (blank || !this.#mayBeMoved()) continue;
         if (naming.has(placeOf(line))) {

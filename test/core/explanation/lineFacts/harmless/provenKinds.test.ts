@@ -18,19 +18,23 @@ describe('a change of one harmless kind', () => {
       { path: 'package.json', old: list('1.2.3'), new: list('1.2.4') },
     ];
     const text = await page(numbers);
-    assert.match(text, /Only the product’s own version number changes/);
+    assert.match(text, /In the product, only its own version number changes/);
     assert.match(text, /version number goes from 1\.2\.3 to 1\.2\.4/);
+    assert.match(await page(numbers, 'Release of the bakery'), /A new version number, says its author/);
     // A line more, the number of another, or an exact list alone, and it is more.
     assert.doesNotMatch(
       await page([...numbers, { path: 'bakery/a.py', old: 'open(1)\n', new: 'open(two)\n' }]),
-      /Only the product’s own/,
+      /only its own version/,
     );
     assert.doesNotMatch(
       await page([{ path: 'a.py', old: "OVEN_VERSION = '1.2'\n", new: "OVEN_VERSION = '1.3'\n" }]),
-      /own version/,
+      /own version number/,
     );
     const lock = (version: string): string => `[[package]]\nname = "oven"\nversion = "${version}"\n`;
-    assert.doesNotMatch(await page([{ path: 'poetry.lock', old: lock('1.2'), new: lock('1.3') }]), /own version/);
+    assert.doesNotMatch(
+      await page([{ path: 'poetry.lock', old: lock('1.2'), new: lock('1.3') }]),
+      /own version number/,
+    );
   });
 
   it('is a tool of the team', async () => {

@@ -68,7 +68,7 @@ const forms: readonly { readonly files: RegExp; readonly line: RegExp }[] = [
     line: /^(?:\s{2}|\t)?"(version|versionCode|versionName|appVersion)":\s?"?v?(\d[\w.+-]{0,40})"?,?$/,
   },
   { files: /(?:^|\/)pubspec\.yaml$/, line: /^(version):\s{0,4}["']?v?(\d[\w.+-]{0,40})["']?\s*$/ },
-  { files: /(?:^|\/)chart\.ya?ml$/i, line: /^(version|appVersion):\s{0,4}["']?v?(\d[\w.+-]{0,40})["']?\s*$/ },
+  { files: /(?:^|\/)chart\.ya?ml$/i, line: /^(appVersion):\s{0,4}["']?v?(\d[\w.+-]{0,40})["']?\s*$/ },
   {
     files: /(?:^|\/)(?:pyproject\.toml|cargo\.toml|setup\.cfg|\.bumpversion\.(?:cfg|toml))$/i,
     line: /^(version|current_version)\s{0,4}=\s{0,4}["']?v?(\d[\w.+-]{0,40})["']?\s*$/,

@@ -132,7 +132,7 @@ describe('what the lines of a change prove', () => {
       one('src/oven/route.ts', "const when = headers['x-day'];", 'const when = query.bakingDay;'),
       'fr',
     );
-    assert.match(said(page), /il ne lit plus «\u202fx-day\u202f», et lit désormais «\u202fbakingDay\u202f»/u);
+    assert.match(said(page), /il ne lit plus «\u202fx-day\u202f», mais lit désormais «\u202fbakingDay\u202f»/u);
     const more = await explained(one('src/oven/route.ts', 'go();', 'go(query.bakingDay);'));
     assert.doesNotMatch(said(more), /no longer reads/);
   });

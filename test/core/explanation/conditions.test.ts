@@ -211,7 +211,7 @@ describe('a page about one case', () => {
       said('en'),
       /set apart.*“bread kind” is “sourdough”\. There something else is done; in all other cases it stays as before/,
     );
-    assert.match(said('fr'), /mis à part.*«\sbread kind\s» égal à «\ssourdough\s»/u);
+    assert.match(said('fr'), /traité à part.*«\sbread kind\s» égal à «\ssourdough\s»/u);
   });
 
   it('names what some people no longer see, asks about it, and promises no calm on access', async () => {
@@ -251,7 +251,7 @@ describe('a page about one case', () => {
     );
     assert.match(
       says('fr'),
-      /s’affichait toujours, sauf désormais dans un cas, par son nom dans le code, en anglais.{1,3}«.guest/u,
+      /s’affichait toujours, sauf désormais dans un cas\. Le code nomme ce cas ainsi \(en anglais\).{1,3}«.guest/u,
     );
   });
 

@@ -17,7 +17,10 @@ describe('placeSentence', () => {
   it('names the part that all proofs lie in, and says that folders tell it', () => {
     const paths = ['app/invoices/send.ts', 'app/invoices/list.ts'];
     assert.equal(placed(paths), 'By its folders, it is in “Invoices”.');
-    assert.equal(placed(paths, 'fr'), 'D’après les dossiers, c’est dans la partie «\u202fFactures\u202f».');
+    assert.equal(
+      placed(paths, 'fr'),
+      'D’après l’emplacement des fichiers, cela concerne la partie «\u202fFactures\u202f».',
+    );
   });
 
   it('names a part that the company named as such', () => {

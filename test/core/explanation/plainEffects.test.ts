@@ -23,7 +23,7 @@ describe('work that erases by itself', () => {
     assert.match(text, /starts by itself each day; by its name, it erases: “remove old orders”\./);
     assert.match(text, /Is it agreed, and told, that this is erased/);
     assert.doesNotMatch(text, /Nothing was found here that|no erased data/);
-    assert.match(await page(units('remove-old-orders'), 'fr'), /part seule chaque jour/);
+    assert.match(await page(units('remove-old-orders'), 'fr'), /démarre d’elle-même chaque jour/);
     assert.doesNotMatch(await page(units('count-orders')), /by its name, it erases/);
     assert.doesNotMatch(await page(units('clear-sessions')), /by its name, it erases/);
   });

@@ -62,7 +62,7 @@ describe('work of the team that a clock starts', () => {
 
   it('is told with its hour', async () => {
     assert.match(await page(clocked('30 7 * * *')), /starts by itself each day at 07:30, universal time/);
-    assert.match(await page(clocked('0 7 * * 1'), 'fr'), /part seul une fois par semaine/);
+    assert.match(await page(clocked('0 7 * * 1'), 'fr'), /démarre de lui-même une fois par semaine/);
     assert.match(await page(clocked('*/10 * * * *')), /starts by itself at set times/);
   });
 });

@@ -155,7 +155,7 @@ const cases: readonly Case[] = [
     ],
     fr: [
       'On y lit le nom de Mixpanel, un service extérieur. L’usage qui en est fait n’est pas écrit ici.',
-      'Aucune note de travail à finir et aucune date à tenir n’y ont été trouvées.',
+      'Nous n’y avons trouvé aucune note de travail à finir ni aucune date à tenir.',
       'À une ligne, un outil de contrôle de l’équipe est coupé.',
     ],
     never: [/no check switched off/],
@@ -173,7 +173,7 @@ const cases: readonly Case[] = [
       'An automatic program recorded it: who wrote it, and how many people know it, cannot be told.',
     ],
     fr: [
-      'Un automate a apporté ce fichier ici le 1er mars 2021. Quand il a été écrit n’est pas connu.',
+      'Un automate a apporté ce fichier ici le 1er mars 2021. La date de son écriture n’est pas connue.',
       'Un automate l’a enregistré\u202f: on ne peut dire qui l’a écrit, ni combien de personnes le connaissent.',
     ],
     never: [/One person/, /Une seule personne/],
@@ -196,14 +196,14 @@ const cases: readonly Case[] = [
       text: "import { db } from '@langfuse/shared';\nexport async function sendReport() {}\n",
     },
     en: ['No outside service and no rented machine was found in it; nothing in it says when it starts.'],
-    fr: ['Aucun service extérieur et aucune machine louée n’y ont été trouvés\u202f; rien n’y dit quand cela démarre.'],
+    fr: ['Nous n’y avons trouvé aucun service extérieur ni aucune machine louée\u202f; rien n’y dit quand cela démarre.'],
     never: [/Langfuse/],
   },
   {
     name: 'a link to a supplier’s site is no use of it',
     source: { path: 'src/components/Footer.tsx', text: '<a href="https://www.intercom.com/help">Help</a>\n' },
     en: ['No outside service'],
-    fr: ['Aucun service extérieur'],
+    fr: ['Nous n’y avons trouvé aucun service extérieur'],
     never: [/Intercom/],
   },
   {

@@ -196,7 +196,9 @@ const cases: readonly Case[] = [
       text: "import { db } from '@langfuse/shared';\nexport async function sendReport() {}\n",
     },
     en: ['No outside service and no rented machine was found in it; nothing in it says when it starts.'],
-    fr: ['Nous n’y avons trouvé aucun service extérieur ni aucune machine louée\u202f; rien n’y dit quand cela démarre.'],
+    fr: [
+      'Nous n’y avons trouvé aucun service extérieur ni aucune machine louée\u202f; rien n’y dit quand cela démarre.',
+    ],
     never: [/Langfuse/],
   },
   {

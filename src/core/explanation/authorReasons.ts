@@ -1,6 +1,7 @@
 import { languageOfText } from '../wording/languageOfText.ts';
 import { poorPhrases } from '../wording/jargon.ts';
 import { isHard, isPlain } from './hardWords.ts';
+import { isMeant } from './quoteGlossary.ts';
 import { quotable, readableTitle } from './quotable.ts';
 import { redacted } from '../redaction/redacted.ts';
 import type { AuthorWords } from '../change/changeSource.ts';
@@ -15,7 +16,7 @@ export function authorReasons({ title, body }: AuthorWords): readonly string[] {
   const seen = new Set<string>();
   const candidates = pieces(body).flatMap((piece, at) => {
     const text = quotable(redacted(withoutLiteral(piece.text)).text.replace(/\*\*/g, '').replace(/\s+/g, ' '));
-    const weight = weightOf(text, { first: at === 0, point: piece.point, known });
+    const weight = weightOf(text, { first: at === 0, point: piece.point, part: piece.part, known });
     const key = text.toLowerCase();
     const told = (weight > 0 && !isHard(text)) || isPlainDeed(text, known);
     if (!told || seen.has(key)) return [];
@@ -51,14 +52,20 @@ function isPlainDeed(text: string, known: ReadonlySet<string>): boolean {
   );
 }
 
-/** 'It failed with `…`' says enough without the words of a machine. */
+/** 'It failed with `…`' says enough without the words of a machine, 'As described in #12, …' without where; a plain word stays one in marks of code. */
 function withoutLiteral(text: string): string {
-  return text.replace(/\b(fail(?:s|ed)|crash(?:es|ed)|stop(?:s|ped)) with `[^`]{1,200}`.*$/, '$1');
+  return text
+    .replace(/\b(fail(?:s|ed)|crash(?:es|ed)|stop(?:s|ped)) with `[^`]{1,200}`.*$/, '$1')
+    .replace(
+      /^(?:as|like) (?:described|discussed|reported|mentioned|noted|explained) in (?:#\d{1,7}|\S{1,80}\/\d{1,7}),? /i,
+      '',
+    )
+    .replace(/(?<![\w`])`(\p{Ll}{3,20})`(?![\w`])/gu, '$1');
 }
 
 /** What was wrong, or is so no longer. */
 const differs =
-  /\b(?:could|fail(?:s|ed)?|crash(?:es|ed)?|used to|until now|no longer|was(?:n['’]t| not)|were(?:n['’]t| not)|ne pouvai(?:t|ent)|échouai(?:t|ent)|jusqu['’]ici|ne (?:sont|est) plus)\b/i;
+  /\b(?:there was a bug|incorrectly|wrongly|mistakenly|could|fail(?:s|ed)?|crash(?:es|ed)?|used to|until now|no longer|was(?:n['’]t| not)|were(?:n['’]t| not)|ne pouvai(?:t|ent)|échouai(?:t|ent)|jusqu['’]ici|ne (?:sont|est) plus)\b/i;
 const namesCode = /\b\p{Lu}\p{Ll}+\p{Lu}\p{Ll}+(?:\p{Lu}\p{Ll}+)*\b/u;
 
 /** A reader has a minute: three sentences of why beside the title, and with what was done not more than six. */
@@ -73,7 +80,11 @@ interface Piece {
   readonly point: boolean;
   /** Whether other sentences of its paragraph or point stand before it. */
   readonly later: boolean;
+  /** What the heading above it says that it tells: what was wrong, or what is so now. */
+  readonly part: Part | undefined;
 }
+
+type Part = 'wrong' | 'now';
 
 /** 'Now we see the actual error' says nothing without the sentence before it. */
 function followsOn({ text, later }: Piece): boolean {
@@ -86,6 +97,7 @@ function pieces(body: string): readonly Piece[] {
   let open = false;
   let skipping = false;
   let fenced = false;
+  let part: Part | undefined;
   for (const line of body.replace(/<!--[\s\S]{0,4000}?-->/g, '').split(/\r?\n/)) {
     const text = line.trim();
     if (text.startsWith('```')) {
@@ -94,8 +106,9 @@ function pieces(body: string): readonly Piece[] {
       continue;
     }
     if (fenced) continue;
-    const heading = /^(?:#{1,6} |\*\*[^*]{1,60}\*\*:?$)/.test(text);
+    const heading = /^(?:#{1,6} |\*\*[^*]{1,60}\*\*:?$)/.test(text) || alone.test(text);
     if (heading) skipping = formHeading.test(text);
+    if (heading) part = wrongHeading.test(text) ? 'wrong' : nowHeading.test(text) ? 'now' : undefined;
     if (text === '' || heading || skipping || notProse.test(text)) {
       open = false;
       continue;
@@ -103,16 +116,25 @@ function pieces(body: string): readonly Piece[] {
     const point = /^(?:[-*•+]|\d{1,2}[.)])\s+(?:\[[ xX]\]\s+)?/.exec(text);
     const before = open && !point ? blocks.pop() : undefined;
     if (before) blocks.push({ ...before, text: `${before.text} ${text}` });
-    else blocks.push({ text: text.slice(point?.[0].length ?? 0), point: point !== null });
+    else blocks.push({ text: text.slice(point?.[0].length ?? 0), point: point !== null, part });
     open = true;
   }
-  return blocks.flatMap(({ text: block, point }) =>
+  return blocks.flatMap(({ text: block, point, part }) =>
     block
       .slice(0, 2_000)
       .split(/(?<=[.!?])\s+(?=["“«(]?\p{Lu})/u)
-      .map((text, at) => ({ text, point, later: at > 0 })),
+      .map((text, at) => ({ text, point, part, later: at > 0 })),
   );
 }
+
+/** Above what tells what was wrong, and why; above what is so now. */
+const wrongHeading =
+  /^\W{0,6}(?:what (?:is|was) (?:the )?(?:current|old|existing) behaviou?r|what was (?:wrong|the (?:problem|issue|bug))|(?:current|old|existing|previous) behaviou?r|(?:the )?(?:problem|issue|bug|why)|background|motivation|root cause|problème|pourquoi|contexte|comportement actuel)\W{0,4}$/i;
+const nowHeading =
+  /^\W{0,6}(?:what (?:is|was) (?:the )?new behaviou?r|new behaviou?r|expected behaviou?r|(?:the )?(?:fix|solution)|nouveau comportement|résultat)\W{0,4}$/i;
+/** A heading that is marked by nothing but its colon. */
+const alone =
+  /^(?:problem|problème|solution|why|pourquoi|current behaviou?r|new behaviou?r|before|after|avant|après) ?:$/i;
 
 /** Parts of a form that every proposal fills in. */
 const formHeading =
@@ -126,7 +148,7 @@ const notProse =
  * How much a sentence tells an outsider of why something is so and for whom; 0 where it tells nothing, less than `least`, or where only specialists can follow.
  */
 export function reasonWeight(text: string, least = 1): number {
-  return weightOf(text.trim(), { first: false, point: false, known: new Set(), least });
+  return weightOf(text.trim(), { first: false, point: false, part: undefined, known: new Set(), least });
 }
 
 function weightOf(
@@ -134,29 +156,62 @@ function weightOf(
   {
     first,
     point,
+    part,
     known,
     least = 1,
-  }: { readonly first: boolean; readonly point: boolean; readonly known: ReadonlySet<string>; readonly least?: number },
+  }: {
+    readonly first: boolean;
+    readonly point: boolean;
+    readonly part: Part | undefined;
+    readonly known: ReadonlySet<string>;
+    readonly least?: number;
+  },
 ): number {
   const words = text.match(/[\p{L}\d][\p{L}\d'’-]*/gu) ?? [];
   if (words.length < (first ? 3 : 5) || words.length > 40 || text.length > 240) return 0;
   const reasons = (text.match(reason) ?? []).length;
   const readers = (text.match(people) ?? []).length;
   const deed = point && deeds.test(text) ? 1 : 0;
-  const weight = 2 * Math.min(readers, 2) + 2 * Math.min(reasons, 2) + deed + (first ? 1 : 0);
+  const faults = faulty.test(text) ? 3 : stays.test(text) ? 1 : 0;
+  const headed = part === 'wrong' ? 3 : part === 'now' ? 1 : 0;
+  const weight = 2 * Math.min(readers, 2) + 2 * Math.min(reasons, 2) + faults + deed + headed + (first ? 1 : 0);
   // Counted first: whether an outsider can follow takes longer to tell.
   // A deed alone, without whom it is for or why, is a note of the work.
-  if (reasons + readers === 0 || weight < least) return 0;
+  if (reasons + readers + faults + (part === 'wrong' ? 1 : 0) === 0 || weight < least) return 0;
   if (!canFollow(text, known)) return 0;
   if (dangling.test(text) && !(first && /^(?:this|cela|ceci)\b/i.test(text))) return 0;
   const language = languageOfText(text) ?? 'en';
-  const hard = poorPhrases(text, language).filter(({ type }) => type === 'jargon').length;
+  // What was wrong is worth a word that need not be of the trade.
+  const hard = poorPhrases(text, language).filter(
+    ({ type, found }) => type === 'jargon' && (faults < 3 || isMeant(found, text)),
+  ).length;
   return hard > 1 ? 0 : weight - 2 * hard;
+}
+
+/** What was wrong, told as it was; what stays as it is. */
+const faulty =
+  /\b(?:incorrectly|mistakenly|unexpectedly|erroneously|there was a bug|nothing happen(?:s|ed)|(?:was|were|got) (?:lost|ignored|skipped|stuck|dropped|overwritten)|failed to|would (?:not|never|fail|crash)|did(?: not|n['’]t)|par erreur|à tort|n['’]étai(?:t|ent) pas|ne .{2,30} pas)\b/i;
+const stays =
+  /\b(?:(?:is|are|stays?|remains?|left) (?:unchanged|unaffected|as before|the same)|(?:is|are) not (?:affected|changed)|(?:reste|restent|est|sont) (?:inchangée?s?|comme avant)|ne chang(?:e|ent) pas)\b/i;
+/** What is only wished for. */
+const wish =
+  /^in (?:the|a) future\b|^(?:(?:it|this) )?(?:would|might|could|will) be (?:good|nice|great|better|worth|helpful|useful|cool)\b|\b(?:would be (?:good|nice|great) to|(?:can|could|may|might|will|should)\b.{1,60}\bin (?:the|a) future|later on|some ?day|eventually|follow[- ]?up|next step|à l['’]avenir|plus tard|il faudrait|on pourrait)\b/i;
+
+/** Whether a remark or sentence can be read by an outsider with nothing around it. */
+export function standsAlone(text: string): boolean {
+  return canFollow(text, new Set()) && !dangling.test(text);
 }
 
 /** Whether a sentence stands by itself, names no code and says more than the title. */
 function canFollow(text: string, known: ReadonlySet<string>): boolean {
-  if (!/^["“«(]?\p{L}/u.test(text) || outOfPlace.test(text) || ofTheWork.test(text) || inCode.test(text)) return false;
+  if (
+    !/^["“«(]?\p{L}/u.test(text) ||
+    outOfPlace.test(text) ||
+    ofTheWork.test(atSchool.test(text) ? text.replace(/\bclass(?:es)?\b/gi, '') : text) ||
+    inCode.test(text)
+  )
+    return false;
+  if (wish.test(text)) return false;
   if (!readableTitle(text) || /^\S+ \S+ (?:this|that|these|it) (?:is|was|has|will)\b/i.test(text)) return false;
   const own = [...wordsOf(text)];
   return own.filter((word) => known.has(word)).length <= own.length * 0.7;
@@ -180,13 +235,15 @@ const reason =
 
 /** What stands on something said before it. */
 const dangling =
-  /^(?:since|because|this|that|these|those|it|its|they|them|he|she|however|thus|so|also|but|and|or|otherwise|hence|therefore|as such|in this|in that|for this|for that|then|there|here|which|both|neither|either|e\.g|i\.e|cela|ceci|ce|cet|cette|ces|il|elle|ils|elles|on|mais|et|ou|donc|ainsi|car|sinon|puis|du coup)\b/i;
+  /^(?:since|because|this|that|these|those|it|its|they|them|he|she|however|thus|so|also|but|and|or|otherwise|hence|therefore|as such|in this|in that|for this|for that|then|there(?! (?:was|were|is|are) (?:an?|no) )|here|which|both|neither|either|e\.g|i\.e|cela|ceci|ce|cet|cette|ces|il|elle|ils|elles|on|mais|et|ou|donc|ainsi|car|sinon|puis|du coup)\b/i;
 
 /** How the work went, rather than what it does. */
 const ofTheWork =
   /\b(?:wip|lint\w*|rubocop|eslint|prettier|typos?|merge[ds]?|rebase[ds]?|conflicts?|changesets?|changelog|snapshots?|storybook|specs?|tests?|tested|testing|unit|ci|pipeline|build|builds|review\w*|feedback|comments?|commit(?:s|ted)?|pull request|this pr|the pr|branch|refactor\w*|renam\w{1,3}|cleanup|clean up|class(?:es)?|method|methods|function|functions|variables?|module|modules|controllers?|helpers?|types?|interfaces?|props?|hook|hooks|component|components|import|imports|gem|npm|artifacts?|postgres\w*|sqlite|mysql|arrays?|subquer\w{1,3}|rspec|jest|pytest|appsettings|yarn|docker\w*|sql|null|nil|undefined|boolean|string|regex|params?|args?|enum|json|yaml|readme|docs?|documentation|todo|follow[- ]?up|screenshots?|relecture|revue|méthode|classe|fonction)\b/i;
+/** Where a class is one of pupils. */
+const atSchool = /\b(?:school|courses?|pupils?|students?|teachers?|lessons?)\b/i;
 const outOfPlace =
-  /^(?:any questions|currently translated|signed-off|note\b|nb\b|ps\b|thanks|merci)|https?:|@\w|#\d|\bI (?:_|think|noticed)|\?$|:$|⟦/i;
+  /^(?:is|are|was|were|please)\b|^(?:any questions|currently translated|signed-off|note\b|nb\b|ps\b|thanks|merci)|https?:|@\w|#\d|\bI (?:_|think|noticed)|\?$|:$|⟦/i;
 const inCode = /[`{}<>=|\\]|\w\(|\w_\w|\w\/\w|::|--\w/;
 
 function wordsOf(text: string): ReadonlySet<string> {

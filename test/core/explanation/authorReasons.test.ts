@@ -62,6 +62,27 @@ describe('what the longer words of an author tell an outsider', () => {
     ]);
   });
 
+  it('is what was wrong and what stays, rather than what repeats the title', () => {
+    assert.deepEqual(of('As described in #12, there was a bug where nothing happened after choosing a loaf.'), [
+      'there was a bug where nothing happened after choosing a loaf',
+    ]);
+    assert.deepEqual(of('* The oven mistakenly refused both sorts of dough\n* Rye bread of the shop is unchanged'), [
+      'The oven mistakenly refused both sorts of dough',
+      'Rye bread of the shop is unchanged',
+    ]);
+    assert.deepEqual(
+      of(
+        '## What is the current behavior?\nOpening hours of the second shop stand under the first one.\n\n## What is the new behavior?\nEach shop lists its `own` hours now.',
+      ),
+      ['Opening hours of the second shop stand under the first one', 'Each shop lists its own hours now'],
+    );
+  });
+
+  it('is no wish for later', () => {
+    assert.deepEqual(of('Would be good to support several lists of breads for each shop.'), []);
+    assert.deepEqual(of('In the future, customers could now choose their own oven.'), []);
+  });
+
   it('is short, and takes a long message in no time', () => {
     const long = 'Customers wait less now because the oven is warm before they come. ';
     assert.ok(of(long.repeat(3)).length <= 2);

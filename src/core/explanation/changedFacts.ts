@@ -13,6 +13,7 @@ import { changedNumbers } from './namedNumbers.ts';
 import { KeptOnlyReader } from './keptOnly.ts';
 import { narrowedReadings } from './narrowedReadings.ts';
 import { remarksIn, reworkedRemark, tellingRemark } from './remarks.ts';
+import { stepRemark } from './stepRemarks.ts';
 import { changedInputs } from './requestInputs.ts';
 import { keepsPersonal } from './personalLines.ts';
 import { namesRights } from './rightsLines.ts';
@@ -219,8 +220,9 @@ export class FactReader {
 
   #readRemarks(view: FileView): void {
     const remarks = remarksIn(view.added);
-    if (remarks.length > 0) this.#renoted ??= reworkedRemark(remarksIn(view.removed), remarks);
-    this.#noted = tellingRemark(view, remarks, this.#noted);
+    if (remarks.length === 0) return;
+    this.#renoted ??= reworkedRemark(remarksIn(view.removed), remarks);
+    this.#noted = stepRemark(view, tellingRemark(view, remarks, this.#noted));
   }
 
   #readNumbers(view: FileView): void {

@@ -1,5 +1,6 @@
 import { languageOfText } from '../wording/languageOfText.ts';
 import { poorPhrases } from '../wording/jargon.ts';
+import { isMeant } from './quoteGlossary.ts';
 import { readableTitle } from './quotable.ts';
 import type { FileView } from '../decisions/fileView.ts';
 
@@ -29,21 +30,37 @@ export function newTestNames(view: FileView): readonly NamedTest[] {
       when = condition.test(name) ? name : '';
       return [];
     }
-    const whole = when === '' ? name : `${when}, ${name}`;
+    const whole = withoutHumps(when === '' ? name : `${when}, ${name}`);
     return before.has(name) || (cases.get(name)?.size ?? 0) > 1 || !isReadable(whole)
       ? []
       : [{ name: whole, weight: weightOf(whole) }];
   });
 }
 
+/** The name of the check that a line begins, in words. */
+export function testName(text: string): string | undefined {
+  const { word = '', name } = nameOn(text) ?? {};
+  return word === 'context' || word === 'describe' ? undefined : name;
+}
+
 function nameOn(text: string): { readonly word: string; readonly name: string } | undefined {
   const line = text.slice(0, 400);
   const quoted = inQuotes.exec(line);
-  if (quoted) return { word: quoted[1] ?? '', name: quoted[2] ?? '' };
+  if (quoted)
+    return { word: quoted[1] ?? '', name: (quoted[2] ?? quoted[3] ?? quoted[4] ?? '').replace(/\\(?=['"])/g, '') };
   const spelled = asName.exec(line);
   const name = spelled?.[1] ?? spelled?.[2] ?? spelled?.[3];
   return name === undefined ? undefined : { word: 'test', name: name.includes(' ') ? name : inWords(name) };
 }
+
+/** One name of code inside a sentence is read in words: 'keeps bodyTemplate safe'. */
+function withoutHumps(name: string): string {
+  return name.split(' ').filter((word) => humps.test(word)).length > 1
+    ? name
+    : name.replace(humps, (word) => word.replace(/(?=\p{Lu})/gu, ' ').toLowerCase());
+}
+
+const humps = /(?<![\w.'"-])\p{Ll}{2,20}\p{Lu}\p{Ll}{2,20}(?:\p{Lu}\p{Ll}{2,20})?(?![\w(.])/u;
 
 /** 'testRefuses_emptyBasket' in words: 'refuses empty basket'. */
 function inWords(name: string): string {
@@ -66,8 +83,16 @@ function isReadable(name: string): boolean {
     readableTitle(name) &&
     (weightOf(name) > 0 || says.test(name)) &&
     !cutShort.test(name) &&
-    poorPhrases(name, languageOfText(name) ?? 'en').every(({ type }) => type !== 'jargon')
+    // In a long sentence, one word of the trade is explained below the page.
+    poorPhrases(name, languageOfText(name) ?? 'en').filter(
+      ({ type, found }) => type === 'jargon' && isMeant(found, name),
+    ).length < (words.length > 6 && says.test(name) ? 2 : 1)
   );
+}
+
+/** Whether a name says what holds, rather than naming a thing. */
+export function saysRule(name: string): boolean {
+  return weightOf(name) > 0 || says.test(name) || languageOfText(name) === 'fr';
 }
 
 function weightOf(name: string): number {
@@ -75,16 +100,16 @@ function weightOf(name: string): number {
 }
 
 const inQuotes =
-  /^\s*(?:t\.)?(?:(it|test|scenario|specify|context|describe|Run|Scenario)(?:\.only)?|name:|desc(?:ription)?:|Scenario:)[\s(:]{1,2}["'`]([^"'`]{3,160}(?:'[a-z]{1,2} [^"`]{1,120})?)["'`]/;
+  /^\s*(?:t\.)?(?:(it|test|scenario|specify|context|describe|Run|Scenario)(?:\.only)?|name:|desc(?:ription)?:|Scenario:)[\s(:]{1,2}(?:"((?:[^"\\]|\\.){3,200})"|'((?:[^'\\]|\\.){3,200})'|`([^`]{3,200})`)/;
 const asName =
   /^\s*(?:async )?def (test_\w{8,120})\(|\b(?:function|func|fn|fun|void|Task)\s+(?:`([^`]{8,160})`|((?:test|Test|should|Should|it_|when|given)\w{8,120}|[a-z]{2,20}(?:_[a-z\d]{1,20}){3,16}))\s?\(/;
 const condition = /^(?:when|with|without|if|for|lorsque?|quand|si|avec|sans|pour)\b/i;
 /** How a team checks, and the parts that it checks with. */
-const ofTheTeam =
-  /\b(?:null|nil|undefined|none|mock\w*|stub\w*|fixture\w*|throws?|exceptions?|async|await|params?|args?|enums?|dtos?|uuid|bool\w*|strings?|arrays?|objects?|instances?|handlers?|props?|renders?|snapshots?|class|methods?|functions?|callbacks?|regex|modules?|controllers?|serializ\w+|pars(?:e|es|ing)|fetch\w*|dispatch\w*|payloads?|repositor\w+|factor(?:y|ies)|schemas?|mutations?|quer(?:y|ies)|hooks?|returns? (?:true|false|an? )|happy path|works|smoke|breaks?|meta ?data|dirs?|paths?)\b/i;
+export const ofTheTeam =
+  /\b(?:null|nil|undefined|none|mock\w*|stub\w*|fixture\w*|throws?|exceptions?|async|await|params?|args?|enums?|dtos?|uuid|bool\w*|strings?|arrays?|objects?|instances?|handlers?|props?|renders?|snapshots?|class|methods?|functions?|callbacks?|regex|modules?|controllers?|serializ\w+|pars(?:e|es|ing)|fetch\w*|dispatch\w*|payloads?|repositor\w+|factor(?:y|ies)|schemas?|mutations?|quer(?:y|ies)|hooks?|returns? (?:true|false|an? )|happy path|works|smoke|breaks?|persists?|idempotent|no-?ops?|telemetry|span|meta ?data|dirs?|paths?)\b/i;
 /** A rule has a verb: 'keeps the order', 'the order is kept'. */
 const says =
-  /^(?:it )?[a-z]{3,20}[^s\W]s\b(?! (?:with|for|in|of)\b)|\b(?:is|are|has|have|does|est|sont|renvoie|retourne)\b/i;
+  /^(?:it )?(?:[a-z]{3,20}[^s\W]|use|set|ask|add|get|log|run|let)s\b(?! (?:with|for|in|of)\b)|\b(?:is|are|has|have|does|marks|keeps|sends|saves|hides|removes|deletes|refuses|asks|est|sont|renvoie|retourne)\b/i;
 /** A quote inside a name ends it too early. */
 const cutShort = /\s$|\b(?:with|of|to|the|a|an|containing|for|in|by|from|as|when|and|or|de|la|le|un|une|avec)$/i;
 /** What a rule says: what may be, what is refused, for whom, in which case. */

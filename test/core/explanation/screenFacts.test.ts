@@ -227,6 +227,20 @@ describe('the names of new tests', () => {
     assert.doesNotMatch(await said(dry), /say what is expected/);
   });
 
+  it('are read with short verbs, a name of code in words, and quotes inside', async () => {
+    const named = async (name: string): Promise<string> =>
+      said(
+        change(
+          { path: 'src/basket.ts', old: 'const a = 1;\n', new: 'const a = two();\n' },
+          { path: 'src/basket.test.ts', new: `it(${JSON.stringify(name)}, () => {});\n` },
+        ),
+      );
+    assert.match(await named('uses the oldest basket rather than a new one'), /“uses the oldest basket rather/);
+    assert.match(await named('should keep basketTitle free of quotes'), /“should keep basket title free of quotes”/);
+    assert.match(await named("keeps the basket when it is o'clock"), /“keeps the basket when it is o'clock”/);
+    assert.doesNotMatch(await named('uses basketTitle and basketLink of pages'), /say what is expected/);
+  });
+
   it('reads whole paragraphs as words on the screen', async () => {
     const old =
       '<p>Every morning our bakers knead the dough by hand, so that the bread of the shop is fresh at seven.</p>\n';

@@ -1,4 +1,5 @@
 import { subjectsOf } from '../decisions/likely/titleSubjects.ts';
+import { withoutVerbs } from '../decisions/knowledge/vendorNamed.ts';
 import type { AuthorWords } from '../change/changeSource.ts';
 import type { ChangeNature } from './changeNature.ts';
 import type { Category } from '../decisions/category.ts';
@@ -41,10 +42,11 @@ export function spokenTopics(
     .replace(/^[\w-]+-by:.*$/gim, '')
     .replace(/https?:\/\/\S+/g, '')
     .slice(0, 2000)}`;
+  const meant = withoutOtherSenses(text);
   return new Set(
     open.filter(
       (topic) =>
-        spoken[topic].words.test(text) &&
+        spoken[topic].words.test(meant) &&
         !(topic === 'deadline' && permits.test(words.title)) &&
         !decisions.some(({ category }) => spoken[topic].told.includes(category)),
     ),
@@ -57,8 +59,8 @@ export function spokenTopics(
  */
 export function askedTopics(title: string, spokenOf: ReadonlySet<Topic>): ReadonlySet<Topic> {
   if (aboutWords.test(title)) return new Set();
-  const about = title.replace(scope, '').replace(asLabel, ' ');
   const likelihood = subjectsOf(title);
+  const about = withoutOtherSenses(title.replace(scope, '').replace(asLabel, ' '));
   return new Set(
     [...spokenOf].filter(
       (topic) =>
@@ -76,6 +78,17 @@ export function askedTopics(title: string, spokenOf: ReadonlySet<Topic>): Readon
 const unweighed: ReadonlySet<Topic> = new Set<Topic>(['licence']);
 const leastLikely = 0.2;
 const newerVersion = /\b(?:from|de) v?\d[\w.-]{0,30} (?:to|à) v?\d|\brequirement from\b/i;
+
+/** Leaves out words that are meant otherwise than as a topic: a subscription to a stream or a topic is not paid, and a verb in small letters is no company. */
+function withoutOtherSenses(text: string): string {
+  const paid = ofStreams.test(text) && !ofMoney.test(text) ? text.replace(/\bsubscri\w+/gi, ' ') : text;
+  return withoutVerbs(paid);
+}
+
+const ofStreams =
+  /\b(?:streams?|tracks?|topics?|channels?|(?:web)?sockets?|pub\/?sub|publishers?|brokers?|listeners?|observables?|rxjs|graphql|mqtt|kafka|nats)\b/i;
+const ofMoney =
+  /\b(?:pay(?:s|ment|ments|ing)?|paid|pric\w+|plans?|billing|billed|invoices?|trials?|renew\w*|premium|money|charges?|coupons?|stripe|prix|factur\w+)\b/i;
 
 /** Topics that a decision of this category tells. */
 export function toldTopics(categories: readonly Category[]): ReadonlySet<Topic> {
@@ -144,7 +157,7 @@ const spoken: Readonly<Record<Topic, { readonly words: RegExp; readonly told: re
   },
   signIn: {
     words:
-      /\b(permissions?|admins? (?:only|can)|only (?:\w+ )?admins?|roles?|access control|auth(?:entication|orization|orisation)?|log ?in|sign[- ]?in|sso|oauth|2fa|mfa|otp|passwords?|csrf|cors|vulnerab\w+|security|sécurité|droits?|connexion|mots? de passe|habilitations?)\b/i,
+      /\b(permissions?|admins? (?:only|can)|only (?:\w+ )?admins?|roles?|access control|auth(?:entication|orization|orisation)?|log ?in|sign[- ]?in|sso|oauth|2fa|mfa|otp|passwords?|csrf|cors|vulnerab\w+|security (?:fix\w*|issues?|holes?|patch\w*|polic\w+|rules?|checks?|headers?|hardening|updates?|groups?|audits?|bugs?|reasons?)|(?:improve|harden|tighten|for|of) security|(?<=\(|\[|^)security(?=\)|\]|:)|sécurité|droits?|connexion|mots? de passe|habilitations?)\b/i,
     told: ['risk.security', 'risk.reliability'],
   },
   licence: { words: /\b(licen[cs]e|agpl|gpl)\b/i, told: ['cost.licence'] },

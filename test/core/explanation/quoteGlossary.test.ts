@@ -35,6 +35,8 @@ describe('the words of the trade inside quotes', () => {
     assert.match(own?.meaning ?? '', /^a service, for /);
     assert.deepEqual(terms('The author wrote: “Add live chat and sanity checks to the user flow”'), []);
     assert.deepEqual(terms('The author wrote: “Add a yoga class to the calendar”'), []);
+    assert.deepEqual(terms('The author wrote: “Do not stripe leading zeros”'), []);
+    assert.deepEqual(terms('The author wrote: “Ask for cards through stripe”'), ['Stripe']);
     assert.deepEqual(terms('The author wrote: “Render the phrase on a linear square”'), ['render']);
   });
 });

@@ -23,12 +23,35 @@ export function vendorNamed(text: string): NamedVendor | undefined {
 /** The vendors that a text names anywhere, in its order, by names that are no words of other meanings. */
 export function vendorsNamedIn(text: string): readonly Vendor[] {
   const found = new Set<Vendor>();
-  for (const { index } of text.matchAll(/(?<![\p{L}\d_./@-])[\p{L}\d]/gu)) {
-    const named = spokenAt(text.slice(index, index + longestName));
+  const meant = withoutVerbs(text);
+  for (const { index } of meant.matchAll(/(?<![\p{L}\d_./@-])[\p{L}\d]/gu)) {
+    const named = spokenAt(meant.slice(index, index + longestName));
     if (named) found.add(named.vendor);
   }
   return [...found];
 }
+
+/** Leaves out names of companies that are ordinary words too, where they stand in small letters and far from their trade: 'do not stripe the rows'. */
+export function withoutVerbs(text: string): string {
+  return ordinaryToo.reduce((left, { word, trade }) => (trade.test(left) ? left : left.replace(word, ' ')), text);
+}
+
+const ordinaryToo: readonly { readonly word: RegExp; readonly trade: RegExp }[] = [
+  {
+    word: /(?<![\w-])stripe(?![\w-])/g,
+    trade:
+      /pay|billing|checkout|subscri|invoice|charge|refund|customer|\bcards?\b|webhook|\bapi\b|\bkeys?\b|pric|\bplans?\b|connect|account|integrat|\bsdk\b|provider|\b(?:to|from|with|via|add|use|using|through|remove|for|on|in) stripe\b|factur|abonnement/i,
+  },
+  {
+    word: /(?<![\w-])segment(?![\w-])/g,
+    trade: /analytics|\bevents?\b|tracking|identify|mixpanel|amplitude|\b(?:to|from|with|via) segment\b/i,
+  },
+  {
+    word: /(?<![\w-])(?:intercom|crisp|pusher)(?![\w-])/g,
+    trade:
+      /chat|support|messag|widget|\bapi\b|\bkeys?\b|integrat|webhook|notif|\b(?:to|from|with|via|add|use|using|remove) (?:intercom|crisp|pusher)\b/i,
+  },
+];
 
 const longestName = 100;
 

@@ -1,3 +1,4 @@
+import { saysOnlyHow } from './authorNotes.ts';
 import { quotable, withoutTicket } from './quotable.ts';
 
 /** What an author announces. */
@@ -10,6 +11,8 @@ export type Announced = 'repair' | 'feature' | 'tidying' | 'speed' | 'upkeep' | 
 export function announcedNature(title: string): Announced | undefined {
   // What is taken back is not announced.
   if (/^revert\b/i.test(title)) return undefined;
+  // Nor does it say what was done that somebody asked for it.
+  if (saysOnlyHow(title)) return undefined;
   // The beginning of a branch's name is a sign too.
   const bare = quotable(title).replace(/^feat(?:ure)?s?\/(?=\w)/i, '');
   // A sign that some teams put before all that customers may notice says less than the verb behind it.
@@ -45,7 +48,7 @@ const announcements: readonly { readonly name: Announced; readonly pattern: RegE
     // What is mended here is the work itself, not the product.
     name: 'tidying',
     pattern:
-      /^fix(?:es|ed|ing)?:? (?:the )?(?:pr|review|lint\w*|typos?|(?:pr |review |code )?comments?|format\w*|code ?style|style|indent\w*|warnings?|merge|conflicts?|rubocop|eslint|prettier|imports?|spelling|(?:\w{1,12} )?types?)\b/iu,
+      /^fix(?:es|ed|ing)?:? (?:the )?(?:lint\w*|typos?|format\w*|code ?style|style|indent\w*|warnings?|merge|conflicts?|rubocop|eslint|prettier|imports?|spelling|(?:\w{1,12} )?types?)\b/iu,
   },
   {
     name: 'upkeep',

@@ -1,4 +1,6 @@
 import { message } from '../wording/message.ts';
+import { copiedSentences } from './authorNoteSentences.ts';
+import { saysOnlyHow } from './authorNotes.ts';
 import { authorReasons } from './authorReasons.ts';
 import { facts, mostNamed, rest } from './answersInput.ts';
 import { provedWhole } from './changeNature.ts';
@@ -170,7 +172,7 @@ function quoteOf({ language, analysis: { authorWords, surface }, nature }: Answe
   if (authorWords.length !== 1 || !words || words.title === '' || nature.name === 'version') return [];
   const title = quotable(words.title);
   const quotes = [
-    ...(readableTitle(title) && saysSomething(title) ? [title] : []),
+    ...(readableTitle(title) && saysSomething(title) && !saysOnlyHow(title) ? [title] : []),
     ...authorReasons(words).filter((text) => !isUnanswered(text, surface.gone)),
   ];
   return quotes.length > 0
@@ -303,6 +305,7 @@ function natureSentences(input: AnswersInput): readonly Sentence[] {
       : [facts(message(language, 'narrator.customers.onlyTested'), ['search'])]),
     ...smallSentences(input),
     ...whoSentence(input),
+    ...copiedSentences(input),
     ...staysSentences(input),
   ];
 }
@@ -319,4 +322,4 @@ function screensSpoken({ analysis: { authorWords, surface }, nature }: AnswersIn
 
 /** What people see, as a title names it. */
 const speaksOfScreens =
-  /\b(?:show(?:s|n|ing)?|display\w*|screens?|pages?|buttons?|menus?|tooltips?|affich\w+|labels?|thumbnails?|icons?|wording|écrans?|boutons?|libellés?|vignettes?|icônes?|visibles?)\b/i;
+  /\b(?:show(?:s|n|ing)?|display\w*|screens?|(?<!\b(?:gh|github|gitlab|cloudflare|per|next|empty|import|imports|imported|importing)[ -])pages?(?! (?:imports?|quer(?:y|ies)|size|numbers?|tokens?|director(?:y|ies)|objects?|cache|hierarch\w+|limits?|ids?))|buttons?|menus?|tooltips?|affich\w+|labels?|thumbnails?|icons?|wording|écrans?|boutons?|libellés?|vignettes?|icônes?|visibles?)\b/i;

@@ -1,6 +1,7 @@
 import { formatDay } from '../render/formatDay.ts';
+import { leftToDoSentences } from './authorNoteSentences.ts';
 import { message } from '../wording/message.ts';
-import { facts, left, mostNamed, on } from './answersInput.ts';
+import { facts, left as rest, mostNamed, on } from './answersInput.ts';
 import { provedWhole } from './changeNature.ts';
 import { closesWeakness } from './weakness.ts';
 import { capitalised } from './decisionWords.ts';
@@ -16,6 +17,7 @@ export function dates(input: AnswersInput, told: Told): Answers['dates'] {
   const { language, analysis } = input;
   const all = on(input, 'dates');
   const most = mostNamed(input);
+  const left = leftToDoSentences(input);
   if (all.length === 0) {
     const key =
       analysis.files === 0
@@ -35,8 +37,9 @@ export function dates(input: AnswersInput, told: Told): Answers['dates'] {
                     : 'none';
     const none = facts(message(language, `narrator.dates.${key}`), ['search']);
     return {
-      direction: calmKeys.has(key) ? 'none' : 'unclear',
-      sentences: [none, ...weaknessSentence(input)],
+      direction: calmKeys.has(key) && left.length === 0 ? 'none' : 'unclear',
+      // What is left to do is something to schedule.
+      sentences: [...(key === 'none' && left.length > 0 ? [] : [none]), ...left, ...weaknessSentence(input)],
     };
   }
   const days = all.flatMap(({ one }) => (one.decision.due === undefined ? [] : [{ one, due: one.decision.due }]));
@@ -73,7 +76,7 @@ export function dates(input: AnswersInput, told: Told): Answers['dates'] {
       : [];
   return {
     direction: first.length > 0 ? 'unclear' : datesDirection(all.map(({ consequence }) => consequence)),
-    sentences: [...first, ...others.sentences, ...dated, ...left(input, 'dates', others.left + silent)],
+    sentences: [...first, ...others.sentences, ...dated, ...rest(input, 'dates', others.left + silent), ...left],
   };
 }
 

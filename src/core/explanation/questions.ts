@@ -1,3 +1,4 @@
+import { noteQuestions } from './authorNoteSentences.ts';
 import { asksMoney } from './spendingAnswer.ts';
 import { reach } from './conditions/changedConditions.ts';
 import { capitalised, hintQuestion } from './decisionWords.ts';
@@ -100,6 +101,7 @@ export function questionsOf(
             ['search'],
           ),
         ];
+  const notes = noteQuestions({ language, analysis, nature: given.nature });
   const hinted = analysis.hints.flatMap((hint) => {
     const text = hintQuestion(language, hint, today);
     const [at] = hint.evidence;
@@ -129,6 +131,7 @@ export function questionsOf(
   return [
     ...used,
     ...hidden,
+    ...notes,
     ...topical,
     ...money,
     ...delay,

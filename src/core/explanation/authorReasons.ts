@@ -148,7 +148,7 @@ const notProse =
  * How much a sentence tells an outsider of why something is so and for whom; 0 where it tells nothing, less than `least`, or where only specialists can follow.
  */
 export function reasonWeight(text: string, least = 1): number {
-  return weightOf(text.trim(), { first: false, point: false, part: undefined, known: new Set(), least });
+  return weightOf(text.trim(), { first: false, point: false, part: undefined, known: undefined, least });
 }
 
 function weightOf(
@@ -163,7 +163,8 @@ function weightOf(
     readonly first: boolean;
     readonly point: boolean;
     readonly part: Part | undefined;
-    readonly known: ReadonlySet<string>;
+    /** The words of the title; absent for what is no message. */
+    readonly known: ReadonlySet<string> | undefined;
     readonly least?: number;
   },
 ): number {
@@ -172,13 +173,14 @@ function weightOf(
   const reasons = (text.match(reason) ?? []).length;
   const readers = (text.match(people) ?? []).length;
   const deed = point && deeds.test(text) ? 1 : 0;
-  const faults = faulty.test(text) ? 3 : stays.test(text) ? 1 : 0;
+  // Beside code, a failure is often one that is provided for.
+  const faults = known === undefined ? 0 : faulty.test(text) ? 3 : stays.test(text) ? 1 : 0;
   const headed = part === 'wrong' ? 3 : part === 'now' ? 1 : 0;
   const weight = 2 * Math.min(readers, 2) + 2 * Math.min(reasons, 2) + faults + deed + headed + (first ? 1 : 0);
   // Counted first: whether an outsider can follow takes longer to tell.
   // A deed alone, without whom it is for or why, is a note of the work.
   if (reasons + readers + faults + (part === 'wrong' ? 1 : 0) === 0 || weight < least) return 0;
-  if (!canFollow(text, known)) return 0;
+  if (!canFollow(text, known ?? new Set())) return 0;
   if (dangling.test(text) && !(first && /^(?:this|cela|ceci)\b/i.test(text))) return 0;
   const language = languageOfText(text) ?? 'en';
   // What was wrong is worth a word that need not be of the trade.

@@ -90,7 +90,7 @@ const figure =
 
 /** Whether a title tells only that something was asked of its author, or merged. */
 export function saysOnlyHow(title: string): boolean {
-  return onlyHow.test(quotable(title)) || isPrivateRepair(title);
+  return onlyHow.test(quotable(title).replace(/^[\w./{},-]{2,60}: /, '')) || isPrivateRepair(title);
 }
 
 const onlyHow =

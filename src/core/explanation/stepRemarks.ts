@@ -31,7 +31,9 @@ function* openings(added: readonly AddedLine[]): Generator<TellingRemark> {
     const onCondition = inside || (lines > 0 && condition.test(added[end]?.text ?? ''));
     const [sentence = text] = text.split(/(?<=[.!?])\s+(?=\p{Lu})/u);
     if (onCondition) yield { text: sentence, weight: 3 };
-    else if (lines >= leastLines) yield { text: sentence, weight: 1 + lines / 50 };
+    // Above a definition it describes a part, and no step.
+    else if (lines >= leastLines && !defines.test(added[end]?.text ?? ''))
+      yield { text: sentence, weight: 1 + lines / 50 };
     at = end - 1;
   }
 }
@@ -76,9 +78,11 @@ function tells(text: string): boolean {
 
 const longest = 300;
 const leastLines = 5;
+const defines =
+  /\b(?:fn|defp?|func|function|fun|class|struct|enum|interface|type|message|rpc|trait|impl|record|module)\s|^\s*(?:public|private|protected|internal|pub|export|abstract|@\w+)\b|^\s*(?:optional |repeated )?\w+ \w+ = \d+;/;
 const mostLines = 40;
 const mayBeRemark = /^\s*(?:\/\/|#|--|\{\/\*|\/\*)/;
-const remark = /^\s*(?:(?:\/\/+|#+|--)\s(.+)|\{?\/\*\s([^*]+)\*\/\}?\s*)$/;
+const remark = /^\s*(?:(?:\/\/|#+|--)\s(.+)|\{?\/\*\s([^*]+)\*\/\}?\s*)$/;
 /** A sentence does not end on these. */
 const cut = /\b(?:the|a|an|of|to|with|for|and|or|in|on|that|if|is|are|number|de|la|le|et|ou)$/i;
 const condition = /^\s*(?:\}?\s?else\s)?(?:if|elsif|elif|unless|when|guard|where)\b|\.where\(|\breturn (?:unless|if)\b/;
@@ -89,4 +93,4 @@ const deed =
 const unless =
   /\b(?:only (?:if|when|for)|unless|no longer|instead of|so that|even if|must not|should not|must never|are (?:skipped|ignored|excluded|kept|hidden))\b/i;
 const ofCode =
-  /[{}<>=|\\`_[\]]|\w\(|\w\.\w|::|->|@\w|https?:|\b(?:todo|fixme|hack|returns?|param|callbacks?|props?|hooks?|states?|refs?|lint\w*|mock\w*|tests?|variables?|arrays?|loops?|iterat\w+|cach\w+|index\w*|render\w*|component|function|method|class|object|type|null|undefined|nil|import|config\w*|default values?|constructor|listener|event|request|response|schema|migration|quer(?:y|ies)|rows?|columns?|tables?|endpoint|route|handler|container|wrapper|div|css|styles?|padding|margin|selector|string|buffer|thread|mutex|lock|flag|errors?|jitter|document level|header is|forget|me|we know|i)\b/i;
+  /[{}<>=|\\`_[\]]|\w\(|\w\.\w|::|->|@\w|https?:|\b(?:todo|fixme|hack|returns?|param|callbacks?|props?|hooks?|states?|refs?|lint\w*|mock\w*|tests?|variables?|arrays?|loops?|iterat\w+|cach\w+|index\w*|render\w*|component|function|method|class|object|type|null|undefined|nil|import|config\w*|default values?|constructor|listener|event|request|response|schema|migration|quer(?:y|ies)|rows?|columns?|tables?|endpoint|route|handler|container|wrapper|div|css|styles?|padding|margin|selector|string|buffer|thread|mutex|lock|flag|errors?|jitter|document level|header is|forget|me|we know|i|flex|layout|ascii|pre-result)\b/i;

@@ -106,7 +106,7 @@ const asName =
 const condition = /^(?:when|with|without|if|for|lorsque?|quand|si|avec|sans|pour)\b/i;
 /** How a team checks, and the parts that it checks with. */
 export const ofTheTeam =
-  /\b(?:null|nil|undefined|none|mock\w*|stub\w*|fixture\w*|throws?|exceptions?|async|await|params?|args?|enums?|dtos?|uuid|bool\w*|strings?|arrays?|objects?|instances?|handlers?|props?|renders?|snapshots?|class|methods?|functions?|callbacks?|regex|modules?|controllers?|serializ\w+|pars(?:e|es|ing)|fetch\w*|dispatch\w*|payloads?|repositor\w+|factor(?:y|ies)|schemas?|mutations?|quer(?:y|ies)|hooks?|returns? (?:true|false|an? )|happy path|works|smoke|breaks?|persists?|idempotent|no-?ops?|telemetry|span|meta ?data|dirs?|paths?)\b/i;
+  /\b(?:null|nil|undefined|none|mock\w*|stub\w*|fixture\w*|throws?|exceptions?|async|await|params?|args?|enums?|dtos?|uuid|bool\w*|strings?|arrays?|objects?|instances?|handlers?|props?|renders?|snapshots?|class|methods?|functions?|callbacks?|regex|modules?|controllers?|serializ\w+|pars(?:e|es|ing)|fetch\w*|dispatch\w*|payloads?|repositor\w+|factor(?:y|ies)|schemas?|mutations?|quer(?:y|ies)|hooks?|returns? (?:true|false|an? )|happy path|works|smoke|breaks?|persists?|idempotent|evict\w*|subclass\w*|decorat\w*|semaphores?|unwrapped|flash|no-?ops?|telemetry|span|meta ?data|dirs?|paths?)\b/i;
 /** A rule has a verb: 'keeps the order', 'the order is kept'. */
 const says =
   /^(?:it )?(?:[a-z]{3,20}[^s\W]|use|set|ask|add|get|log|run|let)s\b(?! (?:with|for|in|of)\b)|\b(?:is|are|has|have|does|marks|keeps|sends|saves|hides|removes|deletes|refuses|asks|est|sont|renvoie|retourne)\b/i;

@@ -93,7 +93,7 @@ function isSpelledAlike(one: string, other: string): boolean {
 
 /** Work inside that nobody outside can follow. */
 const inside =
-  /\b(?:persist\w*|cursors?|rewinds?|unwrapped|context data|response|model|endpoint|api|status code|component|element|input)\b/i;
+  /\b(?:persist\w*|cursors?|rewinds?|unwrapped|context data|response|model|endpoint|api|status code|component|element|input|index get|success)\b/i;
 const turns: ReadonlySet<string> = new Set(['not', 'no', 'never', 'only', 'pas', 'jamais', 'aucun', 'aucune']);
 
 function isReadable(title: string): boolean {

@@ -22,12 +22,13 @@ import { conditionSentences } from './conditions/conditionSentences.ts';
 import { saysSomething } from './hardWords.ts';
 import { delaySentence, formSentence } from './documentSentences.ts';
 import { listed, quoted } from './listed.ts';
+import { ofScreens } from './lineFacts/links/linkReaders.ts';
 import { lineFactSentences } from './lineFacts/lineFactSentences.ts';
 import { lostAddressSentences } from './lostAddressSentences.ts';
 import { newWords } from './newWords.ts';
 import { periodCustomers } from './periodWords.ts';
 import { quotable, readableTitle } from './quotable.ts';
-import { partSentences, screenNameSentence, stillSentence, wordsSpoken } from './screenSentences.ts';
+import { nearSentence, partSentences, screenNameSentence, stillSentence, wordsSpoken } from './screenSentences.ts';
 import { smallSentences } from './smallSentences.ts';
 import { seriesSentences } from './seriesTitles.ts';
 import { wordsOf } from './conditions/nameInWords.ts';
@@ -259,6 +260,7 @@ function natureSentences(input: AnswersInput): readonly Sentence[] {
   const seen =
     shown.length > 0 ||
     conditions.some(({ screen }) => screen) ||
+    analysis.surface.lineFacts.some(({ key }) => ofScreens.has(key)) ||
     // What the product says, somebody reads somewhere.
     (screens === 0 && analysis.surface.messages.count > 0) ||
     (screens === 0 && analysis.surface.facts.adminColumns.length + startingCount(analysis) > 0) ||
@@ -276,6 +278,7 @@ function natureSentences(input: AnswersInput): readonly Sentence[] {
               ),
               ['search'],
             ),
+          ...(screens > 0 && !analysis.surface.paper ? nearSentence(input) : []),
         ];
   // What sort of change it is, the headline says too; that nobody should see it is said here.
   const saidAbove = nature.name === 'change' || (nature.proof === 'message' && !invisible && nature.name !== 'version');

@@ -1,8 +1,10 @@
 import { allMatches } from '../decisions/allMatches.ts';
 import { codePart } from '../decisions/codeText.ts';
+import { NearWordReader, noNearWords } from './nearWords.ts';
 import { noParts, ScreenPartReader } from './screenParts.ts';
 import { changedSettings } from './screenSettings.ts';
 import type { FileView } from '../decisions/fileView.ts';
+import type { NearWords } from './nearWords.ts';
 import type { ScreenParts } from './screenParts.ts';
 import type { ScreenSetting } from './screenSettings.ts';
 
@@ -13,13 +15,16 @@ export interface ScreenFacts {
   readonly settings: readonly ScreenSetting[];
   /** Whether nothing but new parts of screens comes, and no line of the change puts one of them on a page. */
   readonly unused: boolean;
+  /** The texts that stand beside what changes. */
+  readonly near: NearWords;
 }
 
-export const noScreenFacts: ScreenFacts = { parts: noParts, settings: [], unused: false };
+export const noScreenFacts: ScreenFacts = { parts: noParts, settings: [], unused: false, near: noNearWords };
 
 /** Gathers these facts file by file. */
 export class ScreenFactReader {
   readonly #parts = new ScreenPartReader();
+  readonly #near = new NearWordReader();
   readonly #settings = new Set<ScreenSetting>();
   #more = 0;
   #onlySettings = 0;
@@ -33,6 +38,7 @@ export class ScreenFactReader {
   readScreen(view: FileView): void {
     this.#more += 1;
     this.#parts.read(view);
+    this.#near.read(view);
     const settings = changedSettings(view);
     if (settings === undefined) return;
     this.#onlySettings += 1;
@@ -61,6 +67,7 @@ export class ScreenFactReader {
   facts(): ScreenFacts {
     return {
       parts: this.#parts.parts(),
+      near: this.#near.near(),
       settings: this.#more > 0 && this.#more === this.#onlySettings ? [...this.#settings] : [],
       unused:
         this.#newParts.length > 0 &&

@@ -35,12 +35,29 @@ export function partSentences({ language, analysis: { surface } }: AnswersInput)
 
 /** What differs on a screen whose words stay: its look, its settings, how it works; undefined where that is not known. */
 export function stillSentence(input: AnswersInput): Sentence | undefined {
+  return clearSentence(input) ?? sameSentence(input);
+}
+
+/** Near which words the code of a screen changes, where nothing more can be told of it. */
+export function nearSentence(input: AnswersInput): readonly Sentence[] {
+  const { language, analysis } = input;
+  const { near } = analysis.surface.screen;
+  if (near.texts.length === 0 || clearSentence(input) !== undefined) return [];
+  const quotes = listed(
+    language,
+    near.texts.map((text) => quoted(language, text.replace(/(?<=[^.])\.$/, ''))),
+  );
+  const values = { quotes, all: near.all ? 'yes' : 'no', many: analysis.surface.manyScreens ? 'yes' : 'no' };
+  return [facts(message(language, 'narrator.customers.near', values), ['search'])];
+}
+
+/** What differs, where the lines prove it. */
+function clearSentence(input: AnswersInput): Sentence | undefined {
   const {
     language,
     analysis: { surface },
   } = input;
   const { settings, parts } = surface.screen;
-  const many = surface.manyScreens ? 'yes' : 'no';
   // That a thing is shown in other cases is told by name.
   if (surface.conditions.some(({ screen }) => screen)) return undefined;
   if (surface.lookOnly)
@@ -66,7 +83,16 @@ export function stillSentence(input: AnswersInput): Sentence | undefined {
       'search',
     ]);
   }
-  if (parts.shownOtherwise) return facts(message(language, 'narrator.customers.shownOtherwise'), ['search']);
+  return parts.shownOtherwise ? facts(message(language, 'narrator.customers.shownOtherwise'), ['search']) : undefined;
+}
+
+/** That nothing of it was seen to come or go. */
+function sameSentence(input: AnswersInput): Sentence | undefined {
+  const { language, analysis } = input;
+  const { conditions, manyScreens, sameWords, screen } = analysis.surface;
+  const { parts } = screen;
+  const many = manyScreens ? 'yes' : 'no';
+  if (conditions.some((one) => one.screen) || !sameWords) return undefined;
   // Words may be put together elsewhere: where the author speaks of them, that none changes is not said.
   if (wordsSpoken(input)) return undefined;
   if (parts.same) return facts(message(language, 'narrator.customers.sameParts', { many }), ['search']);

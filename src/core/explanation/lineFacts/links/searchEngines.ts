@@ -9,7 +9,18 @@ export class SearchEngineReader implements LineFactReader {
     const { role, place } = view.kind;
     if ((role !== 'product' && role !== 'settings') || place !== 'any') return;
     const [came, went] = [view.added, view.removed].map((lines) =>
-      lines.some(({ text }) => text.length < longest && asksToLeaveOut.test(text)),
+      lines.some(
+        ({ text }, at) =>
+          text.length < longest &&
+          asksToLeaveOut.test(
+            opens.test(text)
+              ? lines
+                  .slice(at, at + 3)
+                  .map((line) => line.text.trim().slice(0, longest))
+                  .join(' ')
+              : text,
+          ),
+      ),
     );
     if (came === went) return;
     this.#paths[came ? 'hidden' : 'found'].add(view.path);
@@ -25,6 +36,8 @@ export class SearchEngineReader implements LineFactReader {
 }
 
 const longest = 400;
+/** What asks may stand on the lines below. */
+const opens = /\brobots\s{0,2}:\s{0,2}\{\s{0,2}$/;
 /** In the head of a page, in an answer's header, or in a framework's own words. */
 const asksToLeaveOut =
-  /<meta\b[^>]{0,80}\brobots\b[^>]{0,80}\bnoindex|x-robots-tag\W{1,12}[^'"]{0,30}noindex|\brobots\s{0,2}:\s{0,2}\{[^}]{0,40}\bindex\s{0,2}:\s{0,2}false|\bnoindex\s{0,2}[:=]\s{0,2}(?:\{\s?)?true/i;
+  /<meta\b[^>]{1,80}\brobots\b[^>]{1,80}\bnoindex|x-robots-tag\W{1,12}[^'"]{0,30}noindex|\brobots\s{0,2}:\s{0,2}\{[^}]{0,40}\bindex\s{0,2}:\s{0,2}false|\bnoindex\s{0,2}[:=]\s{0,2}(?:\{\s?)?true/i;

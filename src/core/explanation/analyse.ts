@@ -7,6 +7,7 @@ import { LikelyReader } from '../decisions/likely/likelyReader.ts';
 import { detect } from '../decisions/detect.ts';
 import { fileView } from '../decisions/fileView.ts';
 import { findReverts, revertCandidate, tellsRevert } from '../decisions/detectors/findReverts.ts';
+import { meantHints } from './meantHints.ts';
 import { mergeFindings } from '../decisions/merge/mergeFindings.ts';
 import { billedAs } from './billedAs.ts';
 import { BeginningReader } from './ofItsBeginning.ts';
@@ -191,9 +192,11 @@ async function analyseChange(source: ChangeSource, signal: StopSignal | undefine
     added,
     removed,
     decisions: source.history === undefined ? withoutUndatedPlans(settled) : settled,
-    hints: withoutEchoedHints(withoutGoneCallees(hints, seen.goneFunctions), settled).filter(
-      (one) => !off.has(one.kind),
-    ),
+    hints: meantHints(
+      withoutEchoedHints(withoutGoneCallees(hints, seen.goneFunctions), settled),
+      source.authorWords[0]?.title ?? '',
+      byRole,
+    ).filter((one) => !off.has(one.kind)),
     byRole,
     surface: seen,
     ...(lost === undefined ? {} : { lostAddresses: lost }),

@@ -7,10 +7,13 @@ import type { Language } from '../../wording/language.ts';
 import type { Sentence } from '../explanation.ts';
 import type { LineFact, MovedThing } from './lineFact.ts';
 
-/** The facts that weigh most, each in a sentence: at most `most`. */
+/** The facts that weigh most, each in a sentence: at most `most`. What moves with a foundation that a decision tells is not listed beside it. */
 export function lineFactSentences({ language, analysis }: AnswersInput, most = 3): readonly Sentence[] {
   const title = analysis.authorWords[0]?.title ?? '';
   return analysis.surface.lineFacts
+    .filter(
+      ({ key }) => key !== 'partsMove' || !analysis.decisions.some(({ category }) => category === 'timeline.upgrade'),
+    )
     .slice(0, most)
     .map((fact) => ({ text: textOf(language, fact, title), origin: 'facts', proofs: [`file:${fact.path}`] }));
 }
@@ -47,4 +50,4 @@ function moveText(language: Language, { name, from, to }: MovedThing): string {
 
 const longest = 120;
 /** More than these no longer say what matters. */
-const mostMoves = 4;
+const mostMoves = 3;

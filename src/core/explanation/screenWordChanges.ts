@@ -195,9 +195,11 @@ function runOf(lines: readonly { readonly text: string }[]): string {
         .replace(/\s+/g, ' ');
 }
 
-/** Whether a text long enough to be a sentence stands in such a run. */
+/** Whether a text long enough to be a sentence stands in such a run; of one with values inside, all that stands around them. */
 function standsIn(text: string, run: string | undefined): boolean {
-  return run !== undefined && text.split(/\s+/).length > 3 && run.includes(text.replace(/\s+/g, ' '));
+  if (run === undefined) return false;
+  if (text.includes('…')) return text.split('…').every((piece) => run.includes(piece.trim()));
+  return text.split(/\s+/).length > 3 && run.includes(text.replace(/\s+/g, ' '));
 }
 
 const mostShown = 5;

@@ -1,6 +1,7 @@
 import { allMatches } from '../decisions/allMatches.ts';
 import { codePart } from '../decisions/codeText.ts';
 import { textsIn } from './screenLabels.ts';
+import { valuedTexts } from './screenValues.ts';
 import { sentencesIn } from './writtenText.ts';
 import type { FileView } from '../decisions/fileView.ts';
 import type { Reworded } from './writtenText.ts';
@@ -32,6 +33,7 @@ export function wordsOnScreen(
             ...sentencesIn(code).filter((one) => one.length < 300),
             ...textsIn(code).filter((one) => one.length < 71 && sentence.test(one)),
           ];
+    if (kind.role === 'product') told.push(...valuedTexts(text, bare));
     return [...seen, ...new Set(told.filter((one) => !seen.includes(one)))].filter((one) => !nameOfText.test(one));
   });
 }

@@ -1,3 +1,4 @@
+import { allMatches } from '../decisions/allMatches.ts';
 import { codePart } from '../decisions/codeText.ts';
 import { constantsIn, withConstants } from './namedConstants.ts';
 import { distinct, without } from './distinctTexts.ts';
@@ -39,7 +40,7 @@ export class MessageReader {
         const code = codePart(line.text, view.language);
         const logged = depth > 0 || logLine.test(code);
         if (logged) depth = Math.max(0, depth + bracketsLeft(code));
-        const sentences = sentencesIn(withConstants(code, constants)).filter(isForReaders);
+        const sentences = [...sentencesIn(withConstants(code, constants)), ...answersIn(code)].filter(isForReaders);
         // Few lines hold a sentence: what else would rule it out is asked of those alone.
         const aside = logged || (sentences.length > 0 && (bringsIn.test(code) || ofTheTeam.test(code)));
         return aside ? [] : sentences;
@@ -77,12 +78,27 @@ function bracketsLeft(code: string): number {
 
 const mostMessages = 3;
 
+/** Short texts that answer whoever asked for something, in a line that does: 'Enter a postcode'. */
+function answersIn(code: string): readonly string[] {
+  if (code.length > 400 || !answers.test(code)) return [];
+  return allMatches(shortText, code).flatMap(([, double, single]) => {
+    const text = (double ?? single ?? '').replace(/(?<=[^.])\.$/, '');
+    const words = text.match(/\p{L}{2,}/gu) ?? [];
+    return words.length > 1 && (words.length < 4 || text.length < 15) ? [text] : [];
+  });
+}
+
+/** What says no to a request, or tells of it on the next screen. */
+const answers =
+  /\b(?:\w{0,20}ValidationError|errors\.add|add_error|(?:Bad|Invalid)Request\w{0,12}|NotFound\w{0,12}|Forbidden\w{0,12}|Unauthorized\w{0,12}|UnprocessableEntity\w{0,12}|HTTPException|HttpException|flash|redirect_to|redirect)\b|\bstatus\(4\d\d\)|\bstatus(?:_code)?["']?\s?(?:=>|[:=])\s?(?::bad_request|:not_found|:forbidden|:unprocessable\w{0,8}|:unauthorized|:conflict|4\d\d)/;
+const shortText = /"(\p{Lu}[\p{L}\d ,.’'!?-]{5,60})"|'(\p{Lu}[\p{L}\d ,.’!?-]{5,60})'/gu;
+
 /** Texts beside the code for whoever writes or calls it: descriptions of an interface, help of a command, annotations. */
 const ofTheTeam =
   /"{3}|'{3}|^\s*[@#[]|\b(?:description|summary|help(?:_text)?|usage|docs?|doc_?string|example|deprecat\w{2,6}|reason|comment)["']?\s?[:=(]|^\s*assert\w*\b|\b(?:assert\w{0,20}|expect|describe|it)[(.]|\.(?:Bool|String|Int|Uint|Float\d\d|Duration|Count|Var)(?:Slice|Array)?(?:Var)?P?\(|\.(?:option|requiredOption|argument|command|addOption)\(/i;
 
 /** A message that somebody could read: words of the trade and names of code are for the team. */
-function isForReaders(text: string): boolean {
+export function isForReaders(text: string): boolean {
   return (
     !/\w_\w/.test(text) &&
     readableTitle(text) &&
@@ -90,5 +106,6 @@ function isForReaders(text: string): boolean {
   );
 }
 
-const failure =
+/** Words by which a text refuses or tells of a failure. */
+export const failure =
   /\b(?:fail\w*|errors?|must|needs? to|requires|required|not allowed|forbidden|too (?:large|many|long|short|big)|could not|missing|already|only .{2,40} (?:can|may)|doit|doivent|trop|déjà|manqu\w+|not found|no \w{1,20} found|invalid|denied|refused?|cannot|can['’]t|unable|échec|échou\w+|erreurs?|invalides?|introuvables?|impossible|refusée?s?)\b/i;

@@ -105,6 +105,58 @@ describe('a condition that changes what stays', () => {
     assert.deepEqual(found('shop/price.py', old, old.replace('raise Refused()', 'note(order)\n        return 0')), []);
   });
 
+  it('is one though it goes over several lines, on one side or on both', () => {
+    assert.deepEqual(
+      found(
+        'src/oven.ts',
+        'start();\nbakeBread();\nstop();\n',
+        'start();\nif (\n  order.isPaid &&\n  order.isGift\n) {\n  bakeBread();\n}\nstop();\n',
+      ),
+      ['onlyWhen order paid applies all order gift applies'],
+    );
+    const dart = 'void run() {\n  if (\n    order.isPaid\n  ) {\n    sendInvoice();\n  }\n}\n';
+    assert.deepEqual(found('lib/oven.dart', dart, dart.replace('isPaid', 'isPaid &&\n    order.isGift')), [
+      'alsoAsks order gift applies',
+    ]);
+    assert.deepEqual(
+      found('lib/oven.dart', dart, dart.replace('if (\n    order.isPaid\n  )', 'if (order.isPaid)')),
+      [],
+    );
+  });
+
+  it('no longer refuses before what stays', () => {
+    const old =
+      "function sell(order) {\n  if (!order.isPaid) {\n    throw new Error('Nobody may take bread that is not paid');\n  }\n  hand(order);\n}\n";
+    const now = 'function sell(order) {\n  hand(order);\n}\n';
+    assert.deepEqual(found('src/shop.ts', old, now), ['notRefusedWhen order paid not']);
+    assert.deepEqual(found('src/shop.ts', old, now.replace('  hand', '  must(order.isPaid);\n  hand')), [
+      'notRefusedWhen order paid not',
+    ]);
+    const ruby = 'def sell(order)\n  raise "Nothing to hand out" if order.gift_card?\n  hand(order)\nend\n';
+    assert.deepEqual(
+      found('app/shop.rb', ruby, ruby.replace('  raise "Nothing to hand out" if order.gift_card?\n', '')),
+      ['notRefusedWhen gift card applies'],
+    );
+    const twice = old.replace('  hand', `${old.split('\n').slice(1, 4).join('\n')}\n  hand`);
+    assert.deepEqual(found('src/shop.ts', twice, old), []);
+  });
+
+  it('is one in which something more is done, or no longer is, where the other side never asks it', () => {
+    const old = 'start();\nbakeBread();\nstop();\n';
+    const now = 'start();\nbakeBread();\nif (order.isPaid) {\n  sendInvoice();\n}\nstop();\n';
+    assert.deepEqual(found('src/oven.ts', old, now), ['moreWhen order paid applies']);
+    const python =
+      'def run(list):\n    list = sorted(list)\n    if settings.hide_paid:\n        list = rest(list)\n    return list\n';
+    assert.deepEqual(found('shop/run.py', python, python.replace(/ {4}if.*\n.*\n/, '')), [
+      'noMoreWhen hide paid applies',
+    ]);
+    assert.deepEqual(
+      found('shop/run.py', python, python.replace(/ {4}if.*\n.*\n/, '    list = rest(list, settings.hide_paid)\n')),
+      [],
+    );
+    assert.deepEqual(found('src/oven.ts', old, now.replace('sendInvoice', 'noteIt')), []);
+  });
+
   it('stops or refuses before what stays', () => {
     const old = 'func bake(o Order) error {\n\tstart(o)\n\treturn nil\n}\n';
     assert.deepEqual(

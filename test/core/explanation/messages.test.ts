@@ -27,6 +27,14 @@ describe('messages that the product writes', () => {
     );
   });
 
+  it('are short where they answer somebody, and nowhere else', () => {
+    assert.deepEqual(shown('app/orders.py', ['raise ValidationError("Enter a postcode")']), ['Enter a postcode']);
+    assert.deepEqual(shown('app/orders.rb', ["render json: { error: 'No bread left' }, status: :not_found"]), [
+      'No bread left',
+    ]);
+    assert.deepEqual(shown('app/orders.py', ['bake("Enter a postcode")']), []);
+  });
+
   it('are no help of a field or of a command', () => {
     assert.deepEqual(shown('app/forms.py', ['help_text="The bakery that the basket is for",']), []);
     assert.deepEqual(

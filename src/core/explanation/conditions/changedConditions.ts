@@ -1,5 +1,7 @@
 import { blockRemarks } from '../../decisions/blockRemarks.ts';
 import { codePart } from '../../decisions/codeText.ts';
+import { failure, isForReaders } from '../messages.ts';
+import { sentencesIn } from '../writtenText.ts';
 import { conditionOn, drawnUnder, oneLine } from './conditionHeads.ts';
 import { negated, partsOf, readCondition } from './readCondition.ts';
 import { thingInWords } from './thingInWords.ts';
@@ -20,6 +22,12 @@ export type ConditionEffect =
   | 'stopsWhen'
   /** In this case it is refused, or a failure is reported. */
   | 'refusedWhen'
+  /** In this case it was refused, or a failure reported; it now goes on. */
+  | 'notRefusedWhen'
+  /** In this case something more is done than before. */
+  | 'moreWhen'
+  /** In this case something more was done than in others, and no longer is. */
+  | 'noMoreWhen'
   /** A condition that was there asks this as well. */
   | 'alsoAsks'
   /** A condition that was there holds in this case as well. */
@@ -39,6 +47,9 @@ export const reach: Readonly<Record<ConditionEffect, 'fewer' | 'more'>> = {
   refusedWhen: 'fewer',
   alsoAsks: 'fewer',
   noLongerWhen: 'fewer',
+  notRefusedWhen: 'more',
+  moreWhen: 'more',
+  noMoreWhen: 'fewer',
   alsoWhen: 'more',
   noLongerAsks: 'more',
   nowAlways: 'more',
@@ -53,6 +64,10 @@ export interface ChangedCondition {
   /** Whether it asks who somebody is, or what they may do. */
   readonly ofPeople: boolean;
 }
+
+/** What somebody set, chose or switched on for the product, a customer or a part. */
+const ofSettings =
+  /\b(?:settings?|config|cfg|options|preferences|features|flags)\w{0,12}(?:\.|->|\?\.|\[)(?:\w{1,40}(?:\.|->))?\w{3,60}$/i;
 
 /** A case that only the team can name. */
 const unnamed: Condition = { asks: [], joined: 'all' };
@@ -70,7 +85,14 @@ export function changedConditions(view: FileView): readonly ChangedCondition[] {
     const lines = linesOf(hunk);
     if (lines.length > mostLines) return [];
     const written = writtenLines(lines, view.language);
-    return [...wrapped(written, both), ...leavesEarly(written), ...reworked(written), ...drawnOtherwise(written)];
+    return [
+      ...wrapped(written, both),
+      ...standingAlone(written, view),
+      ...leavesEarly(written, 'added'),
+      ...leavesEarly(written, 'removed'),
+      ...reworked(written),
+      ...drawnOtherwise(written),
+    ];
   });
 }
 
@@ -106,6 +128,37 @@ function wrapped(lines: readonly Written[], both: ReadonlySet<string>): readonly
       if (inside && !outside) return [{ effect: 'onlyWhen', when, what, ofPeople }];
       if (outside && !inside && block.length > 0) return [{ effect: 'exceptWhen', when, ofPeople }];
       return [];
+    });
+  });
+}
+
+/** A condition that comes or goes with all that is done in it, where the other side of the file does not name what it asks. */
+function standingAlone(lines: readonly Written[], view: FileView): readonly ChangedCondition[] {
+  return (['added', 'removed'] as const).flatMap((side) => {
+    const other = side === 'added' ? 'removed' : 'added';
+    const own = lines.filter(({ type }) => type === side || type === 'context');
+    const elsewhere = new Set(lines.filter(({ type }) => type === other).map(({ code }) => code));
+    return own.flatMap((line, at): readonly ChangedCondition[] => {
+      const head = line.type === side && !line.code.startsWith('}') ? conditionOn(line.code) : undefined;
+      if (head === undefined || head.rest !== undefined) return [];
+      const inside = own.slice(at + 1, endOf(own, at));
+      const block = inside.filter(({ code }) => telling(code));
+      if (block.length === 0 || inside.some(({ type, code }) => type !== side || elsewhere.has(code))) return [];
+      if (waysOut.some(({ pattern }) => pattern.test(block.at(-1)?.code ?? ''))) return [];
+      // What stands around it is there before and after.
+      if (own[at - 1]?.type !== 'context' && own[at - 1]?.type !== side) return [];
+      const around = [own.slice(0, at).findLast(({ indent }) => indent < line.indent), own[endOf(own, at) + 1]];
+      if (around.some((one) => one !== undefined && one.type !== 'context') || elseAfter(own, at).length > 0) return [];
+      const read = readCondition(head.text);
+      if (read === undefined || read.asks.some(({ relation }) => relation === 'given' || relation === 'missing'))
+        return [];
+      const names = head.text.match(/[A-Za-z_]\w{3,}/g) ?? [];
+      const others = side === 'added' ? view.removed : view.added;
+      if (others.some(({ text }) => names.some((name) => text.includes(name)))) return [];
+      const what = thingInWords(codes(block));
+      if ((what === undefined || side === 'removed') && !ofSettings.test(head.text)) return [];
+      const when = head.negative ? negated(read) : read;
+      return [{ effect: side === 'added' ? 'moreWhen' : 'noMoreWhen', when, what, ofPeople: people.test(head.text) }];
     });
   });
 }
@@ -159,19 +212,20 @@ function elseAfter(lines: readonly Written[], at: number): readonly Written[] {
   return lines.slice(end + 1, endOf(lines, end));
 }
 
-/** A new condition that leaves before lines that stay. */
-function leavesEarly(lines: readonly Written[]): readonly ChangedCondition[] {
-  const own = lines.filter(({ type }) => type !== 'removed');
-  const gone = new Set(lines.filter(({ type }) => type === 'removed').map(({ code }) => code));
-  const known = headTexts(lines, 'removed');
+/** A condition that leaves before lines that stay: new, or gone where it refused something. */
+function leavesEarly(lines: readonly Written[], side: 'added' | 'removed'): readonly ChangedCondition[] {
+  const other = side === 'added' ? 'removed' : 'added';
+  const own = lines.filter(({ type }) => type !== other);
+  const gone = new Set(lines.filter(({ type }) => type === other).map(({ code }) => code));
+  const known = headTexts(lines, other);
   return own.flatMap((line, at): readonly ChangedCondition[] => {
-    if (line.type !== 'added' || gone.has(line.code)) return [];
+    if (line.type !== side || gone.has(line.code)) return [];
     const single = oneLine(line.code);
     const head = single ?? conditionOn(line.code);
     if (head === undefined || known.has(head.text)) return [];
     const end = single === undefined ? endOf(own, at) : at + 1;
     const block = single === undefined ? own.slice(at + 1, end) : [];
-    if (block.some(({ type }) => type !== 'added') || guardedBefore(head, gone)) return [];
+    if (block.some(({ type }) => type !== side) || guardedBefore(head, gone)) return [];
     const last = single?.leave ?? block.findLast(({ code }) => telling(code))?.code ?? '';
     const leaving = waysOut.find(({ pattern }) => pattern.test(last));
     if (leaving === undefined) return [];
@@ -181,15 +235,29 @@ function leavesEarly(lines: readonly Written[]): readonly ChangedCondition[] {
       next += 1;
     }
     const after = own[next];
-    if (after === undefined || after.indent < line.indent || (after.type === 'added' && !gone.has(after.code)))
-      return [];
+    if (after === undefined || after.indent < line.indent || (after.type === side && !gone.has(after.code))) return [];
     const read = readCondition(head.text);
     const when = read && (head.negative ? negated(read) : read);
+    const ofPeople = people.test(head.text);
+    if (side === 'removed') {
+      if (leaving.effect !== 'refusedWhen' || gone.has(last) || after.type !== 'context') return [];
+      // Of two that ask the same, one may go.
+      if (lines.some(({ type, code }) => type === 'context' && (code === line.code || code === last))) return [];
+      const what = refusalIn([last, ...codes(block)]);
+      return what === undefined && when === undefined
+        ? []
+        : [{ effect: 'notRefusedWhen', when: when ?? unnamed, what, ofPeople }];
+    }
     if (when === undefined) return [];
     const bare = block.filter(({ code }) => telling(code)).length <= 1;
     const effect = leaving.effect === 'stopsWhen' && !bare ? 'exceptWhen' : leaving.effect;
-    return [{ effect, when, ofPeople: people.test(head.text) }];
+    return [{ effect, when, ofPeople }];
   });
+}
+
+/** What a refusal says to whoever is refused. */
+function refusalIn(lines: readonly string[]): string | undefined {
+  return lines.flatMap((line) => sentencesIn(line)).find((text) => failure.test(text) && isForReaders(text));
 }
 
 /** Whether lines that go asked of the same name, in their own way, whether it is there. */

@@ -28,9 +28,14 @@ export class ConditionReader {
     if (all.length > mostKept || this.#lines > mostLines) return [];
     const asked = (effect: ConditionEffect): ReadonlySet<string> =>
       new Set(all.filter((one) => one.effect === effect).map(({ when }) => JSON.stringify(when)));
-    const moved = new Set([...asked('onlyWhen')].filter((one) => asked('nowAlways').has(one)));
+    const moved = new Set([
+      ...[...asked('onlyWhen')].filter((one) => asked('nowAlways').has(one)),
+      ...[...asked('refusedWhen')].filter((one) => asked('notRefusedWhen').has(one)),
+    ]);
+    // What one place gains and another loses may be the same thing under another name.
+    const either = asked('moreWhen').size > 0 && asked('noMoreWhen').size > 0;
     const told = all
-      .filter(({ when }) => !moved.has(JSON.stringify(when)))
+      .filter(({ when, effect }) => !moved.has(JSON.stringify(when)) && !(either && alone.has(effect)))
       .sort((a, b) => order.indexOf(a.effect) - order.indexOf(b.effect));
     // One case is told once, by what changes most, and where most is said of it.
     return told
@@ -47,12 +52,17 @@ const mostTold = 2;
 /** In a longer change one case is a detail. */
 const mostLines = 2000;
 
+const alone: ReadonlySet<ConditionEffect> = new Set<ConditionEffect>(['moreWhen', 'noMoreWhen']);
+
 const order: readonly ConditionEffect[] = [
   'refusedWhen',
+  'notRefusedWhen',
   'exceptWhen',
   'onlyWhen',
   'stopsWhen',
   'alsoWhen',
+  'moreWhen',
+  'noMoreWhen',
   'alsoAsks',
   'noLongerAsks',
   'noLongerWhen',

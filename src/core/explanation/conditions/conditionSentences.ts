@@ -26,6 +26,8 @@ function conditionText(language: Language, { effect, when, what, ofPeople, scree
     // Code is named in English unless its words say otherwise.
     speaks: languageOfText(names) ?? 'en',
   };
+  if (effect === 'notRefusedWhen' && what !== undefined)
+    return message(language, 'narrator.conditions.noLongerSaid', { ...values, what: quoted(language, what) });
   if (when.asks.length === 0) return message(language, `narrator.conditions.unnamed.${reach[effect]}`, values);
   const [only] = when.asks;
   const turned = when.asks.length === 1 && only !== undefined && turnedAway.has(only.relation);

@@ -50,7 +50,7 @@ const carriers =
 
 /** What somebody outside may notice being done. */
 const verbs: ReadonlySet<string> = new Set(
-  'send notify email invite deliver enable disable show hide display open close create delete remove archive publish unpublish charge refund bill pay cancel renew subscribe unsubscribe register assign approve reject block unblock lock unlock schedule remind download upload export import print play pause start stop scan share sign request confirm accept decline grant revoke add move copy rename restore install uninstall connect disconnect warn'.split(
+  'load reload save submit send notify email invite deliver enable disable show hide display open close create delete remove archive publish unpublish charge refund bill pay cancel renew subscribe unsubscribe register assign approve reject block unblock lock unlock schedule remind download upload export import print play pause start stop scan share sign request confirm accept decline grant revoke add move copy rename restore install uninstall connect disconnect warn'.split(
     ' ',
   ),
 );
@@ -66,6 +66,7 @@ function textIn(lines: readonly string[]): string | undefined {
 function readable(words: readonly string[]): string | undefined {
   const text = words.join(' ');
   if (words.length > 4 || !/^\p{L}{2,}(?: \p{L}{2,}){1,3}$/u.test(text) || ofCode.test(text)) return undefined;
+  if (words.some((word) => !/[aeiouyàâéèêîôû]/u.test(word))) return undefined;
   return poorPhrases(text, 'en').some(({ type }) => type === 'jargon') ? undefined : text;
 }
 

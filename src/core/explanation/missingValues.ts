@@ -1,8 +1,9 @@
+import { allMatches } from '../decisions/allMatches.ts';
 import { codePart } from '../decisions/codeText.ts';
 import { once } from '../decisions/once.ts';
 import { vendorsNamedIn } from '../decisions/knowledge/vendorNamed.ts';
 import { valueOf } from './plainLiteral.ts';
-import { settingInWords } from './conditions/nameInWords.ts';
+import { nameInWords, settingInWords } from './conditions/nameInWords.ts';
 import type { FileView } from '../decisions/fileView.ts';
 
 /** What takes the place of a value that is missing, where nothing did before. */
@@ -17,7 +18,7 @@ export interface MissingValue {
 /** The first such value of a file. */
 export function missingValue(view: FileView): MissingValue | undefined {
   if (view.file.status !== 'modified' || view.added.length > mostLines) return undefined;
-  const found = withFallback(view) ?? returnedInstead(view);
+  const found = withFallback(view) ?? takenInstead(view) ?? returnedInstead(view);
   if (found === undefined) return undefined;
   const [service] = vendorsNamedIn(view.path.split('/').join(' ').replace(/[_-]/g, ' '));
   return { ...found, sentTo: service?.name };
@@ -39,19 +40,48 @@ function withFallback(view: FileView): Found | undefined {
     if (match === null) continue;
     const [whole, literal = ''] = match;
     if (!before().has(bare(code.slice(0, match.index) + code.slice(match.index + whole.length)))) continue;
-    const name = settingInWords(named.exec(code)?.[1] ?? '');
+    // What stands right before is what may be missing; else what the value is given to.
+    const name =
+      settingInWords(named.exec(code)?.[1] ?? '') ??
+      nameInWords(lastName.exec(code.slice(0, match.index))?.[1] ?? '', 'is');
     const instead = valueOf(literal);
     if (name !== undefined && instead !== undefined) return { name, instead };
   }
   return undefined;
 }
 
+/** 'order.city' that becomes 'order.city ?? shop.city': another value, by its name, where there is none. */
+function takenInstead(view: FileView): Found | undefined {
+  if (view.removed.length === 0) return undefined;
+  const before = once(() => new Set(view.removed.map(({ text }) => bare(text))));
+  for (const { text } of view.added) {
+    if (text.length > longest || !mayTake.test(text)) continue;
+    const code = codePart(text, view.language);
+    for (const match of allMatches(otherwise, code)) {
+      const [whole, taken = '', rest] = match;
+      // 'Either of two' reads like it, unless a fixed value stands last.
+      if (!/^\s?\?[?:]/.test(whole) && rest === undefined) continue;
+      const end = match.index + whole.length - (rest?.length ?? 0);
+      if (!before().has(bare(code.slice(0, match.index) + code.slice(end)))) continue;
+      const name = nameInWords(lastName.exec(code.slice(0, match.index))?.[1] ?? '', 'is');
+      const instead = nameInWords(taken.replace(/\(\)$/, ''), 'is');
+      if (name !== undefined && instead !== undefined && name !== instead) return { name, instead };
+    }
+  }
+  return undefined;
+}
+
+const mayTake = /\?\?|\|\||\?:|\bor\b/;
+const otherwise =
+  /\s?(?:\?\?|\?:|\|\||\bor)\s([A-Za-z_$@][\w.?$>-]{2,80}(?:\(\))?)(?=[\s,;)}\]]|$)(\s(?:\?\?|\|\||\?:|or)\s(?:["'\d[]|null\b|undefined\b|None\b|nil\b))?/g;
+const lastName = /([A-Za-z_$@][\w.?$@>-]{2,80})(?:\(\))?\s?$/;
+
 const literal = String.raw`("[^"]{1,40}"|'[^']{1,40}'|-?\d{1,9}(?:\.\d{1,4})?)`;
 const fallback = new RegExp(String.raw`\s?(?:\?\?|\|\||\?:|\bor)\s${literal}(?=[\s,;)}\]]|$)`);
 const named = /(?:^|[\s{(.])["']?(\w{3,40})["']?\s?(?::|=>|=)\s(?!=)/;
 
 function bare(text: string): string {
-  return text.replace(/[\s,;()]+/g, '');
+  return text.replace(/[\s,;()]+|\?(?=\.|->)/g, '');
 }
 
 /** A function that returned a value, and now returns a fixed one where there is none. */

@@ -30,6 +30,31 @@ describe('small things that lines prove', () => {
     );
   });
 
+  it('are another value that takes the place of a missing one, and no choice between two', async () => {
+    const script = 'send({\n  town: baker.town,\n  day,\n});\n';
+    assert.match(
+      await change('src/send.ts', script, script.replace('baker.town', 'baker.town ?? bakery.address')),
+      /Where there is no “baker town”, “bakery address” now takes its place/,
+    );
+    const kotlin = 'val town = baker.town\n';
+    assert.match(
+      await change('src/Send.kt', kotlin, 'val town = baker.town ?: bakery.address\n'),
+      /Where there is no “baker town”, “bakery address” now takes its place/,
+    );
+    assert.doesNotMatch(
+      await change('src/send.ts', script, script.replace('baker.town', 'baker.town || bakery.address')),
+      /takes its place/,
+    );
+    assert.match(
+      await change(
+        'app/baker.erb',
+        '<p><%= baker.first_name %></p>\n',
+        '<p><%= baker.first_name || "No name" %></p>\n',
+      ),
+      /no “first name”, “No name” now takes its place/,
+    );
+  });
+
   it('are a password that is made unreadable before it is stored, and not one that is compared', async () => {
     const now =
       'export async function add(baker) {\n  const hashed = await hashPassword(baker.password);\n  await bakers.insert({ name: baker.name, password: hashed });\n}\n';

@@ -263,6 +263,7 @@ function natureSentences(input: AnswersInput): readonly Sentence[] {
     analysis.surface.lineFacts.some(({ key }) => ofScreens.has(key)) ||
     // What the product says, somebody reads somewhere.
     (screens === 0 && analysis.surface.messages.count > 0) ||
+    (screens === 0 && analysis.surface.lineFacts.some(({ noticed }) => noticed === 'users')) ||
     (screens === 0 && analysis.surface.facts.adminColumns.length + startingCount(analysis) > 0) ||
     nature.name === 'translations' ||
     nature.name === 'version' ||

@@ -40,7 +40,10 @@ export class MessageReader {
         const code = codePart(line.text, view.language);
         const logged = depth > 0 || logLine.test(code);
         if (logged) depth = Math.max(0, depth + bracketsLeft(code));
-        const sentences = [...sentencesIn(withConstants(code, constants)), ...answersIn(code)].filter(isForReaders);
+        const sentences = [
+          ...sentencesIn(withConstants(code, constants)),
+          ...(line.type === 'added' ? answersIn(code) : []),
+        ].filter(isForReaders);
         // Few lines hold a sentence: what else would rule it out is asked of those alone.
         const aside = logged || (sentences.length > 0 && (bringsIn.test(code) || ofTheTeam.test(code)));
         return aside ? [] : sentences;
@@ -51,7 +54,10 @@ export class MessageReader {
     if (said.length === 0) return;
     // What stands in a list that has a name may be compared with, and said to nobody.
     const inLists = new Set([...fixedLists(view).values()].flat());
-    const fresh = said.filter((text) => !inLists.has(text));
+    // A short one may have stood in a line that answered nobody.
+    const stood = (text: string): boolean =>
+      text.length < shortest && view.removed.some((line) => line.text.includes(text));
+    const fresh = said.filter((text) => !inLists.has(text) && !stood(text));
     if (fresh.length === 0) return;
     const former = without(gone, come);
     this.#count += fresh.length;
@@ -77,6 +83,7 @@ function bracketsLeft(code: string): number {
 }
 
 const mostMessages = 3;
+const shortest = 30;
 
 /** Short texts that answer whoever asked for something, in a line that does: 'Enter a postcode'. */
 function answersIn(code: string): readonly string[] {

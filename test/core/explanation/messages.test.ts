@@ -33,6 +33,10 @@ describe('messages that the product writes', () => {
       'No bread left',
     ]);
     assert.deepEqual(shown('app/orders.py', ['bake("Enter a postcode")']), []);
+    const reader = new MessageReader();
+    const [old, now] = ['tell("No bread left")\n', 'flash("No bread left")\n'];
+    reader.read(fileView(fileChangeOf({ path: 'app/orders.py', old, new: now })));
+    assert.deepEqual(reader.messages().shown, []);
   });
 
   it('are no help of a field or of a command', () => {

@@ -40,6 +40,11 @@ describe('limits of what may be filled in', () => {
       await told('src/bread.ts', script(title), script('  title: z\n    .string()\n    .max(40),\n')),
       /limit/i,
     );
+    const tag = '<input name="bread_name" maxlength="40">\n';
+    assert.doesNotMatch(
+      await told('src/bread.html', tag, '<input\n  name="bread_name"\n  maxlength="40">\n'),
+      /limit/i,
+    );
     assert.doesNotMatch(
       await told('src/bread.ts', script('  title: z.string(),\n'), script('  title: z.string().min(1),\n')),
       /limit/i,

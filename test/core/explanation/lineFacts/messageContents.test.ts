@@ -40,6 +40,8 @@ describe('what the messages that the product sends are made of', () => {
       await told('shop/letters.py', mail, mail.replace('is ready', 'waits for you')),
       /subject of an e-mail that the product sends becomes “Your bread waits for you”; it was “Your bread is ready”/,
     );
+    const apart = mail.replace('Your bread is ready', "The baker's bread");
+    assert.match(await told('shop/letters.py', mail, apart), /becomes “The baker's bread”/);
     assert.match(
       await told('shop/letters.py', mail, mail.replace('    to=', '    cc=shop.email,\n        to=')),
       /A copy of a message that the product sends now goes to someone else too/,

@@ -87,7 +87,7 @@ function limitsOf(written: readonly Written[], side: 'added' | 'removed'): Reado
   const found = new Map<string, Limits>();
   own.forEach(({ code }, at) => {
     const field = fieldOn(code);
-    if (field === undefined || found.has(field)) return;
+    if (field === undefined || found.has(field) || ofLimits.test(field)) return;
     const above: Written[] = [];
     for (let back = at - 1; back >= 0 && declared.test(code); back -= 1) {
       const line = own[back];
@@ -106,8 +106,8 @@ function limitsOf(written: readonly Written[], side: 'added' | 'removed'): Reado
 /** A field with all that is said of it; undefined where its end is not seen. */
 function statementAt(lines: readonly Written[], at: number): readonly string[] | undefined {
   const first = lines[at]?.code ?? '';
-  // A block that opens holds fields of its own.
-  if (/\{$/.test(first)) return undefined;
+  // A block that opens holds fields of its own; a tag that goes on holds more of this one.
+  if (/\{$|^<[^>]*$/.test(first)) return undefined;
   let depth = 0;
   for (let end = at; end < Math.min(lines.length, at + mostOfField); end += 1) {
     const code = lines[end]?.code ?? '';
@@ -155,6 +155,8 @@ const forTheEye =
   /width|height|\bpx\b|rem\b|\bfont|zoom|opacity|Math\.|scale|replicas|pool|workers?\b|retries|\bttl|cpu|memory|ratio/i;
 const quotes = /"[^"]{0,200}"|'[^']{0,200}'/g;
 const mostOfField = 14;
+/** What is itself a limit. */
+const ofLimits = /^(?:max|min|limit|length|size|count|per_?page)/i;
 const longest = 400;
 const mostLines = 400;
 const mostKept = 6;

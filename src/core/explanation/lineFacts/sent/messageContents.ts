@@ -94,7 +94,7 @@ const filling =
 /** Words between quotes are no names. */
 const said = /"[^"\n]{0,200} [^"\n]{0,200}"|'[^'\n]{0,200} [^'\n]{0,200}'|`[^`\n]{0,300}`/g;
 const keyed = /(?:^|[\s{(,[])["']?([A-Za-z_][\w-]{2,40})["']?\s?(?::(?!:)|=>|=(?![=>]))/g;
-const subject = /\bsubject["']?\s?(?::|=>|=)\s?["']([^"'{}<>]{4,120})["']/;
+const subject = /\bsubject["']?\s?(?::|=>|=)\s?(?:"([^"{}<>]{4,120})"|'([^'{}<>]{4,120})')/;
 const template =
   /Mail::(?:send|queue|later)\(\s?["']([\w.:/-]{3,60})["']|send_?[tT]emplate\(\s?["']([\w.:/-]{3,60})["']|\btemplate(?:_name|Name)?["']?\s?(?::|=>|=)\s?["']([\w.:/-]{3,60})["']/;
-const copy = /\bb?cc["']?\s?(?::|=>|=(?!=))/i;
+const copy = /\bb?cc\b/i;

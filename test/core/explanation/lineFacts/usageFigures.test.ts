@@ -27,6 +27,11 @@ describe('what is counted of how people use the product', () => {
       await told('src/oven.ts', counted, counted.replace('  bake();\n', '').replace('hot });', 'hot });\n  bake();')),
       /Usage figures/,
     );
+    // Work that waits is called by names with points inside.
+    assert.doesNotMatch(
+      await told('src/oven.ts', bare, bare.replace('bake();', 'steps.sendEvent("oven.door_opened");')),
+      /Usage figures/,
+    );
     assert.doesNotMatch(
       await told('src/oven.ts', bare, bare.replace('bake();', 'camera.capture("oven_door_opened");')),
       /Usage figures/,

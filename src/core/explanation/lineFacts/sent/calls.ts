@@ -9,13 +9,19 @@ export interface ChangedCall {
   readonly after: string;
 }
 
-/** The calls of a file, opened by what a pattern finds, of which what they are given changes: paired by their order where a place of the file holds as many before and after. */
-export function changedCalls(view: FileView, opening: RegExp): readonly ChangedCall[] {
+/** The calls of a file, opened by what a pattern finds where one of some signs stands, of which what they are given changes: paired by their order where a place of the file holds as many before and after. */
+export function changedCalls(view: FileView, opening: RegExp, signs: readonly string[]): readonly ChangedCall[] {
   if (view.file.content.type !== 'text') return [];
   const linesOf = blockRemarks(view.path);
   return view.file.content.hunks.flatMap((hunk) => {
     const lines = linesOf(hunk);
-    if (lines.length > mostLines || !lines.some(({ text }) => text.length < longest && opening.test(text))) return [];
+    if (
+      lines.length > mostLines ||
+      !lines.some(
+        ({ text }) => text.length < longest && signs.some((sign) => text.includes(sign)) && opening.test(text),
+      )
+    )
+      return [];
     const written = writtenLines(lines, view.language);
     const [before, after] = (['removed', 'added'] as const).map((side) =>
       callsIn(

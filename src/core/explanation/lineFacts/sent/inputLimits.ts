@@ -13,7 +13,8 @@ export class InputLimitReader implements LineFactReader {
   read(view: FileView): void {
     const { role, place } = view.kind;
     if (role !== 'product' || place !== 'any' || view.file.status !== 'modified' || this.#facts.size > mostKept) return;
-    const mayLimit = ({ text }: { readonly text: string }): boolean => text.length < longest && limiting.test(text);
+    const mayLimit = ({ text }: { readonly text: string }): boolean =>
+      text.length < longest && signs.some((sign) => text.includes(sign)) && limiting.test(text);
     if (view.file.content.type !== 'text' || !(view.added.some(mayLimit) || view.removed.some(mayLimit))) return;
     const linesOf = blockRemarks(view.path);
     for (const hunk of view.file.content.hunks) {
@@ -147,6 +148,7 @@ const declared = /^(?:private|public|protected|internal|pub|val|var|final)\b|^\w
 const annotation = /^(?:@[A-Z]\w|#\[|\[[A-Z]\w)/;
 const bounding =
   /(^|[\s.({,["'|@])(max_?length|max_value|max(?:imum|ValueValidator)?|less_than_or_equal_to|le|lte|min_?length|min_value|min(?:imum|ValueValidator)?|greater_than_or_equal_to|ge|gte)["']?\s?(?:=>|[=:(])\s?\{?["']?(\d[\d_]{0,12})(?![\w.])/gi;
+const signs = ['max', 'Max', 'min', 'Min', 'than_or', 'ge=', 'le='];
 /** A quick look before anything else. */
 const limiting =
   /(?:max|min)(?:imum|_?length|_?value)?["']?\s?(?:=>|[=:(])\s?\{?["']?\d|_than_or_equal_to|\b[lg]te?=\d/i;

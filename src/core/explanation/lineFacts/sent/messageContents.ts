@@ -16,7 +16,7 @@ export class MessageContentReader implements LineFactReader {
   read(view: FileView): void {
     const { role, place } = view.kind;
     if (role !== 'product' || place !== 'any' || view.file.status !== 'modified') return;
-    for (const { before, after } of changedCalls(view, inMailer.test(view.path) ? opensInMailer : opens)) {
+    for (const { before, after } of changedCalls(view, inMailer.test(view.path) ? opensInMailer : opens, signs)) {
       this.#path ||= view.path;
       const [was, now] = [filledWith(before), filledWith(after)];
       for (const key of now) if (!before.includes(key)) this.#come.add(key);
@@ -85,6 +85,8 @@ function inWords(name: string): string | undefined {
 }
 
 const mostNamed = 4;
+/** What no such call can do without. */
+const signs = ['send', 'ail', 'personali'];
 const inMailer = /mailers?[/_.]/i;
 const opens =
   /\b(?:send_?(?:e_?mail|mail|template|notification|sms|text_message|invitation|reminder|invite|welcome|confirmation|alert)\w{0,30}|send(?:\w{0,20}E?[Mm]ail|Template|Notification|Sms|SMS|Invitation|Reminder|Invite|Confirmation)\w{0,30}|Mail::(?:send|queue|later)|EmailMessage|EmailMultiAlternatives)\s?\(|\bpersonali[sz]ation["']?\s?[:=]\s?(?=\{)/;

@@ -63,14 +63,14 @@ interface Counted {
 
 function counted(view: FileView, lines: readonly { readonly text: string }[]): readonly Counted[] {
   return lines.flatMap(({ text }) => {
-    if (text.length > longest || !mayCount.test(text)) return [];
+    if (text.length > longest || !signs.some((sign) => text.includes(sign))) return [];
     const code = codePart(text, view.language);
     return allMatches(counting, code).flatMap((match) => {
       const name = (match[1] ?? match[2] ?? '').trim();
       const whole = match[0];
       return name === '' ||
         !/[ _.:-]|[a-z][A-Z]/.test(name) ||
-        /[$#{}]|\/|^(?:js|config|event|set|create|send|consent|pageview)$/.test(name)
+        /[$#{}]|\/|\w\.\w|^(?:js|config|event|set|create|send|consent|pageview)$/.test(name)
         ? []
         : [{ name, around: code.replace(whole, whole.replace(name, '\0')).trim() }];
     });
@@ -89,6 +89,6 @@ function inWords(name: string): string {
 const mostLines = 4000;
 const longest = 300;
 const mostNamed = 3;
-const mayCount = /rack|apture|[lL]og_?[eE]vent|gtag|endEvent|_paq/;
+const signs = ['track', 'capture', 'logEvent', 'log_event', 'captureEvent', 'sendEvent', 'gtag', 'ga('];
 const counting =
   /\b(?:track(?:Event|_event|Custom)?|(?:posthog|PostHog|analytics|mixpanel|amplitude|telemetry)\??\.(?:capture|track|logEvent|event)|logEvent|log_event|captureEvent|sendEvent|gtag\(\s?["']event["'],|ga\(["']send["'], ?["']event["'],)\??\(?\s?["'`]([\w][\w :.'-]{3,60})["'`](?:,\s?["'][\w ]{2,40}["'],\s?["']([\w .-]{3,60})["'])?/g;

@@ -87,7 +87,7 @@ const shortest = 30;
 
 /** Short texts that answer whoever asked for something, in a line that does: 'Enter a postcode'. */
 function answersIn(code: string): readonly string[] {
-  if (code.length > 400 || !answers.test(code)) return [];
+  if (code.length > 400 || !hasQuote.test(code) || !answerSigns.test(code) || !answers.test(code)) return [];
   return allMatches(shortText, code).flatMap(([, double, single]) => {
     const text = (double ?? single ?? '').replace(/(?<=[^.])\.$/, '');
     const words = text.match(/\p{L}{2,}/gu) ?? [];
@@ -95,6 +95,9 @@ function answersIn(code: string): readonly string[] {
   });
 }
 
+const hasQuote = /["']\p{Lu}/u;
+/** Without one of these no line says no: cheaper to look for. */
+const answerSigns = /Error|error|Request|NotFound|Forbidden|Unauthorized|Exception|flash|redirect|status/;
 /** What says no to a request, or tells of it on the next screen. */
 const answers =
   /\b(?:\w{0,20}ValidationError|errors\.add|add_error|(?:Bad|Invalid)Request\w{0,12}|NotFound\w{0,12}|Forbidden\w{0,12}|Unauthorized\w{0,12}|UnprocessableEntity\w{0,12}|HTTPException|HttpException|flash|redirect_to|redirect)\b|\bstatus\(4\d\d\)|\bstatus(?:_code)?["']?\s?(?:=>|[:=])\s?(?::bad_request|:not_found|:forbidden|:unprocessable\w{0,8}|:unauthorized|:conflict|4\d\d)/;

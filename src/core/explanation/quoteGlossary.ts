@@ -93,7 +93,7 @@ const meantNear: ReadonlyMap<string, RegExp> = new Map([
   // Lists and texts are merged, products and offices migrate, an instance is an example of anything.
   [
     'merge',
-    /\b(?:git|branch(?:es)?|pull|pr|prs|mrs?|requests?|commits?|main|master|develop|conflicts?|release|branches|demandes?|fusion)\b/i,
+    /\b(?:git|branch(?:es)?|pull|pr|prs|mrs?|requests?|commits?|main|master|develop|conflicts?|release|demandes?|fusion)\b/i,
   ],
   ['migration', storedData],
   ['migrate', storedData],

@@ -1,3 +1,5 @@
+import { oncePer } from '../../../decisions/once.ts';
+import { prefilter } from '../../../decisions/prefilter.ts';
 import { redacted } from '../../../redaction/redacted.ts';
 import type { FileView } from '../../../decisions/fileView.ts';
 
@@ -43,14 +45,22 @@ const names: readonly RegExp[] = [
 ];
 
 /** Whether a change may give pages of the product other addresses or names. */
-export function movesPages({ path, file, removed }: FileView): boolean {
+export const movesPages = oncePer((view: FileView): boolean => {
+  const { path, file } = view;
   if (file.status === 'renamed' && /(?:^|\/)(?:pages|app|routes|views|src)\//.test(path)) return true;
-  return routeFile.test(path) || removed.some(({ text }) => text.length < 300 && registers.test(text));
-}
+  if (routeFile.test(path)) return true;
+  return view
+    .linesFor(registering)
+    .some(({ line: { type, text } }) => type === 'removed' && text.length < 300 && registers.test(text));
+});
 
 const routeFile = /(?:^|\/)(?:config\/routes|routes?|urls|router|routing|app-routing\.module)(?:[./]|$)/i;
 const registers =
   /<\w{0,20}Route\s|\broute\(|@(?:Get|Post|Put|Request)Mapping|^\s*path: ?["'`]|\b(?:app|router|\w{0,20}Router)\.(?:get|post|use)\(|^\s*(?:get|post|resources?) ["':]/;
+
+const registering = prefilter([
+  { pattern: registers, hints: ['route', 'mapping', 'path:', '.get(', '.post(', '.use(', 'get ', 'post ', 'resource'] },
+]);
 
 const putIn = /\$\{[^{}]{0,200}\}|\{\{[^{}]{0,200}\}\}|<%=[^%]{0,200}%>|#\{[^{}]{0,200}\}|\{%[^%]{0,200}%\}/g;
 const isAddress =

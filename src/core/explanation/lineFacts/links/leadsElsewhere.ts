@@ -1,3 +1,4 @@
+import { prefilter } from '../../../decisions/prefilter.ts';
 import { linkPairs } from './linkPairs.ts';
 import { destination, movesPages, outsideAddress, placeName, readAddress, samePlace } from './destination.ts';
 import { changedEntries } from './changedEntries.ts';
@@ -23,6 +24,7 @@ export class LeadsElsewhereReader implements LineFactReader {
     if (role !== 'product' || place === 'example' || this.#led.length > mostKept) return;
     // What stands in a file that moves may be the same place from there.
     if (view.removed.length === 0 || view.added.length === 0 || view.file.status !== 'modified') return;
+    if (!view.linesFor(leadingWords).some(({ line: { type, text } }) => type === 'added' && mayLead.test(text))) return;
     const values = [...(screen ? linkPairs(view) : []), ...changedEntries(view)];
     for (const { said, from, to } of values) {
       const [was, now] = [destination(from), destination(to)];
@@ -60,6 +62,14 @@ export class LeadsElsewhereReader implements LineFactReader {
   }
 }
 
+/** Without one of these no changed line says where anything leads. */
+const mayLead = /\bto\b|link|href|navigate|url|path|route/i;
+const leadingWords = prefilter([
+  {
+    pattern: mayLead,
+    hints: ['to=', 'to:', ' to ', '"to"', "'to'", '(to', 'link', 'href', 'navigate', 'url', 'path', 'route'],
+  },
+]);
 const mostKept = 60;
 const mostNamed = 5;
 const mostPlaces = 3;

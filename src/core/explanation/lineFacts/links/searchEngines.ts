@@ -1,3 +1,4 @@
+import { prefilter } from '../../../decisions/prefilter.ts';
 import type { FileView } from '../../../decisions/fileView.ts';
 import type { LineFact, LineFactReader } from '../lineFact.ts';
 
@@ -8,6 +9,7 @@ export class SearchEngineReader implements LineFactReader {
   read(view: FileView): void {
     const { role, place } = view.kind;
     if ((role !== 'product' && role !== 'settings') || place !== 'any') return;
+    if (view.linesFor(robotWords).length === 0) return;
     const [came, went] = [view.added, view.removed].map((lines) =>
       lines.some(
         ({ text }, at) =>
@@ -41,3 +43,6 @@ const opens = /\brobots\s{0,2}:\s{0,2}\{\s{0,2}$/;
 /** In the head of a page, in an answer's header, or in a framework's own words. */
 const asksToLeaveOut =
   /<meta\b[^>]{1,80}\brobots\b[^>]{1,80}\bnoindex|x-robots-tag\W{1,12}[^'"]{0,30}noindex|\brobots\s{0,2}:\s{0,2}\{[^}]{0,40}\bindex\s{0,2}:\s{0,2}false|\bnoindex\s{0,2}[:=]\s{0,2}(?:\{\s?)?true/i;
+const robotWords = prefilter(
+  [asksToLeaveOut, opens].map((pattern) => ({ pattern, hints: ['robots', 'noindex'], roles: ['product', 'settings'] })),
+);

@@ -1,3 +1,4 @@
+import { prefilter } from '../../../decisions/prefilter.ts';
 import { destination, readAddress } from './destination.ts';
 import type { FileView } from '../../../decisions/fileView.ts';
 import type { LineFact, LineFactReader } from '../lineFact.ts';
@@ -12,8 +13,10 @@ export class SentOnReader implements LineFactReader {
     const { role, place } = view.kind;
     if ((role !== 'product' && role !== 'settings') || place !== 'any') return;
     for (const side of ['removed', 'added'] as const) {
-      for (const { text } of view[side]) {
-        if (text.length > longest || this.#sent.size > mostKept || !/redirect|navigate/i.test(text)) continue;
+      for (const { line } of view.linesFor(sendingWords)) {
+        const { text } = line;
+        if (line.type !== side) continue;
+        if (text.length > longest || this.#sent.size > mostKept || !sends.test(text)) continue;
         if (side === 'removed') for (const [, to = ''] of text.matchAll(ledTo)) this.#before.add(to);
         const { from, to } = wayOn(text);
         const [start, end] = [from, to].map((one) => pageOf(one));
@@ -58,6 +61,8 @@ function pageOf(address = ''): string | undefined {
 
 const mostKept = 30;
 const mostNamed = 4;
+const sends = /redirect|navigate/i;
+const sendingWords = prefilter([{ pattern: sends, roles: ['product', 'settings'] }]);
 const longest = 300;
 const ledTo = /["'`]((?:https?:\/)?\/[^"'`\s]{0,160})["'`]/g;
 

@@ -1,3 +1,4 @@
+import { prefilter } from '../../../decisions/prefilter.ts';
 import { changedBlocks } from './changedBlocks.ts';
 import { destination, movesPages, outsideAddress, placeName, samePlace } from './destination.ts';
 import type { FileView } from '../../../decisions/fileView.ts';
@@ -20,7 +21,10 @@ export class TakenToReader implements LineFactReader {
     this.#moves ||= (role === 'product' || role === 'settings') && movesPages(view);
     if (role !== 'product' || place === 'example') return;
     if (view.file.status !== 'modified' || this.#taken.length > mostKept) return;
-    if (![view.removed, view.added].every((side) => side.some(({ text }) => mayTake.test(text)))) return;
+    const sides = new Set(
+      view.linesFor(takingWords).flatMap(({ line }) => (mayTake.test(line.text) ? [line.type] : [])),
+    );
+    if (sides.size < 2) return;
     const [gone, come] = [view.removed, view.added].map((side) => side.flatMap(({ text }) => takenOn(text)));
     for (const { removed, added } of changedBlocks(view.file)) {
       if (removed.length > mostLines || added.length > mostLines) continue;
@@ -62,6 +66,8 @@ function takenOn(line: string): readonly Destination[] {
   return found === undefined ? [] : [found];
 }
 
+const takes = ['redirect', 'navigate', '.push(', '.replace(', 'location', 'pushnamed', 'context.go('];
 const mayTake = /redirect|navigate|\.push\(|\.replace\(|location|pushNamed|context\.go\(/i;
+const takingWords = prefilter([{ pattern: mayTake, hints: takes }]);
 const taking =
   /(?:\bredirect\w{0,24}\(?(?:\)->route|\)->to)? ?\(?|\b(?:[nN]avigate(?:To|ByUrl)?|(?:router|history|navigation)\.(?:push|replace|navigate)|pushNamed|context\.go|push_navigate|HttpResponseRedirect|RedirectResponse)\((?:context, ?|to: ?|\[)?|<(?:Navigate|Redirect)\b[^<>]{1,80}\bto=\{?|\blocation(?:\.href)? = |\blocation\.(?:assign|replace)\(|['"]Location['"], ?|Location: )(?<to>~p"[^"]{1,200}"|"[^"]{1,200}"|'[^']{1,200}'|`[^`]{1,200}`|\w{3,60}_(?:path|url)\b|(?:route|url_for|reverse|url)\(["'][^"']{2,80}["'])/;

@@ -1,3 +1,4 @@
+import { prefilter } from '../../../decisions/prefilter.ts';
 import { allMatches } from '../../../decisions/allMatches.ts';
 import { blockRemarks } from '../../../decisions/blockRemarks.ts';
 import { nameInWords, wordsOf } from '../../conditions/nameInWords.ts';
@@ -13,9 +14,9 @@ export class InputLimitReader implements LineFactReader {
   read(view: FileView): void {
     const { role, place } = view.kind;
     if (role !== 'product' || place !== 'any' || view.file.status !== 'modified' || this.#facts.size > mostKept) return;
-    const mayLimit = ({ text }: { readonly text: string }): boolean =>
-      text.length < longest && signs.some((sign) => text.includes(sign)) && limiting.test(text);
-    if (view.file.content.type !== 'text' || !(view.added.some(mayLimit) || view.removed.some(mayLimit))) return;
+    if (view.file.content.type !== 'text') return;
+    if (!view.linesFor(limitingWords).some(({ line: { text } }) => text.length < longest && limiting.test(text)))
+      return;
     const linesOf = blockRemarks(view.path);
     for (const hunk of view.file.content.hunks) {
       const written = writtenLines(linesOf(hunk), view.language);
@@ -148,10 +149,12 @@ const declared = /^(?:private|public|protected|internal|pub|val|var|final)\b|^\w
 const annotation = /^(?:@[A-Z]\w|#\[|\[[A-Z]\w)/;
 const bounding =
   /(^|[\s.({,["'|@])(max_?length|max_value|max(?:imum|ValueValidator)?|less_than_or_equal_to|le|lte|min_?length|min_value|min(?:imum|ValueValidator)?|greater_than_or_equal_to|ge|gte)["']?\s?(?:=>|[=:(])\s?\{?["']?(\d[\d_]{0,12})(?![\w.])/gi;
-const signs = ['max', 'Max', 'min', 'Min', 'than_or', 'ge=', 'le='];
 /** A quick look before anything else. */
 const limiting =
   /(?:max|min)(?:imum|_?length|_?value)?["']?\s?(?:=>|[=:(])\s?\{?["']?\d|_than_or_equal_to|\b[lg]te?=\d/i;
+const limitingWords = prefilter([
+  { pattern: limiting, hints: ['max', 'min', 'than_or', 'ge=', 'le=', 'gt=', 'lt=', 'gte', 'lte'] },
+]);
 const ofLetters = /\bstring\b|String|CharField|TextField|@Size|length/;
 const forTheEye =
   /width|height|\bpx\b|rem\b|\bfont|zoom|opacity|Math\.|scale|replicas|pool|workers?\b|retries|\bttl|cpu|memory|ratio/i;

@@ -1,3 +1,4 @@
+import { prefilter } from '../../../decisions/prefilter.ts';
 import { allMatches } from '../../../decisions/allMatches.ts';
 import { codePart } from '../../../decisions/codeText.ts';
 import type { FileView } from '../../../decisions/fileView.ts';
@@ -13,7 +14,14 @@ export class UsageFigureReader implements LineFactReader {
   read(view: FileView): void {
     const { role, place } = view.kind;
     if (role !== 'product' || place !== 'any' || view.added.length + view.removed.length > mostLines) return;
-    const [gone, come] = [counted(view, view.removed), counted(view, view.added)];
+    const lines = view.linesFor(countingWords).map(({ line }) => line);
+    const [gone, come] = (['removed', 'added'] as const).map((side) =>
+      counted(
+        view,
+        lines.filter(({ type }) => type === side),
+      ),
+    );
+    if (gone === undefined || come === undefined) return;
     if (gone.length + come.length === 0) return;
     this.#path ||= view.path;
     for (const { name } of gone) this.#gone.set(name, (this.#gone.get(name) ?? 0) + 1);
@@ -63,7 +71,7 @@ interface Counted {
 
 function counted(view: FileView, lines: readonly { readonly text: string }[]): readonly Counted[] {
   return lines.flatMap(({ text }) => {
-    if (text.length > longest || !signs.some((sign) => text.includes(sign))) return [];
+    if (text.length > longest) return [];
     const code = codePart(text, view.language);
     return allMatches(counting, code).flatMap((match) => {
       const name = (match[1] ?? match[2] ?? '').trim();
@@ -89,6 +97,8 @@ function inWords(name: string): string {
 const mostLines = 4000;
 const longest = 300;
 const mostNamed = 3;
-const signs = ['track', 'capture', 'logEvent', 'log_event', 'captureEvent', 'sendEvent', 'gtag', 'ga('];
 const counting =
   /\b(?:track(?:Event|_event|Custom)?|(?:posthog|PostHog|analytics|mixpanel|amplitude|telemetry)\??\.(?:capture|track|logEvent|event)|logEvent|log_event|captureEvent|sendEvent|gtag\(\s?["']event["'],|ga\(["']send["'], ?["']event["'],)\??\(?\s?["'`]([\w][\w :.'-]{3,60})["'`](?:,\s?["'][\w ]{2,40}["'],\s?["']([\w .-]{3,60})["'])?/g;
+const countingWords = prefilter([
+  { pattern: counting, hints: ['track', 'capture', 'logevent', 'log_event', 'sendevent', 'gtag', 'ga('] },
+]);

@@ -51,6 +51,12 @@ const announcements: readonly { readonly name: Announced; readonly pattern: RegE
       /^fix(?:es|ed|ing)?:? (?:the )?(?:lint\w*|typos?|format\w*|code ?style|style|indent\w*|warnings?|merge|conflicts?|rubocop|eslint|prettier|imports?|spelling|(?:\w{1,12} )?types?)\b/iu,
   },
   {
+    // What is written beside the code, nobody but the team reads.
+    name: 'tidying',
+    pattern:
+      /^(?:add(?:ed)?(?: and |\/))?(?:updat(?:e[sd]?|ing)|improv\w+|mise? à jour)(?: des| of)? (?:\S+ ){0,2}(?:comments?|commentaires?)$|^(?:add|updat|improv|ajout)\w* (?:\S+ ){0,2}docstrings?\b/iu,
+  },
+  {
     name: 'upkeep',
     pattern: /^fix(?:es|ed|ing)?:? (?:the )?(?:\w{1,20} )?(?:tests?|specs?|ci|builds?|pipelines?|workflows?)\b/iu,
   },

@@ -30,7 +30,7 @@ import { periodCustomers } from './periodWords.ts';
 import { quotable, readableTitle } from './quotable.ts';
 import { nearSentence, partSentences, screenNameSentence, stillSentence, wordsSpoken } from './screenSentences.ts';
 import { smallSentences } from './smallSentences.ts';
-import { seriesSentences } from './seriesTitles.ts';
+import { seriesReasons, seriesSentences } from './seriesTitles.ts';
 import { wordsOf } from './conditions/nameInWords.ts';
 import { teamWorkSentences } from './teamWorkSentences.ts';
 import { type Told } from './told.ts';
@@ -169,7 +169,7 @@ function quoteOf({ language, analysis: { authorWords, surface }, nature }: Answe
   }));
   const [words] = authorWords;
   if (listedLines.length > 0) return listedLines;
-  if (authorWords.length > 1) return seriesSentences(language, authorWords);
+  if (authorWords.length > 1) return [...seriesSentences(language, authorWords), ...seriesReasons(authorWords)];
   if (authorWords.length !== 1 || !words || words.title === '' || nature.name === 'version') return [];
   const title = quotable(words.title);
   const quotes = [

@@ -12,7 +12,7 @@ export function namesRights(view: FileView): boolean {
 const longest = 600;
 /** A line on which it is asked who may do something. */
 const ofRights =
-  /\bauthori[sz]e[!( ]|\b(?:has|check|require|ensure|get|user)_?[pP]ermissions?\b|\bpermissions?(?:\.|\[|:|\()|\b(?:is|require)_?(?:[aA]dmin|[sS]uperuser|[sS]taff|[oO]wner)\b|\blogin_required\b|@PreAuthorize|\[Authorize|\bpolicy(?:_scope)?[(!]|\b[a-z_]{3,30}\.can\w{0,30}\?|\bcan\?\(|\b(?:[iI]s_?[iI]n_?|[hH]as_?)(?:[aA]ny)?[rR]oles?\b|\broles?\s?[=!]==?\s/;
+  /\bauthori[sz]e[!( ]|\b(?:has|check|require|ensure|get|user)_?[pP]ermissions?\b|\bpermissions?(?:\.|\[|:|\()|\b(?:is|require)_?(?:[aA]dmin|[sS]uperuser|[sS]taff|[oO]wner)\b|\blogin_required\b|@PreAuthorize|\[Authorize|\bpolicy(?:_scope)?[(!]|\b[a-z_]{3,30}\.can\w{0,30}\?|\bcan\?\(|\b(?:[iI]s_?[iI]n_?|[hH]as_?)(?:[aA]ny)?[rR]oles?\b|\broles?\s?[=!]==?\s|\b[iI]s_?(?:[pP]ublisher|[eE]ditor|[mM]oderator|[mM]anager|[mM]aintainer|[rR]eviewer|[aA]uthor|[mM]ember|[vV]erified)\b/;
 const rightsWords = prefilter([
   {
     pattern: ofRights,
@@ -28,6 +28,16 @@ const rightsWords = prefilter([
       '.can',
       'can?(',
       'role',
+      'is_',
+      'ispublisher',
+      'iseditor',
+      'ismoderator',
+      'ismanager',
+      'ismaintainer',
+      'isreviewer',
+      'isauthor',
+      'ismember',
+      'isverified',
     ],
   },
 ]);

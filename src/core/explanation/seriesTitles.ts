@@ -1,4 +1,5 @@
 import { announcedNature } from './announcedNature.ts';
+import { authorReasons } from './authorReasons.ts';
 import { isHard, isPlain, saysSomething } from './hardWords.ts';
 import { languageOfText } from '../wording/languageOfText.ts';
 import { listed, quoted } from './listed.ts';
@@ -30,6 +31,25 @@ export function seriesSentences(language: Language, authorWords: readonly Author
       rest > 0 ? message(language, 'period.more', { list: shown.join(', '), count: rest }) : listed(language, shown);
     return [{ text: message(language, `period.${key}`, { list }), origin: 'facts' as const, proofs: ['message'] }];
   });
+}
+
+/**
+ * Why, or what was wrong, in the longer words of a series: the first such sentence of each change that is about the product, at most two, those of what adds or repairs first.
+ */
+export function seriesReasons(authorWords: readonly AuthorWords[]): readonly Sentence[] {
+  const told = new Set(announcedTitles(authorWords).map(({ title }) => title));
+  const reasons = authorWords
+    .filter(({ title, body }) => body !== '' && told.has(quotable(title)))
+    .sort((a, b) => Number(brings(b)) - Number(brings(a)))
+    .flatMap((words) => authorReasons(words).slice(0, 1));
+  return [...new Set(reasons)].slice(0, mostReasons).map((text) => ({ text, origin: 'author', proofs: ['message'] }));
+}
+
+const mostReasons = 2;
+
+function brings({ title }: AuthorWords): boolean {
+  const nature = announcedNature(title);
+  return nature === 'feature' || nature === 'repair';
 }
 
 interface Announcement {

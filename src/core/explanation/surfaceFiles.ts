@@ -7,9 +7,9 @@ export const screenFile =
 /** Code that runs on people's screens, by the folder that it stands in. */
 export const inBrowser =
   /(?:^|\/)(?:front-?end|client-?(?:app|side)?|web-?app|app\/javascript|assets\/javascripts?|resources\/js|components|stimulus)\/(?:[^/]{1,60}\/){0,8}[^/]{1,80}(?<!\.d)\.(?:[cm]?[jt]s|coffee)$/i;
-/** Words in a language that neither the founders nor their team may read. */
+/** Words in a language that neither the founders nor their team may read, and notes for translators (qq, qqq), which nobody else does. */
 export const otherLanguage =
-  /(values-|locales?\/|i18n\/|lang\/|translations?\/|[._-])(de|es|it|ja|pt|nl|pl|ru|zh|ko|sv|tr|uk|ar|cs|da|fi|nb|no|ro|hu|el|he|hi|id|vi|th|ca|eu|bg|hr|sk|sl|sr|lt|lv|et)([-_][A-Za-z]{2,4})?[./_]/;
+  /(values-|locales?\/|i18n\/|lang\/|translations?\/|[._-])(de|es|it|ja|pt|nl|pl|ru|zh|ko|sv|tr|uk|ar|cs|da|fi|nb|no|ro|hu|el|he|hi|id|vi|th|ca|eu|bg|hr|sk|sl|sr|lt|lv|et|qqq?)([-_][A-Za-z]{2,4})?[./_]/;
 
 /** The language that the name of a list of words tells. */
 export const languageCode =

@@ -11,6 +11,8 @@ export class UnusedCodeReader {
   /** Who calls what: the enclosing new function, or '' for what stood before. */
   readonly #calls: { readonly from: string; readonly name: string }[] = [];
   readonly #tested = new Set<string>();
+  /** Functions that stood before and are only written otherwise. */
+  readonly #known = new Set<string>();
   #lines = 0;
   #unclear = false;
 
@@ -32,8 +34,12 @@ export class UnusedCodeReader {
     for (const { lines } of view.file.content.hunks) {
       let within = '';
       for (const { type, text } of lines) {
-        if (type === 'removed') continue;
         const code = codePart(text.slice(0, longest), view.language);
+        if (type === 'removed') {
+          const known = form.any.exec(code)?.[1];
+          if (known !== undefined) this.#known.add(known);
+          continue;
+        }
         const begun = form.any.exec(code)?.[1];
         if (begun !== undefined) within = type === 'added' ? begun : '';
         if (type !== 'added') continue;
@@ -46,7 +52,9 @@ export class UnusedCodeReader {
 
   /** Whether there is such code, and tests are all that calls it. */
   onlyTested(): boolean {
-    if (this.#unclear || this.#lines > mostLines || this.#made.size === 0) return false;
+    if (this.#unclear || this.#lines > mostLines) return false;
+    for (const name of this.#known) this.#made.delete(name);
+    if (this.#made.size === 0) return false;
     const used = this.#calls.filter(({ name }) => this.#made.has(name));
     return [...this.#made].every(
       (name) => used.every((one) => one.name !== name || this.#made.has(one.from)) && this.#tested.has(name),

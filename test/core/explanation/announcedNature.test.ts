@@ -21,6 +21,8 @@ const expected: Readonly<Record<string, ReturnType<typeof announcedNature>>> = {
   'Migration to remove old breads': undefined,
   'Supprime le four au profit du poêle': 'swap',
   'Use the stove': undefined,
+  'Added/updated comments': 'tidying',
+  'Add comments on orders for bakers to read': 'feature',
   'Improve the crust': 'adjustment',
   'Update bread recipe': 'adjustment',
   'Update the-oven-kit to 2.3': 'upkeep',

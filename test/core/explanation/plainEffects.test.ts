@@ -103,6 +103,18 @@ describe('code that only tests call', () => {
     assert.match(await page(made('')), /Only tests of the team call it so far/);
     assert.doesNotMatch(await page(made('bakeTwice(bread);\n')), /Only tests of the team call/);
   });
+
+  it('is not, where a function that stood before is written otherwise', async () => {
+    const rewritten = change(
+      {
+        path: 'src/shop/bake.ts',
+        old: 'export function bakeTwice(bread: Bread): Bread {\n  return bread;\n}\n',
+        new: 'export function bakeTwice(bread: Loaf): Loaf {\n  return bread;\n}\n',
+      },
+      { path: 'src/shop/bake.test.ts', new: "it('bakes', () => bakeTwice(bread));\n" },
+    );
+    assert.doesNotMatch(await page(rewritten), /Only tests of the team call/);
+  });
 });
 
 describe('a list of words put into its language', () => {

@@ -134,7 +134,7 @@ describe('what the code of a screen proves', () => {
       old: '{% if service.gift %}\n<p>{{ gift }}</p>\n{% endif %}\n',
       new: '{% if gift %}\n<p>{{ gift }}</p>\n{% endif %}\n',
     });
-    assert.match(await said(page), /Something on a screen now shows in other cases/);
+    assert.match(await said(page), /something may now show in other cases/);
   });
 
   it('knows a screen by what it draws, in a language that other code is written in too', async () => {

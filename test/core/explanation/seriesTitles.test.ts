@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { seriesSentences } from '../../../src/core/explanation/seriesTitles.ts';
+import { seriesReasons, seriesSentences } from '../../../src/core/explanation/seriesTitles.ts';
 import type { Language } from '../../../src/core/wording/language.ts';
 
 function told(titles: readonly string[], language: Language = 'en'): readonly string[] {
@@ -66,6 +66,22 @@ describe('the titles of a series of recorded changes', () => {
     assert.deepEqual(
       told(['fix: bread orders that were not sent on Sundays', 'Add the orders of tomorrow to a list'], 'fr'),
       ['Nouveau, selon les auteurs\u202f: «\u202fAdd the orders of tomorrow to a list\u202f».'],
+    );
+  });
+
+  it('leave room for why, in the longer words of what adds or repairs', () => {
+    const reasons = seriesReasons([
+      { title: 'Sort the list of bakeries', body: 'Customers could not find the nearest one, because it stood last.' },
+      { title: 'fix: bread orders', body: 'Orders of Sundays were lost because the oven was off.\n\nMore work.' },
+      { title: 'docs: describe the orders', body: 'Customers could not read it before, because it was missing.' },
+      { title: 'Bump the oven', body: '' },
+    ]);
+    assert.deepEqual(
+      reasons.map(({ text }) => text),
+      [
+        'Orders of Sundays were lost because the oven was off',
+        'Customers could not find the nearest one, because it stood last',
+      ],
     );
   });
 

@@ -108,6 +108,11 @@ const roles: readonly (readonly [RegExp, FileRole])[] = [
     /(^|\/)(db|database|prisma|_?migrations?|migrate|alembic|seeds?|seeders?|flyway|liquibase|changelogs?)\/.*\.(sql|rb|py|php|ts|js|mjs|exs|xml|prisma|java|kt|cs|go)$/,
     'data',
   ],
+  // Steps by their numbers, in a folder that says whose they are: DoctrineMigrations, data_migrations.
+  [
+    /(^|\/)(?!test)[a-z\d_-]{1,40}migrations\/(?:[^/]{1,60}\/)?[^/]{0,60}\d{4}[^/]{0,100}\.(rb|py|php|ts|js|mjs|exs|xml|java|kt|cs|go)$/,
+    'data',
+  ],
   [/\.(sql|csv|tsv|prisma|parquet|ndjson|jsonl|geojson)$/, 'data'],
   [
     /(^|\/)(dockerfile|containerfile)[^/]*$|\.dockerfile$|(^|\/)(procfile|makefile|rakefile|justfile|vagrantfile|jenkinsfile|crontab|caddyfile|codeowners)[^/]*$/,

@@ -98,4 +98,4 @@ const touchesElse = new RegExp(
 
 /** A numbered step in a folder of steps on stored data. */
 const numberedStep =
-  /(^|\/)(?:_?migrations?|migrate|flyway|changelogs?)\/(?:[^/]{1,60}\/)?(?:[^/]{0,40}\d{3}|v\d{1,3}(?=[_.-]))[^/]*\.[a-z]{2,4}$/i;
+  /(^|\/)(?:_?migrations?|(?!test)[a-z\d_-]{1,40}migrations|migrate|flyway|changelogs?)\/(?:[^/]{1,60}\/)?(?:[^/]{0,40}\d{3}|v\d{1,3}(?=[_.-]))[^/]*\.[a-z]{2,4}$/i;

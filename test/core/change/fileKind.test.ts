@@ -33,7 +33,10 @@ const roles: Readonly<Partial<Record<FileRole, readonly string[]>>> = {
     'resources/views/admin/settings/tabs/ovens.blade.php',
     'app/controllers/settings/ovens_controller.rb',
     'src/app/settings/ovens.component.ts',
+    'src/bread_migrations/list.py',
+    'src/test_migrations/20260101_bread.py',
   ],
+  data: ['app/DoctrineMigrations/Version20260415135026.php', 'backend/data_migrations/0007_bread.py'],
   settings: ['bakery/settings/base.py', 'config/packages/security.yaml', 'config/license.yml'],
 };
 

@@ -47,7 +47,7 @@ const roles: readonly (readonly [RegExp, FileRole])[] = [
     'lock',
   ],
   [
-    /(^|\/)(dist|build|out|__generated__|_?generated|_?gen)\/|\.(generated|gen|g|pb|designer)\.[a-z]+$|_pb2(_grpc)?\.py$|\.pb\.go$|(^|\/)(schema\.graphql|graphql\/schema|introspection)\.json$|\.snap$|\.map$|modelsnapshot\.cs$|(^|\/)swiftgen\//,
+    /(^|\/)(dist|build|out|__generated__|_?generated|_?gen)\/|\.(generated|gen|g|pb|designer)\.[a-z]+$|_pb2(_grpc)?\.py$|\.pb\.go$|(^|\/)(schema\.graphql|graphql\/schema|introspection)\.json$|\.snap$|\.map$|modelsnapshot\.cs$|(^|\/)swiftgen\/|(^|\/)sorbet\/rbi\//,
     'generated',
   ],
   [

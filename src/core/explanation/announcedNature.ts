@@ -84,7 +84,7 @@ const announcements: readonly { readonly name: Announced; readonly pattern: RegE
   {
     name: 'speed',
     pattern:
-      /^(perf|optimi[sz]e[ds]?|optimi[sz]ations?|speed(?:s|ed)? up|accélère\w?)\b|^⚡|^(?:an? )?(?:\S+ ){0,4}(?:performance|speed) (?:improvements?|optimi[sz]ations?|gains?)\b|^improv\w+ (?:the )?(?:\S+ ){0,2}(?:performance|speed)\b|^améliore\w* (?:les |des |la |l’|l')?(?:\S+ ){0,2}(?:performances?|vitesse)\b/iu,
+      /^(perf|optimi[sz]e[ds]?(?! (?:les?|la|des?|du|un|une|l['’])(?![a-z]))|optimi[sz]ations?|speed(?:s|ed)? up|accélère\w?)\b|^⚡|^(?:an? )?(?:\S+ ){0,4}(?:performance|speed) (?:improvements?|optimi[sz]ations?|gains?)\b|^improv\w+ (?:the )?(?:\S+ ){0,2}(?:performance|speed)\b|^améliore\w* (?:les |des |la |l’|l')?(?:\S+ ){0,2}(?:performances?|vitesse)\b/iu,
   },
   {
     name: 'tidying',

@@ -14,6 +14,7 @@ import { KeptOnlyReader } from './keptOnly.ts';
 import { narrowedReadings } from './narrowedReadings.ts';
 import { remarksIn, reworkedRemark, tellingRemark } from './remarks.ts';
 import { stepRemark } from './stepRemarks.ts';
+import { opensAddress } from './routeLines.ts';
 import { changedInputs } from './requestInputs.ts';
 import { keepsPersonal } from './personalLines.ts';
 import { namesRights } from './rightsLines.ts';
@@ -50,7 +51,7 @@ export interface ChangedFacts extends DataSteps {
   readonly renoted: Reworded | undefined;
   /** Whether a changed line may erase anything stored. */
   readonly mayErase: boolean;
-  /** Whether a changed line names rights, roles or who may come in. */
+  /** Whether a changed line names rights, roles or who may come in, or gives a new page an address. */
   readonly namesRights: boolean;
   /** Whether a new line may keep or send something about people. */
   readonly keepsPersonal: boolean;
@@ -151,7 +152,7 @@ export class FactReader {
     if (role !== 'product') return;
     this.#readReach(view);
     this.#readRemarks(view);
-    this.#namesRights ||= namesRights(view);
+    this.#namesRights ||= namesRights(view) || opensAddress(view);
     this.#emptied ??= emptiedValue(view);
     this.#accounts.read(view);
     if (this.#adminColumns.length < 3) this.#adminColumns.push(...newAdminColumns(view));

@@ -217,7 +217,10 @@ export function staysSentences({ language, analysis }: AnswersInput): readonly S
   const { surface, removed } = analysis;
   const kept = keptAsStored(analysis);
   if (kept === undefined) return [];
-  const keys = [...(kept === 'unsaid' ? [] : [kept]), ...(removed === 0 && surface.onlyBeside ? ['nothingGone'] : [])];
+  const keys = [
+    ...(kept === 'unsaid' ? [] : [kept]),
+    ...(removed === 0 && surface.onlyBeside && kept === 'storedStays' ? ['nothingGone'] : []),
+  ];
   return keys.map((key) => facts(message(language, `narrator.customers.${key}`), ['search']));
 }
 

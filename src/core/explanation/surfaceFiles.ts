@@ -28,4 +28,4 @@ export const ofPaper =
   /(?:^|[/._-])(?:pdfs?[/._-]|(?:PDF|Pdf)(?=[A-Z/._-]))(?![^/]{0,60}(?:view(?:er)?|sign|edit|upload|preview|embed|read))[\w./-]{0,160}\.(?:erb|haml|slime?|heex|eex|leex|twig|html?|cshtml|hbs|ejs|pug|njk|nunjucks|jinja2?|j2|ftl|mustache|liquid|phtml|tpl|latte|css|scss|blade\.php)$/;
 /** Templates of e-mails that the product sends; a program that shows e-mails has screens. */
 export const ofMail =
-  /(?:^|\/)(?:\w{0,30}mailers?|[\w-]{0,24}e?mail[-_]?templates?|e?mails?\/templates?|templates?\/e?mails?|views\/e?mails?)\/(?:[^/]{1,60}\/){0,4}[^/]{1,80}\.(?:erb|haml|slim|html?|hbs|twig|njk|liquid|tsx|jsx|blade\.php|heex|eex|ftl|mustache|pug|cshtml|txt)$|\.mjml$|(?:^|\/)emails\/[^/]{1,80}\.(?:tsx|jsx|html?|hbs|twig)$/;
+  /(?:^|\/)(?:\w{0,30}mailers?|[\w-]{0,24}e?mail[-_]?templates?|e?mails?\/templates?|templates?\/e?mails?|views\/e?mails?)\/(?:[^/]{1,60}\/){0,4}[^/]{1,80}\.(?:erb|haml|slim|html?|hbs|twig|njk|liquid|tsx|jsx|blade\.php|heex|eex|ftl|mustache|pug|cshtml|txt|exs?|py|php|[jt]s)$|\.mjml$|(?:^|\/)emails\/[^/]{1,80}\.(?:tsx|jsx|html?|hbs|twig)$/;

@@ -23,6 +23,8 @@ const expected: Readonly<Record<string, ReturnType<typeof announcedNature>>> = {
   'Use the stove': undefined,
   'Added/updated comments': 'tidying',
   'Add comments on orders for bakers to read': 'feature',
+  'Optimise the oven': 'speed',
+  'Optimise les tournées': undefined,
   'Improve the crust': 'adjustment',
   'Update bread recipe': 'adjustment',
   'Update the-oven-kit to 2.3': 'upkeep',

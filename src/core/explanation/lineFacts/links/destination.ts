@@ -1,5 +1,5 @@
 import { oncePer } from '../../../decisions/once.ts';
-import { prefilter } from '../../../decisions/prefilter.ts';
+import { registersAddress, routeLines } from '../../routeLines.ts';
 import { redacted } from '../../../redaction/redacted.ts';
 import type { FileView } from '../../../decisions/fileView.ts';
 
@@ -50,18 +50,11 @@ export const movesPages = oncePer((view: FileView): boolean => {
   if (file.status === 'renamed' && /(?:^|\/)(?:pages|app|routes|views|src)\//.test(path)) return true;
   if (routeFile.test(path)) return true;
   return view
-    .linesFor(registering)
-    .some(({ line: { type, text } }) => type === 'removed' && text.length < 300 && registers.test(text));
+    .linesFor(routeLines)
+    .some(({ line: { type, text } }) => type === 'removed' && text.length < 300 && registersAddress.test(text));
 });
 
 const routeFile = /(?:^|\/)(?:config\/routes|routes?|urls|router|routing|app-routing\.module)(?:[./]|$)/i;
-const registers =
-  /<\w{0,20}Route\s|\broute\(|@(?:Get|Post|Put|Request)Mapping|^\s*path: ?["'`]|\b(?:app|router|\w{0,20}Router)\.(?:get|post|use)\(|^\s*(?:get|post|resources?) ["':]/;
-
-const registering = prefilter([
-  { pattern: registers, hints: ['route', 'mapping', 'path:', '.get(', '.post(', '.use(', 'get ', 'post ', 'resource'] },
-]);
-
 const putIn = /\$\{[^{}]{0,200}\}|\{\{[^{}]{0,200}\}\}|<%=[^%]{0,200}%>|#\{[^{}]{0,200}\}|\{%[^%]{0,200}%\}/g;
 const isAddress =
   /^(?:https?:\/\/|\/|#|mailto:|tel:|\.{1,2}\/|[\w-]{1,60}\/)[^\s<>"'`{}()]*$|^[\w-]{1,80}\.(?:html?|php|aspx?)(?:[?#]\S{0,100})?$/;

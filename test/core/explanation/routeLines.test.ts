@@ -1,0 +1,25 @@
+import assert from 'node:assert/strict';
+import { explained, said } from '../explained.ts';
+
+describe('a new address', () => {
+  const told = async (path: string, old: string, now: string): Promise<string> =>
+    said(await explained({ title: 'Bread on Mondays', files: [{ path, old, new: now }] }));
+
+  it('leaves open who may come in', async () => {
+    assert.doesNotMatch(
+      await told('lib/router.ex', 'scope do\n', 'scope do\n  get "/breads", BreadController, :index\n'),
+      /no change of access/,
+    );
+    assert.doesNotMatch(
+      await told('src/server.ts', 'start();\n', "start();\nrouter.get('/breads', list);\n"),
+      /no change of access/,
+    );
+  });
+
+  it('does not where it only takes the place of another', async () => {
+    assert.match(
+      await told('src/server.ts', "router.get('/bread', list);\n", "router.get('/breads', list);\n"),
+      /no change of access/,
+    );
+  });
+});

@@ -1,6 +1,7 @@
 import { languageOfText } from '../../wording/languageOfText.ts';
 import { message } from '../../wording/message.ts';
 import { listed, quoted } from '../listed.ts';
+import { redacted } from '../../redaction/redacted.ts';
 import { shortened } from '../writtenText.ts';
 import type { AnswersInput } from '../answersInput.ts';
 import type { Language } from '../../wording/language.ts';
@@ -23,7 +24,7 @@ function textOf(language: Language, { key, quotes = {}, moves = {}, values = {} 
   for (const [name, texts] of Object.entries(quotes)) {
     filled[name] = listed(
       language,
-      texts.map((text) => quoted(language, shortened(text, longest))),
+      texts.map((text) => quoted(language, shown(text))),
     );
     filled[`${name}Count`] = texts.length;
   }
@@ -45,7 +46,12 @@ function textOf(language: Language, { key, quotes = {}, moves = {}, values = {} 
 
 /** 'rails' from '7.0' to '7.1'. */
 function moveText(language: Language, { name, from, to }: MovedThing): string {
-  return message(language, 'facts.move', { name: quoted(language, shortened(name, longest)), from, to });
+  return message(language, 'facts.move', { name: quoted(language, shown(name)), from, to });
+}
+
+/** As a page may show it: no key of anybody, and short enough to be read in passing. */
+function shown(text: string): string {
+  return shortened(redacted(text).text, longest);
 }
 
 const longest = 120;

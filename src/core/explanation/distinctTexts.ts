@@ -3,8 +3,12 @@ export function distinct(texts: readonly string[]): readonly string[] {
   return texts.filter((text, at) => !texts.slice(0, at).some((one) => text.startsWith(one) || one.startsWith(text)));
 }
 
-/** The texts that are not among the others. */
+/** The texts that are not among the others: another apostrophe or blank makes no other text. */
 export function without(texts: readonly string[], others: readonly string[]): readonly string[] {
-  const left = new Set(others);
-  return texts.filter((text) => !left.has(text));
+  const left = new Set(others.map((text) => asRead(text)));
+  return texts.filter((text) => !left.has(asRead(text)));
+}
+
+function asRead(text: string): string {
+  return text.replace(/[’‘]/g, "'").replace(/\s+/g, ' ').trim();
 }

@@ -128,6 +128,15 @@ describe('a condition that changes what stays', () => {
     const old =
       "function sell(order) {\n  if (!order.isPaid) {\n    throw new Error('Nobody may take bread that is not paid');\n  }\n  hand(order);\n}\n";
     const now = 'function sell(order) {\n  hand(order);\n}\n';
+    // What refuses in other words still refuses.
+    assert.deepEqual(
+      found(
+        'app/shop.rb',
+        'def bake\n  raise NotPaid unless order.paid?\n  heat\nend\n',
+        'def bake\n  raise NotPaid if !order.paid? || order.late?\n  heat\nend\n',
+      ).filter((one) => one.startsWith('notRefusedWhen')),
+      [],
+    );
     assert.deepEqual(found('src/shop.ts', old, now), ['notRefusedWhen order paid not']);
     assert.deepEqual(found('src/shop.ts', old, now.replace('  hand', '  must(order.isPaid);\n  hand')), [
       'notRefusedWhen order paid not',

@@ -240,7 +240,9 @@ function leavesEarly(lines: readonly Written[], side: 'added' | 'removed'): read
     const when = read && (head.negative ? negated(read) : read);
     const ofPeople = people.test(head.text);
     if (side === 'removed') {
-      if (leaving.effect !== 'refusedWhen' || gone.has(last) || after.type !== 'context') return [];
+      if (leaving.effect !== 'refusedWhen' || after.type !== 'context') return [];
+      // What refuses in other words still refuses.
+      if ([...gone].some((code) => code.includes(last))) return [];
       // Of two that ask the same, one may go.
       if (lines.some(({ type, code }) => type === 'context' && (code === line.code || code === last))) return [];
       const what = refusalIn([last, ...codes(block)]);

@@ -1,9 +1,10 @@
+import { redacted } from '../redaction/redacted.ts';
 import { message } from '../wording/message.ts';
 import type { Language } from '../wording/language.ts';
 
-/** A name in the quotation marks of the language. */
+/** A name or a text of the change in the quotation marks of the language, with secrets masked. */
 export function quoted(language: Language, name: string): string {
-  return message(language, 'narrator.area.quoted', { name });
+  return message(language, 'narrator.area.quoted', { name: redacted(name).text });
 }
 
 /** 'a, b and c': at most `most` of them, the rest counted. */

@@ -3,12 +3,37 @@ import type { FileView } from '../decisions/fileView.ts';
 
 /** A line by which a page, or an answer to other programs, is given an address. */
 export const registersAddress =
-  /<\w{0,20}Route\s|\broute\(|@(?:Get|Post|Put|Request)Mapping|^\s*path: ?["'`]|\b(?:app|router|\w{0,20}Router)\.(?:get|post|use)\(|^\s*(?:get|post|resources?) ["':]/;
+  /<\w{0,20}Route\s|\broute\(|@(?:Get|Post|Put|Request)Mapping|^\s*path: ?["'`]|\b(?:app|router|\w{0,20}Router)\.(?:get|post|use)\(|^\s*(?:get|post|put|patch|delete|resources?) ["':]|\bRoute::\w{2,12}\(|@(?:Get|Post|Put|Patch|Delete|All)\(|\[Http(?:Get|Post|Put|Patch|Delete)\b|\.(?:GET|POST|PUT|PATCH|DELETE)\(|\bHandleFunc\(|\b(?:fastify|app|router)\.(?:get|post|put|patch|delete|all)\(/;
 
 export const routeLines = prefilter([
   {
     pattern: registersAddress,
-    hints: ['route', 'mapping', 'path:', '.get(', '.post(', '.use(', 'get ', 'post ', 'resource'],
+    hints: [
+      'handlefunc',
+      '[http',
+      '@get',
+      '@post',
+      '@put',
+      '@patch',
+      '@delete',
+      '@all',
+      '.put(',
+      '.patch(',
+      '.delete(',
+      '.all(',
+      'put ',
+      'patch ',
+      'delete ',
+      'route',
+      'mapping',
+      'path:',
+      '.get(',
+      '.post(',
+      '.use(',
+      'get ',
+      'post ',
+      'resource',
+    ],
   },
 ]);
 

@@ -1,3 +1,4 @@
+import { once } from '../../decisions/once.ts';
 import { blockRemarks } from '../../decisions/blockRemarks.ts';
 import { codePart } from '../../decisions/codeText.ts';
 import { failure, isForReaders } from '../messages.ts';
@@ -81,6 +82,7 @@ export function changedConditions(view: FileView): readonly ChangedCondition[] {
   if (view.file.status === 'added' || view.file.status === 'deleted' || view.file.content.type !== 'text') return [];
   const linesOf = blockRemarks(view.path);
   const both = askedBothWays(view);
+  const comes = once(() => view.added.map(({ text }) => text));
   return view.file.content.hunks.flatMap((hunk) => {
     const lines = linesOf(hunk);
     if (lines.length > mostLines) return [];
@@ -89,7 +91,7 @@ export function changedConditions(view: FileView): readonly ChangedCondition[] {
       ...wrapped(written, both),
       ...standingAlone(written, view),
       ...leavesEarly(written, 'added'),
-      ...leavesEarly(written, 'removed'),
+      ...leavesEarly(written, 'removed', comes()),
       ...reworked(written),
       ...drawnOtherwise(written),
     ];
@@ -213,7 +215,11 @@ function elseAfter(lines: readonly Written[], at: number): readonly Written[] {
 }
 
 /** A condition that leaves before lines that stay: new, or gone where it refused something. */
-function leavesEarly(lines: readonly Written[], side: 'added' | 'removed'): readonly ChangedCondition[] {
+function leavesEarly(
+  lines: readonly Written[],
+  side: 'added' | 'removed',
+  elsewhere: readonly string[] = [],
+): readonly ChangedCondition[] {
   const other = side === 'added' ? 'removed' : 'added';
   const own = lines.filter(({ type }) => type !== other);
   const gone = new Set(lines.filter(({ type }) => type === other).map(({ code }) => code));
@@ -242,7 +248,7 @@ function leavesEarly(lines: readonly Written[], side: 'added' | 'removed'): read
     if (side === 'removed') {
       if (leaving.effect !== 'refusedWhen' || after.type !== 'context') return [];
       // What refuses in other words still refuses.
-      if ([...gone].some((code) => code.includes(last))) return [];
+      if ([...gone, ...elsewhere].some((code) => code.includes(last))) return [];
       // Of two that ask the same, one may go.
       if (lines.some(({ type, code }) => type === 'context' && (code === line.code || code === last))) return [];
       const what = refusalIn([last, ...codes(block)]);

@@ -1,3 +1,4 @@
+import { lockVersions } from './lockVersions.ts';
 import type { FileView } from '../../../decisions/fileView.ts';
 import type { LineFact, LineFactReader } from '../lineFact.ts';
 
@@ -28,7 +29,13 @@ export class OwnNumberReader implements LineFactReader {
 export function onlyOwnNumber(view: FileView): boolean {
   const { added, removed, file } = view;
   // The exact list repeats it for each part of the product.
-  if (view.kind.role === 'lock') return added.length === removed.length && added.length < mostRepeated;
+  if (view.kind.role === 'lock')
+    return (
+      added.length === removed.length &&
+      added.length < mostRepeated &&
+      lockVersions(view).length === 0 &&
+      [...added, ...removed].every(({ text }) => numberAlone.test(text))
+    );
   if (file.status !== 'modified' || added.length !== removed.length) return false;
   return added.length > 0 && ownNumbers(view).length === added.length;
 }
@@ -57,6 +64,8 @@ function ownNumbers({
   });
 }
 
+/** A line of an exact list that holds a number and no address or fingerprint of a component. */
+const numberAlone = /^[\s"]{0,12}version["\s]{0,4}[:=]?\s?"?v?\d[\w.+-]{0,40}"?,?\s*$/;
 const mostLines = 12;
 const mostRepeated = 60;
 const longest = 200;

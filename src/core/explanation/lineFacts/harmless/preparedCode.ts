@@ -68,6 +68,8 @@ export class PreparedCodeReader {
       if (byFramework.test(code)) return false;
       const begun = made.exec(code)?.slice(1).find(Boolean);
       if (begun !== undefined) {
+        // What is worked out when it is loaded may do something.
+        if (holdsValue.test(code) && !plainValue.test(code)) return false;
         within = begun;
         this.#made.add(begun);
       } else if (within === '' || !/^(?:\s|[)}\]])/.test(code)) return false;
@@ -77,6 +79,10 @@ export class PreparedCodeReader {
   }
 }
 
+/** A name that is given a value, and values that do nothing: figures, texts, functions, lists and tables without calls. */
+const holdsValue = /^(?:export const |const |var |pub(?:\(crate\))? (?:const|static) |[A-Z][A-Z_\d]{2,60}\b)/;
+const plainValue =
+  /=\s?(?:-?\d[\w.]{0,30}|true|false|None|null|"[^"]{0,200}"|'[^']{0,200}'|`[^`$]{0,200}`|\[[^()]{0,200}|\{[^()]{0,200}|\([^()]{0,200})[;,]?$|=\s?(?:async )?(?:function\b|(?:\([^)]{0,200}\)|\w{1,40})(?::\s?[\w<>[\]., ]{1,80})?\s?=>)/;
 const aside: ReadonlySet<string> = new Set(['tests', 'documents', 'generated', 'vendored']);
 const mostLines = 1500;
 const longest = 400;

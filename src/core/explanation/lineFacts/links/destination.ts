@@ -60,7 +60,8 @@ const isAddress =
   /^(?:https?:\/\/|\/|#|mailto:|tel:|\.{1,2}\/|[\w-]{1,60}\/)[^\s<>"'`{}()]*$|^[\w-]{1,80}\.(?:html?|php|aspx?)(?:[?#]\S{0,100})?$/;
 
 /** What a page is made of, and nobody goes to. */
-const loaded = /\.(?:css|m?js|ico|png|svg|webmanifest)(?:[?#]|$)/;
+const loaded =
+  /\.(?:css|m?js|ico|png|svg|jpe?g|webp|gif|avif|mp4|webm|woff2?|webmanifest)(?:[?#]|$)|^https?:\/\/api\.|\/api\/|\/v\d{1,2}\//;
 
 /** Without what only counts who comes from where. */
 function withoutMarks(text: string): string {

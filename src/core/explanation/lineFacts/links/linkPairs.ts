@@ -25,14 +25,20 @@ function pairsOf({ lines }: Hunk): readonly LinkPair[] {
       .map((line) => (line.text.length > longest ? '' : line.text))
       .join('\n');
     const found = new Map<string, string[]>();
-    for (const { said, to } of [...tagLinks(text), ...callLinks(text)])
-      found.set(said, [...(found.get(said) ?? []), to]);
+    if (text.length > longestText) return found;
+    for (const { said, to } of [...tagLinks(text), ...callLinks(text)]) {
+      const known = found.get(said);
+      if (known === undefined) found.set(said, [to]);
+      else known.push(to);
+    }
     return found;
   });
   return [...(now ?? [])].flatMap(([said, come]) => {
     const gone = before?.get(said) ?? [];
     // Where one of several goes, which of them stays is not known.
     if (gone.length !== come.length) return [];
+    // Two of the same words may only have changed places.
+    if ([...gone].sort().join('\n') === [...come].sort().join('\n')) return [];
     return come.flatMap((to, at) => {
       const from = gone[at];
       return from === undefined || from === to ? [] : [{ said, from, to }];
@@ -43,4 +49,6 @@ function pairsOf({ lines }: Hunk): readonly LinkPair[] {
 const mostHunks = 200;
 const mostLines = 500;
 const longest = 1_000;
+/** Beyond this, what is drawn is no screen that somebody wrote. */
+const longestText = 50_000;
 const mayLead = /\bto\b|link|href|navigate/i;

@@ -9,6 +9,8 @@ export class SearchEngineReader implements LineFactReader {
   read(view: FileView): void {
     const { role, place } = view.kind;
     if ((role !== 'product' && role !== 'settings') || place !== 'any') return;
+    // A page that goes is found by nobody, whatever it asked.
+    if (view.file.status === 'deleted') return;
     if (view.linesFor(robotWords).length === 0) return;
     const [came, went] = [view.added, view.removed].map((lines) =>
       lines.some(

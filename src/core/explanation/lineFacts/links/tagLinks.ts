@@ -11,9 +11,10 @@ export function tagLinks(text: string): readonly Link[] {
     const tag = settingsOf(text, at + 1 + name.length);
     const to = tag?.settings.get('href') ?? tag?.settings.get('to');
     if (tag === undefined || to === undefined) continue;
-    const close = text.indexOf(`</${name}`, tag.end);
+    const near = text.slice(tag.end, tag.end + longestInner + mostOfName);
+    const close = near.indexOf(`</${name}`);
     // Where what closes it stands further down than the change shows, all that follows is inside.
-    const end = close < 0 ? text.length : close;
+    const end = close < 0 ? text.length : tag.end + close;
     const inner = tag.closed || end - tag.end > longestInner ? '' : text.slice(tag.end, end);
     found.push({ said: wordsOf(inner) || ownWords(tag.settings), to });
     at = tag.end - 1;
@@ -25,6 +26,7 @@ const tagName = /<(\.?[A-Za-z][\w.:-]{0,60})(?=[\s/>])/y;
 /** Tags with addresses that nobody follows. */
 const ofTheHead = /^(?:link|base|use|image|img|script|iframe|meta|source|area|Head|Image|\w*Route)$/;
 const longestInner = 600;
+const mostOfName = 70;
 
 interface Tag {
   readonly settings: ReadonlyMap<string, string>;

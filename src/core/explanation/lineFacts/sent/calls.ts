@@ -30,8 +30,11 @@ export function changedCalls(view: FileView, opening: RegExp, signs: readonly st
       ),
     );
     if (before === undefined || after === undefined || before.length !== after.length) return [];
+    // What only stands in another order is the same.
+    const [old, fresh] = [before, after].map((calls) => new Set(calls.map(({ text }) => text)));
     return after.flatMap(({ name, text, changed }, at) => {
       const was = before[at];
+      if (old?.has(text) === true || (was !== undefined && fresh?.has(was.text) === true)) return [];
       return was === undefined || was.name !== name || (!was.changed && !changed) || was.text === text
         ? []
         : [{ before: was.text, after: text }];

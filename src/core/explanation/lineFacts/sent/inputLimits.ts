@@ -87,9 +87,16 @@ function severalWords(field: string): string | undefined {
 function limitsOf(written: readonly Written[], side: 'added' | 'removed'): ReadonlyMap<string, Limits> {
   const own = written.filter(({ type }) => type === side || type === 'context');
   const found = new Map<string, Limits>();
+  const twice = new Set<string>();
   own.forEach(({ code }, at) => {
     const field = fieldOn(code);
-    if (field === undefined || found.has(field) || ofLimits.test(field)) return;
+    if (field === undefined || ofLimits.test(field)) return;
+    // Of two of one name, which is meant is not known.
+    if (found.has(field) || twice.has(field)) {
+      twice.add(field);
+      found.delete(field);
+      return;
+    }
     const above: Written[] = [];
     for (let back = at - 1; back >= 0 && declared.test(code); back -= 1) {
       const line = own[back];
@@ -126,11 +133,13 @@ function statementAt(lines: readonly Written[], at: number): readonly string[] |
 
 function addLimits(code: string, limits: Limits): void {
   if (forTheEye.test(code)) return;
-  for (const [whole, , word = '', value = ''] of allMatches(bounding, code)) {
+  for (const [whole, before = '', word = '', value = ''] of allMatches(bounding, code)) {
+    // 'max(10, price)' is the greater of two.
+    if (/\b(?:max|min)\s?\(/i.test(whole) && !/[.@|]/.test(before)) continue;
     const number = Number(value.replace(/_/g, ''));
     if (/^(?:min|greater|gte?$)/i.test(word)) limits.least = number;
     else limits.most = number;
-    limits.letters ||= /[lL]ength/.test(whole) || ofLetters.test(code);
+    limits.letters ||= /[lL]ength/.test(whole) || (ofLetters.test(code) && !ofLists.test(code));
   }
 }
 
@@ -148,7 +157,7 @@ const fields: readonly RegExp[] = [
 const declared = /^(?:private|public|protected|internal|pub|val|var|final)\b|^\w{2,40}: [A-Z]\w/;
 const annotation = /^(?:@[A-Z]\w|#\[|\[[A-Z]\w)/;
 const bounding =
-  /(^|[\s.({,["'|@])(max_?length|max_value|max(?:imum|ValueValidator)?|less_than_or_equal_to|le|lte|min_?length|min_value|min(?:imum|ValueValidator)?|greater_than_or_equal_to|ge|gte)["']?\s?(?:=>|[=:(])\s?\{?["']?(\d[\d_]{0,12})(?![\w.])/gi;
+  /(^|[\s.({,["'|@])(max_?length|max_value|max(?:imum|ValueValidator)?|less_than_or_equal_to|le|lte|min_?length|min_value|min(?:imum|ValueValidator)?|greater_than_or_equal_to|ge|gte)["']?\s?(?:=>|[=:(])\s?\{?["']?(\d[\d_]{0,12})(?![\w.])(?!\s{0,2}[*+/<-])/gi;
 /** A quick look before anything else. */
 const limiting =
   /(?:max|min)(?:imum|_?length|_?value)?["']?\s?(?:=>|[=:(])\s?\{?["']?\d|_than_or_equal_to|\b[lg]te?=\d/i;
@@ -156,6 +165,8 @@ const limitingWords = prefilter([
   { pattern: limiting, hints: ['max', 'min', 'than_or', 'ge=', 'le=', 'gt=', 'lt=', 'gte', 'lte'] },
 ]);
 const ofLetters = /\bstring\b|String|CharField|TextField|@Size|length/;
+/** Of a list it is things that are counted. */
+const ofLists = /array\(|\bList\b|\[\]|Set</;
 const forTheEye =
   /width|height|\bpx\b|rem\b|\bfont|zoom|opacity|Math\.|scale|replicas|pool|workers?\b|retries|\bttl|cpu|memory|ratio/i;
 const quotes = /"[^"]{0,200}"|'[^']{0,200}'/g;

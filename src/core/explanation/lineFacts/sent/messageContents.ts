@@ -17,7 +17,6 @@ export class MessageContentReader implements LineFactReader {
     const { role, place } = view.kind;
     if (role !== 'product' || place !== 'any' || view.file.status !== 'modified') return;
     for (const { before, after } of changedCalls(view, inMailer.test(view.path) ? opensInMailer : opens, signs)) {
-      this.#path ||= view.path;
       const [was, now] = [filledWith(before), filledWith(after)];
       for (const key of now) if (!before.includes(key)) this.#come.add(key);
       for (const key of was) if (!after.includes(key)) this.#gone.add(key);
@@ -25,7 +24,14 @@ export class MessageContentReader implements LineFactReader {
       this.#template ??= otherText(template, before, after);
       const copied = [before, after].map((text) => copy.test(text));
       if (copied[0] !== copied[1]) this.#copies[copied[1] === true ? 'come' : 'gone'] += 1;
+      if (this.#path === '' && this.#told() > 0) this.#path = view.path;
     }
+  }
+
+  /** How much is known so far. */
+  #told(): number {
+    const { come, gone } = this.#copies;
+    return this.#come.size + this.#gone.size + come + gone + [this.#subject, this.#template].filter(Boolean).length;
   }
 
   facts(): readonly LineFact[] {
@@ -99,4 +105,4 @@ const keyed = /(?:^|[\s{(,[])["']?([A-Za-z_][\w-]{2,40})["']?\s?(?::(?!:)|=>|=(?
 const subject = /\bsubject["']?\s?(?::|=>|=)\s?(?:"([^"{}<>]{4,120})"|'([^'{}<>]{4,120})')/;
 const template =
   /Mail::(?:send|queue|later)\(\s?["']([\w.:/-]{3,60})["']|send_?[tT]emplate\(\s?["']([\w.:/-]{3,60})["']|\btemplate(?:_name|Name)?["']?\s?(?::|=>|=)\s?["']([\w.:/-]{3,60})["']/;
-const copy = /\bb?cc\b/i;
+const copy = /\bb?cc["']?\s?(?::|=>|=)\s?(?!None|nil|null|undefined|\[\s?\]|''|"")/i;

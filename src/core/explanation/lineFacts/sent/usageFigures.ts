@@ -38,7 +38,7 @@ export class UsageFigureReader implements LineFactReader {
     const come = [...this.#come.keys()].filter((name) => !this.#gone.has(name));
     const gone = [...this.#gone.keys()].filter((name) => !this.#come.has(name));
     const pairs = [...this.#renamed].filter(([before, after]) => gone.includes(before) && come.includes(after));
-    const pair = pairs[0] ?? (gone.length === 1 && come.length === 1 ? [gone[0] ?? '', come[0] ?? ''] : undefined);
+    const [pair] = pairs;
     if (pair !== undefined)
       return [
         {

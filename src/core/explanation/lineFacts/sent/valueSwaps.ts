@@ -3,6 +3,7 @@ import { codePart } from '../../../decisions/codeText.ts';
 import { once } from '../../../decisions/once.ts';
 import { valueInWords } from '../../conditions/nameInWords.ts';
 import { bringsIn } from '../../lineMarks.ts';
+import type { Hunk } from '../../../change/fileChange.ts';
 import type { FileView } from '../../../decisions/fileView.ts';
 import type { Reworded } from '../../writtenText.ts';
 import type { LineFact, LineFactReader } from '../lineFact.ts';
@@ -14,7 +15,11 @@ export class ValueSwapReader implements LineFactReader {
   read(view: FileView): void {
     const { role, place } = view.kind;
     if (role !== 'product' || place !== 'any' || view.file.status !== 'modified' || this.#found.size > mostKept) return;
-    for (const { before, after } of swappedConstants(view))
+    if (view.file.content.type !== 'text') return;
+    const { path, language } = view;
+    for (const { before, after } of view.file.content.hunks.flatMap((hunk) =>
+      swappedConstants(hunk, { path, language }),
+    ))
       this.#found.set(`${before} ${after}`, {
         key: 'valueSwapped',
         noticed: 'users',
@@ -34,7 +39,12 @@ const mostKept = 4;
 const mostTold = 2;
 
 /** Constants of one family of which one takes the place of another on a line that stays otherwise the same: 'Status.FAILED' and 'Status.LATE', 'ORDER_NEW' and 'ORDER_OLD'. */
-function swappedConstants({ path, added, removed, language }: FileView): readonly Reworded[] {
+function swappedConstants(
+  { lines }: Hunk,
+  { path, language }: { readonly path: string; readonly language: string | undefined },
+): readonly Reworded[] {
+  const [added, removed] = (['added', 'removed'] as const).map((side) => lines.filter(({ type }) => type === side));
+  if (added === undefined || removed === undefined) return [];
   if (removed.length === 0 || removed.length + added.length > mostLines || !inCode.test(path)) return [];
   const constants = (text: string): readonly Constant[] =>
     text.length < mostOfLine && mayHoldConstant.test(text) ? constantsIn(codePart(text, language).trim()) : [];

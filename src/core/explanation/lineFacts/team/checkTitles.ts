@@ -22,6 +22,8 @@ export class CheckTitleReader implements LineFactReader {
       const gone = named('removed');
       if (gone.length === 0) continue;
       const come = named('added');
+      // Where many come and go, which took the place of which is not known.
+      if (gone.length > mostPaired || come.length > mostPaired) continue;
       const pairs = rewordings(
         gone.filter((one) => !come.includes(one)),
         come.filter((one) => !gone.includes(one)),
@@ -48,6 +50,7 @@ export class CheckTitleReader implements LineFactReader {
 
 const mostFound = 12;
 const mostTold = 4;
+const mostPaired = 60;
 const mostLines = 2_000;
 
 /** 'sort=date : oldest first' says what it demands after the name of what is tried. */

@@ -244,6 +244,11 @@ const unread: ReadonlySet<FileRole> = new Set<FileRole>(['generated', 'vendored'
 export function messageSentence({ language, analysis: { surface } }: AnswersInput): readonly Sentence[] {
   const { count, failing, shown } = surface.messages;
   const reworded = surface.messages.reworded && shortenedPair(surface.messages.reworded);
+  // The subject of an e-mail is told as that.
+  const subjects = surface.lineFacts.flatMap(({ key, quotes }) =>
+    key === 'sentSubject' ? (quotes?.['after'] ?? []) : [],
+  );
+  if (count === 1 && surface.messages.reworded && subjects.includes(surface.messages.reworded.after)) return [];
   const whole = shown.flatMap((text) => wholeStart(text) ?? []);
   if (count === 0 || (reworded === undefined && whole.length === 0)) return [];
   const values = { failing: failing ? 'yes' : 'no', count };

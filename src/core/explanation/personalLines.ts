@@ -22,7 +22,7 @@ const newColumn =
 const personal =
   /\b(?:\w{1,20}_)?(?:e_?mail|phone|birth_?(?:day|date)|date_of_birth|remote_?ip|ip_?addr(?:ess)?|client_?ip|user_?agent|postal_?code|zip_?code|latitude|longitude|geo_?location|iban|national_?id|passport|credentials?|ssn|gender|(?:first|last|full|family)_?name|home_?address)\b|\b\w{0,20}(?:Email|PhoneNumber|BirthDate|RemoteIp|IpAddress|UserAgent|PostalCode|FirstName|LastName|FullName)\b/i;
 const goesSomewhere =
-  /\b\w{0,20}(?:send|post|put|capture|identify|track|report|store|save|insert|create|update|persist|push|upload|export|share|header|payload|params|body|reply|column|field|schema|validates?)\w{0,20}\b/i;
+  /\b\w{0,20}(?:send|post|put|capture|identify|track|report|store|save|insert|create|update|persist|push|upload|export|share|header|payload|params|context|personali[sz]ation|template|body|reply|column|field|schema|validates?)\w{0,20}\b/i;
 const personalWords = prefilter([
   {
     pattern: personal,

@@ -24,6 +24,19 @@ describe('what the messages that the product sends are made of', () => {
     );
   });
 
+  it('are told by each name of several on a line, and a subject once', async () => {
+    const python = (subject: string, more: string): string =>
+      `def remind(order):\n    send_email(\n        to=order.buyer,\n        subject="${subject}",\n        context={"day": order.day${more}},\n    )\n`;
+    const page = await told(
+      'shop/mail.py',
+      python('Your bread is ready', ''),
+      python('Your bread waits for you', ', "shop_phone": order.shop.phone'),
+    );
+    assert.match(page, /filled with this.*: “shop phone”/);
+    assert.equal(page.match(/Your bread waits for you/g)?.length, 1);
+    assert.doesNotMatch(page, /no new use of personal data/);
+  });
+
   it('are no message where somebody works inside, and nothing new where a name only stands elsewhere', async () => {
     assert.doesNotMatch(
       await told('src/letters.ts', script(filled), script(filled.replace('name,', 'title,'))),

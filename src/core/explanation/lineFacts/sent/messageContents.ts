@@ -99,8 +99,8 @@ const opens =
 const opensInMailer = /\b(?:(?:\w{1,20}_)?mail(?=\(| \w{2,12}:)|personali[sz]ation["']?\s?[:=]\s?(?=\{))/;
 const filling =
   /\b(?:params|personali[sz]ation|variables|context|dynamic_?[tT]emplate_?[dD]ata|template_?(?:[dD]ata|[pP]arams|[vV]ars?|[vV]ariables|[mM]odel)|substitutions|merge_?[vV]ars|locals|replacements)["']?\s?(?:=>|[:=])\s?[{[(]|Mail::(?:send|queue|later)\(\s?["'][\w.:-]{3,60}["'],\s?\[|render_to_string\(\s?["'][\w./-]{3,80}["'],\s?\{/;
-/** Words between quotes are no names. */
-const said = /"[^"\n]{0,200} [^"\n]{0,200}"|'[^'\n]{0,200} [^'\n]{0,200}'|`[^`\n]{0,300}`/g;
+/** Words between quotes are no names; a quote behind a letter closes one. */
+const said = /(?<![\w.!?])"[^"\n]{0,200} [^"\n]{0,200}"|(?<![\w.!?])'[^'\n]{0,200} [^'\n]{0,200}'|`[^`\n]{0,300}`/g;
 const keyed = /(?:^|[\s{(,[])["']?([A-Za-z_][\w-]{2,40})["']?\s?(?::(?!:)|=>|=(?![=>]))/g;
 const subject = /\bsubject["']?\s?(?::|=>|=)\s?(?:"([^"{}<>]{4,120})"|'([^'{}<>]{4,120})')/;
 const template =

@@ -25,6 +25,7 @@ import { listed, quoted } from './listed.ts';
 import { ofScreens } from './lineFacts/links/linkReaders.ts';
 import { lineFactSentences } from './lineFacts/lineFactSentences.ts';
 import { lostAddressSentences } from './lostAddressSentences.ts';
+import { announcedToCustomers, mayBeNoticed, screensSpoken, startingCount } from './mayBeNoticed.ts';
 import { newWords } from './newWords.ts';
 import { periodCustomers } from './periodWords.ts';
 import { quotable, readableTitle } from './quotable.ts';
@@ -99,49 +100,6 @@ export function customers(input: AnswersInput, told: Told): Answers['customers']
     ? { nothing: true, state: 'offScreen', sentences }
     : { nothing: true, sentences };
 }
-
-/** Whether customers may notice something that the change does not prove. */
-function mayBeNoticed({ analysis, nature }: AnswersInput): boolean {
-  const { surface, lostAddresses } = analysis;
-  if (nature.name === 'media' || nature.name === 'translations') return true;
-  if (provedWhole(nature)) return nature.name === 'documents' && surface.delay !== undefined;
-  if (lostAddresses !== undefined) return true;
-  if (surface.lineFacts.some(({ noticed }) => noticed === 'users')) return true;
-  if (surface.tidied.capitals || surface.tidied.unlocked || surface.conditions.length > 0) return true;
-  const { swapped, numbers, narrowed, tested, noLongerRead, keptOnly, timedErasing, emptied, movedColumns } =
-    surface.facts;
-  if (swapped.length + numbers.length + narrowed + noLongerRead.length + keptOnly.length + movedColumns.length > 0)
-    return true;
-  if (timedErasing !== undefined || emptied !== undefined) return true;
-  if (startingCount(analysis) > 0) return true;
-  if (tested.length > 0 && !quietWork.has(nature.name)) return true;
-  return (
-    announcedToCustomers.has(nature.name) ||
-    surface.screens > 0 ||
-    surface.messages.count > 0 ||
-    surface.listed.length > 0
-  );
-}
-
-/** Work that its author calls invisible. */
-const quietWork: ReadonlySet<ChangeNature['name']> = new Set<ChangeNature['name']>(['tidying', 'upkeep']);
-
-/** How many sentences of letters change. */
-function startingCount({ surface }: AnswersInput['analysis']): number {
-  const { gone, come, reworded } = surface.facts.startingTexts;
-  return gone.length + come.length + reworded.length;
-}
-
-/** What customers are told to expect something of. */
-const announcedToCustomers: ReadonlySet<ChangeNature['name']> = new Set<ChangeNature['name']>([
-  'repair',
-  'feature',
-  'speed',
-  'removal',
-  'withdrawal',
-  'version',
-  'offers',
-]);
 
 /** Work of which it is not known whether customers notice it, unless a screen changes. */
 const behindTheScreens: ReadonlySet<ChangeNature['name']> = new Set<ChangeNature['name']>([
@@ -313,17 +271,3 @@ function natureSentences(input: AnswersInput): readonly Sentence[] {
     ...staysSentences(input),
   ];
 }
-
-/** Whether the author speaks of what is shown where no file that draws it changes: a program behind the screens may feed them. */
-function screensSpoken({ analysis: { authorWords, surface }, nature }: AnswersInput): boolean {
-  return (
-    surface.screens === 0 &&
-    !provedWhole(nature) &&
-    !quietWork.has(nature.name) &&
-    speaksOfScreens.test(authorWords[0]?.title ?? '')
-  );
-}
-
-/** What people see, as a title names it. */
-const speaksOfScreens =
-  /\b(?:show(?:s|n|ing)?|display\w*|screens?|(?<!\b(?:gh|github|gitlab|cloudflare|per|next|empty|import|imports|imported|importing)[ -])pages?(?! (?:imports?|quer(?:y|ies)|size|numbers?|tokens?|director(?:y|ies)|objects?|cache|hierarch\w+|limits?|ids?))|buttons?|menus?|tooltips?|affich\w+|labels?|thumbnails?|icons?|wording|écrans?|boutons?|libellés?|vignettes?|icônes?|visibles?)\b/i;

@@ -1,6 +1,6 @@
 import { noteQuestions } from './authorNoteSentences.ts';
 import { asksMoney } from './spendingAnswer.ts';
-import { reach } from './conditions/changedConditions.ts';
+import { reach } from './conditions/conditionEffect.ts';
 import { capitalised, hintQuestion } from './decisionWords.ts';
 import { listed, quoted } from './listed.ts';
 import { lostAddressQuestion } from './lostAddressSentences.ts';

@@ -3,79 +3,21 @@ import { blockRemarks } from '../../decisions/blockRemarks.ts';
 import { codePart } from '../../decisions/codeText.ts';
 import { failure, isForReaders } from '../messages.ts';
 import { sentencesIn } from '../writtenText.ts';
+import { people, unnamed } from './conditionEffect.ts';
 import { conditionOn, drawnUnder, oneLine } from './conditionHeads.ts';
-import { negated, partsOf, readCondition } from './readCondition.ts';
+import { negated, readCondition } from './readCondition.ts';
+import { reworked } from './reworkedConditions.ts';
 import { thingInWords } from './thingInWords.ts';
 import { codes, endOf, longest, telling, writtenLines } from './writtenLines.ts';
 import type { Line } from '../../change/fileChange.ts';
 import type { FileView } from '../../decisions/fileView.ts';
-import type { Condition } from './condition.ts';
+import type { ChangedCondition, ConditionEffect } from './conditionEffect.ts';
 import type { Head } from './conditionHeads.ts';
 import type { Written } from './writtenLines.ts';
-
-/** What a condition that comes, goes or changes does to what stood there. */
-export type ConditionEffect =
-  /** What was always done is now done in this case alone. */
-  | 'onlyWhen'
-  /** In this case something else is done; in all others what was done before. */
-  | 'exceptWhen'
-  /** In this case nothing more is done; in all others what was done before. */
-  | 'stopsWhen'
-  /** In this case it is refused, or a failure is reported. */
-  | 'refusedWhen'
-  /** In this case it was refused, or a failure reported; it now goes on. */
-  | 'notRefusedWhen'
-  /** In this case something more is done than before. */
-  | 'moreWhen'
-  /** In this case something more was done than in others, and no longer is. */
-  | 'noMoreWhen'
-  /** A condition that was there asks this as well. */
-  | 'alsoAsks'
-  /** A condition that was there holds in this case as well. */
-  | 'alsoWhen'
-  /** A condition that was there no longer asks this. */
-  | 'noLongerAsks'
-  /** A condition that was there no longer holds in this case. */
-  | 'noLongerWhen'
-  /** What was done in this case alone is now always done. */
-  | 'nowAlways';
-
-/** Whether a condition lets through fewer cases than before, or more. */
-export const reach: Readonly<Record<ConditionEffect, 'fewer' | 'more'>> = {
-  onlyWhen: 'fewer',
-  exceptWhen: 'fewer',
-  stopsWhen: 'fewer',
-  refusedWhen: 'fewer',
-  alsoAsks: 'fewer',
-  noLongerWhen: 'fewer',
-  notRefusedWhen: 'more',
-  moreWhen: 'more',
-  noMoreWhen: 'fewer',
-  alsoWhen: 'more',
-  noLongerAsks: 'more',
-  nowAlways: 'more',
-};
-
-export interface ChangedCondition {
-  readonly effect: ConditionEffect;
-  /** The case in words; without any ask where only the team can name it. */
-  readonly when: Condition;
-  /** What is shown or done under it, in words, where its first line tells. */
-  readonly what?: string | undefined;
-  /** Whether it asks who somebody is, or what they may do. */
-  readonly ofPeople: boolean;
-}
 
 /** What somebody set, chose or switched on for the product, a customer or a part. */
 const ofSettings =
   /\b(?:settings?|config|cfg|options|preferences|features|flags)\w{0,12}(?:\.|->|\?\.|\[)(?:\w{1,40}(?:\.|->))?\w{3,60}$/i;
-
-/** A case that only the team can name. */
-const unnamed: Condition = { asks: [], joined: 'all' };
-
-/** Names that tell people apart. */
-const people =
-  /user|role|admin|permission|member|owner|guest|account|customer|client|employee|staff|tenant|plan\b|tier|subscri|logged|signed|auth|\bcan[A-Z_]|\.can\b/i;
 
 /** The conditions that a change puts around, before or away from what stays as it is. */
 export function changedConditions(view: FileView): readonly ChangedCondition[] {
@@ -286,68 +228,6 @@ const waysOut: readonly { readonly pattern: RegExp; readonly effect: ConditionEf
   },
   { pattern: /^return\b/, effect: 'exceptWhen' },
 ];
-
-/** One condition that asks more or less than before. */
-function reworked(lines: readonly Written[]): readonly ChangedCondition[] {
-  const [gone, come] = [headsOf(lines, 'removed'), headsOf(lines, 'added')];
-  return come.flatMap((now) => {
-    for (const before of gone) {
-      // The same condition around something else says nothing of this one.
-      if (now.what !== before.what || before.head.negative !== now.head.negative) continue;
-      const found = askedOtherwise(before.head.text, now.head);
-      if (found === undefined) continue;
-      const when = readCondition(found.part) ?? (now.what === undefined ? undefined : unnamed);
-      if (when === undefined) return [];
-      return [
-        {
-          effect: found.effect,
-          when: now.head.negative ? negated(when) : when,
-          what: now.what,
-          ofPeople: people.test(found.part),
-        },
-      ];
-    }
-    return [];
-  });
-}
-
-interface Standing {
-  readonly head: Head;
-  readonly what: string | undefined;
-}
-
-/** The conditions of one side, each with what stands under it. */
-function headsOf(lines: readonly Written[], side: 'added' | 'removed'): readonly Standing[] {
-  const own = lines.filter(({ type }) => type === side || type === 'context');
-  return own.flatMap((line, at): readonly Standing[] => {
-    if (line.type !== side) return [];
-    const head = conditionOn(line.code);
-    const alone = head ?? oneLine(line.code);
-    if (alone === undefined) return [];
-    const block = head?.rest === undefined ? [] : [head.rest];
-    const inside = own.slice(at + 1, endOf(own, at)).filter(({ code }) => telling(code));
-    return [{ head: alone, what: head === undefined ? undefined : thingInWords([...block, ...codes(inside)]) }];
-  });
-}
-
-/** What one wording of a condition asks that the other does not. */
-function askedOtherwise(
-  before: string,
-  now: Head,
-): { readonly part: string; readonly effect: ConditionEffect } | undefined {
-  const [former, after] = [partsOf(before), partsOf(now.text)];
-  if (former === undefined || after === undefined || before === now.text) return undefined;
-  const more = after.parts.filter((part) => !former.parts.includes(part));
-  const less = former.parts.filter((part) => !after.parts.includes(part));
-  const shared = former.parts.length - less.length;
-  if (shared === 0 || (more.length > 0 && less.length > 0)) return undefined;
-  const [side, parts] = more.length > 0 ? [after, more] : [former, less];
-  const [part] = parts;
-  if (side.parts.length - parts.length < 1 || parts.length !== 1 || part === undefined) return undefined;
-  const narrows = (side.joined === 'all') !== now.negative;
-  const asked = narrows ? 'alsoAsks' : 'alsoWhen';
-  return { part, effect: more.length > 0 ? asked : narrows ? 'noLongerAsks' : 'noLongerWhen' };
-}
 
 /** A part of a screen that one line draws, with a condition where there was none, or without the one it had. */
 function drawnOtherwise(lines: readonly Written[]): readonly ChangedCondition[] {

@@ -1,6 +1,6 @@
 import { changedConditions } from './changedConditions.ts';
 import type { FileView } from '../../decisions/fileView.ts';
-import type { ChangedCondition, ConditionEffect } from './changedConditions.ts';
+import type { ChangedCondition, ConditionEffect } from './conditionEffect.ts';
 
 /** A condition that changes what was there, and whether it is asked on a screen. */
 export interface SeenCondition extends ChangedCondition {

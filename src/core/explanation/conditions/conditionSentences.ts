@@ -1,4 +1,4 @@
-import { reach, type ConditionEffect } from './changedConditions.ts';
+import { reach, type ConditionEffect } from './conditionEffect.ts';
 import { languageOfText } from '../../wording/languageOfText.ts';
 import { message } from '../../wording/message.ts';
 import { facts } from '../answersInput.ts';

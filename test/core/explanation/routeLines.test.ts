@@ -16,6 +16,16 @@ describe('a new address', () => {
     );
   });
 
+  it('does so as each framework writes it', async () => {
+    for (const [path, line] of [
+      ['routes/web.php', "Route::get('/reports', [Reports::class, 'list']);"],
+      ['src/reports.controller.ts', "  @Get('export')"],
+      ['Shop/ReportsController.cs', '    [HttpGet("reports")]'],
+      ['shop/main.go', '\tr.GET("/reports", list)'],
+    ] as const)
+      assert.doesNotMatch(await told(path, 'start\n', `start\n${line}\n`), /no change of access/, line);
+  });
+
   it('does not where it only takes the place of another', async () => {
     assert.match(
       await told('src/server.ts', "router.get('/bread', list);\n", "router.get('/breads', list);\n"),

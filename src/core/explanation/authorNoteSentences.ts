@@ -17,8 +17,8 @@ interface Told {
 
 /** What the message leaves to be done by hand, for the answer on dates. */
 export function leftToDoSentences({ language, analysis }: Told): readonly Sentence[] {
-  const words = wordsOf(analysis);
-  const text = words && leftToDo(words);
+  if (analysis.period !== undefined || analysis.authorWords.length > mostOfSeries) return [];
+  const [text] = analysis.authorWords.flatMap((words) => leftToDo(words) ?? []);
   if (text === undefined) return [];
   return [
     told(
@@ -29,6 +29,9 @@ export function leftToDoSentences({ language, analysis }: Told): readonly Senten
     ),
   ];
 }
+
+/** More together are a period by another name, of which much is done by now. */
+const mostOfSeries = 20;
 
 /** Where a change was made before it came here. */
 export function copiedSentences({ language, analysis }: Told): readonly Sentence[] {

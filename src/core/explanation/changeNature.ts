@@ -1,6 +1,7 @@
 import { announcedNature } from './announcedNature.ts';
 import { natureOfRoles } from './makeupNature.ts';
 import { quotable } from './quotable.ts';
+import { seriesNature } from './seriesTitles.ts';
 import type { Announced } from './announcedNature.ts';
 import type { ProvenKind } from './lineFacts/harmless/provenKinds.ts';
 import type { ChangeAnalysis } from './analysis.ts';
@@ -71,7 +72,10 @@ export function changeNature(analysis: ChangeAnalysis): ChangeNature {
     return { name: analysis.byRole.has('lock') ? 'parts' : 'generated', proof: 'search' };
   const seen = fromSurface(analysis, roles);
   if (seen) return { name: seen, proof: 'search' };
-  const announced = announcedOnScreen(title, analysis) ?? announcedNature(title);
+  const announced =
+    analysis.authorWords.length > 1 && analysis.period === undefined
+      ? seriesNature(analysis.authorWords)
+      : (announcedOnScreen(title, analysis) ?? announcedNature(title));
   return announced ? { name: announced, proof: 'message' } : { name: 'change', proof: 'search' };
 }
 

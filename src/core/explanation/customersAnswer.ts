@@ -175,12 +175,13 @@ function natureSentences(input: AnswersInput): readonly Sentence[] {
         weighs ||
         shown.length + listed.length + messages.count + conditions.length > 0 ||
         !analysis.surface.sameTexts ||
-        mayBeSeen.test(analysis.authorWords[0]?.title ?? '')
+        analysis.authorWords.some(({ title }) => mayBeSeen.test(title))
           ? 'no'
           : screens > 0 && still === undefined
             ? 'ask'
             : 'yes',
       many,
+      authors: analysis.authorWords.length > 1 ? 'several' : 'one',
       tested: analysis.surface.facts.onlyTested ? 'yes' : 'no',
       names: nature.name === 'prepared' ? preparedIn(input) : namesOf(input),
       parts: analysis.byRole.has('parts') ? 'yes' : 'no',

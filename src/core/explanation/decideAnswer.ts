@@ -8,7 +8,7 @@ import { needsOthers } from './datesAnswer.ts';
 import { listed } from './listed.ts';
 import { quotable, readableTitle } from './quotable.ts';
 import { asksMoney, namesWhatIsAbsent } from './spendingAnswer.ts';
-import { spokenTopics, toldTopics, topics } from './spokenTopics.ts';
+import { spokenTopics, toldTopics, topics, topicTitles } from './spokenTopics.ts';
 import { type Told } from './told.ts';
 import type { Telling } from './told.ts';
 import { customersTopics } from './untouched.ts';
@@ -83,9 +83,10 @@ function toBeSure({ language, analysis, nature, questions, worded }: AnswersInpu
 }
 
 /** A title of a repair in plain words, long enough, names what went wrong. */
-function titleSaysWhat({ authorWords: [words] }: ChangeAnalysis): boolean {
-  const title = quotable(words?.title ?? '');
-  return readableTitle(title) && (title.match(/\p{L}{2,}/gu) ?? []).length >= 6;
+function titleSaysWhat({ authorWords }: ChangeAnalysis): boolean {
+  return topicTitles(authorWords)
+    .map((title) => quotable(title))
+    .some((title) => readableTitle(title) && (title.match(/\p{L}{2,}/gu) ?? []).length >= 6);
 }
 
 /** Whether the page says what differs: a question that the change itself answers sends its reader to the team for nothing. */

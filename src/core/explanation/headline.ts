@@ -50,6 +50,7 @@ export function headlineOf(input: HeadlineInput): Sentence {
       message(language, `narrator.headline.nothing.${nature.name}`, {
         where: where(language, analysis, nature.proof === 'message' ? 'touching' : 'in'),
         found: foundWords(input),
+        authors: analysis.authorWords.length > 1 ? 'several' : 'one',
         parts: analysis.byRole.has('parts') ? 'yes' : 'no',
       }),
       [nature.proof, ...worded.flatMap(({ proofs }) => proofs.slice(0, 1)).slice(0, 3)],

@@ -1,4 +1,5 @@
 import { provedWhole } from './changeNature.ts';
+import { topicTitles } from './spokenTopics.ts';
 import type { AnswersInput } from './answersInput.ts';
 import type { ChangeNature } from './changeNature.ts';
 
@@ -51,7 +52,7 @@ export function screensSpoken({ analysis: { authorWords, surface }, nature }: An
     surface.screens === 0 &&
     !provedWhole(nature) &&
     !quietWork.has(nature.name) &&
-    speaksOfScreens.test(authorWords[0]?.title ?? '')
+    topicTitles(authorWords).some((title) => speaksOfScreens.test(title))
   );
 }
 

@@ -12,7 +12,7 @@ import { questionsOf } from './questions.ts';
 import { quoteGlossary } from './quoteGlossary.ts';
 import { readContext } from '../context/readContext.ts';
 import { likelyCategories } from './withoutEchoes.ts';
-import { askedTopics, spokenTopics, toldTopics } from './spokenTopics.ts';
+import { askedTopics, spokenTopics, topicTitles, toldTopics } from './spokenTopics.ts';
 import { placeSentence } from './decisionPlace.ts';
 import { withContext } from './withContext.ts';
 import type { Analysis, ChangeAnalysis } from './analysis.ts';
@@ -60,13 +60,15 @@ function narrateChange(analysis: ChangeAnalysis, { language, today }: NarrateOpt
   // A hint asks the same more closely.
   const hinted = toldTopics(likelyCategories(analysis.hints));
   const asked = new Set(
-    [...askedTopics(analysis.authorWords[0]?.title ?? '', spoken)].filter(
-      (topic) =>
-        !hinted.has(topic) &&
-        (topic !== 'price' || priced) &&
-        (topic !== 'licence' || licensed) &&
-        (topic !== 'supplier' || supplied),
-    ),
+    topicTitles(analysis.authorWords)
+      .flatMap((title) => [...askedTopics(title, spoken)])
+      .filter(
+        (topic) =>
+          !hinted.has(topic) &&
+          (topic !== 'price' || priced) &&
+          (topic !== 'licence' || licensed) &&
+          (topic !== 'supplier' || supplied),
+      ),
   );
   const questions = questionsOf(language, { analysis, nature, asked, today });
   const given = { language, analysis, worded: numbered, nature, spoken, asked, questions: questions.length, today };

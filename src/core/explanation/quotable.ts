@@ -20,7 +20,7 @@ export function withoutTicket(title: string): string {
   return title.trim().replace(ticket, '');
 }
 
-const ticket = /^(?:\[[^\]]{1,30}\]|\((?:#?|[A-Z]{2,10}-)\d+\)|#\d+|[A-Z]{2,10}-\d+)[\s:|-]*/;
+const ticket = /^(?:\[[^\]]{1,30}\]|\((?:#?|[A-Z]{2,10}-)\d+\)|#\d+|(?:[A-Z]{2,10}|sc)-\d+)[\s:|-]*/;
 
 const leading: readonly RegExp[] = [
   /^(?::[\w+-]{2,40}:|\p{Extended_Pictographic}\uFE0F?)\s*(?:\([a-z][\w/-]{0,30}\)\s*)?/iu,

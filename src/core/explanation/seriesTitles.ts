@@ -1,43 +1,83 @@
-import { announcedNature } from './announcedNature.ts';
 import { authorReasons } from './authorReasons.ts';
-import { isHard, isPlain, saysSomething } from './hardWords.ts';
+import { hardWords, isHard, isPlain, saysSomething } from './hardWords.ts';
 import { languageOfText } from '../wording/languageOfText.ts';
 import { listed, quoted } from './listed.ts';
 import { message } from '../wording/message.ts';
+import { announcedNature } from './announcedNature.ts';
 import { quotable, readableTitle } from './quotable.ts';
-import { quiet } from './period.ts';
+import { seriesWords } from './seriesWords.ts';
+import { titleInWords } from './titleInWords.ts';
+import type { Announcement } from './seriesWords.ts';
 import type { Announced } from './announcedNature.ts';
 import type { AuthorWords } from '../change/changeSource.ts';
 import type { Language } from '../wording/language.ts';
 import type { Sentence } from './explanation.ts';
 
 /**
- * What a series of recorded changes brings, by its authors' titles: those that an outsider can read are quoted, the others of their sort counted. What is said of tests,
- * documents and tidying up is left out.
+ * What a series of recorded changes brings, by its authors' titles: those that an outsider can read are quoted, what weighs most for people first, the others of their sort counted; then what the
+ * series takes back. What is said of tests, documents and tidying up is left out.
  */
 export function seriesSentences(language: Language, authorWords: readonly AuthorWords[]): readonly Sentence[] {
-  const all = announcedTitles(authorWords);
-  return sorts.flatMap(({ key, natures, most }) => {
-    const some = all.filter(({ nature }) => natures.has(nature));
+  const { standing, cancelled, takenBack } = seriesWords(authorWords);
+  let room = mostTitles;
+  const told: Sentence[] = [];
+  for (const { key, natures, most } of sorts) {
+    // What is taken out and only specialists know, nobody misses.
+    const some = standing.filter(
+      ({ nature, title }) => natures.has(nature) && (key !== 'withdrawn' || isOfNoTrade(titleInWords(title))),
+    );
     const shown = some
-      .filter(({ title }) => canBeRead(title))
-      .sort((a, b) => rankOf(a.title, language) - rankOf(b.title, language))
-      .filter(({ title }) => inLanguage(title, language) || key === 'new')
-      .slice(0, most)
-      .map(({ title }) => quoted(language, title.replace(/["“”«»]/g, '’')));
-    if (shown.length === 0) return [];
-    const rest = some.length - shown.length;
-    const list =
-      rest > 0 ? message(language, 'period.more', { list: shown.join(', '), count: rest }) : listed(language, shown);
-    return [{ text: message(language, `period.${key}`, { list }), origin: 'facts' as const, proofs: ['message'] }];
-  });
+      .flatMap(({ title }) => asRead(title) ?? [])
+      .sort((a, b) => rankOf(a) - rankOf(b))
+      .slice(0, Math.min(most, room));
+    if (shown.length === 0) continue;
+    room -= shown.length;
+    told.push(sentence(language, key === 'also' && told.length === 0 ? 'changed' : key, shown, some.length));
+  }
+  const undone = takenBack.flatMap((title) => asRead(quotable(title)) ?? []).slice(0, mostTakenBack);
+  const dropped = cancelled.flatMap((title) => asRead(quotable(title)) ?? []).slice(0, mostTakenBack);
+  return [
+    ...told,
+    ...(undone.length === 0 ? [] : [sentence(language, 'undone', undone, undone.length)]),
+    ...(dropped.length === 0 ? [] : [sentence(language, 'dropped', dropped, dropped.length)]),
+  ];
+}
+
+function isOfNoTrade(title: string): boolean {
+  const { explained, unexplained } = hardWords(title);
+  return explained + unexplained === 0;
+}
+
+/** What titles are quoted, by what they announce, of how many. */
+function sentence(language: Language, key: string, shown: readonly string[], count: number): Sentence {
+  const each = shown.map((title) => quoted(language, title.replace(/["“”«»]/g, '’')));
+  const rest = count - each.length;
+  const quotes =
+    rest > 0 ? message(language, 'period.more', { list: each.join(', '), count: rest }) : listed(language, each);
+  const speaks = languageOfText(shown.join(' ')) ?? 'other';
+  return {
+    text: message(language, `period.series.${key}`, { quotes, speaks, count: shown.length }),
+    origin: 'facts',
+    proofs: ['message'],
+  };
+}
+
+/** What all of a series is, where its titles agree. */
+export function seriesNature(authorWords: readonly AuthorWords[]): Announced | undefined {
+  const { standing, onlyWork } = seriesWords(authorWords);
+  if (onlyWork) return authorWords.some(({ title }) => announcedNature(title) === 'tidying') ? 'tidying' : 'upkeep';
+  const read = standing.filter(({ title }) => asRead(title) !== undefined);
+  const natures = new Set(read.map(({ nature }) => nature));
+  if (natures.has('feature')) return 'feature';
+  const [only] = natures;
+  return natures.size === 1 && read.length === standing.length && only !== 'change' ? only : undefined;
 }
 
 /**
- * Why, or what was wrong, in the longer words of a series: the first such sentence of each change that is about the product, at most two, those of what adds or repairs first.
+ * Why, or what was wrong, in the longer words of a series: the first such sentence of each change that is about the product, at most three, those of what adds or repairs first.
  */
 export function seriesReasons(authorWords: readonly AuthorWords[]): readonly Sentence[] {
-  const told = new Set(announcedTitles(authorWords).map(({ title }) => title));
+  const told = new Set(seriesWords(authorWords).standing.map(({ title }) => title));
   const reasons = authorWords
     .filter(({ title, body }) => body !== '' && told.has(quotable(title)))
     .sort((a, b) => Number(brings(b)) - Number(brings(a)))
@@ -45,60 +85,26 @@ export function seriesReasons(authorWords: readonly AuthorWords[]): readonly Sen
   return [...new Set(reasons)].slice(0, mostReasons).map((text) => ({ text, origin: 'author', proofs: ['message'] }));
 }
 
-const mostReasons = 2;
+const mostReasons = 3;
 
 function brings({ title }: AuthorWords): boolean {
   const nature = announcedNature(title);
   return nature === 'feature' || nature === 'repair';
 }
 
-interface Announcement {
-  readonly title: string;
-  readonly nature: Announced | 'change';
-}
-
-/** What adds something, in words that anyone reads, comes first. */
-function rankOf(title: string, language: Language): number {
-  return (inLanguage(title, language) ? 0 : 4) + (isPlain(title) ? 0 : 2) + (adds.test(title) ? 0 : 1);
+/** What names people or what they see comes first, then words that anyone reads, then what adds something. */
+function rankOf(title: string): number {
+  return (ofPeople.test(title) ? 0 : 2) + (isPlain(title) ? 0 : 2) + (adds.test(title) ? 0 : 1);
 }
 
 const adds = /^(?:add|create|introduce|new|allow|let|ajout|crée|nouve|permet)/i;
+const ofPeople =
+  /\b(?:users?|customers?|clients?|members?|visitors?|people|admins?|administrators?|guests?|owners?|teachers?|students?|patients?|candidate?s?|applicants?|buyers?|sellers?|pay\w*|pric\w+|orders?|invoices?|e-?mails?|passwords?|accounts?|pages?|screens?|buttons?|banners?|menus?|forms?|notifications?|utilisat(?:eurs?|rices?)|usagers?|membres|visiteurs?|agents?|prix|commandes?|factures?|courriels?|comptes?|écrans?|boutons?|formulaires?)\b/i;
 
-/** Short titles have no language of their own. */
-function inLanguage(title: string, language: Language): boolean {
-  return (languageOfText(title) ?? 'en') === language;
+/** A title as an outsider can read it, its names of code in words where it has to be; undefined where he gets nothing from it. */
+function asRead(title: string): string | undefined {
+  return [title, titleInWords(title)].find((one) => canBeRead(one));
 }
-
-/** Each title once; none that a later one of the series takes back, and none that only mends or adjusts what the series itself brings. */
-function announcedTitles(authorWords: readonly AuthorWords[]): readonly Announcement[] {
-  const reverted = new Set(authorWords.flatMap(({ title }) => revertOf.exec(title)?.[1] ?? []));
-  const found = new Map<string, Announcement>();
-  for (const { title: whole } of authorWords) {
-    if (notOwn.test(whole) || ofTheTeam.test(whole) || reverted.has(whole)) continue;
-    const title = quotable(whole);
-    const nature = announcedNature(whole) ?? 'change';
-    if (!quiet.has(nature) && !aboutTheWork.test(title)) found.set(title, { title, nature });
-  }
-  // Newest first: what is older than a title stands behind it.
-  const all = [...found.values()];
-  return all.filter(
-    ({ title, nature }, at) =>
-      nature === 'feature' ||
-      !all
-        .slice(at + 1)
-        .some((older) => older.nature === 'feature' && shared(older.title, title) >= (nature === 'repair' ? 2 : 1)),
-  );
-}
-
-/** How many words, of those that say what a title is about, two titles have in common. */
-function shared(one: string, other: string): number {
-  const words = new Set(one.toLowerCase().match(thing));
-  return new Set((other.toLowerCase().match(thing) ?? []).filter((word) => words.has(word))).size;
-}
-
-/** Longer words say what a title is about, but for these. */
-const thing =
-  /\b(?!(?:with|from|when|that|this|more|page|form|button|view|user|should|avec|dans|pour|quand)s?\b)\p{L}{4,}/gu;
 
 /** Whether an outsider gets something from a title, and words of the trade are no fourth of it. */
 function canBeRead(title: string): boolean {
@@ -116,21 +122,16 @@ const sorts: readonly {
   readonly natures: ReadonlySet<Announcement['nature']>;
   readonly most: number;
 }[] = [
-  { key: 'new', natures: new Set<Announcement['nature']>(['feature']), most: 3 },
-  { key: 'repaired', natures: new Set<Announcement['nature']>(['repair']), most: 2 },
+  { key: 'new', natures: new Set<Announcement['nature']>(['feature']), most: 4 },
+  { key: 'repaired', natures: new Set<Announcement['nature']>(['repair']), most: 3 },
+  { key: 'withdrawn', natures: new Set<Announcement['nature']>(['withdrawal']), most: 2 },
   { key: 'faster', natures: new Set<Announcement['nature']>(['speed']), most: 1 },
-  { key: 'also', natures: new Set<Announcement['nature']>(['change', 'adjustment', 'swap', 'withdrawal']), most: 2 },
+  { key: 'also', natures: new Set<Announcement['nature']>(['change', 'adjustment', 'swap']), most: 3 },
 ];
 
+/** A reader has a minute for all of them. */
+const mostTitles = 7;
+const mostTakenBack = 2;
 const fewestWords = 3;
 /** A title is a line. */
 const longest = 90;
-const revertOf = /^Revert "(.{3,200})"$/;
-/** Reverts and merges repeat the words of other changes. */
-const notOwn = /^(?:Revert|Reapply|Merge|Automatic merge|Cherry|Backport|fixup!|squash!|WIP\b)/i;
-/** Types and parts, as Conventional Commits write them, of work that no customer meets. */
-const ofTheTeam =
-  /^(?:tests?|docs?|ci|build|chore|style|refactor|deps)[(:!]|^\w{2,12}\((?:[\w-]*tests?|specs?|e2e|ci|dev|deps|docs?|lint|build|tooling|storybook|scripts?)\)/i;
-/** What is done to the work itself. */
-const aboutTheWork =
-  /\b(?:tests?|specs?|review|lint\w*|rubocop|ruff|prettier|eslint|typos?|changelog|readme|docs?|documentation|adr|comments?|docstrings?|pr|suggestions? from|merge conflicts?|refactor\w*|ci|pipeline|workflows?|docker\w*|snapshots?|fixtures?|storybook|dependenc\w+|env|dev|predicates?|regressions?)\b|^(?:bump|release|version|v?\d|flatten|extract|inline|split|move|rename|hoist)/i;

@@ -1,5 +1,6 @@
 import { subjectsOf } from '../decisions/likely/titleSubjects.ts';
 import { withoutVerbs } from '../decisions/knowledge/vendorNamed.ts';
+import { seriesWords } from './seriesWords.ts';
 import type { AuthorWords } from '../change/changeSource.ts';
 import type { ChangeNature } from './changeNature.ts';
 import type { Category } from '../decisions/category.ts';
@@ -20,8 +21,8 @@ export const topics: readonly Topic[] = [
 ];
 
 /**
- * The topics that the author speaks of and no decision tells: of these nothing may be denied, since the lines may decide something that no kind of ours sees. Left
- * alone: the words of many commits together, which speak of everything.
+ * The topics that the author speaks of and no decision tells: of these nothing may be denied, since the lines may decide something that no kind of ours sees. Of several
+ * commits the titles count that stand for them; left alone are the words of very many together, which speak of everything.
  */
 export function spokenTopics(
   authorWords: readonly AuthorWords[],
@@ -29,7 +30,7 @@ export function spokenTopics(
   nature: ChangeNature['name'] = 'change',
 ): ReadonlySet<Topic> {
   const [words] = authorWords;
-  if (!words || authorWords.length > 1 || quiet.has(nature)) return new Set();
+  if (!words || authorWords.length > mostOfSeries || quiet.has(nature)) return new Set();
   const open =
     nature === 'documents'
       ? topics.filter((topic) => inDocuments.has(topic))
@@ -38,10 +39,13 @@ export function spokenTopics(
         ? topics.filter((topic) => topic !== 'supplier')
         : topics;
   // Trailers and links name people and tools, not what is done.
-  const text = `${words.title}\n${words.body
-    .replace(/^[\w-]+-by:.*$/gim, '')
-    .replace(/https?:\/\/\S+/g, '')
-    .slice(0, 2000)}`;
+  const text =
+    authorWords.length > 1
+      ? topicTitles(authorWords).join('\n')
+      : `${words.title}\n${words.body
+          .replace(/^[\w-]+-by:.*$/gim, '')
+          .replace(/https?:\/\/\S+/g, '')
+          .slice(0, 2000)}`;
   const meant = withoutOtherSenses(text);
   return new Set(
     open.filter(
@@ -73,6 +77,14 @@ export function askedTopics(title: string, spokenOf: ReadonlySet<Topic>): Readon
     ),
   );
 }
+
+/** The titles that say what a change is about. */
+export function topicTitles(authorWords: readonly AuthorWords[]): readonly string[] {
+  if (authorWords.length === 1) return authorWords.map(({ title }) => title);
+  return authorWords.length > mostOfSeries ? [] : seriesWords(authorWords).standing.map(({ title }) => title);
+}
+
+const mostOfSeries = 20;
 
 /** Of licences no title tells how likely a decision is. */
 const unweighed: ReadonlySet<Topic> = new Set<Topic>(['licence']);

@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { seriesReasons, seriesSentences } from '../../../src/core/explanation/seriesTitles.ts';
+import { seriesNature, seriesReasons, seriesSentences } from '../../../src/core/explanation/seriesTitles.ts';
 import type { Language } from '../../../src/core/wording/language.ts';
 
 function told(titles: readonly string[], language: Language = 'en'): readonly string[] {
@@ -27,7 +27,7 @@ describe('the titles of a series of recorded changes', () => {
 
   it('are quoted in French too, as they were written', () => {
     assert.deepEqual(told(['feat: let bakers see the orders of tomorrow'], 'fr'), [
-      'Nouveau, selon les auteurs\u202f: «\u202flet bakers see the orders of tomorrow\u202f».',
+      'Nouveau, selon les auteurs (en anglais)\u202f: «\u202flet bakers see the orders of tomorrow\u202f».',
     ]);
   });
 
@@ -52,8 +52,55 @@ describe('the titles of a series of recorded changes', () => {
     );
   });
 
-  it('leave out what a later change of the series takes back', () => {
-    assert.deepEqual(told(['Revert "feat: let bakers see all orders"', 'feat: let bakers see all orders']), []);
+  it('tell what a later change of the series takes back as that, never as new', () => {
+    assert.deepEqual(told(['Revert "feat: let bakers see all orders"', 'feat: let bakers see all orders']), [
+      'Made on the way, then taken back: “let bakers see all orders”.',
+    ]);
+    assert.deepEqual(
+      told([
+        'Revert "Revert "feat: let bakers see all orders""',
+        'Revert "feat: let bakers see all orders"',
+        'feat: let bakers see all orders',
+      ]),
+      ['New, say the authors: “let bakers see all orders”.'],
+    );
+  });
+
+  it('tell what was made before the series and is taken back in it', () => {
+    assert.deepEqual(
+      told(['Revert "feat: let bakers see all orders" (#12)', 'Sort the list of bakeries by distance']),
+      [
+        'Changed, say the authors: “Sort the list of bakeries by distance”.',
+        'Earlier work is taken back: “let bakers see all orders”.',
+      ],
+    );
+    assert.deepEqual(told(['Revert "feat: let bakers see all orders"'], 'fr'), [
+      'Un travail antérieur est annulé\u202f: «\u202flet bakers see all orders\u202f».',
+    ]);
+  });
+
+  it('leave out what the series adds and then takes out, and keep what it takes out of what was there', () => {
+    assert.deepEqual(told(['Remove bakery calendar', 'Let people sort their cakes', 'Add bakery calendar']), [
+      'Changed, say the authors: “Let people sort their cakes”.',
+    ]);
+    assert.deepEqual(told(['Remove the oven alarm', 'Add bakery map to the first screen']), [
+      'New, say the authors: “Add bakery map to the first screen”.',
+      'Taken out, say the authors: “Remove the oven alarm”.',
+    ]);
+  });
+
+  it('put names of code in words where a title could not be read otherwise', () => {
+    assert.deepEqual(told(['feat: add `BakeryMap` and order_history to home']), [
+      'New, say the authors: “add bakery map and order history to home”.',
+    ]);
+    assert.deepEqual(told(['feat: add BKRMap9 and ord_hst to home']), []);
+  });
+
+  it('read what a mark of unfinished work and the number of an issue stand before', () => {
+    assert.deepEqual(told(['WIP remove limits on bread orders', 'Fixes #12 - Add bakery names to receipts']), [
+      'New, say the authors: “Add bakery names to receipts”.',
+      'Taken out, say the authors: “remove limits on bread orders”.',
+    ]);
   });
 
   it('leave out what only adjusts or mends the new thing that the series brings', () => {
@@ -62,10 +109,13 @@ describe('the titles of a series of recorded changes', () => {
     ]);
   });
 
-  it('quote in another language than the page’s only what is new', () => {
+  it('say in which language they are where it is not the page’s', () => {
     assert.deepEqual(
       told(['fix: bread orders that were not sent on Sundays', 'Add the orders of tomorrow to a list'], 'fr'),
-      ['Nouveau, selon les auteurs\u202f: «\u202fAdd the orders of tomorrow to a list\u202f».'],
+      [
+        'Nouveau, selon les auteurs (en anglais)\u202f: «\u202fAdd the orders of tomorrow to a list\u202f».',
+        'Corrigé, selon les auteurs (en anglais)\u202f: «\u202fbread orders that were not sent on Sundays\u202f».',
+      ],
     );
   });
 
@@ -83,6 +133,21 @@ describe('the titles of a series of recorded changes', () => {
         'Customers could not find the nearest one, because it stood last',
       ],
     );
+  });
+
+  it('make one nature of a series where they agree', () => {
+    const nature = (...titles: readonly string[]): string | undefined =>
+      seriesNature(titles.map((title) => ({ title, body: '' })));
+    assert.equal(
+      nature('fix: bread orders not sent', 'docs: describe ovens', 'fix: receipts without a name'),
+      'repair',
+    );
+    assert.equal(nature('fix: bread orders not sent', 'Ajoute la carte des boulangeries'), 'feature');
+    assert.equal(nature('fix: bread orders not sent', 'Remove the oven alarm'), undefined);
+    assert.equal(nature('refactor: name the rules', 'chore: bump the oven'), 'tidying');
+    assert.equal(nature('chore: bump the oven', 'ci: run at night'), 'upkeep');
+    assert.equal(nature('chore: bump the oven', 'Update the readme'), undefined);
+    assert.equal(nature("Merge branch 'bakers' into main", 'Merge ovens'), undefined);
   });
 
   it('tell each title once', () => {

@@ -247,7 +247,9 @@ function natureSentences(input: AnswersInput): readonly Sentence[] {
   const forTeam = ofProduct > 0 && ofProduct === ofTools;
   // The list of what is new says what a number does not.
   const saidBelow = nature.name === 'version' && analysis.surface.listed.length > 0;
-  const own = saidBelow || (saidAbove && !weighs && (told || quote.length > 0)) ? [] : [named];
+  // The titles of a series say of what sort it is.
+  const titled = analysis.authorWords.length > 1 && quote.length > 0;
+  const own = saidBelow || (saidAbove && (titled || (!weighs && (told || quote.length > 0)))) ? [] : [named];
   return [
     ...own,
     ...inLanguage,

@@ -70,6 +70,7 @@ export function seriesNature(authorWords: readonly AuthorWords[]): Announced | u
   const natures = new Set(read.map(({ nature }) => nature));
   if (natures.has('feature')) return 'feature';
   const [only] = natures;
+  if (only === 'withdrawal' && !read.every(({ title }) => isOfNoTrade(titleInWords(title)))) return undefined;
   return natures.size === 1 && read.length === standing.length && only !== 'change' ? only : undefined;
 }
 

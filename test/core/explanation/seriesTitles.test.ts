@@ -46,6 +46,8 @@ describe('the titles of a series of recorded changes', () => {
         'fix(ci): wait longer for the bakers',
         'refactor: name the rules of bakers',
         'Apply suggestions from review of orders',
+        'Sorry, forgot the orders of bakers',
+        'Retries that I missed before',
         "Merge branch 'bakers' into main",
       ]),
       [],
@@ -92,6 +94,9 @@ describe('the titles of a series of recorded changes', () => {
   it('put names of code in words where a title could not be read otherwise', () => {
     assert.deepEqual(told(['feat: add `BakeryMap` and order_history to home']), [
       'New, say the authors: “add bakery map and order history to home”.',
+    ]);
+    assert.deepEqual(told(['fix: keep the backup/restore of bread orders']), [
+      'Repaired, say the authors: “keep the backup / restore of bread orders”.',
     ]);
     assert.deepEqual(told(['feat: add BKRMap9 and ord_hst to home']), []);
   });

@@ -6,15 +6,19 @@ import { Told } from './told.ts';
 import type { AnswersInput } from './answersInput.ts';
 import type { Answers, Sentence } from './explanation.ts';
 
-/** The four answers, computed from the consequences of the decisions alone. */
-export function answers(input: AnswersInput): Answers {
+/** The four answers, computed from the consequences of the decisions alone, and the questions that `ask` finds in what the first three say. */
+export function answers(
+  input: AnswersInput,
+  ask: (above: readonly Sentence[]) => readonly Sentence[],
+): { readonly answers: Answers; readonly questions: readonly Sentence[] } {
   const told = new Told(input);
-  return {
+  const before = {
     customers: once(customers(input, told)),
     spending: once(spending(input, told)),
     dates: once(dates(input, told)),
-    decide: once(decide(input, told)),
   };
+  const questions = ask([before.customers, before.dates].flatMap(({ sentences }) => sentences));
+  return { answers: { ...before, decide: once(decide(input, told, questions.length)) }, questions };
 }
 
 /** Two decisions may call for the same sentence: it is said once, with the proofs of both. */

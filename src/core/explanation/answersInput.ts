@@ -16,8 +16,6 @@ export interface AnswersInput {
   readonly spoken: ReadonlySet<Topic>;
   /** Those of them that the page asks about. */
   readonly asked: ReadonlySet<Topic>;
-  /** How many questions stand below. */
-  readonly questions: number;
   /** YYYY-MM-DD */
   readonly today: string;
 }

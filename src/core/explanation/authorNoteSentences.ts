@@ -1,12 +1,10 @@
-import { copiedFrom, isPrivateRepair, isUnfinished, leftToDo, speedWithoutFigure } from './authorNotes.ts';
+import { copiedFrom, leftToDo } from './authorNotes.ts';
 import { languageOfText } from '../wording/languageOfText.ts';
 import { message } from '../wording/message.ts';
-import { provedWhole } from './changeNature.ts';
 import { quoted } from './listed.ts';
 import { shortened } from './writtenText.ts';
 import type { AuthorWords } from '../change/changeSource.ts';
 import type { ChangeAnalysis } from './analysis.ts';
-import type { ChangeNature } from './changeNature.ts';
 import type { Language } from '../wording/language.ts';
 import type { Sentence } from './explanation.ts';
 
@@ -38,24 +36,6 @@ export function copiedSentences({ language, analysis }: Told): readonly Sentence
   const words = wordsOf(analysis);
   const from = words && copiedFrom(words);
   return from === undefined ? [] : [told(message(language, `facts.copied.${from}`))];
-}
-
-/** What is to be asked because of how the author presents the change. */
-export function noteQuestions({
-  language,
-  analysis,
-  nature,
-}: Told & { readonly nature: ChangeNature }): readonly Sentence[] {
-  const words = wordsOf(analysis);
-  if (words === undefined) return [];
-  const whole = provedWhole(nature);
-  return [
-    ...(isPrivateRepair(words.title) ? ['privateRepair'] : []),
-    ...(isUnfinished(words.title) && !whole ? ['unfinished'] : []),
-    ...(!whole && analysis.byRole.has('product') && speedWithoutFigure(words, nature.name === 'speed')
-      ? ['speed']
-      : []),
-  ].map((key) => told(message(language, `facts.${key}`)));
 }
 
 /** The words of one change; of several together nothing is said. */

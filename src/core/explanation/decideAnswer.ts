@@ -1,27 +1,24 @@
 import { message } from '../wording/message.ts';
-import { newWords } from './newWords.ts';
 import { facts, left, most } from './answersInput.ts';
-import { authorReasons } from './authorReasons.ts';
 import { provedWhole } from './changeNature.ts';
 import { touchesCustomers } from './customersAnswer.ts';
 import { needsOthers } from './datesAnswer.ts';
 import { listed } from './listed.ts';
-import { quotable, readableTitle } from './quotable.ts';
 import { asksMoney, namesWhatIsAbsent } from './spendingAnswer.ts';
-import { spokenTopics, toldTopics, topics, topicTitles } from './spokenTopics.ts';
+import { spokenTopics, toldTopics, topics } from './spokenTopics.ts';
 import { type Told } from './told.ts';
 import type { Telling } from './told.ts';
 import { customersTopics } from './untouched.ts';
 import type { AnswersInput } from './answersInput.ts';
 import type { ChangeAnalysis } from './analysis.ts';
-import type { ChangeNature } from './changeNature.ts';
 import type { Answers, Sentence } from './explanation.ts';
 import type { Topic } from './spokenTopics.ts';
 import { decisionsShown, decisionsShownOfPeriod } from './decisionsShown.ts';
 import type { WordedDecision } from './wordedDecision.ts';
 
-export function decide(input: AnswersInput, told: Told): Answers['decide'] {
-  const { language, worded, analysis } = input;
+/** `questions` says how many stand below. */
+export function decide(input: AnswersInput, told: Told, questions: number): Answers['decide'] {
+  const { language, worded, analysis, nature } = input;
   if (analysis.files === 0)
     return { nothing: true, sentences: [facts(message(language, 'narrator.decide.empty'), ['search'])] };
   const partly =
@@ -30,7 +27,6 @@ export function decide(input: AnswersInput, told: Told): Answers['decide'] {
       : [facts(message(language, 'narrator.decide.notRead', { count: analysis.notRead.length }), ['search'])];
   const weighty = worded.filter(({ decision }) => decision.severity !== 'low');
   if (weighty.length === 0) {
-    const { questions } = input;
     const proofs = questions === 0 ? ['search'] : ['message', 'search'];
     const first =
       worded.length > 0
@@ -38,23 +34,29 @@ export function decide(input: AnswersInput, told: Told): Answers['decide'] {
             message(language, 'narrator.decide.onlySmall', { count: worded.length }),
             worded.flatMap((one) => one.proofs).slice(0, 6),
           )
-        : facts(message(language, `narrator.decide.${questions > 0 ? 'noneButQuestions' : 'none'}`), ['search']);
+        : facts(
+            message(
+              language,
+              `narrator.decide.${questions > 0 ? 'noneButQuestions' : provedWhole(nature) ? 'noneToAsk' : 'none'}`,
+            ),
+            ['search'],
+          );
     const ask =
       questions === 0 ? [] : [facts(message(language, 'narrator.decide.questions', { count: questions }), proofs)];
     return {
       nothing: true,
       ...(questions > 0 ? { state: 'toAsk' as const } : worded.length > 0 ? { state: 'small' as const } : {}),
-      sentences: [first, ...ask, ...toBeSure(input), ...lookedFor(input), ...partly],
+      sentences: [first, ...ask, ...lookedFor(input), ...partly],
     };
   }
   const shown = weighty.slice(0, most);
   const exposures = exposed(shown, told);
-  const questions = distinctQuestions(weighty);
+  const ofDecisions = distinctQuestions(weighty);
   // Those that are only named below ask nothing there.
   const below = distinctQuestions(
     worded.slice(0, analysis.period ? decisionsShownOfPeriod : decisionsShown).filter((one) => weighty.includes(one)),
   );
-  const asked = questions
+  const asked = ofDecisions
     .slice(0, most)
     .map(({ ask, proofs }) => facts(message(language, 'narrator.decide.ask', { ask }), proofs));
   return {
@@ -62,68 +64,6 @@ export function decide(input: AnswersInput, told: Told): Answers['decide'] {
     sentences: [...exposures, ...asked, ...left(input, 'decide', below.length - most), ...partly],
   };
 }
-
-/** Where what customers notice is open, a page that asks nothing leaves its reader without a next step. */
-function toBeSure({ language, analysis, nature, questions, worded }: AnswersInput): readonly Sentence[] {
-  const open =
-    nature.proof === 'message' && !calm.has(nature.name) && analysis.surface.ofProduct > analysis.surface.ofTools;
-  // Behind the screens, work that replaces or adjusts something is the team's own matter.
-  const unseen = analysis.surface.screens === 0 && (nature.name === 'swap' || nature.name === 'adjustment');
-  if (
-    !open ||
-    unseen ||
-    (nature.name === 'repair' && titleSaysWhat(analysis)) ||
-    questions > 0 ||
-    worded.length > 0 ||
-    analysis.period ||
-    saysWhat(analysis)
-  )
-    return [];
-  return [facts(message(language, 'narrator.decide.toBeSure', { nature: nature.name }), ['message', 'search'])];
-}
-
-/** A title of a repair in plain words, long enough, names what went wrong. */
-function titleSaysWhat({ authorWords }: ChangeAnalysis): boolean {
-  return topicTitles(authorWords)
-    .map((title) => quotable(title))
-    .some((title) => readableTitle(title) && (title.match(/\p{L}{2,}/gu) ?? []).length >= 6);
-}
-
-/** Whether the page says what differs: a question that the change itself answers sends its reader to the team for nothing. */
-function saysWhat({ surface, authorWords: [words] }: ChangeAnalysis): boolean {
-  const { facts: proved, screen, messages } = surface;
-  const told =
-    newWords(surface, 'en').length +
-    surface.hidden.length +
-    surface.reworded.length +
-    surface.listed.length +
-    surface.described.length +
-    surface.conditions.length +
-    surface.settings.length +
-    messages.count +
-    proved.tested.length +
-    proved.numbers.length +
-    screen.parts.gained.length +
-    screen.parts.labels.length +
-    screen.settings.length;
-  return (
-    told > 0 ||
-    proved.noted !== undefined ||
-    proved.newlyErases ||
-    screen.unused ||
-    surface.lookOnly ||
-    surface.moves ||
-    surface.tidied.capitals ||
-    surface.tidied.unlocked ||
-    surface.tidied.relocated ||
-    surface.tidied.rearranged ||
-    (surface.tidied.keptReady && /\bcach/i.test(words?.title ?? '')) ||
-    (words !== undefined && authorReasons(words).length > 0)
-  );
-}
-
-/** Natures that leave nothing open, or have a question of their own. */
-const calm: ReadonlySet<ChangeNature['name']> = new Set<ChangeNature['name']>(['tidying', 'upkeep', 'version']);
 
 /** Decisions of one kind call for one question: it is asked and counted once, with the proofs of all. */
 function distinctQuestions(

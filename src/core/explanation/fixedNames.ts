@@ -36,7 +36,8 @@ export function namesIn(code: string): readonly { readonly around: string; reado
   });
 }
 
-/** Names that code is looked up by: two words joined, or capitals. */
-const fixedName = /["']([a-z][a-z\d]{1,20}(?:[_-][a-z\d]{1,20}){1,4}|[A-Z]{4,20}(?:_[A-Z]{2,20}){0,3})["']/g;
+/** Names that code is looked up by: two words joined, or capitals. Marks of a page exist wherever it is drawn. */
+const fixedName =
+  /["']((?!aria-|data-)[a-z][a-z\d]{1,20}(?:[_-][a-z\d]{1,20}){1,4}|[A-Z]{4,20}(?:_[A-Z]{2,20}){0,3})["']/g;
 const notNamed =
   /^\s*(?:import|from|export|require|use|using|include|package)\b|\brequire\(|class(?:Name)?=|\bimport\(/;

@@ -1,9 +1,9 @@
 import { message } from '../wording/message.ts';
 import { facts } from './answersInput.ts';
 import { listed, quoted } from './listed.ts';
+import type { Ask } from './asks/ask.ts';
 import type { AnswersInput } from './answersInput.ts';
 import type { ChangeAnalysis } from './analysis.ts';
-import type { Language } from '../wording/language.ts';
 import type { Sentence } from './explanation.ts';
 
 /** Addresses that people may have kept or passed on, and that lead nowhere or elsewhere from now on. */
@@ -21,16 +21,9 @@ export function lostAddressSentences({ language, analysis }: AnswersInput): read
 }
 
 /** Whether old links are sent on is asked where nothing else asks it. */
-export function lostAddressQuestion(
-  language: Language,
-  { lostAddresses, decisions }: ChangeAnalysis,
-): readonly string[] {
+export function lostAddressAsks({ lostAddresses, decisions }: ChangeAnalysis): readonly Ask[] {
   if (lostAddresses === undefined || decisions.some(({ kind }) => kind === 'part-withdrawn')) return [];
-  return [
-    message(language, 'narrator.questions.lostAddresses', {
-      gone: lostAddresses.gone.length === 0 ? 'no' : 'yes',
-    }),
-  ];
+  return [{ key: 'asks.lostAddresses', weight: 4, values: { gone: lostAddresses.gone.length === 0 ? 'no' : 'yes' } }];
 }
 
 const mostNamed = 4;

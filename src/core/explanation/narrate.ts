@@ -36,6 +36,9 @@ export function narrate(analysis: Analysis, options: NarrateOptions): Explanatio
   return analysis.type === 'part' ? narratePart(analysis, options) : narrateChange(analysis, options);
 }
 
+/** Machines on which only the team's own checks run. */
+const ofChecks: ReadonlySet<string> = new Set(['checks', 'byHand']);
+
 /** A part that holds less of a change than this is not listed. */
 const leastShown = 0.05;
 
@@ -66,13 +69,15 @@ function narrateChange(analysis: ChangeAnalysis, { language, today }: NarrateOpt
         (topic) =>
           !hinted.has(topic) &&
           (topic !== 'price' || priced) &&
+          (topic !== 'data' || analysis.byRole.has('data')) &&
+          (topic !== 'hosting' || !ofChecks.has(nature.name)) &&
           (topic !== 'licence' || licensed) &&
           (topic !== 'supplier' || supplied),
       ),
   );
-  const questions = questionsOf(language, { analysis, nature, asked, today });
-  const given = { language, analysis, worded: numbered, nature, spoken, asked, questions: questions.length, today };
-  const fourAnswers = withContext(answers(given), {
+  const given = { language, analysis, worded: numbered, nature, spoken, asked, today };
+  const { answers: found, questions } = answers(given, (above) => questionsOf({ ...given, above }));
+  const fourAnswers = withContext(found, {
     language,
     analysis,
     context,
@@ -80,7 +85,11 @@ function narrateChange(analysis: ChangeAnalysis, { language, today }: NarrateOpt
     today,
     milestones,
   });
-  const headline = headlineOf({ ...given, toConfirm: fourAnswers.customers.state === 'toConfirm' });
+  const headline = headlineOf({
+    ...given,
+    questions: questions.length,
+    toConfirm: fourAnswers.customers.state === 'toConfirm',
+  });
   const promise = promiseOf(language, analysis, numbered);
   const said = [
     headline,

@@ -61,10 +61,13 @@ export function asksMoney({ analysis, nature, asked }: Pick<AnswersInput, 'analy
     analysis.surface.money > 0 &&
     analysis.period === undefined &&
     !provedWhole(nature) &&
-    nature.name !== 'translations' &&
+    !quiet.has(nature.name) &&
     !analysis.decisions.some(({ category }) => category === 'revenue.pricing')
   );
 }
+
+/** Work on words, and work of which its author says that nobody sees it. */
+const quiet: ReadonlySet<string> = new Set(['translations', 'tidying', 'upkeep']);
 
 function spendingDirection(consequences: readonly Consequence[]): SpendingDirection {
   const more = consequences.some(({ direction }) => direction === 'more' || direction === 'one-off');

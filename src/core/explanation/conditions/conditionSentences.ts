@@ -16,7 +16,8 @@ export function conditionSentences({ language, analysis: { surface } }: AnswersI
   return surface.conditions.map((one) => facts(conditionText(language, one), ['search']));
 }
 
-function conditionText(language: Language, { effect, when, what, ofPeople, screen }: SeenCondition): string {
+/** What one condition does, in a sentence. */
+export function conditionText(language: Language, { effect, when, what, ofPeople, screen }: SeenCondition): string {
   const names = [what ?? '', ...when.asks.flatMap(({ name, value }) => [name, value])].join(' ');
   const values = {
     what: what === undefined ? '' : quoted(language, capitalised(what)),

@@ -8,18 +8,33 @@ import type { Language } from '../../wording/language.ts';
 import type { Sentence } from '../explanation.ts';
 import type { LineFact, MovedThing } from './lineFact.ts';
 
-/** The facts that weigh most, each in a sentence: at most `most`. What moves with a foundation that a decision tells is not listed beside it. */
-export function lineFactSentences({ language, analysis }: AnswersInput, most = 3): readonly Sentence[] {
+/** The facts that weigh most, each in a sentence: at most `most`. */
+export function lineFactSentences(input: Pick<AnswersInput, 'language' | 'analysis'>, most = 3): readonly Sentence[] {
+  const { language, analysis } = input;
   const title = analysis.authorWords[0]?.title ?? '';
-  return analysis.surface.lineFacts
-    .filter(
-      ({ key }) => key !== 'partsMove' || !analysis.decisions.some(({ category }) => category === 'timeline.upgrade'),
-    )
+  return toldFacts(input)
     .slice(0, most)
-    .map((fact) => ({ text: textOf(language, fact, title), origin: 'facts', proofs: [`file:${fact.path}`] }));
+    .map((fact) => ({ text: factText(language, fact, title), origin: 'facts', proofs: [`file:${fact.path}`] }));
 }
 
-function textOf(language: Language, { key, quotes = {}, moves = {}, values = {} }: LineFact, title: string): string {
+/** Facts worth telling: what moves with a foundation that a decision tells is not listed beside it. */
+export function toldFacts({ analysis }: Pick<AnswersInput, 'analysis'>): readonly LineFact[] {
+  return analysis.surface.lineFacts.filter(
+    ({ key }) => key !== 'partsMove' || !analysis.decisions.some(({ category }) => category === 'timeline.upgrade'),
+  );
+}
+
+/** A fact in a sentence; what the title speaks of comes first. */
+export function factText(language: Language, fact: LineFact, title: string): string {
+  return message(language, `facts.${fact.key}`, factValues(language, fact, title));
+}
+
+/** What fills the sentence of a fact. */
+export function factValues(
+  language: Language,
+  { quotes = {}, moves = {}, values = {} }: LineFact,
+  title: string,
+): Readonly<Record<string, string | number>> {
   const filled: Record<string, string | number> = { ...values };
   for (const [name, texts] of Object.entries(quotes)) {
     filled[name] = listed(
@@ -41,7 +56,7 @@ function textOf(language: Language, { key, quotes = {}, moves = {}, values = {} 
   const words = Object.values(quotes).flat().join(' ');
   // Code is named in English unless its words say otherwise.
   filled['speaks'] = words === '' ? language : (languageOfText(words) ?? 'en');
-  return message(language, `facts.${key}`, filled);
+  return filled;
 }
 
 /** 'rails' from '7.0' to '7.1'. */

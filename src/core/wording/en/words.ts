@@ -7,6 +7,7 @@ import part from './part.json' with { type: 'json' };
 import promise from './promise.json' with { type: 'json' };
 import period from './period.json' with { type: 'json' };
 import areas from './areas.json' with { type: 'json' };
+import asks from './asks.json' with { type: 'json' };
 import factsLinks from './facts-links.json' with { type: 'json' };
 import factsSent from './facts-sent.json' with { type: 'json' };
 import factsHarmless from './facts-harmless.json' with { type: 'json' };
@@ -46,6 +47,7 @@ export const words: WordTree = {
   promise,
   period,
   areas,
+  asks,
   facts: { ...factsLinks, ...factsSent, ...factsHarmless, ...factsTeam },
   kinds: {
     ...kindsSuppliers,

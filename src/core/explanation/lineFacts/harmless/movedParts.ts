@@ -33,6 +33,13 @@ export class MovedPartReader implements LineFactReader {
         noticed: 'team',
         weight: 1,
         moves: { parts: inOrder },
+        // What may work otherwise is worth a question.
+        quotes: {
+          leaping: inOrder
+            .filter((one) => leaps(one) && !ofTheTeam.test(one.name))
+            .map(({ name }) => name)
+            .slice(0, mostNamed),
+        },
         values: {
           step: moved.some(leaps) ? 'large' : moved.every(({ from }) => /^[1-9]/.test(from)) ? 'small' : 'none',
         },
@@ -64,10 +71,12 @@ function versionIn(wish: string): string | undefined {
   )?.[1];
 }
 
+const mostNamed = 3;
+
 function leaps({ from, to }: MovedThing): boolean {
   return /^\d+/.exec(from)?.[0] !== /^\d+/.exec(to)?.[0];
 }
 
 /** By their names, tools with which code is written, checked and tried. */
 const ofTheTeam =
-  /lint|prettier|^@types\/|typescript$|jest|vitest|mocha|\bchai\b|karma|cypress|playwright|storybook|husky|commitlint|testing|test(?:s|ing|er)?\b|\bmock|faker|rubocop|rspec|pytest|mypy|flake8|\bblack\b|isort|\bruff\b|pylint|pre-commit|coverage|phpunit|phpstan|rector|psalm|larastan|pint\b|mockery|credo|dialyx|nodemon|lefthook|knip|nyc|sinon|capybara|webmock|simplecov|brakeman|spotless|checkstyle|junit|mockito|detekt/i;
+  /lint|prettier|^@types\/|typescript$|jest|vitest|mocha|\bchai\b|karma|cypress|playwright|storybook|husky|commitlint|testing|test(?:s|ing|er)?\b|\bmock|faker|rubocop|rspec|pytest|mypy|flake8|\bblack\b|isort|\bruff\b|pylint|pre-commit|coverage|matchers|\bpry\b|byebug|precommit|phpunit|phpstan|rector|psalm|larastan|pint\b|mockery|credo|dialyx|nodemon|lefthook|knip|nyc|sinon|capybara|webmock|simplecov|brakeman|spotless|checkstyle|junit|mockito|detekt/i;

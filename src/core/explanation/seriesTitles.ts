@@ -29,7 +29,7 @@ export function seriesSentences(language: Language, authorWords: readonly Author
     const shown = some
       .flatMap(({ title }) => asRead(title) ?? [])
       .sort((a, b) => rankOf(a) - rankOf(b))
-      .slice(0, Math.min(most, room));
+      .slice(0, Math.min(some.length === standing.length ? mostAlone : most, room));
     if (shown.length === 0) continue;
     room -= shown.length;
     told.push(sentence(language, key === 'also' && told.length === 0 ? 'changed' : key, shown, some.length));
@@ -130,6 +130,8 @@ const sorts: readonly {
   { key: 'also', natures: new Set<Announcement['nature']>(['change', 'adjustment', 'swap']), most: 3 },
 ];
 
+/** Where all are of one sort. */
+const mostAlone = 5;
 /** A reader has a minute for all of them. */
 const mostTitles = 7;
 const mostTakenBack = 2;

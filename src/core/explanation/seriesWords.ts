@@ -64,7 +64,7 @@ function withoutCancelled(authorWords: readonly AuthorWords[]): Omit<SeriesWords
   return {
     left: authorWords.filter((words) => stands.has(words)),
     cancelled: authorWords.filter((words) => !stands.has(words) && !notOwn.test(words.title)).map(({ title }) => title),
-    takenBack: after.takenBack,
+    takenBack: after.takenBack.filter((title) => !notOwn.test(title)),
   };
 }
 
@@ -130,7 +130,7 @@ function isAboutTheWork(title: string): boolean {
 
 /** What is done to the work itself. */
 const aboutTheWork =
-  /\b(?:tests?|specs?|lint\w*|rubocop|ruff|prettier|eslint|typos?|changelog|readme|docs?|documentation|adr|docstrings?|pr|suggestions? from|merge conflicts?|refactor\w*|ci|pipeline|docker\w*|snapshots?|fixtures?|storybook|dependenc\w+|env|predicates?|regressions?|pytest|golang|renovate|dependabot|git ?hub actions?|auto-?format\w*|debug\w*|print statements?|testing feedback|mix format|(?:as|per) (?:per )?(?:suggestions?|feedback)|maintenance fixes)\b|\b(?:code|pr|peer|post|after|from|per|address\w*|apply|implement\w*|retours?) (?:the )?review\b|^review\b|\breview (?:comments?|feedback|fix\w*|suggestions?|changes?|notes?|remarks?)\b|\bI(?:['’]m|['’]ve)?\s(?!\d)|^(?:oops|sorry|forgot|can['’]t believe|try(?:ing)? |attempt|bump|release|version|v?\d|flatten|hoist)/i;
+  /\b(?:tests?|specs?|lint\w*|rubocop|ruff|prettier|eslint|typos?|changelog|readme|docs?|documentation|adr|docstrings?|pr|suggestions? from|merge conflicts?|refactor\w*|ci|pipeline|docker\w*|snapshots?|fixtures?|storybook|dependenc\w+|env|predicates?|regressions?|pytest|golang|renovate|weblate|crowdin|dependabot|git ?hub actions?|auto-?format\w*|debug\w*|print statements?|testing feedback|mix format|(?:as|per) (?:per )?(?:suggestions?|feedback)|maintenance fixes)\b|\b(?:code|pr|peer|post|after|from|per|address\w*|apply|implement\w*|retours?) (?:the )?review\b|^review\b|\breview (?:comments?|feedback|fix\w*|suggestions?|changes?|notes?|remarks?)\b|\bI(?:['’]m|['’]ve)?\s(?!\d)|^(?:oops|sorry|forgot|can['’]t believe|try(?:ing)? |attempt|bump|release|version|v?\d|flatten|hoist)/i;
 /** The same, unless something of a screen is named. */
 const maybeTheWork = /\b(?:review|comments?|workflows?|dev)\b|^(?:extract|inline|split|move|rename)/i;
 const onScreen =

@@ -76,6 +76,7 @@ describe('the titles of a series of recorded changes', () => {
         'Earlier work is taken back: “let bakers see all orders”.',
       ],
     );
+    assert.deepEqual(told(['Revert "Merge pull request from bakers of orders"']), []);
     assert.deepEqual(told(['Revert "feat: let bakers see all orders"'], 'fr'), [
       'Un travail antérieur est annulé\u202f: «\u202flet bakers see all orders\u202f».',
     ]);
@@ -138,6 +139,12 @@ describe('the titles of a series of recorded changes', () => {
         'Customers could not find the nearest one, because it stood last',
       ],
     );
+  });
+
+  it('quote more of them where all are of one sort', () => {
+    const repairs = ['receipts', 'invoices', 'orders', 'letters'].map((what) => `fix: missing names on ${what}`);
+    assert.match(told(repairs).join(), /letters”\.$/);
+    assert.match(told([...repairs, 'Add a calendar for bakers']).join(), /and one more\.$/);
   });
 
   it('make one nature of a series where they agree', () => {

@@ -32,9 +32,11 @@ export function dates(input: AnswersInput, told: Told): Answers['dates'] {
                 ? stepKey(analysis.surface.facts)
                 : analysis.surface.facts.idleSteps > 0
                   ? 'stepIdle'
-                  : input.asked.has('deadline') || input.asked.has('data')
-                    ? 'noneSpoken'
-                    : 'none';
+                  : analysis.surface.lineFacts.some(({ key: fact }) => fact === 'handRun')
+                    ? 'handRun'
+                    : input.asked.has('deadline') || input.asked.has('data')
+                      ? 'noneSpoken'
+                      : 'none';
     const none = facts(message(language, `narrator.dates.${key}`), ['search']);
     return {
       direction: calmKeys.has(key) && left.length === 0 ? 'none' : 'unclear',

@@ -9,7 +9,10 @@ import type { Sentence } from '../explanation.ts';
 import type { LineFact, MovedThing } from './lineFact.ts';
 
 /** The facts that weigh most, each in a sentence: at most `most`. */
-export function lineFactSentences(input: Pick<AnswersInput, 'language' | 'analysis'>, most = 3): readonly Sentence[] {
+export function lineFactSentences(
+  input: Pick<AnswersInput, 'language' | 'analysis' | 'nature'>,
+  most = 3,
+): readonly Sentence[] {
   const { language, analysis } = input;
   const title = analysis.authorWords[0]?.title ?? '';
   return toldFacts(input)
@@ -17,12 +20,18 @@ export function lineFactSentences(input: Pick<AnswersInput, 'language' | 'analys
     .map((fact) => ({ text: factText(language, fact, title), origin: 'facts', proofs: [`file:${fact.path}`] }));
 }
 
-/** Facts worth telling: what moves with a foundation that a decision tells is not listed beside it. */
-export function toldFacts({ analysis }: Pick<AnswersInput, 'analysis'>): readonly LineFact[] {
-  return analysis.surface.lineFacts.filter(
-    ({ key }) => key !== 'partsMove' || !analysis.decisions.some(({ category }) => category === 'timeline.upgrade'),
-  );
+/** Facts worth telling: what moves with a foundation that a decision tells is not listed beside it, and that no language is begun is told where a reader may think so. */
+export function toldFacts({ analysis, nature }: Pick<AnswersInput, 'analysis' | 'nature'>): readonly LineFact[] {
+  const title = analysis.authorWords[0]?.title ?? '';
+  return analysis.surface.lineFacts.filter(({ key }) => {
+    if (key === 'partsMove') return !analysis.decisions.some(({ category }) => category === 'timeline.upgrade');
+    return key !== 'noLanguage' || nature.name === 'translations' || ofLanguages.test(title);
+  });
 }
+
+/** Titles that a reader may take for the beginning of a language. */
+const ofLanguages =
+  /\b(?:translat\w+|traduc\w+|i18n|l10n|locali[sz]\w+|locales?|languages?|langues?|weblate|crowdin|transifex)\b/i;
 
 /** A fact in a sentence; what the title speaks of comes first. */
 export function factText(language: Language, fact: LineFact, title: string): string {

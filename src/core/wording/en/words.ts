@@ -9,6 +9,7 @@ import period from './period.json' with { type: 'json' };
 import areas from './areas.json' with { type: 'json' };
 import asks from './asks.json' with { type: 'json' };
 import factsLinks from './facts-links.json' with { type: 'json' };
+import factsScope from './facts-scope.json' with { type: 'json' };
 import factsSent from './facts-sent.json' with { type: 'json' };
 import factsHarmless from './facts-harmless.json' with { type: 'json' };
 import factsTeam from './facts-team.json' with { type: 'json' };
@@ -48,7 +49,7 @@ export const words: WordTree = {
   period,
   areas,
   asks,
-  facts: { ...factsLinks, ...factsSent, ...factsHarmless, ...factsTeam },
+  facts: { ...factsLinks, ...factsSent, ...factsHarmless, ...factsTeam, ...factsScope },
   kinds: {
     ...kindsSuppliers,
     ...kindsMachines,

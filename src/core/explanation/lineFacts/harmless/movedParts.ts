@@ -9,12 +9,17 @@ export class MovedPartReader implements LineFactReader {
   #path = '';
   #lock = '';
   #alone = true;
+  /** Whether the lists change by nothing but the versions that are told. */
+  #whole = true;
 
   read(view: FileView): void {
     const { role, place } = view.kind;
     if (role === 'parts') this.#readList(view, place === 'example');
-    else if (role !== 'lock') this.#alone &&= around.has(role);
-    else if (this.#taken.size < mostKept) {
+    else if (role !== 'lock') {
+      this.#alone &&= around.has(role);
+      // Tests have lists of their own.
+      this.#whole &&= view.dependencies().length === 0;
+    } else if (this.#taken.size < mostKept) {
       for (const one of lockVersions(view)) this.#taken.set(one.name, one);
       this.#lock ||= view.path;
     }
@@ -41,6 +46,7 @@ export class MovedPartReader implements LineFactReader {
             .slice(0, mostNamed),
         },
         values: {
+          whole: listed.length > 1 && this.#whole ? 'yes' : 'no',
           step: moved.some(leaps) ? 'large' : moved.every(({ from }) => /^[1-9]/.test(from)) ? 'small' : 'none',
         },
         path: listed.length > 0 ? this.#path : this.#lock,
@@ -49,14 +55,21 @@ export class MovedPartReader implements LineFactReader {
   }
 
   #readList(view: FileView, aside: boolean): void {
-    if (aside || this.#wanted.size >= mostKept) return;
+    if (aside || this.#wanted.size >= mostKept) {
+      this.#whole = false;
+      return;
+    }
+    let moves = 0;
     for (const { name, from = '', to = '', scope, source } of view.dependencies()) {
       const [before, now] = [versionIn(from), versionIn(to)];
       if (source !== 'registry' || before === undefined || now === undefined || before === now) continue;
       this.#path ||= view.path;
+      moves += 1;
       const tool = scope === 'development' && ofTheTeam.test(name);
       this.#wanted.set(name, { name, from: before, to: now, tool });
     }
+    // A line for each move, before and after, and no other.
+    this.#whole &&= moves === view.added.length && moves === view.removed.length;
   }
 }
 

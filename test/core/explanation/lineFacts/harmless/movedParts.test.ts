@@ -25,6 +25,15 @@ describe('components that move to another version', () => {
     );
   });
 
+  it('are told to be all, where several move and none comes or goes', async () => {
+    const both = (oven: string, tray: string, more = ''): string =>
+      `source 'https://rubygems.org'\ngem 'oven', '${oven}'\ngem 'tray', '${tray}'\n${more}`;
+    const none = /no component comes and none goes/;
+    assert.match(await told('Gemfile', both('1.0', '2.0'), both('1.1', '2.1')), none);
+    assert.doesNotMatch(await told('Gemfile', both('1.0', '2.0'), both('1.1', '2.1', "gem 'mixer'\n")), none);
+    assert.doesNotMatch(await told('Gemfile', both('1.0', '2.0'), both('1.1', '2.0')), none);
+  });
+
   it('are tools where the list and their names say so', async () => {
     const moved = (at: string, name: string): Promise<string> =>
       told('package.json', list(at, name, '^8.0.0'), list(at, name, '^9.0.0'));

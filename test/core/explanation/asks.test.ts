@@ -83,4 +83,21 @@ describe('what a page asks', () => {
     });
     assert.equal(questions.length, 2);
   });
+
+  it('asks where a figure comes from, unless it only counts on', async () => {
+    const figure = (name: string, to: number): Promise<readonly string[]> =>
+      asked(change('src/oven/heat.ts', `const ${name} = 132;`, `const ${name} = ${String(to)};`));
+    assert.deepEqual(await figure('largestLoaf', 180), [
+      'Where does the new figure for “largest loaf” come from, and who tried it?',
+    ]);
+    assert.deepEqual(await figure('ovenBuildNumber', 133), []);
+  });
+
+  it('is who loses sight of something, and who gets it', async () => {
+    const page = (before: string, after: string): SourceTexts =>
+      change('src/Oven.tsx', `<div>\n  ${before}\n  <p>Bread</p>\n</div>`, `<div>\n  ${after}\n  <p>Bread</p>\n</div>`);
+    const [open, closed] = ['<OvenPanel />', '{user.isAdmin && <OvenPanel />}'];
+    assert.match((await asked(page(open, closed))).join(' '), /^Who no longer sees “Oven panel”, is that intended/);
+    assert.match((await asked(page(closed, open))).join(' '), /^Who sees “Oven panel” now that did not before/);
+  });
 });

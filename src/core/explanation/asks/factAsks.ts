@@ -29,7 +29,7 @@ export function factAsks(input: AsksInput): readonly Ask[] {
     [tidied.unlocked, { key: 'asks.unlocked', weight: 3, about: told('unlocked') }],
     [tidied.keptReady, { key: 'asks.keptReady', weight: 3, about: told('keptReady') }],
     [
-      figure !== undefined,
+      figure !== undefined && !counted.test(figure.name),
       {
         key: 'asks.figure',
         weight: 2,
@@ -59,3 +59,6 @@ function settingAsks({ language, analysis: { surface } }: AsksInput): readonly A
     )
     .slice(0, 1);
 }
+
+/** Numbers that count on by themselves, and come from nowhere. */
+const counted = /\b(?:build|versions?|baseline|counts?|revision|release)\b/i;

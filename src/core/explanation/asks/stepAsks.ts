@@ -1,5 +1,5 @@
 import { closesWeakness } from '../weakness.ts';
-import { leftToDo } from '../authorNotes.ts';
+import { leftToDoSentences } from '../authorNoteSentences.ts';
 import { listed, quoted } from '../listed.ts';
 import { message } from '../../wording/message.ts';
 import { provedWhole } from '../changeNature.ts';
@@ -29,9 +29,7 @@ export function stepAsks({ language, analysis, nature }: AsksInput): readonly As
         ];
   if (period !== undefined) return keys;
   const byHand: readonly Ask[] =
-    authorWords.length === 1 && words !== undefined && leftToDo(words) !== undefined
-      ? [{ key: 'asks.leftToDo', weight: 5 }]
-      : [];
+    leftToDoSentences({ language, analysis }).length > 0 ? [{ key: 'asks.leftToDo', weight: 5 }] : [];
   const weak: readonly Ask[] =
     authorWords.length === 1 && words !== undefined && closesWeakness(words.title)
       ? [{ key: 'asks.weakness', weight: 4, about: told('weakness') }]

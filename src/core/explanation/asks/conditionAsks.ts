@@ -28,8 +28,10 @@ function rowOf({ effect, ofPeople, screen, what }: SeenCondition): Pick<Ask, 'ke
   if (effect === 'notRefusedWhen') return { key: 'noLongerRefused', weight: 3 };
   const fewer = reach[effect] === 'fewer' && effect !== 'exceptWhen' && effect !== 'stopsWhen';
   const more = effect === 'nowAlways' || effect === 'noLongerAsks' || effect === 'alsoWhen';
-  if (ofPeople && fewer) return { key: 'lost', weight: 4 };
-  if (ofPeople && more) return { key: 'gained', weight: 4 };
+  // A name such as 'user store' tells nobody apart where nothing is named that people see.
+  const seen = screen || what !== undefined;
+  if (ofPeople && fewer && seen) return { key: 'lost', weight: 4 };
+  if (ofPeople && more && seen) return { key: 'gained', weight: 4 };
   return fewer && screen && what !== undefined ? { key: 'missed', weight: 2 } : undefined;
 }
 

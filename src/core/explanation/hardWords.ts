@@ -41,6 +41,11 @@ export function isPlain(line: string): boolean {
   return unexplained === 0 && explained < 2 && telling > 2;
 }
 
+/** Whether an outsider can follow a line that no page explains. */
+export function isPlainest(line: string): boolean {
+  return isPlain(line) && hardWords(line).explained === 0;
+}
+
 /** Whether a fourth of what a sentence says, or more, is words that no page can explain. */
 export function isHard(text: string): boolean {
   const { unexplained, telling } = hardWords(text);

@@ -83,6 +83,70 @@ describe('what the longer words of an author tell an outsider', () => {
     assert.deepEqual(of('In the future, customers could now choose their own oven.'), []);
   });
 
+  it('puts a name of code in its plain words, and leaves out what is nothing but code', () => {
+    assert.deepEqual(of('The `baking_rate` shown to customers is now based on all the loaves of the day.'), [
+      'The baking rate shown to customers is now based on all the loaves of the day',
+    ]);
+    assert.deepEqual(of('Customers only see the loaves of the shop (`shop_id: 12`) that they have chosen.'), [
+      'Customers only see the loaves of the shop … that they have chosen',
+    ]);
+    assert.deepEqual(of('Customers now see the [price list](https://example.com/prices) before they order (#12).'), [
+      'Customers now see the price list before they order',
+    ]);
+    for (const body of [
+      'The `fetch_rate` is only read by the `OvenController` and its `bake()`.',
+      'Customers only see loaves unless `is_closed(shop)` or `HOLIDAY=1` is set.',
+      'Calls get_loaf_id now so that the order_query is no longer slow.',
+    ])
+      assert.deepEqual(of(body), [], body);
+  });
+
+  it('takes words that are not about the work for what they mean in the product', () => {
+    assert.deepEqual(of('Control branch and non-enrolled users are unaffected.'), [
+      'Control branch and non-enrolled users are unaffected',
+    ]);
+    assert.deepEqual(of('Users scroll to the bottom and reply to the oldest comment instead of writing a new one.'), [
+      'Users scroll to the bottom and reply to the oldest comment instead of writing a new one',
+    ]);
+    for (const body of [
+      'Users of the main branch now build it again.',
+      'Address review comments about what users see.',
+    ])
+      assert.deepEqual(of(body), [], body);
+  });
+
+  it('is what continues, what it is worth and what we want, where it speaks of people', () => {
+    assert.deepEqual(of('The data will continue to be sent to the accountant.'), [
+      'The data will continue to be sent to the accountant',
+    ]);
+    assert.deepEqual(of('Does it concern us? Unlikely. We update to resolve security findings.'), [
+      'We update to resolve security findings',
+    ]);
+    assert.deepEqual(
+      of('The oven continues to read its own temperature twice.\n\nThe goroutine saves an allocation.'),
+      ['The oven continues to read its own temperature twice'],
+    );
+  });
+
+  it('takes a sentence that stands on another only with that one', () => {
+    assert.deepEqual(of('Customers could not find the shop. This led to fewer orders from new customers.'), [
+      'Customers could not find the shop',
+      'This led to fewer orders from new customers',
+    ]);
+    assert.deepEqual(of('Rework the oven a bit. This led to fewer orders from new customers.'), []);
+  });
+
+  it('leaves out boxes of a form that nobody ticked', () => {
+    assert.deepEqual(of('- [ ] Customers see a new price now\n- [x] Customers see a new button now'), [
+      'Customers see a new button now',
+    ]);
+  });
+
+  it('never quotes a secret', () => {
+    const [said = ''] = of('Customers could not pay because the key AKIAIOSFODNN7EXAMPLE was refused by the bank.');
+    assert.ok(!said.includes('AKIAIOSFODNN7EXAMPLE'));
+  });
+
   it('is short, and takes a long message in no time', () => {
     const long = 'Customers wait less now because the oven is warm before they come. ';
     assert.ok(of(long.repeat(3)).length <= 2);

@@ -12,7 +12,6 @@ import {
   settingSentences,
   shownOfPeriod,
   shownSentence,
-  speaks,
   staysSentences,
   whoSentence,
   wordsOfSentence,
@@ -38,7 +37,7 @@ import { type Told } from './told.ts';
 import { isUnanswered } from './unanswered.ts';
 import { untouchedSentence } from './untouched.ts';
 import { where } from './where.ts';
-import { shortened } from './writtenText.ts';
+import { newsSentences, whatIsNew } from './whatIsNew.ts';
 import type { Decision } from '../decisions/finding.ts';
 import type { AnswersInput } from './answersInput.ts';
 import type { ChangeNature } from './changeNature.ts';
@@ -119,14 +118,11 @@ export function touchesCustomers({ consequences, category }: Decision): boolean 
 }
 
 /** What the author says of it, word for word: to those who use the product where there is such a list, else in the title. */
-function quoteOf({ language, analysis: { authorWords, surface }, nature }: AnswersInput): readonly Sentence[] {
-  const listedLines = surface.listed.map(({ path, text }) => ({
-    text: message(language, 'narrator.customers.listed', { text: shortened(text, 200), speaks: speaks(text) }),
-    origin: 'facts' as const,
-    proofs: [`file:${path}`],
-  }));
+function quoteOf({ language, analysis, nature }: AnswersInput): readonly Sentence[] {
+  const { authorWords, surface } = analysis;
+  const news = whatIsNew(analysis);
   const [words] = authorWords;
-  if (listedLines.length > 0) return listedLines;
+  if (news !== undefined) return newsSentences(language, news);
   if (authorWords.length > 1) return [...seriesSentences(language, authorWords), ...seriesReasons(authorWords)];
   if (authorWords.length !== 1 || !words || words.title === '' || nature.name === 'version') return [];
   const title = quotable(words.title);
@@ -196,6 +192,7 @@ function natureSentences(input: AnswersInput): readonly Sentence[] {
   if (provedWhole(nature))
     return [
       named,
+      ...(nature.name === 'documents' ? newsSentences(language, whatIsNew(analysis)) : []),
       ...settingSentences(input),
       ...teamWorkSentences(input),
       ...lineFactSentences(input, 2),
@@ -246,7 +243,7 @@ function natureSentences(input: AnswersInput): readonly Sentence[] {
   const { ofProduct, ofTools } = analysis.surface;
   const forTeam = ofProduct > 0 && ofProduct === ofTools;
   // The list of what is new says what a number does not.
-  const saidBelow = nature.name === 'version' && analysis.surface.listed.length > 0;
+  const saidBelow = nature.name === 'version' && whatIsNew(analysis) !== undefined;
   // The titles of a series say of what sort it is.
   const titled = analysis.authorWords.length > 1 && quote.length > 0;
   const own = saidBelow || (saidAbove && (titled || (!weighs && (told || quote.length > 0)))) ? [] : [named];

@@ -1,6 +1,6 @@
 import { blankForm } from './blankForm.ts';
+import { listEntries } from './listEntries.ts';
 import { keyOf } from './lineKeys.ts';
-import { readableTitle } from './quotable.ts';
 import { redacted } from '../redaction/redacted.ts';
 import type { FileView } from '../decisions/fileView.ts';
 
@@ -22,21 +22,29 @@ export class DocumentReader {
     if (form !== undefined) this.#form ??= { path: view.path, text: form };
     if (view.kind.place === 'test' || view.kind.place === 'example') return;
     const list = changeList.test(view.path);
-    if (list ? this.#listed.length >= 2 : this.#delay !== undefined || !forOutsiders.test(view.path)) return;
+    if (list ? this.#listed.length > 0 : this.#delay !== undefined || !forOutsiders.test(view.path)) return;
     const before = new Set(view.removed.map(({ text }) => keyOf(text)));
+    if (list) {
+      const lines = view.added.slice(0, mostLines).map(({ text }) => text);
+      this.#listed.push(
+        ...listEntries(lines.filter((text) => text.length <= 600 && !before.has(keyOf(text)))).map((text) => ({
+          path: view.path,
+          text,
+        })),
+      );
+      return;
+    }
     for (const { text } of view.added) {
-      if (text.length > 600 || (list && !listItem.test(text)) || before.has(keyOf(text))) continue;
+      if (text.length > 600 || before.has(keyOf(text))) continue;
       const said = redacted(text.replace(/^\s*[-*+#>]{1,4}\s+/, '').replace(markup, '$1'))
         .text.trim()
         .replace(/ \(?[#!]\d+\)?$/, '')
         .replace(/(?<=[^.])\.$/, '');
-      if (list && this.#listed.length < 2 && readableTitle(said) && (said.match(/\p{L}{2,}/gu) ?? []).length >= 4)
-        this.#listed.push({ path: view.path, text: said });
-      if (!list && this.#delay === undefined && delay.test(said)) this.#delay = { path: view.path, text: said };
+      if (this.#delay === undefined && delay.test(said)) this.#delay = { path: view.path, text: said };
     }
   }
 
-  /** What the list of changes says: at most two lines. */
+  /** What the list of changes says: at most four lines. */
   listed(): readonly DocumentLine[] {
     return this.#listed;
   }
@@ -54,7 +62,7 @@ export class DocumentReader {
 
 /** Lists of changes that a team keeps for those who use its product. */
 const changeList = /(^|\/)(changelog|changes|news|release[-_ ]?notes|whats[-_ ]?new)(\.[a-z]{2,5})?$/i;
-const listItem = /^\s*[-*+]\s/;
+const mostLines = 400;
 const markup = /\[([^\][]{1,120})\]\([^()\s]{0,200}\)/g;
 /** Documents in which a company commits itself towards people outside. */
 const forOutsiders =

@@ -5,6 +5,7 @@ import { hintQuestion } from './decisionWords.ts';
 import { message } from '../wording/message.ts';
 import { provedWhole } from './changeNature.ts';
 import { securityRepairs } from './periodBrief.ts';
+import { whatIsNew } from './whatIsNew.ts';
 import type { AsksInput } from './asks/ask.ts';
 import type { Finding } from '../decisions/finding.ts';
 import type { Sentence } from './explanation.ts';
@@ -27,7 +28,7 @@ export function questionsOf(input: AsksInput): readonly Sentence[] {
     ...(delay === undefined ? [] : [say('narrator.questions.delay', [`file:${delay.path}`])]),
     ...raised,
     ...(nature.name === 'version' && raised.length < mostRaised
-      ? [say('narrator.questions.version', ['message'])]
+      ? [say('narrator.questions.version', ['message'], { told: whatIsNew(analysis) === undefined ? 'no' : 'yes' })]
       : []),
     ...(raised.length > 0 ? [] : doubts(input)),
     ...(unsearched === undefined ? [] : [say('narrator.questions.unsearched', ['search'], { count: unsearched })]),

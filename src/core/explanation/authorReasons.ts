@@ -4,7 +4,7 @@ import { hardWords, isHard, isPlain, isPlainest } from './hardWords.ts';
 import { isMeant } from './quoteGlossary.ts';
 import { meansTheWork } from './ofTheWork.ts';
 import { pieces } from './authorPieces.ts';
-import { quotable, readableTitle } from './quotable.ts';
+import { countsAsCode, quotable, readableTitle } from './quotable.ts';
 import { redacted } from '../redaction/redacted.ts';
 import { inCode, withoutCode } from './withoutCode.ts';
 import type { AuthorWords } from '../change/changeSource.ts';
@@ -19,12 +19,15 @@ export function authorReasons({ title, body }: AuthorWords): readonly string[] {
   const known = wordsOf(quotable(title));
   const seen = new Set<string>();
   const candidates = pieces(body).flatMap((piece, at): readonly Candidate[] => {
-    const { plain: bare, touched } = withoutCode(redacted(withoutLiteral(piece.text)).text.replace(/\*\*/g, ''));
+    const { plain: bare, touched, named } = withoutCode(redacted(withoutLiteral(piece.text)).text.replace(/\*\*/g, ''));
     const text = quotable(bare.replace(/\s+/g, ' '));
-    const leans = piece.later && dangling.test(text) && isPlainest(text);
+    // A number before a sentence was its subject.
+    if (!piece.point && /^(?:[A-Z]{2,10}-\d|#|\()/.test(piece.text) && /^\p{Ll}/u.test(text)) return [];
+    const leans = piece.later && dangling.test(text) && isPlainest(text) && concerns(text);
     const weight = weightOf(text, { first: at === 0, point: piece.point, part: piece.part, known, leans });
     const key = text.toLowerCase();
-    const told = weight > 0 && !isHard(text) ? !touched || speaksPlainly(text) : !touched && isPlainDeed(text, known);
+    const worth = (weight > 0 && !isHard(text)) || (!named && isPlainDeed(text, known));
+    const told = worth && (!touched || speaksPlainly(text)) && !countsAsCode(text.split(' ', 1)[0] ?? '');
     if (!told || seen.has(key)) return [];
     seen.add(key);
     return [{ text, at, weight, point: piece.point, follows: leans || followsOn(piece) }];
@@ -155,8 +158,8 @@ function weightOf(
   const language = languageOfText(text) ?? 'en';
   // Beside people, and of what was wrong, a word that need not be of the trade is none, and one that comes twice is one.
   const terms = poorPhrases(text, language).filter(({ type }) => type === 'jargon');
-  const ofPeople = (readers > 0 || faults >= 3) && hardWords(text).unexplained < 2;
-  const hard = ofPeople
+  const spoken = (readers > 0 || faults >= 3) && hardWords(text).unexplained < 2;
+  const hard = spoken
     ? new Set(terms.flatMap((one) => (isMeant(one.found, text) && one.type === 'jargon' ? [one.instead] : []))).size
     : terms.filter(({ found }) => faults < 3 || isMeant(found, text)).length;
   return hard > 1 ? 0 : weight - 2 * hard;
@@ -165,11 +168,12 @@ function weightOf(
 /** A name of code in words, and a sentence that is cut, read well where the rest is plain. */
 function speaksPlainly(sentence: string): boolean {
   const text = sentence.replace(/(?<=\p{Ll})\/(?=\p{Ll})/gu, ' or ');
-  return (
-    isPlainest(text) &&
-    text.split(' ').length > 6 &&
-    (seen.test(text) || faulty.test(text) || (text.match(people) ?? []).length > 0)
-  );
+  return isPlainest(text) && text.split(' ').length > 6 && (faulty.test(text) || concerns(text));
+}
+
+/** Whether a sentence speaks of people, or of what they see. */
+function concerns(text: string): boolean {
+  return seen.test(text) || text.search(people) >= 0;
 }
 
 /** How often a sentence that anyone can follow says why, where it speaks of people or of what they see, or what is at stake. */
@@ -216,7 +220,7 @@ const brings =
 
 /** People whom a founder knows of. */
 const people =
-  /\b(?:users?|customers?|clients?|members?|visitors?|people|admins?|administrators?|teams?|staff|support|buyers?|sellers?|shops?|merchants?|subscribers?|learners?|players?|donors?|volunteers?|residents?|citizens?|pupils?|guests?|moderators?|employees?|drivers?|travell?ers?|doctors?|nurses?|clinicians?|landlords?|candidates?|applicants?|teachers?|students?|patients?|organi[sz]ers?|owners?|providers?|partners?|employers?|participants?|utilisat(?:eurs?|rices?)|usagers?|personnes|membres|visiteurs?|équipes?|prestataires?|partenaires?|candidate?s?|employeurs?|agents?|gestionnaires?|administrateurs?|entreprises?|commerçants?|abonnée?s?|bénévoles?|adhérente?s?|lecteurs?|élèves?|salariée?s?|bénéficiaires?|citoyen(?:ne)?s?|habitante?s?)\b/gi;
+  /\b(?:users?|customers?|clients?|members?|visitors?|people|admins?|administrators?|teams?|staff|support|buyers?|sellers?|shops?|merchants?|subscribers?|learners?|players?|donors?|volunteers?|residents?|citizens?|pupils?|guests?|moderators?|employees?|travell?ers?|doctors?|nurses?|clinicians?|landlords?|candidates?|applicants?|teachers?|students?|patients?|organi[sz]ers?|owners?|providers?|partners?|employers?|participants?|utilisat(?:eurs?|rices?)|usagers?|personnes|membres|visiteurs?|équipes?|prestataires?|partenaires?|candidate?s?|employeurs?|agents?|gestionnaires?|administrateurs?|entreprises?|commerçants?|abonnée?s?|bénévoles?|adhérente?s?|lecteurs?|élèves?|salariée?s?|bénéficiaires?|citoyen(?:ne)?s?|habitante?s?)\b/gi;
 
 /** Why, and what is different. */
 const reason =
@@ -234,7 +238,7 @@ const dangling =
   /^(?:since|because|this|that|these|those|it|its|they|them|he|she|however|thus|so|also|but|and|or|otherwise|hence|therefore|as such|in this|in that|for this|for that|then|there(?! (?:was|were|is|are) (?:an?|no) )|here|which|both|neither|either|e\.g|i\.e|cela|ceci|ce|cet|cette|ces|il|elle|ils|elles|on|mais|et|ou|donc|ainsi|car|sinon|puis|du coup)\b/i;
 
 const outOfPlace =
-  /^(?:is|are|was|were|please)\b|^(?:any questions|currently translated|signed-off|note\b|nb\b|ps\b|thanks|merci)|https?:|@\w|#\d|\bI (?:_|think|noticed)|\?$|:$|⟦/i;
+  /^(?:is|are|was|were|please|reapply|reverts?)\b|^(?:any questions|currently translated|signed-off|note\b|nb\b|ps\b|thanks|merci)|https?:|@\w|#\d|\bI (?:_|think|noticed)|\?$|:$|⟦/i;
 
 function wordsOf(text: string): ReadonlySet<string> {
   return new Set(text.toLowerCase().match(/\p{L}{3,}/gu) ?? []);

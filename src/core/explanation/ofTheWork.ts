@@ -7,7 +7,7 @@ export function meansTheWork(text: string): boolean {
 }
 
 const ofTheWork =
-  /\b(?:wip|lint\w*|rubocop|eslint|prettier|typos?|merge[ds]?|rebase[ds]?|conflicts?|changesets?|changelog|snapshots?|storybook|specs?|assert\w*|tests?|tested|testing|unit|ci|pipeline|build|builds|review\w*|feedback|comments?|commit(?:s|ted)?|pull request|this pr|the pr|branch|refactor\w*|renam\w{1,3}|cleanup|clean up|class(?:es)?|method|methods|function|functions|variables?|module|modules|controllers?|helpers?|types?|interfaces?|props?|hook|hooks|component|components|import|imports|gems?|vars?|npm|artifacts?|postgres\w*|sqlite|mysql|arrays?|subquer\w{1,3}|rspec|jest|pytest|appsettings|yarn|docker\w*|sql|null|nil|undefined|boolean|string|regex|params?|args?|enum|json|yaml|readme|docs?|documentation|todo|follow[- ]?up|screenshots?|relecture|revue|méthode|classe|fonction)\b/i;
+  /\b(?:wip|lint\w*|reus(?:e[ds]?|ing)|sub-crates?|rubocop|eslint|prettier|typos?|merge[ds]?|rebase[ds]?|conflicts?|changesets?|changelog|snapshots?|storybook|specs?|assert\w*|tests?|tested|testing|unit|ci|pipeline|build|builds|review\w*|feedback|comments?|commit(?:s|ted)?|pull request|this pr|the pr|branch|refactor\w*|renam\w{1,3}|cleanup|clean up|class(?:es)?|method|methods|function|functions|variables?|module|modules|controllers?|helpers?|types?|interfaces?|props?|hook|hooks|component|components|import|imports|gems?|vars?|npm|artifacts?|postgres\w*|sqlite|mysql|arrays?|subquer\w{1,3}|rspec|jest|pytest|appsettings|yarn|docker\w*|sql|null|nil|undefined|boolean|string|regex|params?|args?|enum|json|yaml|readme|docs?|documentation|todo|follow[- ]?up|screenshots?|relecture|revue|méthode|classe|fonction)\b/i;
 
 /** What people who use a product call so, by the word beside it. */
 const ofTheProduct =

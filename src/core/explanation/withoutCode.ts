@@ -1,20 +1,29 @@
 import { hardWords } from './hardWords.ts';
 import { wordsOf } from './conditions/nameInWords.ts';
 
+/** What is left of a sentence, whether anything but numbers gave way, and whether a name of code stands in it as words. */
+export interface Uncoded {
+  readonly plain: string;
+  readonly touched: boolean;
+  readonly named: boolean;
+}
+
 /**
  * A sentence of an author without what only those who write code read: links give way to their words, a name of code to the plain words that it is put together from, and
  * a parenthesis or an end that is nothing but code to '…'. The rest stands as it was written.
  */
-export function withoutCode(sentence: string): { readonly plain: string; readonly touched: boolean } {
+export function withoutCode(sentence: string): Uncoded {
   const linked = sentence
     .replace(/\[([^\][]{1,120})\]\([^()\s]{1,300}\)/g, '$1')
     .replace(references, '')
-    .replace(/(?<!\w)_([^_`]{1,80})_(?!\w)/g, '$1')
+    .replace(emphasis, '$1')
     .replace(/ \([^()]{0,200}\)/g, (aside) => (hasCode.test(inWords(aside)) ? ' …' : aside));
   const worded = inWords(linked);
   const at = hasCode.exec(worded.replace(eitherOr, (one) => one.replaceAll('/', '-')))?.index;
   const plain = (at === undefined ? worded : cut(worded, at)).replace(/ … ?…/g, ' …').replace(/ …(?=[.,;:])/g, ' …');
-  return { plain, touched: plain !== sentence.replace(references, '') || plain.replace(eitherOr, '') !== plain };
+  const touched =
+    plain !== sentence.replace(references, '').replace(emphasis, '$1') || plain.replace(eitherOr, '') !== plain;
+  return { plain, touched, named: worded !== linked };
 }
 
 /** Whether a sentence holds what only those who write code read. */
@@ -24,7 +33,8 @@ export function inCode(text: string): boolean {
 
 const hasCode = /[`{}<>=|\\]|\w\(|\w_\w|\w\/\w|::|--\w|https?:/;
 /** Two plain words, either of which is meant. */
-const eitherOr = /(?<![\w/.])\p{Ll}{3,20}(?:\/\p{Ll}{3,20}){1,2}(?![\w/.])/gu;
+const eitherOr = /(?<![\w/.])\p{Ll}{3,20}\/\p{Ll}{3,20}(?![\w/.])/gu;
+const emphasis = /(?<!\w)_([^_`]{1,80})_(?!\w)/g;
 /** Numbers of proposals, and of recorded changes. */
 const references =
   / \((?:(?:see|cf\.?|fixes|closes|refs?|PR|issue|pull request) )?(?:(?:[\w.-]{1,40}\/[\w.-]{1,60})?#\d{1,7}|[\da-f]{7,40})\)/gi;

@@ -136,6 +136,11 @@ describe('what the longer words of an author tell an outsider', () => {
     assert.deepEqual(of('Rework the oven a bit. This led to fewer orders from new customers.'), []);
   });
 
+  it('leaves out a sentence whose subject was a number, and one that begins with a name of code', () => {
+    assert.deepEqual(of('SHOP-12 already kept the price list to two teams, so only these customers see it.'), []);
+    assert.deepEqual(of('OvenWatch.Pro makes sure that customers no longer wait for fresh bread.'), []);
+  });
+
   it('leaves out boxes of a form that nobody ticked', () => {
     assert.deepEqual(of('- [ ] Customers see a new price now\n- [x] Customers see a new button now'), [
       'Customers see a new button now',

@@ -162,20 +162,21 @@ function natureSentences(input: AnswersInput): readonly Sentence[] {
   const many = analysis.surface.manyScreens ? 'yes' : 'no';
   const [still, drawn] = [stillSentence(input), partSentences(input)];
   const shown = [...shownSentence(input), ...drawn];
+  // What the author calls invisible is not promised where something can be seen or weighs.
+  const calm =
+    weighs ||
+    shown.length + listed.length + messages.count + conditions.length > 0 ||
+    !analysis.surface.sameTexts ||
+    analysis.authorWords.some(({ title }) => mayBeSeen.test(title))
+      ? 'no'
+      : screens > 0 && still === undefined
+        ? 'ask'
+        : 'yes';
   const named = facts(
     message(language, `narrator.customers.none.${nature.name}`, {
       // Where nothing weighs the headline has just said where.
       where: weighs ? where(language, analysis, nature.proof === 'message' ? 'touching' : 'in') : '',
-      // What the author calls invisible is not promised where something can be seen or weighs.
-      calm:
-        weighs ||
-        shown.length + listed.length + messages.count + conditions.length > 0 ||
-        !analysis.surface.sameTexts ||
-        analysis.authorWords.some(({ title }) => mayBeSeen.test(title))
-          ? 'no'
-          : screens > 0 && still === undefined
-            ? 'ask'
-            : 'yes',
+      calm,
       many,
       authors: analysis.authorWords.length > 1 ? 'several' : 'one',
       tested: analysis.surface.facts.onlyTested ? 'yes' : 'no',
@@ -193,6 +194,8 @@ function natureSentences(input: AnswersInput): readonly Sentence[] {
     return [
       named,
       ...(nature.name === 'documents' ? newsSentences(language, whatIsNew(analysis)) : []),
+      // What settings are for, only their author says.
+      ...(nature.name === 'settings' ? quoteOf(input).filter(({ origin }) => origin === 'author') : []),
       ...settingSentences(input),
       ...teamWorkSentences(input),
       ...lineFactSentences(input, 2),
@@ -238,7 +241,9 @@ function natureSentences(input: AnswersInput): readonly Sentence[] {
           ...(screens > 0 && !analysis.surface.paper ? nearSentence(input) : []),
         ];
   // What sort of change it is, the headline says too; that nobody should see it is said here.
-  const saidAbove = nature.name === 'change' || (nature.proof === 'message' && !invisible && nature.name !== 'version');
+  const saidAbove =
+    nature.name === 'change' ||
+    (nature.proof === 'message' && !(invisible && calm !== 'no') && nature.name !== 'version');
   // What a tool of the team writes, the team reads.
   const { ofProduct, ofTools } = analysis.surface;
   const forTeam = ofProduct > 0 && ofProduct === ofTools;

@@ -212,16 +212,12 @@ export function describedSentences({ language, analysis: { surface } }: AnswersI
   return [...said, ...named];
 }
 
-/** That what is stored stays, where every line was read and none may touch it; and that nothing is taken out, where no line goes. */
+/** That nothing is taken out, where no line goes and what is stored stays too. */
 export function staysSentences({ language, analysis }: AnswersInput): readonly Sentence[] {
   const { surface, removed } = analysis;
-  const kept = keptAsStored(analysis);
-  if (kept === undefined) return [];
-  const keys = [
-    ...(kept === 'unsaid' ? [] : [kept]),
-    ...(removed === 0 && surface.onlyBeside && kept === 'storedStays' ? ['nothingGone'] : []),
-  ];
-  return keys.map((key) => facts(message(language, `narrator.customers.${key}`), ['search']));
+  return removed === 0 && surface.onlyBeside && keptAsStored(analysis) === 'storedStays'
+    ? [facts(message(language, 'narrator.customers.nothingGone'), ['search'])]
+    : [];
 }
 
 /** What can be said of stored data; undefined where lines were not read, or none is of the product. */

@@ -3,7 +3,7 @@ import { facts, left, most } from './answersInput.ts';
 import { provedWhole } from './changeNature.ts';
 import { touchesCustomers } from './customersAnswer.ts';
 import { needsOthers } from './datesAnswer.ts';
-import { listed } from './listed.ts';
+import { listed, listedOr } from './listed.ts';
 import { asksMoney, namesWhatIsAbsent } from './spendingAnswer.ts';
 import { spokenTopics, toldTopics, topics } from './spokenTopics.ts';
 import { type Told } from './told.ts';
@@ -18,7 +18,7 @@ import type { WordedDecision } from './wordedDecision.ts';
 
 /** `questions` says how many stand below. */
 export function decide(input: AnswersInput, told: Told, questions: number): Answers['decide'] {
-  const { language, worded, analysis, nature } = input;
+  const { language, worded, analysis } = input;
   if (analysis.files === 0)
     return { nothing: true, sentences: [facts(message(language, 'narrator.decide.empty'), ['search'])] };
   const partly =
@@ -27,26 +27,10 @@ export function decide(input: AnswersInput, told: Told, questions: number): Answ
       : [facts(message(language, 'narrator.decide.notRead', { count: analysis.notRead.length }), ['search'])];
   const weighty = worded.filter(({ decision }) => decision.severity !== 'low');
   if (weighty.length === 0) {
-    const proofs = questions === 0 ? ['search'] : ['message', 'search'];
-    const first =
-      worded.length > 0
-        ? facts(
-            message(language, 'narrator.decide.onlySmall', { count: worded.length }),
-            worded.flatMap((one) => one.proofs).slice(0, 6),
-          )
-        : facts(
-            message(
-              language,
-              `narrator.decide.${questions > 0 ? 'noneButQuestions' : provedWhole(nature) ? 'noneToAsk' : 'none'}`,
-            ),
-            ['search'],
-          );
-    const ask =
-      questions === 0 ? [] : [facts(message(language, 'narrator.decide.questions', { count: questions }), proofs)];
     return {
       nothing: true,
       ...(questions > 0 ? { state: 'toAsk' as const } : worded.length > 0 ? { state: 'small' as const } : {}),
-      sentences: [first, ...ask, ...lookedFor(input), ...partly],
+      sentences: [...nothingToDecide(input, questions), ...leftOut(input), ...partly],
     };
   }
   const shown = weighty.slice(0, most);
@@ -75,9 +59,32 @@ function distinctQuestions(
   return [...questions].map(([ask, proofs]) => ({ ask, proofs }));
 }
 
-/** What was looked for and not found; and why a topic is missing there, so that its absence is no riddle. */
-function lookedFor(input: AnswersInput): readonly Sentence[] {
-  const { language, analysis, spoken, worded, nature, asked } = input;
+/** That nothing is to be decided, and what was looked for; or how much is told and asked below. */
+function nothingToDecide(input: AnswersInput, questions: number): readonly Sentence[] {
+  const { language, worded, nature } = input;
+  const say = (key: string, values: Readonly<Record<string, string | number>>, proofs = ['search']): Sentence =>
+    facts(message(language, `narrator.decide.${key}`, values), proofs);
+  const checked = checkedTopics(input).map((topic) => message(language, `narrator.topics.${topic}`));
+  const ask = questions === 0 ? [] : [say('questions', { count: questions }, ['message', 'search'])];
+  const also = checked.length === 0 ? [] : [say('lookedFor', { topics: listed(language, checked) })];
+  if (worded.length > 0)
+    return [
+      say('onlySmall', { count: worded.length }, worded.flatMap((one) => one.proofs).slice(0, 6)),
+      ...ask,
+      ...also,
+    ];
+  if (questions > 0) return [...ask, ...also];
+  return checked.length > 0 && checked.length <= fewTopics
+    ? [say('noneOf', { few: listedOr(language, checked) })]
+    : [say(provedWhole(nature) ? 'noneToAsk' : 'none', {}), ...also];
+}
+
+/** So many topics stand in the sentence that says that nothing is to be decided. */
+const fewTopics = 2;
+
+/** What was looked for and not found, beside what the other answers say of it. */
+function checkedTopics(input: AnswersInput): readonly Topic[] {
+  const { analysis, spoken, worded, nature, asked } = input;
   const told = toldTopics(worded.map(({ decision }) => decision.category));
   const dated = analysis.surface.delay !== undefined || needsOthers(analysis) || nature.name === 'version';
   const left = new Set<Topic>([
@@ -87,17 +94,16 @@ function lookedFor(input: AnswersInput): readonly Sentence[] {
     // The answer on spending names them.
     ...(namesWhatIsAbsent(input) ? (['supplier', 'hosting'] as const) : []),
   ]);
-  const named = (some: readonly Topic[]): string =>
-    listed(
-      language,
-      some.map((topic) => message(language, `narrator.topics.${topic}`)),
-    );
-  const checked = topics.filter(
+  return topics.filter(
     (topic) =>
       !left.has(topic) &&
       !told.has(topic) &&
       (provedWhole(nature) || analysis.notRead.length > 0 || !customersTopics.has(topic)),
   );
+}
+
+/** Why prices, of which the title speaks, are no decision, so that their absence is no riddle. */
+function leftOut({ language, analysis, spoken, nature, asked }: AnswersInput): readonly Sentence[] {
   // What a question below asks about need not be named here.
   // What the longer words mention in passing is not denied, and not worth a sentence.
   const titled = spokenTopics(
@@ -111,12 +117,7 @@ function lookedFor(input: AnswersInput): readonly Sentence[] {
     titled.has('price') &&
     !asked.has('price') &&
     movesNoAmount(analysis);
-  return [
-    ...(checked.length === 0
-      ? []
-      : [facts(message(language, 'narrator.decide.lookedFor', { list: named(checked) }), ['search'])]),
-    ...(speaksOfPrices ? [facts(message(language, 'narrator.decide.leftOutPrice'), ['message', 'search'])] : []),
-  ];
+  return speaksOfPrices ? [facts(message(language, 'narrator.decide.leftOutPrice'), ['message', 'search'])] : [];
 }
 
 /** Whether every line was read and none of them moves an amount. */

@@ -12,7 +12,16 @@ export function listed(language: Language, items: readonly string[], most = item
   const shown = items.slice(0, most);
   const rest = items.length - shown.length;
   if (rest > 0) return message(language, 'narrator.area.more', { list: shown.join(', '), count: rest });
-  const [last] = shown.slice(-1);
-  if (last === undefined || shown.length === 1) return last ?? '';
-  return message(language, 'narrator.area.and', { list: shown.slice(0, -1).join(', '), last });
+  return joined(language, shown, 'and');
+}
+
+/** 'a, b or c'. */
+export function listedOr(language: Language, items: readonly string[]): string {
+  return joined(language, items, 'or');
+}
+
+function joined(language: Language, items: readonly string[], word: 'and' | 'or'): string {
+  const [last] = items.slice(-1);
+  if (last === undefined || items.length === 1) return last ?? '';
+  return message(language, `narrator.area.${word}`, { list: items.slice(0, -1).join(', '), last });
 }

@@ -67,6 +67,7 @@ function inWords(name: string): string {
   return name
     .replace(/^(?:test|Test|it)(?=[_A-Z])/, '')
     .replace(/([a-z\d])([A-Z])/g, '$1 $2')
+    .replace(/([A-Z])([A-Z][a-z])/g, '$1 $2')
     .replace(/_+/g, ' ')
     .trim()
     .toLowerCase();

@@ -1,7 +1,7 @@
 import { message } from '../wording/message.ts';
 import { facts } from './answersInput.ts';
 import { keptAsStored } from './customersFacts.ts';
-import { listed } from './listed.ts';
+import { listed, listedOr } from './listed.ts';
 import { rewordsPrivacy } from './privacyWords.ts';
 import type { AnswersInput } from './answersInput.ts';
 import type { Sentence } from './explanation.ts';
@@ -9,30 +9,41 @@ import type { Topic } from './spokenTopics.ts';
 import type { Surface } from './surface.ts';
 
 /**
- * What a founder would worry about, where the whole change was read, nothing of it was found and the author does not speak of it. `withNature`: the answer also says
- * what stays as it was stored, and that is said once.
+ * What a founder would worry about, where the whole change was read, nothing of it was found and the author does not speak of it: all of it in one sentence. `withNature`:
+ * the answer tells what sort of change it is, and what stays as it was stored.
  */
-export function untouchedSentence(
-  { language, analysis, spoken }: AnswersInput,
-  withNature: boolean,
-): readonly Sentence[] {
-  if (analysis.notRead.length > 0) return [];
+export function untouchedSentence(input: AnswersInput, withNature: boolean): readonly Sentence[] {
+  const { language, analysis } = input;
   const kept = withNature ? keptAsStored(analysis) : undefined;
-  const saysStored = kept === 'storedStays' || kept === 'nothingErased';
-  const absent = worries.filter(
-    ({ topic, categories, kinds }) =>
-      !spoken.has(topic) &&
-      !(topic === 'signIn' && namesPeople(analysis.surface)) &&
-      !(topic === 'privacy' && (rewordsPrivacy(analysis.surface) || analysis.surface.facts.keepsPersonal)) &&
-      !(topic === 'data' && (saysStored || mayLose(analysis.surface))) &&
-      !analysis.decisions.some((one) => categories.includes(one.category) || kinds.includes(one.kind)),
-  );
-  if (absent.length === 0) return [];
-  const list = listed(
-    language,
-    absent.map(({ topic }) => message(language, `narrator.untouched.${topic}`)),
-  );
-  return [facts(message(language, 'narrator.customers.untouched', { list }), ['search'])];
+  const absent = new Set(analysis.notRead.length > 0 ? [] : absentTopics(input, kept !== undefined));
+  const changes = [
+    ...(absent.has('price') ? ['price'] : []),
+    ...(absent.has('signIn') ? ['signIn'] : []),
+    ...(kept === 'storedStays' ? ['stored'] : []),
+  ].map((name) => message(language, `narrator.untouched.${name}`));
+  const items = [
+    ...(changes.length > 0
+      ? [message(language, 'narrator.untouched.changes', { list: listedOr(language, changes) })]
+      : []),
+    ...(kept === 'nothingErased' || absent.has('data') ? [message(language, 'narrator.untouched.data')] : []),
+    ...(absent.has('privacy') ? [message(language, 'narrator.untouched.privacy')] : []),
+  ];
+  if (items.length === 0) return [];
+  return [facts(message(language, 'narrator.customers.untouched', { list: listed(language, items) }), ['search'])];
+}
+
+/** The topics of which nothing was found and nobody speaks; of what is stored, `kept` says more. */
+function absentTopics({ analysis, spoken }: AnswersInput, kept: boolean): readonly Topic[] {
+  return worries
+    .filter(
+      ({ topic, categories, kinds }) =>
+        !spoken.has(topic) &&
+        !(topic === 'signIn' && namesPeople(analysis.surface)) &&
+        !(topic === 'privacy' && (rewordsPrivacy(analysis.surface) || analysis.surface.facts.keepsPersonal)) &&
+        !(topic === 'data' && (kept || mayLose(analysis.surface))) &&
+        !analysis.decisions.some((one) => categories.includes(one.category) || kinds.includes(one.kind)),
+    )
+    .map(({ topic }) => topic);
 }
 
 /** Whether changed lines ask who somebody is, or what they may do. */

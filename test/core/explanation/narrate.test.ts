@@ -100,8 +100,8 @@ describe('narrate', () => {
     assert.equal(page.answers.decide.nothing, true);
     assert.equal(page.answers.spending.direction, 'none');
     const said = JSON.stringify(page);
-    assert.match(said, /We found no price change/);
-    assert.match(said, /We also checked licences/);
+    assert.match(said, /We found no change of prices, access or stored data/);
+    assert.match(said, /nor anything on licences or deadlines/);
     assert.doesNotMatch(said, /no impact/i);
     for (const { sentences } of answersOf(page)) assert.ok(sentences.length > 0);
   });

@@ -8,11 +8,11 @@ describe('a new address', () => {
   it('leaves open who may come in', async () => {
     assert.doesNotMatch(
       await told('lib/router.ex', 'scope do\n', 'scope do\n  get "/breads", BreadController, :index\n'),
-      /no change of access/,
+      /no change of[^.]*access/,
     );
     assert.doesNotMatch(
       await told('src/server.ts', 'start();\n', "start();\nrouter.get('/breads', list);\n"),
-      /no change of access/,
+      /no change of[^.]*access/,
     );
   });
 
@@ -23,13 +23,13 @@ describe('a new address', () => {
       ['Shop/ReportsController.cs', '    [HttpGet("reports")]'],
       ['shop/main.go', '\tr.GET("/reports", list)'],
     ] as const)
-      assert.doesNotMatch(await told(path, 'start\n', `start\n${line}\n`), /no change of access/, line);
+      assert.doesNotMatch(await told(path, 'start\n', `start\n${line}\n`), /no change of[^.]*access/, line);
   });
 
   it('does not where it only takes the place of another', async () => {
     assert.match(
       await told('src/server.ts', "router.get('/bread', list);\n", "router.get('/breads', list);\n"),
-      /no change of access/,
+      /no change of[^.]*access/,
     );
   });
 });

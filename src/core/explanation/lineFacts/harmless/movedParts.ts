@@ -32,12 +32,14 @@ export class MovedPartReader implements LineFactReader {
     if (moved.length === 0) return [];
     const inOrder = [...moved].sort((a, b) => Number(leaps(b)) - Number(leaps(a)));
     const tools = listed.length > 0 && listed.every(({ tool }) => tool);
+    // Of many, names and numbers are of no use to a founder, but for those that may work otherwise.
+    const named = tools ? { parts: inOrder } : { moves: inOrder, leaps: moved.filter(leaps) };
     return [
       {
         key: tools ? 'toolsMove' : 'partsMove',
         noticed: 'team',
         weight: 1,
-        moves: { parts: inOrder },
+        moves: named,
         // What may work otherwise is worth a question.
         quotes: {
           leaping: inOrder

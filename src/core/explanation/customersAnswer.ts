@@ -2,7 +2,7 @@ import { message } from '../wording/message.ts';
 import { copiedSentences } from './authorNoteSentences.ts';
 import { saysOnlyHow } from './authorNotes.ts';
 import { authorReasons } from './authorReasons.ts';
-import { facts, mostNamed, rest } from './answersInput.ts';
+import { facts, most, mostNamed, rest } from './answersInput.ts';
 import { provedWhole } from './changeNature.ts';
 import {
   describedSentences,
@@ -259,7 +259,7 @@ function natureSentences(input: AnswersInput): readonly Sentence[] {
     ...shown,
     ...seen,
     ...conditionSentences(input),
-    ...lineFactSentences(input),
+    ...lineFactSentences(input, most, 'users'),
     ...lostAddressSentences(input),
     ...(screens > 0 ? screenNameSentence(input) : []),
     ...(forTeam ? [] : messageSentence(input)),
@@ -267,6 +267,8 @@ function natureSentences(input: AnswersInput): readonly Sentence[] {
     ...settingSentences(input),
     ...erasingSentence(input),
     ...factSentences(input),
+    // What only the team notices stands after what customers may.
+    ...lineFactSentences(input, most, 'team'),
     ...(forTeam || !analysis.surface.facts.onlyTested
       ? []
       : [facts(message(language, 'narrator.customers.onlyTested'), ['search'])]),

@@ -8,15 +8,17 @@ import type { Language } from '../../wording/language.ts';
 import type { Sentence } from '../explanation.ts';
 import type { LineFact, MovedThing } from './lineFact.ts';
 
-/** The facts that weigh most, each in a sentence: at most `most`. */
+/** The facts that weigh most, each in a sentence: at most `most`, and of these those that `noticed` may notice, where it is given. */
 export function lineFactSentences(
   input: Pick<AnswersInput, 'language' | 'analysis' | 'nature'>,
   most = 3,
+  noticed?: LineFact['noticed'],
 ): readonly Sentence[] {
   const { language, analysis } = input;
   const title = analysis.authorWords[0]?.title ?? '';
   return toldFacts(input)
     .slice(0, most)
+    .filter((fact) => noticed === undefined || fact.noticed === noticed)
     .map((fact) => ({ text: factText(language, fact, title), origin: 'facts', proofs: [`file:${fact.path}`] }));
 }
 

@@ -14,4 +14,22 @@ describe('facts of lines', () => {
     assert.match(page, /“All breads” keeps its words and now leads to/);
     assert.doesNotMatch(page, new RegExp(key));
   });
+
+  it('that only the team notices stand after what customers may', async () => {
+    const page = said(
+      await explained({
+        title: 'Bread on Mondays',
+        files: [
+          { path: 'Gemfile', old: "gem 'oven', '~> 7.0.1'\n", new: "gem 'oven', '~> 8.1'\n" },
+          {
+            path: 'src/orders/total.ts',
+            old: 'return sum;\n',
+            new: 'if (sum > 500) throw new Error("Orders above 500 are not allowed");\nreturn sum;\n',
+          },
+        ],
+      }),
+    );
+    const [refusal, component] = [page.indexOf('Orders above 500'), page.indexOf('“oven” from 7.0.1')];
+    assert.ok(refusal > 0 && component > refusal, page);
+  });
 });

@@ -18,7 +18,7 @@ export function answers(
     dates: once(dates(input, told)),
   };
   const questions = ask([before.customers, before.dates].flatMap(({ sentences }) => sentences));
-  return { answers: { ...before, decide: once(decide(input, told, questions.length)) }, questions };
+  return { answers: { ...before, decide: once(decide(input, told, questions)) }, questions };
 }
 
 /** Two decisions may call for the same sentence: it is said once, with the proofs of both. */

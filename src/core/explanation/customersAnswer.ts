@@ -130,9 +130,8 @@ function quoteOf({ language, analysis, nature }: AnswersInput): readonly Sentenc
     ...(readableTitle(title) && saysSomething(title) && !saysOnlyHow(title) ? [title] : []),
     ...authorReasons(words).filter((text) => !isUnanswered(text, surface.gone)),
   ];
-  return quotes.length > 0
-    ? quotes.map((text) => ({ text, origin: 'author', proofs: ['message'] }))
-    : [facts(message(language, 'narrator.customers.titleForTeam'), ['message'])];
+  // A title in words of the team alone tells an outsider nothing, and that it does not tells no more: it stands beside the reference for the team.
+  return quotes.map((text) => ({ text, origin: 'author', proofs: ['message'] }));
 }
 
 /** The new entries of a list that the product offers. */

@@ -16,8 +16,8 @@ import type { Topic } from './spokenTopics.ts';
 import { decisionsShown, decisionsShownOfPeriod } from './decisionsShown.ts';
 import type { WordedDecision } from './wordedDecision.ts';
 
-/** `questions` says how many stand below. */
-export function decide(input: AnswersInput, told: Told, questions: number): Answers['decide'] {
+/** Where nothing is to be decided, `questions` are the answer: a founder asks what is read here, and skips a pointer to it. */
+export function decide(input: AnswersInput, told: Told, questions: readonly Sentence[]): Answers['decide'] {
   const { language, worded, analysis } = input;
   if (analysis.files === 0)
     return { nothing: true, sentences: [facts(message(language, 'narrator.decide.empty'), ['search'])] };
@@ -29,7 +29,7 @@ export function decide(input: AnswersInput, told: Told, questions: number): Answ
   if (weighty.length === 0) {
     return {
       nothing: true,
-      ...(questions > 0 ? { state: 'toAsk' as const } : worded.length > 0 ? { state: 'small' as const } : {}),
+      ...(questions.length > 0 ? { state: 'toAsk' as const } : worded.length > 0 ? { state: 'small' as const } : {}),
       sentences: [...nothingToDecide(input, questions), ...leftOut(input), ...partly],
     };
   }
@@ -59,13 +59,14 @@ function distinctQuestions(
   return [...questions].map(([ask, proofs]) => ({ ask, proofs }));
 }
 
-/** That nothing is to be decided, and what was looked for; or how much is told and asked below. */
-function nothingToDecide(input: AnswersInput, questions: number): readonly Sentence[] {
+/** That nothing is to be decided, and what was looked for; or what is to be asked. */
+function nothingToDecide(input: AnswersInput, questions: readonly Sentence[]): readonly Sentence[] {
   const { language, worded, nature } = input;
   const say = (key: string, values: Readonly<Record<string, string | number>>, proofs = ['search']): Sentence =>
     facts(message(language, `narrator.decide.${key}`, values), proofs);
   const checked = checkedTopics(input).map((topic) => message(language, `narrator.topics.${topic}`));
-  const ask = questions === 0 ? [] : [say('questions', { count: questions }, ['message', 'search'])];
+  const below = questions.length - most;
+  const ask = [...questions.slice(0, most), ...(below > 0 ? [say('moreQuestions', { count: below })] : [])];
   const also = checked.length === 0 ? [] : [say('lookedFor', { topics: listed(language, checked) })];
   if (worded.length > 0)
     return [
@@ -73,7 +74,7 @@ function nothingToDecide(input: AnswersInput, questions: number): readonly Sente
       ...ask,
       ...also,
     ];
-  if (questions > 0) return [...ask, ...also];
+  if (ask.length > 0) return [...ask, ...also];
   return checked.length > 0 && checked.length <= fewTopics
     ? [say('noneOf', { few: listedOr(language, checked) })]
     : [say(provedWhole(nature) ? 'noneToAsk' : 'none', {}), ...also];

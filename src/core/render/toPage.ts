@@ -60,7 +60,7 @@ export function toPage(
     questions: {
       title: labels('questionsTitle'),
       note: labels(explanation.subject.kind === 'file' ? 'questionsNotePart' : 'questionsNote'),
-      sentences: explanation.questions.map(say),
+      sentences: notYetAsked(explanation).map(say),
     },
     promise: {
       title: labels('promiseTitle'),
@@ -93,6 +93,12 @@ export function toPage(
     draft: draftOf(explanation, labels),
     reviewed: explanation.reviewed !== undefined,
   };
+}
+
+/** What the answer above asks is not asked again. */
+function notYetAsked({ questions, answers }: Explanation): Explanation['questions'] {
+  const asked = new Set(answers.decide.sentences.map(({ text }) => text));
+  return questions.filter(({ text }) => !asked.has(text));
 }
 
 function correctionsOf({ corrections }: Explanation, labels: PageLabels): string {

@@ -1,4 +1,6 @@
 import assert from 'node:assert/strict';
+import { pageLabels } from '../../../src/core/render/pageLabels.ts';
+import { toPlainText } from '../../../src/core/render/toPlainText.ts';
 import { explained } from '../explained.ts';
 import type { Language } from '../../../src/core/wording/language.ts';
 import type { SourceTexts } from '../changeOf.ts';
@@ -17,6 +19,18 @@ const link = (address: string): string =>
 const parts = (name: string, version: string): string => `{ "dependencies": { "${name}": "${version}" } }`;
 
 describe('what a page asks', () => {
+  it('stands in the answer on decisions, and is not written a second time below', async () => {
+    const explanation = await explained(
+      change('src/Form.vue', link('https://forms.test/old'), link('https://forms.test/new')),
+    );
+    const [question] = explanation.questions;
+    assert.ok(question);
+    assert.ok(explanation.answers.decide.sentences.some(({ text }) => text === question.text));
+    const page = toPlainText(explanation, { labels: pageLabels('en'), today: '2026-03-01', length: 'standard' });
+    assert.equal(page.replace(/\s+/g, ' ').split(question.text).length, 2);
+    assert.doesNotMatch(page, /Questions worth asking/);
+  });
+
   it('is about the fact that it tells, by its name', async () => {
     assert.deepEqual(
       await asked(change('src/Form.vue', link('https://forms.test/old'), link('https://forms.test/new'))),

@@ -70,9 +70,9 @@ const nowHeading =
 const alone =
   /^(?:problem|problème|solution|why|pourquoi|current behaviou?r|new behaviou?r|before|after|avant|après) ?:$/i;
 
-/** Parts of a form that every proposal fills in. */
+/** Parts of a form that every proposal fills in, and what a change does not do. */
 const formHeading =
-  /check ?list|type of change|screenshots?|how (?:has this been|to|do i|can) (?:be )?test|test(?:ing|s| plan)\b|related|review|deploy|captures? d['’]écran|tests? effectués|à vérifier/i;
+  /out of scope|\bnot (?:included|covered|done|in (?:scope|this))|next steps?|\bfuture\b|to-?dos?\b|alternatives?|rejected|revert|planned|\brisks?\b|known (?:issues?|limitations?|bugs?)|limitations?|\bexamples?\b|follow-?ups?|open questions?|hors périmètre|prochaines étapes|à faire|à venir|limites|exemples?|check ?list|type of change|screenshots?|how (?:has this been|to|do i|can) (?:be )?test|test(?:ing|s| plan)\b|related|review|deploy|captures? d['’]écran|tests? effectués|à vérifier/i;
 
 /** Trailers, links alone, tables, quotes, pictures, code, boxes of a form that nobody ticked. */
 const notProse =

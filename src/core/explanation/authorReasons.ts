@@ -30,16 +30,27 @@ export function authorReasons({ title, body }: AuthorWords): readonly string[] {
     const told = worth && (!touched || speaksPlainly(text)) && !countsAsCode(text.split(' ', 1)[0] ?? '');
     if (!told || seen.has(key)) return [];
     seen.add(key);
-    return [{ text, at, weight, point: piece.point, follows: leans || followsOn(piece) }];
+    return [{ text, at, weight, point: piece.point, part: piece.part, follows: leans || followsOn(piece) }];
   });
   // Where a sentence says what was wrong, one that names code adds little.
   const plain = candidates.some(({ text, weight }) => weight > 0 && differs.test(text) && !namesCode.test(text));
+  // What was so before reads as if it were so now, unless its words say that it was wrong.
+  const past = candidates.some(({ part }) => part === 'now');
   const reasons = weightiest(
-    candidates.filter(({ text, weight }) => weight > 0 && (!plain || differs.test(text) || !namesCode.test(text))),
+    candidates.filter(
+      ({ text, weight, part }) =>
+        weight > 0 &&
+        (!plain || differs.test(text) || !namesCode.test(text)) &&
+        !(past && part === 'wrong' && !differs.test(text) && !faulty.test(text)),
+    ),
   );
   // Beside why, what a list of an author says was done, as far as anyone can follow it.
   const deeds = candidates.filter(
-    (one) => (one.point || brings.test(one.text)) && !reasons.includes(one) && isPlainDeed(one.text, known),
+    (one) =>
+      (one.point || brings.test(one.text)) &&
+      one.part !== 'wrong' &&
+      !reasons.includes(one) &&
+      isPlainDeed(one.text, known),
   );
   return [...reasons, ...deeds.slice(0, mostLines - reasons.length)]
     .sort((a, b) => a.at - b.at)
@@ -51,6 +62,7 @@ interface Candidate {
   readonly at: number;
   readonly weight: number;
   readonly point: boolean;
+  readonly part: Part | undefined;
   /** Whether it says something only after the sentence before it. */
   readonly follows: boolean;
 }
@@ -90,7 +102,7 @@ function isPlainDeed(text: string, known: ReadonlySet<string>): boolean {
 /** 'It failed with `…`' says enough without the words of a machine, 'As described in #12, …' without where; a plain word stays one in marks of code. */
 function withoutLiteral(text: string): string {
   return text
-    .replace(/\b(fail(?:s|ed)|crash(?:es|ed)|stop(?:s|ped)) with `[^`]{1,200}`.*$/, '$1')
+    .replace(/\b(fail(?:s|ed)|crash(?:es|ed)|stop(?:s|ped)) with `[^`]{1,200}`/, '$1')
     .replace(
       /^(?:as|like) (?:described|discussed|reported|mentioned|noted|explained) in (?:#\d{1,7}|\S{1,80}\/\d{1,7}),? /i,
       '',

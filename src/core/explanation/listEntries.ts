@@ -42,9 +42,10 @@ interface Entry {
   readonly sort: Sort;
 }
 
-type Sort = 'new' | 'repaired' | 'other' | 'work';
+/** `aside`: under a heading that turns its sense round, such as what is removed, or known to be wrong, or planned. */
+type Sort = 'new' | 'repaired' | 'other' | 'work' | 'aside';
 
-const ranks: Readonly<Record<Sort, number>> = { new: 0, repaired: 1, other: 2, work: 9 };
+const ranks: Readonly<Record<Sort, number>> = { new: 0, repaired: 1, other: 2, work: 9, aside: 9 };
 
 /** Entries in their order, each once; a long one goes on in the lines below it. */
 function entriesOf(lines: readonly string[]): readonly Entry[] {
@@ -61,7 +62,7 @@ function entriesOf(lines: readonly string[]): readonly Entry[] {
   }
   const entries = found.flatMap(({ raw, sort: own }) => {
     const text = bare(raw);
-    return raw.length <= 600 && text.length <= 200 && wordsIn(text) > 2 && readableTitle(text)
+    return own !== 'aside' && raw.length <= 600 && text.length <= 200 && wordsIn(text) > 2 && readableTitle(text)
       ? [{ text, sort: own }]
       : [];
   });
@@ -75,6 +76,7 @@ const heading = /^(?:#{1,6}\s|\*\*[^*]{1,40}\*\*:?$)/;
 const ofVersion = /^#{1,4} .{0,60}?(?:\d\.\d|feature|fix(?:es|ed)\b|what['’]s (?:new|changed)|added\b|breaking)/i;
 
 function sortOf(title: string): Sort {
+  if (turned.test(title)) return 'aside';
   if (
     /depend|chore|maintenance|internal|docs|documentation|\btests?\b|\bci\b|build|refactor|developer|translations/i.test(
       title,
@@ -110,5 +112,8 @@ function ofTheTeam(text: string): boolean {
 
 const ofTheTeamOnly =
   /^(?:bump|upgrade|update (?:dependenc|packages?|librar)|release|merge)|\b(?:dependenc(?:y|ies)|node version|hydration|workflows?|deps|dev|debug|logs?|logging|unused|exceptions?|batch|chunk\w*|payload|healthcheck|fixtures|shell|uuid|sub-crates)\b|\[security\]/i;
-const makesVersion = /\brelease|^v?\d{1,4}\.\d|\bversions?\b/i;
-const takesVersion = /\b(?:bump|updat\w{1,3}|upgrad\w{1,3}) .{0,80}(?:from|to|dependenc|plugin)\b|deps/i;
+const makesVersion =
+  /^\w{1,12}\(release\)|^(?:[\w()/-]{1,30}!?: ?|\[[^\]]{1,30}\] ?)?(?:(?:new|prepare|publish|cut|bump|tag|nouvelle) )?(?:the )?(?:release|version)\b|\b(?:release|version)s? v?\d|^(?:\w{1,12}: ?)?v?\d{1,4}\.\d/i;
+const turned =
+  /removed|deprecat|known (?:issues?|bugs?|limitations?)|planned|upcoming|coming|next (?:version|release)|roadmap|todo|supprim|retir|obsol|connus|prévu|à venir/i;
+const takesVersion = /^revert|\b(?:bump|updat\w{1,3}|upgrad\w{1,3}) .{0,80}(?:from|to|dependenc|plugin)\b|deps/i;

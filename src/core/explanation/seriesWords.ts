@@ -76,7 +76,11 @@ function withoutAdjusting(all: readonly Announcement[]): readonly Announcement[]
       nature === 'withdrawal' ||
       !all
         .slice(at + 1)
-        .some((older) => older.nature === 'feature' && shared(older.title, title) >= (nature === 'repair' ? 2 : 1)),
+        .some(
+          (older) =>
+            older.nature === 'feature' &&
+            shared(older.title, title) >= (nature !== 'repair' && adjusts.test(title) ? 1 : fewestShared),
+        ),
   );
 }
 
@@ -88,16 +92,16 @@ function withoutOwnRemovals(all: readonly Announcement[]): readonly Announcement
     const things = thingsOf(one.title);
     const own = all
       .slice(at + 1)
-      .find((older) => older.nature === 'feature' && things.size > 1 && isWithin(things, thingsOf(older.title)));
+      .find((older) => older.nature === 'feature' && things.size > 1 && sameThings(things, thingsOf(older.title)));
     if (own === undefined) return;
     gone.add(one);
-    if (isWithin(thingsOf(own.title), things)) gone.add(own);
+    gone.add(own);
   });
   return all.filter((one) => !gone.has(one));
 }
 
-function isWithin(some: ReadonlySet<string>, all: ReadonlySet<string>): boolean {
-  return [...some].every((one) => all.has(one));
+function sameThings(one: ReadonlySet<string>, other: ReadonlySet<string>): boolean {
+  return one.size === other.size && [...one].every((word) => other.has(word));
 }
 
 /** How many words, of those that say what a title is about, two titles have in common. */
@@ -110,6 +114,11 @@ function thingsOf(title: string): ReadonlySet<string> {
   return new Set([...title.toLowerCase().matchAll(thing)].map(([word]) => word));
 }
 
+/** One word in common says little: two changes about 'orders' may have nothing else to do with each other. */
+const fewestShared = 2;
+/** Verbs of titles about what is there already. */
+const adjusts =
+  /^(?:[\w()/-]{1,30}!?: ?)?(?:adjust|tweak|improve|polish|refine|update|style|align|rework|restyle|reword|amélior|ajust|affin|modifi|retouch)\w{0,4}\b/i;
 /** Longer words say what a title is about, but for these. */
 const thing =
   /\b(?!(?:with|from|when|that|this|more|page|form|button|view|user|should|remove|removed|delete|deleted|added|adding|create|created|avec|dans|pour|quand|supprime|supprimer|ajout|ajoute|ajouter)s?\b)\p{L}{4,}/gu;

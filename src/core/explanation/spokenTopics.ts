@@ -1,6 +1,7 @@
 import { subjectsOf } from '../decisions/likely/titleSubjects.ts';
 import { withoutVerbs } from '../decisions/knowledge/vendorNamed.ts';
 import { seriesWords } from './seriesWords.ts';
+import type { SeriesWords } from './seriesWords.ts';
 import type { AuthorWords } from '../change/changeSource.ts';
 import type { ChangeNature } from './changeNature.ts';
 import type { Category } from '../decisions/category.ts';
@@ -81,7 +82,12 @@ export function askedTopics(title: string, spokenOf: ReadonlySet<Topic>): Readon
 /** The titles that say what a change is about. */
 export function topicTitles(authorWords: readonly AuthorWords[]): readonly string[] {
   if (authorWords.length === 1) return authorWords.map(({ title }) => title);
-  return authorWords.length > mostOfSeries ? [] : seriesWords(authorWords).standing.map(({ title }) => title);
+  return authorWords.length > mostOfSeries ? [] : told(seriesWords(authorWords));
+}
+
+/** What is taken back is spoken of too. */
+function told({ standing, takenBack }: SeriesWords): readonly string[] {
+  return [...standing.map(({ title }) => title), ...takenBack];
 }
 
 const mostOfSeries = 20;
@@ -144,7 +150,7 @@ const inDocuments: ReadonlySet<Topic> = new Set<Topic>(['price', 'privacy', 'lic
 const spoken: Readonly<Record<Topic, { readonly words: RegExp; readonly told: readonly Category[] }>> = {
   price: {
     words:
-      /\b(pric(?:e|es|ing)|billing|(?<!\b(?:news|newsletters?|push|events?|webhooks?|graphql|e?mails?|topics?|rss|feeds?|notifications?) )subscriptions?(?! (?:dialogs?|topics?|events?|filters?|streams?|handlers?)\b)|paid plans?|upgrade to (?:an? |the )?(?:paid|pro|premium|plus|business|enterprise|team|higher)(?= (?:plan|tier|account|edition)\b)|paywall|coupons?|discounts?|trial|refunds?|invoices?|tarifs?|prix|abonnements?|factur\w+|remise)\b/i,
+      /\b(pric(?:e|es|ing)|billing|(?<!\b(?:news|newsletters?|push|events?|webhooks?|graphql|e?mails?|topics?|rss|feeds?|notifications?) )subscriptions?(?! (?:dialogs?|topics?|events?|filters?|streams?|handlers?)\b)|paid plans?|upgrade to (?:an? |the )?(?:paid|pro|premium|plus|business|enterprise|team|higher)(?= (?:plan|tier|account|edition)\b)|paywall|coupons?|discounts?|trial|refunds?|invoices?|tarifs?|prix|abonnements?|factur\w+|remise|(?:charge|bill) (?:the )?(?:customers?|users?|clients?|members?|guests?|buyers?|people|for)|faire payer)\b/i,
     told: ['revenue.pricing'],
   },
   supplier: {
@@ -169,7 +175,7 @@ const spoken: Readonly<Record<Topic, { readonly words: RegExp; readonly told: re
   },
   signIn: {
     words:
-      /\b(permissions?|admins? (?:only|can)|only (?:\w+ )?admins?|roles?|access control|auth(?:entication|orization|orisation)?|log ?in|sign[- ]?in|sso|oauth|2fa|mfa|otp|passwords?|csrf|cors|vulnerab\w+|security (?:fix\w*|issues?|holes?|patch\w*|polic\w+|rules?|checks?|headers?|hardening|updates?|groups?|audits?|bugs?|reasons?)|(?:improve|harden|tighten|for|of) security|(?<=\(|\[|^)security(?=\)|\]|:)|sécurité|droits?|connexion|mots? de passe|habilitations?)\b/i,
+      /\b(permissions?|admins? (?:only|can)|only (?:\w+ )?admins?|roles?|access control|auth(?:entication|orization|orisation)?|log ?in|sign[- ]?in|sso|oauth|2fa|mfa|otp|passwords?|csrf|cors|vulnerab\w+|security (?:fix\w*|issues?|holes?|patch\w*|polic\w+|rules?|checks?|headers?|hardening|updates?|groups?|audits?|bugs?|reasons?)|(?:improve|harden|tighten|for|of) security|(?<=\(|\[|^)security(?=\)|\]|:)|sécurité|droits?|connexion|mots? de passe|habilitations?|guests? (?:cannot|can|without)|(?:from|for|of) guests?|without an? account|anonymous (?:users?|visitors?|access)|sans compte)\b/i,
     told: ['risk.security', 'risk.reliability'],
   },
   licence: { words: /\b(licen[cs]e|agpl|gpl)\b/i, told: ['cost.licence'] },

@@ -74,7 +74,18 @@ describe('what the longer words of an author tell an outsider', () => {
       of(
         '## What is the current behavior?\nOpening hours of the second shop stand under the first one.\n\n## What is the new behavior?\nEach shop lists its `own` hours now.',
       ),
-      ['Opening hours of the second shop stand under the first one', 'Each shop lists its own hours now'],
+      ['Each shop lists its own hours now'],
+    );
+  });
+
+  it('is nothing that the change leaves to others, and no state before that reads as one of now', () => {
+    for (const heading of ['Out of scope', 'Next steps', 'Alternatives considered', 'Not included', 'Hors périmètre'])
+      assert.deepEqual(of(`## ${heading}\n- Members can now pay their orders by card on the page`), []);
+    assert.deepEqual(
+      of(
+        '## Current behavior\nCustomers see the price of each loaf without tax.\n\n## New behavior\nCustomers now see the price of each loaf with the tax included.',
+      ),
+      ['Customers now see the price of each loaf with the tax included'],
     );
   });
 

@@ -23,6 +23,11 @@ describe('the entries of a list of changes', () => {
     );
   });
 
+  it('are none under a heading that turns their sense round', () => {
+    for (const heading of ['Removed', 'Deprecated', 'Known issues', 'Planned for the next version', 'Supprimé'])
+      assert.deepEqual(listEntries([`### ${heading}`, '- payments by card in the shop']), []);
+  });
+
   it('are at most four, those of what is new first', () => {
     const fixes = Array.from({ length: 5 }, (_, at) => `- fix the price of loaf number ${String(at)}`);
     const shown = listEntries(['### Fixed', ...fixes, '### Added', '- customers can now order cakes']);
@@ -37,6 +42,8 @@ describe('the entries of a list of changes', () => {
     ]);
     assert.deepEqual(releaseEntries({ title: 'Bump flour from 2.0.0 to 2.1.0', body }), []);
     assert.deepEqual(releaseEntries({ title: 'Warm the oven', body }), []);
+    assert.deepEqual(releaseEntries({ title: 'Revert "Release 2.1.0"', body }), []);
+    assert.deepEqual(releaseEntries({ title: 'Show old versions of a cake', body }), []);
     assert.deepEqual(
       releaseEntries({ title: 'Release 2.1.0', body: '## Checklist\n- [ ] customers can read the new notice' }),
       [],

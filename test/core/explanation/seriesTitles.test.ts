@@ -115,6 +115,17 @@ describe('the titles of a series of recorded changes', () => {
     ]);
   });
 
+  it('keep what only speaks of the same people, and a part that goes of a wider thing that comes', () => {
+    assert.deepEqual(told(['Charge customers for late returns', 'Add search of customers by name']), [
+      'New, say the authors: “Add search of customers by name”.',
+      'Also changed: “Charge customers for late returns”.',
+    ]);
+    assert.deepEqual(
+      told(['Remove the monthly invoice print', 'Add monthly invoice download and invoice print']).length,
+      2,
+    );
+  });
+
   it('say in which language they are where it is not the page’s', () => {
     assert.deepEqual(
       told(['fix: bread orders that were not sent on Sundays', 'Add the orders of tomorrow to a list'], 'fr'),

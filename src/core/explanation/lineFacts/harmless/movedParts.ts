@@ -49,7 +49,11 @@ export class MovedPartReader implements LineFactReader {
         },
         values: {
           whole: listed.length > 1 && this.#whole ? 'yes' : 'no',
-          step: moved.some(leaps) ? 'large' : moved.every(({ from }) => /^[1-9]/.test(from)) ? 'small' : 'none',
+          step: moved.some(leaps)
+            ? 'large'
+            : moved.every(({ from, to }) => /^[1-9]/.test(from) && !goesBack(from, to))
+              ? 'small'
+              : 'none',
         },
         path: listed.length > 0 ? this.#path : this.#lock,
       },
@@ -68,7 +72,9 @@ export class MovedPartReader implements LineFactReader {
       this.#path ||= view.path;
       moves += 1;
       const tool = scope === 'development' && ofTheTeam.test(name);
-      this.#wanted.set(name, { name, from: before, to: now, tool });
+      // Where several lists move it, the largest step is the one to know of.
+      const known = this.#wanted.get(name);
+      if (known === undefined || !leaps(known)) this.#wanted.set(name, { name, from: before, to: now, tool });
     }
     // A line for each move, before and after, and no other.
     this.#whole &&= moves === view.added.length && moves === view.removed.length;
@@ -87,6 +93,11 @@ function versionIn(wish: string): string | undefined {
 }
 
 const mostNamed = 3;
+
+/** Whether a version comes before the one that it follows. */
+function goesBack(from: string, to: string): boolean {
+  return from.localeCompare(to, 'en', { numeric: true }) > 0;
+}
 
 function leaps({ from, to }: MovedThing): boolean {
   return /^\d+/.exec(from)?.[0] !== /^\d+/.exec(to)?.[0];

@@ -9,8 +9,13 @@ export class HandRunReader implements LineFactReader {
   /** What else comes with the change, where one of them may be called. */
   #around = '';
   #unclear = false;
+  /** What goes, or gets another name: a command of that name was there. */
+  readonly #before = new Set<string>();
 
   read(view: FileView): void {
+    const { status, oldPath } = view.file;
+    if (status === 'deleted' || oldPath !== undefined) this.#before.add(baseOf(oldPath ?? view.path));
+
     const { role, place } = view.kind;
     if (this.#unclear || aside.has(role) || place === 'test') return;
     const command = commandIn(view);
@@ -32,7 +37,7 @@ export class HandRunReader implements LineFactReader {
     const [first] = this.#commands;
     if (this.#unclear || first === undefined) return [];
     const started = this.#commands.some(({ calls }) => calls.some((one) => this.#around.includes(one)));
-    if (started) return [];
+    if (started || this.#commands.some(({ path }) => this.#before.has(baseOf(path)))) return [];
     const writes = this.#commands.some((one) => one.writes);
     return [
       {
@@ -45,6 +50,10 @@ export class HandRunReader implements LineFactReader {
       },
     ];
   }
+}
+
+function baseOf(path: string): string {
+  return (path.split('/').at(-1) ?? '').split('.')[0]?.toLowerCase() ?? '';
 }
 
 interface Command {
@@ -64,6 +73,8 @@ function commandIn(view: FileView): Command | undefined {
   if (!lines.some((text) => form.proof.test(text)) || lines.some((text) => runsAlone.test(text))) return undefined;
   const [base = ''] = (path.split('/').at(form.named) ?? '').split('.');
   const written = lines.flatMap((text) => form.call?.exec(text)?.slice(1).filter(Boolean) ?? []);
+  // Which of several is meant, and what else starts them, is not told by one name.
+  if (form.byTask === true && new Set(written).size > 1) return undefined;
   const ofTask = form.byTask === true ? written.filter((one) => !/^(?:all|default|run)$/.test(one)) : [];
   const name = wordsOf((ofTask.length === 1 ? (ofTask[0] ?? base) : base).replace(/(?<=[a-z])Command$/, '')).join(' ');
   return name.length < 4 || ofItself.test(written.join(' '))
@@ -97,7 +108,7 @@ const forms: readonly {
   {
     files:
       /(?:^|\/)(?:Console\/Commands?|src\/(?:[\w-]{1,60}\/){0,4}Commands?)\/(?:\w{1,60}\/){0,3}(?!Abstract|Base)\w{3,80}\.php$/,
-    proof: /^(?:final )?class \w{2,80} extends \w{0,40}Command\b/,
+    proof: /\$(?:signature|defaultName)\b|\bAsCommand\(|\bfunction configure\(|Console\\Command\b/,
     call: /\$(?:signature|defaultName)\s?=\s?["']([\w:.-]{3,60})|AsCommand\((?:name: ?)?["']([\w:.-]{3,60})/,
     named: -1,
   },
@@ -112,8 +123,8 @@ const forms: readonly {
 
 /** By its name it is always running, started by a clock, or tried by automatic work. */
 const ofItself =
-  /(?:^|[/_.: -])(?:\w{0,20}worker|consumers?|serve|server|listen\w{0,5}|daemon|watch\w{0,5}|cron\w{0,5}|hourly|daily|nightly|weekly|monthly|schedul\w{1,6}|ci|lint\w{0,4}|check\w{0,6}|build\w{0,4}|bundle|test\w{0,4}|pre|post|hooks?|deploy|release|start|dev|generate\w{0,3})(?:$|[/_.: -])/i;
+  /(?:^|[/_.: -])(?:\w{0,20}worker|consumers?|serve|server|listen\w{0,5}|daemon|watch\w{0,5}|cron\w{0,5}|hourly|daily|nightly|weekly|monthly|schedul\w{1,6}|ci|lint\w{0,4}|check\w{0,6}|build\w{0,4}|bundle|test\w{0,4}|pre|post|hooks?|deploy|release|start|dev|generate\w{0,3})(?:$|[/_.: -])|\/(?:migrate|collectstatic|makemigrations|compilemessages|loaddata|flush|shell|seeds?)\.\w{2,4}$/i;
 const runsAlone =
-  /AsCronTask|AsPeriodicTask|@[Pp]eriodic|\bListenAndServe|\bServe\(|NewServer\(|\bcrontab\b|\bcron\b|->(?:daily|hourly|everyMinute)\b|while True|while \(?true\b/;
+  /\.enhance\b|\.invoke\b|\b\w{1,20}\.(?:Run|Start|Listen)\(|\bListen\w{0,20}\(|AsCronTask|AsPeriodicTask|@[Pp]eriodic|\bListenAndServe|\bServe\(|NewServer\(|\bcrontab\b|\bcron\b|->(?:daily|hourly|everyMinute)\b|while True|while \(?true\b/;
 const stores =
   /\.(?:save|update|create|insert|upsert|delete|destroy|remove|persist|bulk_\w{2,12}|update_all|delete_all|updateMany|insertMany|deleteMany|executeUpdate)!?\(|->(?:save|update|create|insert|delete|persist)\(|\.(?:save|destroy|delete_all|destroy_all)!?$|\b(?:INSERT INTO|UPDATE \w|DELETE FROM)\b|\bRepo\.(?:update|insert|delete)/;

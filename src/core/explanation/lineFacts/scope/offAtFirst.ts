@@ -4,7 +4,7 @@ import { wordsOf } from '../../conditions/nameInWords.ts';
 import type { FileView } from '../../../decisions/fileView.ts';
 import type { LineFact, LineFactReader } from '../lineFact.ts';
 
-/** A new yes/no mark on records that is off for all of them at first, and that new conditions ask for. */
+/** A new yes/no mark on records that is off for all of them at first. */
 export class OffAtFirstReader implements LineFactReader {
   readonly #marks = new Map<string, string>();
   #fills = false;
@@ -21,13 +21,16 @@ export class OffAtFirstReader implements LineFactReader {
     if (added.some(({ text }) => makes.test(text.slice(0, longest)))) return;
     for (const { text } of added) {
       if (text.length > longest || !mayMark.test(text)) continue;
+      // One that was there gets another beginning, and records may be given it whatever the model says.
+      if (wasThere.test(text) || onAtFirst.test(text)) this.#fills = true;
       const code = codePart(text, language);
       const name = ways.flatMap((way) => way.exec(code)?.slice(1).filter(Boolean) ?? [])[0];
       if (name === undefined || isWayBack(view, text) || view.removed.some((line) => line.text.includes(name)))
         continue;
       if (this.#marks.size < mostMarks) this.#marks.set(name, path);
     }
-    if (role === 'data') this.#fills ||= added.some(({ text }) => fills.test(text.slice(0, longest)));
+    if (role === 'data' || isStep.test(path))
+      this.#fills ||= added.some(({ text }) => fills.test(text.slice(0, longest)));
   }
 
   facts(): readonly LineFact[] {
@@ -64,4 +67,7 @@ const ways: readonly RegExp[] = [
   /^\s*(\w{3,60})\s{1,20}Boolean\s{1,20}@default\(false\)/,
   /\badd column (?:if not exists )?["`]?(\w{3,60})["`]? bool(?:ean)?\b.{1,40}\bdefault (?:false|0)\b/i,
 ];
-const fills = /\b(?:update_all|UPDATE|RunPython|update\()\b|\bset\b.{1,60}= ?true\b/;
+const fills = /\b(?:update_all|updateMany|UPDATE|RunPython)\b|\bupdate!?\(|\bset\b.{1,60}= ?true\b/;
+const isStep = /(?:^|\/)(?:db\/)?(?:migrat\w{0,4}|seeds?|versions)\//i;
+const wasThere = /->change\(\)|\.alter\(\)|\bchange_column/;
+const onAtFirst = /\bdefault(?:=|: ?|\(|To\(| )(?:true|1)\b/i;

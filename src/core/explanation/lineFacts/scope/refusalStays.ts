@@ -50,12 +50,26 @@ function saidOtherwise({ file, added, removed, language }: FileView): 'other' | 
       // What names something, and says nothing, may be relied on.
       if (!sentence.test(before) || !(bare || sentence.test(after))) return undefined;
       const place = written.findIndex((one) => one.code === before && one.type === 'removed');
-      const around = written.slice(Math.max(0, place - near), place + 1).filter(({ type }) => type !== 'added');
-      if (!around.some(({ code }) => refuses.test(code))) return undefined;
+      const around = written.slice(Math.max(0, place - near), place).filter(({ type }) => type !== 'added');
+      if (!refusesWith(before, around.map(({ code }) => code).reverse())) return undefined;
       found = bare ? 'gone' : 'other';
     }
   }
   return found;
+}
+
+/** Whether the text of a line is what is given to a refusal: on that line, or in brackets that one of the lines before it, the nearest first, leaves open. */
+function refusesWith(line: string, before: readonly string[]): boolean {
+  // What stands beside a condition may be what it asks.
+  if (asks.test(line)) return false;
+  if (refuses.test(line)) return true;
+  const opening = before.findIndex((code) => opensBracket.test(code));
+  return (
+    opening !== -1 &&
+    before.slice(0, opening).every((code) => !/[;{}]$|\)$/.test(code)) &&
+    refuses.test(before[opening] ?? '') &&
+    !asks.test(before[opening] ?? '')
+  );
 }
 
 /** The figures on a line. */
@@ -71,6 +85,9 @@ function masked(code: string): string {
 const mostLines = 60;
 const longest = 500;
 const near = 2;
+const opensBracket = /[([{]$/;
+const asks =
+  /[=!]==?(?!>)|\b(?:if|unless|when|case|cannot|can|has_?role|hasPermission|in_array|includes?|contains|where)\b/i;
 /** What is written for those who read the code, or how it is called. */
 const described = /^@|\b(?:summary|description)\b/;
 const sentence = /["'`][^"'`]{0,20}\p{L}{2,} [^"`]{2,}/u;

@@ -33,6 +33,26 @@ describe('a command that somebody must run', () => {
     assert.doesNotMatch(said(await explained({ title: 'Add a task', files: [task, schedule] })), told);
   });
 
+  it('is not where it overrides a command of the framework, runs before another, is one of several or a server', async () => {
+    const none = async (file: { readonly path: string; readonly new: string }): Promise<void> => {
+      assert.doesNotMatch(said(await explained({ title: 'Add a command', files: [file] })), told);
+    };
+    await none({ ...command, path: 'shop/management/commands/migrate.py' });
+    await none({ ...task, new: `${task.new}Rake::Task["db:migrate"].enhance { Rake::Task["stock"].invoke }\n` });
+    await none({
+      ...task,
+      new: task.new.replace('end\nend\n', 'end\n  task clear_shelves: :environment do\n  end\nend\n'),
+    });
+    await none({
+      path: 'cmd/gateway/main.go',
+      new: 'package main\n\nfunc main() {\n\tr := gin.New()\n\tr.Run(":8080")\n}\n',
+    });
+    await none({
+      path: 'src/Telegram/Commands/HelpCommand.php',
+      new: '<?php\nclass HelpCommand extends UserCommand\n{\n}\n',
+    });
+  });
+
   it('is not where it was there before, or runs without end by its name', async () => {
     const changed = { ...command, old: command.new.replace('order.recount()', 'order.count()') };
     assert.doesNotMatch(said(await explained({ title: 'Count anew', files: [changed] })), told);

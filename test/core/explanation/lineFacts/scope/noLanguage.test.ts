@@ -21,6 +21,20 @@ describe('languages that were all there', () => {
     assert.doesNotMatch(await told('Update translations', paths, 'locales/fr.json'), /No language is added/);
   });
 
+  it('are not words of a path that happen to be codes, nor where a list of them gets another', async () => {
+    const parts = ['en/sign-in.json', 'en/how-to.json', 'en/main-nav.json'].map((path) => `locales/${path}`);
+    assert.doesNotMatch(await told('Update translations', parts), /No language is added/);
+    const offered = (codes: string): string => `export const languages = [${codes}];\n`;
+    const page = await explained({
+      title: 'Update translations',
+      files: [
+        ...paths.map((path) => list(path)),
+        { path: 'src/i18n/config.ts', old: offered("'de', 'fr'"), new: offered("'de', 'fr', 'es'") },
+      ],
+    });
+    assert.doesNotMatch(said(page), /No language is added/);
+  });
+
   it('are not where two lists change, which may be one and its original', async () => {
     assert.doesNotMatch(await told('Update translations', paths.slice(0, 2)), /No language is added/);
   });

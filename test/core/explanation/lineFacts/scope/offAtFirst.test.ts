@@ -35,6 +35,27 @@ describe('a mark that is off for all records at first', () => {
     assert.doesNotMatch(await told(filled), /new mark, on or off/);
   });
 
+  it('is not where the column was there, or is filled in another way', async () => {
+    for (const line of [
+      'add_column :accounts, :is_publisher, :boolean, default: false\n    account.update!(is_publisher: true)',
+      "$table->boolean('is_publisher')->default(false)->change();",
+      "table.boolean('is_publisher').defaultTo(false).alter();",
+    ])
+      assert.doesNotMatch(await told(step(line)), /new mark, on or off/);
+    const model = (mark: string): string =>
+      `class Account(models.Model):\n    name = models.TextField()\n    city = models.TextField()\n${mark}`;
+    const django = {
+      path: 'shop/models.py',
+      old: model(''),
+      new: model('    is_publisher = models.BooleanField(default=False)\n'),
+    };
+    const fill = {
+      path: 'shop/migrations/0002_mark.py',
+      new: 'operations = [migrations.AddField("account", "is_publisher", models.BooleanField(default=True), preserve_default=False)]\n',
+    };
+    assert.doesNotMatch(await told(django, fill), /new mark, on or off/);
+  });
+
   it('is not where the records themselves are new', async () => {
     const made = step('create_table :accounts\n    add_column :accounts, :is_publisher, :boolean, default: false');
     assert.doesNotMatch(await told(made), /new mark, on or off/);

@@ -23,6 +23,21 @@ describe('a refusal of which only the text changes', () => {
     );
   });
 
+  it('is not where the text is what a condition asks, or stands on a line of its own below', async () => {
+    assert.doesNotMatch(
+      await told('if not user.can("edit articles"): abort(403)', 'if not user.can("publish articles"): abort(403)'),
+      /Of a refusal/,
+    );
+    assert.doesNotMatch(
+      await told('raise Closed("shut") if state == "in delivery"', 'raise Closed("shut") if state == "in preparation"'),
+      /Of a refusal/,
+    );
+    const below = (text: string): string => `raise Refused()\n    charge(card, "${text}")`;
+    assert.doesNotMatch(await told(below('basic monthly plan'), below('premium yearly plan')), /Of a refusal/);
+    const within = (text: string): string => `raise Refused(\n            "${text}"\n        )`;
+    assert.match(await told(within('This account is closed'), within('You closed this account')), /Of a refusal/);
+  });
+
   it('is not where something else changes with it, or nothing is refused', async () => {
     const refused = 'raise Refused("This account is closed")';
     assert.doesNotMatch(await told(refused, 'raise Closed("You closed this account")'), /Of a refusal/);

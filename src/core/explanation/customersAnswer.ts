@@ -158,7 +158,7 @@ function natureSentences(input: AnswersInput): readonly Sentence[] {
   const { language, nature, analysis, worded } = input;
   const weighs = worded.some(({ decision }) => decision.severity !== 'low');
   const { screens, sameWords, listed, messages, conditions } = analysis.surface;
-  const many = analysis.surface.manyScreens ? 'yes' : 'no';
+  const code = analysis.surface.drawn;
   const [still, drawn] = [stillSentence(input), partSentences(input)];
   const shown = [...shownSentence(input), ...drawn];
   // What the author calls invisible is not promised where something can be seen or weighs.
@@ -176,7 +176,7 @@ function natureSentences(input: AnswersInput): readonly Sentence[] {
       // Where nothing weighs the headline has just said where.
       where: weighs ? where(language, analysis, nature.proof === 'message' ? 'touching' : 'in') : '',
       calm,
-      many,
+      drawn: code,
       authors: analysis.authorWords.length > 1 ? 'several' : 'one',
       tested: analysis.surface.facts.onlyTested ? 'yes' : 'no',
       names: nature.name === 'prepared' ? preparedIn(input) : namesOf(input),
@@ -233,7 +233,7 @@ function natureSentences(input: AnswersInput): readonly Sentence[] {
               message(
                 language,
                 `narrator.customers.${screens === 0 ? behind : analysis.surface.paper === 'mail' ? 'mail' : analysis.surface.paper ? 'paper' : sameWords && !wordsSpoken(input) ? 'sameWords' : 'screens'}`,
-                { many },
+                { drawn: code },
               ),
               ['search'],
             ),

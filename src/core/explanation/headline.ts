@@ -84,7 +84,7 @@ function foundWords({ language, analysis, worded, nature, questions, toConfirm }
           : toConfirm
             ? 'toConfirm'
             : 'none';
-  return message(language, `narrator.headline.${key}`, { many: analysis.surface.manyScreens ? 'yes' : 'no' });
+  return message(language, `narrator.headline.${key}`, { drawn: analysis.surface.drawn });
 }
 
 function sentence(text: string, proofs: readonly string[]): Sentence {

@@ -13,8 +13,8 @@ import type { ScreenWords } from './screenWordChanges.ts';
 export interface ScreenFiles extends ScreenWords {
   /** Files that draw what people see: screens, templates, styles, words on screen. */
   readonly screens: number;
-  /** Whether more than one of them is no style sheet: which screens they make up, their names do not tell. */
-  readonly manyScreens: boolean;
+  /** How many of them draw: which screens they make up, their names do not tell. None where code that runs on people’s screens only works behind what is drawn. */
+  readonly drawn: 'many' | 'one' | 'none';
   /** New words that stand behind a switch which the change leaves off. */
   readonly behind: readonly string[];
   /** Where all that they draw is a document or an e-mail which people get, and no screen. */
@@ -36,7 +36,7 @@ export interface ScreenFiles extends ScreenWords {
 export const noScreenFiles: ScreenFiles = {
   ...noScreenWords,
   screens: 0,
-  manyScreens: false,
+  drawn: 'one',
   behind: [],
   paper: undefined,
   sameWords: false,
@@ -51,6 +51,7 @@ export const noScreenFiles: ScreenFiles = {
 export class ScreenFileReader {
   #screens = 0;
   #drawn = 0;
+  #behindOnly = false;
   #papers = 0;
   #mails = 0;
   #ofProduct = 0;
@@ -88,7 +89,9 @@ export class ScreenFileReader {
     const styles = lookFile.test(view.path);
     const mail = ofMail.test(view.path);
     this.#screens += 1;
-    if (!styles) this.#drawn += 1;
+    const behind = role !== 'translations' && !screenFile.test(view.path) && !drawsScreen(view);
+    if (behind) this.#behindOnly = true;
+    else if (!styles) this.#drawn += 1;
     if (mail) this.#mails += 1;
     else if (ofPaper.test(view.path)) this.#papers += 1;
     if (otherLanguage.test(view.path)) this.#wordsUnseen = true;
@@ -97,12 +100,13 @@ export class ScreenFileReader {
     if (change === 'movement') this.#moves = true;
     this.#hidesByStyle ||= hidesByStyle(view);
     if (role === 'product' && change === 'more') this.#facts.readScreen(view);
-    if (role === 'product' && this.#names.size <= mostScreens) this.#names.add(screenName(view.path));
+    // What works behind a screen is named for the code that needs it: 'order actions', 'search helper'.
+    if (role === 'product' && !behind && this.#names.size <= mostScreens) this.#names.add(screenName(view.path));
   }
 
   /** What was gathered. */
   files(): ScreenFiles {
-    const drawn = this.#facts.facts();
+    const facts = this.#facts.facts();
     // Beside screens, what an e-mail says is none of their words.
     const mails = this.#screens > 0 && this.#mails === this.#screens;
     const words = (mails ? this.#mailWords : this.#words).words();
@@ -119,13 +123,13 @@ export class ScreenFileReader {
       shown: split.seen,
       behind: split.behind,
       screens: this.#screens,
-      manyScreens: this.#drawn > 1,
+      drawn: this.#drawn > 1 ? 'many' : this.#drawn === 1 || !this.#behindOnly ? 'one' : 'none',
       paper: mails ? 'mail' : this.#screens > 0 && this.#papers === this.#screens ? 'document' : undefined,
       sameWords: this.#screens > 0 && !words.differ && !this.#wordsUnseen,
       lookOnly: still && !this.#moves,
       hidesByStyle: this.#hidesByStyle,
       moves: still && this.#moves,
-      screen: { ...drawn, parts: this.#behind.parts(drawn.parts) },
+      screen: { ...facts, parts: this.#behind.parts(facts.parts) },
       // The names of all screens that change, where they are few and each says something.
       screenNames: this.#names.size > mostScreens || this.#names.has('') ? [] : [...this.#names],
     };

@@ -47,7 +47,7 @@ export function nearSentence(input: AnswersInput): readonly Sentence[] {
     language,
     near.texts.map((text) => quoted(language, text.replace(/(?<=[^.])\.$/, ''))),
   );
-  const values = { quotes, all: near.all ? 'yes' : 'no', many: analysis.surface.manyScreens ? 'yes' : 'no' };
+  const values = { quotes, all: near.all ? 'yes' : 'no', drawn: analysis.surface.drawn };
   return [facts(message(language, 'narrator.customers.near', values), ['search'])];
 }
 
@@ -89,14 +89,15 @@ function clearSentence(input: AnswersInput): Sentence | undefined {
 /** That nothing of it was seen to come or go. */
 function sameSentence(input: AnswersInput): Sentence | undefined {
   const { language, analysis } = input;
-  const { conditions, manyScreens, sameWords, screen } = analysis.surface;
+  const { conditions, drawn, sameWords, screen } = analysis.surface;
   const { parts } = screen;
-  const many = manyScreens ? 'yes' : 'no';
   if (conditions.some((one) => one.screen) || !sameWords) return undefined;
   // Words may be put together elsewhere: where the author speaks of them, that none changes is not said.
   if (wordsSpoken(input)) return undefined;
-  if (parts.same) return facts(message(language, 'narrator.customers.sameParts', { many }), ['search']);
-  return parts.nothingNew ? facts(message(language, 'narrator.customers.nothingNew', { many }), ['search']) : undefined;
+  if (parts.same) return facts(message(language, 'narrator.customers.sameParts', { drawn }), ['search']);
+  return parts.nothingNew
+    ? facts(message(language, 'narrator.customers.nothingNew', { drawn }), ['search'])
+    : undefined;
 }
 
 /** Whether the author's title speaks of words that people read. */

@@ -89,7 +89,7 @@ const announcements: readonly { readonly name: Announced; readonly pattern: RegE
   {
     name: 'tidying',
     pattern:
-      /^(\[?\w{0,12}\]?[ :-]{0,3})?(refact\w*|clean(s|ed|ing)?([ -]?up)?|tidy|renam(e[sd]?|ing)|simplif(y|ie[sd]?)|style|lint|format|rubocop|prettier|inlined|extract(s|ed)?|dedup\w*|de-?duplicate|reorgani[sz]e[sd]?|nettoie|nettoyage|renomm\w+|range|extrai\w+|déplace \w+ dans)\b|^(♻|🎨|🔥|🚚|💄)/iu,
+      /^(?:\[\w{0,12}\][ :-]{0,3}|\w{1,12}[:-] ?)?(refact\w*|clean(s|ed|ing)?([ -]?up)?|tidy|renam(e[sd]?|ing)|simplif(y|ie[sd]?)|style|lint|format|rubocop|prettier|inlined|extract(s|ed)?|dedup\w*|de-?duplicate|reorgani[sz]e[sd]?|nettoie|nettoyage|renomm\w+|range|extrai\w+|déplace \w+ dans)\b|^(♻|🎨|🔥|🚚|💄)/iu,
   },
   {
     name: 'upkeep',

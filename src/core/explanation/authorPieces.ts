@@ -40,7 +40,7 @@ export function pieces(body: string): readonly Piece[] {
     open = true;
   }
   return blocks.flatMap(({ text: block, point, part }) =>
-    withAnswers(block.slice(0, 2_000).split(/(?<=[.!?])\s+(?=["“«(]?\p{Lu})/u)).map((text, at) => ({
+    withAnswers(block.slice(0, 2_000).split(betweenSentences)).map((text, at) => ({
       text,
       point,
       part,
@@ -48,6 +48,10 @@ export function pieces(body: string): readonly Piece[] {
     })),
   );
 }
+
+/** Where a full stop ends a sentence, and not a short form: 'par ex. FT'. */
+const betweenSentences =
+  /(?<=[.!?])(?<!\b(?:ex|e\.g|i\.e|etc|cf|vs|resp|approx|incl|env|art|Mr|Dr|M|Mme|al)\.)\s+(?=["“«(]?\p{Lu})/u;
 
 /** 'Does it concern us? Unlikely.' says something only together. */
 function withAnswers(sentences: readonly string[]): readonly string[] {

@@ -166,7 +166,7 @@ function weightOf(
   // A deed alone, without whom it is for or why, is a note of the work.
   if (reasons + readers + faults + (part === 'wrong' ? 1 : 0) === 0 || weight < least) return 0;
   if (!canFollow(text, known ?? new Set())) return 0;
-  if (!leans && dangling.test(text) && !(first && /^(?:this|cela|ceci)\b/i.test(text))) return 0;
+  if (!leans && dangling.test(text) && !(first && ofTheTitle.test(text))) return 0;
   const language = languageOfText(text) ?? 'en';
   // Beside people, and of what was wrong, a word that need not be of the trade is none, and one that comes twice is one.
   const terms = poorPhrases(text, language).filter(({ type }) => type === 'jargon');
@@ -187,6 +187,10 @@ function speaksPlainly(sentence: string): boolean {
 function concerns(text: string): boolean {
   return seen.test(text) || text.search(people) >= 0;
 }
+
+/** What the first sentence calls so is what the title named. */
+const ofTheTitle =
+  /^(?:this|cela|ceci|(?:it|they|il|elle|ils|elles) (?:was|were|did|had|could|used to|étai(?:t|ent)|avai(?:t|ent)|ne))\b/i;
 
 /** How often a sentence that anyone can follow says why, where it speaks of people or of what they see, or what is at stake. */
 function plainReasons(text: string, ofPeople: boolean): number {
@@ -236,7 +240,7 @@ const people =
 
 /** Why, and what is different. */
 const reason =
-  /\b(?:because|so that|in order to|since|no longer|any ?more|until now|up to now|currently|previously|before|used to|from now on|instead of|now|only|unless|whether|allows?|lets?|enables?|to (?:keep|avoid|prevent|let|make sure|ensure|allow)|avoids?|prevents?|stops?|makes? sure|ensures?|needs?|wants?|wrong(?:ly)?|missing|broken|confus\w{1,6}|slow\w{0,3}|fast\w{0,3}|error|fail(?:s|ed|ing|ure)?|parce que|car|afin|pour que|désormais|jusqu['’]ici|jusqu['’]à présent|actuellement|auparavant|avant|maintenant|seulement|uniquement|permet|évite|empêche|au lieu|plus besoin|manqu\w{1,6}|erreur|lent\w{0,3})\b/gi;
+  /\b(?:because|so that|in order to|since|no longer|any ?more|until now|up to now|currently|previously|before|used to|from now on|instead of|now|only|unless|whether|allows?|lets?|enables?|to (?:keep|avoid|prevent|let|make sure|ensure|allow)|avoids?|prevents?|stops?|makes? sure|ensures?|needs?|wants?|wrong(?:ly)?|missing|broken|confus\w{1,6}|slow\w{0,3}|fast\w{0,3}|error|fail(?:s|ed|ing|ure)?|parce que|car|afin|pour que|désormais|jusqu['’]ici|jusqu['’]à présent|actuellement|auparavant|avant|maintenant|seulement|uniquement|permet|évite|empêche|au lieu|plus besoin|manqu\w{1,6}|erreur|lent\w{0,3})\b|(?<=\s)(?:étai(?:t|ent)|évite\w{0,2}|échou\w{1,5})\b/gi;
 
 /** Why, in words that those who only speak of their machines use as often: they tell where what people see or do is spoken of. */
 const because =

@@ -38,9 +38,23 @@ export function withStepsOf(view: FileView, steps: DataSteps): DataSteps {
     emptySteps: steps.emptySteps + (!idle && fresh && onlyMakesTables(view) ? 1 : 0),
     indexSteps: steps.indexSteps + (!idle && fresh && onlyMakesIndexes(view) ? 1 : 0),
     idleSteps: steps.idleSteps + (idle ? 1 : 0),
-    rewrittenSteps: steps.rewrittenSteps + (status === 'modified' && numberedStep.test(view.path) ? 1 : 0),
+    rewrittenSteps:
+      steps.rewrittenSteps + (status === 'modified' && numberedStep.test(view.path) && !onlyWrapped(view) ? 1 : 0),
     goneSteps: steps.goneSteps + (gone ? 1 : 0),
   };
+}
+
+/** Whether all that a step did still stands in it, and what comes around does nothing to stored data by itself: a mark that it was looked at, a check that runs first. */
+function onlyWrapped({ added, removed }: FileView): boolean {
+  if (added.length + removed.length > mostLines) return false;
+  const come = new Map<string, number>();
+  for (const { text } of added) come.set(text.trim(), (come.get(text.trim()) ?? 0) + 1);
+  for (const { text } of removed) {
+    const left = come.get(text.trim()) ?? 0;
+    if (left === 0 && /\w/.test(text)) return false;
+    come.set(text.trim(), left - 1);
+  }
+  return [...come].every(([text, left]) => left <= 0 || !touchesElse.test(text));
 }
 
 /** The tables that a new step makes, as it names them. */

@@ -18,8 +18,24 @@ export function onlySpelled(view: FileView): boolean {
   return file.content.hunks.every(({ lines }) => {
     const side = (type: 'added' | 'removed'): readonly string[] =>
       lines.flatMap((line) => (line.type === type || line.type === 'context' ? [line.text] : []));
-    return spelled(side('removed')) === spelled(side('added'));
+    const [before, now] = [side('removed'), side('added')];
+    return spelled(before) === spelled(now) || onlyNamesMove(before, now, spelled);
   });
+}
+
+/** Whether two runs of lines say the same but for the order in which names are brought in, one to a line. */
+function onlyNamesMove(
+  before: readonly string[],
+  now: readonly string[],
+  spelled: (lines: readonly string[]) => string,
+): boolean {
+  const parted = [before, now].map((lines) => {
+    const names = lines.filter((text) => wholeImport.test(text) && !byEffect.test(text));
+    const kept = new Set(names);
+    return { names: spelled([...names].sort()), rest: spelled(lines.filter((text) => !kept.has(text))) };
+  });
+  const [one, other] = parted;
+  return one !== undefined && other !== undefined && one.names === other.names && one.rest === other.rest;
 }
 
 /** Whether nothing but lines that bring names in stand in another order, each with the same names, or go: what was still in use would be missed. */
@@ -38,5 +54,8 @@ function sameNames({ added, removed, language }: FileView): boolean {
   return before !== undefined && before !== '' && (now === '' || before === now);
 }
 
+/** A name brought in, whole on its line. */
+const wholeImport =
+  /^(?:import .{1,300}\bfrom\s?["'][^"']{1,200}["'];?|use [\w\\:]{2,200}(?: as \w{1,60})?;|import [\w.*]{2,200};?|using [\w.]{2,200};)\s*$/;
 const byEffect = /^\s*(?:import|require)\s?\(?["']|\bnoqa\b|\bsignals\b|\.(?:css|scss|sass|less)\b/;
 const mostLines = 4000;

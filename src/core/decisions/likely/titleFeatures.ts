@@ -24,6 +24,7 @@ export function titleFeatures(title: string): ReadonlySet<string> {
 export function wordsOf(text: string): readonly string[] {
   const plain = text
     .slice(0, longest)
+    .replace(otherTokens, ' ')
     .replace(/https?:\S+|\(?#\d+\)?|\b[A-Z]{2,10}-\d+\b/g, ' ')
     .replace(/(\p{Ll})(\p{Lu})/gu, '$1 $2')
     .toLowerCase();
@@ -31,6 +32,9 @@ export function wordsOf(text: string): readonly string[] {
     /^\d/.test(word) ? '0' : stem(word),
   );
 }
+
+/** Tokens that let nobody in: of a language that is read, of a design. */
+const otherTokens = /\b\w{0,30}token_?-?(?:pars|iz|is(?=[ei])|stream|kind|type)\w{0,12}|\bdesign[ -]tokens?\b/gi;
 
 /** Longer ones are no titles. */
 const longest = 300;

@@ -1,6 +1,7 @@
 import { formatDay } from './formatDay.ts';
 import { shownPath } from './pageProofs.ts';
-import { saysSomething } from '../explanation/hardWords.ts';
+import { isPlain, saysSomething } from '../explanation/hardWords.ts';
+import { quotable, readableTitle } from '../explanation/quotable.ts';
 import { visibleText } from './visibleText.ts';
 import type { ExplainedSubject, Explanation } from '../explanation/explanation.ts';
 import type { Language } from '../wording/language.ts';
@@ -53,7 +54,8 @@ export function pageSubject(
         ? sinceWords(base, language, labels)
         : labels(kindLabels[subject.kind], { reaches: reachesCustomers(makeup) ? 'yes' : 'no' });
   // Words of the trade alone say nothing to founders, and the team finds the change by them.
-  const forTeam = subject.kind === 'commit' && !saysSomething(subject.title);
+  const title = quotable(subject.title);
+  const forTeam = subject.kind === 'commit' && !(saysSomething(title) && readableTitle(title) && isPlain(title));
   return { kind, title: shownPath(subject.title), forTeam, facts, trace, url: httpsOnly(url) };
 }
 

@@ -24,7 +24,7 @@ import { listed, quoted } from './listed.ts';
 import { ofScreens } from './lineFacts/links/linkReaders.ts';
 import { lineFactSentences } from './lineFacts/lineFactSentences.ts';
 import { lostAddressSentences } from './lostAddressSentences.ts';
-import { announcedToCustomers, mayBeNoticed, screensSpoken, startingCount } from './mayBeNoticed.ts';
+import { mayBeNoticed, screensSpoken, startingCount } from './mayBeNoticed.ts';
 import { newWords } from './newWords.ts';
 import { periodCustomers } from './periodWords.ts';
 import { quotable, readableTitle } from './quotable.ts';
@@ -171,10 +171,11 @@ function natureSentences(input: AnswersInput): readonly Sentence[] {
       : screens > 0 && still === undefined
         ? 'ask'
         : 'yes';
+  // Where nothing weighs the headline has just said where.
+  const place = weighs ? where(language, analysis, nature.proof === 'message' ? 'touching' : 'in') : '';
   const named = facts(
     message(language, `narrator.customers.none.${nature.name}`, {
-      // Where nothing weighs the headline has just said where.
-      where: weighs ? where(language, analysis, nature.proof === 'message' ? 'touching' : 'in') : '',
+      where: place,
       calm,
       drawn: code,
       authors: analysis.authorWords.length > 1 ? 'several' : 'one',
@@ -204,11 +205,7 @@ function natureSentences(input: AnswersInput): readonly Sentence[] {
     ];
   const inLanguage = nature.name === 'translations' ? wordsOfSentence(input) : [];
   const invisible = nature.name === 'tidying' || nature.name === 'upkeep';
-  const behind = screensSpoken(input)
-    ? 'behindSpoken'
-    : announcedToCustomers.has(nature.name) || nature.name === 'adjustment'
-      ? 'behindMay'
-      : 'behind';
+  const behind = screensSpoken(input) ? 'behindSpoken' : invisible ? 'behind' : 'behindMay';
   // What nobody should see need not be put in words for customers.
   const told = shown.length + conditions.length + messages.count > 0;
   const quote = quoteOf(input).filter(
@@ -250,7 +247,9 @@ function natureSentences(input: AnswersInput): readonly Sentence[] {
   const saidBelow = nature.name === 'version' && whatIsNew(analysis) !== undefined;
   // The titles of a series say of what sort it is.
   const titled = analysis.authorWords.length > 1 && quote.length > 0;
-  const own = saidBelow || (saidAbove && (titled || (!weighs && (told || quote.length > 0)))) ? [] : [named];
+  // That the product changes, and no more, says nothing beside what does.
+  const bare = nature.name === 'change' && place === '';
+  const own = saidBelow || (saidAbove && (titled || ((!weighs || bare) && (told || quote.length > 0)))) ? [] : [named];
   return [
     ...own,
     ...inLanguage,

@@ -103,7 +103,8 @@ export function wordValues(
     from: from ?? '',
     to: to ?? '',
     values: valuesOf(from, to),
-    times: number(facts['times']),
+    // '2.03 times' says no more than '2 times', and reads as if it were measured.
+    times: Math.round(10 * number(facts['times'])) / 10,
     percent: percentOf(decision.effect, number(facts['times'])),
     n: Math.max(1, number(facts['n'])),
     things: Math.max(1, number(facts['things'])),

@@ -107,7 +107,7 @@ describe('what the code of a screen proves', () => {
       old: '<p data-testid="a" />\n',
       new: '<p data-testid="b" />\n',
     });
-    assert.match(await said(mark), /No screen was found to change/);
+    assert.match(await said(mark), /No file that draws a screen changes/);
   });
 
   it('calls nothing shown in other cases where all goes with its condition', async () => {

@@ -205,7 +205,13 @@ function natureSentences(input: AnswersInput): readonly Sentence[] {
     ];
   const inLanguage = nature.name === 'translations' ? wordsOfSentence(input) : [];
   const invisible = nature.name === 'tidying' || nature.name === 'upkeep';
-  const behind = screensSpoken(input) ? 'behindSpoken' : invisible ? 'behind' : 'behindMay';
+  const behind = screensSpoken(input)
+    ? 'behindSpoken'
+    : invisible
+      ? 'behind'
+      : analysis.surface.unseen > 0 && analysis.surface.unseen === analysis.surface.ofProduct
+        ? 'unseen'
+        : 'behindMay';
   // What nobody should see need not be put in words for customers.
   const told = shown.length + conditions.length + messages.count > 0;
   const quote = quoteOf(input).filter(

@@ -13,6 +13,8 @@ import type { ScreenWords } from './screenWordChanges.ts';
 export interface ScreenFiles extends ScreenWords {
   /** Files that draw what people see: screens, templates, styles, words on screen. */
   readonly screens: number;
+  /** Files that draw what people see, of which nothing that changes is seen. */
+  readonly unseen: number;
   /** How many of them draw: which screens they make up, their names do not tell. None where code that runs on people’s screens only works behind what is drawn. */
   readonly drawn: 'many' | 'one' | 'none';
   /** New words that stand behind a switch which the change leaves off. */
@@ -36,6 +38,7 @@ export interface ScreenFiles extends ScreenWords {
 export const noScreenFiles: ScreenFiles = {
   ...noScreenWords,
   screens: 0,
+  unseen: 0,
   drawn: 'one',
   behind: [],
   paper: undefined,
@@ -50,6 +53,7 @@ export const noScreenFiles: ScreenFiles = {
 /** Gathers what changes on screens; told of all files of the product, since what draws nothing may feed a screen or hide it. */
 export class ScreenFileReader {
   #screens = 0;
+  #unseen = 0;
   #drawn = 0;
   #behindOnly = false;
   #papers = 0;
@@ -84,7 +88,10 @@ export class ScreenFileReader {
 
   #readScreen(view: FileView): void {
     const change = screenChange(view);
-    if (change === 'nothing') return;
+    if (change === 'nothing') {
+      this.#unseen += 1;
+      return;
+    }
     const { role } = view.kind;
     const styles = lookFile.test(view.path);
     const mail = ofMail.test(view.path);
@@ -123,6 +130,7 @@ export class ScreenFileReader {
       shown: split.seen,
       behind: split.behind,
       screens: this.#screens,
+      unseen: this.#unseen,
       drawn: this.#drawn > 1 ? 'many' : this.#drawn === 1 || !this.#behindOnly ? 'one' : 'none',
       paper: mails ? 'mail' : this.#screens > 0 && this.#papers === this.#screens ? 'document' : undefined,
       sameWords: this.#screens > 0 && !words.differ && !this.#wordsUnseen,

@@ -107,7 +107,7 @@ describe('what the code of a screen proves', () => {
       old: '<p data-testid="a" />\n',
       new: '<p data-testid="b" />\n',
     });
-    assert.match(await said(mark), /No file that draws a screen changes/);
+    assert.match(await said(mark), /Files of screens change, but nothing that people see/);
   });
 
   it('calls nothing shown in other cases where all goes with its condition', async () => {

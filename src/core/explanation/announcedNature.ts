@@ -74,7 +74,7 @@ const announcements: readonly { readonly name: Announced; readonly pattern: RegE
   {
     name: 'repair',
     pattern:
-      /^(\[?\w{0,12}\]?[ :-]{0,3})?(fix(es|ed|ing)?|bugfix|hotfix|repair|correct(s|ed|ion|if)?|corrige|répare|résou(?:dre|t|d)|resolve[sd]?|bugs?)\b|^(🐛|🚑|🩹|🔧 fix)/iu,
+      /^(\[?\w{0,12}\]?[ :-]{0,3})?(fix(es|ed|ing)?|bugfix|hotfix|repair|correct(s|ed|ion|if)?|corrige|répare|résou(?:dre|t|d)|resolve[sd]?|bugs?)\b|^(?!.{0,80}\b(?:lint|typo|test|spec|ci|build|format|style|type)\w{0,4}\b).{3,80}\s(?:bug|hot)?fix(?:es)?$|^(🐛|🚑|🩹|🔧 fix)/iu,
   },
   {
     name: 'tidying',

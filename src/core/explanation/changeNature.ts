@@ -42,7 +42,11 @@ export function changeNature(analysis: ChangeAnalysis): ChangeNature {
     (role) => role !== 'lock' && role !== 'generated',
   );
   const title = analysis.authorWords.length === 1 ? (analysis.authorWords[0]?.title ?? '') : '';
-  const makeup = natureOfRoles(roles);
+  const { ofProduct, ofMachines } = analysis.surface;
+  // What sets up machines is no part of the product that people meet.
+  const makeup = natureOfRoles(
+    ofMachines > 0 && ofProduct === ofMachines ? roles.map((role) => (role === 'product' ? 'settings' : role)) : roles,
+  );
   // A product keeps its own number in the file that lists its components.
   if (
     (newVersion.test(quotable(title)) || versionAlone.test(quotable(title))) &&
@@ -53,6 +57,8 @@ export function changeNature(analysis: ChangeAnalysis): ChangeNature {
   if (proven === 'ownNumber' && speaksOfVersion.test(title)) return { name: 'version', proof: 'message' };
   if (proven !== undefined && analysis.decisions.length + analysis.notRead.length === 0)
     return { name: proven, proof: 'search' };
+  if (makeup === 'settings' && fromSurface(analysis, roles) === 'respelled')
+    return { name: 'respelled', proof: 'search' };
   // A list of addresses is a setting to its framework, and a page less to those who open it.
   if (makeup && !(makeup === 'settings' && analysis.lostAddresses !== undefined)) {
     const { pipelines, otherSettings } = analysis.surface;

@@ -12,6 +12,8 @@ export interface DataSteps {
   readonly indexSteps: number;
   /** New ones that leave at once on the live product. */
   readonly idleSteps: number;
+  /** New ones that say themselves that they cannot be undone. */
+  readonly finalSteps: number;
   /** Those that existed already and are rewritten. */
   readonly rewrittenSteps: number;
   /** Those that existed already and go, or get another name. */
@@ -23,6 +25,7 @@ export const noSteps: DataSteps = {
   emptySteps: 0,
   indexSteps: 0,
   idleSteps: 0,
+  finalSteps: 0,
   rewrittenSteps: 0,
   goneSteps: 0,
 };
@@ -38,6 +41,7 @@ export function withStepsOf(view: FileView, steps: DataSteps): DataSteps {
     emptySteps: steps.emptySteps + (!idle && fresh && onlyMakesTables(view) ? 1 : 0),
     indexSteps: steps.indexSteps + (!idle && fresh && onlyMakesIndexes(view) ? 1 : 0),
     idleSteps: steps.idleSteps + (idle ? 1 : 0),
+    finalSteps: steps.finalSteps + (fresh && view.added.some(({ text }) => noWayBack.test(text)) ? 1 : 0),
     rewrittenSteps:
       steps.rewrittenSteps + (status === 'modified' && numberedStep.test(view.path) && !onlyWrapped(view) ? 1 : 0),
     goneSteps: steps.goneSteps + (gone ? 1 : 0),
@@ -109,6 +113,10 @@ const touchesElse = new RegExp(
   `${touches.source}|\\b(?:create_?table|CreateModel|drop_table|RemoveField|DeleteModel)\\b`,
   'i',
 );
+
+/** What frameworks raise where a step is asked to undo itself, and cannot. */
+const noWayBack =
+  /\bIrreversible(?:Migration|Error)\b|\bthrowIrreversibleMigrationException\b|\b(?:cannot|can['’]t|not possible to) (?:be )?(?:rever(?:t|s)\w*|undone?|roll(?:ed)? ?back)\b/i;
 
 /** A numbered step in a folder of steps on stored data. */
 const numberedStep =

@@ -105,7 +105,7 @@ const shortText = /"(\p{Lu}[\p{L}\d ,.’'!?-]{5,60})"|'(\p{Lu}[\p{L}\d ,.’!?-
 
 /** Texts beside the code for whoever writes or calls it: descriptions of an interface, help of a command, annotations. */
 const ofTheTeam =
-  /"{3}|'{3}|^\s*[@#[]|^\s*desc\s?\(?["']|\b(?:SyntaxError|NotImplementedError|NotSupportedException|LogicException|BadMethodCallException|UnexpectedValueException|IllegalStateException|AssertionError|TypeError)\b|\b(?:description|summary|help(?:_text)?|usage|docs?|doc_?string|example|deprecat\w{2,6}|reason|comment)["']?\s?[:=(]|^\s*assert\w*\b|\b(?:assert\w{0,20}|expect|describe|it|capture(?:Exception|Message)|report(?:Error|Exception)|track|logEvent|Sentry|Bugsnag|Honeybadger|Rollbar)[(.]|\.(?:Bool|String|Int|Uint|Float\d\d|Duration|Count|Var)(?:Slice|Array)?(?:Var)?P?\(|\.(?:option|requiredOption|argument|command|addOption)\(/i;
+  /"{3}|'{3}|^\s*[@#[]|^\s*desc\s?\(?["']|\b(?:set|add|append|with)?_?headers?\(\s?["']|\b(?:SyntaxError|NotImplementedError|NotSupportedException|LogicException|BadMethodCallException|UnexpectedValueException|IllegalStateException|AssertionError|TypeError)\b|\b(?:description|summary|help(?:_text)?|usage|docs?|doc_?string|example|deprecat\w{2,6}|reason|comment)["']?\s?[:=(]|^\s*assert\w*\b|\b(?:assert\w{0,20}|expect|describe|it|capture(?:Exception|Message)|report(?:Error|Exception)|track|logEvent|Sentry|Bugsnag|Honeybadger|Rollbar)[(.]|\.(?:Bool|String|Int|Uint|Float\d\d|Duration|Count|Var)(?:Slice|Array)?(?:Var)?P?\(|\.(?:option|requiredOption|argument|command|addOption)\(/i;
 
 /** A message that somebody could read: words of the trade and names of code are for the team. */
 export function isForReaders(text: string): boolean {

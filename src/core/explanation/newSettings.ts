@@ -16,10 +16,17 @@ export interface NewSetting {
 export class NewSettingReader {
   readonly #come = new Map<string, NewSetting>();
   readonly #known = new Set<string>();
+  /** Those that files of the change give a value. */
+  readonly #filled = new Set<string>();
 
   /** Takes one file into account. */
   read(view: FileView): void {
     for (const name of emptyVariables(view)) if (this.#come.size <= mostKept) this.#come.set(name, settingOf(name, ''));
+    if (filledHere.test(view.path) && !isModel.test(view.path))
+      for (const { text } of view.added) {
+        const name = text.length > longest ? undefined : filled.exec(text)?.[1];
+        if (name !== undefined && this.#filled.size < mostFilled) this.#filled.add(name);
+      }
     for (const { line } of view.linesFor(settingWords)) {
       if (line.text.length > longest) continue;
       const code = codePart(line.text, view.language);
@@ -33,11 +40,17 @@ export class NewSettingReader {
 
   /** The settings that no line read before: at most two. */
   settings(): readonly NewSetting[] {
-    const fresh = [...this.#come].filter(([name]) => !this.#known.has(name));
+    const fresh = [...this.#come].filter(([name]) => !this.#known.has(name) && !this.#filled.has(name));
     if (fresh.length > mostKept) return [];
     return fresh.slice(0, mostTold).map(([, setting]) => setting);
   }
 }
+
+const filledHere = /(?:^|\/)\.env[\w.-]{0,40}$|\.(?:ya?ml|tfvars|env|json|toml|hcl)$/;
+/** What people copy and fill in themselves. */
+const isModel = /example|sample|template|\bdist\b/i;
+const filled = /^\s{0,20}(?:- )?(?:export )?["']?([A-Z][A-Z\d_]{3,60})["']?\s?[=:]\s?["']?[\w./:@{$-]/;
+const mostFilled = 500;
 
 /** Keys and addresses: what is needed to run, and no choice. */
 const ofMachines = /(?:KEY|TOKEN|SECRET|PASSWORD|PASS|DSN|URL|URI|HOST|PORT|ID|PATH|DIR|USER|NAME)$/;

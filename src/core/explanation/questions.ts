@@ -51,8 +51,10 @@ export function questionsOf(input: AsksInput): readonly Sentence[] {
 }
 
 /** Whether the title, or the question itself, says what it is about. */
-function spoken({ kind }: Finding, { analysis }: AsksInput): boolean {
+function spoken({ kind, severity }: Finding, { analysis }: AsksInput): boolean {
   return (
+    // What would alarm, were it sure, is asked whatever the author speaks of.
+    severity === 'high' ||
     kind.startsWith('announced-') ||
     kind === 'code-parked' ||
     (kind.startsWith('likely-') && keptTo.test(analysis.authorWords[0]?.title ?? ''))

@@ -10,7 +10,9 @@ import type { FileView } from '../decisions/fileView.ts';
  */
 export function onlySpelled(view: FileView): boolean {
   const { path, file, added, removed } = view;
-  if (file.status !== 'modified' || file.content.type !== 'text' || blanksMatter.test(path)) return false;
+  if (file.status !== 'modified' || file.content.type !== 'text') return false;
+  if (sameSettings(view)) return true;
+  if (blanksMatter.test(path)) return false;
   if (sameNames(view)) return true;
   if (added.length === 0 || removed.length === 0 || added.length + removed.length > mostLines) return false;
   const spelled = spelling(path);
@@ -22,6 +24,27 @@ export function onlySpelled(view: FileView): boolean {
     return spelled(before) === spelled(now) || onlyNamesMove(before, now, spelled);
   });
 }
+
+/** Whether a file of settings, compared whole by the names in it, holds the same values: only its layout differs. */
+function sameSettings(view: FileView): boolean {
+  const { path, file, bulk, added, removed } = view;
+  if (!comparable.test(path) || bulk || file.sides === undefined) return false;
+  // A remark that comes or goes says something.
+  if ([...added, ...removed].some(({ text }) => text.includes('#') || text.includes('{{'))) return false;
+  return (
+    added.length > 0 &&
+    removed.length > 0 &&
+    view.settings().length === 0 &&
+    values(file.sides.old) === values(file.sides.new)
+  );
+}
+
+/** The words and numbers of a text, in its order. */
+function values(text: string | undefined): string {
+  return (text?.match(/[\w.]+/g) ?? []).join(' ');
+}
+
+const comparable = /\.(?:ya?ml|json|toml)$/i;
 
 /** Whether two runs of lines say the same but for the order in which names are brought in, one to a line. */
 function onlyNamesMove(

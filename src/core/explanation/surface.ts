@@ -10,7 +10,7 @@ import { LineFactReaders } from './lineFacts/lineFactReaders.ts';
 import { noScreenFiles, ScreenFileReader } from './screenFiles.ts';
 import { noSettingFiles, SettingFileReader } from './settingFiles.ts';
 import { onlySpelled } from './sameSpelling.ts';
-import { isTeamTool, languageCode, screenFile } from './surfaceFiles.ts';
+import { isOfMachines, isTeamTool, languageCode, screenFile } from './surfaceFiles.ts';
 import { NewSettingReader } from './newSettings.ts';
 import { ProvenKindReader } from './lineFacts/harmless/provenKinds.ts';
 import { noProofs, SmallProofReader } from './smallProofs.ts';
@@ -46,6 +46,8 @@ export interface Surface extends ScreenFiles, SettingFiles, ChangedLines {
   /** Product files, and those of them that stand among the team's own tools. */
   readonly ofProduct: number;
   readonly ofTools: number;
+  /** Those that set up machines, or start the product there. */
+  readonly ofMachines: number;
   /** Whether every file of the product, of its data, its words and its settings only writes the same in another way. */
   readonly respelled: boolean;
   /** Whether the texts and numbers that code holds are the same before and after. */
@@ -95,6 +97,7 @@ export const emptySurface: Surface = {
   goneFunctions: [],
   ofProduct: 0,
   ofTools: 0,
+  ofMachines: 0,
   respelled: false,
   sameTexts: true,
   messages: { count: 0, failing: false, reworded: undefined, shown: [] },
@@ -128,6 +131,7 @@ export class SurfaceReader {
   readonly #goneFunctions: string[] = [];
   #ofProduct = 0;
   #ofTools = 0;
+  #ofMachines = 0;
   #toSpell = 0;
   #spelled = 0;
   readonly #messages = new MessageReader();
@@ -185,6 +189,7 @@ export class SurfaceReader {
     if (!aside) this.#conditions.read(view, screen);
     this.#tidy.read(view);
     if (isTeamTool(view.path)) this.#ofTools += 1;
+    if (isOfMachines(view.path)) this.#ofMachines += 1;
     this.#lines.read(view);
     if (!screen && !aside) this.#messages.read(view);
     if (handlesMoney(view)) this.#money += 1;
@@ -202,6 +207,7 @@ export class SurfaceReader {
       goneFunctions: this.#goneFunctions,
       ofProduct: this.#ofProduct,
       ofTools: this.#ofTools,
+      ofMachines: this.#ofMachines,
       respelled: this.#toSpell > 0 && this.#spelled === this.#toSpell,
       sameTexts: this.#fixedTexts.same(),
       messages: this.#messages.messages(),

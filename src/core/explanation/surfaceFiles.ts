@@ -19,6 +19,13 @@ export function isTeamTool(path: string): boolean {
   return teamFolder.test(path) && !ofProduct.test(path);
 }
 
+/** Whether a file sets up the machines that the product runs on, or starts it there. */
+export function isOfMachines(path: string): boolean {
+  return ofMachines.test(path);
+}
+
+const ofMachines =
+  /^(?:[^/]{1,60}\/){0,4}(?:terraform|ansible|salt(?:stack)?|packer|puppet|chef|provision(?:ing|er)?s?|docker(?:files?)?|vagrant|helm|k8s|kubernetes)\/(?:[^/]{1,80}\/){0,6}[^/]{1,80}\.(?:sh|bash|ps1|sls|j2|tpl|cfg|conf|erb|pp)$|(?:^|\/)(?:docker-)?entrypoint[\w.-]{0,40}\.sh$/;
 const teamFolder = /(?:^|\/)(?:tools?|scripts?|hack|dev|benchmarks?|playground)\/(?:[^/]{1,60}\/){0,4}[^/]{1,80}$/;
 const ofProduct =
   /(?:^|\/)(?:src|app|static|assets|public|wwwroot|resources|javascripts?|js|client|front-?end)\/(?:[^/]{1,80}\/){0,6}(?:tools?|scripts?|dev|playground)\//;

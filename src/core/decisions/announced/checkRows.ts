@@ -101,7 +101,8 @@ export const checkRows: readonly AnnouncedRow[] = [
       | parallel (?:e2e|tests?|ci|jobs?|builds?) | paralleli[sz]\w* \w+ | sharding | shards?
     `,
     unless: notWork,
-    shown: /\w/,
+    shown:
+      /runs-on|runner|\bos:|image|machine|executor|pool|matrix|shard|parallel|strategy|uses|stage|jobs?:|\bon:|branches/i,
     paths: workflowPaths,
   },
   {

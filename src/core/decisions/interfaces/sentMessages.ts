@@ -19,7 +19,7 @@ const writes =
 
 /** A line that sends one. */
 export const sendsMessage =
-  /\b((?:send|deliver)_\w{0,40}(?:e?mail|notification|sms)\w{0,40})\s?\(|\b(\w{2,40}Mailer(?:\.with\([^)]{0,120}\))?\.\w{2,60})|\bsend(?:Email|Mail|Notification|Sms)\w{0,30}\(\s*["'](\w{2,60})|\b(send[A-Z]\w{2,40}(?<!From)(?:Email|Mail|Notification|Sms))\(|->notify\(\s*new (\w{2,60})|\bMail::(?:to|send)\(.{0,80}?new (\w{2,60})|\bEmails\.(\w{2,60})|->(?:send|queue)\(\s*new (\w{2,60}Mail\w{0,10})/;
+  /\b((?:send|deliver)_\w{0,40}(?:e?mail|notification|sms)\w{0,40})\s?\(|\b((?![nN]ode)\w{2,40}Mailer(?:\.with\([^)]{0,120}\))?\.(?!create(?:Transport|Test)|config|setup|verify|close\b|default|preview|with\b|new\b)\w{2,60})|\bsend(?:Email|Mail|Notification|Sms)\w{0,30}\(\s*["'](\w{2,60})|\b(send[A-Z]\w{2,40}(?<!From)(?:Email|Mail|Notification|Sms))\(|->notify\(\s*new (\w{2,60})|\bMail::(?:to|send)\(.{0,80}?new (\w{2,60})|\bEmails\.(\w{2,60})|->(?:send|queue)\(\s*new (\w{2,60}Mail\w{0,10})/;
 
 /** What is declared or imported is not sent here. */
 const declaration =

@@ -1,7 +1,7 @@
 import type { Mark } from '../mark.ts';
 
-/** Somebody whom a limit leaves alone. */
-const exempt = /allow_?list|white_?list|exempt|safelist|bypass/i;
+/** Somebody whom a limit leaves alone, or one that is wider than another. */
+const exempt = /allow_?list|white_?list|exempt|safelist|bypass|\bgenerous|\brelax(?:e[sd])?\b|\bloosen/i;
 
 /** Marks of how often somebody may ask: limits that stand in the way, what is said to those who ask too often, the rules of a limit. */
 export const requestLimitMarks: readonly Mark[] = [

@@ -51,7 +51,10 @@ export function stepAsks({ language, analysis, nature }: AsksInput): readonly As
       facts.movedColumns.length > 0,
       { key: 'asks.movedColumns', weight: 4, values: { names: each(facts.movedColumns) } },
     ],
-    [facts.newSteps > 0, { key: 'asks.step', weight: 4, about: told('step') }],
+    [
+      facts.newSteps > 0,
+      { key: 'asks.step', weight: 4, values: { final: facts.finalSteps > 0 ? 'yes' : 'no' }, about: told('step') },
+    ],
   ];
   return [...byHand, ...keys, ...weak, ...rows.flatMap(([holds, ask]) => (holds ? [ask] : []))];
 }

@@ -38,6 +38,7 @@ import { isUnanswered } from './unanswered.ts';
 import { untouchedSentence } from './untouched.ts';
 import { where } from './where.ts';
 import { newsSentences, whatIsNew } from './whatIsNew.ts';
+import type { Surface } from './surface.ts';
 import type { Decision } from '../decisions/finding.ts';
 import type { AnswersInput } from './answersInput.ts';
 import type { ChangeNature } from './changeNature.ts';
@@ -95,15 +96,20 @@ export function customers(input: AnswersInput, told: Told): Answers['customers']
   )
     return { nothing: false, sentences };
   if (mayBeNoticed(input)) return { nothing: false, state: 'toConfirm', sentences };
-  return behindTheScreens.has(input.nature.name)
-    ? { nothing: true, state: 'offScreen', sentences }
+  if (input.nature.name === 'readAloud') return { nothing: true, state: 'offScreen', sentences };
+  return behindTheScreens.has(input.nature.name) && !isForTeam(surface) && surface.unseen < surface.ofProduct
+    ? { nothing: false, state: 'toConfirm', sentences }
     : { nothing: true, sentences };
+}
+
+/** Whether all that changes of the product are tools of the team. */
+function isForTeam({ ofProduct, ofTools }: Surface): boolean {
+  return ofProduct > 0 && ofProduct === ofTools;
 }
 
 /** Work of which it is not known whether customers notice it, unless a screen changes. */
 const behindTheScreens: ReadonlySet<ChangeNature['name']> = new Set<ChangeNature['name']>([
   'change',
-  'readAloud',
   'swap',
   'adjustment',
 ]);
@@ -247,8 +253,7 @@ function natureSentences(input: AnswersInput): readonly Sentence[] {
     nature.name === 'change' ||
     (nature.proof === 'message' && !(invisible && calm !== 'no') && nature.name !== 'version');
   // What a tool of the team writes, the team reads.
-  const { ofProduct, ofTools } = analysis.surface;
-  const forTeam = ofProduct > 0 && ofProduct === ofTools;
+  const forTeam = isForTeam(analysis.surface);
   // The list of what is new says what a number does not.
   const saidBelow = nature.name === 'version' && whatIsNew(analysis) !== undefined;
   // The titles of a series say of what sort it is.

@@ -34,6 +34,7 @@ export const noSteps: DataSteps = {
 export function withStepsOf(view: FileView, steps: DataSteps): DataSteps {
   const { status, oldPath } = view.file;
   const fresh = status === 'added' && numberedStep.test(view.path);
+  if (fresh && saysNothingIsDone.test(view.path)) return steps;
   const idle = fresh && leavesInProduction(view);
   const gone = (status === 'deleted' || status === 'renamed') && numberedStep.test(oldPath ?? view.path);
   return {
@@ -113,6 +114,9 @@ const touchesElse = new RegExp(
   `${touches.source}|\\b(?:create_?table|CreateModel|drop_table|RemoveField|DeleteModel)\\b`,
   'i',
 );
+
+/** A step that only tells the framework what is so already, as its name says. */
+const saysNothingIsDone = /[_-]no_?-?op[._]/i;
 
 /** What frameworks raise where a step is asked to undo itself, and cannot. */
 const noWayBack =

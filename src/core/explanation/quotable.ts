@@ -26,8 +26,6 @@ const leading: readonly RegExp[] = [
   /^(?::[\w+-]{2,40}:|\p{Extended_Pictographic}\uFE0F?)\s*(?:\([a-z][\w/-]{0,30}\)\s*)?/iu,
   ticket,
   /^\w{2,12}\/[A-Z]{2,10}-\d+[\s:|-]*/,
-  // As some write it by hand: 'Shop 1234 …'.
-  /^[A-Z][A-Za-z]{1,9}[ _]\d{3,6}\b[\s:|–-]*(?=\p{L}{2,}\s)/u,
   /^(?:\w{2,12}\([^)]{0,60}\)!?(?::\s*|\s+)|(?:\w{2,12}|\w{1,20}_\w{1,20})!?\s?:\s+)/,
   /^(?::[\w+-]{2,40}:|\p{Extended_Pictographic}\uFE0F?)\s*/u,
   /^(?:\[[^\]]{1,30}\]|[A-Z]{2,10}-\d+)[\s:|-]*/,

@@ -260,9 +260,8 @@ function natureSentences(input: AnswersInput): readonly Sentence[] {
   const titled = analysis.authorWords.length > 1 && quote.length > 0;
   // That the product changes, and no more, says nothing beside what does.
   const bare = nature.name === 'change' && place === '';
-  const own = saidBelow || (saidAbove && (titled || ((!weighs || bare) && (told || quote.length > 0)))) ? [] : [named];
-  return [
-    ...own,
+  const own = saidBelow || (saidAbove && (titled || (!weighs && (told || quote.length > 0)))) ? [] : [named];
+  const others = [
     ...inLanguage,
     ...quote,
     ...shown,
@@ -286,4 +285,5 @@ function natureSentences(input: AnswersInput): readonly Sentence[] {
     ...copiedSentences(input),
     ...staysSentences(input),
   ];
+  return bare && others.length > 0 ? others : [...own, ...others];
 }

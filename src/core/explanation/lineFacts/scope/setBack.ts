@@ -52,9 +52,11 @@ function turned(view: FileView, way: Way): readonly string[] {
     );
     if (found.length === 0) return [];
     const own = new Set(found.map(({ text }) => text));
-    const replaced = lines.some(
-      ({ type, text }) => type === remarks && !remark.test(text) && !own.has(bare(text)) && runs(bare(text)),
-    );
+    // Each line that goes has one in its place, or what comes back takes it.
+    const others = (side: 'added' | 'removed'): number =>
+      lines.filter(({ type, text }) => type === side && !remark.test(text) && !own.has(bare(text)) && runs(bare(text)))
+        .length;
+    const replaced = others(remarks) > others(live);
     return replaced ? [] : [...own];
   });
 }

@@ -37,6 +37,15 @@ const angles: ReadonlyMap<string, readonly Angle[]> = new Map<string, readonly A
       },
     ],
   ],
+  [
+    'likely-protection',
+    [
+      {
+        angle: 'cleaned',
+        text: /sanit|purif|(?<![a-z])escap|\bxss\b|strip_?tags|htmlspecialchars|html_safe|dangerouslySetInnerHTML|innerHTML|v-html|\braw\b/i,
+      },
+    ],
+  ],
   ['second-way', [{ angle: 'pause', text: /^(?!.*fall_?-?back).*(?:circuit_?-?breaker|circuitbox|semian|opossum)/i }]],
   ['build-machine', [{ angle: 'shared', text: /^\s*(?:TURBO_TOKEN|NX_CLOUD_ACCESS_TOKEN|KNAPSACK_PRO_\w+):/ }]],
   ['foundation-upgraded', [{ angle: 'least', path: /(^|\/)go\.mod$/ }]],

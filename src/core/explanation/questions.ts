@@ -2,6 +2,7 @@ import { asksOf } from './asks/asksOf.ts';
 import { asksMoney } from './spendingAnswer.ts';
 import { facts } from './answersInput.ts';
 import { hintQuestion } from './decisionWords.ts';
+import { kindById } from '../decisions/kinds/allKinds.ts';
 import { message } from '../wording/message.ts';
 import { provedWhole } from './changeNature.ts';
 import { securityRepairs } from './periodBrief.ts';
@@ -37,7 +38,13 @@ export function questionsOf(input: AsksInput): readonly Sentence[] {
 
   /** Of one change, only what its author's title speaks of: of the rest nothing on the page speaks. */
   function doubts(given: AsksInput): readonly Sentence[] {
-    const { period, hints } = given.analysis;
+    const { period } = given.analysis;
+    // What a decision above asks is not asked twice.
+    const told = new Set(given.worded.map(({ decision }) => decision.category));
+    const hints = given.analysis.hints.filter(({ kind }) => {
+      const category = kindById(kind)?.category;
+      return category === undefined || !told.has(category);
+    });
     const meant =
       period === undefined ? hints.filter((hint) => spoken(hint, given) && !provedWhole(nature)).slice(0, 1) : hints;
     return meant

@@ -154,7 +154,7 @@ function linksIn(code: string, path: string): readonly Drawn[] {
   const way = linkWritings.find(({ files }) => files.test(path));
   return way === undefined
     ? []
-    : allMatches(way.link, code).map(([whole]) => ({ part: 'link', whole: whole.replace(/\s+/g, '') }));
+    : allMatches(way.link, code).map(([whole]) => ({ part: 'link', whole: whole.replace(/[\s()]+/g, '') }));
 }
 
 const linkWritings: readonly { readonly files: RegExp; readonly link: RegExp }[] = [

@@ -85,6 +85,8 @@ describe('what an author says was wrong', () => {
   it('stands before what names code', () => {
     const body =
       'The first order of a new shop failed with `no oven` at once.\n\nBakeOven is now the only owner of the oven, so that shops need not share it.';
-    assert.deepEqual(authorReasons({ title: 'Set up ovens first', body }), ['The first order of a new shop failed at once']);
+    assert.deepEqual(authorReasons({ title: 'Set up ovens first', body }), [
+      'The first order of a new shop failed at once',
+    ]);
   });
 });

@@ -27,6 +27,12 @@ describe('messages that the product writes', () => {
     );
   });
 
+  it('are no help of a command, no header and no fault of whoever writes code', () => {
+    assert.deepEqual(shown('lib/tasks/shop.rake', ['desc "Fill the shop with a few breads"']), []);
+    assert.deepEqual(shown('shop.php', ["header('Expires: Mon, 26 Jul 1997 05:00:00 GMT');"]), []);
+    assert.deepEqual(shown('shop.php', ['throw new LogicException("A bread cannot hold another bread");']), []);
+  });
+
   it('are short where they answer somebody, and nowhere else', () => {
     assert.deepEqual(shown('app/orders.py', ['raise ValidationError("Enter a postcode")']), ['Enter a postcode']);
     assert.deepEqual(shown('app/orders.rb', ["render json: { error: 'No bread left' }, status: :not_found"]), [

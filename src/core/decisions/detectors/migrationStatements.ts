@@ -77,7 +77,11 @@ export const statements: readonly { readonly type: MigrationOperation['type']; r
       /->renameColumn\(\s*["'](?<column>\w{1,100})|\.renameColumn\(|RenameField\(|new_column_name=|<renameColumn\b|migrationBuilder\.RenameColumn\(/,
   },
   { type: 'changeType', pattern: /\balter column (?<column>["`\w]{1,100}) (?:set data )?type\b/i },
-  { type: 'changeType', pattern: /\bmodify (?:column )?(?<column>["`\w]{1,100}) \w/i },
+  {
+    type: 'changeType',
+    pattern:
+      /\bmodify (?:column )?(?<column>["`\w]{1,100}) (?:tiny|small|medium|big|long|var|n?char|int|text|blob|clob|decimal|numeric|number|float|double|real|date|time|year|bool|bit|json|enum|set\(|uuid|not null|null|default)/i,
+  },
   { type: 'changeType', pattern: /\bchange_column\(?\s*:(?<table>\w{1,100}),\s*:(?<column>\w{1,100})/ },
   { type: 'require', pattern: /\balter column (?<column>["`\w]{1,100}) set not null/i },
   { type: 'require', pattern: /\bchange_column_null\(?\s*:(?<table>\w{1,100}),\s*:(?<column>\w{1,100}),\s*false/ },

@@ -69,6 +69,8 @@ export class MovedPartReader implements LineFactReader {
     for (const { name, from = '', to = '', scope, source } of view.dependencies()) {
       const [before, now] = [versionIn(from), versionIn(to)];
       if (source !== 'registry' || before === undefined || now === undefined || before === now) continue;
+      // '3' in the place of '3.21.5' leaves more to choose from, and names no version.
+      if (before.startsWith(`${now}.`) || now.startsWith(`${before}.`)) continue;
       this.#path ||= view.path;
       moves += 1;
       const tool = scope === 'development' && ofTheTeam.test(name);

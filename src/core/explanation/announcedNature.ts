@@ -48,7 +48,7 @@ const announcements: readonly { readonly name: Announced; readonly pattern: RegE
     // What is mended here is the work itself, not the product.
     name: 'tidying',
     pattern:
-      /^fix(?:es|ed|ing)?:? (?:the )?(?:lint\w*|typos?|format\w*|code ?style|style|indent\w*|warnings?|merge|conflicts?|rubocop|eslint|prettier|imports?|spelling|(?:\w{1,12} )?types?)\b/iu,
+      /^fix(?:es|ed|ing)?:? (?:the )?(?:lint\w*|typos?|format\w*|code ?style|style|indent\w*|(?:\w{1,20} )?warnings?|merge|conflicts?|rubocop|eslint|prettier|imports?|spelling|(?:\w{1,12} )?types?)\b/iu,
   },
   {
     // What is written beside the code, nobody but the team reads.

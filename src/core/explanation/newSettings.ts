@@ -42,7 +42,11 @@ export class NewSettingReader {
   settings(): readonly NewSetting[] {
     const fresh = [...this.#come].filter(([name]) => !this.#known.has(name) && !this.#filled.has(name));
     if (fresh.length > mostKept) return [];
-    return fresh.slice(0, mostTold).map(([, setting]) => setting);
+    // Of one whose name says nothing, neither does its value.
+    return fresh
+      .map(([, setting]) => setting)
+      .filter(({ name, unless }) => name !== undefined || (unless !== 'value' && unless !== 'other'))
+      .slice(0, mostTold);
   }
 }
 

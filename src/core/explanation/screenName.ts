@@ -20,7 +20,7 @@ export function screenName(path: string): string {
 const secondEnding = /\.(?:md|text|txt|html|js|turbo_stream)(?=\.\w{2,10}$)/;
 const pieces = / (?:rows?|tiles?|cells?|cards?|widgets?|views?|screens?|components?|containers?|partials?)$/;
 const ofTheTeam =
-  /\b(?:html\w*|index|conf|config|data|kits?|layouts?|auth|hooks?|utils?|primitives?|body|use|web|api)\b/;
+  /\b(?:html\w*|index|conf|config|data|kits?|layouts?|auth|hooks?|utils?|primitives?|body|use|web|api|head|wrappers?|providers?|helpers?|routers?|routes|reducers?|boilerplate|base(?= \w))\b/;
 
 /** What many screens have. */
 const bare: ReadonlySet<string> = new Set(

@@ -20,20 +20,20 @@ export function withoutTicket(title: string): string {
   return title.trim().replace(ticket, '');
 }
 
-const ticket = /^(?:\[[^\]]{1,30}\]|\((?:#?|[A-Z]{2,10}-)\d+\)|#\d+|(?:[A-Z]{2,10}|sc)-\d+)[\s:|-]*/;
+const ticket = /^(?:\[[^\]]{1,30}\]|\((?:#?|[A-Z][A-Z\d]{1,9}-)\d+\)|#\d+|(?:[A-Z][A-Z\d]{1,9}|sc)-\d+)[\s:|-]*/;
 
 const leading: readonly RegExp[] = [
   /^(?::[\w+-]{2,40}:|\p{Extended_Pictographic}\uFE0F?)\s*(?:\([a-z][\w/-]{0,30}\)\s*)?/iu,
   ticket,
-  /^\w{2,12}\/[A-Z]{2,10}-\d+[\s:|-]*/,
+  /^\w{2,12}\/[A-Z][A-Z\d]{1,9}-\d+[\s:|-]*/,
   /^(?:\w{2,12}\([^)]{0,60}\)!?(?::\s*|\s+)|(?:\w{2,12}|\w{1,20}_\w{1,20})!?\s?:\s+)/,
   /^(?::[\w+-]{2,40}:|\p{Extended_Pictographic}\uFE0F?)\s*/u,
-  /^(?:\[[^\]]{1,30}\]|[A-Z]{2,10}-\d+)[\s:|-]*/,
+  /^(?:\[[^\]]{1,30}\]|[A-Z][A-Z\d]{1,9}-\d+)[\s:|-]*/,
 ];
 
 /** Numbers of proposals and issues. */
 const trailing =
-  / [([](?:[A-Z]{2,10}-|[#!])\d+[^()[\]]{0,60}[)\]]$|[ .,;-]\(?(?:see|closes?|closed|fix(?:es|ed)?|resolves?|refs?|issue|voir|ferme|corrige):? (?:[A-Z]{2,10}-|[#!])\d+\)?\.?$/i;
+  / \[(?:skip ci|ci skip|skip actions)\]$| [([](?:[A-Z][A-Z\d]{1,9}-|[#!])\d+[^()[\]]{0,60}[)\]]$|[ .,;-]\(?(?:see|closes?|closed|fix(?:es|ed)?|resolves?|refs?|issue|voir|ferme|corrige):? (?:[A-Z][A-Z\d]{1,9}-|[#!])\d+\)?\.?$/i;
 
 /** Whether an outsider can read a title at all: at least two words, and names of code are no third of them. */
 export function readableTitle(title: string): boolean {

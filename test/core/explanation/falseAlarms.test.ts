@@ -108,6 +108,21 @@ describe('what would alarm, were it sure', () => {
   });
 });
 
+describe('a copy of the data', () => {
+  it('is no safety copy where it fills the machine of whoever builds', async () => {
+    const kinds = async (lines: string): Promise<readonly string[]> =>
+      (
+        await explained({
+          title: 'Copy the data',
+          files: [{ path: 'ops/copy.sh', old: 'set -e\n', new: `set -e\n${lines}` }],
+        })
+      ).decisions.map(({ kind }) => kind);
+    assert.ok((await kinds('pg_dump shop > shop.sql\n')).includes('backups-kept'));
+    const filled = await kinds('pg_dump shop > shop.sql\ndropdb shop_dev\npg_restore -d shop_dev shop.sql\n');
+    assert.ok(!filled.includes('backups-kept'));
+  });
+});
+
 describe('a title on tokens of a language', () => {
   it('is about nobody’s rights', async () => {
     const parser = {

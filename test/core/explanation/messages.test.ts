@@ -30,6 +30,7 @@ describe('messages that the product writes', () => {
   it('are no help of a command, no header and no fault of whoever writes code', () => {
     assert.deepEqual(shown('lib/tasks/shop.rake', ['desc "Fill the shop with a few breads"']), []);
     assert.deepEqual(shown('shop.php', ["header('Expires: Mon, 26 Jul 1997 05:00:00 GMT');"]), []);
+    assert.deepEqual(shown('shop.py', ['if str(e).endswith(" Your bread may have been taken."):', '    pass']), []);
     assert.deepEqual(shown('shop.php', ['throw new LogicException("A bread cannot hold another bread");']), []);
   });
 

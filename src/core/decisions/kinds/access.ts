@@ -80,7 +80,7 @@ export const accessKinds: readonly Kind[] = [
         added: 'less',
         removed: 'more',
         thing: () => 'second-factor',
-        accept: ({ path }) => !isScreen(path) && !/migrat/i.test(path),
+        accept: ({ path }) => !isScreen(path) && !/migrat|(^|\/)(?:console\/)?commands?\/|(^|\/)tasks\//i.test(path),
       },
       {
         by: 'code',

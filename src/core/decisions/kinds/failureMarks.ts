@@ -237,7 +237,7 @@ export const failureMarks: readonly Mark[] = [
     mark: /(?<token>\bpg_dump(?:all)?\b|\bmysqldump\b|\bmongodump\b|\brestic\b|\bpgbackrest\b|\bborg create\b|\bwal-g\b|\bbarman\b|\bvelero\b|\bpg:backups\b|\bbackup:run\b)/,
     not: /apt|apk |install|schema-only|--table/,
     // Some tables for somebody, or their shape, are no copy to come back to.
-    notBeside: /--table\b|--schema-only|--section=/,
+    notBeside: /--table\b|--schema-only|--section=|\bpg_restore\b|\bdropdb\b|\bcreatedb\b|\bmongorestore\b/,
     notFiles: /analytics|export|anonymi|seed|fixture|(^|\/)(dev|local)\//i,
     anyplace: true,
     added: 'less',

@@ -125,6 +125,6 @@ const forms: readonly {
 const ofItself =
   /(?:^|[/_.: -])(?:\w{0,20}worker|consumers?|serve|server|listen\w{0,5}|daemon|watch\w{0,5}|cron\w{0,5}|hourly|daily|nightly|weekly|monthly|schedul\w{1,6}|ci|lint\w{0,4}|check\w{0,6}|build\w{0,4}|bundle|test\w{0,4}|pre|post|hooks?|deploy|release|start|dev|generate\w{0,3}|samples?|demo|fake\w{0,3}|dummy|fixtures?|populate|examples?)(?:$|[/_.: -])|\/(?:migrate|collectstatic|makemigrations|compilemessages|loaddata|flush|shell|seeds?)\.\w{2,4}$/i;
 const runsAlone =
-  /\.enhance\b|\.invoke\b|\b\w{1,20}\.(?:Run|Start|Listen)\(|\bListen\w{0,20}\(|AsCronTask|AsPeriodicTask|@[Pp]eriodic|\bListenAndServe|\bServe\(|NewServer\(|\bcrontab\b|\bcron\b|->(?:daily|hourly|everyMinute)\b|while True|while \(?true\b/;
+  /\$this->(?:ask|secret|choice|anticipate)\(|\b(?:input|readline|prompt)\(|\bSTDIN\.gets\b|\binquirer\.|\.enhance\b|\.invoke\b|\b\w{1,20}\.(?:Run|Start|Listen)\(|\bListen\w{0,20}\(|AsCronTask|AsPeriodicTask|@[Pp]eriodic|\bListenAndServe|\bServe\(|NewServer\(|\bcrontab\b|\bcron\b|->(?:daily|hourly|everyMinute)\b|while True|while \(?true\b/;
 const stores =
   /\.(?:save|update|create|insert|upsert|delete|destroy|remove|persist|bulk_\w{2,12}|update_all|delete_all|updateMany|insertMany|deleteMany|executeUpdate)!?\(|->(?:save|update|create|insert|delete|persist)\(|\.(?:save|destroy|delete_all|destroy_all)!?$|\b(?:INSERT INTO|UPDATE \w|DELETE FROM)\b|\bRepo\.(?:update|insert|delete)/;

@@ -53,6 +53,16 @@ describe('a command that somebody must run', () => {
     });
   });
 
+  it('is not where it asks somebody each time: it is used when it is needed', async () => {
+    const asks = {
+      path: 'app/Console/Commands/ShowShelves.php',
+      new: "<?php\nclass ShowShelves extends Command\n{\n    protected $signature = 'shelves:show';\n    public function handle() { $name = $this->ask('Whose?'); }\n}\n",
+    };
+    assert.doesNotMatch(said(await explained({ title: 'Add a command', files: [asks] })), told);
+    const runs = { ...asks, new: asks.new.replace("$name = $this->ask('Whose?');", '$this->all();') };
+    assert.match(said(await explained({ title: 'Add a command', files: [runs] })), told);
+  });
+
   it('is not where it was there before, or runs without end by its name', async () => {
     const changed = { ...command, old: command.new.replace('order.recount()', 'order.count()') };
     assert.doesNotMatch(said(await explained({ title: 'Count anew', files: [changed] })), told);

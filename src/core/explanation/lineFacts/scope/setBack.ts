@@ -6,33 +6,31 @@ import type { LineFact, LineFactReader } from '../lineFact.ts';
 
 /** Code of the product that had been turned into a remark, and runs again. What goes the other way is asked about by a kind of its own. */
 export class SetBackReader implements LineFactReader {
-  readonly #found: Record<Way, { path: string; readonly names: Set<string> }> = {
-    off: { path: '', names: new Set() },
-    on: { path: '', names: new Set() },
-  };
+  #path = '';
+  readonly #names = new Set<string>();
+  /** What goes both ways is one thing put in the place of another. */
+  #swapped = false;
 
   read(view: FileView): void {
     const { role, place } = view.kind;
+    const { added, removed } = view;
     if (role !== 'product' || place !== 'any' || view.file.status !== 'modified') return;
-    if (view.added.length + view.removed.length > mostLines || asWritten.test(view.path)) return;
-    for (const way of ['off', 'on'] as const) {
-      const lines = turned(view, way);
-      if (lines.length === 0) continue;
-      const found = this.#found[way];
-      found.path ||= view.path;
-      for (const text of lines) {
-        const name = nameIn(text);
-        if (name !== undefined) found.names.add(name);
-      }
+    if (removed.length === 0 || added.length + removed.length > mostLines) return;
+    if (asWritten.test(view.path)) return;
+    const lines = turned(view, 'on');
+    if (lines.length === 0) return;
+    this.#path ||= view.path;
+    this.#swapped ||= turned(view, 'off').length > 0;
+    for (const text of lines) {
+      const name = nameIn(text);
+      if (name !== undefined) this.#names.add(name);
     }
   }
 
   facts(): readonly LineFact[] {
-    const { off, on } = this.#found;
-    // What goes both ways is one thing put in the place of another.
-    if (off.path !== '' || on.path === '') return [];
-    const { path, names } = on;
-    return [{ key: 'setBack', noticed: 'users', weight: 4, quotes: { names: [...names].slice(0, mostNames) }, path }];
+    if (this.#path === '' || this.#swapped) return [];
+    const names = [...this.#names].slice(0, mostNames);
+    return [{ key: 'setBack', noticed: 'users', weight: 4, quotes: { names }, path: this.#path }];
   }
 }
 

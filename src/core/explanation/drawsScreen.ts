@@ -19,7 +19,11 @@ const tags =
 
 const ways: readonly { readonly files: RegExp; readonly signs: readonly string[]; readonly draws: RegExp }[] = [
   { files: /\.(?:[cm]?js|ts|php|ex|rs)$/, signs: ['<', 'className='], draws: tags },
-  { files: /\.swift$/, signs: ['View', 'Stack'], draws: /\bsome View\b|\b[VHZ]Stack\b/ },
+  {
+    files: /\.swift$/,
+    signs: ['View', 'Stack', 'Alert'],
+    draws: /\bsome View\b|\b[VHZ]Stack\b|@ViewBuilder\b|\bAlert\(title:/,
+  },
   { files: /\.kt$/, signs: ['@Composable'], draws: /@Composable/ },
   { files: /\.dart$/, signs: ['build(', 'child'], draws: /\bWidget build\(|^\s*(?:child|children): / },
 ];

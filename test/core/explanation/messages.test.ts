@@ -27,6 +27,10 @@ describe('messages that the product writes', () => {
     );
   });
 
+  it('are no event for whoever runs the product', () => {
+    assert.deepEqual(shown('shop.rb', ['Clog.emit("The second oven could not be warmed", { oven: 2 })']), []);
+  });
+
   it('are no help of a command, no header and no fault of whoever writes code', () => {
     assert.deepEqual(shown('lib/tasks/shop.rake', ['desc "Fill the shop with a few breads"']), []);
     assert.deepEqual(shown('shop.php', ["header('Expires: Mon, 26 Jul 1997 05:00:00 GMT');"]), []);

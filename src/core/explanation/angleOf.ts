@@ -46,6 +46,16 @@ const angles: ReadonlyMap<string, readonly Angle[]> = new Map<string, readonly A
       },
     ],
   ],
+  // What our pages may load stands in other orders of the browser than who may show them.
+  [
+    'who-may-embed',
+    [
+      {
+        angle: 'loads',
+        text: /^(?!.*ancestors).*(?:script|connect|frame|child|img|style|font|media|worker|default)[-_]src/i,
+      },
+    ],
+  ],
   ['second-way', [{ angle: 'pause', text: /^(?!.*fall_?-?back).*(?:circuit_?-?breaker|circuitbox|semian|opossum)/i }]],
   ['build-machine', [{ angle: 'shared', text: /^\s*(?:TURBO_TOKEN|NX_CLOUD_ACCESS_TOKEN|KNAPSACK_PRO_\w+):/ }]],
   ['foundation-upgraded', [{ angle: 'least', path: /(^|\/)go\.mod$/ }]],

@@ -108,6 +108,25 @@ describe('what would alarm, were it sure', () => {
   });
 });
 
+describe('what browsers are told to trust', () => {
+  it('is what our pages load, or who shows them, as the line says', async () => {
+    const titles = async (line: string, now: string): Promise<string> =>
+      (
+        await explained({
+          title: 'Adjust the headers',
+          files: [{ path: 'config/headers.rb', old: `headers = {\n  ${line}\n}\n`, new: `headers = {\n  ${now}\n}\n` }],
+        })
+      ).decisions
+        .map(({ title }) => title)
+        .join();
+    assert.match(await titles('"script-src https:"', '"script-src https://maps.example"'), /our pages may load from/);
+    assert.match(
+      await titles('"frame-ancestors https:"', '"frame-ancestors https://maps.example"'),
+      /may use or show our pages/,
+    );
+  });
+});
+
 describe('a copy of the data', () => {
   it('is no safety copy where it fills the machine of whoever builds', async () => {
     const kinds = async (lines: string): Promise<readonly string[]> =>

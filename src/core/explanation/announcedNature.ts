@@ -48,7 +48,7 @@ const announcements: readonly { readonly name: Announced; readonly pattern: RegE
     // What is mended here is the work itself, not the product.
     name: 'tidying',
     pattern:
-      /^fix(?:es|ed|ing)?:? (?:the )?(?:lint\w*|typos?|format\w*|code ?style|style|indent\w*|(?:\w{1,20} )?warnings?|merge|conflicts?|rubocop|eslint|prettier|imports?|spelling|(?:\w{1,12} )?types?)\b/iu,
+      /^(?!.{0,100}\b(?:user|visible|pages?|screens?|e-?mails?|labels?|texts?)\b)fix(?:es|ed|ing)?:? (?:the )?(?:lint\w*|typos?|format\w*|code ?style|style|indent\w*|(?:\w{1,20} )?warnings?|merge|conflicts?|rubocop|eslint|prettier|imports?|spelling|(?:\w{1,12} )?types?)\b/iu,
   },
   {
     // What is written beside the code, nobody but the team reads.
@@ -74,7 +74,7 @@ const announcements: readonly { readonly name: Announced; readonly pattern: RegE
   {
     name: 'repair',
     pattern:
-      /^(\[?\w{0,12}\]?[ :-]{0,3})?(fix(es|ed|ing)?|bugfix|hotfix|repair|correct(s|ed|ion|if)?|corrige|répare|résou(?:dre|t|d)|resolve[sd]?|bugs?)\b|^(?!.{0,80}\b(?:lint|typo|test|spec|ci|build|format|style|type)\w{0,4}\b).{3,80}\s(?:bug|hot)?fix(?:es)?$|^(🐛|🚑|🩹|🔧 fix)/iu,
+      /^(\[?\w{0,12}\]?[ :-]{0,3})?(fix(es|ed|ing)?|bugfix|hotfix|repair|correct(s|ed|ion|if)?|corrige|répare|résou(?:dre|t|d)|resolve[sd]?|bugs?)\b|^(?!.{0,80}\b(?:lint|typo|test|spec|ci|build|format|style|type)\w{0,4}\b).{3,80}\s(?:bug|hot)?fix(?:es)?$|^(?:add|create)\w{0,3} (?:an? )?(?:data )?(?:migration|script|step|task) to (?:fix|repair|correct)\b|^(🐛|🚑|🩹|🔧 fix)/iu,
   },
   {
     name: 'tidying',

@@ -3,7 +3,9 @@ export type WrittenLanguage = 'en' | 'fr';
 
 /** The language that a line of prose, such as the title of a change, is written in; undefined where its words do not tell. */
 export function languageOfText(text: string): WrittenLanguage | undefined {
-  const tokens = text.toLowerCase().match(/[\p{L}]+/gu) ?? [];
+  // What stands in capitals inside a sentence is a short form, in whatever language: 'SES' is no 'ses'.
+  const spoken = /\p{Ll}/u.test(text) ? text.replace(/(?<![\p{L}\d])\p{Lu}{2,8}(?![\p{L}\d])/gu, ' ') : text;
+  const tokens = spoken.toLowerCase().match(/[\p{L}]+/gu) ?? [];
   const count = (known: ReadonlySet<string>): number => tokens.filter((word) => known.has(word)).length;
   const french = count(frenchWords) + (/[àâçèêëîïôùûœ]|\bl['’]|\bd['’]\p{L}|qu['’]/iu.test(text) ? 1 : 0);
   // A verb in -ing, a past in -ed: no French word of a title ends so, but for a few borrowed nouns.

@@ -12,6 +12,12 @@ describe('languageOfText', () => {
       assert.equal(languageOfText(title), 'fr', title);
   });
 
+  it('takes no short form in capitals for a word', () => {
+    assert.equal(languageOfText('wire SES oven queue'), undefined);
+    assert.equal(languageOfText('Add DU records for the bakers'), 'en');
+    assert.equal(languageOfText('AJOUTE LA PAGE DES BOULANGERS'), 'fr');
+  });
+
   it('does not guess', () => {
     for (const title of ['', 'Release 2.4.1', 'Oven v2', 'Fix #12'])
       assert.equal(languageOfText(title), undefined, title);
